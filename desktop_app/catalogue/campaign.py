@@ -1,0 +1,105 @@
+"""Reading a campaign's data: from a catalogue's `campaign.json`, and from a campaign folder's `campaign.toml`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from urllib.parse import urljoin
+
+from desktop_app.catalogue.errors import DocumentError
+from desktop_app.catalogue.loose import Object, count_of, list_of, object_of, objects_in, text_of
+from desktop_app.domain.campaign import Campaign, Event, Question, Quiz, Resource, Subtopic
+from desktop_app.domain.hashes import from_integrity
+from desktop_app.domain.publication import Link
+
+SHAPES = ("circle", "drop", "hexagon", "diamond")
+DEFAULT_COLOUR = "#4a5568"
+
+
+def read_campaign(document: Object, address: str, events: tuple[Event, ...] = ()) -> Campaign:
+    """The campaign in `document`.
+
+    Raises:
+        DocumentError: it has no id or title, no dates, or dates that end before they start.
+    """
+    name = text_of(document.get("id"))
+    starts, ends = _day(document.get("starts")), _day(document.get("ends"))
+    if not name or not text_of(document.get("title")) or starts is None or ends is None or ends < starts:
+        raise DocumentError(
+            "This campaign has no title or no dates that fit together", address, "Tell whoever made the catalogue."
+        )
+    return Campaign(
+        id=name,
+        title=text_of(document.get("title")),
+        theme=text_of(document.get("theme")),
+        summary=text_of(document.get("summary")),
+        starts=starts,
+        ends=ends,
+        hashtag=text_of(document.get("hashtag")),
+        audiences=tuple(text for one in list_of(document.get("audiences")) if (text := text_of(one))),
+        subtopics=tuple(_subtopic(one, number) for number, one in enumerate(objects_in(document.get("subtopics")))),
+        notice=text_of(document.get("notice")),
+        resources=tuple(
+            Resource(text_of(one.get("title")), text_of(one.get("summary")), text_of(one.get("address")))
+            for one in objects_in(document.get("resources"))
+        ),
+        events=events,
+        quiz=read_quiz(object_of(document.get("quiz"))),
+    )
+
+
+def calendar_link(document: Object, address: str) -> Link | None:
+    """The link to the campaign's calendar in a catalogue's `campaign.json`."""
+    link = object_of(document.get("calendar"))
+    href = text_of(link.get("href"))
+    if not href:
+        return None
+    found = from_integrity(text_of(link.get("integrity")))
+    return Link(urljoin(address, href), text_of(link.get("type")), count_of(link.get("size")), found)
+
+
+def read_quiz(document: Object) -> Quiz | None:
+    """The quiz in `document`, without the questions that can't be asked; None where there is none at all."""
+    questions = tuple(question for one in objects_in(document.get("questions")) if (question := _question(one)))
+    if not questions:
+        return None
+    return Quiz(
+        text_of(document.get("id")), text_of(document.get("title")), text_of(document.get("introduction")), questions
+    )
+
+
+def _question(document: Object) -> Question | None:
+    answers = tuple(text_of(one) for one in list_of(document.get("answers")))
+    right = count_of(document.get("right"))
+    if not text_of(document.get("text")) or right is None or right >= len(answers):
+        return None
+    return Question(
+        id=text_of(document.get("id")),
+        subtopic=text_of(document.get("subtopic")),
+        text=text_of(document.get("text")),
+        answers=answers,
+        right=right,
+        explanation=text_of(document.get("explanation")),
+        read_next=tuple(text_of(one) for one in list_of(document.get("read_next"))),
+    )
+
+
+def _subtopic(document: Object, number: int) -> Subtopic:
+    colour = text_of(document.get("colour"))
+    shape = text_of(document.get("shape"))
+    return Subtopic(
+        id=text_of(document.get("id")),
+        title=text_of(document.get("title")),
+        summary=text_of(document.get("summary")),
+        colour=colour if re.fullmatch(r"#[0-9a-fA-F]{6}", colour) else DEFAULT_COLOUR,
+        shape=shape if shape in SHAPES else SHAPES[number % len(SHAPES)],
+    )
+
+
+def _day(value: object) -> date | None:
+    if isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(text_of(value))
+    except ValueError:
+        return None

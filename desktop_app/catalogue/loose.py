@@ -1,0 +1,65 @@
+"""Reading JSON that a stranger wrote: each function gives a value of the type asked for, or an empty one."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from desktop_app.catalogue.errors import DocumentError
+
+Object = dict[str, Any]
+
+
+def parse_object(data: bytes, address: str) -> Object:
+    """The JSON object in `data`.
+
+    Raises:
+        DocumentError: it is no JSON, or no object.
+    """
+    try:
+        found = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise DocumentError(
+            "This is not a catalogue that Springshelf can read", address, "Check the address with who gave it to you."
+        ) from error
+    if not isinstance(found, dict):
+        raise DocumentError("This is not a catalogue", address, "Check the address with who gave it to you.")
+    return found
+
+
+def text_of(value: Any) -> str:  # noqa: ANN401 - a stranger's JSON
+    """A text; of a language map, the English one or the first."""
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, dict):
+        chosen = value.get("en") or next((one for one in value.values() if isinstance(one, str)), "")
+        return text_of(chosen) if isinstance(chosen, str) else ""
+    return ""
+
+
+def list_of(value: Any) -> list[Any]:  # noqa: ANN401 - a stranger's JSON
+    """A list; a single value counts as a list of one, nothing as an empty one."""
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
+def objects_in(value: Any) -> list[Object]:  # noqa: ANN401 - a stranger's JSON
+    """The objects in a list, or a single object as a list of one."""
+    return [one for one in list_of(value) if isinstance(one, dict)]
+
+
+def object_of(value: Any) -> Object:  # noqa: ANN401 - a stranger's JSON
+    """An object, or an empty one."""
+    return value if isinstance(value, dict) else {}
+
+
+def count_of(value: Any) -> int | None:  # noqa: ANN401 - a stranger's JSON
+    """A whole number that is not negative, or None."""
+    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+
+
+def names_in(value: Any) -> tuple[str, ...]:  # noqa: ANN401 - a stranger's JSON
+    """Names from a text, an object with `name`, or a list of either."""
+    names = (text_of(one.get("name")) if isinstance(one, dict) and "name" in one else text_of(one) for one in list_of(value))
+    return tuple(name for name in names if name)

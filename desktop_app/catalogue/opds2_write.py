@@ -1,0 +1,164 @@
+"""Writing a static OPDS 2.0 catalogue: a root feed whose groups are the subtopics, and pages of publications.
+
+Every link carries `size` and `integrity`, links to pages too: the root's hash stands for the whole catalogue.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from desktop_app.catalogue import terms
+from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.hashes import sha256, to_integrity
+from desktop_app.domain.publication import Audience, Link, Publication
+
+AUDIENCE_NAMES = {Audience.STUDENT_TEACHER: "Student Teacher", Audience.TEACHER_EDUCATOR: "Teacher Educator"}
+Document = dict[str, Any]
+
+
+def to_bytes(document: Document) -> bytes:
+    """JSON as we write it: the same bytes for the same content on every computer."""
+    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def link_to(href: str, media_type: str, data: bytes, alternative: str = "") -> Link:
+    """A link that says everything of the bytes behind it."""
+    return Link(href, media_type, len(data), sha256(data), alternative)
+
+
+def _link(link: Link, **more: Any) -> Document:  # noqa: ANN401 - members of the JSON object
+    found: Document = {**more, "href": link.href, "type": link.media_type}
+    if link.alternative:
+        found["title"] = link.alternative
+    if link.size is not None:
+        found["size"] = link.size
+    if link.sha256 is not None:
+        found["integrity"] = to_integrity(link.sha256)
+    return found
+
+
+def publication_document(publication: Publication) -> Document:
+    """The publication object of a feed (opds-2.0.md, section 5)."""
+    subjects: list[Any] = [{"name": name} for name in publication.subjects]
+    kind = publication.kind.value
+    subjects.append({"name": kind.capitalize(), "scheme": terms.KIND_SCHEME, "code": kind})
+    if publication.subtopic:
+        subjects.append({"name": publication.subtopic, "scheme": terms.SUBTOPIC_SCHEME, "code": publication.subtopic})
+    subjects += [
+        {"name": AUDIENCE_NAMES[one], "scheme": terms.AUDIENCE_SCHEME, "code": one.value} for one in publication.audiences
+    ]
+    metadata: Document = {
+        "@type": "http://schema.org/CreativeWork",
+        "identifier": publication.id,
+        "title": publication.title,
+        "description": publication.description,
+        "author": list(publication.contributors),
+        "language": publication.language,
+        "published": publication.published,
+        "subject": subjects,
+        "timeRequired": f"PT{publication.minutes}M" if publication.minutes else "",
+        "license": publication.licence,
+    }
+    document: Document = {
+        "metadata": {key: value for key, value in metadata.items() if value},
+        "links": [_link(one, rel=terms.OPEN_ACCESS) for one in publication.files],
+    }
+    if publication.cover:
+        document["images"] = [_link(publication.cover)]
+    return document
+
+
+def page_document(
+    title: str, href: str, publications: Sequence[Publication], *, number: int, total: int, has_next: bool
+) -> Document:
+    """Page `number` (from 1) of a group. `href` has `{}` where the page's number goes."""
+    links = [
+        {"rel": "self", "href": href.format(number).rpartition("/")[2], "type": terms.OPDS_FEED},
+        {"rel": "start", "href": "../feed.json", "type": terms.OPDS_FEED},
+    ]
+    if has_next:
+        links.append({"rel": "next", "href": href.format(number + 1).rpartition("/")[2], "type": terms.OPDS_FEED})
+    metadata = {"title": title, "numberOfItems": total, "itemsPerPage": terms.PAGE_SIZE, "currentPage": number}
+    return {
+        "metadata": metadata,
+        "links": links,
+        "publications": [publication_document(one) for one in publications],
+    }
+
+
+def root_document(
+    title: str, campaign: Link | None, groups: Iterable[tuple[str, int, Sequence[Link]]], total: int
+) -> Document:
+    """The root feed.
+
+    Args:
+        title: the catalogue's.
+        campaign: the link to the campaign's data.
+        groups: title, number of publications and links to the pages of each.
+        total: publications in the whole catalogue.
+    """
+    links: list[Document] = [{"rel": "self", "href": "feed.json", "type": terms.OPDS_FEED}]
+    if campaign:
+        links.append(_link(campaign, rel=terms.CAMPAIGN_REL))
+    return {
+        "metadata": {"title": title, "numberOfItems": total},
+        "links": links,
+        "groups": [
+            {
+                "metadata": {"title": name, "numberOfItems": count},
+                "links": [],
+                "navigation": [_link(page, rel="subsection") for page in pages],
+            }
+            for name, count, pages in groups
+        ],
+    }
+
+
+def campaign_document(campaign: Campaign, calendar: Link | None) -> Document:
+    """The campaign's data as the catalogue carries it; `catalogue.campaign` reads it back."""
+    document: Document = {
+        "id": campaign.id,
+        "title": campaign.title,
+        "theme": campaign.theme,
+        "summary": campaign.summary,
+        "starts": campaign.starts.isoformat(),
+        "ends": campaign.ends.isoformat(),
+        "hashtag": campaign.hashtag,
+        "audiences": list(campaign.audiences),
+        "notice": campaign.notice,
+        "subtopics": [
+            {"id": one.id, "title": one.title, "summary": one.summary, "colour": one.colour, "shape": one.shape}
+            for one in campaign.subtopics
+        ],
+        "resources": [
+            {"title": one.title, "summary": one.summary, "address": one.address} for one in campaign.resources
+        ],
+    }
+    if campaign.quiz:
+        document["quiz"] = {
+            "id": campaign.quiz.id,
+            "title": campaign.quiz.title,
+            "introduction": campaign.quiz.introduction,
+            "questions": [
+                {
+                    "id": one.id,
+                    "subtopic": one.subtopic,
+                    "text": one.text,
+                    "answers": list(one.answers),
+                    "right": one.right,
+                    "explanation": one.explanation,
+                    "read_next": list(one.read_next),
+                }
+                for one in campaign.quiz.questions
+            ],
+        }
+    if calendar:
+        document["calendar"] = _link(calendar)
+    return document
+
+
+def manifest_document(root: Link, version: int) -> Document:
+    """Which root is the newest. `version` only grows, so that an old copy of a catalogue is recognised."""
+    return {"version": version, "root": _link(root)}

@@ -1,0 +1,139 @@
+"""A campaign: theme, dates, hashtag, subtopics, events and quiz."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Subtopic:
+    """One of a campaign's subtopics. `colour` is `#rrggbb`; `shape` names the mark that tells it without colour."""
+
+    id: str
+    title: str
+    summary: str
+    colour: str
+    shape: str
+
+
+class EventKind(StrEnum):
+    """What kind of event a campaign has."""
+
+    WEBINAR = "webinar"
+    CONFERENCE = "conference"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A dated event. `starts` carries its time zone; `sample` says that the source gives no date and this is ours."""
+
+    uid: str
+    title: str
+    kind: EventKind
+    starts: datetime
+    duration: timedelta
+    description: str = ""
+    place: str = ""
+    sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A quiz question with one right answer (`answers[right]`), why, and the publications to read next."""
+
+    id: str
+    subtopic: str
+    text: str
+    answers: tuple[str, ...]
+    right: int
+    explanation: str
+    read_next: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quiz:
+    """A self-assessment before the campaign: for the person alone, never a mark."""
+
+    id: str
+    title: str
+    introduction: str
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A place in the campaign where something is found outside the shelf: a group, a page of the organiser."""
+
+    title: str
+    summary: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """A campaign as its catalogue carries it."""
+
+    id: str
+    title: str
+    theme: str
+    summary: str
+    starts: date
+    ends: date
+    hashtag: str
+    audiences: tuple[str, ...]
+    subtopics: tuple[Subtopic, ...]
+    notice: str = ""
+    resources: tuple[Resource, ...] = ()
+    events: tuple[Event, ...] = ()
+    quiz: Quiz | None = None
+
+    def subtopic(self, subtopic_id: str) -> Subtopic | None:
+        """The subtopic of that id, or None."""
+        return next((one for one in self.subtopics if one.id == subtopic_id), None)
+
+
+class Phase(StrEnum):
+    """Where a day lies in relation to a campaign."""
+
+    BEFORE = "before"
+    RUNNING = "running"
+    OVER = "over"
+
+
+def phase_on(campaign: Campaign, day: date) -> tuple[Phase, int]:
+    """The campaign's phase on `day`, and the days until its start, its last day, or since that day."""
+    if day < campaign.starts:
+        return Phase.BEFORE, (campaign.starts - day).days
+    if day <= campaign.ends:
+        return Phase.RUNNING, (campaign.ends - day).days
+    return Phase.OVER, (day - campaign.ends).days
+
+
+@dataclass(frozen=True, slots=True)
+class QuizScore:
+    """Right answers and questions of one subtopic, and what to read where an answer was not right."""
+
+    subtopic: str
+    right: int
+    asked: int
+    read_next: tuple[str, ...]
+
+
+def score_quiz(quiz: Quiz, answers: dict[str, int]) -> tuple[QuizScore, ...]:
+    """The result by subtopic, in the order of the questions.
+
+    Args:
+        quiz: the questions.
+        answers: the index of the chosen answer by question id; a question that is not in it counts as not right.
+    """
+    order = dict.fromkeys(question.subtopic for question in quiz.questions)
+    scores = []
+    for subtopic in order:
+        asked = [question for question in quiz.questions if question.subtopic == subtopic]
+        missed = [question for question in asked if answers.get(question.id) != question.right]
+        reading = dict.fromkeys(material for question in missed for material in question.read_next)
+        scores.append(QuizScore(subtopic, len(asked) - len(missed), len(asked), tuple(reading)))
+    return tuple(scores)

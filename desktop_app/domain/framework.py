@@ -1,0 +1,75 @@
+"""Competence frameworks and reflection models: versioned data that entries refer to by id."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class CompetenceRef:
+    """A competence, named by framework and code, never by its name: two frameworks call different things alike."""
+
+    framework: str
+    code: str
+
+    def __str__(self) -> str:
+        return f"{self.framework}:{self.code}"
+
+    @classmethod
+    def parse(cls, text: str) -> CompetenceRef:
+        """Read `framework:code`. Raises ValueError where either half is missing."""
+        framework, separator, code = text.partition(":")
+        if not (framework and separator and code):
+            raise ValueError(f"not a competence: {text!r}")
+        return cls(framework, code)
+
+
+@dataclass(frozen=True, slots=True)
+class Competence:
+    """One competence with the area it stands in."""
+
+    ref: CompetenceRef
+    name: str
+    area: str
+
+
+@dataclass(frozen=True, slots=True)
+class Framework:
+    """A published competence framework, with the attribution that its licence asks for."""
+
+    id: str
+    title: str
+    short_title: str
+    year: int
+    source: str
+    url: str
+    licence: str
+    competences: tuple[Competence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One stage of a reflection model. `required` stages make a reflection complete."""
+
+    id: str
+    name: str
+    prompts: tuple[str, ...]
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ReflectionModel:
+    """A reflection model. `version` grows whenever a prompt changes, so that a written entry keeps its questions."""
+
+    id: str
+    version: int
+    title: str
+    summary: str
+    use_for: str
+    citation: str
+    stages: tuple[Stage, ...]
+
+    @property
+    def reference(self) -> str:
+        """How an entry names the model it was written with: `id@version`."""
+        return f"{self.id}@{self.version}"

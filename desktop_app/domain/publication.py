@@ -1,0 +1,107 @@
+"""Publications of a catalogue: what can stand on the shelf, listed or kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_app.domain.hashes import Sha256
+
+
+class Kind(StrEnum):
+    """Kinds of material, in the order in which a subtopic shows them."""
+
+    ACTIVITY = "activity"
+    ARTICLE = "article"
+    INSPIRATION = "inspiration"
+    RECORDING = "recording"
+    COMMUNITY = "community"
+    OTHER = "other"
+
+
+class Audience(StrEnum):
+    """For whom a material is written."""
+
+    STUDENT_TEACHER = "student-teacher"
+    TEACHER_EDUCATOR = "teacher-educator"
+
+
+class KeepState(StrEnum):
+    """How much of a publication is on this computer. Kept means: each file is here and its hash was verified."""
+
+    LISTED = "listed"
+    KEPT = "kept"
+    DAMAGED = "damaged"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link to a file: an acquisition link, a cover or a page of a catalogue.
+
+    `href` is absolute; `size` counts bytes and is a hint unless `sha256` is known; `media_type` has no parameters.
+    """
+
+    href: str
+    media_type: str
+    size: int | None = None
+    sha256: Sha256 | None = None
+    alternative: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """One publication as a catalogue lists it.
+
+    `id` is what the feed calls it, unique within its catalogue; `files` are its acquisition links, best first;
+    `minutes` is the time it takes, 0 where the feed does not say.
+    """
+
+    id: str
+    title: str
+    kind: Kind
+    subtopic: str
+    files: tuple[Link, ...]
+    cover: Link | None = None
+    description: str = ""
+    contributors: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+    language: str = "en"
+    audiences: tuple[Audience, ...] = ()
+    minutes: int = 0
+    licence: str = ""
+    published: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfItem:
+    """A publication on this computer's shelf: which catalogue lists it, at which place, and what is kept of it."""
+
+    catalogue: str
+    publication: Publication
+    position: int
+    state: KeepState
+    kept_files: tuple[Sha256, ...] = ()
+    cover_file: Sha256 | None = None
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What names the item among all catalogues."""
+        return (self.catalogue, self.publication.id)
+
+
+READABLE_TYPES = (
+    "application/epub+zip",
+    "text/html",
+    "application/pdf",
+    "image/png",
+    "image/jpeg",
+)
+"""Media types that open inside the app, best first."""
+
+
+def best_file(publication: Publication) -> Link | None:
+    """The acquisition link to keep and open: the first readable one, else the first, else None."""
+    readable = [link for link in publication.files if link.media_type in READABLE_TYPES]
+    if readable:
+        return readable[0]
+    return publication.files[0] if publication.files else None

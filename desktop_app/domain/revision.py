@@ -1,0 +1,74 @@
+"""The journal as an append-only set of revisions, and which of them are heads."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import NewType
+
+RecordId = NewType("RecordId", str)
+RevisionId = NewType("RevisionId", str)
+DeviceId = NewType("DeviceId", str)
+
+Json = str | int | bool | None | list["Json"] | dict[str, "Json"]
+"""What a revision's body is made of: no floating point numbers, so that every computer writes it alike."""
+
+Canonical = Callable[[dict[str, Json]], bytes]
+"""Writes JSON in its canonical form (RFC 8785)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One state of one record, for ever.
+
+    `made_at` is UTC and for display only: no rule compares it. `parents` are the revisions that this one replaces,
+    in ascending order. A deletion is a revision whose body is None.
+    """
+
+    id: RevisionId
+    record: RecordId
+    kind: str
+    parents: tuple[RevisionId, ...]
+    device: DeviceId
+    made_at: datetime
+    body: Mapping[str, Json] | None
+
+
+def seal(  # noqa: PLR0913 - a revision has six parts, all of them needed
+    record: RecordId,
+    kind: str,
+    parents: Iterable[RevisionId],
+    device: DeviceId,
+    made_at: datetime,
+    body: Mapping[str, Json] | None,
+    *,
+    canonical: Canonical,
+) -> Revision:
+    """A revision with its id: the SHA-256 of the canonical JSON of everything else in it.
+
+    Raises:
+        ValueError: `made_at` has no time zone.
+    """
+    if made_at.tzinfo is None:
+        raise ValueError("a revision's time needs a time zone")
+    moment = made_at.astimezone(UTC)
+    ordered = tuple(sorted(set(parents)))
+    content: dict[str, Json] = {
+        "record": record,
+        "kind": kind,
+        "parents": list(ordered),
+        "device": device,
+        "made_at": moment.isoformat(),
+        "body": None if body is None else dict(body),
+    }
+    digest = RevisionId(hashlib.sha256(canonical(content)).hexdigest())
+    return Revision(digest, record, kind, ordered, device, moment, body)
+
+
+def heads(revisions: Iterable[Revision]) -> tuple[Revision, ...]:
+    """The revisions that no other of the same set names as parent, by id: more than one means a conflict."""
+    every = {revision.id: revision for revision in revisions}
+    named = {parent for revision in every.values() for parent in revision.parents}
+    return tuple(every[key] for key in sorted(every.keys() - named))

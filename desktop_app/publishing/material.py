@@ -1,0 +1,76 @@
+"""Reading a material's source file: TOML between two lines of `+++`, then CommonMark."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import Any
+
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.material import Format, Material
+from desktop_app.domain.publication import Audience, Kind
+
+FENCE = "+++\n"
+
+
+class MaterialError(SpringshelfError):
+    """A material's source can't be read; the subject names the file."""
+
+
+def read_material(source: str, name: str, defaults: dict[str, str]) -> Material:
+    """The material in `source`.
+
+    Args:
+        source: the file's text.
+        name: the file's name, for the message where it can't be read.
+        defaults: author, licence and date of the campaign.
+
+    Raises:
+        MaterialError: the head is not there, is no TOML, or lacks something.
+    """
+    parts = source.replace("\r\n", "\n").split(FENCE, 2)
+    if len(parts) != 3 or parts[0].strip():  # noqa: PLR2004 - before, between and after two fences
+        raise MaterialError("This material has no head between two lines of +++", name, "Add one; see the README.")
+    try:
+        head: dict[str, Any] = tomllib.loads(parts[1])
+        return _material(_typographic(head), _curly(parts[2]), defaults)
+    except tomllib.TOMLDecodeError as error:
+        raise MaterialError(f"The head of this material is no TOML ({error})", name, "Mend that line.") from error
+    except (KeyError, ValueError, TypeError) as error:
+        raise MaterialError(f"Something in the head of this material is missing or wrong ({error})", name) from error
+
+
+def _material(head: dict[str, Any], text: str, defaults: dict[str, str]) -> Material:
+    return Material(
+        id=head["id"],
+        title=head["title"],
+        kind=Kind(head["kind"]),
+        subtopic=head["subtopic"],
+        format=Format(head["format"]),
+        minutes=int(head["minutes"]),
+        audiences=tuple(Audience(one) for one in head["audience"]),
+        description=head["description"],
+        subjects=tuple(head["subjects"]),
+        text=text.strip() + "\n",
+        language=head.get("language", "en"),
+        author=head.get("author", defaults.get("author", "")),
+        licence=head.get("licence", defaults.get("licence", "")),
+        published=str(head.get("published", defaults.get("published", ""))),
+        alternative=head.get("alternative", ""),
+        columns=tuple((heading, sentence) for heading, sentence in head.get("columns", ())),
+        closing=head.get("closing", ""),
+    )
+
+
+def _curly(text: str) -> str:
+    """The apostrophe that belongs into print, for the one that keyboards have."""
+    return text.replace("'", "\N{RIGHT SINGLE QUOTATION MARK}")
+
+
+def _typographic(value: Any) -> Any:  # noqa: ANN401 - a TOML value
+    if isinstance(value, str):
+        return _curly(value)
+    if isinstance(value, list):
+        return [_typographic(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _typographic(item) for key, item in value.items()}
+    return value

@@ -1,0 +1,49 @@
+"""What ships with the program: campaigns, competence frameworks, reflection models."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from functools import cached_property
+from pathlib import Path
+
+from desktop_app.catalogue.frameworks import read_framework, read_reflection_model
+from desktop_app.domain.framework import Competence, CompetenceRef, Framework, ReflectionModel
+
+DEFAULT_CAMPAIGN = "spring-2023"
+
+
+class Resources:
+    """The shipped resources below one folder, read when they are first asked for."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def campaign_folder(self, campaign: str = DEFAULT_CAMPAIGN) -> Path:
+        """The folder of a shipped campaign's sources."""
+        return self.root / "campaigns" / campaign
+
+    @cached_property
+    def frameworks(self) -> tuple[Framework, ...]:
+        """All competence frameworks, oldest first."""
+        files = (self.root / "frameworks").glob("*.json")
+        found = [read_framework(json.loads(file.read_text(encoding="utf-8"))) for file in files]
+        return tuple(sorted(found, key=lambda framework: (framework.year, framework.id)))
+
+    @cached_property
+    def reflection_models(self) -> tuple[ReflectionModel, ...]:
+        """All reflection models by title."""
+        files = (self.root / "reflection-models").glob("*.toml")
+        found = [read_reflection_model(tomllib.loads(file.read_text(encoding="utf-8"))) for file in files]
+        return tuple(sorted(found, key=lambda model: model.title))
+
+    def competence(self, ref: CompetenceRef) -> Competence | None:
+        """The competence of that reference, or None where no shipped framework has it."""
+        return next(
+            (one for framework in self.frameworks for one in framework.competences if one.ref == ref),
+            None,
+        )
+
+    def framework(self, framework_id: str) -> Framework | None:
+        """The framework of that id, or None."""
+        return next((one for one in self.frameworks if one.id == framework_id), None)

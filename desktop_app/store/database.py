@@ -1,0 +1,177 @@
+"""Opening a database: its connection settings, the backup before an upgrade, the upgrade itself.
+
+Policy: a database is first looked at read-only. Where Alembic's version in it is unknown here, a later Springshelf
+wrote it, and it is refused untouched. Where it is older than ours, a whole copy is put beside it, and only then the
+migrations run, all in one transaction. A failed upgrade leaves the database as it was, and the copy beside it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+from alembic.migration import MigrationContext
+from alembic.runtime.environment import EnvironmentContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, create_engine, text
+from sqlalchemy.pool import NullPool, QueuePool
+
+from desktop_app.store.errors import DamagedDatabaseError, NewerDatabaseError, WrongKeyError
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+BUSY_SECONDS = 20
+KEPT_BACKUPS = 3
+
+# The two DB-API modules have connections of the same shape and no common type.
+Connection = Any
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseFile:
+    """Where a database lies, what opens it and which migrations are its own.
+
+    `key` is 32 bytes for an SQLCipher database, None for a plain one.
+    """
+
+    path: Path
+    migrations: str
+    key: bytes | None = None
+
+    @property
+    def driver(self) -> Any:  # noqa: ANN401 - a DB-API module
+        return sqlite3 if self.key is None else sqlcipher
+
+    def connect(self, *, read_only: bool = False) -> Connection:
+        """A DB-API connection with the key given and nothing else set.
+
+        Raises:
+            WrongKeyError: the file does not open with the key.
+            DamagedDatabaseError: the file is no database.
+        """
+        mode = "ro" if read_only else "rwc"
+        address = f"{self.path.absolute().as_uri()}?mode={mode}"
+        connection = self.driver.connect(address, uri=True, timeout=BUSY_SECONDS, check_same_thread=False)
+        try:
+            if self.key is not None:
+                connection.execute(f"PRAGMA key = \"x'{self.key.hex()}'\"")
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except self.driver.DatabaseError as error:
+            connection.close()
+            raise self._unreadable(error) from error
+        return connection
+
+    def _unreadable(self, error: Exception) -> Exception:
+        if "not a database" not in str(error) and "malformed" not in str(error):
+            return error
+        if self.key is None:
+            return DamagedDatabaseError(
+                "This database is damaged", str(self.path), "Move it away; the shelf is filled again from its catalogues."
+            )
+        return WrongKeyError(
+            "The journal does not open with the key beside it",
+            str(self.path),
+            "Nothing was changed. Put back the journal.key that belongs to it, or a backup of both.",
+        )
+
+
+def open_database(file: DatabaseFile) -> Engine:
+    """Bring the database to this version's tables and open it.
+
+    Raises:
+        NewerDatabaseError: a later version wrote it; it was left as it is.
+        WrongKeyError: the key does not open it.
+        DamagedDatabaseError: it is no database.
+    """
+    script = ScriptDirectory(str(MIGRATIONS / file.migrations))
+    newest = script.get_current_head()
+    if file.path.exists() and file.path.stat().st_size:
+        current = _current_version(file)
+        known = {revision.revision for revision in script.walk_revisions()}
+        if current is not None and current not in known:
+            raise NewerDatabaseError(
+                "A newer Springshelf wrote this database",
+                str(file.path),
+                "It was left as it is. Install that version or a later one to open it.",
+            )
+        if current == newest:
+            return _engine(file)
+        back_up(file)
+    file.path.parent.mkdir(parents=True, exist_ok=True)
+    _upgrade(file, script)
+    return _engine(file)
+
+
+def _current_version(file: DatabaseFile) -> str | None:
+    with closing(file.connect(read_only=True)) as connection:
+        try:
+            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        except file.driver.OperationalError:
+            return None
+    return None if row is None else str(row[0])
+
+
+def back_up(file: DatabaseFile) -> Path:
+    """Put a whole copy of the database beside it, encrypted as it is, and return where. The oldest copies go."""
+    stamp = time.strftime("%Y%m%d-%H%M%S")
+    target = file.path.with_name(f"{file.path.stem}-{stamp}.backup")
+    copy = DatabaseFile(target, file.migrations, file.key)
+    with closing(file.connect(read_only=True)) as source, closing(copy.connect()) as destination:
+        source.backup(destination)
+    for old in sorted(file.path.parent.glob(f"{file.path.stem}-*.backup"))[:-KEPT_BACKUPS]:
+        old.unlink()
+    return target
+
+
+def _upgrade(file: DatabaseFile, script: ScriptDirectory) -> None:
+    engine = _engine(file, pooled=False)
+
+    def steps(revision: Any, _context: MigrationContext) -> Any:  # noqa: ANN401 - Alembic's own callback types are private
+        return script._upgrade_revs("head", revision)  # noqa: SLF001 - what alembic.command.upgrade calls itself
+
+    from alembic.config import Config  # noqa: PLC0415 - only an upgrade needs it
+
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+    with engine.begin() as connection, EnvironmentContext(Config(), script, fn=steps) as environment:
+        environment.configure(connection=connection, transactional_ddl=True)
+        environment.run_migrations()
+    engine.dispose()
+
+
+def _engine(file: DatabaseFile, *, pooled: bool = True) -> Engine:
+    def connect() -> Connection:
+        connection = file.connect()
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+        # The driver would open its own transactions, and late ones: SQLAlchemy's event below does it instead.
+        connection.isolation_level = None
+        return connection
+
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=file.driver,
+        creator=connect,
+        poolclass=QueuePool if pooled else NullPool,
+    )
+    _begin_transactions(engine)
+    return engine
+
+
+def _begin_transactions(engine: Engine) -> None:
+    """Open a write-ready transaction at `begin`, so that two writers wait instead of failing half-way."""
+    from sqlalchemy import event  # noqa: PLC0415 - one use, beside its reason
+
+    begin: Callable[[Any], None] = lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE")  # noqa: E731
+    event.listen(engine, "begin", begin)
+
+
+def is_whole(engine: Engine) -> bool:
+    """Whether SQLite finds the database's pages and indexes whole."""
+    with engine.connect() as connection:
+        return connection.execute(text("PRAGMA quick_check")).scalar_one() == "ok"

@@ -1,0 +1,33 @@
+"""Failures of the databases.
+
+SpringshelfError
+└── StoreError
+    ├── NewerDatabaseError   a later Springshelf wrote it; left as it is
+    ├── MissingKeyError      the journal is there and its key is not
+    ├── WrongKeyError        the key does not open the journal
+    └── DamagedDatabaseError SQLite says that the file is not whole
+"""
+
+from __future__ import annotations
+
+from desktop_app.domain.errors import SpringshelfError
+
+
+class StoreError(SpringshelfError):
+    """A database could not be opened, read or written."""
+
+
+class NewerDatabaseError(StoreError):
+    """A later version of Springshelf wrote this database."""
+
+
+class MissingKeyError(StoreError):
+    """The journal's key file is gone."""
+
+
+class WrongKeyError(StoreError):
+    """The key does not open the journal."""
+
+
+class DamagedDatabaseError(StoreError):
+    """The database file is not whole."""

@@ -1,0 +1,65 @@
+"""The tables of journal.db: one person's, encrypted."""
+
+from __future__ import annotations
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class JournalBase(DeclarativeBase):
+    """Base of the journal's tables."""
+
+
+class RevisionRow(JournalBase):
+    """A revision. Triggers refuse UPDATE and DELETE."""
+
+    __tablename__ = "revision"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    record: Mapped[str]
+    kind: Mapped[str]
+    device: Mapped[str]
+    made_at: Mapped[str]
+    body: Mapped[str | None]
+
+    __table_args__ = (Index("revision_record", "record"), Index("revision_kind", "kind"))
+
+
+class ParentRow(JournalBase):
+    """That a revision replaces another, which may not have arrived here yet."""
+
+    __tablename__ = "revision_parent"
+
+    revision: Mapped[str] = mapped_column(ForeignKey("revision.id"), primary_key=True)
+    parent: Mapped[str] = mapped_column(primary_key=True)
+
+    __table_args__ = (Index("revision_parent_parent", "parent"),)
+
+
+class FileChunkRow(JournalBase):
+    """A piece of an evidence file, so that no file ever has to be in memory whole to be written."""
+
+    __tablename__ = "file_chunk"
+
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    sequence: Mapped[int] = mapped_column(primary_key=True)
+    data: Mapped[bytes]
+
+
+class DraftRow(JournalBase):
+    """What is being written at this moment; becomes a revision, and goes, when the person leaves the page."""
+
+    __tablename__ = "draft"
+
+    record: Mapped[str] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    body: Mapped[str]
+    saved_at: Mapped[str]
+
+
+class DeviceRow(JournalBase):
+    """The random name of this copy of the journal: one row."""
+
+    __tablename__ = "device"
+
+    id: Mapped[str] = mapped_column(primary_key=True)

@@ -1,0 +1,1 @@
+"""Alembic migrations of the two databases, frozen once released: they never import today's tables."""

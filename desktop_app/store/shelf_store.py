@@ -1,0 +1,249 @@
+"""The shelf's rows: catalogues, what they list, what is kept of it, and the full-text index over it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, Engine, Row, delete, select, text, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.publication import KeepState, Publication, ShelfItem
+from desktop_app.store.plain import from_plain, to_plain
+from desktop_app.store.shelf_tables import BlobRow, CatalogueRow, KeptFileRow, PublicationRow
+
+WALKS_BEFORE_GONE = 2
+"""A publication leaves the shelf after it was missing from this many whole walks in a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """How many publications a walk brought, changed and took away."""
+
+    new: int
+    changed: int
+    gone: int
+
+
+def change_key(publication: Publication) -> str:
+    """The hash of what a feed says of a publication, without where its files lie."""
+    plain = to_plain(publication)
+    for link in [*plain["files"], *([plain["cover"]] if plain["cover"] else [])]:
+        if link["sha256"]:
+            del link["href"]
+    return hashlib.sha256(json.dumps(plain, sort_keys=True).encode()).hexdigest()
+
+
+class ShelfStore:
+    """The shelf in an open database. Every method is one transaction."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def catalogues(self) -> tuple[Catalogue, ...]:
+        """All catalogues, in the order in which they were added."""
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(CatalogueRow).order_by(CatalogueRow.added_at, CatalogueRow.id)).all()
+        return tuple(_catalogue(row) for row in rows)
+
+    def save_catalogue(self, catalogue: Catalogue) -> None:
+        """Write a catalogue, in place of what was known of it."""
+        values = {
+            "address": catalogue.address,
+            "title": catalogue.title,
+            "added_at": catalogue.added_at.isoformat(),
+            "checked_at": catalogue.checked_at.isoformat() if catalogue.checked_at else None,
+            "root_sha256": catalogue.root,
+            "campaign": json.dumps(to_plain(catalogue.campaign)) if catalogue.campaign else None,
+        }
+        statement = upsert(CatalogueRow).values(id=catalogue.id, **values)
+        with self._engine.begin() as connection:
+            connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=values))
+
+    def remove_catalogue(self, catalogue: str) -> None:
+        """Take a catalogue and all that it lists off the shelf. Files stay until `unused_files` is asked."""
+        with self._engine.begin() as connection:
+            connection.execute(text("DELETE FROM publication_text WHERE catalogue = :id"), {"id": catalogue})
+            connection.execute(delete(CatalogueRow).where(CatalogueRow.id == catalogue))
+
+    def list_publications(self, catalogue: str, publications: Sequence[Publication]) -> Changes:
+        """Make the shelf list what a whole walk of the catalogue found, in that order."""
+        with self._engine.begin() as connection:
+            known = {
+                row.id: row
+                for row in connection.execute(
+                    select(PublicationRow.id, PublicationRow.change_key, PublicationRow.missed_walks).where(
+                        PublicationRow.catalogue == catalogue
+                    )
+                )
+            }
+            new = changed = 0
+            for position, publication in enumerate(publications):
+                key = change_key(publication)
+                before = known.pop(publication.id, None)
+                new += before is None
+                changed += before is not None and before.change_key != key
+                self._write(connection, catalogue, position, publication, key)
+            gone = self._miss(connection, catalogue, known.values())
+        return Changes(new, changed, gone)
+
+    def _write(
+        self, connection: Connection, catalogue: str, position: int, publication: Publication, key: str
+    ) -> None:
+        values = {
+            "position": position,
+            "title": publication.title,
+            "kind": publication.kind.value,
+            "subtopic": publication.subtopic,
+            "change_key": key,
+            "body": json.dumps(to_plain(publication), ensure_ascii=False),
+            "missed_walks": 0,
+        }
+        statement = upsert(PublicationRow).values(catalogue=catalogue, id=publication.id, **values)
+        statement = statement.on_conflict_do_update(index_elements=["catalogue", "id"], set_=values)
+        connection.execute(statement)
+        names = {"catalogue": catalogue, "id": publication.id}
+        connection.execute(text("DELETE FROM publication_text WHERE catalogue = :catalogue AND id = :id"), names)
+        words = {
+            "title": publication.title,
+            "contributors": ", ".join(publication.contributors),
+            "subjects": ", ".join(publication.subjects),
+            "description": publication.description,
+        }
+        connection.execute(
+            text(
+                "INSERT INTO publication_text (catalogue, id, title, contributors, subjects, description) "
+                "VALUES (:catalogue, :id, :title, :contributors, :subjects, :description)"
+            ),
+            names | words,
+        )
+
+    def _miss(self, connection: Connection, catalogue: str, missing: Iterable[Row[tuple[str, str, int]]]) -> int:
+        """Count a missed walk; take away what was missed twice, but never something of which a file is kept."""
+        gone = 0
+        for row in missing:
+            here = (PublicationRow.catalogue == catalogue) & (PublicationRow.id == row.id)
+            kept = select(KeptFileRow).where(
+                (KeptFileRow.catalogue == catalogue) & (KeptFileRow.publication == row.id)
+            )
+            if row.missed_walks + 1 < WALKS_BEFORE_GONE or connection.execute(kept).first():
+                connection.execute(update(PublicationRow).where(here).values(missed_walks=row.missed_walks + 1))
+                continue
+            connection.execute(delete(PublicationRow).where(here))
+            names = {"catalogue": catalogue, "id": row.id}
+            connection.execute(text("DELETE FROM publication_text WHERE catalogue = :catalogue AND id = :id"), names)
+            gone += 1
+        return gone
+
+    def items(self, words: str = "") -> tuple[ShelfItem, ...]:
+        """What stands on the shelf, catalogue by catalogue in its own order; with `words`, only what matches them."""
+        query = (
+            select(PublicationRow)
+            .join(CatalogueRow, CatalogueRow.id == PublicationRow.catalogue)
+            .order_by(CatalogueRow.added_at, PublicationRow.catalogue, PublicationRow.position)
+        )
+        with self._engine.connect() as connection:
+            rows = connection.execute(query).all()
+            files = connection.execute(
+                select(KeptFileRow.catalogue, KeptFileRow.publication, KeptFileRow.sha256, BlobRow.damaged).join(
+                    BlobRow, BlobRow.sha256 == KeptFileRow.sha256
+                )
+            ).all()
+            wanted = _matching(connection, words) if words.split() else None
+        kept: dict[tuple[str, str], list[tuple[Sha256, bool]]] = {}
+        for file in files:
+            kept.setdefault((file.catalogue, file.publication), []).append((Sha256(file.sha256), file.damaged))
+        return tuple(
+            _item(row, kept.get((row.catalogue, row.id), []))
+            for row in rows
+            if wanted is None or (row.catalogue, row.id) in wanted
+        )
+
+    def blob_kept(self, digest: Sha256, size: int, now: datetime) -> None:
+        """Note that a file is in the blob store and was verified."""
+        values = {"size": size, "verified_at": now.isoformat(), "damaged": False}
+        statement = upsert(BlobRow).values(sha256=digest, **values)
+        with self._engine.begin() as connection:
+            connection.execute(statement.on_conflict_do_update(index_elements=["sha256"], set_=values))
+
+    def file_kept(self, key: tuple[str, str], digest: Sha256, media_type: str) -> None:
+        """Note that a publication's file is kept, in place of an older file of the same type."""
+        catalogue, publication = key
+        mine = (KeptFileRow.catalogue == catalogue) & (KeptFileRow.publication == publication)
+        values = {"catalogue": catalogue, "publication": publication, "sha256": digest, "media_type": media_type}
+        with self._engine.begin() as connection:
+            connection.execute(delete(KeptFileRow).where(mine & (KeptFileRow.media_type == media_type)))
+            connection.execute(upsert(KeptFileRow).values(values).on_conflict_do_nothing())
+
+    def cover_kept(self, key: tuple[str, str], digest: Sha256) -> None:
+        """Note which file is a publication's cover."""
+        catalogue, publication = key
+        mine = (PublicationRow.catalogue == catalogue) & (PublicationRow.id == publication)
+        with self._engine.begin() as connection:
+            connection.execute(update(PublicationRow).where(mine).values(cover_sha256=digest))
+
+    def drop_files(self, key: tuple[str, str]) -> None:
+        """Note that a publication is only listed from now on."""
+        catalogue, publication = key
+        mine = (KeptFileRow.catalogue == catalogue) & (KeptFileRow.publication == publication)
+        with self._engine.begin() as connection:
+            connection.execute(delete(KeptFileRow).where(mine))
+
+    def blobs(self) -> tuple[Sha256, ...]:
+        """The hashes of all files that the shelf counts on."""
+        with self._engine.connect() as connection:
+            return tuple(Sha256(one) for one in connection.execute(select(BlobRow.sha256)).scalars())
+
+    def blob_damaged(self, digest: Sha256) -> None:
+        """Note that a file is no longer what its hash says, or gone."""
+        with self._engine.begin() as connection:
+            connection.execute(update(BlobRow).where(BlobRow.sha256 == digest).values(damaged=True))
+
+    def unused_files(self) -> tuple[Sha256, ...]:
+        """Files that no publication keeps and no cover shows any more; their rows go, the caller removes the bytes."""
+        used = select(KeptFileRow.sha256).union(
+            select(PublicationRow.cover_sha256).where(PublicationRow.cover_sha256.is_not(None))
+        )
+        with self._engine.begin() as connection:
+            unused = connection.execute(select(BlobRow.sha256).where(BlobRow.sha256.not_in(used))).scalars().all()
+            connection.execute(delete(BlobRow).where(BlobRow.sha256.in_(unused)))
+        return tuple(Sha256(one) for one in unused)
+
+
+def _matching(connection: Connection, words: str) -> set[tuple[str, str]]:
+    """Keys of the publications in which every word begins one of theirs."""
+    quoted = ('"' + word.replace('"', '""') + '"*' for word in words.split())
+    query = text("SELECT catalogue, id FROM publication_text WHERE publication_text MATCH :words")
+    return {(row.catalogue, row.id) for row in connection.execute(query, {"words": " ".join(quoted)})}
+
+
+def _item(row: Row[tuple[PublicationRow]], kept: list[tuple[Sha256, bool]]) -> ShelfItem:
+    state = KeepState.LISTED
+    if kept:
+        state = KeepState.DAMAGED if any(damaged for _, damaged in kept) else KeepState.KEPT
+    return ShelfItem(
+        catalogue=row.catalogue,
+        publication=from_plain(Publication, json.loads(row.body)),
+        position=row.position,
+        state=state,
+        kept_files=tuple(digest for digest, _ in kept),
+        cover_file=Sha256(row.cover_sha256) if row.cover_sha256 else None,
+    )
+
+
+def _catalogue(row: Row[tuple[CatalogueRow]]) -> Catalogue:
+    return Catalogue(
+        id=row.id,
+        address=row.address,
+        title=row.title,
+        added_at=datetime.fromisoformat(row.added_at).astimezone(UTC),
+        checked_at=datetime.fromisoformat(row.checked_at).astimezone(UTC) if row.checked_at else None,
+        root=Sha256(row.root_sha256) if row.root_sha256 else None,
+        campaign=from_plain(Campaign, json.loads(row.campaign)) if row.campaign else None,
+    )
