@@ -7,8 +7,6 @@ already is removed: an older root may still be on its way to somebody.
 
 from __future__ import annotations
 
-import os
-import tempfile
 import tomllib
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -35,6 +33,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Kind, Link, Publication
 from desktop_app.publishing.make import MadeFile, make_files
 from desktop_app.publishing.material import read_material
+from desktop_app.transfer.whole_file import write_whole
 
 ROOT_FEED = "feed.json"
 KIND_ORDER = tuple(Kind)
@@ -141,7 +140,7 @@ class _Target:
         """Write a file where it is not there with these bytes already, and return the link to it."""
         path = self.folder / name
         if not path.is_file() or path.read_bytes() != data:
-            _write_whole(path, data)
+            write_whole(path, data, public=True, sync=False)
             self.written += 1
         return link_to(name, media_type, data, alternative)
 
@@ -161,19 +160,6 @@ class _Target:
             return parse_object((self.folder / "manifest.json").read_bytes(), str(self.folder))
         except (FileNotFoundError, DocumentError):
             return {}
-
-
-def _write_whole(path: Path, data: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-        try:
-            file.write(data)
-            file.close()
-            os.chmod(file.name, 0o644)  # noqa: PTH101 - a catalogue is for everybody; NamedTemporaryFile makes it private
-            Path(file.name).replace(path)
-        except BaseException:
-            Path(file.name).unlink(missing_ok=True)
-            raise
 
 
 def _defaults(document: Object) -> dict[str, str]:

@@ -158,6 +158,8 @@ def _engine(file: DatabaseFile, *, pooled: bool = True) -> Engine:
         module=file.driver,
         creator=connect,
         poolclass=QueuePool if pooled else NullPool,
+        # An error's message goes to the log, where nothing that a person wrote may stand.
+        hide_parameters=True,
     )
     _begin_transactions(engine)
     return engine

@@ -24,6 +24,10 @@ class JournalStore:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    def close(self) -> None:
+        """Close the database's connections."""
+        self._engine.dispose()
+
     def device(self) -> DeviceId:
         """The name of this copy of the journal, made on the first call."""
         with self._engine.begin() as connection:

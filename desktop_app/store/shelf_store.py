@@ -14,7 +14,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.publication import KeepState, Publication, ShelfItem
+from desktop_app.domain.publication import KeepState, Link, Publication, ShelfItem
 from desktop_app.store.plain import from_plain, to_plain
 from desktop_app.store.shelf_tables import BlobRow, CatalogueRow, KeptFileRow, PublicationRow
 
@@ -46,6 +46,10 @@ class ShelfStore:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    def close(self) -> None:
+        """Close the database's connections."""
+        self._engine.dispose()
+
     def catalogues(self) -> tuple[Catalogue, ...]:
         """All catalogues, in the order in which they were added."""
         with self._engine.connect() as connection:
@@ -72,8 +76,11 @@ class ShelfStore:
             connection.execute(text("DELETE FROM publication_text WHERE catalogue = :id"), {"id": catalogue})
             connection.execute(delete(CatalogueRow).where(CatalogueRow.id == catalogue))
 
-    def list_publications(self, catalogue: str, publications: Sequence[Publication]) -> Changes:
-        """Make the shelf list what a whole walk of the catalogue found, in that order."""
+    def list_publications(self, catalogue: str, publications: Sequence[Publication], *, whole: bool) -> Changes:
+        """Make the shelf list what a walk of the catalogue found, in that order.
+
+        Only a whole walk counts against what it did not find.
+        """
         with self._engine.begin() as connection:
             known = {
                 row.id: row
@@ -90,7 +97,7 @@ class ShelfStore:
                 new += before is None
                 changed += before is not None and before.change_key != key
                 self._write(connection, catalogue, position, publication, key)
-            gone = self._miss(connection, catalogue, known.values())
+            gone = self._miss(connection, catalogue, known.values()) if whole else 0
         return Changes(new, changed, gone)
 
     def _write(
@@ -165,28 +172,31 @@ class ShelfStore:
             if wanted is None or (row.catalogue, row.id) in wanted
         )
 
-    def blob_kept(self, digest: Sha256, size: int, now: datetime) -> None:
-        """Note that a file is in the blob store and was verified."""
-        values = {"size": size, "verified_at": now.isoformat(), "damaged": False}
-        statement = upsert(BlobRow).values(sha256=digest, **values)
-        with self._engine.begin() as connection:
-            connection.execute(statement.on_conflict_do_update(index_elements=["sha256"], set_=values))
+    def file_kept(self, key: tuple[str, str], link: Link, now: datetime) -> None:
+        """Note that a publication's file was verified and is kept, in place of an older file of the same type.
 
-    def file_kept(self, key: tuple[str, str], digest: Sha256, media_type: str) -> None:
-        """Note that a publication's file is kept, in place of an older file of the same type."""
+        `link` carries the hash and size that were found.
+        """
         catalogue, publication = key
         mine = (KeptFileRow.catalogue == catalogue) & (KeptFileRow.publication == publication)
-        values = {"catalogue": catalogue, "publication": publication, "sha256": digest, "media_type": media_type}
+        values = {
+            "catalogue": catalogue,
+            "publication": publication,
+            "sha256": link.sha256,
+            "media_type": link.media_type,
+        }
         with self._engine.begin() as connection:
-            connection.execute(delete(KeptFileRow).where(mine & (KeptFileRow.media_type == media_type)))
+            _note_blob(connection, link, now)
+            connection.execute(delete(KeptFileRow).where(mine & (KeptFileRow.media_type == link.media_type)))
             connection.execute(upsert(KeptFileRow).values(values).on_conflict_do_nothing())
 
-    def cover_kept(self, key: tuple[str, str], digest: Sha256) -> None:
-        """Note which file is a publication's cover."""
-        catalogue, publication = key
-        mine = (PublicationRow.catalogue == catalogue) & (PublicationRow.id == publication)
+    def covers_kept(self, covers: Sequence[tuple[tuple[str, str], Link]], now: datetime) -> None:
+        """Note which verified files are covers, by the key of their publication."""
         with self._engine.begin() as connection:
-            connection.execute(update(PublicationRow).where(mine).values(cover_sha256=digest))
+            for (catalogue, publication), link in covers:
+                _note_blob(connection, link, now)
+                mine = (PublicationRow.catalogue == catalogue) & (PublicationRow.id == publication)
+                connection.execute(update(PublicationRow).where(mine).values(cover_sha256=link.sha256))
 
     def drop_files(self, key: tuple[str, str]) -> None:
         """Note that a publication is only listed from now on."""
@@ -214,6 +224,12 @@ class ShelfStore:
             unused = connection.execute(select(BlobRow.sha256).where(BlobRow.sha256.not_in(used))).scalars().all()
             connection.execute(delete(BlobRow).where(BlobRow.sha256.in_(unused)))
         return tuple(Sha256(one) for one in unused)
+
+
+def _note_blob(connection: Connection, link: Link, now: datetime) -> None:
+    values = {"size": link.size or 0, "verified_at": now.isoformat(), "damaged": False}
+    statement = upsert(BlobRow).values(sha256=link.sha256, **values)
+    connection.execute(statement.on_conflict_do_update(index_elements=["sha256"], set_=values))
 
 
 def _matching(connection: Connection, words: str) -> set[tuple[str, str]]:

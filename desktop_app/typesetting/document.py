@@ -31,7 +31,8 @@ class Running:
 
     left: str
     right: str
-    first_page_bare: bool = False
+    first_page_art: Callable[[Any], None] | None = None
+    """Draws on a first page without header and footer, a cover."""
 
 
 class Document(BaseDocTemplate):
@@ -56,9 +57,9 @@ class Document(BaseDocTemplate):
         self._running = running
         self._pages_before = 0
         self.structure = StructureRecorder()
-        bare = PageTemplate("bare", [frame])
         plain = PageTemplate("plain", [frame], onPageEnd=self._furniture)
-        self.addPageTemplates([bare, plain] if running.first_page_bare else [plain])
+        cover = PageTemplate("cover", [frame], onPage=self._art)
+        self.addPageTemplates([cover, plain] if running.first_page_art else [plain])
 
     def beforeDocument(self) -> None:  # noqa: N802 - ReportLab's name
         self.structure = StructureRecorder()
@@ -82,6 +83,13 @@ class Document(BaseDocTemplate):
         happy = bool(super()._allSatisfied()) and self._pages_now == self._pages_before
         self._pages_before = self._pages_now
         return happy
+
+    def _art(self, canvas: Any, _document: BaseDocTemplate) -> None:  # noqa: ANN401 - ReportLab's canvas has no types
+        if self._running.first_page_art:
+            with self.structure.artifact(canvas):
+                canvas.saveState()
+                self._running.first_page_art(canvas)
+                canvas.restoreState()
 
     def _furniture(self, canvas: Any, _document: BaseDocTemplate) -> None:  # noqa: ANN401 - ReportLab's canvas has no types
         with self.structure.artifact(canvas, "Pagination"):
@@ -146,7 +154,7 @@ def _lay_out(  # noqa: PLR0913 - the arguments of `compose`
 
     document.setProgressCallBack(progress)
     flowables = story()
-    if running.first_page_bare:
+    if running.first_page_art:
         flowables.insert(0, NextPageTemplate("plain"))
     document.multiBuild(flowables)
     return buffer.getvalue(), document.structure

@@ -99,8 +99,14 @@ class _Tree:
         return Dictionary(Type=Name.OBJR, Obj=annotation, Pg=target)
 
 
+ICC_DATE = slice(24, 36)
+"""Where a colour profile says when it was made (ICC.1:2022, table 17): set to 1 January 2000, the same each time."""
+
+
 def _colour_profile(pdf: pikepdf.Pdf) -> Dictionary:
-    profile = pdf.make_stream(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    data = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    data[ICC_DATE] = bytes.fromhex("07d0 0001 0001 0000 0000 0000")
+    profile = pdf.make_stream(bytes(data))
     profile.N = 3
     return Dictionary(
         Type=Name.OutputIntent,

@@ -1,0 +1,16 @@
+"""`python -m desktop_app`, and the console script `springshelf`."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Run the program and return its exit code."""
+    from desktop_app.app import main as run  # noqa: PLC0415 - the entry imports nothing before it is called
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,85 @@
+"""The composition root: the only module that knows all the others, and where the system is asked for anything."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from desktop_app.cli.main import run
+from desktop_app.cli.settings import Composition
+from desktop_app.services.doctor import Check
+from desktop_app.services.workplace import Workplace
+
+LOG_BYTES, LOG_FILES = 512 * 1024, 3
+PACKAGE = Path(__file__).resolve().parent
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the program with command-line arguments and return its exit code."""
+    return run(arguments, composition())
+
+
+def composition() -> Composition:
+    """The parts of the program, put together."""
+    return Composition(workplace, open_window, default_home, start_log, window_checks)
+
+
+def resources_folder() -> Path:
+    """Where the resources lie: in the package when it was installed, beside it in a checkout."""
+    installed = PACKAGE / "_resources"
+    return installed if installed.is_dir() else PACKAGE.parent / "resources"
+
+
+def default_home() -> Path:
+    """Where everything is kept if nobody says otherwise: the system's place for a program's data."""
+    import platformdirs  # noqa: PLC0415 - not needed where --home is given
+
+    return Path(platformdirs.user_data_dir("springshelf", appauthor=False))
+
+
+def workplace(home: Path) -> Workplace:
+    """The services over a home folder."""
+    from desktop_app.transfer.sources import open_source  # noqa: PLC0415 - the window comes before the network code
+
+    return Workplace(home, resources_folder(), open_source, lambda: datetime.now(UTC))
+
+
+def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback of the command line
+    """Log into the home, in files that rotate. Journal text and secrets are never given to a logger."""
+    folder = home / "logs"
+    folder.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(
+        folder / "springshelf.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logger = logging.getLogger("desktop_app")
+    for old in logger.handlers[:]:
+        logger.removeHandler(old)
+        old.close()
+    logger.addHandler(handler)
+    logger.setLevel(logging.DEBUG if verbose else logging.INFO)
+
+
+def open_window(home: Path) -> int:
+    """Open the window over a home folder, and return when it is closed."""
+    allow_browser_as_root()
+    from desktop_app.gui.application import run_window  # noqa: PLC0415 - Qt is imported for the window alone
+
+    return run_window(lambda: workplace(home), resources_folder())
+
+
+def window_checks() -> Sequence[Check]:
+    """The doctor's checks that need Qt."""
+    from desktop_app.gui.health import checks  # noqa: PLC0415 - as above
+
+    return checks()
+
+
+def allow_browser_as_root() -> None:
+    """Chromium refuses its sandbox to root, and only then it is switched off."""
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")

@@ -1,0 +1,50 @@
+"""`springshelf demo`: everything once, from a campaign's texts to a portfolio."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from desktop_app.cli.settings import Settings
+from desktop_app.services.demo import Demo, Step
+
+NAME_WIDTH = 38
+
+
+@click.command()
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Where the portfolio goes.")
+@click.option("--keep", type=click.Path(path_type=Path, file_okay=False), help="Work in this folder and leave it.")
+@click.pass_obj
+def demo(settings: Settings, out: Path | None, keep: Path | None) -> None:
+    """Show everything that Springshelf does, in a temporary home."""
+    folder = keep or Path(tempfile.mkdtemp(prefix="springshelf-demo-"))
+    target = out or (folder / "portfolio.pdf" if keep else Path.cwd() / "springshelf-portfolio.pdf")
+    try:
+        _run(settings, folder, target.absolute())
+    finally:
+        if keep is None:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _run(settings: Settings, folder: Path, target: Path) -> None:
+    working = folder / "working"
+    working.mkdir(parents=True, exist_ok=True)
+    steps: list[Step] = []
+
+    def on_step(step: Step) -> None:
+        steps.append(step)
+        if not settings.as_json:
+            click.echo(f"{step.name:<{NAME_WIDTH}}{step.count:>5} {step.unit:<12}{step.seconds:>7.2f} s")
+
+    workplace = settings.composition.workplace(folder / "home")
+    try:
+        pdf = Demo(workplace, working, on_step).run(target)
+    finally:
+        workplace.close()
+    total = sum(step.seconds for step in steps)
+    lines = [f"{'Together':<{NAME_WIDTH}}{'':>5} {'':<12}{total:>7.2f} s", f"The portfolio: {pdf}"]
+    settings.show(lines, {"steps": [asdict(step) for step in steps], "seconds": total, "portfolio": str(pdf)})

@@ -1,0 +1,67 @@
+"""The command `springshelf`: global options, the window where no command is given, and the exit codes.
+
+0: done. 1: it failed; the last line says what happened, to what, and what to do. 2: the call was wrong.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from desktop_app import __version__
+from desktop_app.cli.demo import demo
+from desktop_app.cli.doctor import doctor
+from desktop_app.cli.publish import publish
+from desktop_app.cli.settings import Composition, Settings
+from desktop_app.cli.shelf import keep, shelf, sync
+from desktop_app.domain.errors import SpringshelfError
+
+log = logging.getLogger(__name__)
+
+
+@click.group(invoke_without_command=True)
+@click.option("--home", type=click.Path(path_type=Path, file_okay=False), envvar="SPRINGSHELF_HOME", help="Where everything is kept.")
+@click.option("--json", "as_json", is_flag=True, help="Print results as JSON.")
+@click.option("--verbose", is_flag=True, help="Write more into the log.")
+@click.version_option(__version__, prog_name="springshelf")
+@click.pass_context
+def springshelf(context: click.Context, home: Path | None, *, as_json: bool, verbose: bool) -> None:
+    """A campaign's bookshelf for offline use, an activity journal, and portfolios as PDF.
+
+    Without a command, the window opens.
+    """
+    composition: Composition = context.obj
+    settings = Settings(composition, home or composition.default_home(), as_json, verbose)
+    context.obj = settings
+    if context.invoked_subcommand is None:
+        composition.start_log(settings.home, verbose)
+        context.exit(composition.open_window(settings.home))
+
+
+for command in (demo, publish, shelf, sync, keep, doctor):
+    springshelf.add_command(command)
+
+
+def run(arguments: Sequence[str], composition: Composition) -> int:
+    """Run one call and return its exit code."""
+    try:
+        result = springshelf.main(list(arguments), "springshelf", obj=composition, standalone_mode=False)
+    except click.exceptions.Exit as leaving:
+        return leaving.exit_code
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        click.echo("Stopped.", err=True)
+        return 1
+    except SpringshelfError as error:
+        log.warning("The command failed: %s", type(error).__name__)
+        if "--json" in arguments:
+            click.echo(json.dumps({"error": {"what": error.what, "subject": error.subject, "advice": error.advice}}))
+        click.echo(str(error), err=True)
+        return 1
+    return result if isinstance(result, int) else 0

@@ -1,0 +1,48 @@
+"""What every command gets: the global options, and how to reach the services."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from desktop_app.services.doctor import Check
+from desktop_app.services.workplace import Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """What the composition root hands to the command line."""
+
+    workplace: Callable[[Path], Workplace]
+    open_window: Callable[[Path], int]
+    default_home: Callable[[], Path]
+    start_log: Callable[[Path, bool], None]
+    checks: Callable[[], Sequence[Check]]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The global options of one call."""
+
+    composition: Composition
+    home: Path
+    as_json: bool
+    verbose: bool
+
+    def workplace(self) -> Workplace:
+        """The services over the chosen home."""
+        self.composition.start_log(self.home, self.verbose)
+        return self.composition.workplace(self.home)
+
+    def show(self, lines: Sequence[str], data: Any) -> None:  # noqa: ANN401 - what JSON can hold
+        """Print the lines, or with --json the data."""
+        if self.as_json:
+            click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+            return
+        for line in lines:
+            click.echo(line)

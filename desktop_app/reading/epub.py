@@ -1,0 +1,145 @@
+"""Opening an EPUB (W3C EPUB 3.3, and EPUB 2): its reading order, contents and entries.
+
+Policy: only what the package document lists can be read, by its path within the archive. XML is parsed without
+entities, DTDs and network. An entry larger than ENTRY_LIMIT is refused before it is unpacked.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote
+
+from lxml import etree
+
+from desktop_app.reading.errors import ReadingError
+
+ENTRY_LIMIT = 64 * 1024 * 1024
+CONTAINER = "META-INF/container.xml"
+NAMESPACES = {
+    "c": "urn:oasis:names:tc:opendocument:xmlns:container",
+    "opf": "http://www.idpf.org/2007/opf",
+    "x": "http://www.w3.org/1999/xhtml",
+    "epub": "http://www.idpf.org/2007/ops",
+    "ncx": "http://www.daisy.org/z3986/2005/ncx/",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A line of the contents: its text, and the entry (with fragment) that it leads to. `level` counts from 0."""
+
+    title: str
+    href: str
+    level: int
+
+
+class Epub:
+    """An open EPUB. `spine` holds the entries in reading order, `contents` the table of contents."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the EPUB at `path`.
+
+        Raises:
+            ReadingError: it is no EPUB, is damaged, or has nothing to read.
+        """
+        self._name = path.name
+        try:
+            self._archive = zipfile.ZipFile(path)
+        except (OSError, zipfile.BadZipFile) as error:
+            raise self._damaged() from error
+        try:
+            self._open()
+        except BaseException:
+            self._archive.close()
+            raise
+
+    def _open(self) -> None:
+        container = self._xml(CONTAINER)
+        package = next(iter(container.xpath("//c:rootfile/@full-path", namespaces=NAMESPACES)), None)
+        if package is None:
+            raise self._damaged()
+        self._base = posixpath.dirname(str(package))
+        document = self._xml(str(package))
+        self._types: dict[str, str] = {}
+        by_id: dict[str, str] = {}
+        navigation = ""
+        for item in document.iterfind(".//opf:manifest/opf:item", NAMESPACES):
+            entry = self._resolve(item.get("href", ""))
+            self._types[entry] = item.get("media-type", "")
+            by_id[item.get("id", "")] = entry
+            if "nav" in item.get("properties", "").split():
+                navigation = entry
+        references = document.iterfind(".//opf:spine/opf:itemref", NAMESPACES)
+        self.spine = tuple(by_id[ref.get("idref", "")] for ref in references if ref.get("idref") in by_id)
+        if not self.spine:
+            raise self._damaged()
+        ncx = by_id.get((document.find(".//opf:spine", NAMESPACES).get("toc")) or "", "")
+        self.contents = tuple(self._contents(navigation, ncx))
+
+    def close(self) -> None:
+        """Close the file."""
+        self._archive.close()
+
+    def entry(self, path: str) -> tuple[bytes, str] | None:
+        """The bytes and media type of an entry that the package lists, or None."""
+        media_type = self._types.get(path)
+        return None if media_type is None else (self._read(path), media_type)
+
+    def _resolve(self, href: str, base: str | None = None) -> str:
+        """A path within the archive; a path that leads out of it becomes one that nothing has."""
+        joined = posixpath.normpath(posixpath.join(self._base if base is None else base, unquote(href.split("#")[0])))
+        return "" if joined.startswith(("..", "/")) else joined
+
+    def _read(self, path: str) -> bytes:
+        try:
+            if self._archive.getinfo(path).file_size > ENTRY_LIMIT:
+                raise ReadingError("Part of this book is too large to open", self._name, "Open it with another reader.")
+            return self._archive.read(path)
+        except (KeyError, OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+            raise self._damaged() from error
+
+    def _xml(self, path: str) -> etree._Element:
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True)
+        root = etree.fromstring(self._read(path), parser)  # noqa: S320 - no entities, no network: see the parser
+        if root is None:
+            raise self._damaged()
+        return root
+
+    def _contents(self, navigation: str, ncx: str) -> Iterator[Chapter]:
+        if navigation:
+            lists = self._xml(navigation).xpath("//x:nav[contains(@epub:type,'toc')]/x:ol", namespaces=NAMESPACES)
+            for one in lists[:1]:
+                yield from self._navigation(one, posixpath.dirname(navigation), 0)
+        elif ncx:
+            for point in self._xml(ncx).iterfind("./ncx:navMap/ncx:navPoint", NAMESPACES):
+                yield from self._points(point, posixpath.dirname(ncx), 0)
+
+    def _navigation(self, items: etree._Element, base: str, level: int) -> Iterator[Chapter]:
+        for item in items.iterfind("x:li", NAMESPACES):
+            link = item.find("x:a", NAMESPACES)
+            if link is not None:
+                yield self._chapter("".join(link.itertext()), link.get("href", ""), base, level)
+            for below in item.iterfind("x:ol", NAMESPACES):
+                yield from self._navigation(below, base, level + 1)
+
+    def _points(self, point: etree._Element, base: str, level: int) -> Iterator[Chapter]:
+        text = point.find("./ncx:navLabel/ncx:text", NAMESPACES)
+        content = point.find("./ncx:content", NAMESPACES)
+        if text is not None and content is not None:
+            yield self._chapter(text.text or "", content.get("src", ""), base, level)
+        for below in point.iterfind("ncx:navPoint", NAMESPACES):
+            yield from self._points(below, base, level + 1)
+
+    def _chapter(self, title: str, href: str, base: str, level: int) -> Chapter:
+        fragment = href.partition("#")[2]
+        path = self._resolve(href, base)
+        return Chapter(" ".join(title.split()), f"{path}#{fragment}" if fragment else path, level)
+
+    def _damaged(self) -> ReadingError:
+        return ReadingError(
+            "This book can't be opened: its file is not a whole EPUB", self._name, "Keep the material again."
+        )
