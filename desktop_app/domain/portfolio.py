@@ -13,13 +13,16 @@ from desktop_app.domain.journal import Activity, Evidence, Person, Reflection, S
 
 @dataclass(frozen=True, slots=True)
 class LoggedActivity:
-    """An activity under its number in this portfolio (`A-01`). `plates` and `reflections` hold the numbers of theirs."""
+    """An activity under its number in this portfolio (`A-01`). `competences` are named in words,
+    `plates` and `reflections` hold the numbers of theirs.
+    """
 
     number: str
     short_id: str
     activity: Activity
     subtopic: str
     materials: tuple[str, ...]
+    competences: tuple[str, ...]
     plates: tuple[str, ...]
     reflections: tuple[str, ...]
     new: bool

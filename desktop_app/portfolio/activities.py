@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportlab.graphics.shapes import Drawing, Rect, String
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from desktop_app.domain.journal import ACTIVITY_KINDS, Status
 from desktop_app.domain.portfolio import LoggedActivity, Portfolio, day_in_words, minutes_by_subtopic, minutes_in_words
@@ -32,9 +32,7 @@ def activity_log(portfolio: Portfolio, styles: Styles) -> list[Flowable]:
         Spacer(0, 8),
         Text("The activities", styles.subheading, "H2", contents_level=1, bookmark="each-activity"),
     ]
-    for one in portfolio.activities:
-        flowables += _one(one, styles)
-    return flowables
+    return [*flowables, *(KeepTogether(_one(one, styles)) for one in portfolio.activities)]
 
 
 def _row(one: LoggedActivity) -> tuple[str, ...]:
@@ -86,7 +84,7 @@ def _one(one: LoggedActivity, styles: Styles) -> list[Flowable]:
     ]
     lines = [
         ("From the shelf", ", ".join(one.materials)),
-        ("Competences", ", ".join(str(ref) for ref in activity.competences)),
+        ("Competences", "; ".join(one.competences)),
         ("Reflections", ", ".join(one.reflections)),
         ("Evidence", ", ".join(one.plates)),
     ]

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, Spacer
 
 from desktop_app.domain.portfolio import CompetenceMap, Portfolio
 from desktop_app.portfolio.parts import grid, section_head
-from desktop_app.typesetting.flowables import Text
+from desktop_app.typesetting.flowables import Symbol, Text
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.styles import Styles
-
-SHOWN, GAP = "●", "○"
 
 
 def competence_map(portfolio: Portfolio, styles: Styles) -> list[Flowable]:
@@ -34,7 +32,7 @@ def _framework(one: CompetenceMap, styles: Styles) -> list[Flowable]:
     title = f"{one.framework.short_title}: {shown} of {len(one.rows)} named"
     rows = [
         (
-            SHOWN if row.activities else GAP,
+            Symbol("disc" if row.activities else "ring", styles.accent),
             row.competence.ref.code,
             row.competence.name,
             ", ".join(row.activities) or "not yet",
@@ -45,5 +43,6 @@ def _framework(one: CompetenceMap, styles: Styles) -> list[Flowable]:
     return [
         Text(markup(title), styles.subheading, "H2", contents_level=1, bookmark=slug),
         grid(("", "Code", "Competence", "Shown in"), rows, (0.4, 0.8, 6, 3), styles),
+        Spacer(0, 5),
         Text(markup(f"{one.framework.title} ({one.framework.year})."), styles.prompt),
     ]

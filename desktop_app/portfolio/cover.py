@@ -57,7 +57,6 @@ def cover_art(canvas: Any, portfolio: Portfolio, accent: str) -> None:  # noqa: 
             x = (column + (0.5 if row % 2 else 0)) * CELL
             y = PAGE_HEIGHT - (row + 0.5) * ART_HEIGHT / 4
             _mark(canvas, subtopic.shape, x, y, CELL * (0.36 if (row + column) % 3 else 0.26), lighter)
-    canvas.setFillColor(HexColor("#ffffff"))
 
 
 def _mark(canvas: Any, shape: str, x: float, y: float, radius: float, colour: Color) -> None:  # noqa: ANN401, PLR0913

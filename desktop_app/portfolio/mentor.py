@@ -6,11 +6,10 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from desktop_app.domain.portfolio import Portfolio
 from desktop_app.portfolio.parts import grid, section_head
-from desktop_app.typesetting.flowables import Text, WritingLines
+from desktop_app.typesetting.flowables import Symbol, Text, WritingLines
 from desktop_app.typesetting.glyphs import markup
-from desktop_app.typesetting.styles import Styles
+from desktop_app.typesetting.styles import SOFT, Styles
 
-BOX = "□"
 DEPTH = (
     ("Descriptive", "tells what happened"),
     ("Explanatory", "says why it may have happened"),
@@ -32,7 +31,7 @@ def mentor_pages(portfolio: Portfolio, styles: Styles) -> list[Flowable]:
     for title, lines in (("What is strong", 4), ("What I would look at next", 4), ("My questions", 3)):
         flowables.append(KeepTogether([Text(title, styles.subheading, "H2"), WritingLines(lines)]))
     flowables += [Spacer(0, 10), Text("How deep do the reflections go?", styles.subheading, "H2")]
-    rows = [(name, meaning, BOX, BOX, BOX) for name, meaning in DEPTH]
+    rows = [(name, meaning, *(Symbol("box", SOFT) for _ in range(3))) for name, meaning in DEPTH]
     flowables.append(grid(("Level", "The writing …", "rarely", "at times", "often"), rows, (2, 5, 1, 1.2, 1), styles))
     flowables.append(KeepTogether(_agreed(portfolio, styles)))
     return flowables

@@ -26,16 +26,19 @@ def body(text: str, styles: Styles) -> list[Flowable]:
     return [Text(one, styles.body) for one in paragraphs(text)]
 
 
-def rule(styles: Styles, before: float = 6, after: float = 8) -> list[Flowable]:
+def rule(before: float = 6, after: float = 8) -> list[Flowable]:
     """A thin line across the page."""
     line = HRFlowable(width="100%", thickness=0.5, color=RULE)
     return [Spacer(0, before), Decoration(line), Spacer(0, after)]
 
 
-def grid(header: Sequence[str], rows: Sequence[Sequence[str]], shares: Sequence[float], styles: Styles) -> Grid:
+Cell = str | Flowable
+
+
+def grid(header: Sequence[str], rows: Sequence[Sequence[Cell]], shares: Sequence[float], styles: Styles) -> Grid:
     """A table of short texts; `shares` are the columns' parts of the page's width. Texts are plain, not markup."""
     cells: list[list[Any]] = [[Text(markup(name), styles.small_bold) for name in header]]
-    cells += [[Text(markup(text).replace("\n", "<br/>"), styles.small) for text in row] for row in rows]
+    cells += [[_cell(cell, styles) for cell in row] for row in rows]
     whole = sum(shares)
     return Grid(
         cells,
@@ -51,3 +54,7 @@ def grid(header: Sequence[str], rows: Sequence[Sequence[str]], shares: Sequence[
             ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
         ],
     )
+
+
+def _cell(cell: Cell, styles: Styles) -> Flowable:
+    return Text(markup(cell).replace("\n", "<br/>"), styles.small) if isinstance(cell, str) else cell

@@ -15,7 +15,7 @@ from desktop_app.typesetting.flowables import Figure, Text
 from desktop_app.typesetting.glyphs import markup, printable
 from desktop_app.typesetting.styles import Styles
 
-MOST_HEIGHT = 255.0
+MOST_HEIGHT = 222.0
 CONSENT_NAMES = {
     Consent.NOT_NEEDED: "no person can be recognised",
     Consent.ASKED: "consent was asked for and is not given yet",
@@ -32,15 +32,15 @@ def plates(portfolio: Portfolio, styles: Styles) -> list[Flowable]:
         return []
     flowables = section_head("Evidence", "evidence", styles, "What shows that it was done, and how it was.")
     for one in portfolio.plates:
-        flowables += [KeepTogether(_one(one, styles)), Spacer(0, 18)]
+        flowables += [KeepTogether(_one(one, portfolio, styles)), Spacer(0, 18)]
     return flowables
 
 
-def _one(one: Plate, styles: Styles) -> list[Flowable]:
+def _one(one: Plate, portfolio: Portfolio, styles: Styles) -> list[Flowable]:
     facts = [
         f"belongs to {one.activity}" if one.activity else "",
         CONSENT_NAMES[one.evidence.consent],
-        "new" if one.new else "",
+        "new" if one.new and portfolio.previous else "",
     ]
     return [
         Text(f"{one.number}", styles.kicker, "H2"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportlab.platypus import Flowable, PageBreak, Spacer
+from reportlab.platypus import Flowable, KeepTogether, PageBreak
 
 from desktop_app.domain.portfolio import Portfolio, WrittenReflection, day_in_words
 from desktop_app.portfolio.parts import body, rule, section_head
@@ -19,11 +19,11 @@ def reflections(portfolio: Portfolio, styles: Styles) -> list[Flowable]:
     if not portfolio.reflections:
         return [*flowables, Text("There is no reflection in this portfolio yet.", styles.body)]
     for number, one in enumerate(portfolio.reflections):
-        flowables += [*([PageBreak()] if number else []), *_one(one, styles)]
+        flowables += [*([PageBreak()] if number else []), *_one(one, portfolio, styles)]
     return flowables
 
 
-def _one(one: WrittenReflection, styles: Styles) -> list[Flowable]:
+def _one(one: WrittenReflection, portfolio: Portfolio, styles: Styles) -> list[Flowable]:
     reflection = one.reflection
     facts = [
         one.model,
@@ -31,7 +31,7 @@ def _one(one: WrittenReflection, styles: Styles) -> list[Flowable]:
         f"written {day_in_words(one.written.date())}",
         f"{reflection.words} words",
         f"entry {one.short_id}",
-        "new" if one.new else "",
+        "new" if one.new and portfolio.previous else "",
     ]
     flowables: list[Flowable] = [
         Text(
@@ -42,7 +42,7 @@ def _one(one: WrittenReflection, styles: Styles) -> list[Flowable]:
             bookmark=f"reflection-{one.number}",
         ),
         Text(markup(" · ".join(fact for fact in facts if fact)), styles.small),
-        Spacer(0, 8),
+        Text(markup(one.citation), styles.source),
     ]
     for stage in reflection.stages:
         if not stage.text.strip():
@@ -52,11 +52,5 @@ def _one(one: WrittenReflection, styles: Styles) -> list[Flowable]:
             Text(markup(" ".join(stage.prompts)), styles.prompt),
             *body(stage.text, styles),
         ]
-    return [
-        *flowables,
-        *rule(styles),
-        Text("For the mentor: what is the one question that would take this thought further?", styles.prompt),
-        WritingLines(3),
-        Spacer(0, 6),
-        Text(markup(one.citation), styles.small),
-    ]
+    question = "For the mentor: what is the one question that would take this thought further?"
+    return [*flowables, KeepTogether([*rule(), Text(question, styles.prompt), WritingLines(3)])]

@@ -101,6 +101,7 @@ class Portfolios:
             activity=activity,
             subtopic=subtopic.title if subtopic else "Other",
             materials=tuple(titles[one].title if one in titles else one for one in activity.materials),
+            competences=tuple(self._resources.competence_label(ref) for ref in activity.competences),
             plates=chosen.belonging_to(entry.record, chosen.evidence),
             reflections=chosen.belonging_to(entry.record, chosen.reflections),
             new=entry.head not in known,
@@ -167,15 +168,29 @@ class _Chosen:
         )
         records = {entry.record for entry, _ in self.activities}
         allowed = records | {None}
+        order = {entry.record: place for place, (entry, _) in enumerate(self.activities)}
+        by_activity: Callable[[tuple[Entry, Reflection | Evidence]], int] = lambda found: order.get(  # noqa: E731
+            found[1].activity or RecordId(""), len(order)
+        )
         self.reflections = tuple(
-            (entry, value)
-            for entry, value in journal.reflections()
-            if value.activity in allowed and entry.record not in choice.without
+            sorted(
+                (
+                    (entry, value)
+                    for entry, value in journal.reflections()
+                    if value.activity in allowed and entry.record not in choice.without
+                ),
+                key=by_activity,
+            )
         )
         self.evidence = tuple(
-            (entry, value)
-            for entry, value in journal.evidence()
-            if value.activity in allowed and entry.record not in choice.without
+            sorted(
+                (
+                    (entry, value)
+                    for entry, value in journal.evidence()
+                    if value.activity in allowed and entry.record not in choice.without
+                ),
+                key=by_activity,
+            )
         )
         self.numbers = {
             **{entry.record: f"A-{number:02}" for number, (entry, _) in enumerate(self.activities, 1)},

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from desktop_app.catalogue.frameworks import read_framework, read_reflection_model
-from desktop_app.domain.framework import Competence, CompetenceRef, Framework, ReflectionModel
+from desktop_app.domain.framework import CompetenceRef, Framework, ReflectionModel
 
 DEFAULT_CAMPAIGN = "spring-2023"
 
@@ -37,13 +37,10 @@ class Resources:
         found = [read_reflection_model(tomllib.loads(file.read_text(encoding="utf-8"))) for file in files]
         return tuple(sorted(found, key=lambda model: model.title))
 
-    def competence(self, ref: CompetenceRef) -> Competence | None:
-        """The competence of that reference, or None where no shipped framework has it."""
-        return next(
-            (one for framework in self.frameworks for one in framework.competences if one.ref == ref),
-            None,
-        )
-
-    def framework(self, framework_id: str) -> Framework | None:
-        """The framework of that id, or None."""
-        return next((one for one in self.frameworks if one.id == framework_id), None)
+    def competence_label(self, ref: CompetenceRef) -> str:
+        """A competence in words: framework, code and name; the bare reference where no shipped framework has it."""
+        for framework in self.frameworks:
+            for one in framework.competences:
+                if one.ref == ref:
+                    return f"{framework.short_title} {ref.code} {one.name}"
+        return str(ref)

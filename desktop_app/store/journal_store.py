@@ -74,6 +74,7 @@ class JournalStore:
             .add_columns(first.c.first_made_at)
             .join(first, first.c.record == RevisionRow.record)
             .where(RevisionRow.kind == kind)
+            .order_by(None)
             .order_by(first.c.first_made_at, RevisionRow.record, RevisionRow.id)
         )
         with self._engine.connect() as connection:

@@ -66,11 +66,13 @@ class Document(BaseDocTemplate):
         self.section = ""
 
     def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802 - ReportLab's name
-        if not isinstance(flowable, Text) or flowable.contents_level is None or not flowable.bookmark:
+        if not isinstance(flowable, Text):
             return
         text = flowable.getPlainText()
-        if flowable.contents_level == 0:
+        if flowable.tag == "H1":
             self.section = text
+        if flowable.contents_level is None or not flowable.bookmark:
+            return
         self.canv.bookmarkPage(flowable.bookmark)
         self.canv.addOutlineEntry(text, flowable.bookmark, flowable.contents_level, closed=False)
         self.notify("TOCEntry", (flowable.contents_level, text, self.page, flowable.bookmark))

@@ -118,15 +118,18 @@ def _colour_profile(pdf: pikepdf.Pdf) -> Dictionary:
 
 
 def _mend_fonts(pdf: pikepdf.Pdf) -> None:
-    """Take Helvetica out, which ReportLab names on each page unused and not embedded, and mend the others' ToUnicode."""
+    """Put ours in the place of fonts that are not embedded, which ReportLab selects before it draws, and draws nothing
+    with; and mend the ToUnicode maps of ours.
+    """
     mended: set[tuple[int, int]] = set()
     for page in pdf.pages:
         fonts = page.obj.Resources.get("/Font", Dictionary())
+        embedded = [fonts[name] for name in fonts.keys() if "/ToUnicode" in fonts[name]]  # noqa: SIM118 - a pikepdf object
         for name in list(fonts.keys()):
-            font = fonts[name]
-            if font.get("/BaseFont") == Name.Helvetica:
-                del fonts[name]
-            elif "/ToUnicode" in font and font.objgen not in mended:
+            if "/ToUnicode" not in fonts[name] and embedded:
+                fonts[name] = embedded[0]
+        for font in embedded:
+            if font.objgen not in mended:
                 mended.add(font.objgen)
                 font.ToUnicode.write(_without_null(font.ToUnicode.read_bytes()))
 

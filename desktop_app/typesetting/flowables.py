@@ -103,6 +103,31 @@ class Decoration(Flowable):
             self._content.drawOn(self.canv, 0, 0)
 
 
+class Symbol(Flowable):
+    """A small mark beside a text that says the same: `disc`, `ring`, or a `box` to tick by hand."""
+
+    SIDE = 8.0
+
+    def __init__(self, kind: str, colour: Any) -> None:  # noqa: ANN401 - ReportLab has no types
+        super().__init__()
+        self._kind, self._colour = kind, colour
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        self.width, self.height = self.SIDE + 2, self.SIDE + 3
+        return self.width, self.height
+
+    def draw(self) -> None:
+        canvas, half = self.canv, self.SIDE / 2
+        with recorder_of(canvas).artifact(canvas):
+            canvas.setStrokeColor(self._colour)
+            canvas.setFillColor(self._colour)
+            canvas.setLineWidth(0.9)
+            if self._kind == "box":
+                canvas.rect(1, 1, self.SIDE, self.SIDE, stroke=1, fill=0)
+            else:
+                canvas.circle(1 + half, 1 + half, half - 0.6, stroke=1, fill=int(self._kind == "disc"))
+
+
 class WritingLines(Flowable):
     """Ruled lines with room for handwriting: `count` lines, `pitch` points apart."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reportlab.lib.colors import Color, HexColor
-from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
@@ -53,8 +52,7 @@ class Styles:
     prompt: ParagraphStyle
     small: ParagraphStyle
     small_bold: ParagraphStyle
-    small_centre: ParagraphStyle
-    small_right: ParagraphStyle
+    source: ParagraphStyle
     caption: ParagraphStyle
 
 
@@ -103,7 +101,6 @@ def make_styles(accent: str) -> Styles:
         ),
         small=small,
         small_bold=ParagraphStyle("small-bold", parent=small, fontName=bold),
-        small_centre=ParagraphStyle("small-centre", parent=small, alignment=TA_CENTER),
-        small_right=ParagraphStyle("small-right", parent=small, alignment=TA_RIGHT),
+        source=ParagraphStyle("source", parent=small, fontSize=7.5, leading=10, textColor=SOFT, spaceAfter=4),
         caption=ParagraphStyle("caption", parent=body, fontSize=9, leading=12.5, spaceBefore=4),
     )
