@@ -69,7 +69,7 @@ def open_window(home: Path) -> int:
     allow_browser_as_root()
     from desktop_app.gui.application import run_window  # noqa: PLC0415 - Qt is imported for the window alone
 
-    return run_window(lambda: workplace(home), resources_folder())
+    return run_window(lambda: workplace(home), resources_folder(), home)
 
 
 def window_checks() -> Sequence[Check]:

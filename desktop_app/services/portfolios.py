@@ -83,6 +83,10 @@ class Portfolios:
             fingerprint=hashlib.sha256("\n".join(revisions).encode()).hexdigest(),
         )
 
+    def records(self, choice: Choice) -> tuple[tuple[RecordId, str], ...]:
+        """The records that a choice takes in with their numbers, in the portfolio's order."""
+        return tuple(_Chosen(self._journal, choice).numbers.items())
+
     def _versions(self, name: str) -> list[PortfolioVersion]:
         return [value for _, value in self._journal.portfolio_versions() if value.portfolio == name]
 

@@ -1,0 +1,247 @@
+"""The editor of an activity."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtCore import QDate, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QLabel, QListView, QWidget
+
+from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.framework import CompetenceRef
+from desktop_app.domain.journal import ACTIVITY_KINDS, Activity, Evidence, RecordValue, Status
+from desktop_app.domain.publication import ShelfItem
+from desktop_app.domain.revision import RecordId
+from desktop_app.gui.choose_dialog import ChooseDialog, Group
+from desktop_app.gui.entry_editor import EntryEditor
+from desktop_app.gui.evidence_dialog import ChosenPicture, EvidenceDialog
+from desktop_app.gui.forms.ui_activity import Ui_ActivityForm
+from desktop_app.gui.words import activity_kind_name, status_name
+
+THUMBNAIL = QSize(150, 104)
+
+
+class ActivityEditor(EntryEditor):
+    """Edits one activity.
+
+    Signals:
+        reflection_asked: write a reflection on this activity (record, its title).
+    """
+
+    reflection_asked = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_ActivityForm()
+        self._ui.setupUi(self)
+        self._campaign: Campaign | None = None
+        self._materials: tuple[str, ...] = ()
+        self._competences: tuple[CompetenceRef, ...] = ()
+        self._titles: dict[str, str] = {}
+        self._day: QDate | None = None
+        self._pictures = QStandardItemModel(self)
+        self._prepare()
+        self._connect()
+
+    def _prepare(self) -> None:
+        ui = self._ui
+        for kind in ACTIVITY_KINDS:
+            ui.kind.addItem(activity_kind_name(kind), kind)
+        for status in Status:
+            ui.status.addItem(status_name(status), status)
+        ui.evidence.setModel(self._pictures)
+        ui.evidence.setViewMode(QListView.ViewMode.IconMode)
+        ui.evidence.setIconSize(THUMBNAIL)
+        ui.evidence.setGridSize(THUMBNAIL + QSize(22, 44))
+        ui.evidence.setMovement(QListView.Movement.Static)
+        ui.evidence.setWordWrap(True)
+        ui.minutes.setSpecialValueText("–")
+        ui.people.setSpecialValueText("–")
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.title.textChanged.connect(self.touched)
+        ui.place.textChanged.connect(self.touched)
+        ui.notes.textChanged.connect(self.touched)
+        for box in (ui.subtopic, ui.kind, ui.status):
+            box.currentIndexChanged.connect(self.touched)
+        for number in (ui.minutes, ui.people):
+            number.valueChanged.connect(self.touched)
+        ui.day.dateChanged.connect(self.touched)
+        ui.chooseMaterials.clicked.connect(self._choose_materials)
+        ui.chooseCompetences.clicked.connect(self._choose_competences)
+        ui.addPicture.clicked.connect(self._add_picture)
+        ui.finish.clicked.connect(self._finish)
+        ui.reflect.clicked.connect(self._reflect)
+        ui.remove.clicked.connect(self.remove)
+
+    def know(self, campaign: Campaign | None, items: Sequence[ShelfItem]) -> None:
+        """Take what an activity can refer to."""
+        self._titles = {item.publication.id: item.publication.title for item in items}
+        self._items = tuple(items)
+        if campaign == self._campaign:
+            return
+        self._campaign = campaign
+        chosen = self._ui.subtopic.currentData()
+        self._ui.subtopic.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self._ui.subtopic.clear()
+        self._ui.subtopic.addItem(self.tr("No subtopic"), "")
+        for subtopic in campaign.subtopics if campaign else ():
+            self._ui.subtopic.addItem(subtopic.title, subtopic.id)
+        self._ui.subtopic.setCurrentIndex(max(0, self._ui.subtopic.findData(chosen)))
+        self._ui.subtopic.blockSignals(False)  # noqa: FBT003 - Qt's signature
+
+    def saved_label(self) -> QLabel:
+        return self._ui.saved
+
+    def is_blank(self, value: RecordValue) -> bool:
+        activity = cast("Activity", value)
+        return not (activity.title.strip() or activity.notes.strip())
+
+    def value(self) -> Activity:
+        ui = self._ui
+        day = ui.day.date()
+        return Activity(
+            title=ui.title.text().strip(),
+            campaign=self._campaign_id,
+            subtopic=ui.subtopic.currentData() or "",
+            kind=ui.kind.currentData(),
+            status=ui.status.currentData(),
+            day=day.toPython() if day.isValid() else None,  # type: ignore[arg-type]  # PySide6 says object, gives a date
+            minutes=ui.minutes.value(),
+            people=ui.people.value(),
+            place=ui.place.text().strip(),
+            notes=ui.notes.toPlainText(),
+            materials=self._materials,
+            competences=self._competences,
+        )
+
+    def show_value(self, value: RecordValue) -> None:
+        ui, activity = self._ui, cast("Activity", value)
+        self._campaign_id = activity.campaign
+        ui.title.setText(activity.title)
+        ui.subtopic.setCurrentIndex(max(0, ui.subtopic.findData(activity.subtopic)))
+        ui.kind.setCurrentIndex(max(0, ui.kind.findData(activity.kind)))
+        ui.status.setCurrentIndex(ui.status.findData(activity.status))
+        day = activity.day
+        ui.day.setDate(QDate(day.year, day.month, day.day) if day else QDate.currentDate())
+        ui.minutes.setValue(activity.minutes)
+        ui.people.setValue(activity.people)
+        ui.place.setText(activity.place)
+        ui.notes.setPlainText(activity.notes)
+        self._materials, self._competences = activity.materials, activity.competences
+        self._show_references()
+        self._pictures.clear()
+        self.refresh_pictures()
+        ui.finish.setVisible(activity.status is not Status.FINISHED)
+
+    def _show_references(self) -> None:
+        resources = self._desk.workplace.resources if self._desk else None
+        names = [self._titles.get(one, one) for one in self._materials]
+        self._ui.materials.setText("\n".join(names) or self.tr("Nothing chosen yet."))
+        labels = [resources.competence_label(one) if resources else str(one) for one in self._competences]
+        self._ui.competences.setText("\n".join(labels) or self.tr("Nothing chosen yet."))
+
+    def focus_title(self) -> None:
+        """Put the cursor where writing begins."""
+        self._ui.title.setFocus()
+        self._ui.title.selectAll()
+
+    def _choose_materials(self) -> None:
+        subtopics = self._campaign.subtopics if self._campaign else ()
+        known = {subtopic.id for subtopic in subtopics}
+        places = [(one.title, lambda item, name=one.id: item.publication.subtopic == name) for one in subtopics]
+        places.append((self.tr("More"), lambda item: item.publication.subtopic not in known))
+        groups: list[Group] = [
+            (heading, [(item.publication.id, item.publication.title) for item in self._items if belongs(item)])
+            for heading, belongs in places
+        ]
+        self._open_dialog(self.tr("From the shelf"), [one for one in groups if one[1]], self._materials, self._take_materials)
+
+    def _take_materials(self, keys: tuple[str, ...]) -> None:
+        self._materials = keys
+        self._show_references()
+        self.touched()
+
+    def _choose_competences(self) -> None:
+        if self._desk is None:
+            return
+        groups: list[Group] = [
+            (framework.short_title, [(str(one.ref), f"{one.ref.code}  {one.name}") for one in framework.competences])
+            for framework in self._desk.workplace.resources.frameworks
+        ]
+        ticked = [str(one) for one in self._competences]
+        self._open_dialog(self.tr("Competences"), groups, ticked, self._take_competences)
+
+    def _take_competences(self, keys: tuple[str, ...]) -> None:
+        self._competences = tuple(CompetenceRef.parse(key) for key in keys)
+        self._show_references()
+        self.touched()
+
+    def _open_dialog(self, title: str, groups: Sequence[Group], ticked: Sequence[str], take: object) -> None:
+        dialog = ChooseDialog(title, groups, ticked, self)
+        dialog.chosen.connect(take)
+        dialog.open()
+
+    def _add_picture(self) -> None:
+        dialog = EvidenceDialog(self)
+        dialog.chosen.connect(self._take_picture)
+        dialog.open()
+
+    def _take_picture(self, picture: ChosenPicture) -> None:
+        if self._desk is None or self.record is None:
+            return
+        journal, record = self._desk.workplace.journal, self.record
+        self.save()
+        self._desk.tasks.quick(
+            lambda: journal.add_picture(picture.path, picture.caption, picture.alternative, picture.consent, record),
+            lambda _record: self._picture_added(record),
+        )
+
+    def _picture_added(self, record: RecordId) -> None:
+        if record == self.record:
+            self.refresh_pictures()
+        self.written.emit()
+
+    def refresh_pictures(self) -> None:
+        """Show the pictures of this activity."""
+        if self._desk is None or self.record is None:
+            return
+        journal, record = self._desk.workplace.journal, self.record
+
+        def read() -> list[tuple[Evidence, QImage]]:
+            found = [value for _, value in journal.evidence() if value.activity == record]
+            return [(one, _thumbnail(journal.file(one.sha256))) for one in found]
+
+        self._desk.tasks.quick(read, lambda found: self._show_pictures(record, found))
+
+    def _show_pictures(self, record: RecordId, found: list[tuple[Evidence, QImage]]) -> None:
+        if record != self.record:
+            return
+        self._pictures.clear()
+        for evidence, image in found:
+            item = QStandardItem(QIcon(QPixmap.fromImage(image)), evidence.caption)
+            item.setEditable(False)
+            item.setToolTip(evidence.alternative)
+            item.setData(f"{evidence.caption}. {evidence.alternative}", Qt.ItemDataRole.AccessibleTextRole)
+            self._pictures.appendRow(item)
+
+    def _finish(self) -> None:
+        self._ui.status.setCurrentIndex(self._ui.status.findData(Status.FINISHED))
+        self._ui.finish.hide()
+        self.save()
+
+    def _reflect(self) -> None:
+        if self.record is not None:
+            record, title = self.record, self._ui.title.text()
+            self.save()
+            self.reflection_asked.emit(record, title)
+
+
+def _thumbnail(data: bytes | None) -> QImage:
+    image = QImage.fromData(data) if data else QImage()
+    if image.isNull():
+        return image
+    return image.scaled(THUMBNAIL * 2, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)

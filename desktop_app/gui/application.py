@@ -1,0 +1,54 @@
+"""The application: made once, shows the window first and opens everything else behind it."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.gui.main_window import MainWindow, OpenWorkplace
+from desktop_app.gui.messages import Messages
+from desktop_app.gui.theme import apply_theme
+
+
+def run_window(open_workplace: OpenWorkplace, resources: Path, home: Path) -> int:
+    """Show the window, and return the exit code when it is closed."""
+    # Qt WebEngine asks for this before the application is made, also where it starts much later.
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Springshelf")
+    application.setDesktopFileName("springshelf")
+    apply_theme(application, resources)
+    window = MainWindow(open_workplace, QSettings(str(home / "window.ini"), QSettings.Format.IniFormat))
+    catch_unexpected(window.messages)
+    stop_on_interrupt(application)
+    window.show()
+    QTimer.singleShot(0, window, window.begin)
+    return application.exec()
+
+
+def catch_unexpected(messages: Messages) -> None:
+    """Show an error that nobody caught in a window, in place of ending the program."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
+            return
+        messages.error(error.with_traceback(trace))
+
+    sys.excepthook = hook
+
+
+def stop_on_interrupt(application: QApplication) -> None:
+    """Let Ctrl+C in the terminal close the window properly."""
+    close: Callable[..., None] = lambda *_: application.closeAllWindows()  # noqa: E731 - a handler of one line
+    signal.signal(signal.SIGINT, close)
+    # Python handles a signal only when it runs; Qt's loop would sleep over it.
+    waking = QTimer(application)
+    waking.timeout.connect(lambda: None)
+    waking.start(500)

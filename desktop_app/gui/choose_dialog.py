@@ -1,0 +1,80 @@
+"""A dialog to tick things in a list of groups: competences of frameworks, materials of subtopics."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
+
+from desktop_app.gui.forms.ui_choose import Ui_ChooseForm
+
+KEY_ROLE = Qt.ItemDataRole.UserRole
+Group = tuple[str, Sequence[tuple[str, str]]]
+"""A heading, and the key and text of each choice below it."""
+
+
+class ChooseDialog(QDialog):
+    """Shows the groups with what is ticked already.
+
+    Signals:
+        chosen: the keys that are ticked, in the order of the list (tuple of str).
+    """
+
+    chosen = Signal(tuple)
+
+    def __init__(self, title: str, groups: Iterable[Group], ticked: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ui = Ui_ChooseForm()
+        self._ui.setupUi(self)
+        self.setWindowTitle(title)
+        self._leaves: list[QTreeWidgetItem] = []
+        for heading, choices in groups:
+            self._add_group(heading, choices, set(ticked))
+        self._ui.choices.expandAll()
+        self._ui.choices.itemChanged.connect(self._count)
+        self._ui.choices.itemActivated.connect(_toggle)
+        self._ui.filter.textChanged.connect(self._find)
+        self._ui.cancel.clicked.connect(self.reject)
+        self._ui.accept.clicked.connect(self.accept)
+        self.accepted.connect(lambda: self.chosen.emit(self.ticked()))
+        self.finished.connect(self.deleteLater)
+        self._count()
+
+    def _add_group(self, heading: str, choices: Sequence[tuple[str, str]], ticked: set[str]) -> None:
+        group = QTreeWidgetItem(self._ui.choices, [heading])
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        font = group.font(0)
+        font.setBold(True)
+        group.setFont(0, font)
+        for key, text in choices:
+            leaf = QTreeWidgetItem(group, [text])
+            leaf.setData(0, KEY_ROLE, key)
+            leaf.setCheckState(0, Qt.CheckState.Checked if key in ticked else Qt.CheckState.Unchecked)
+            self._leaves.append(leaf)
+
+    def ticked(self) -> tuple[str, ...]:
+        """The keys that are ticked."""
+        return tuple(
+            str(leaf.data(0, KEY_ROLE)) for leaf in self._leaves if leaf.checkState(0) == Qt.CheckState.Checked
+        )
+
+    def _count(self) -> None:
+        self._ui.count.setText(self.tr("%n chosen", "", len(self.ticked())))
+
+    def _find(self, text: str) -> None:
+        wanted = text.casefold()
+        for leaf in self._leaves:
+            leaf.setHidden(wanted not in leaf.text(0).casefold())
+        walk = QTreeWidgetItemIterator(self._ui.choices)
+        while walk.value():
+            item = walk.value()
+            if item.childCount():
+                item.setHidden(all(item.child(row).isHidden() for row in range(item.childCount())))
+            walk += 1
+
+
+def _toggle(leaf: QTreeWidgetItem) -> None:
+    if leaf.data(0, KEY_ROLE) is not None:
+        ticked = leaf.checkState(0) == Qt.CheckState.Checked
+        leaf.setCheckState(0, Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)

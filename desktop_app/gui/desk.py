@@ -1,0 +1,18 @@
+"""What every page works with, handed to it once the services are open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.gui.messages import Messages
+from desktop_app.gui.tasks import Tasks
+from desktop_app.services.workplace import Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The services, the workers and the messages of one window."""
+
+    workplace: Workplace
+    tasks: Tasks
+    messages: Messages

@@ -1,0 +1,111 @@
+"""What the editors of journal entries share: drafts while writing, one revision on leaving.
+
+Policy: each change is kept as a draft within a second, encrypted beside the journal. When the person leaves the entry,
+or the window closes, the draft becomes one revision. An entry that was opened and not changed writes nothing.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from desktop_app.domain.journal import RecordValue
+from desktop_app.domain.revision import RecordId
+from desktop_app.gui.desk import Desk
+
+DRAFT_PAUSE = 700
+"""Milliseconds without a key before the draft is kept."""
+
+
+class EntryEditor(QWidget):
+    """Base of the activity's and the reflection's editor; they say how a value is shown and read.
+
+    Signals:
+        written: a revision was written, or the entry was deleted.
+    """
+
+    written = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk: Desk | None = None
+        self.record: RecordId | None = None
+        self._clean: RecordValue | None = None
+        self._loading = False
+        self._pause = QTimer(self, interval=DRAFT_PAUSE, singleShot=True)
+        self._pause.timeout.connect(self._keep_draft)
+
+    def value(self) -> RecordValue:
+        """The entry as it stands in the form."""
+        raise NotImplementedError
+
+    def show_value(self, value: RecordValue) -> None:
+        """Fill the form."""
+        raise NotImplementedError
+
+    def is_blank(self, value: RecordValue) -> bool:
+        """Whether nothing worth keeping was written."""
+        raise NotImplementedError
+
+    def saved_label(self) -> QLabel:
+        """Where the editor says whether everything is saved."""
+        raise NotImplementedError
+
+    def start(self, desk: Desk) -> None:
+        """Take the services."""
+        self._desk = desk
+
+    def begin(self, record: RecordId, value: RecordValue, *, unsaved: bool) -> None:
+        """Edit an entry; `unsaved` says that `value` is new or a draft, and no revision yet."""
+        self._loading = True
+        self.record = record
+        self.show_value(value)
+        self._loading = False
+        self._clean = None if unsaved else self.value()
+        self.saved_label().setText("" if unsaved else self.tr("Saved"))
+
+    def touched(self) -> None:
+        """Called by the form's widgets at each change."""
+        if self._loading or self.record is None or self.value() == self._clean:
+            return
+        self.saved_label().setText(self.tr("Writing …"))
+        self._pause.start()
+
+    def _keep_draft(self) -> None:
+        value = self.value()
+        if self._desk is None or self.record is None or self.is_blank(value):
+            return
+        journal, record = self._desk.workplace.journal, self.record
+        self._desk.tasks.quick(lambda: journal.save_draft(record, value), lambda _none: self._draft_kept(record))
+
+    def _draft_kept(self, record: RecordId) -> None:
+        if record == self.record and not self._pause.isActive():
+            self.saved_label().setText(self.tr("Draft kept"))
+
+    def leave(self) -> None:
+        """Turn what was written into a revision, and forget the entry."""
+        self.save()
+        self.record = None
+
+    def save(self) -> None:
+        """Turn what was written into a revision now."""
+        self._pause.stop()
+        value = self.value()
+        if self._desk is None or self.record is None or value == self._clean:
+            return
+        journal, record = self._desk.workplace.journal, self.record
+        if self.is_blank(value):
+            self._desk.tasks.quick(lambda: journal.drop_draft(record))
+            return
+        self._clean = value
+        self.saved_label().setText(self.tr("Saved"))
+        self._desk.tasks.quick(lambda: journal.write(value, record), lambda _record: self.written.emit())
+
+    def remove(self) -> None:
+        """Delete the entry. Its history stays in the journal."""
+        self._pause.stop()
+        if self._desk is None or self.record is None:
+            return
+        journal, record, kind = self._desk.workplace.journal, self.record, self.value().KIND
+        self.record = None
+        self._desk.tasks.quick(lambda: journal.delete(record, kind), lambda _none: self.written.emit())

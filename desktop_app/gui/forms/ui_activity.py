@@ -1,0 +1,360 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'activity.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QFormLayout,
+    QFrame, QHBoxLayout, QLabel, QLineEdit,
+    QListView, QPlainTextEdit, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout,
+    QWidget)
+
+class Ui_ActivityForm(object):
+    def setupUi(self, ActivityForm):
+        if not ActivityForm.objectName():
+            ActivityForm.setObjectName(u"ActivityForm")
+        self.layout1 = QVBoxLayout(ActivityForm)
+        self.layout1.setSpacing(10)
+        self.layout1.setObjectName(u"layout1")
+        self.layout1.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(ActivityForm)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setProperty(u"role", u"panel")
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.layout2 = QVBoxLayout(self.content)
+        self.layout2.setSpacing(12)
+        self.layout2.setObjectName(u"layout2")
+        self.layout2.setContentsMargins(22, 18, 22, 18)
+        self.layout3 = QFormLayout()
+        self.layout3.setObjectName(u"layout3")
+        self.layout3.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.layout3.setHorizontalSpacing(14)
+        self.layout3.setVerticalSpacing(10)
+        self.layout3.setContentsMargins(0, 0, 0, 0)
+        self.labelTitle = QLabel(self.content)
+        self.labelTitle.setObjectName(u"labelTitle")
+
+        self.layout3.setWidget(0, QFormLayout.ItemRole.LabelRole, self.labelTitle)
+
+        self.title = QLineEdit(self.content)
+        self.title.setObjectName(u"title")
+
+        self.layout3.setWidget(0, QFormLayout.ItemRole.FieldRole, self.title)
+
+        self.labelSubtopic = QLabel(self.content)
+        self.labelSubtopic.setObjectName(u"labelSubtopic")
+
+        self.layout3.setWidget(1, QFormLayout.ItemRole.LabelRole, self.labelSubtopic)
+
+        self.subtopic = QComboBox(self.content)
+        self.subtopic.setObjectName(u"subtopic")
+
+        self.layout3.setWidget(1, QFormLayout.ItemRole.FieldRole, self.subtopic)
+
+        self.labelKind = QLabel(self.content)
+        self.labelKind.setObjectName(u"labelKind")
+
+        self.layout3.setWidget(2, QFormLayout.ItemRole.LabelRole, self.labelKind)
+
+        self.kind = QComboBox(self.content)
+        self.kind.setObjectName(u"kind")
+
+        self.layout3.setWidget(2, QFormLayout.ItemRole.FieldRole, self.kind)
+
+
+        self.layout2.addLayout(self.layout3)
+
+        self.layout4 = QHBoxLayout()
+        self.layout4.setSpacing(10)
+        self.layout4.setObjectName(u"layout4")
+        self.layout4.setContentsMargins(0, 0, 0, 0)
+        self.labelStatus = QLabel(self.content)
+        self.labelStatus.setObjectName(u"labelStatus")
+
+        self.layout4.addWidget(self.labelStatus)
+
+        self.status = QComboBox(self.content)
+        self.status.setObjectName(u"status")
+
+        self.layout4.addWidget(self.status)
+
+        self.labelDay = QLabel(self.content)
+        self.labelDay.setObjectName(u"labelDay")
+
+        self.layout4.addWidget(self.labelDay)
+
+        self.day = QDateEdit(self.content)
+        self.day.setObjectName(u"day")
+        self.day.setCalendarPopup(True)
+
+        self.layout4.addWidget(self.day)
+
+        self.labelMinutes = QLabel(self.content)
+        self.labelMinutes.setObjectName(u"labelMinutes")
+
+        self.layout4.addWidget(self.labelMinutes)
+
+        self.minutes = QSpinBox(self.content)
+        self.minutes.setObjectName(u"minutes")
+        self.minutes.setMaximum(6000)
+        self.minutes.setSingleStep(5)
+
+        self.layout4.addWidget(self.minutes)
+
+        self.labelPeople = QLabel(self.content)
+        self.labelPeople.setObjectName(u"labelPeople")
+
+        self.layout4.addWidget(self.labelPeople)
+
+        self.people = QSpinBox(self.content)
+        self.people.setObjectName(u"people")
+        self.people.setMaximum(100000)
+
+        self.layout4.addWidget(self.people)
+
+        self.spacer1 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout4.addItem(self.spacer1)
+
+
+        self.layout2.addLayout(self.layout4)
+
+        self.layout5 = QFormLayout()
+        self.layout5.setObjectName(u"layout5")
+        self.layout5.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.layout5.setHorizontalSpacing(14)
+        self.layout5.setVerticalSpacing(10)
+        self.layout5.setContentsMargins(0, 0, 0, 0)
+        self.labelPlace = QLabel(self.content)
+        self.labelPlace.setObjectName(u"labelPlace")
+
+        self.layout5.setWidget(0, QFormLayout.ItemRole.LabelRole, self.labelPlace)
+
+        self.place = QLineEdit(self.content)
+        self.place.setObjectName(u"place")
+
+        self.layout5.setWidget(0, QFormLayout.ItemRole.FieldRole, self.place)
+
+        self.labelNotes = QLabel(self.content)
+        self.labelNotes.setObjectName(u"labelNotes")
+
+        self.layout5.setWidget(1, QFormLayout.ItemRole.LabelRole, self.labelNotes)
+
+        self.notes = QPlainTextEdit(self.content)
+        self.notes.setObjectName(u"notes")
+        self.notes.setTabChangesFocus(True)
+        self.notes.setMinimumSize(QSize(0, 90))
+
+        self.layout5.setWidget(1, QFormLayout.ItemRole.FieldRole, self.notes)
+
+
+        self.layout2.addLayout(self.layout5)
+
+        self.layout6 = QHBoxLayout()
+        self.layout6.setSpacing(8)
+        self.layout6.setObjectName(u"layout6")
+        self.layout6.setContentsMargins(0, 0, 0, 0)
+        self.labelMaterials = QLabel(self.content)
+        self.labelMaterials.setObjectName(u"labelMaterials")
+        self.labelMaterials.setProperty(u"role", u"strong")
+
+        self.layout6.addWidget(self.labelMaterials)
+
+        self.spacer2 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout6.addItem(self.spacer2)
+
+        self.chooseMaterials = QPushButton(self.content)
+        self.chooseMaterials.setObjectName(u"chooseMaterials")
+
+        self.layout6.addWidget(self.chooseMaterials)
+
+
+        self.layout2.addLayout(self.layout6)
+
+        self.materials = QLabel(self.content)
+        self.materials.setObjectName(u"materials")
+        self.materials.setWordWrap(True)
+        self.materials.setTextFormat(Qt.TextFormat.PlainText)
+        self.materials.setProperty(u"role", u"soft")
+
+        self.layout2.addWidget(self.materials)
+
+        self.layout7 = QHBoxLayout()
+        self.layout7.setSpacing(8)
+        self.layout7.setObjectName(u"layout7")
+        self.layout7.setContentsMargins(0, 0, 0, 0)
+        self.labelCompetences = QLabel(self.content)
+        self.labelCompetences.setObjectName(u"labelCompetences")
+        self.labelCompetences.setProperty(u"role", u"strong")
+
+        self.layout7.addWidget(self.labelCompetences)
+
+        self.spacer3 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout7.addItem(self.spacer3)
+
+        self.chooseCompetences = QPushButton(self.content)
+        self.chooseCompetences.setObjectName(u"chooseCompetences")
+
+        self.layout7.addWidget(self.chooseCompetences)
+
+
+        self.layout2.addLayout(self.layout7)
+
+        self.competences = QLabel(self.content)
+        self.competences.setObjectName(u"competences")
+        self.competences.setWordWrap(True)
+        self.competences.setTextFormat(Qt.TextFormat.PlainText)
+        self.competences.setProperty(u"role", u"soft")
+
+        self.layout2.addWidget(self.competences)
+
+        self.layout8 = QHBoxLayout()
+        self.layout8.setSpacing(8)
+        self.layout8.setObjectName(u"layout8")
+        self.layout8.setContentsMargins(0, 0, 0, 0)
+        self.labelEvidence = QLabel(self.content)
+        self.labelEvidence.setObjectName(u"labelEvidence")
+        self.labelEvidence.setProperty(u"role", u"strong")
+
+        self.layout8.addWidget(self.labelEvidence)
+
+        self.spacer4 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout8.addItem(self.spacer4)
+
+        self.addPicture = QPushButton(self.content)
+        self.addPicture.setObjectName(u"addPicture")
+
+        self.layout8.addWidget(self.addPicture)
+
+
+        self.layout2.addLayout(self.layout8)
+
+        self.evidence = QListView(self.content)
+        self.evidence.setObjectName(u"evidence")
+        self.evidence.setMinimumSize(QSize(0, 172))
+
+        self.layout2.addWidget(self.evidence)
+
+        self.spacer5 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout2.addItem(self.spacer5)
+
+        self.scroll.setWidget(self.content)
+
+        self.layout1.addWidget(self.scroll)
+
+        self.layout9 = QHBoxLayout()
+        self.layout9.setSpacing(10)
+        self.layout9.setObjectName(u"layout9")
+        self.layout9.setContentsMargins(0, 0, 0, 0)
+        self.saved = QLabel(ActivityForm)
+        self.saved.setObjectName(u"saved")
+        self.saved.setProperty(u"role", u"soft")
+
+        self.layout9.addWidget(self.saved)
+
+        self.spacer6 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout9.addItem(self.spacer6)
+
+        self.remove = QPushButton(ActivityForm)
+        self.remove.setObjectName(u"remove")
+
+        self.layout9.addWidget(self.remove)
+
+        self.reflect = QPushButton(ActivityForm)
+        self.reflect.setObjectName(u"reflect")
+
+        self.layout9.addWidget(self.reflect)
+
+        self.finish = QPushButton(ActivityForm)
+        self.finish.setObjectName(u"finish")
+        self.finish.setProperty(u"role", u"primary")
+
+        self.layout9.addWidget(self.finish)
+
+
+        self.layout1.addLayout(self.layout9)
+
+#if QT_CONFIG(shortcut)
+        self.labelTitle.setBuddy(self.title)
+        self.labelSubtopic.setBuddy(self.subtopic)
+        self.labelKind.setBuddy(self.kind)
+        self.labelStatus.setBuddy(self.status)
+        self.labelDay.setBuddy(self.day)
+        self.labelMinutes.setBuddy(self.minutes)
+        self.labelPeople.setBuddy(self.people)
+        self.labelPlace.setBuddy(self.place)
+        self.labelNotes.setBuddy(self.notes)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.title, self.subtopic)
+        QWidget.setTabOrder(self.subtopic, self.kind)
+        QWidget.setTabOrder(self.kind, self.status)
+        QWidget.setTabOrder(self.status, self.day)
+        QWidget.setTabOrder(self.day, self.minutes)
+        QWidget.setTabOrder(self.minutes, self.people)
+        QWidget.setTabOrder(self.people, self.place)
+        QWidget.setTabOrder(self.place, self.notes)
+        QWidget.setTabOrder(self.notes, self.chooseMaterials)
+        QWidget.setTabOrder(self.chooseMaterials, self.chooseCompetences)
+        QWidget.setTabOrder(self.chooseCompetences, self.addPicture)
+        QWidget.setTabOrder(self.addPicture, self.evidence)
+        QWidget.setTabOrder(self.evidence, self.finish)
+        QWidget.setTabOrder(self.finish, self.reflect)
+        QWidget.setTabOrder(self.reflect, self.remove)
+
+        self.retranslateUi(ActivityForm)
+    # setupUi
+
+    def retranslateUi(self, ActivityForm):
+        ActivityForm.setWindowTitle(QCoreApplication.translate("ActivityForm", u"Activity", None))
+#if QT_CONFIG(accessibility)
+        self.scroll.setAccessibleName(QCoreApplication.translate("ActivityForm", u"The activity", None))
+#endif // QT_CONFIG(accessibility)
+        self.labelTitle.setText(QCoreApplication.translate("ActivityForm", u"&Title:", None))
+        self.labelSubtopic.setText(QCoreApplication.translate("ActivityForm", u"S&ubtopic:", None))
+        self.labelKind.setText(QCoreApplication.translate("ActivityForm", u"&Kind:", None))
+        self.labelStatus.setText(QCoreApplication.translate("ActivityForm", u"&State:", None))
+        self.labelDay.setText(QCoreApplication.translate("ActivityForm", u"Da&y:", None))
+        self.day.setDisplayFormat(QCoreApplication.translate("ActivityForm", u"d MMM yyyy", None))
+        self.labelMinutes.setText(QCoreApplication.translate("ActivityForm", u"&Minutes:", None))
+        self.labelPeople.setText(QCoreApplication.translate("ActivityForm", u"&People:", None))
+#if QT_CONFIG(tooltip)
+        self.people.setToolTip(QCoreApplication.translate("ActivityForm", u"How many took part. No names.", None))
+#endif // QT_CONFIG(tooltip)
+        self.labelPlace.setText(QCoreApplication.translate("ActivityForm", u"Pla&ce:", None))
+        self.labelNotes.setText(QCoreApplication.translate("ActivityForm", u"N&otes:", None))
+        self.notes.setPlaceholderText(QCoreApplication.translate("ActivityForm", u"What was planned, what happened. No pupils\u2019 names.", None))
+        self.labelMaterials.setText(QCoreApplication.translate("ActivityForm", u"From the shelf", None))
+        self.chooseMaterials.setText(QCoreApplication.translate("ActivityForm", u"Choose &materials\u2026", None))
+        self.materials.setText("")
+        self.labelCompetences.setText(QCoreApplication.translate("ActivityForm", u"Competences", None))
+        self.chooseCompetences.setText(QCoreApplication.translate("ActivityForm", u"Choose competenc&es\u2026", None))
+        self.competences.setText("")
+        self.labelEvidence.setText(QCoreApplication.translate("ActivityForm", u"Evidence", None))
+        self.addPicture.setText(QCoreApplication.translate("ActivityForm", u"Add a &picture\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.evidence.setAccessibleName(QCoreApplication.translate("ActivityForm", u"Pictures of this activity", None))
+#endif // QT_CONFIG(accessibility)
+        self.saved.setText("")
+        self.remove.setText(QCoreApplication.translate("ActivityForm", u"&Delete", None))
+        self.reflect.setText(QCoreApplication.translate("ActivityForm", u"&Reflect on it", None))
+        self.finish.setText(QCoreApplication.translate("ActivityForm", u"&Done", None))
+    # retranslateUi

@@ -1,0 +1,252 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'campaign.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+class Ui_CampaignForm(object):
+    def setupUi(self, CampaignForm):
+        if not CampaignForm.objectName():
+            CampaignForm.setObjectName(u"CampaignForm")
+        self.layout1 = QVBoxLayout(CampaignForm)
+        self.layout1.setSpacing(0)
+        self.layout1.setObjectName(u"layout1")
+        self.layout1.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(CampaignForm)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.layout2 = QVBoxLayout(self.content)
+        self.layout2.setSpacing(16)
+        self.layout2.setObjectName(u"layout2")
+        self.layout2.setContentsMargins(28, 24, 28, 20)
+        self.hero = QFrame(self.content)
+        self.hero.setObjectName(u"hero")
+        self.hero.setProperty(u"role", u"hero")
+        self.layout3 = QVBoxLayout(self.hero)
+        self.layout3.setSpacing(8)
+        self.layout3.setObjectName(u"layout3")
+        self.layout3.setContentsMargins(24, 22, 24, 22)
+        self.campaignTitle = QLabel(self.hero)
+        self.campaignTitle.setObjectName(u"campaignTitle")
+        self.campaignTitle.setProperty(u"role", u"kicker")
+
+        self.layout3.addWidget(self.campaignTitle)
+
+        self.theme = QLabel(self.hero)
+        self.theme.setObjectName(u"theme")
+        self.theme.setWordWrap(True)
+        self.theme.setTextFormat(Qt.TextFormat.PlainText)
+        self.theme.setProperty(u"role", u"heading")
+
+        self.layout3.addWidget(self.theme)
+
+        self.summary = QLabel(self.hero)
+        self.summary.setObjectName(u"summary")
+        self.summary.setWordWrap(True)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout3.addWidget(self.summary)
+
+        self.layout4 = QHBoxLayout()
+        self.layout4.setSpacing(14)
+        self.layout4.setObjectName(u"layout4")
+        self.layout4.setContentsMargins(0, 0, 0, 0)
+        self.phase = QLabel(self.hero)
+        self.phase.setObjectName(u"phase")
+        self.phase.setProperty(u"role", u"badge")
+
+        self.layout4.addWidget(self.phase)
+
+        self.dates = QLabel(self.hero)
+        self.dates.setObjectName(u"dates")
+        self.dates.setProperty(u"role", u"soft")
+
+        self.layout4.addWidget(self.dates)
+
+        self.hashtag = QLabel(self.hero)
+        self.hashtag.setObjectName(u"hashtag")
+        self.hashtag.setProperty(u"role", u"hashtag")
+        self.hashtag.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.layout4.addWidget(self.hashtag)
+
+        self.spacer1 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout4.addItem(self.spacer1)
+
+
+        self.layout3.addLayout(self.layout4)
+
+
+        self.layout2.addWidget(self.hero)
+
+        self.subtopicsHeading = QLabel(self.content)
+        self.subtopicsHeading.setObjectName(u"subtopicsHeading")
+        self.subtopicsHeading.setProperty(u"role", u"title")
+
+        self.layout2.addWidget(self.subtopicsHeading)
+
+        self.subtopics = QWidget(self.content)
+        self.subtopics.setObjectName(u"subtopics")
+
+        self.layout2.addWidget(self.subtopics)
+
+        self.layout5 = QHBoxLayout()
+        self.layout5.setSpacing(24)
+        self.layout5.setObjectName(u"layout5")
+        self.layout5.setContentsMargins(0, 0, 0, 0)
+        self.layout6 = QVBoxLayout()
+        self.layout6.setSpacing(10)
+        self.layout6.setObjectName(u"layout6")
+        self.layout6.setContentsMargins(0, 0, 0, 0)
+        self.eventsHeading = QLabel(self.content)
+        self.eventsHeading.setObjectName(u"eventsHeading")
+        self.eventsHeading.setProperty(u"role", u"title")
+
+        self.layout6.addWidget(self.eventsHeading)
+
+        self.events = QWidget(self.content)
+        self.events.setObjectName(u"events")
+
+        self.layout6.addWidget(self.events)
+
+        self.spacer2 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout6.addItem(self.spacer2)
+
+
+        self.layout5.addLayout(self.layout6)
+
+        self.layout7 = QVBoxLayout()
+        self.layout7.setSpacing(10)
+        self.layout7.setObjectName(u"layout7")
+        self.layout7.setContentsMargins(0, 0, 0, 0)
+        self.quizHeading = QLabel(self.content)
+        self.quizHeading.setObjectName(u"quizHeading")
+        self.quizHeading.setProperty(u"role", u"title")
+
+        self.layout7.addWidget(self.quizHeading)
+
+        self.quizPanel = QFrame(self.content)
+        self.quizPanel.setObjectName(u"quizPanel")
+        self.quizPanel.setProperty(u"role", u"panel")
+        self.layout8 = QVBoxLayout(self.quizPanel)
+        self.layout8.setSpacing(10)
+        self.layout8.setObjectName(u"layout8")
+        self.layout8.setContentsMargins(20, 18, 20, 18)
+        self.quizText = QLabel(self.quizPanel)
+        self.quizText.setObjectName(u"quizText")
+        self.quizText.setWordWrap(True)
+        self.quizText.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout8.addWidget(self.quizText)
+
+        self.quizResult = QLabel(self.quizPanel)
+        self.quizResult.setObjectName(u"quizResult")
+        self.quizResult.setWordWrap(True)
+        self.quizResult.setTextFormat(Qt.TextFormat.PlainText)
+        self.quizResult.setProperty(u"role", u"soft")
+
+        self.layout8.addWidget(self.quizResult)
+
+        self.layout9 = QHBoxLayout()
+        self.layout9.setSpacing(8)
+        self.layout9.setObjectName(u"layout9")
+        self.layout9.setContentsMargins(0, 0, 0, 0)
+        self.startQuiz = QPushButton(self.quizPanel)
+        self.startQuiz.setObjectName(u"startQuiz")
+        self.startQuiz.setProperty(u"role", u"primary")
+
+        self.layout9.addWidget(self.startQuiz)
+
+        self.spacer3 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout9.addItem(self.spacer3)
+
+
+        self.layout8.addLayout(self.layout9)
+
+
+        self.layout7.addWidget(self.quizPanel)
+
+        self.resourcesHeading = QLabel(self.content)
+        self.resourcesHeading.setObjectName(u"resourcesHeading")
+        self.resourcesHeading.setProperty(u"role", u"title")
+
+        self.layout7.addWidget(self.resourcesHeading)
+
+        self.resources = QWidget(self.content)
+        self.resources.setObjectName(u"resources")
+
+        self.layout7.addWidget(self.resources)
+
+        self.spacer4 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout7.addItem(self.spacer4)
+
+
+        self.layout5.addLayout(self.layout7)
+
+        self.layout5.setStretch(0, 3)
+        self.layout5.setStretch(1, 2)
+
+        self.layout2.addLayout(self.layout5)
+
+        self.notice = QLabel(self.content)
+        self.notice.setObjectName(u"notice")
+        self.notice.setWordWrap(True)
+        self.notice.setTextFormat(Qt.TextFormat.PlainText)
+        self.notice.setProperty(u"role", u"soft")
+
+        self.layout2.addWidget(self.notice)
+
+        self.spacer5 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout2.addItem(self.spacer5)
+
+        self.scroll.setWidget(self.content)
+
+        self.layout1.addWidget(self.scroll)
+
+        QWidget.setTabOrder(self.scroll, self.startQuiz)
+
+        self.retranslateUi(CampaignForm)
+    # setupUi
+
+    def retranslateUi(self, CampaignForm):
+        CampaignForm.setWindowTitle(QCoreApplication.translate("CampaignForm", u"Campaign", None))
+#if QT_CONFIG(accessibility)
+        self.scroll.setAccessibleName(QCoreApplication.translate("CampaignForm", u"The campaign", None))
+#endif // QT_CONFIG(accessibility)
+        self.campaignTitle.setText("")
+        self.theme.setText("")
+        self.summary.setText("")
+        self.phase.setText("")
+        self.dates.setText("")
+        self.hashtag.setText("")
+        self.subtopicsHeading.setText(QCoreApplication.translate("CampaignForm", u"Subtopics", None))
+        self.eventsHeading.setText(QCoreApplication.translate("CampaignForm", u"Webinars and conference", None))
+        self.quizHeading.setText(QCoreApplication.translate("CampaignForm", u"Where do I stand?", None))
+        self.quizText.setText("")
+        self.quizResult.setText("")
+        self.startQuiz.setText(QCoreApplication.translate("CampaignForm", u"Take the &quiz", None))
+        self.resourcesHeading.setText(QCoreApplication.translate("CampaignForm", u"Elsewhere", None))
+        self.notice.setText("")
+    # retranslateUi

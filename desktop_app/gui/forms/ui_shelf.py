@@ -1,0 +1,327 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'shelf.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
+    QLabel, QLineEdit, QListView, QPushButton,
+    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
+    QWidget)
+
+class Ui_ShelfForm(object):
+    def setupUi(self, ShelfForm):
+        if not ShelfForm.objectName():
+            ShelfForm.setObjectName(u"ShelfForm")
+        self.layout1 = QVBoxLayout(ShelfForm)
+        self.layout1.setSpacing(12)
+        self.layout1.setObjectName(u"layout1")
+        self.layout1.setContentsMargins(28, 24, 28, 20)
+        self.layout2 = QHBoxLayout()
+        self.layout2.setSpacing(10)
+        self.layout2.setObjectName(u"layout2")
+        self.layout2.setContentsMargins(0, 0, 0, 0)
+        self.heading = QLabel(ShelfForm)
+        self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"role", u"heading")
+
+        self.layout2.addWidget(self.heading)
+
+        self.spacer1 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout2.addItem(self.spacer1)
+
+        self.addCatalogue = QPushButton(ShelfForm)
+        self.addCatalogue.setObjectName(u"addCatalogue")
+
+        self.layout2.addWidget(self.addCatalogue)
+
+        self.check = QPushButton(ShelfForm)
+        self.check.setObjectName(u"check")
+
+        self.layout2.addWidget(self.check)
+
+
+        self.layout1.addLayout(self.layout2)
+
+        self.layout3 = QHBoxLayout()
+        self.layout3.setSpacing(10)
+        self.layout3.setObjectName(u"layout3")
+        self.layout3.setContentsMargins(0, 0, 0, 0)
+        self.search = QLineEdit(ShelfForm)
+        self.search.setObjectName(u"search")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.search.sizePolicy().hasHeightForWidth())
+        self.search.setSizePolicy(sizePolicy)
+        self.search.setClearButtonEnabled(True)
+
+        self.layout3.addWidget(self.search)
+
+        self.subtopic = QComboBox(ShelfForm)
+        self.subtopic.setObjectName(u"subtopic")
+        self.subtopic.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.subtopic.setMaximumSize(QSize(290, 16777215))
+
+        self.layout3.addWidget(self.subtopic)
+
+        self.kind = QComboBox(ShelfForm)
+        self.kind.setObjectName(u"kind")
+
+        self.layout3.addWidget(self.kind)
+
+        self.kept = QComboBox(ShelfForm)
+        self.kept.setObjectName(u"kept")
+
+        self.layout3.addWidget(self.kept)
+
+
+        self.layout1.addLayout(self.layout3)
+
+        self.summary = QLabel(ShelfForm)
+        self.summary.setObjectName(u"summary")
+        self.summary.setWordWrap(True)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary.setProperty(u"role", u"soft")
+
+        self.layout1.addWidget(self.summary)
+
+        self.layout4 = QHBoxLayout()
+        self.layout4.setSpacing(20)
+        self.layout4.setObjectName(u"layout4")
+        self.layout4.setContentsMargins(0, 0, 0, 0)
+        self.stack = QStackedWidget(ShelfForm)
+        self.stack.setObjectName(u"stack")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(1)
+        sizePolicy1.setHeightForWidth(self.stack.sizePolicy().hasHeightForWidth())
+        self.stack.setSizePolicy(sizePolicy1)
+        self.gridPage = QWidget()
+        self.gridPage.setObjectName(u"gridPage")
+        self.layout5 = QVBoxLayout(self.gridPage)
+        self.layout5.setSpacing(8)
+        self.layout5.setObjectName(u"layout5")
+        self.layout5.setContentsMargins(0, 0, 0, 0)
+        self.grid = QListView(self.gridPage)
+        self.grid.setObjectName(u"grid")
+
+        self.layout5.addWidget(self.grid)
+
+        self.stack.addWidget(self.gridPage)
+        self.emptyPage = QWidget()
+        self.emptyPage.setObjectName(u"emptyPage")
+        self.layout6 = QVBoxLayout(self.emptyPage)
+        self.layout6.setSpacing(10)
+        self.layout6.setObjectName(u"layout6")
+        self.layout6.setContentsMargins(0, 0, 0, 0)
+        self.spacer2 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout6.addItem(self.spacer2)
+
+        self.emptyTitle = QLabel(self.emptyPage)
+        self.emptyTitle.setObjectName(u"emptyTitle")
+        self.emptyTitle.setWordWrap(True)
+        self.emptyTitle.setTextFormat(Qt.TextFormat.PlainText)
+        self.emptyTitle.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.emptyTitle.setProperty(u"role", u"title")
+
+        self.layout6.addWidget(self.emptyTitle)
+
+        self.emptyText = QLabel(self.emptyPage)
+        self.emptyText.setObjectName(u"emptyText")
+        self.emptyText.setWordWrap(True)
+        self.emptyText.setTextFormat(Qt.TextFormat.PlainText)
+        self.emptyText.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.emptyText.setProperty(u"role", u"soft")
+
+        self.layout6.addWidget(self.emptyText)
+
+        self.layout7 = QHBoxLayout()
+        self.layout7.setSpacing(8)
+        self.layout7.setObjectName(u"layout7")
+        self.layout7.setContentsMargins(0, 0, 0, 0)
+        self.spacer3 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout7.addItem(self.spacer3)
+
+        self.emptyAction = QPushButton(self.emptyPage)
+        self.emptyAction.setObjectName(u"emptyAction")
+
+        self.layout7.addWidget(self.emptyAction)
+
+        self.spacer4 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout7.addItem(self.spacer4)
+
+
+        self.layout6.addLayout(self.layout7)
+
+        self.spacer5 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout6.addItem(self.spacer5)
+
+        self.stack.addWidget(self.emptyPage)
+
+        self.layout4.addWidget(self.stack)
+
+        self.details = QFrame(ShelfForm)
+        self.details.setObjectName(u"details")
+        self.details.setProperty(u"role", u"panel")
+        self.details.setMinimumSize(QSize(300, 0))
+        self.details.setMaximumSize(QSize(340, 16777215))
+        self.layout8 = QVBoxLayout(self.details)
+        self.layout8.setSpacing(8)
+        self.layout8.setObjectName(u"layout8")
+        self.layout8.setContentsMargins(20, 20, 20, 20)
+        self.cover = QLabel(self.details)
+        self.cover.setObjectName(u"cover")
+        self.cover.setAlignment(Qt.AlignmentFlag.AlignHCenter|Qt.AlignmentFlag.AlignTop)
+        self.cover.setMinimumSize(QSize(0, 232))
+
+        self.layout8.addWidget(self.cover)
+
+        self.kicker = QLabel(self.details)
+        self.kicker.setObjectName(u"kicker")
+        self.kicker.setWordWrap(True)
+        self.kicker.setTextFormat(Qt.TextFormat.PlainText)
+        self.kicker.setProperty(u"role", u"kicker")
+
+        self.layout8.addWidget(self.kicker)
+
+        self.title = QLabel(self.details)
+        self.title.setObjectName(u"title")
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setProperty(u"role", u"title")
+
+        self.layout8.addWidget(self.title)
+
+        self.facts = QLabel(self.details)
+        self.facts.setObjectName(u"facts")
+        self.facts.setWordWrap(True)
+        self.facts.setTextFormat(Qt.TextFormat.PlainText)
+        self.facts.setProperty(u"role", u"soft")
+
+        self.layout8.addWidget(self.facts)
+
+        self.description = QLabel(self.details)
+        self.description.setObjectName(u"description")
+        self.description.setWordWrap(True)
+        self.description.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout8.addWidget(self.description)
+
+        self.subjects = QLabel(self.details)
+        self.subjects.setObjectName(u"subjects")
+        self.subjects.setWordWrap(True)
+        self.subjects.setTextFormat(Qt.TextFormat.PlainText)
+        self.subjects.setProperty(u"role", u"soft")
+
+        self.layout8.addWidget(self.subjects)
+
+        self.spacer6 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout8.addItem(self.spacer6)
+
+        self.state = QLabel(self.details)
+        self.state.setObjectName(u"state")
+        self.state.setWordWrap(True)
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state.setProperty(u"role", u"soft")
+
+        self.layout8.addWidget(self.state)
+
+        self.open = QPushButton(self.details)
+        self.open.setObjectName(u"open")
+        self.open.setProperty(u"role", u"primary")
+
+        self.layout8.addWidget(self.open)
+
+        self.layout9 = QHBoxLayout()
+        self.layout9.setSpacing(8)
+        self.layout9.setObjectName(u"layout9")
+        self.layout9.setContentsMargins(0, 0, 0, 0)
+        self.keep = QPushButton(self.details)
+        self.keep.setObjectName(u"keep")
+
+        self.layout9.addWidget(self.keep)
+
+        self.plan = QPushButton(self.details)
+        self.plan.setObjectName(u"plan")
+
+        self.layout9.addWidget(self.plan)
+
+
+        self.layout8.addLayout(self.layout9)
+
+
+        self.layout4.addWidget(self.details)
+
+
+        self.layout1.addLayout(self.layout4)
+
+        QWidget.setTabOrder(self.search, self.subtopic)
+        QWidget.setTabOrder(self.subtopic, self.kind)
+        QWidget.setTabOrder(self.kind, self.kept)
+        QWidget.setTabOrder(self.kept, self.grid)
+        QWidget.setTabOrder(self.grid, self.open)
+        QWidget.setTabOrder(self.open, self.keep)
+        QWidget.setTabOrder(self.keep, self.plan)
+        QWidget.setTabOrder(self.plan, self.addCatalogue)
+        QWidget.setTabOrder(self.addCatalogue, self.check)
+        QWidget.setTabOrder(self.check, self.emptyAction)
+
+        self.retranslateUi(ShelfForm)
+    # setupUi
+
+    def retranslateUi(self, ShelfForm):
+        ShelfForm.setWindowTitle(QCoreApplication.translate("ShelfForm", u"Shelf", None))
+        self.heading.setText(QCoreApplication.translate("ShelfForm", u"Shelf", None))
+        self.addCatalogue.setText(QCoreApplication.translate("ShelfForm", u"&Add a catalogue\u2026", None))
+        self.check.setText(QCoreApplication.translate("ShelfForm", u"&Check for new materials", None))
+        self.search.setPlaceholderText(QCoreApplication.translate("ShelfForm", u"Search titles, authors and subjects", None))
+#if QT_CONFIG(accessibility)
+        self.search.setAccessibleName(QCoreApplication.translate("ShelfForm", u"Search the shelf", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.subtopic.setAccessibleName(QCoreApplication.translate("ShelfForm", u"Show which subtopic", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.kind.setAccessibleName(QCoreApplication.translate("ShelfForm", u"Show which kind", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.kept.setAccessibleName(QCoreApplication.translate("ShelfForm", u"Show which state", None))
+#endif // QT_CONFIG(accessibility)
+        self.summary.setText("")
+#if QT_CONFIG(accessibility)
+        self.grid.setAccessibleName(QCoreApplication.translate("ShelfForm", u"Materials on the shelf", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.grid.setAccessibleDescription(QCoreApplication.translate("ShelfForm", u"Arrow keys move, Enter reads, Ctrl+K searches", None))
+#endif // QT_CONFIG(accessibility)
+        self.emptyTitle.setText("")
+        self.emptyText.setText("")
+        self.emptyAction.setText(QCoreApplication.translate("ShelfForm", u"Show everything", None))
+        self.cover.setText("")
+        self.kicker.setText("")
+        self.title.setText("")
+        self.facts.setText("")
+        self.description.setText("")
+        self.subjects.setText("")
+        self.state.setText("")
+        self.open.setText(QCoreApplication.translate("ShelfForm", u"Read", None))
+        self.keep.setText(QCoreApplication.translate("ShelfForm", u"Keep", None))
+        self.plan.setText(QCoreApplication.translate("ShelfForm", u"Plan an activity", None))
+    # retranslateUi

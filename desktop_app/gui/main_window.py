@@ -1,0 +1,228 @@
+"""The window's shell: the rail with the four places, the pages, messages and progress."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.publication import ShelfItem
+from desktop_app.gui.campaign_page import CampaignPage
+from desktop_app.gui.desk import Desk
+from desktop_app.gui.journal_page import JournalPage
+from desktop_app.gui.message_bar import MessageBar
+from desktop_app.gui.messages import Messages
+from desktop_app.gui.portfolio_page import PortfolioPage
+from desktop_app.gui.progress_panel import ProgressPanel
+from desktop_app.gui.quiz_page import QuizPage
+from desktop_app.gui.reader.reader_page import ReaderPage
+from desktop_app.gui.shelf_page import ShelfPage
+from desktop_app.gui.tasks import Tasks
+from desktop_app.services.workplace import Workplace
+
+FIRST_SIZE = QSize(1240, 800)
+SMALLEST = QSize(980, 580)
+RAIL_WIDTH = 196
+OpenWorkplace = Callable[[], Workplace]
+
+
+class MainWindow(QMainWindow):
+    """Springshelf's window. It shows at once; the services are opened behind it."""
+
+    def __init__(self, open_workplace: OpenWorkplace, settings: QSettings | None = None) -> None:
+        super().__init__()
+        self.setWindowTitle("Springshelf")
+        self.setMinimumSize(SMALLEST)
+        self.resize(FIRST_SIZE)
+        self._open_workplace = open_workplace
+        self._settings = settings
+        self._workplace: Workplace | None = None
+        self.tasks = Tasks(self)
+        self.messages = Messages(self)
+        self.shelf, self.campaign, self.quiz = ShelfPage(), CampaignPage(), QuizPage()
+        self.journal, self.portfolio, self.reader = JournalPage(), PortfolioPage(), ReaderPage()
+        self._before_reading: QWidget = self.shelf
+        self._places: dict[QWidget, QToolButton] = {}
+        self._build()
+        self._connect()
+        self._restore()
+        self.show_place(self.shelf)
+
+    def _build(self) -> None:
+        self._pages = QStackedWidget()
+        self._pages.setObjectName("page")
+        for page in (self.shelf, self.campaign, self.quiz, self.journal, self.portfolio, self.reader):
+            self._pages.addWidget(page)
+        centre = QWidget()
+        centre.setObjectName("page")
+        layout = QHBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._rail())
+        layout.addWidget(self._pages, 1)
+        self.setCentralWidget(centre)
+        self.bar = MessageBar(self._pages)
+
+    def _rail(self) -> QWidget:
+        rail = QWidget()
+        rail.setObjectName("rail")
+        rail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        rail.setFixedWidth(RAIL_WIDTH)
+        brand = QLabel("Springshelf")
+        brand.setObjectName("brand")
+        layout = QVBoxLayout(rail)
+        layout.setContentsMargins(14, 24, 14, 16)
+        layout.setSpacing(6)
+        layout.addWidget(brand)
+        layout.addSpacing(18)
+        group = QButtonGroup(self)
+        for number, (page, name, icon) in enumerate(
+            (
+                (self.shelf, self.tr("Shelf"), "shelf"),
+                (self.campaign, self.tr("Campaign"), "campaign"),
+                (self.journal, self.tr("Journal"), "journal"),
+                (self.portfolio, self.tr("Portfolio"), "portfolio"),
+            ),
+            1,
+        ):
+            button = self._place_button(page, name, icon, number)
+            group.addButton(button)
+            layout.addWidget(button)
+        layout.addStretch()
+        self.progress = ProgressPanel(rail)
+        layout.addWidget(self.progress)
+        return rail
+
+    def _place_button(self, page: QWidget, name: str, icon: str, number: int) -> QToolButton:
+        button = QToolButton()
+        button.setText("  " + name)
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name} (Ctrl+{number})")
+        image = QIcon(f"icons:{icon}.svg")
+        image.addFile(f"icons:{icon}-chosen.svg", QSize(), QIcon.Mode.Normal, QIcon.State.On)
+        button.setIcon(image)
+        button.setIconSize(QSize(22, 22))
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        policy = button.sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Expanding)
+        button.setSizePolicy(policy)
+        button.clicked.connect(lambda: self.show_place(page))
+        QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda: self.show_place(page))
+        self._places[page] = button
+        return button
+
+    def _connect(self) -> None:
+        self.tasks.step_started.connect(self.progress.follow)
+        self.tasks.failed.connect(self.messages.error)
+        self.messages.said.connect(self.bar.say)
+        self.shelf.read.connect(self._read)
+        self.shelf.planned.connect(self._plan)
+        self.shelf.changed.connect(self.campaign.refresh)
+        self.campaign.subtopic_opened.connect(self._open_subtopic)
+        self.campaign.quiz_started.connect(self._start_quiz)
+        self.campaign.campaign_shown.connect(self.journal.use_campaign)
+        self.campaign.campaign_shown.connect(self.portfolio.use_campaign)
+        self.journal.changed.connect(self.campaign.refresh)
+        self.quiz.left.connect(lambda: self.show_place(self.campaign))
+        self.quiz.material_asked.connect(self._read_by_id)
+        self.reader.left.connect(lambda: self.show_place(self._before_reading))
+        self.reader.opened.connect(lambda: self._pages.setCurrentWidget(self.reader))
+        QShortcut(QKeySequence("Ctrl+K"), self, self._search)
+        QShortcut(QKeySequence.StandardKey.Save, self, self.journal.pause)
+        QShortcut(QKeySequence.StandardKey.ZoomIn, self, lambda: self.reader.zoom(1.15))
+        QShortcut(QKeySequence.StandardKey.ZoomOut, self, lambda: self.reader.zoom(1 / 1.15))
+
+    def begin(self) -> None:
+        """Open the services behind the window that is already there."""
+        self.tasks.step(self.tr("Opening your shelf"), lambda _control: opened(self._open_workplace()), self._ready)
+
+    def _ready(self, workplace: Workplace) -> None:
+        self._workplace = workplace
+        desk = Desk(workplace, self.tasks, self.messages)
+        for page in (self.shelf, self.campaign, self.quiz, self.journal, self.portfolio, self.reader):
+            page.start(desk)
+        self.tasks.step(
+            self.tr("Setting up the Spring Campaign"), workplace.install_default_campaign, self._campaign_installed
+        )
+
+    def _campaign_installed(self, _catalogue: Catalogue) -> None:
+        self.shelf.refresh()
+        self.campaign.refresh()
+
+    def show_place(self, page: QWidget) -> None:
+        """Go to one of the places."""
+        if self._pages.currentWidget() is self.journal and page is not self.journal:
+            self.journal.pause()
+        self._pages.setCurrentWidget(page)
+        if page in self._places:
+            self._places[page].setChecked(True)
+        if page is self.campaign:
+            self.campaign.refresh()
+        elif page is self.portfolio:
+            self.portfolio.refresh()
+
+    def _search(self) -> None:
+        self.show_place(self.shelf)
+        self.shelf.focus_search()
+
+    def _read(self, item: ShelfItem) -> None:
+        current = self._pages.currentWidget()
+        self._before_reading = current if current is not self.reader else self.shelf
+        self.reader.read(item)
+
+    def _read_by_id(self, publication: str) -> None:
+        if self._workplace is None:
+            return
+        shelf = self._workplace.shelf
+
+        def find() -> ShelfItem:
+            return next(item for item in shelf.items() if item.publication.id == publication)
+
+        self.tasks.quick(find, self._read)
+
+    def _plan(self, item: ShelfItem) -> None:
+        self.show_place(self.journal)
+        self.journal.new_activity(item)
+
+    def _open_subtopic(self, subtopic: str) -> None:
+        self.show_place(self.shelf)
+        self.shelf.show_subtopic(subtopic)
+
+    def _start_quiz(self, campaign: object) -> None:
+        self.quiz.ask(campaign)  # type: ignore[arg-type]  # the signal carries a Campaign
+        self._pages.setCurrentWidget(self.quiz)
+
+    def _restore(self) -> None:
+        geometry = self._settings.value("window/geometry") if self._settings else None
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Write what is being written, stop long steps, close the databases; only then go."""
+        if self._settings:
+            self._settings.setValue("window/geometry", self.saveGeometry())
+        self.journal.leave()
+        self.tasks.shutdown()
+        self.reader.dispose()
+        if self._workplace is not None:
+            self._workplace.close()
+        super().closeEvent(event)
+
+
+def opened(workplace: Workplace) -> Workplace:
+    """The workplace with its databases open, so that no page meets a closed one."""
+    _ = (workplace.shelf, workplace.journal, workplace.portfolios)
+    return workplace

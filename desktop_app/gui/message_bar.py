@@ -1,0 +1,62 @@
+"""A bar over the lower edge of the window that says one sentence, and goes by itself or when it is closed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+MARGIN = 18
+SECONDS_PER_WORD = 0.45
+SHORTEST_SECONDS = 6.0
+
+
+class MessageBar(QFrame):
+    """Floats over its parent; stays long enough to be read."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("message")
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        close = QPushButton(self.tr("Close"), self)
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 10, 10, 10)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show a sentence, and tell it to a screen reader."""
+        self._text.setText(text)
+        self._place()
+        self.show()
+        self.raise_()
+        QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
+        self._timer.start(int(1000 * max(SHORTEST_SECONDS, SECONDS_PER_WORD * len(text.split()))))
+
+    def text(self) -> str:
+        """What stands in the bar, empty while it is hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        width = min(parent.width() - 2 * MARGIN, 900)
+        self._text.setFixedWidth(width - 130)
+        self.setFixedWidth(width)
+        height = max(self.heightForWidth(width), self.sizeHint().height())
+        self.setGeometry((parent.width() - width) // 2, parent.height() - height - MARGIN, width, height)
+
+    def hideEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+        self._timer.stop()
+        super().hideEvent(event)  # type: ignore[arg-type]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,66 @@
+"""A PDF in the window: pages below each other, the place kept when it is made anew."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer, Signal
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+SMALLEST, LARGEST = 0.3, 5.0
+
+
+class PdfPanel(QWidget):
+    """Shows a PDF.
+
+    Signals:
+        page_changed: the page in view, from 1, and how many there are.
+    """
+
+    page_changed = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = QPdfDocument(self)
+        self._buffer = QBuffer(self)
+        self._view = QPdfView(self)
+        self._view.setPageMode(QPdfView.PageMode.MultiPage)
+        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self._view.setDocument(self._document)
+        self._view.setAccessibleName(self.tr("Pages"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._view)
+        self.setFocusProxy(self._view)
+        self._view.pageNavigator().currentPageChanged.connect(self._tell_page)
+
+    def show_pdf(self, pdf: bytes) -> bool:
+        """Show these pages, at the place that was in view; False where they can't be read."""
+        bar = self._view.verticalScrollBar()
+        place = bar.value()
+        self._document.close()
+        self._buffer.close()
+        self._buffer.setData(QByteArray(pdf))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document.load(self._buffer)
+        # The view lays its pages out when it is next shown, and only then has a place to go back to.
+        QTimer.singleShot(0, self, lambda: bar.setValue(place))
+        self._tell_page(self._view.pageNavigator().currentPage())
+        return self._document.status() == QPdfDocument.Status.Ready
+
+    @property
+    def page_count(self) -> int:
+        """How many pages there are."""
+        return self._document.pageCount()
+
+    def zoom(self, factor: float) -> None:
+        """Show the pages larger or smaller."""
+        if self._view.zoomMode() != QPdfView.ZoomMode.Custom:
+            first = self._document.pagePointSize(0)
+            dots = self.logicalDpiX() / 72
+            self._view.setZoomFactor(max(SMALLEST, (self._view.viewport().width() - 30) / (first.width() * dots)))
+            self._view.setZoomMode(QPdfView.ZoomMode.Custom)
+        self._view.setZoomFactor(min(LARGEST, max(SMALLEST, self._view.zoomFactor() * factor)))
+
+    def _tell_page(self, page: int) -> None:
+        self.page_changed.emit(page + 1, self._document.pageCount())

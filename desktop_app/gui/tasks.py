@@ -1,0 +1,135 @@
+"""Work off the GUI thread: plain callables, their results delivered on it.
+
+Two workers: `rows` for short work with the databases, one after the other, so that what a page writes is there when it
+reads; `steps` for long steps, which report progress and can be cancelled. A worker never touches a widget.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop_app.domain.errors import CancelledError
+from desktop_app.domain.progress import Control
+
+log = logging.getLogger(__name__)
+_Result = TypeVar("_Result")
+
+
+class Task(QObject):
+    """One running callable; `succeeded`, `failed` or `cancelled` is emitted once, on the GUI thread.
+
+    Signals:
+        succeeded: with the result.
+        failed: with the exception.
+        cancelled: the person stopped it.
+        progressed: done, in all (0: not known), text.
+        ended: after any of the first three.
+    """
+
+    succeeded = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    progressed = Signal(int, int, str)
+    ended = Signal()
+    _settled = Signal(object)
+    _reported = Signal(int, int, str)
+
+    def __init__(self, label: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.label = label
+        self.control = Control(report=self._reported.emit)
+        self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._reported.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
+
+    def settle(self, future: Future[Any]) -> None:
+        """Take the outcome; called on the worker's thread."""
+        self._settled.emit(future)
+
+    def _deliver(self, future: Future[Any]) -> None:
+        error = None if future.cancelled() else future.exception()
+        try:
+            if future.cancelled() or isinstance(error, CancelledError):
+                self.cancelled.emit()
+            elif error is None:
+                self.succeeded.emit(future.result())
+            else:
+                self.failed.emit(error)
+        finally:
+            self.ended.emit()
+            self.deleteLater()
+
+
+class Tasks(QObject):
+    """Starts work, and knows what is running.
+
+    Signals:
+        step_started: a long step began (Task).
+        failed: work ended with an error that nobody else handles (exception).
+    """
+
+    step_started = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows = ThreadPoolExecutor(1, thread_name_prefix="rows")
+        self._steps = ThreadPoolExecutor(2, thread_name_prefix="steps")
+        self._running: set[Task] = set()
+
+    def quick(
+        self,
+        work: Callable[[], _Result],
+        then: Callable[[_Result], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Task:
+        """Do short work with the databases, then hand its result to `then`."""
+        return self._start(Task("", self), self._rows, lambda _control: work(), then, failed)
+
+    def step(
+        self,
+        label: str,
+        work: Callable[[Control], _Result],
+        then: Callable[[_Result], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        shown: bool = True,
+    ) -> Task:
+        """Do a long step; where `shown`, its progress stands in the window with a button to stop it."""
+        task = self._start(Task(label, self), self._steps, work, then, failed)
+        if shown:
+            self.step_started.emit(task)
+        return task
+
+    def _start(
+        self,
+        task: Task,
+        pool: ThreadPoolExecutor,
+        work: Callable[[Control], _Result],
+        then: Callable[[_Result], None] | None,
+        failed: Callable[[Exception], None] | None,
+    ) -> Task:
+        if then is not None:
+            task.succeeded.connect(then)
+        task.failed.connect(failed or self.failed.emit)
+        task.ended.connect(lambda: self._running.discard(task))
+        self._running.add(task)
+        pool.submit(work, task.control).add_done_callback(task.settle)
+        return task
+
+    @property
+    def running(self) -> int:
+        """How many tasks have not ended."""
+        return len(self._running)
+
+    def shutdown(self) -> None:
+        """Stop long steps, and wait until what was being written is written."""
+        for task in self._running:
+            if task.label:
+                task.control.cancel()
+        self._steps.shutdown(wait=True, cancel_futures=True)
+        self._rows.shutdown(wait=True)

@@ -1,0 +1,55 @@
+"""A webinar or conference: what, when in the person's own time and the event's, and whether the date is a sample."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop_app.domain.campaign import Event, EventKind
+from desktop_app.gui.words import long_day_text
+
+DATE_WIDTH = 64
+
+
+class EventRow(QFrame):
+    """One event. Its description is the tool tip and part of what a screen reader says."""
+
+    def __init__(self, event: Event, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        local = event.starts.astimezone()
+        date = QLabel(f"{local.day}\n{local:%b}")
+        date.setProperty("role", "kicker")
+        date.setFixedWidth(DATE_WIDTH)
+        title = QLabel(event.title)
+        title.setProperty("role", "strong")
+        title.setWordWrap(True)
+        when = QLabel(self._when(event, local))
+        when.setProperty("role", "soft")
+        when.setWordWrap(True)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(title)
+        words.addWidget(when)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.addWidget(date)
+        layout.addLayout(words, 1)
+        self.setToolTip(event.description)
+        self.setAccessibleName(event.title)
+        self.setAccessibleDescription(f"{when.text()}. {event.description}")
+
+    def _when(self, event: Event, local: datetime) -> str:
+        kinds = {
+            EventKind.WEBINAR: self.tr("Webinar"),
+            EventKind.CONFERENCE: self.tr("Conference"),
+            EventKind.OTHER: self.tr("Event"),
+        }
+        ends = local + event.duration
+        parts = [kinds[event.kind], long_day_text(local.date()), f"{local:%H:%M}–{ends:%H:%M}"]
+        if local.utcoffset() != event.starts.utcoffset():
+            parts.append(self.tr("{time} where it takes place").format(time=f"{event.starts:%H:%M}"))
+        if event.sample:
+            parts.append(self.tr("sample date"))
+        return " · ".join(parts)

@@ -1,0 +1,70 @@
+"""A campaign's subtopic at a glance: what it is about, what is there, what was done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.domain.campaign import Subtopic
+from desktop_app.gui.widgets.mark import Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How much of a subtopic is on the shelf and in the journal."""
+
+    materials: int = 0
+    planned: int = 0
+    done: int = 0
+    reflected: int = 0
+
+
+class SubtopicCard(QFrame):
+    """The card.
+
+    Signals:
+        opened: the person wants to see its materials (subtopic id).
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, subtopic: Subtopic, tally: Tally, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(Mark(subtopic, 26))
+        head.addWidget(_label(subtopic.title, "strong"), 1)
+        see = QPushButton(self.tr("See the materials"))
+        see.setAccessibleName(self.tr("See the materials on {subtopic}").format(subtopic=subtopic.title))
+        see.clicked.connect(lambda: self.opened.emit(subtopic.id))
+        foot = QHBoxLayout()
+        foot.addWidget(see)
+        foot.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 16)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(_label(subtopic.summary, "soft"))
+        layout.addStretch()
+        layout.addWidget(_label(self._words(tally), ""))
+        layout.addLayout(foot)
+
+    def _words(self, tally: Tally) -> str:
+        parts = [
+            self.tr("%n material(s)", "", tally.materials),
+            self.tr("%n planned", "", tally.planned),
+            self.tr("%n done", "", tally.done),
+            self.tr("%n reflected", "", tally.reflected),
+        ]
+        return " · ".join(parts)
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    return label

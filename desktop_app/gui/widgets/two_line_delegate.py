@@ -1,0 +1,67 @@
+"""Paints list rows of two lines: what it is, and a softer line about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop_app.gui.theme import COLOURS, colour
+
+SECOND_LINE_ROLE = Qt.ItemDataRole.UserRole + 11
+EDGE = 10
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TwoLineDelegate(QStyledItemDelegate):
+    """Rows of one height; a check box stands first where the model has one."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802 - Qt's name
+        height: int = option.fontMetrics.height()  # type: ignore[attr-defined]  # missing in PySide6's stubs
+        return QSize(120, 2 * height + 2 * EDGE - 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.initStyleOption(option, index)
+        area: QRect = option.rect  # type: ignore[attr-defined]  # missing in PySide6's stubs
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
+        font: QFont = option.font  # type: ignore[attr-defined]  # as above
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(colour(COLOURS.tint))
+            focused = state & QStyle.StateFlag.State_HasFocus
+            painter.setPen(QPen(colour(COLOURS.focus if focused else COLOURS.tint), 2))
+            painter.drawRoundedRect(QRectF(area).adjusted(2, 1, -2, -1), 6, 6)
+        left = area.left() + EDGE + self._check(painter, area, index)
+        bold = QFont(font)
+        bold.setBold(True)
+        middle = area.center().y()
+        upper = QRect(left, area.top() + EDGE - 3, area.right() - left - EDGE, middle - area.top() - EDGE + 4)
+        lower = QRect(left, middle + 1, upper.width(), upper.height())
+        self._line(painter, upper, bold, COLOURS.ink, str(index.data() or ""))
+        self._line(painter, lower, font, COLOURS.soft, str(index.data(SECOND_LINE_ROLE) or ""))
+        painter.restore()
+
+    @staticmethod
+    def _line(painter: QPainter, place: QRect, font: QFont, tone: str, text: str) -> None:
+        painter.setFont(font)
+        painter.setPen(colour(tone))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+    @staticmethod
+    def _check(painter: QPainter, area: QRect, index: Index) -> int:
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        if state is None:
+            return 0
+        box = QRectF(area.left() + EDGE, area.center().y() - 8, 16, 16)
+        ticked = Qt.CheckState(state) == Qt.CheckState.Checked
+        painter.setPen(QPen(colour(COLOURS.accent), 1.5))
+        painter.setBrush(colour(COLOURS.accent if ticked else COLOURS.paper))
+        painter.drawRoundedRect(box, 4, 4)
+        if ticked:
+            painter.setPen(QPen(colour(COLOURS.on_accent), 2))
+            x, y = box.center().x(), box.center().y()
+            painter.drawLine(int(x - 4), int(y), int(x - 1), int(y + 3))
+            painter.drawLine(int(x - 1), int(y + 3), int(x + 4), int(y - 4))
+        return 26

@@ -1,0 +1,81 @@
+"""Domain values in the interface's words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from desktop_app.domain.journal import Consent, Status
+from desktop_app.domain.publication import Audience, KeepState, Kind
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)
+
+
+def kind_name(kind: Kind) -> str:
+    """A kind of material."""
+    return {
+        Kind.ACTIVITY: _tr("Activity"),
+        Kind.ARTICLE: _tr("Article"),
+        Kind.INSPIRATION: _tr("Inspiration"),
+        Kind.RECORDING: _tr("Recording"),
+        Kind.COMMUNITY: _tr("From the community"),
+        Kind.OTHER: _tr("Other"),
+    }[kind]
+
+
+def state_name(state: KeepState) -> str:
+    """How much of a material is here."""
+    return {
+        KeepState.LISTED: _tr("Not kept yet"),
+        KeepState.KEPT: _tr("On this computer"),
+        KeepState.DAMAGED: _tr("Damaged"),
+    }[state]
+
+
+def audience_name(audience: Audience) -> str:
+    """For whom a material is."""
+    return {
+        Audience.STUDENT_TEACHER: _tr("student teachers"),
+        Audience.TEACHER_EDUCATOR: _tr("teacher educators"),
+    }[audience]
+
+
+def status_name(status: Status) -> str:
+    """How far an activity has come."""
+    return {Status.PLANNED: _tr("Planned"), Status.STARTED: _tr("Started"), Status.FINISHED: _tr("Done")}[status]
+
+
+def consent_name(consent: Consent) -> str:
+    """Whether people in a picture agreed."""
+    return {
+        Consent.NOT_NEEDED: _tr("Nobody can be recognised"),
+        Consent.ASKED: _tr("Asked, not given yet"),
+        Consent.GIVEN: _tr("Given"),
+        Consent.WITHDRAWN: _tr("Withdrawn"),
+    }[consent]
+
+
+def activity_kind_name(kind: str) -> str:
+    """What a participant does."""
+    return {
+        "try-in-class": _tr("Try in class"),
+        "read": _tr("Read"),
+        "webinar": _tr("Webinar"),
+        "quiz": _tr("Quiz"),
+        "discuss": _tr("Discuss with others"),
+        "share": _tr("Share with the campaign"),
+        "project": _tr("Project"),
+    }.get(kind, kind)
+
+
+def day_text(day: date) -> str:
+    """A day as the person's own language writes it."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+
+
+def long_day_text(day: date) -> str:
+    """A day with its month in words."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")

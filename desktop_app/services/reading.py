@@ -1,0 +1,42 @@
+"""Opening a kept material for reading: its entries and contents, whatever its format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop_app.reading.epub import Chapter, Epub
+from desktop_app.services.shelf import OpenedFile
+
+HTML_ENTRY = "index.html"
+Entries = Callable[[str], tuple[bytes, str] | None]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBook:
+    """An open material.
+
+    `entry` gives the bytes and media type of an entry, None for formats that have none; `first` is where reading
+    begins; `close` ends it.
+    """
+
+    file: OpenedFile
+    entry: Entries | None
+    first: str
+    contents: tuple[Chapter, ...]
+    close: Callable[[], None]
+
+
+def read_material(file: OpenedFile) -> OpenBook:
+    """Open a kept file.
+
+    Raises:
+        ReadingError: it is an EPUB that can't be read.
+    """
+    if file.media_type == "application/epub+zip":
+        book = Epub(file.path)
+        return OpenBook(file, book.entry, book.spine[0], book.contents, book.close)
+    if file.media_type == "text/html":
+        page = (file.path.read_bytes(), "text/html")
+        return OpenBook(file, {HTML_ENTRY: page}.get, HTML_ENTRY, (), lambda: None)
+    return OpenBook(file, None, "", (), lambda: None)
