@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -87,6 +88,16 @@ class ShelfItem:
     def key(self) -> tuple[str, str]:
         """What names the item among all catalogues."""
         return (self.catalogue, self.publication.id)
+
+
+def merge_duplicates(items: Iterable[ShelfItem]) -> tuple[ShelfItem, ...]:
+    """Each publication once, where several catalogues list the same one: a kept one before the others."""
+    found: dict[str, ShelfItem] = {}
+    for item in items:
+        first = found.get(item.publication.id)
+        if first is None or (first.state is not KeepState.KEPT and item.state is KeepState.KEPT):
+            found[item.publication.id] = item
+    return tuple(found.values())
 
 
 READABLE_TYPES = (

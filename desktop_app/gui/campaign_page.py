@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -51,6 +51,7 @@ class CampaignPage(QWidget):
         super().__init__(parent)
         self._ui = Ui_CampaignForm()
         self._ui.setupUi(self)
+        self.setFocusProxy(self._ui.scroll)
         self._desk: Desk | None = None
         self.campaign: Campaign | None = None
         self._subtopics = QGridLayout(self._ui.subtopics)
@@ -142,8 +143,9 @@ class CampaignPage(QWidget):
         visit.clicked.connect(lambda: visit_address(resource.address))
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(18, 14, 18, 14)
-        for widget in (title, summary, visit):
-            layout.addWidget(widget)
+        layout.addWidget(title)
+        layout.addWidget(summary)
+        layout.addWidget(visit, 0, Qt.AlignmentFlag.AlignLeft)
         return frame
 
     def _start_quiz(self) -> None:

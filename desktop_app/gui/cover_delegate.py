@@ -12,7 +12,7 @@ from desktop_app.gui.shelf_model import ITEM_ROLE
 from desktop_app.gui.theme import COLOURS, colour
 from desktop_app.gui.words import state_name
 
-EDGE = 9
+EDGE = 8
 CAPTION = 26
 RADIUS = 6
 MARK = 12

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QImageReader, QPixmap
 from desktop_app.domain.hashes import Sha256
 from desktop_app.gui.tasks import Tasks
 
-COVER = QSize(152, 213)
+COVER = QSize(148, 207)
 SHARPNESS = 2
 """Pixels for each point, so that covers are sharp on fine screens and in the details."""
 

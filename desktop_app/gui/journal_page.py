@@ -59,6 +59,7 @@ class JournalPage(QWidget):
         super().__init__(parent)
         self._ui = Ui_JournalForm()
         self._ui.setupUi(self)
+        self.setFocusProxy(self._ui.entries)
         self._desk: Desk | None = None
         self._campaign: Campaign | None = None
         self._model = QStandardItemModel(self)

@@ -32,7 +32,7 @@ from desktop_app.gui.shelf_page import ShelfPage
 from desktop_app.gui.tasks import Tasks
 from desktop_app.services.workplace import Workplace
 
-FIRST_SIZE = QSize(1240, 800)
+FIRST_SIZE = QSize(1280, 820)
 SMALLEST = QSize(980, 580)
 RAIL_WIDTH = 196
 OpenWorkplace = Callable[[], Workplace]
@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(page)
         if page in self._places:
             self._places[page].setChecked(True)
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if page is self.campaign:
             self.campaign.refresh()
         elif page is self.portfolio:

@@ -52,6 +52,7 @@ class PortfolioPage(QWidget):
         super().__init__(parent)
         self._ui = Ui_PortfolioForm()
         self._ui.setupUi(self)
+        self.setFocusProxy(self._ui.entries)
         self._desk: Desk | None = None
         self._campaign: Campaign | None = None
         self._without: set[RecordId] = set()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -9,6 +11,9 @@ from desktop_app.domain.campaign import Campaign, Question, QuizScore, score_qui
 from desktop_app.domain.journal import QuizResult
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_quiz import Ui_QuizForm
+
+ANSWERS_PLACE = 2
+"""Where the answers stand in the panel: below the question, above the verdict."""
 
 
 class QuizPage(QWidget):
@@ -34,6 +39,7 @@ class QuizPage(QWidget):
         self._buttons = QVBoxLayout(self._ui.answers)
         self._buttons.setContentsMargins(0, 0, 0, 0)
         self._buttons.setSpacing(8)
+        self._panel = cast("QVBoxLayout", self._ui.panel.layout())
         self._ui.next.clicked.connect(self._next)
         self._ui.leave.clicked.connect(self.left)
 
@@ -72,6 +78,7 @@ class QuizPage(QWidget):
         self._ui.progress.setValue(self._number)
         self._ui.next.hide()
         self._clear_buttons()
+        self._panel.insertWidget(ANSWERS_PLACE, self._ui.answers)
         for place, answer in enumerate(question.answers):
             button = QPushButton(f"&{place + 1}  {answer.replace('&', '&&')}")
             button.setStyleSheet("text-align: left;")
@@ -117,9 +124,11 @@ class QuizPage(QWidget):
         self._desk.tasks.quick(lambda: journal.write(result))
         self._ui.number.setText(self.tr("Your result"))
         self._ui.question.setText(self.tr("{right} of {asked} right").format(right=right, asked=len(quiz.questions)))
-        self._ui.verdict.setText(self.tr("It is kept in your journal. Worth reading next:"))
-        self._ui.explanation.setText("\n".join(self._line(score) for score in scores))
+        self._ui.verdict.setText(self.tr("It is kept in your journal."))
+        lines = [self._line(score) for score in scores]
+        self._ui.explanation.setText("\n".join([*lines, "", self.tr("Worth reading next:")]))
         self._clear_buttons()
+        self._panel.addWidget(self._ui.answers)
         for material in dict.fromkeys(one for score in scores for one in score.read_next[:1]):
             self._offer(material)
         self._ui.next.setText(self.tr("Back to the &campaign"))

@@ -41,6 +41,7 @@ class ShelfPage(QWidget):
         super().__init__(parent)
         self._ui = Ui_ShelfForm()
         self._ui.setupUi(self)
+        self.setFocusProxy(self._ui.grid)
         self._desk: Desk | None = None
         self._model = ShelfModel(self)
         self._filter = ShelfFilter(self)

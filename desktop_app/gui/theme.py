@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QDir, QTranslator
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -111,9 +111,10 @@ QFrame#message QPushButton { background: transparent; color: @paper; border: 1px
 
 
 def apply_theme(application: QApplication, resources: Path) -> None:
-    """Give the application its fonts, palette and style sheet."""
-    from PySide6.QtCore import QDir  # noqa: PLC0415 - beside its one use
-
+    """Give the application its fonts, palette, style sheet and plural forms."""
+    translator = QTranslator(application)
+    if translator.load("springshelf_en", str(resources / "i18n")):
+        application.installTranslator(translator)
     QDir.addSearchPath("icons", str(resources / "icons"))
     for cut in (Cut.REGULAR, Cut.BOLD, Cut.ITALIC):
         QFontDatabase.addApplicationFontFromData(QByteArray(font_bytes(cut)))

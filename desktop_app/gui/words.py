@@ -73,7 +73,7 @@ def activity_kind_name(kind: str) -> str:
 
 def day_text(day: date) -> str:
     """A day as the person's own language writes it."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def long_day_text(day: date) -> str:

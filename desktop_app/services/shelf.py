@@ -19,7 +19,7 @@ from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import KeepState, Link, ShelfItem, best_file
+from desktop_app.domain.publication import KeepState, Link, ShelfItem, best_file, merge_duplicates
 from desktop_app.services.walk import Walk, Walker
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.blobs import BlobStore
@@ -74,8 +74,8 @@ class Shelf:
         return self._store.catalogues()
 
     def items(self, words: str = "") -> tuple[ShelfItem, ...]:
-        """What stands on the shelf; with `words`, what has a word that begins with each of them."""
-        return self._store.items(words)
+        """What stands on the shelf, each publication once; with `words`, what has a word that begins with each of them."""
+        return merge_duplicates(self._store.items(words))
 
     def add_catalogue(self, address: str, control: Control | None = None) -> tuple[Catalogue, SyncReport]:
         """Add the catalogue at an address, or a folder with one, and walk it.
@@ -133,7 +133,7 @@ class Shelf:
         )
 
     def _count(self, catalogue: str) -> int:
-        return sum(item.catalogue == catalogue for item in self.items())
+        return sum(item.catalogue == catalogue for item in self._store.items())
 
     def _catalogue(self, catalogue: str) -> Catalogue:
         found = next((one for one in self.catalogues() if one.id == catalogue), None)
@@ -145,7 +145,7 @@ class Shelf:
         """Fetch the covers that are missing or new. A cover that can't be had spoils nothing."""
         wanted = [
             (item.key, item.publication.cover)
-            for item in self.items()
+            for item in self._store.items()
             if item.catalogue == catalogue and item.publication.cover and not self._has_cover(item)
         ]
         covers: list[tuple[Key, Link]] = []
@@ -172,7 +172,7 @@ class Shelf:
         """
         control = control or Control()
         asked = set(keys)
-        items = [item for item in self.items() if item.key in asked]
+        items = [item for item in self._store.items() if item.key in asked]
         kept = size = done = 0
         refused: list[str] = []
         titles = {item.key: item.publication.title for item in items}
@@ -253,7 +253,7 @@ class Shelf:
         )
 
     def _item(self, key: Key) -> ShelfItem:
-        found = next((item for item in self.items() if item.key == key), None)
+        found = next((item for item in self._store.items() if item.key == key), None)
         if found is None:
             raise NotOnShelfError("This material is no longer on the shelf", key[1], "Check for new materials.")
         return found

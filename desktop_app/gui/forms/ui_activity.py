@@ -14,8 +14,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QFormLayout,
-    QFrame, QHBoxLayout, QLabel, QLineEdit,
+from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QFrame,
+    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
     QListView, QPlainTextEdit, QPushButton, QScrollArea,
     QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout,
     QWidget)
@@ -39,152 +39,133 @@ class Ui_ActivityForm(object):
         self.layout2.setSpacing(12)
         self.layout2.setObjectName(u"layout2")
         self.layout2.setContentsMargins(22, 18, 22, 18)
-        self.layout3 = QFormLayout()
+        self.layout3 = QGridLayout()
+        self.layout3.setSpacing(10)
         self.layout3.setObjectName(u"layout3")
-        self.layout3.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.layout3.setHorizontalSpacing(14)
-        self.layout3.setVerticalSpacing(10)
         self.layout3.setContentsMargins(0, 0, 0, 0)
         self.labelTitle = QLabel(self.content)
         self.labelTitle.setObjectName(u"labelTitle")
 
-        self.layout3.setWidget(0, QFormLayout.ItemRole.LabelRole, self.labelTitle)
+        self.layout3.addWidget(self.labelTitle, 0, 0, 1, 1)
 
         self.title = QLineEdit(self.content)
         self.title.setObjectName(u"title")
 
-        self.layout3.setWidget(0, QFormLayout.ItemRole.FieldRole, self.title)
+        self.layout3.addWidget(self.title, 0, 1, 1, 3)
 
         self.labelSubtopic = QLabel(self.content)
         self.labelSubtopic.setObjectName(u"labelSubtopic")
 
-        self.layout3.setWidget(1, QFormLayout.ItemRole.LabelRole, self.labelSubtopic)
+        self.layout3.addWidget(self.labelSubtopic, 1, 0, 1, 1)
 
         self.subtopic = QComboBox(self.content)
         self.subtopic.setObjectName(u"subtopic")
+        self.subtopic.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.subtopic.setMinimumContentsLength(12)
 
-        self.layout3.setWidget(1, QFormLayout.ItemRole.FieldRole, self.subtopic)
+        self.layout3.addWidget(self.subtopic, 1, 1, 1, 3)
 
         self.labelKind = QLabel(self.content)
         self.labelKind.setObjectName(u"labelKind")
 
-        self.layout3.setWidget(2, QFormLayout.ItemRole.LabelRole, self.labelKind)
+        self.layout3.addWidget(self.labelKind, 2, 0, 1, 1)
 
         self.kind = QComboBox(self.content)
         self.kind.setObjectName(u"kind")
 
-        self.layout3.setWidget(2, QFormLayout.ItemRole.FieldRole, self.kind)
+        self.layout3.addWidget(self.kind, 2, 1, 1, 1)
 
-
-        self.layout2.addLayout(self.layout3)
-
-        self.layout4 = QHBoxLayout()
-        self.layout4.setSpacing(10)
-        self.layout4.setObjectName(u"layout4")
-        self.layout4.setContentsMargins(0, 0, 0, 0)
         self.labelStatus = QLabel(self.content)
         self.labelStatus.setObjectName(u"labelStatus")
 
-        self.layout4.addWidget(self.labelStatus)
+        self.layout3.addWidget(self.labelStatus, 2, 2, 1, 1)
 
         self.status = QComboBox(self.content)
         self.status.setObjectName(u"status")
 
-        self.layout4.addWidget(self.status)
+        self.layout3.addWidget(self.status, 2, 3, 1, 1)
 
         self.labelDay = QLabel(self.content)
         self.labelDay.setObjectName(u"labelDay")
 
-        self.layout4.addWidget(self.labelDay)
+        self.layout3.addWidget(self.labelDay, 3, 0, 1, 1)
 
         self.day = QDateEdit(self.content)
         self.day.setObjectName(u"day")
         self.day.setCalendarPopup(True)
 
-        self.layout4.addWidget(self.day)
+        self.layout3.addWidget(self.day, 3, 1, 1, 1)
 
         self.labelMinutes = QLabel(self.content)
         self.labelMinutes.setObjectName(u"labelMinutes")
 
-        self.layout4.addWidget(self.labelMinutes)
+        self.layout3.addWidget(self.labelMinutes, 3, 2, 1, 1)
 
         self.minutes = QSpinBox(self.content)
         self.minutes.setObjectName(u"minutes")
         self.minutes.setMaximum(6000)
         self.minutes.setSingleStep(5)
 
-        self.layout4.addWidget(self.minutes)
+        self.layout3.addWidget(self.minutes, 3, 3, 1, 1)
+
+        self.labelPlace = QLabel(self.content)
+        self.labelPlace.setObjectName(u"labelPlace")
+
+        self.layout3.addWidget(self.labelPlace, 4, 0, 1, 1)
+
+        self.place = QLineEdit(self.content)
+        self.place.setObjectName(u"place")
+
+        self.layout3.addWidget(self.place, 4, 1, 1, 1)
 
         self.labelPeople = QLabel(self.content)
         self.labelPeople.setObjectName(u"labelPeople")
 
-        self.layout4.addWidget(self.labelPeople)
+        self.layout3.addWidget(self.labelPeople, 4, 2, 1, 1)
 
         self.people = QSpinBox(self.content)
         self.people.setObjectName(u"people")
         self.people.setMaximum(100000)
 
-        self.layout4.addWidget(self.people)
+        self.layout3.addWidget(self.people, 4, 3, 1, 1)
+
+        self.labelNotes = QLabel(self.content)
+        self.labelNotes.setObjectName(u"labelNotes")
+
+        self.layout3.addWidget(self.labelNotes, 5, 0, 1, 1)
+
+        self.notes = QPlainTextEdit(self.content)
+        self.notes.setObjectName(u"notes")
+        self.notes.setTabChangesFocus(True)
+        self.notes.setMinimumSize(QSize(0, 96))
+        self.notes.setMaximumSize(QSize(16777215, 150))
+
+        self.layout3.addWidget(self.notes, 5, 1, 1, 3)
+
+
+        self.layout2.addLayout(self.layout3)
+
+        self.layout4 = QHBoxLayout()
+        self.layout4.setSpacing(8)
+        self.layout4.setObjectName(u"layout4")
+        self.layout4.setContentsMargins(0, 0, 0, 0)
+        self.labelMaterials = QLabel(self.content)
+        self.labelMaterials.setObjectName(u"labelMaterials")
+        self.labelMaterials.setProperty(u"role", u"strong")
+
+        self.layout4.addWidget(self.labelMaterials)
 
         self.spacer1 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout4.addItem(self.spacer1)
 
-
-        self.layout2.addLayout(self.layout4)
-
-        self.layout5 = QFormLayout()
-        self.layout5.setObjectName(u"layout5")
-        self.layout5.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.layout5.setHorizontalSpacing(14)
-        self.layout5.setVerticalSpacing(10)
-        self.layout5.setContentsMargins(0, 0, 0, 0)
-        self.labelPlace = QLabel(self.content)
-        self.labelPlace.setObjectName(u"labelPlace")
-
-        self.layout5.setWidget(0, QFormLayout.ItemRole.LabelRole, self.labelPlace)
-
-        self.place = QLineEdit(self.content)
-        self.place.setObjectName(u"place")
-
-        self.layout5.setWidget(0, QFormLayout.ItemRole.FieldRole, self.place)
-
-        self.labelNotes = QLabel(self.content)
-        self.labelNotes.setObjectName(u"labelNotes")
-
-        self.layout5.setWidget(1, QFormLayout.ItemRole.LabelRole, self.labelNotes)
-
-        self.notes = QPlainTextEdit(self.content)
-        self.notes.setObjectName(u"notes")
-        self.notes.setTabChangesFocus(True)
-        self.notes.setMinimumSize(QSize(0, 90))
-
-        self.layout5.setWidget(1, QFormLayout.ItemRole.FieldRole, self.notes)
-
-
-        self.layout2.addLayout(self.layout5)
-
-        self.layout6 = QHBoxLayout()
-        self.layout6.setSpacing(8)
-        self.layout6.setObjectName(u"layout6")
-        self.layout6.setContentsMargins(0, 0, 0, 0)
-        self.labelMaterials = QLabel(self.content)
-        self.labelMaterials.setObjectName(u"labelMaterials")
-        self.labelMaterials.setProperty(u"role", u"strong")
-
-        self.layout6.addWidget(self.labelMaterials)
-
-        self.spacer2 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout6.addItem(self.spacer2)
-
         self.chooseMaterials = QPushButton(self.content)
         self.chooseMaterials.setObjectName(u"chooseMaterials")
 
-        self.layout6.addWidget(self.chooseMaterials)
+        self.layout4.addWidget(self.chooseMaterials)
 
 
-        self.layout2.addLayout(self.layout6)
+        self.layout2.addLayout(self.layout4)
 
         self.materials = QLabel(self.content)
         self.materials.setObjectName(u"materials")
@@ -194,27 +175,27 @@ class Ui_ActivityForm(object):
 
         self.layout2.addWidget(self.materials)
 
-        self.layout7 = QHBoxLayout()
-        self.layout7.setSpacing(8)
-        self.layout7.setObjectName(u"layout7")
-        self.layout7.setContentsMargins(0, 0, 0, 0)
+        self.layout5 = QHBoxLayout()
+        self.layout5.setSpacing(8)
+        self.layout5.setObjectName(u"layout5")
+        self.layout5.setContentsMargins(0, 0, 0, 0)
         self.labelCompetences = QLabel(self.content)
         self.labelCompetences.setObjectName(u"labelCompetences")
         self.labelCompetences.setProperty(u"role", u"strong")
 
-        self.layout7.addWidget(self.labelCompetences)
+        self.layout5.addWidget(self.labelCompetences)
 
-        self.spacer3 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer2 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout7.addItem(self.spacer3)
+        self.layout5.addItem(self.spacer2)
 
         self.chooseCompetences = QPushButton(self.content)
         self.chooseCompetences.setObjectName(u"chooseCompetences")
 
-        self.layout7.addWidget(self.chooseCompetences)
+        self.layout5.addWidget(self.chooseCompetences)
 
 
-        self.layout2.addLayout(self.layout7)
+        self.layout2.addLayout(self.layout5)
 
         self.competences = QLabel(self.content)
         self.competences.setObjectName(u"competences")
@@ -224,27 +205,27 @@ class Ui_ActivityForm(object):
 
         self.layout2.addWidget(self.competences)
 
-        self.layout8 = QHBoxLayout()
-        self.layout8.setSpacing(8)
-        self.layout8.setObjectName(u"layout8")
-        self.layout8.setContentsMargins(0, 0, 0, 0)
+        self.layout6 = QHBoxLayout()
+        self.layout6.setSpacing(8)
+        self.layout6.setObjectName(u"layout6")
+        self.layout6.setContentsMargins(0, 0, 0, 0)
         self.labelEvidence = QLabel(self.content)
         self.labelEvidence.setObjectName(u"labelEvidence")
         self.labelEvidence.setProperty(u"role", u"strong")
 
-        self.layout8.addWidget(self.labelEvidence)
+        self.layout6.addWidget(self.labelEvidence)
 
-        self.spacer4 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer3 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout8.addItem(self.spacer4)
+        self.layout6.addItem(self.spacer3)
 
         self.addPicture = QPushButton(self.content)
         self.addPicture.setObjectName(u"addPicture")
 
-        self.layout8.addWidget(self.addPicture)
+        self.layout6.addWidget(self.addPicture)
 
 
-        self.layout2.addLayout(self.layout8)
+        self.layout2.addLayout(self.layout6)
 
         self.evidence = QListView(self.content)
         self.evidence.setObjectName(u"evidence")
@@ -252,46 +233,46 @@ class Ui_ActivityForm(object):
 
         self.layout2.addWidget(self.evidence)
 
-        self.spacer5 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer4 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout2.addItem(self.spacer5)
+        self.layout2.addItem(self.spacer4)
 
         self.scroll.setWidget(self.content)
 
         self.layout1.addWidget(self.scroll)
 
-        self.layout9 = QHBoxLayout()
-        self.layout9.setSpacing(10)
-        self.layout9.setObjectName(u"layout9")
-        self.layout9.setContentsMargins(0, 0, 0, 0)
+        self.layout7 = QHBoxLayout()
+        self.layout7.setSpacing(10)
+        self.layout7.setObjectName(u"layout7")
+        self.layout7.setContentsMargins(0, 0, 0, 0)
         self.saved = QLabel(ActivityForm)
         self.saved.setObjectName(u"saved")
         self.saved.setProperty(u"role", u"soft")
 
-        self.layout9.addWidget(self.saved)
+        self.layout7.addWidget(self.saved)
 
-        self.spacer6 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer5 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout9.addItem(self.spacer6)
+        self.layout7.addItem(self.spacer5)
 
         self.remove = QPushButton(ActivityForm)
         self.remove.setObjectName(u"remove")
 
-        self.layout9.addWidget(self.remove)
+        self.layout7.addWidget(self.remove)
 
         self.reflect = QPushButton(ActivityForm)
         self.reflect.setObjectName(u"reflect")
 
-        self.layout9.addWidget(self.reflect)
+        self.layout7.addWidget(self.reflect)
 
         self.finish = QPushButton(ActivityForm)
         self.finish.setObjectName(u"finish")
         self.finish.setProperty(u"role", u"primary")
 
-        self.layout9.addWidget(self.finish)
+        self.layout7.addWidget(self.finish)
 
 
-        self.layout1.addLayout(self.layout9)
+        self.layout1.addLayout(self.layout7)
 
 #if QT_CONFIG(shortcut)
         self.labelTitle.setBuddy(self.title)
@@ -300,8 +281,8 @@ class Ui_ActivityForm(object):
         self.labelStatus.setBuddy(self.status)
         self.labelDay.setBuddy(self.day)
         self.labelMinutes.setBuddy(self.minutes)
-        self.labelPeople.setBuddy(self.people)
         self.labelPlace.setBuddy(self.place)
+        self.labelPeople.setBuddy(self.people)
         self.labelNotes.setBuddy(self.notes)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.title, self.subtopic)
@@ -309,9 +290,9 @@ class Ui_ActivityForm(object):
         QWidget.setTabOrder(self.kind, self.status)
         QWidget.setTabOrder(self.status, self.day)
         QWidget.setTabOrder(self.day, self.minutes)
-        QWidget.setTabOrder(self.minutes, self.people)
-        QWidget.setTabOrder(self.people, self.place)
-        QWidget.setTabOrder(self.place, self.notes)
+        QWidget.setTabOrder(self.minutes, self.place)
+        QWidget.setTabOrder(self.place, self.people)
+        QWidget.setTabOrder(self.people, self.notes)
         QWidget.setTabOrder(self.notes, self.chooseMaterials)
         QWidget.setTabOrder(self.chooseMaterials, self.chooseCompetences)
         QWidget.setTabOrder(self.chooseCompetences, self.addPicture)
@@ -335,18 +316,18 @@ class Ui_ActivityForm(object):
         self.labelDay.setText(QCoreApplication.translate("ActivityForm", u"Da&y:", None))
         self.day.setDisplayFormat(QCoreApplication.translate("ActivityForm", u"d MMM yyyy", None))
         self.labelMinutes.setText(QCoreApplication.translate("ActivityForm", u"&Minutes:", None))
-        self.labelPeople.setText(QCoreApplication.translate("ActivityForm", u"&People:", None))
+        self.labelPlace.setText(QCoreApplication.translate("ActivityForm", u"Pla&ce:", None))
+        self.labelPeople.setText(QCoreApplication.translate("ActivityForm", u"Peopl&e:", None))
 #if QT_CONFIG(tooltip)
         self.people.setToolTip(QCoreApplication.translate("ActivityForm", u"How many took part. No names.", None))
 #endif // QT_CONFIG(tooltip)
-        self.labelPlace.setText(QCoreApplication.translate("ActivityForm", u"Pla&ce:", None))
         self.labelNotes.setText(QCoreApplication.translate("ActivityForm", u"N&otes:", None))
         self.notes.setPlaceholderText(QCoreApplication.translate("ActivityForm", u"What was planned, what happened. No pupils\u2019 names.", None))
         self.labelMaterials.setText(QCoreApplication.translate("ActivityForm", u"From the shelf", None))
-        self.chooseMaterials.setText(QCoreApplication.translate("ActivityForm", u"Choose &materials\u2026", None))
+        self.chooseMaterials.setText(QCoreApplication.translate("ActivityForm", u"Choose mate&rials\u2026", None))
         self.materials.setText("")
         self.labelCompetences.setText(QCoreApplication.translate("ActivityForm", u"Competences", None))
-        self.chooseCompetences.setText(QCoreApplication.translate("ActivityForm", u"Choose competenc&es\u2026", None))
+        self.chooseCompetences.setText(QCoreApplication.translate("ActivityForm", u"Choose compete&nces\u2026", None))
         self.competences.setText("")
         self.labelEvidence.setText(QCoreApplication.translate("ActivityForm", u"Evidence", None))
         self.addPicture.setText(QCoreApplication.translate("ActivityForm", u"Add a &picture\u2026", None))
@@ -354,7 +335,7 @@ class Ui_ActivityForm(object):
         self.evidence.setAccessibleName(QCoreApplication.translate("ActivityForm", u"Pictures of this activity", None))
 #endif // QT_CONFIG(accessibility)
         self.saved.setText("")
-        self.remove.setText(QCoreApplication.translate("ActivityForm", u"&Delete", None))
-        self.reflect.setText(QCoreApplication.translate("ActivityForm", u"&Reflect on it", None))
+        self.remove.setText(QCoreApplication.translate("ActivityForm", u"De&lete", None))
+        self.reflect.setText(QCoreApplication.translate("ActivityForm", u"Re&flect on it", None))
         self.finish.setText(QCoreApplication.translate("ActivityForm", u"&Done", None))
     # retranslateUi

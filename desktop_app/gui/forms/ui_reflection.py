@@ -87,8 +87,10 @@ class Ui_ReflectionForm(object):
         self.layout4.setContentsMargins(0, 0, 0, 0)
         self.stages = QListWidget(self.panel)
         self.stages.setObjectName(u"stages")
-        self.stages.setMinimumSize(QSize(190, 0))
+        self.stages.setMinimumSize(QSize(210, 0))
         self.stages.setMaximumSize(QSize(230, 16777215))
+        self.stages.setWordWrap(True)
+        self.stages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.layout4.addWidget(self.stages)
 
@@ -218,6 +220,6 @@ class Ui_ReflectionForm(object):
         self.words.setText("")
         self.forward.setText(QCoreApplication.translate("ReflectionForm", u"&Next stage", None))
         self.saved.setText("")
-        self.remove.setText(QCoreApplication.translate("ReflectionForm", u"&Delete", None))
-        self.finish.setText(QCoreApplication.translate("ReflectionForm", u"&Done", None))
+        self.remove.setText(QCoreApplication.translate("ReflectionForm", u"De&lete", None))
+        self.finish.setText(QCoreApplication.translate("ReflectionForm", u"&Save", None))
     # retranslateUi

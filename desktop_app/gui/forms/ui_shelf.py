@@ -180,7 +180,7 @@ class Ui_ShelfForm(object):
         self.details.setObjectName(u"details")
         self.details.setProperty(u"role", u"panel")
         self.details.setMinimumSize(QSize(300, 0))
-        self.details.setMaximumSize(QSize(340, 16777215))
+        self.details.setMaximumSize(QSize(300, 16777215))
         self.layout8 = QVBoxLayout(self.details)
         self.layout8.setSpacing(8)
         self.layout8.setObjectName(u"layout8")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -42,7 +42,8 @@ class PictureReader(QWidget):
         self._zoom = 1.0
         self._words.setText(alternative)
         self._picture.setAccessibleName(alternative)
-        self._fit()
+        # The words below take their height when the layout is next done, and only then the room is known.
+        QTimer.singleShot(0, self, self._fit)
         return not self._image.isNull()
 
     def zoom(self, factor: float) -> None:

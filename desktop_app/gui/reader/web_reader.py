@@ -24,6 +24,8 @@ from PySide6.QtWebEngineCore import (
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.typesetting.fonts import Cut, font_bytes
+
 SCHEME = b"springshelf"
 HOST = "material"
 POLICY = (
@@ -31,6 +33,22 @@ POLICY = (
     b"media-src springshelf:; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'"
 )
 SMALLEST, LARGEST = 0.6, 3.0
+OWN = ".springshelf"
+STYLE_ENTRY = f"{OWN}/reader.css"
+STYLE_LINK = f'<link rel="stylesheet" type="text/css" href="/{STYLE_ENTRY}"/>'.encode()
+PAGE_TYPES = ("application/xhtml+xml", "text/html")
+FACE = """@font-face {{ font-family: FiraGO; src: url(/{own}/{file}.ttf); font-weight: {weight}; font-style: {slope}; }}
+"""
+READER_STYLE = "".join(
+    FACE.format(own=OWN, file=cut.value, weight=weight, slope=slope)
+    for cut, weight, slope in (
+        (Cut.REGULAR, "normal", "normal"),
+        (Cut.BOLD, "bold", "normal"),
+        (Cut.ITALIC, "normal", "italic"),
+        (Cut.BOLD_ITALIC, "bold", "italic"),
+    )
+)
+"""Makes FiraGO known under its name; a material that asks for another typeface keeps its own."""
 Serve = Callable[[str], tuple[bytes, str] | None]
 FORBIDDEN = (
     QWebEngineSettings.WebAttribute.JavascriptEnabled,
@@ -71,16 +89,27 @@ class _Entries(QWebEngineUrlSchemeHandler):
         self.serve: Serve = lambda _path: None
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:  # noqa: N802 - Qt's name
-        found = self.serve(unquote(job.requestUrl().path().lstrip("/")))
+        path = unquote(job.requestUrl().path().lstrip("/"))
+        found = _own_entry(path) or self.serve(path)
         if found is None:
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
             return
         data, media_type = found
+        if media_type in PAGE_TYPES:
+            data = data.replace(b"</head>", STYLE_LINK + b"</head>", 1)
         buffer = QBuffer(job)
         buffer.setData(QByteArray(data))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         job.setAdditionalResponseHeaders({QByteArray(b"Content-Security-Policy"): [QByteArray(POLICY)]})
         job.reply(QByteArray(media_type.encode("ascii", "replace")), buffer)
+
+
+def _own_entry(path: str) -> tuple[bytes, str] | None:
+    """The reader's style sheet and typeface, which stand beside the material's entries."""
+    if path == STYLE_ENTRY:
+        return READER_STYLE.encode(), "text/css"
+    cut = next((one for one in Cut if path == f"{OWN}/{one.value}.ttf"), None)
+    return None if cut is None else (font_bytes(cut), "font/ttf")
 
 
 class _Guard(QWebEngineUrlRequestInterceptor):
