@@ -115,8 +115,8 @@ def install(lock: Path) -> None:
         make_venv()
     for stamp in VENV.glob("*.stamp"):
         stamp.unlink()
-    command = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
-    if subprocess.run([*command, "-r", lock], check=False).returncode:
+    command = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
+    if subprocess.run([*command, "-r", str(lock)], check=False).returncode:
         say("The packages above could not be installed. Is this computer online? Run the same command again;")
         say("what was downloaded is kept. Behind a proxy, set HTTPS_PROXY first.")
         sys.exit(1)
@@ -157,9 +157,9 @@ def ensure_system_libraries() -> None:
     missing = missing_libraries()
     if missing and is_debian() and os.geteuid() == 0:
         say("Installing system libraries that Qt needs: " + " ".join(missing))
-        quiet = {"stdout": subprocess.DEVNULL, "env": os.environ | {"DEBIAN_FRONTEND": "noninteractive"}}
-        subprocess.run(["apt-get", "update", "-qq"], check=False, **quiet)
-        subprocess.run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing], check=False, **quiet)
+        environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+        for words in (["update"], ["install", "-y", "--no-install-recommends", *missing]):
+            subprocess.run(["apt-get", "-qq", *words], check=False, stdout=subprocess.DEVNULL, env=environment)
         missing = missing_libraries()
     if missing:
         say("Qt needs system libraries that this computer lacks. In Debian and Ubuntu they are the packages:")

@@ -10,9 +10,7 @@ def read_framework(document: Object) -> Framework:
     """A competence framework."""
     name = text_of(document.get("id"))
     competences = [
-        Competence(
-            CompetenceRef(name, text_of(one.get("code"))), text_of(one.get("name")), text_of(area.get("name"))
-        )
+        Competence(CompetenceRef(name, text_of(one.get("code"))), text_of(one.get("name")), text_of(area.get("name")))
         for area in objects_in(document.get("areas"))
         for one in objects_in(area.get("competences"))
     ]

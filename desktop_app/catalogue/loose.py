@@ -61,5 +61,7 @@ def count_of(value: Any) -> int | None:  # noqa: ANN401 - a stranger's JSON
 
 def names_in(value: Any) -> tuple[str, ...]:  # noqa: ANN401 - a stranger's JSON
     """Names from a text, an object with `name`, or a list of either."""
-    names = (text_of(one.get("name")) if isinstance(one, dict) and "name" in one else text_of(one) for one in list_of(value))
+    names = (
+        text_of(one.get("name")) if isinstance(one, dict) and "name" in one else text_of(one) for one in list_of(value)
+    )
     return tuple(name for name in names if name)

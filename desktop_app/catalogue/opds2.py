@@ -11,7 +11,16 @@ from urllib.parse import urljoin, urlsplit
 
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.errors import DocumentError
-from desktop_app.catalogue.loose import Object, count_of, list_of, names_in, object_of, objects_in, parse_object, text_of
+from desktop_app.catalogue.loose import (
+    Object,
+    count_of,
+    list_of,
+    names_in,
+    object_of,
+    objects_in,
+    parse_object,
+    text_of,
+)
 from desktop_app.domain.feed import Feed
 from desktop_app.domain.hashes import from_integrity
 from desktop_app.domain.publication import Audience, Kind, Link, Publication
@@ -85,7 +94,7 @@ def _link(link: Object, base: str) -> Link | None:
 
 
 def _media_type(stated: str, path: str) -> str:
-    plain = stated.split(";")[0].strip().lower()
+    plain = stated.split(";", maxsplit=1)[0].strip().lower()
     if plain and plain != "application/octet-stream":
         return plain
     ending = "." + path.rpartition(".")[2].lower()

@@ -24,7 +24,12 @@ log = logging.getLogger(__name__)
 
 
 @click.group(invoke_without_command=True)
-@click.option("--home", type=click.Path(path_type=Path, file_okay=False), envvar="SPRINGSHELF_HOME", help="Where everything is kept.")
+@click.option(
+    "--home",
+    type=click.Path(path_type=Path, file_okay=False),
+    envvar="SPRINGSHELF_HOME",
+    help="Where everything is kept.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print results as JSON.")
 @click.option("--verbose", is_flag=True, help="Write more into the log.")
 @click.version_option(__version__, prog_name="springshelf")

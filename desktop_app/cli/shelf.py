@@ -50,7 +50,11 @@ def sync(settings: Settings, address: str | None) -> None:
         workplace.close()
     lines = []
     for title, report in reports.items():
-        news = "nothing has changed" if report.unchanged else f"{report.new} new, {report.changed} changed, {report.gone} gone"
+        news = (
+            "nothing has changed"
+            if report.unchanged
+            else f"{report.new} new, {report.changed} changed, {report.gone} gone"
+        )
         lines.append(f"{title}: {report.found} materials, {news}.")
         lines += [f"  {sentence}" for sentence in report.refused]
     data = {title: asdict(report) for title, report in reports.items()}

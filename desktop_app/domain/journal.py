@@ -75,10 +75,12 @@ class Person:
     KIND = "person"
 
     def to_body(self) -> dict[str, Json]:
+        """The body of a revision."""
         return {one.name: getattr(self, one.name) for one in fields(self)}
 
     @classmethod
     def from_body(cls, body: Body) -> Self:
+        """The value that a revision holds."""
         return cls(**{one.name: _text(body, one.name) for one in fields(cls)})
 
 
@@ -106,6 +108,7 @@ class Activity:
     KIND = "activity"
 
     def to_body(self) -> dict[str, Json]:
+        """The body of a revision."""
         return {
             "title": self.title,
             "campaign": self.campaign,
@@ -123,6 +126,7 @@ class Activity:
 
     @classmethod
     def from_body(cls, body: Body) -> Self:
+        """The value that a revision holds."""
         return cls(
             title=_text(body, "title"),
             campaign=_text(body, "campaign"),
@@ -177,6 +181,7 @@ class Reflection:
     KIND = "reflection"
 
     def to_body(self) -> dict[str, Json]:
+        """The body of a revision."""
         return {
             "title": self.title,
             "model": self.model,
@@ -189,6 +194,7 @@ class Reflection:
 
     @classmethod
     def from_body(cls, body: Body) -> Self:
+        """The value that a revision holds."""
         raw = body.get("stages")
         stages = [one for one in raw if isinstance(one, dict)] if isinstance(raw, list) else []
         return cls(
@@ -223,6 +229,7 @@ class Evidence:
     KIND = "evidence"
 
     def to_body(self) -> dict[str, Json]:
+        """The body of a revision."""
         return {
             "sha256": self.sha256,
             "file_name": self.file_name,
@@ -236,6 +243,7 @@ class Evidence:
 
     @classmethod
     def from_body(cls, body: Body) -> Self:
+        """The value that a revision holds."""
         return cls(
             sha256=Sha256(_text(body, "sha256")),
             file_name=_text(body, "file_name"),
@@ -260,10 +268,12 @@ class QuizResult:
     KIND = "quiz-result"
 
     def to_body(self) -> dict[str, Json]:
+        """The body of a revision."""
         return {"quiz": self.quiz, "answers": dict(self.answers), "right": self.right, "asked": self.asked}
 
     @classmethod
     def from_body(cls, body: Body) -> Self:
+        """The value that a revision holds."""
         raw = body.get("answers")
         answers = raw.items() if isinstance(raw, dict) else ()
         chosen = tuple((key, value) for key, value in answers if isinstance(value, int))
@@ -281,10 +291,12 @@ class PortfolioVersion:
     KIND = "portfolio-version"
 
     def to_body(self) -> dict[str, Json]:
+        """The body of a revision."""
         return {"portfolio": self.portfolio, "number": self.number, "revisions": list(self.revisions)}
 
     @classmethod
     def from_body(cls, body: Body) -> Self:
+        """The value that a revision holds."""
         return cls(_text(body, "portfolio"), _whole(body, "number"), _texts(body, "revisions"))
 
 

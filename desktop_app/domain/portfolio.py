@@ -13,7 +13,9 @@ from desktop_app.domain.journal import Activity, Evidence, Person, Reflection, S
 
 @dataclass(frozen=True, slots=True)
 class LoggedActivity:
-    """An activity under its number in this portfolio (`A-01`). `competences` are named in words,
+    """An activity under its number in this portfolio (`A-01`).
+
+    `competences` are named in words,
     `plates` and `reflections` hold the numbers of theirs.
     """
 
@@ -146,7 +148,5 @@ def competence_maps(
 
 def attention(portfolio: Portfolio, most: int = 3) -> tuple[WrittenReflection, ...]:
     """The reflections to read first: new ones before others, longer ones before shorter."""
-    ranked = sorted(
-        portfolio.reflections, key=lambda one: (not one.new, -one.reflection.words, one.number)
-    )
+    ranked = sorted(portfolio.reflections, key=lambda one: (not one.new, -one.reflection.words, one.number))
     return tuple(sorted(ranked[:most], key=lambda one: one.number))

@@ -29,6 +29,7 @@ class Control:
 
     @property
     def cancelled(self) -> bool:
+        """Whether the person asked to stop."""
         return self._stop.is_set()
 
     def check(self, subject: str = "") -> None:

@@ -36,7 +36,7 @@ class Revision:
     body: Mapping[str, Json] | None
 
 
-def seal(  # noqa: PLR0913 - a revision has six parts, all of them needed
+def seal(
     record: RecordId,
     kind: str,
     parents: Iterable[RevisionId],

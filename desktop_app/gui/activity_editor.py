@@ -152,13 +152,18 @@ class ActivityEditor(EntryEditor):
     def _choose_materials(self) -> None:
         subtopics = self._campaign.subtopics if self._campaign else ()
         known = {subtopic.id for subtopic in subtopics}
-        places = [(one.title, lambda item, name=one.id: item.publication.subtopic == name) for one in subtopics]
-        places.append((self.tr("More"), lambda item: item.publication.subtopic not in known))
+        places = [(one.title, [one.id]) for one in subtopics]
+        others = {item.publication.subtopic for item in self._items} - known
         groups: list[Group] = [
-            (heading, [(item.publication.id, item.publication.title) for item in self._items if belongs(item)])
-            for heading, belongs in places
+            (
+                heading,
+                [(one.id, one.title) for one in (item.publication for item in self._items) if one.subtopic in names],
+            )
+            for heading, names in [*places, (self.tr("More"), sorted(others))]
         ]
-        self._open_dialog(self.tr("From the shelf"), [one for one in groups if one[1]], self._materials, self._take_materials)
+        self._open_dialog(
+            self.tr("From the shelf"), [one for one in groups if one[1]], self._materials, self._take_materials
+        )
 
     def _take_materials(self, keys: tuple[str, ...]) -> None:
         self._materials = keys

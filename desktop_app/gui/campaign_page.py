@@ -188,9 +188,8 @@ def tally(
 
 
 def _clear(layout: QGridLayout | QVBoxLayout) -> None:
-    while layout.count():
-        widget = layout.takeAt(0).widget()
-        if widget is not None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
 

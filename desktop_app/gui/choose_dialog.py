@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
+from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QWidget
 
 from desktop_app.gui.forms.ui_choose import Ui_ChooseForm
 
@@ -28,7 +28,7 @@ class ChooseDialog(QDialog):
         self._ui = Ui_ChooseForm()
         self._ui.setupUi(self)
         self.setWindowTitle(title)
-        self._leaves: list[QTreeWidgetItem] = []
+        self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         for heading, choices in groups:
             self._add_group(heading, choices, set(ticked))
         self._ui.choices.expandAll()
@@ -47,31 +47,28 @@ class ChooseDialog(QDialog):
         font = group.font(0)
         font.setBold(True)
         group.setFont(0, font)
+        leaves: list[QTreeWidgetItem] = []
         for key, text in choices:
             leaf = QTreeWidgetItem(group, [text])
             leaf.setData(0, KEY_ROLE, key)
             leaf.setCheckState(0, Qt.CheckState.Checked if key in ticked else Qt.CheckState.Unchecked)
-            self._leaves.append(leaf)
+            leaves.append(leaf)
+        self._groups.append((group, leaves))
 
     def ticked(self) -> tuple[str, ...]:
         """The keys that are ticked."""
-        return tuple(
-            str(leaf.data(0, KEY_ROLE)) for leaf in self._leaves if leaf.checkState(0) == Qt.CheckState.Checked
-        )
+        leaves = (leaf for _, found in self._groups for leaf in found)
+        return tuple(str(leaf.data(0, KEY_ROLE)) for leaf in leaves if leaf.checkState(0) == Qt.CheckState.Checked)
 
     def _count(self) -> None:
         self._ui.count.setText(self.tr("%n chosen", "", len(self.ticked())))
 
     def _find(self, text: str) -> None:
         wanted = text.casefold()
-        for leaf in self._leaves:
-            leaf.setHidden(wanted not in leaf.text(0).casefold())
-        walk = QTreeWidgetItemIterator(self._ui.choices)
-        while walk.value():
-            item = walk.value()
-            if item.childCount():
-                item.setHidden(all(item.child(row).isHidden() for row in range(item.childCount())))
-            walk += 1
+        for group, leaves in self._groups:
+            for leaf in leaves:
+                leaf.setHidden(wanted not in leaf.text(0).casefold())
+            group.setHidden(all(leaf.isHidden() for leaf in leaves))
 
 
 def _toggle(leaf: QTreeWidgetItem) -> None:

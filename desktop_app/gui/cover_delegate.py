@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPersistentModelIndex, QModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -25,15 +25,15 @@ class CoverDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._covers = covers
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(COVER.width() + 2 * EDGE, COVER.height() + 2 * EDGE + CAPTION)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         item: ShelfItem = index.data(ITEM_ROLE)
-        area: QRect = option.rect  # type: ignore[attr-defined]  # PySide6's stubs leave the option's members out
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = QRect(area.left() + EDGE, area.top() + EDGE, COVER.width(), COVER.height())
@@ -56,9 +56,7 @@ class CoverDelegate(QStyledItemDelegate):
         if pixmap is None:
             painter.fillPath(shape, colour(COLOURS.paper))
             painter.setPen(colour(COLOURS.ink))
-            painter.drawText(
-                place.adjusted(12, 12, -12, -12), int(Qt.TextFlag.TextWordWrap), item.publication.title
-            )
+            painter.drawText(place.adjusted(12, 12, -12, -12), int(Qt.TextFlag.TextWordWrap), item.publication.title)
         else:
             painter.setClipPath(shape)
             painter.drawPixmap(place, pixmap)

@@ -75,8 +75,8 @@ class JournalPage(QWidget):
             editor.written.connect(self.refresh)
             editor.written.connect(self.changed)
         self._activity.reflection_asked.connect(self._reflect_on)
-        ui.newActivity.clicked.connect(lambda: self.new_activity())
-        ui.newReflection.clicked.connect(lambda: self.new_reflection())
+        ui.newActivity.clicked.connect(lambda _checked: self.new_activity())
+        ui.newReflection.clicked.connect(lambda _checked: self.new_reflection())
 
     def start(self, desk: Desk) -> None:
         """Take the services, and show the journal."""
@@ -206,7 +206,8 @@ def read_journal_view(workplace: Workplace) -> JournalView:
     journal = workplace.journal
     activities, reflections = journal.activities(), journal.reflections()
     lines: dict[RecordId, Line] = {}
-    for entry, value in (*activities, *reflections):
+    every: list[tuple[Entry, Activity | Reflection]] = [*activities, *reflections]
+    for entry, value in every:
         written = entry.first_made_at.astimezone().date()
         day = value.day if isinstance(value, Activity) and value.day else written
         lines[entry.record] = Line(entry.record, value, day, draft=False)
@@ -217,4 +218,3 @@ def read_journal_view(workplace: Workplace) -> JournalView:
             lines[record] = Line(record, draft, known.day if known else today, draft=True)
     ordered = sorted(lines.values(), key=lambda line: (line.day, isinstance(line.value, Reflection)), reverse=True)
     return JournalView(tuple(ordered), activities, workplace.shelf.items())
-

@@ -181,7 +181,8 @@ class MainWindow(QMainWindow):
 
     def _read(self, item: ShelfItem) -> None:
         current = self._pages.currentWidget()
-        self._before_reading = current if current is not self.reader else self.shelf
+        if current is not None and current is not self.reader:
+            self._before_reading = current
         self.reader.read(item)
 
     def _read_by_id(self, publication: str) -> None:
@@ -211,7 +212,7 @@ class MainWindow(QMainWindow):
         if geometry is not None:
             self.restoreGeometry(geometry)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Write what is being written, stop long steps, close the databases; only then go."""
         if self._settings:
             self._settings.setValue("window/geometry", self.saveGeometry())

@@ -28,6 +28,7 @@ class MessageBar(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
+        self._window = parent
         parent.installEventFilter(self)
         self.hide()
 
@@ -45,18 +46,18 @@ class MessageBar(QFrame):
         return "" if self.isHidden() else self._text.text()
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self._window
         width = min(parent.width() - 2 * MARGIN, 900)
         self._text.setFixedWidth(width - 130)
         self.setFixedWidth(width)
         height = max(self.heightForWidth(width), self.sizeHint().height())
         self.setGeometry((parent.width() - width) // 2, parent.height() - height - MARGIN, width, height)
 
-    def hideEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+    def hideEvent(self, event: object) -> None:
         self._timer.stop()
         super().hideEvent(event)  # type: ignore[arg-type]
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place()
         return super().eventFilter(watched, event)

@@ -54,7 +54,9 @@ class ErrorWindow(QDialog):
         self._ui.what.setText(self.tr("Something went wrong that we did not expect"))
         self._ui.subject.setText(self.tr("What you wrote is safe: it is saved as you write."))
         self._ui.advice.setText(
-            self.tr("You can go on. If it happens again, copy the report and send it to whoever looks after Springshelf.")
+            self.tr(
+                "You can go on. If it happens again, copy the report and send it to whoever looks after Springshelf."
+            )
         )
         self._ui.report.setPlainText(report_of(error))
         self._ui.copy.clicked.connect(self._copy)

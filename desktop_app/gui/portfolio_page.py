@@ -73,7 +73,7 @@ class PortfolioPage(QWidget):
         ui.entries.clicked.connect(self._toggle)
         ui.entries.activated.connect(self._toggle)
         for field in (ui.name, ui.institution, ui.role, ui.mentor):
-            field.textEdited.connect(lambda: self._pause.start())
+            field.textEdited.connect(lambda _text: self._pause.start())
             field.editingFinished.connect(self._save_person)
         ui.save.clicked.connect(self._choose_file)
         ui.print.clicked.connect(self._print)
@@ -110,7 +110,9 @@ class PortfolioPage(QWidget):
 
     def _person(self) -> Person:
         ui = self._ui
-        return Person(ui.name.text().strip(), ui.institution.text().strip(), ui.role.text().strip(), ui.mentor.text().strip())
+        return Person(
+            ui.name.text().strip(), ui.institution.text().strip(), ui.role.text().strip(), ui.mentor.text().strip()
+        )
 
     def _save_person(self) -> None:
         if self._desk is not None:

@@ -45,7 +45,7 @@ class PrintJob(QObject):
         dialog.setMinMax(1, self._document.pageCount())
         dialog.finished.connect(self._answered)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        QDialog.open(dialog)
 
     def _answered(self, answer: int) -> None:
         if answer == QDialog.DialogCode.Accepted:

@@ -36,6 +36,7 @@ class QuizPage(QWidget):
         self._titles: dict[str, str] = {}
         self._answers: dict[str, int] = {}
         self._number = 0
+        self._answer_buttons: list[QPushButton] = []
         self._buttons = QVBoxLayout(self._ui.answers)
         self._buttons.setContentsMargins(0, 0, 0, 0)
         self._buttons.setSpacing(8)
@@ -83,19 +84,20 @@ class QuizPage(QWidget):
             button = QPushButton(f"&{place + 1}  {answer.replace('&', '&&')}")
             button.setStyleSheet("text-align: left;")
             button.clicked.connect(lambda _checked=False, chosen=place: self._answer(chosen))
-            self._buttons.addWidget(button)
-        self._buttons.itemAt(0).widget().setFocus()
+            self._add_button(button)
+        self._answer_buttons[0].setFocus()
 
     def _answer(self, chosen: int) -> None:
         question = self._questions[self._number]
         self._answers[question.id] = chosen
         right = chosen == question.right
         self._ui.verdict.setText(
-            self.tr("Yes.") if right else self.tr("Not quite: “{answer}”").format(answer=question.answers[question.right])
+            self.tr("Yes.")
+            if right
+            else self.tr("Not quite: “{answer}”").format(answer=question.answers[question.right])
         )
         self._ui.explanation.setText(question.explanation)
-        for place in range(self._buttons.count()):
-            button = self._buttons.itemAt(place).widget()
+        for place, button in enumerate(self._answer_buttons):
             button.setEnabled(place in (chosen, question.right))
         self._ui.progress.setValue(self._number + 1)
         last = self._number + 1 == len(self._questions)
@@ -145,11 +147,14 @@ class QuizPage(QWidget):
             return
         button = QPushButton(self.tr("Read “{title}”").format(title=self._titles[full]))
         button.clicked.connect(lambda: self.material_asked.emit(full))
+        self._add_button(button)
+
+    def _add_button(self, button: QPushButton) -> None:
         self._buttons.addWidget(button)
+        self._answer_buttons.append(button)
 
     def _clear_buttons(self) -> None:
-        while self._buttons.count():
-            widget = self._buttons.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for button in self._answer_buttons:
+            button.hide()
+            button.deleteLater()
+        self._answer_buttons.clear()

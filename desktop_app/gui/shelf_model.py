@@ -36,7 +36,7 @@ class ShelfModel(QAbstractListModel):
             if item.cover_file == digest:
                 self.dataChanged.emit(self.index(row), self.index(row))
 
-    def rowCount(self, parent: Index = NO_INDEX) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._items)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -67,7 +67,7 @@ class ShelfFilter(QSortFilterProxyModel):
         self._subtopic, self._kind, self._state = subtopic, kind, state
         self.invalidate()
 
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: N802 - Qt's name
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         item: ShelfItem = self.sourceModel().index(row, 0, parent).data(ITEM_ROLE)
         return (
             self._subtopic in (None, item.publication.subtopic)

@@ -78,7 +78,7 @@ class ShelfPage(QWidget):
     def _connect(self) -> None:
         ui = self._ui
         self._typing.timeout.connect(self.refresh)
-        ui.search.textChanged.connect(lambda: self._typing.start())
+        ui.search.textChanged.connect(lambda _text: self._typing.start())
         for box in (ui.subtopic, ui.kind, ui.kept):
             box.currentIndexChanged.connect(self._choose)
         ui.grid.selectionModel().selectionChanged.connect(self._selection_changed)
@@ -90,7 +90,8 @@ class ShelfPage(QWidget):
         ui.check.clicked.connect(self.check)
         ui.addCatalogue.clicked.connect(self._add_catalogue)
         ui.emptyAction.clicked.connect(self._show_everything)
-        enter = QAction(self, shortcuts=[QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
+        enter = QAction(self)
+        enter.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
         enter.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         enter.triggered.connect(self._read)
         ui.grid.addAction(enter)
@@ -147,16 +148,16 @@ class ShelfPage(QWidget):
         shown, there = self._filter.rowCount(), self._model.rowCount()
         if shown:
             kept = sum(item.state is KeepState.KEPT for item in self._shown())
-            self._ui.summary.setText(self.tr("%n material(s)", "", shown) + " · " + self.tr("%n on this computer", "", kept))
+            self._ui.summary.setText(
+                self.tr("%n material(s)", "", shown) + " · " + self.tr("%n on this computer", "", kept)
+            )
             ui.stack.setCurrentWidget(ui.gridPage)
         elif there or ui.search.text():
             self._show_empty(
                 self.tr("Nothing fits what you chose"), self.tr("Try fewer words, or show everything again.")
             )
         else:
-            self._show_empty(
-                self.tr("The shelf is empty"), self.tr("Add a catalogue to fill it."), action=False
-            )
+            self._show_empty(self.tr("The shelf is empty"), self.tr("Add a catalogue to fill it."), action=False)
 
     def _show_empty(self, title: str, text: str, *, action: bool = True) -> None:
         self._ui.summary.clear()

@@ -59,7 +59,7 @@ QToolButton { padding: 4px 9px; }
 QPushButton:hover, QToolButton:hover { border-color: @accent; }
 QPushButton:pressed, QToolButton:pressed { background: @tint; }
 QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus,
-QDateEdit:focus, QListView:focus, QTreeWidget:focus { border: 2px solid @focus; }
+QDateEdit:focus, QTreeWidget:focus, QListWidget:focus { border: 2px solid @focus; }
 QPushButton:focus { padding: 5px 13px; }
 QPushButton:disabled, QToolButton:disabled { color: #6f7480; background: @ground; }
 QPushButton[role="primary"] { background: @accent; color: @on_accent; border-color: @accent; font-weight: bold; }

@@ -59,8 +59,7 @@ def cover_art(canvas: Any, portfolio: Portfolio, accent: str) -> None:  # noqa: 
             _mark(canvas, subtopic.shape, x, y, CELL * (0.36 if (row + column) % 3 else 0.26), lighter)
 
 
-def _mark(canvas: Any, shape: str, x: float, y: float, radius: float, colour: Color) -> None:  # noqa: ANN401, PLR0913
-
+def _mark(canvas: Any, shape: str, x: float, y: float, radius: float, colour: Color) -> None:  # noqa: ANN401
 
     canvas.setFillColor(colour)
     canvas.drawPath(mark_path(canvas, shape, x, y, radius), stroke=0, fill=1)

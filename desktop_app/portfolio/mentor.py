@@ -48,7 +48,10 @@ def _agreed(portfolio: Portfolio, styles: Styles) -> list[Flowable]:
         Text("Signatures", styles.subheading, "H2"),
         grid(
             ("Name", "Day", "Signature"),
-            [(f"{name}{rest}", day, sign) for name, (rest, day, sign) in zip((portfolio.owner, mentor), signatures, strict=True)],
+            [
+                (f"{name}{rest}", day, sign)
+                for name, (rest, day, sign) in zip((portfolio.owner, mentor), signatures, strict=True)
+            ],
             (3, 2, 4),
             styles,
         ),

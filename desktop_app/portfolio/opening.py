@@ -59,7 +59,11 @@ def _numbers(portfolio: Portfolio, styles: Styles) -> Flowable:
 def _news(portfolio: Portfolio) -> str:
     if not portfolio.previous:
         return "This is the first version: everything in it is new."
-    new = [one.number for one in (*portfolio.activities, *portfolio.reflections, *portfolio.plates) if one.new]
+    new = [
+        *(one.number for one in portfolio.activities if one.new),
+        *(one.number for one in portfolio.reflections if one.new),
+        *(one.number for one in portfolio.plates if one.new),
+    ]
     if not new:
         return f"Nothing has changed since version {portfolio.previous}."
     return f"New or changed since version {portfolio.previous}: {', '.join(new)}."

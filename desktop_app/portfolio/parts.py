@@ -32,7 +32,8 @@ def rule(before: float = 6, after: float = 8) -> list[Flowable]:
     return [Spacer(0, before), Decoration(line), Spacer(0, after)]
 
 
-Cell = str | Flowable
+Cell = Any
+"""A text, or a flowable of ReportLab, which has no types."""
 
 
 def grid(header: Sequence[str], rows: Sequence[Sequence[Cell]], shares: Sequence[float], styles: Styles) -> Grid:

@@ -65,4 +65,3 @@ def _picture(one: Plate, styles: Styles) -> list[Flowable]:
     scale = min(TEXT_WIDTH / width, MOST_HEIGHT / height)
     image = Image(io.BytesIO(one.data), width * scale, height * scale, hAlign="LEFT")
     return [Figure(image, printable(one.evidence.alternative))]
-

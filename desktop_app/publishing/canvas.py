@@ -34,7 +34,9 @@ def wrap(text: str, face: ImageFont.FreeTypeFont, width: float) -> list[str]:
     return lines
 
 
-def fitted(text: str, cut: Cut, sizes: range, width: float, most_lines: int) -> tuple[ImageFont.FreeTypeFont, list[str]]:
+def fitted(
+    text: str, cut: Cut, sizes: range, width: float, most_lines: int
+) -> tuple[ImageFont.FreeTypeFont, list[str]]:
     """The largest of `sizes` at which `text` needs no more than `most_lines` lines and no word is too wide."""
     for size in sizes:
         face = font(cut, size)
@@ -44,7 +46,7 @@ def fitted(text: str, cut: Cut, sizes: range, width: float, most_lines: int) -> 
     return face, lines
 
 
-def write(  # noqa: PLR0913 - where, what, how: each is needed
+def write(
     draw: ImageDraw.ImageDraw,
     lines: list[str],
     face: ImageFont.FreeTypeFont,

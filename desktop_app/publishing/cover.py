@@ -36,7 +36,9 @@ def make_cover(material: Material, campaign: Campaign) -> bytes:
     return as_jpeg(picture)
 
 
-def _foot(picture: Image.Image, shape: str, colour: tuple[int, int, int], material: Material, campaign: Campaign) -> None:
+def _foot(
+    picture: Image.Image, shape: str, colour: tuple[int, int, int], material: Material, campaign: Campaign
+) -> None:
     """Campaign and minutes, with the subtopic's mark drawn large and made small, so that its edge is smooth."""
     side = 34
     spot = Image.new("RGB", (side * 4, side * 4), PAPER)

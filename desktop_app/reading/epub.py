@@ -91,7 +91,9 @@ class Epub:
 
     def _resolve(self, href: str, base: str | None = None) -> str:
         """A path within the archive; a path that leads out of it becomes one that nothing has."""
-        joined = posixpath.normpath(posixpath.join(self._base if base is None else base, unquote(href.split("#")[0])))
+        joined = posixpath.normpath(
+            posixpath.join(self._base if base is None else base, unquote(href.split("#", maxsplit=1)[0]))
+        )
         return "" if joined.startswith(("..", "/")) else joined
 
     def _read(self, path: str) -> bytes:
@@ -104,7 +106,7 @@ class Epub:
 
     def _xml(self, path: str) -> etree._Element:
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True)
-        root = etree.fromstring(self._read(path), parser)  # noqa: S320 - no entities, no network: see the parser
+        root = etree.fromstring(self._read(path), parser)
         if root is None:
             raise self._damaged()
         return root

@@ -97,7 +97,9 @@ def _certificates() -> Finding:
     try:
         truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     except (ssl.SSLError, OSError) as error:
-        return Finding("Certificates", Verdict.CARE, f"The system's can't be used ({error})", "Catalogues on https: fail.")
+        return Finding(
+            "Certificates", Verdict.CARE, f"The system's can't be used ({error})", "Catalogues on https: fail."
+        )
     paths = ssl.get_default_verify_paths()
     there = bool(paths.cafile or paths.capath) or not sys.platform.startswith("linux")
     if not there:

@@ -111,9 +111,7 @@ class Portfolios:
             new=entry.head not in known,
         )
 
-    def _reflection(
-        self, chosen: _Chosen, entry: Entry, reflection: Reflection, known: set[str]
-    ) -> WrittenReflection:
+    def _reflection(self, chosen: _Chosen, entry: Entry, reflection: Reflection, known: set[str]) -> WrittenReflection:
         models = {model.reference: model for model in self._resources.reflection_models}
         model = models.get(reflection.model)
         return WrittenReflection(

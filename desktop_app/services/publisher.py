@@ -75,9 +75,13 @@ class Publisher:
         try:
             document = tomllib.loads((folder / "campaign.toml").read_text(encoding="utf-8"))
         except FileNotFoundError as error:
-            raise PublishError("There is no campaign.toml in this folder", str(folder), "Name a campaign's folder.") from error
+            raise PublishError(
+                "There is no campaign.toml in this folder", str(folder), "Name a campaign's folder."
+            ) from error
         except tomllib.TOMLDecodeError as error:
-            raise PublishError(f"This file is no TOML ({error})", str(folder / "campaign.toml"), "Mend that line.") from error
+            raise PublishError(
+                f"This file is no TOML ({error})", str(folder / "campaign.toml"), "Mend that line."
+            ) from error
         quiz_file, calendar_file = folder / "quiz.toml", folder / "events.ics"
         calendar = calendar_file.read_bytes() if calendar_file.exists() else None
         events = read_events(calendar, str(calendar_file)) if calendar else ()

@@ -74,7 +74,7 @@ class Shelf:
         return self._store.catalogues()
 
     def items(self, words: str = "") -> tuple[ShelfItem, ...]:
-        """What stands on the shelf, each publication once; with `words`, what has a word that begins with each of them."""
+        """What stands on the shelf, each publication once; with `words`, what has words that begin with all of them."""
         return merge_duplicates(self._store.items(words))
 
     def add_catalogue(self, address: str, control: Control | None = None) -> tuple[Catalogue, SyncReport]:
@@ -189,9 +189,7 @@ class Shelf:
                         refused.append(f"{titles[key]}: {found}")
         return KeepReport(kept, size, tuple(refused))
 
-    def _fetch(
-        self, source: Source, wanted: Sequence[tuple[Key, Link | None]], control: Control
-    ) -> Iterator[Fetched]:
+    def _fetch(self, source: Source, wanted: Sequence[tuple[Key, Link | None]], control: Control) -> Iterator[Fetched]:
         """Fetch files several at a time, and yield each with its hash, or with why not, in the order asked for."""
         with ThreadPoolExecutor(CONNECTIONS, thread_name_prefix="fetch") as pool:
             jobs = [(key, pool.submit(self._fetch_one, source, link, control)) for key, link in wanted]

@@ -41,10 +41,12 @@ class Workplace:
 
     @property
     def shelf_folder(self) -> Path:
+        """What everybody on the computer shares."""
         return self.home / "shelf"
 
     @property
     def profile_folder(self) -> Path:
+        """What belongs to one person."""
         return self.home / "profiles" / "default"
 
     @property
@@ -64,16 +66,19 @@ class Workplace:
 
     @cached_property
     def shelf(self) -> Shelf:
+        """The shelf, with its database opened and brought up to date."""
         blobs = BlobStore(self.shelf_folder / "blobs")
         blobs.prepare()
         return Shelf(ShelfStore(open_database(self.shelf_file)), blobs, self._open_source, self.clock)
 
     @cached_property
     def journal(self) -> Journal:
+        """The journal, with its database opened and brought up to date."""
         return Journal(JournalStore(open_database(self.journal_file)), self.clock)
 
     @cached_property
     def portfolios(self) -> Portfolios:
+        """Portfolios made from both."""
         return Portfolios(self.journal, self.shelf, self.resources, self.clock)
 
     def install_default_campaign(self, control: Control | None = None) -> Catalogue:

@@ -45,6 +45,7 @@ class DatabaseFile:
 
     @property
     def driver(self) -> Any:  # noqa: ANN401 - a DB-API module
+        """The DB-API module that opens it."""
         return sqlite3 if self.key is None else sqlcipher
 
     def connect(self, *, read_only: bool = False) -> Connection:
@@ -71,7 +72,9 @@ class DatabaseFile:
             return error
         if self.key is None:
             return DamagedDatabaseError(
-                "This database is damaged", str(self.path), "Move it away; the shelf is filled again from its catalogues."
+                "This database is damaged",
+                str(self.path),
+                "Move it away; the shelf is filled again from its catalogues.",
             )
         return WrongKeyError(
             "The journal does not open with the key beside it",
@@ -176,4 +179,4 @@ def _begin_transactions(engine: Engine) -> None:
 def is_whole(engine: Engine) -> bool:
     """Whether SQLite finds the database's pages and indexes whole."""
     with engine.connect() as connection:
-        return connection.execute(text("PRAGMA quick_check")).scalar_one() == "ok"
+        return bool(connection.execute(text("PRAGMA quick_check")).scalar_one() == "ok")

@@ -6,8 +6,9 @@ import json
 import secrets
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import Engine, Row, delete, exists, func, insert, select
+from sqlalchemy import Engine, Row, Select, delete, exists, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.domain.hashes import Sha256, sha256
@@ -16,6 +17,7 @@ from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, Revi
 from desktop_app.store.journal_tables import DeviceRow, DraftRow, FileChunkRow, ParentRow, RevisionRow
 
 CHUNK_BYTES = 256 * 1024
+AnyRow = Row[*tuple[Any, ...]]
 
 
 class JournalStore:
@@ -130,15 +132,15 @@ class JournalStore:
             connection.execute(delete(DraftRow).where(DraftRow.record == record))
 
 
-def _heads():  # type: ignore[no-untyped-def]  # noqa: ANN202 - SQLAlchemy's Select with its columns; mypy infers it
+def _heads() -> Select[*tuple[Any, ...]]:
     named = exists().where(ParentRow.parent == RevisionRow.id)
     columns = (RevisionRow.id, RevisionRow.record, RevisionRow.kind, RevisionRow.made_at, RevisionRow.body)
     return select(*columns).where(~named).order_by(RevisionRow.id)
 
 
-def _entries(rows: Iterable[Row[tuple[str, str, str, str, str | None, str]]]) -> Iterator[Entry]:
+def _entries(rows: Iterable[AnyRow]) -> Iterator[Entry]:
     """One entry a record: the last written head that is not a deletion shows, the others are its conflicts."""
-    by_record: dict[str, list[Row[tuple[str, str, str, str, str | None, str]]]] = {}
+    by_record: dict[str, list[AnyRow]] = {}
     for row in rows:
         by_record.setdefault(row.record, []).append(row)
     for record, found in by_record.items():

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, delete, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -18,6 +19,7 @@ from desktop_app.domain.publication import KeepState, Link, Publication, ShelfIt
 from desktop_app.store.plain import from_plain, to_plain
 from desktop_app.store.shelf_tables import BlobRow, CatalogueRow, KeptFileRow, PublicationRow
 
+AnyRow = Row[*tuple[Any, ...]]
 WALKS_BEFORE_GONE = 2
 """A publication leaves the shelf after it was missing from this many whole walks in a row."""
 
@@ -100,9 +102,7 @@ class ShelfStore:
             gone = self._miss(connection, catalogue, known.values()) if whole else 0
         return Changes(new, changed, gone)
 
-    def _write(
-        self, connection: Connection, catalogue: str, position: int, publication: Publication, key: str
-    ) -> None:
+    def _write(self, connection: Connection, catalogue: str, position: int, publication: Publication, key: str) -> None:
         values = {
             "position": position,
             "title": publication.title,
@@ -131,14 +131,12 @@ class ShelfStore:
             names | words,
         )
 
-    def _miss(self, connection: Connection, catalogue: str, missing: Iterable[Row[tuple[str, str, int]]]) -> int:
+    def _miss(self, connection: Connection, catalogue: str, missing: Iterable[AnyRow]) -> int:
         """Count a missed walk; take away what was missed twice, but never something of which a file is kept."""
         gone = 0
         for row in missing:
             here = (PublicationRow.catalogue == catalogue) & (PublicationRow.id == row.id)
-            kept = select(KeptFileRow).where(
-                (KeptFileRow.catalogue == catalogue) & (KeptFileRow.publication == row.id)
-            )
+            kept = select(KeptFileRow).where((KeptFileRow.catalogue == catalogue) & (KeptFileRow.publication == row.id))
             if row.missed_walks + 1 < WALKS_BEFORE_GONE or connection.execute(kept).first():
                 connection.execute(update(PublicationRow).where(here).values(missed_walks=row.missed_walks + 1))
                 continue
@@ -239,7 +237,7 @@ def _matching(connection: Connection, words: str) -> set[tuple[str, str]]:
     return {(row.catalogue, row.id) for row in connection.execute(query, {"words": " ".join(quoted)})}
 
 
-def _item(row: Row[tuple[PublicationRow]], kept: list[tuple[Sha256, bool]]) -> ShelfItem:
+def _item(row: AnyRow, kept: list[tuple[Sha256, bool]]) -> ShelfItem:
     state = KeepState.LISTED
     if kept:
         state = KeepState.DAMAGED if any(damaged for _, damaged in kept) else KeepState.KEPT
@@ -253,7 +251,7 @@ def _item(row: Row[tuple[PublicationRow]], kept: list[tuple[Sha256, bool]]) -> S
     )
 
 
-def _catalogue(row: Row[tuple[CatalogueRow]]) -> Catalogue:
+def _catalogue(row: AnyRow) -> Catalogue:
     return Catalogue(
         id=row.id,
         address=row.address,

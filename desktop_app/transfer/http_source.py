@@ -11,6 +11,7 @@ import ssl
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
+from urllib.request import getproxies
 
 import requests
 import truststore
@@ -41,7 +42,7 @@ class HttpSource:
         self._session.mount("https://", _SystemCertificates())
         self._session.headers.update({"User-Agent": agent, "Accept-Encoding": "identity"})
         # requests looks proxies and .netrc up again for each request, which halves its speed: they are asked once.
-        self._session.proxies.update(requests.utils.getproxies())
+        self._session.proxies.update(getproxies())
         self._session.trust_env = False
 
     def close(self) -> None:
@@ -65,7 +66,9 @@ class HttpSource:
                 "This server's certificate can't be trusted", href, "Check the computer's clock, or ask who runs it."
             ) from error
         except requests.exceptions.ChunkedEncodingError as error:
-            raise MismatchError("The line was cut in the middle of this file", href, "Check again for the rest.") from error
+            raise MismatchError(
+                "The line was cut in the middle of this file", href, "Check again for the rest."
+            ) from error
         except requests.RequestException as error:
             raise UnreachableError(
                 "There is no answer from this address", href, "Check the internet connection, then try again."
@@ -80,7 +83,9 @@ class HttpSource:
         """Raise where the answer is not the file itself."""
         status = response.status_code
         if href.startswith("https:") and not response.url.startswith("https:"):
-            raise RefusedError("This server sends us from a safe address to an unsafe one", href, "It was not followed.")
+            raise RefusedError(
+                "This server sends us from a safe address to an unsafe one", href, "It was not followed."
+            )
         if status in REFUSALS:
             raise RefusedError("This server asks for a name and a password", href, "Springshelf can't give them yet.")
         if status in GONE:

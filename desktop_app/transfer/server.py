@@ -24,7 +24,7 @@ class _Handler(SimpleHTTPRequestHandler):
         ".ics": "text/calendar",
     }
 
-    def list_directory(self, path: Any) -> None:  # type: ignore[override]  # noqa: ANN401, ARG002 - the base's signature
+    def list_directory(self, path: Any) -> None:  # noqa: ANN401, ARG002 - the base's signature
         self.send_error(404)
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002, ANN401 - the base's signature

@@ -61,7 +61,9 @@ class FolderSource:
                 raise UnreachableError(
                     "This folder is not here now", str(self._root), "Put the stick or the network folder back."
                 ) from error
-            raise NotThereError("This file is missing from its catalogue", path.name, "Copy the catalogue again.") from error
+            raise NotThereError(
+                "This file is missing from its catalogue", path.name, "Copy the catalogue again."
+            ) from error
         except OSError as error:
             raise UnreachableError(
                 "This file can't be read", str(path), f"The computer says: {error.strerror}."

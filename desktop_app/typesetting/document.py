@@ -61,11 +61,11 @@ class Document(BaseDocTemplate):
         cover = PageTemplate("cover", [frame], onPage=self._art)
         self.addPageTemplates([cover, plain] if running.first_page_art else [plain])
 
-    def beforeDocument(self) -> None:  # noqa: N802 - ReportLab's name
+    def beforeDocument(self) -> None:
         self.structure = StructureRecorder()
         self.section = ""
 
-    def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802 - ReportLab's name
+    def afterFlowable(self, flowable: Flowable) -> None:
         if not isinstance(flowable, Text):
             return
         text = flowable.getPlainText()
@@ -77,10 +77,10 @@ class Document(BaseDocTemplate):
         self.canv.addOutlineEntry(text, flowable.bookmark, flowable.contents_level, closed=False)
         self.notify("TOCEntry", (flowable.contents_level, text, self.page, flowable.bookmark))
 
-    def afterPage(self) -> None:  # noqa: N802 - ReportLab's name
+    def afterPage(self) -> None:
         self._pages_now = self.page
 
-    def _allSatisfied(self) -> bool:  # noqa: N802 - ReportLab's name
+    def _allSatisfied(self) -> bool:
         """Another pass is needed also where the number of pages has changed."""
         happy = bool(super()._allSatisfied()) and self._pages_now == self._pages_before
         self._pages_before = self._pages_now
@@ -110,7 +110,7 @@ class Document(BaseDocTemplate):
             canvas.restoreState()
 
 
-def compose(  # noqa: PLR0913 - what a document needs to be one
+def compose(
     story: Callable[[], list[Flowable]],
     running: Running,
     *,
@@ -139,7 +139,7 @@ def compose(  # noqa: PLR0913 - what a document needs to be one
     return finish(data, structure, title=title, author=author, language=language, subject=subject)
 
 
-def _lay_out(  # noqa: PLR0913 - the arguments of `compose`
+def _lay_out(
     story: Callable[[], list[Flowable]],
     running: Running,
     title: str,

@@ -118,8 +118,9 @@ def _colour_profile(pdf: pikepdf.Pdf) -> Dictionary:
 
 
 def _mend_fonts(pdf: pikepdf.Pdf) -> None:
-    """Put ours in the place of fonts that are not embedded, which ReportLab selects before it draws, and draws nothing
-    with; and mend the ToUnicode maps of ours.
+    """Mend the fonts' ToUnicode maps, and put ours in the place of those that are not embedded.
+
+    ReportLab selects Helvetica or Times before it draws, and then draws nothing with them.
     """
     mended: set[tuple[int, int]] = set()
     for page in pdf.pages:

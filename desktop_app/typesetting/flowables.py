@@ -18,7 +18,7 @@ class Text(Paragraph):
     `contents_level` (from 0) and `bookmark` put a heading into the table of contents and the outline.
     """
 
-    def __init__(  # noqa: PLR0913 - what a paragraph is made of
+    def __init__(
         self,
         markup: str,
         style: Any,  # noqa: ANN401 - ReportLab has no types
@@ -40,7 +40,7 @@ class Text(Paragraph):
         for number, part in enumerate(parts):
             part.tag, part.bookmark = self.tag, self.bookmark if number == 0 else ""
             part.contents_level = self.contents_level if number == 0 else None
-            part._place, part._shared = self._place, place  # noqa: SLF001 - parts of ourselves
+            part._place, part._shared = self._place, place
         return parts
 
     def draw(self) -> None:
@@ -158,11 +158,11 @@ class Grid(Table):
         self._place: list[tuple[StructureRecorder, Element]] = []
 
     # ReportLab calls this at each row and cell; it asks for an attribute, so a plain method serves.
-    def _renderCB(self, _table: Table, event: str, *place: Any) -> None:  # noqa: ANN401, N802 - ReportLab's name
+    def _renderCB(self, _table: Table, event: str, *place: Any) -> None:  # noqa: ANN401 - ReportLab's name
         recorder = recorder_of(self.canv)
         if event == "startTable":
             self._element = self._table_element(recorder)
-        elif event == "startBG" or event == "startLines":
+        elif event in {"startBG", "startLines"}:
             self._scope = recorder.artifact(self.canv)
             self._scope.__enter__()
         elif event in ("endBG", "endLines"):
@@ -202,7 +202,7 @@ class Grid(Table):
         parts: list[Table] = super().split(width, height)
         for number, part in enumerate(parts):
             part.continued = self.continued or number > 0
-            part._place = self._place  # noqa: SLF001 - a part of ourselves
+            part._place = self._place
         return parts
 
 
@@ -226,7 +226,7 @@ class Contents(TableOfContents):
         self.wrap(self._line_width, height)
         return list(self._lines)
 
-    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: ANN401, N802, N803 - ReportLab's names
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: ANN401, N803 - ReportLab's names
         top = y + self.height
         for line in self._lines:
             line.wrap(self._line_width, line.height)

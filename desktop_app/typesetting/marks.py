@@ -32,7 +32,7 @@ def _drop(x: float, y: float, radius: float) -> list[Point]:
     return points
 
 
-def mark_path(canvas: Any, shape: str, x: float, y: float, radius: float) -> Any:  # noqa: ANN401, PLR0913 - ReportLab has no types
+def mark_path(canvas: Any, shape: str, x: float, y: float, radius: float) -> Any:  # noqa: ANN401 - ReportLab has no types
     """The mark as a path on a ReportLab canvas, whose y grows upwards."""
     path = canvas.beginPath()
     first, *others = [(px, 2 * y - py) for px, py in outline(shape, x, y, radius)]

@@ -68,13 +68,13 @@ class StructureRecorder:
         number = self._marks.get(page, 0)
         self._marks[page] = number + 1
         element.kids.append((page, number))
-        canvas._code.append(f"/{element.tag} <</MCID {number}>> BDC")  # noqa: SLF001 - ReportLab offers no other door
+        canvas._code.append(f"/{element.tag} <</MCID {number}>> BDC")
         self._hidden += 1
         try:
             yield
         finally:
             self._hidden -= 1
-            canvas._code.append("EMC")  # noqa: SLF001 - as above
+            canvas._code.append("EMC")
 
     @contextmanager
     def artifact(self, canvas: Any, kind: str = "") -> Iterator[None]:  # noqa: ANN401 - ReportLab's canvas has no types
@@ -82,16 +82,16 @@ class StructureRecorder:
         if self._hidden:
             yield
             return
-        canvas._code.append(f"/Artifact <</Type /{kind}>> BDC" if kind else "/Artifact BMC")  # noqa: SLF001 - as above
+        canvas._code.append(f"/Artifact <</Type /{kind}>> BDC" if kind else "/Artifact BMC")
         self._hidden += 1
         try:
             yield
         finally:
             self._hidden -= 1
-            canvas._code.append("EMC")  # noqa: SLF001 - as above
+            canvas._code.append("EMC")
 
 
 def recorder_of(canvas: Any) -> StructureRecorder:  # noqa: ANN401 - ReportLab's canvas has no types
     """The recorder of the document that draws on this canvas."""
-    recorder: StructureRecorder = canvas._doctemplate.structure  # noqa: SLF001 - set by ReportLab for its own flowables
+    recorder: StructureRecorder = canvas._doctemplate.structure
     return recorder

@@ -97,7 +97,14 @@ def make_styles(accent: str) -> Styles:
         lead=ParagraphStyle("lead", parent=body, fontSize=11.5, leading=16.5, textColor=SOFT, spaceAfter=BASELINE),
         item=ParagraphStyle("item", parent=body, leftIndent=16, bulletIndent=2, spaceAfter=4),
         prompt=ParagraphStyle(
-            "prompt", parent=body, fontName=Cut.ITALIC.value, fontSize=9, leading=12.5, textColor=SOFT, spaceAfter=3, **keep
+            "prompt",
+            parent=body,
+            fontName=Cut.ITALIC.value,
+            fontSize=9,
+            leading=12.5,
+            textColor=SOFT,
+            spaceAfter=3,
+            **keep,
         ),
         small=small,
         small_bold=ParagraphStyle("small-bold", parent=small, fontName=bold),

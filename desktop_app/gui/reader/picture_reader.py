@@ -59,6 +59,6 @@ class PictureReader(QWidget):
         smooth = Qt.TransformationMode.SmoothTransformation
         self._picture.setPixmap(QPixmap.fromImage(self._image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, smooth)))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QMessageBox, QWidget
@@ -78,7 +79,7 @@ class ReaderPage(QWidget):
             )
             return
         self.opened.emit(book.file.title)
-        self._ui.views.currentWidget().setFocus()
+        self._ui.views.setFocus()
 
     def _show_file(self, book: OpenBook) -> bool:
         kind = book.file.media_type
@@ -92,12 +93,12 @@ class ReaderPage(QWidget):
 
     def _show_picture(self, file: OpenedFile) -> bool:
         view = self._views.get("picture") or self._add("picture", PictureReader(self))
-        self._ui.views.setCurrentWidget(view)
+        self._turn_to(view)
         return isinstance(view, PictureReader) and view.open(file.path, file.alternative)
 
     def _show_pdf(self, path: Path) -> bool:
         view = self._views.get("pdf") or self._add("pdf", PdfPanel(self))
-        self._ui.views.setCurrentWidget(view)
+        self._turn_to(view)
         return isinstance(view, PdfPanel) and view.show_pdf(path.read_bytes())
 
     def _show_pages(self, book: OpenBook) -> bool:
@@ -108,7 +109,7 @@ class ReaderPage(QWidget):
             made = WebReader(self)
             made.outward.connect(self._ask_outward)
             view = self._add("web", made)
-        self._ui.views.setCurrentWidget(view)
+        self._turn_to(view)
         if isinstance(view, WebReader) and book.entry is not None:
             view.open(book.entry, book.first)
         return True
@@ -117,6 +118,10 @@ class ReaderPage(QWidget):
         self._views[name] = view
         self._ui.views.addWidget(view)
         return view
+
+    def _turn_to(self, view: QWidget) -> None:
+        self._ui.views.setCurrentWidget(view)
+        self._ui.views.setFocusProxy(view)
 
     def _go(self, line: QListWidgetItem) -> None:
         from desktop_app.gui.reader.web_reader import WebReader  # noqa: PLC0415 - as above
@@ -127,8 +132,8 @@ class ReaderPage(QWidget):
 
     def zoom(self, factor: float) -> None:
         """Show the material larger or smaller."""
-        view = self._ui.views.currentWidget()
-        if hasattr(view, "zoom"):
+        view: Any = self._ui.views.currentWidget()
+        if view is not None:
             view.zoom(factor)
 
     def _ask_outward(self, address: str) -> None:

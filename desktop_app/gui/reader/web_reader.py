@@ -8,6 +8,7 @@ before it is made. A link that leads out is not followed: it is handed to the pa
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl, Signal
@@ -23,6 +24,7 @@ from PySide6.QtWebEngineCore import (
 )
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from desktop_app.typesetting.fonts import Cut, font_bytes
 
@@ -88,7 +90,7 @@ class _Entries(QWebEngineUrlSchemeHandler):
         super().__init__(parent)
         self.serve: Serve = lambda _path: None
 
-    def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:  # noqa: N802 - Qt's name
+    def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         path = unquote(job.requestUrl().path().lstrip("/"))
         found = _own_entry(path) or self.serve(path)
         if found is None:
@@ -100,7 +102,9 @@ class _Entries(QWebEngineUrlSchemeHandler):
         buffer = QBuffer(job)
         buffer.setData(QByteArray(data))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        job.setAdditionalResponseHeaders({QByteArray(b"Content-Security-Policy"): [QByteArray(POLICY)]})
+        # PySide6's stubs ask for a plain value here; its converter for QMultiMap takes lists alone.
+        headers: Any = {QByteArray(b"Content-Security-Policy"): [QByteArray(POLICY)]}
+        job.setAdditionalResponseHeaders(headers)
         job.reply(QByteArray(media_type.encode("ascii", "replace")), buffer)
 
 
@@ -115,7 +119,7 @@ def _own_entry(path: str) -> tuple[bytes, str] | None:
 class _Guard(QWebEngineUrlRequestInterceptor):
     """Blocks every request that is not for our scheme."""
 
-    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:  # noqa: N802 - Qt's name
+    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
         allowed = (SCHEME.decode(), "data")
         info.block(info.requestUrl().scheme() not in allowed)
 
@@ -125,7 +129,7 @@ class _Page(QWebEnginePage):
 
     outward = Signal(QUrl)
 
-    def acceptNavigationRequest(  # noqa: N802 - Qt's name
+    def acceptNavigationRequest(
         self,
         url: QUrl | str,
         kind: QWebEnginePage.NavigationType,
@@ -192,4 +196,4 @@ class WebReader(QWidget):
     def dispose(self) -> None:
         """Take the view down in the order that Qt WebEngine asks for: view, page, profile."""
         self._view.setPage(None)  # type: ignore[arg-type]  # Qt takes a null page
-        self._page.deleteLater()
+        delete(self._page)

@@ -19,7 +19,7 @@ class Mark(QWidget):
         self.setFixedSize(QSize(side, side))
         self.setAccessibleName(subtopic.title)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(0, 0, 0, 0))

@@ -16,15 +16,15 @@ Index = QModelIndex | QPersistentModelIndex
 class TwoLineDelegate(QStyledItemDelegate):
     """Rows of one height; a check box stands first where the model has one."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802 - Qt's name
-        height: int = option.fontMetrics.height()  # type: ignore[attr-defined]  # missing in PySide6's stubs
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        height: int = option.fontMetrics.height()
         return QSize(120, 2 * height + 2 * EDGE - 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.initStyleOption(option, index)
-        area: QRect = option.rect  # type: ignore[attr-defined]  # missing in PySide6's stubs
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
-        font: QFont = option.font  # type: ignore[attr-defined]  # as above
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        font: QFont = option.font
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
