@@ -108,7 +108,8 @@ class ActivityEditor(EntryEditor):
             campaign=self._campaign_id,
             subtopic=ui.subtopic.currentData() or "",
             kind=ui.kind.currentData(),
-            status=ui.status.currentData(),
+            # Qt gives an enumeration of texts back as a plain text.
+            status=Status(ui.status.currentData()),
             day=day.toPython() if day.isValid() else None,  # type: ignore[arg-type]  # PySide6 says object, gives a date
             minutes=ui.minutes.value(),
             people=ui.people.value(),

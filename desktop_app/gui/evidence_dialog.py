@@ -84,7 +84,8 @@ class EvidenceDialog(QDialog):
             self._problem(self.tr("A description is missing: it is read to those who can’t see the picture."))
             self._ui.alternative.setFocus()
         else:
-            self.chosen.emit(ChosenPicture(self._path, caption, alternative, self._ui.consent.currentData()))
+            consent = Consent(self._ui.consent.currentData())
+            self.chosen.emit(ChosenPicture(self._path, caption, alternative, consent))
             self.accept()
 
     def _problem(self, text: str) -> None:

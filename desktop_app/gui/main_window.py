@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
         if self._settings:
             self._settings.setValue("window/geometry", self.saveGeometry())
         self.journal.leave()
+        self.portfolio.leave()
         self.tasks.shutdown()
         self.reader.dispose()
         if self._workplace is not None:

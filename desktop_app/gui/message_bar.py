@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -28,7 +30,6 @@ class MessageBar(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
-        self._window = parent
         parent.installEventFilter(self)
         self.hide()
 
@@ -46,7 +47,7 @@ class MessageBar(QFrame):
         return "" if self.isHidden() else self._text.text()
 
     def _place(self) -> None:
-        parent = self._window
+        parent = cast("QWidget", self.parentWidget())
         width = min(parent.width() - 2 * MARGIN, 900)
         self._text.setFixedWidth(width - 130)
         self.setFixedWidth(width)

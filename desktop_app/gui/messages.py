@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import platform
 import traceback
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
@@ -28,7 +29,6 @@ class Messages(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
 
     def say(self, text: str) -> None:
         """Show a sentence in the message bar."""
@@ -41,7 +41,7 @@ class Messages(QObject):
             self.said.emit(str(error))
             return
         log.error("Unexpected %s\n%s", type(error).__name__, stack_of(error))
-        ErrorWindow(error, self._window).open()
+        ErrorWindow(error, cast("QWidget", self.parent())).open()
 
 
 class ErrorWindow(QDialog):

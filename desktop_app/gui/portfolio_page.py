@@ -58,7 +58,7 @@ class PortfolioPage(QWidget):
         self._without: set[RecordId] = set()
         self._preview: Preview | None = None
         self._rendering: Task | None = None
-        self._loading = False
+        self._known: Person | None = None
         self._model = QStandardItemModel(self)
         self._panel: PdfPanel | None = None
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
@@ -99,6 +99,7 @@ class PortfolioPage(QWidget):
         self._desk.tasks.quick(lambda: candidates(portfolios.gather(choice), portfolios.records(choice)), self._show)
 
     def _show_person(self, person: Person) -> None:
+        self._known = person
         ui = self._ui
         for field, text in (
             (ui.name, person.name),
@@ -114,9 +115,16 @@ class PortfolioPage(QWidget):
             ui.name.text().strip(), ui.institution.text().strip(), ui.role.text().strip(), ui.mentor.text().strip()
         )
 
+    def leave(self) -> None:
+        """Save what stands on the cover, also where the cursor is still in it."""
+        self._pause.stop()
+        if self._known and self._person() != self._known:
+            self._save_person()
+
     def _save_person(self) -> None:
         if self._desk is not None:
             journal, person = self._desk.workplace.journal, self._person()
+            self._known = person
             self._desk.tasks.quick(lambda: journal.save_person(person))
 
     def _show(self, found: tuple[Candidate, ...]) -> None:

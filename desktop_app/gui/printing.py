@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtPdf import QPdfDocument
@@ -25,11 +27,11 @@ class PrintJob(QObject):
 
     def __init__(self, pdf: bytes, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._window = parent
+        # Children go in the order in which they came, and the document reads from its buffer to its end.
+        self._document = QPdfDocument(self)
         self._buffer = QBuffer(self)
         self._buffer.setData(QByteArray(pdf))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document = QPdfDocument(self)
         self._document.load(self._buffer)
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.printer.setDocName(name)
@@ -37,6 +39,11 @@ class PrintJob(QObject):
         self._pages: list[int] = []
         self._painter: QPainter | None = None
         self._progress: QProgressDialog | None = None
+
+    @property
+    def _window(self) -> QWidget:
+        # Never kept: a child that holds the last reference to its parent would be deleted twice.
+        return cast("QWidget", self.parent())
 
     def ask(self) -> None:
         """Open the system's print dialog."""

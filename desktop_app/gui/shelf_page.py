@@ -79,6 +79,7 @@ class ShelfPage(QWidget):
         ui = self._ui
         self._typing.timeout.connect(self.refresh)
         ui.search.textChanged.connect(lambda _text: self._typing.start())
+        ui.search.returnPressed.connect(self._go_to_found)
         for box in (ui.subtopic, ui.kind, ui.kept):
             box.currentIndexChanged.connect(self._choose)
         ui.grid.selectionModel().selectionChanged.connect(self._selection_changed)
@@ -110,6 +111,11 @@ class ShelfPage(QWidget):
         """Put the cursor into the search field."""
         self._ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._ui.search.selectAll()
+
+    def _go_to_found(self) -> None:
+        """From the search to the first material that it found."""
+        self._ui.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ui.grid.setCurrentIndex(self._filter.index(0, 0))
 
     def refresh(self) -> None:
         """Read the shelf again."""

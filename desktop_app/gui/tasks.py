@@ -80,6 +80,7 @@ class Tasks(QObject):
         self._rows = ThreadPoolExecutor(1, thread_name_prefix="rows")
         self._steps = ThreadPoolExecutor(2, thread_name_prefix="steps")
         self._running: set[Task] = set()
+        self._closed = False
 
     def quick(
         self,
@@ -116,6 +117,10 @@ class Tasks(QObject):
         if then is not None:
             task.succeeded.connect(then)
         task.failed.connect(failed or self.failed.emit)
+        if self._closed:
+            # Widgets still speak while their window goes; what had to be written was asked for before.
+            log.info("Work was asked for after the window had closed")
+            return task
         task.ended.connect(lambda: self._running.discard(task))
         self._running.add(task)
         pool.submit(work, task.control).add_done_callback(task.settle)
@@ -127,9 +132,13 @@ class Tasks(QObject):
         return len(self._running)
 
     def shutdown(self) -> None:
-        """Stop long steps, and wait until what was being written is written."""
+        """Stop long steps, and wait until what was being written is written. Nobody is told of results after it."""
+        self._closed = True
         for task in self._running:
             if task.label:
                 task.control.cancel()
         self._steps.shutdown(wait=True, cancel_futures=True)
         self._rows.shutdown(wait=True)
+        for task in self._running:
+            task.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self._running.clear()

@@ -139,8 +139,6 @@ def _upgrade(file: DatabaseFile, script: ScriptDirectory) -> None:
 
     from alembic.config import Config  # noqa: PLC0415 - only an upgrade needs it
 
-    with engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA journal_mode = WAL")
     with engine.begin() as connection, EnvironmentContext(Config(), script, fn=steps) as environment:
         environment.configure(connection=connection, transactional_ddl=True)
         environment.run_migrations()
@@ -150,6 +148,8 @@ def _upgrade(file: DatabaseFile, script: ScriptDirectory) -> None:
 def _engine(file: DatabaseFile, *, pooled: bool = True) -> Engine:
     def connect() -> Connection:
         connection = file.connect()
+        # Write-ahead logging stays with the file, and can be chosen only outside a transaction.
+        connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
         # The driver would open its own transactions, and late ones: SQLAlchemy's event below does it instead.

@@ -129,6 +129,9 @@ class _Page(QWebEnginePage):
 
     outward = Signal(QUrl)
 
+    def javaScriptConsoleMessage(self, *_message: object) -> None:
+        """What a material's page complains of is nobody's business, and may quote what is read."""
+
     def acceptNavigationRequest(
         self,
         url: QUrl | str,
@@ -195,5 +198,5 @@ class WebReader(QWidget):
 
     def dispose(self) -> None:
         """Take the view down in the order that Qt WebEngine asks for: view, page, profile."""
-        self._view.setPage(None)  # type: ignore[arg-type]  # Qt takes a null page
-        delete(self._page)
+        for part in (self._view, self._page, self._profile):
+            delete(part)

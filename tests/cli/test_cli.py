@@ -1,0 +1,96 @@
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop_app.app import main
+from desktop_app.store.key_file import journal_key
+from tests.pdf_text import text_of
+
+
+def call(*words: str) -> subprocess.CompletedProcess[str]:
+    """The program in a process of its own, as a person calls it."""
+    return subprocess.run([sys.executable, "-m", "desktop_app", *words], capture_output=True, text=True, check=False)
+
+
+def test_the_demonstration_does_all_its_steps(tmp_path: Path) -> None:
+    done = call("--json", "demo", "--out", str(tmp_path / "p.pdf"), "--keep", str(tmp_path / "kept"))
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert [step["count"] for step in told["steps"][:8]] == [24, 24, 24, 1, 48, 4, 4, 4]
+    assert told["steps"][-1]["count"] >= 12
+    assert Path(told["portfolio"]).read_bytes().startswith(b"%PDF-")
+    assert (tmp_path / "kept/home/profiles/default/journal.db").exists()
+
+
+def test_the_portfolio_of_the_demonstration_holds_each_activity_and_reflection(tmp_path: Path) -> None:
+    assert call("demo", "--out", str(tmp_path / "p.pdf")).returncode == 0
+    text = text_of((tmp_path / "p.pdf").read_bytes())
+    for words in (
+        "The need-finding walk with class 6b",
+        "Two weeks of weather reports",
+        "The same lesson on fractions, twice",
+        "Pupils as a learning machine",
+        "They were quieter than in lessons.",
+        "Before the talk I was afraid",
+        "Pupil B folded the strip three times",
+        "I had taken for granted that following a rule blindly",
+    ):
+        assert words in text
+
+
+def test_a_catalogue_is_published_synced_listed_and_kept(
+    tmp_path: Path, resources: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home, out = str(tmp_path / "home"), str(tmp_path / "out")
+    assert main(["publish", str(resources / "campaigns/spring-2023"), out]) == 0
+    assert main(["--home", home, "sync", out]) == 0
+    assert main(["--home", home, "keep", "weather"]) == 0
+    capsys.readouterr()
+    assert main(["--home", home, "--json", "shelf", "weather"]) == 0
+    assert [item["state"] for item in json.loads(capsys.readouterr().out)] == ["kept"]
+    assert main(["--home", home, "sync"]) == 0
+    assert "nothing has changed" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("words", [["nonsense"], ["--nonsense"], ["publish"], ["keep"], ["publish", "/no/such", "x"]])
+def test_wrong_use_ends_with_2(words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--home", str(tmp_path), *words]) == 2
+    assert "Usage" in capsys.readouterr().err
+
+
+def test_a_failure_ends_with_1_and_says_what_to_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--home", str(tmp_path), "--json", "sync", str(tmp_path / "nowhere" / "feed.json")]) == 1
+    told = capsys.readouterr()
+    assert json.loads(told.out)["error"]["advice"] in told.err
+
+
+def test_the_doctor_reports_and_fails_where_something_is_bad(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--home", str(tmp_path), "doctor"]) == 0
+    assert "FiraGO" in capsys.readouterr().out
+    (tmp_path / "profiles/default/journal.key").write_text("spoiled")
+    assert main(["--home", str(tmp_path), "--json", "doctor"]) == 1
+    findings = {one["name"]: one for one in json.loads(capsys.readouterr().out)}
+    assert findings["Journal"]["verdict"] == "bad"
+
+
+def test_the_log_holds_no_key_and_no_journal_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["--home", str(tmp_path), "--verbose", "sync", str(tmp_path / "my private folder" / "feed.json")])
+    main(["--home", str(tmp_path), "doctor"])
+    profile = tmp_path / "profiles/default"
+    key = journal_key(profile / "journal.key", profile / "journal.db").hex()
+    log = (tmp_path / "logs/springshelf.log").read_text(encoding="utf-8")
+    assert "UnreachableError" in log
+    assert key not in log
+    assert "private" not in log
+
+
+def test_the_home_can_be_named_by_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(os.environ, "SPRINGSHELF_HOME", str(tmp_path / "elsewhere"))
+    assert main(["shelf"]) == 0
+    assert (tmp_path / "elsewhere/shelf/shelf.db").exists()

@@ -1,0 +1,125 @@
+"""What holds for every test: no screen, no network but loopback, no modal dialog, nothing left behind."""
+
+from __future__ import annotations
+
+import os
+import socket
+import tempfile
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["LC_ALL"] = "C.UTF-8"
+_home = tempfile.mkdtemp(prefix="springshelf-tests-")
+for _name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "SPRINGSHELF_HOME"):
+    os.environ[_name] = _home
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+
+from desktop_app.app import allow_browser_as_root, resources_folder
+from desktop_app.gui.theme import apply_theme
+from desktop_app.services.publisher import Publisher
+from desktop_app.services.workplace import Workplace
+from desktop_app.transfer.sources import open_source
+
+allow_browser_as_root()
+QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+
+CORPUS = Path(__file__).resolve().parent.parent.parent / "shared" / "corpus"
+LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+_real_connect = socket.socket.connect
+
+
+def _connect(self: socket.socket, address: Any) -> None:
+    if self.family in {socket.AF_INET, socket.AF_INET6} and address[0] not in LOOPBACK:
+        pytest.fail(f"a test reached for the network: {address}")
+    _real_connect(self, address)
+
+
+socket.socket.connect = _connect  # type: ignore[method-assign,assignment]
+
+
+@pytest.fixture(scope="session")
+def resources() -> Path:
+    """The resources of this checkout."""
+    return resources_folder()
+
+
+@pytest.fixture(scope="session")
+def default_catalogue(tmp_path_factory: pytest.TempPathFactory, resources: Path) -> Path:
+    """The default campaign, published once; tests only read it."""
+    folder = tmp_path_factory.mktemp("catalogue")
+    Publisher().publish(resources / "campaigns" / "spring-2023", folder)
+    return folder
+
+
+class SteppingClock:
+    """A clock that goes on by a minute each time it is asked."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2023, 3, 1, 8, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(minutes=1)
+        return self.now
+
+
+@pytest.fixture
+def clock() -> SteppingClock:
+    return SteppingClock()
+
+
+@pytest.fixture
+def workplace(tmp_path: Path, resources: Path, clock: SteppingClock) -> Iterator[Workplace]:
+    """An empty home with its services."""
+    made = Workplace(tmp_path / "home", resources, open_source, clock)
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _theme(qapp: QApplication, resources: Path) -> None:
+    apply_theme(qapp, resources)
+
+
+@pytest.fixture(autouse=True)
+def _no_modal_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A modal dialog would wait for ever; production opens dialogs with open() and listens to signals."""
+
+    def refuse(self: QDialog, *_: object) -> None:
+        raise AssertionError(f"modal exec() of {type(self).__name__}")
+
+    for kind in (QMessageBox, QDialog):
+        monkeypatch.setattr(kind, "exec", refuse)
+    for name in ("question", "warning", "critical", "information"):
+
+        def refuse_static(*_: object, called: str = name) -> None:
+            raise AssertionError(f"QMessageBox.{called} is modal")
+
+        monkeypatch.setattr(QMessageBox, name, staticmethod(refuse_static))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind(qapp: QApplication) -> Iterator[None]:
+    """A test that leaves a window, a running timer or a thread has not ended."""
+    threads_before = set(threading.enumerate())
+    yield
+    qapp.sendPostedEvents(None, 0)
+    qapp.processEvents()
+    windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    timers = [timer for widget in QApplication.topLevelWidgets() for timer in _active_timers(widget)]
+    threads = [one for one in set(threading.enumerate()) - threads_before if one.is_alive() and not one.daemon]
+    for window in windows:
+        window.close()
+    assert not windows, f"windows left open: {windows}"
+    assert not timers, f"timers left running: {timers}"
+    assert not threads, f"threads left running: {threads}"
+
+
+def _active_timers(widget: QWidget) -> list[QObject]:
+    return [timer for timer in widget.findChildren(QTimer) if timer.isActive()]

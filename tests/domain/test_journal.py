@@ -1,0 +1,68 @@
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.domain.framework import CompetenceRef
+from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.journal import (
+    RECORD_TYPES,
+    Activity,
+    Consent,
+    Evidence,
+    Person,
+    PortfolioVersion,
+    QuizResult,
+    RecordValue,
+    Reflection,
+    StageText,
+    Status,
+)
+from desktop_app.domain.revision import RecordId
+
+TEXTS = st.text(max_size=20)
+VALUES: st.SearchStrategy[RecordValue] = st.one_of(
+    st.builds(Person, TEXTS, TEXTS, TEXTS, TEXTS),
+    st.builds(
+        Activity,
+        title=TEXTS,
+        campaign=TEXTS,
+        status=st.sampled_from(Status),
+        day=st.none() | st.dates(),
+        minutes=st.integers(0, 6000),
+        materials=st.lists(TEXTS).map(tuple),
+        competences=st.just((CompetenceRef("lifecomp-2020", "S1"),)),
+    ),
+    st.builds(
+        Reflection,
+        TEXTS,
+        TEXTS,
+        st.lists(st.builds(StageText, TEXTS, TEXTS, st.just(("?",)), TEXTS)).map(tuple),
+        st.sampled_from([None, RecordId("abc")]),
+    ),
+    st.builds(
+        Evidence, st.just(Sha256("0" * 64)), TEXTS, TEXTS, st.integers(0, 9), TEXTS, TEXTS, st.sampled_from(Consent)
+    ),
+    st.builds(QuizResult, TEXTS, st.just((("q1", 2),)), st.integers(0, 9), st.integers(0, 9)),
+    st.builds(PortfolioVersion, TEXTS, st.integers(1, 9), st.lists(TEXTS).map(tuple)),
+)
+
+
+@given(VALUES)
+def test_every_record_comes_back_from_its_body_as_it_was(value: RecordValue) -> None:
+    assert RECORD_TYPES[value.KIND].from_body(value.to_body()) == value
+
+
+def test_a_body_that_lacks_fields_is_read_with_their_defaults() -> None:
+    assert Activity.from_body({"title": "x"}) == Activity("x", "", kind="")
+    assert Evidence.from_body({"consent": "something-newer"}).consent is Consent.NOT_NEEDED
+
+
+def test_finishing_keeps_everything_but_state_day_and_minutes() -> None:
+    done = Activity("x", "c", place="school").finished(date(2023, 3, 8), 30)
+    assert (done.status, done.day, done.minutes, done.place) == (Status.FINISHED, date(2023, 3, 8), 30, "school")
+
+
+def test_a_reflection_counts_the_words_of_all_its_stages() -> None:
+    stages = (StageText("a", "", (), "two words"), StageText("b", "", (), "one-word"))
+    assert Reflection("", "m", stages).words == 3

@@ -1,0 +1,52 @@
+"""The real window over an empty home."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gui.main_window import MainWindow
+from desktop_app.services.workplace import Workplace
+from desktop_app.transfer.sources import open_source
+from tests.conftest import SteppingClock
+
+PATIENCE = 20_000
+OpenWindow = Callable[[], MainWindow]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, tmp_path: Path, resources: Path) -> Iterator[OpenWindow]:
+    """Opens the window over the same home each time it is called, and waits until it is ready."""
+    opened: list[MainWindow] = []
+
+    def open_one() -> MainWindow:
+        window = MainWindow(lambda: Workplace(tmp_path / "home", resources, open_source, SteppingClock()))
+        opened.append(window)
+        window.show()
+        window.begin()
+        qtbot.waitUntil(lambda: window.shelf._model.rowCount() == 24 and idle(window), timeout=PATIENCE)
+        return window
+
+    yield open_one
+    for window in opened:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(open_window: OpenWindow) -> MainWindow:
+    """The window, ready, with the default campaign on its shelf."""
+    return open_window()
+
+
+def idle(window: MainWindow) -> bool:
+    """Whether the window has done all that it was asked."""
+    return window.tasks.running == 0
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until the window has done all that it was asked."""
+    qtbot.waitUntil(lambda: idle(window), timeout=PATIENCE)

@@ -1,0 +1,53 @@
+"""Every form can be used by keyboard and with a screen reader."""
+
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+FORMS = sorted((Path(__file__).resolve().parents[2] / "ui").glob("*.ui"))
+INPUTS = {
+    "QLineEdit", "QPlainTextEdit", "QComboBox", "QSpinBox", "QDateEdit", "QListView", "QListWidget", "QTreeWidget",
+    "QToolButton", "QPushButton", "QProgressBar", "QScrollArea",
+}  # fmt: skip
+OWN_TEXT = {"QPushButton", "QToolButton"}
+
+
+def inputs(form: Path) -> list[ET.Element]:
+    tree = ET.parse(form)  # noqa: S314 - our own file
+    return [widget for widget in tree.iter("widget") if widget.get("class") in INPUTS]
+
+
+def text_of(widget: ET.Element, name: str) -> str:
+    return next((one.findtext("string") or "" for one in widget.findall("property") if one.get("name") == name), "")
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda path: path.stem)
+def test_every_input_is_named(form: Path) -> None:
+    tree = ET.parse(form)  # noqa: S314 - our own file
+    buddies = {one.findtext("cstring") for one in tree.iter("property") if one.get("name") == "buddy"}
+    for widget in inputs(form):
+        own = text_of(widget, "text") if widget.get("class") in OWN_TEXT else ""
+        named = (
+            text_of(widget, "accessibleName")
+            or widget.get("name") in buddies
+            or len(own.strip("&…+\N{MINUS SIGN}")) > 1
+        )
+        assert named, f"{form.name}: {widget.get('name')}"
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda path: path.stem)
+def test_the_order_of_tab_is_set_for_every_input(form: Path) -> None:
+    tree = ET.parse(form)  # noqa: S314 - our own file
+    stops = {stop.text for stop in tree.iter("tabstop")}
+    reached = {"QProgressBar", "QScrollArea", "QListWidget", "QListView", "QTreeWidget"}
+    missing = {one.get("name") for one in inputs(form) if one.get("class") not in reached} - stops
+    assert missing == set()
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda path: path.stem)
+def test_no_shortcut_letter_is_given_twice(form: Path) -> None:
+    tree = ET.parse(form)  # noqa: S314 - our own file
+    texts = [one.findtext("string") or "" for one in tree.iter("property") if one.get("name") == "text"]
+    letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    assert len(letters) == len(set(letters)), letters

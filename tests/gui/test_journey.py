@@ -1,0 +1,171 @@
+"""The path through the window, as a person with a keyboard goes it."""
+
+from pathlib import Path
+
+import pikepdf
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QListView, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.journal import Activity, Consent, Reflection, Status
+from desktop_app.domain.publication import KeepState
+from desktop_app.gui.evidence_dialog import ChosenPicture
+from desktop_app.gui.main_window import MainWindow
+from tests.gui.conftest import PATIENCE, OpenWindow, settle
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def focus(window: MainWindow) -> QWidget:
+    """Where the next key goes."""
+    window.activateWindow()
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def key(qtbot: QtBot, window: MainWindow, code: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+    qtbot.keyClick(focus(window), code, modifier or Qt.KeyboardModifier.NoModifier)
+
+
+def test_a_newcomer_reads_keeps_logs_reflects_and_prints(  # noqa: PLR0915 - one journey, told in one piece
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window()
+    qtbot.waitExposed(window)
+
+    # Search from anywhere, and read with Enter: the material is kept on the way.
+    key(qtbot, window, Qt.Key.Key_K, CTRL)
+    qtbot.keyClicks(focus(window), "weather")
+    qtbot.waitUntil(lambda: window.shelf._filter.rowCount() == 1, timeout=PATIENCE)
+    grid: QListView = window.shelf._ui.grid
+    key(qtbot, window, Qt.Key.Key_Return)
+    assert [item.publication.title for item in window.shelf.selected()] == ["The weather report"]
+    key(qtbot, window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window._pages.currentWidget() is window.reader, timeout=PATIENCE)
+    assert window.reader._ui.title.text() == "The weather report"
+    qtbot.mouseClick(window.reader._ui.back, Qt.MouseButton.LeftButton)
+    window.shelf.refresh()
+    settle(qtbot, window)
+    assert window.shelf._shown()[0].state is KeepState.KEPT
+
+    # Plan an activity with it, do it, and show that it was done.
+    grid.selectAll()
+    qtbot.mouseClick(window.shelf._ui.plan, Qt.MouseButton.LeftButton)
+    editor = window.journal._activity
+    assert editor._ui.title.text() == "The weather report"
+    editor._ui.title.selectAll()
+    qtbot.keyClicks(editor._ui.title, "Weather with 5a")
+    editor._ui.minutes.setValue(65)
+    picture = tmp_path / "board.png"
+    Image.new("RGB", (60, 40), "teal").save(picture)
+    editor._take_picture(ChosenPicture(picture, "The board", "A teal board.", Consent.NOT_NEEDED))
+    qtbot.mouseClick(editor._ui.finish, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    workplace = window._workplace
+    assert workplace is not None
+    ((entry, activity),) = workplace.journal.activities()
+    assert (activity.title, activity.status, activity.minutes) == ("Weather with 5a", Status.FINISHED, 65)
+    assert activity.materials == ("urn:springshelf:weather-report",)
+    assert [value.caption for _, value in workplace.journal.evidence()] == ["The board"]
+    assert editor._pictures.rowCount() == 1
+
+    # Reflect on it, stage by stage.
+    qtbot.mouseClick(editor._ui.reflect, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(focus(window), "I asked for the weather.")
+    qtbot.mouseClick(window.journal._reflection._ui.forward, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(focus(window), "Two storms.")
+    key(qtbot, window, Qt.Key.Key_4, CTRL)
+    settle(qtbot, window)
+    ((_, reflection),) = workplace.journal.reflections()
+    assert isinstance(reflection, Reflection)
+    assert [stage.text for stage in reflection.stages[:2]] == ["I asked for the weather.", "Two storms."]
+    assert reflection.activity == entry.record
+
+    # See the portfolio, and save it.
+    qtbot.waitUntil(lambda: window.portfolio._preview is not None, timeout=PATIENCE)
+    window.portfolio._ui.name.setFocus()
+    qtbot.keyClicks(window.portfolio._ui.name, "Ana Demo")
+    key(qtbot, window, Qt.Key.Key_Tab)
+    qtbot.waitUntil(
+        lambda: (
+            window.portfolio._preview is not None
+            and window.portfolio._preview.portfolio.person.name == "Ana Demo"
+            and not window.portfolio._pause.isActive()
+        ),
+        timeout=PATIENCE,
+    )
+    window.portfolio.save_to(tmp_path / "portfolio.pdf")
+    settle(qtbot, window)
+    with pikepdf.open(tmp_path / "portfolio.pdf") as pdf:
+        assert len(pdf.pages) == window.portfolio._panel.page_count  # type: ignore[union-attr]
+        assert str(pdf.docinfo["/Title"]) == "Reflection portfolio of Ana Demo"
+    assert "Saved as" in window.bar.text()
+    window.close()
+
+    # All of it is there the next time.
+    again = open_window()
+    again.show_place(again.journal)
+    settle(qtbot, again)
+    assert again.journal._model.rowCount() == 2
+    assert again.portfolio._ui.name.text() == "Ana Demo"
+
+
+def test_what_was_being_written_when_the_program_died_is_there_as_a_draft(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    window.show_place(window.journal)
+    window.journal.new_activity()
+    qtbot.keyClicks(window.journal._activity._ui.title, "Half a thou")
+    qtbot.waitUntil(lambda: window.journal._activity._ui.saved.text() == "Draft kept", timeout=PATIENCE)
+    workplace = window._workplace
+    assert workplace is not None
+    assert workplace.journal.activities() == ()
+    window.journal._current = None
+    window.close()
+
+    again = open_window()
+    again.show_place(again.journal)
+    settle(qtbot, again)
+    assert again.journal._model.item(0).text() == "Half a thou"
+    again.journal._ui.entries.setCurrentIndex(again.journal._model.index(0, 0))
+    again.journal.leave()
+    settle(qtbot, again)
+    assert again._workplace is not None
+    assert [value.title for _, value in again._workplace.journal.activities()] == ["Half a thou"]
+
+
+def test_opening_an_entry_without_changing_it_writes_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    workplace = window._workplace
+    assert workplace is not None
+    workplace.journal.write(Activity("Walk", "spring-2023"))
+    window.show_place(window.journal)
+    window.journal.refresh()
+    settle(qtbot, window)
+    window.journal._ui.entries.setCurrentIndex(window.journal._model.index(0, 0))
+    window.journal.leave()
+    settle(qtbot, window)
+    assert workplace.journal.revision_count() == 1
+
+
+def test_closing_the_window_saves_what_is_open(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    window.journal.new_reflection()
+    qtbot.keyClicks(window.journal._reflection._ui.text, "A last thought")
+    window.close()
+    again = open_window()
+    assert again._workplace is not None
+    assert [value.words for _, value in again._workplace.journal.reflections()] == [3]
+
+
+def test_a_reflection_moves_to_another_model_with_all_its_words(qtbot: QtBot, window: MainWindow) -> None:
+    window.journal.new_reflection()
+    editor = window.journal._reflection
+    for number, words in enumerate(("one", "two", "three")):
+        editor._ui.stages.setCurrentRow(number)
+        editor._ui.text.setPlainText(words)
+    editor._ui.model.setCurrentIndex(editor._ui.model.findData("schon@1"))
+    assert [stage.text for stage in editor.value().stages] == ["one", "two\n\nthree"]
+    assert editor.value().model == "schon@1"

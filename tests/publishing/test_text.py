@@ -1,0 +1,53 @@
+import pytest
+from lxml import etree
+
+from desktop_app.domain.publication import Kind
+from desktop_app.publishing.material import MaterialError, read_material
+from desktop_app.publishing.text import Block, to_blocks, to_xhtml
+
+HEAD = """+++
+id = "a"
+title = "It's"
+kind = "article"
+subtopic = "ai"
+format = "html"
+minutes = 5
+audience = ["student-teacher"]
+description = "D"
+subjects = ["S"]
++++
+"""
+
+
+def test_blocks_follow_the_text() -> None:
+    text = "# Head\n\nOne *two*\nthree.\n\n- a\n- **b**\n\n1. x\n2. y & z\n"
+    assert list(to_blocks(text)) == [
+        Block("heading", "Head"),
+        Block("paragraph", "One <i>two</i> three."),
+        Block("bullet", "a"),
+        Block("bullet", "<b>b</b>"),
+        Block("number", "x", 1),
+        Block("number", "y &amp; z", 2),
+    ]
+
+
+def test_markup_of_a_stranger_is_shown_and_not_passed_on() -> None:
+    made = to_xhtml("<script>alert(1)</script>\n\n<b onclick='x'>x</b>")
+    assert "<script" not in made
+    assert etree.fromstring(f"<div>{made}</div>") is not None
+
+
+def test_a_material_is_read_with_its_campaigns_defaults() -> None:
+    material = read_material(HEAD + "It's text.", "a.md", {"author": "We", "licence": "CC"})
+    assert (material.title, material.kind, material.author) == ("It’s", Kind.ARTICLE, "We")
+    assert material.text == "It’s text.\n"
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["no head", HEAD.replace('"article"', '"novel"') + "x", HEAD.replace("minutes = 5\n", ""), "+++\nid = \n+++\nx"],
+)
+def test_a_material_that_cannot_be_read_names_its_file(source: str) -> None:
+    with pytest.raises(MaterialError) as caught:
+        read_material(source, "broken.md", {})
+    assert caught.value.subject == "broken.md"

@@ -1,0 +1,54 @@
+import io
+
+import pytest
+from PIL import Image
+
+from desktop_app.reading import picture
+from desktop_app.reading.errors import ReadingError
+from desktop_app.reading.picture import LONGEST_SIDE, clean_picture
+
+GPS, ORIENTATION, ROTATED_RIGHT = 34853, 274, 6
+
+
+def photo(width: int = 60, height: int = 40, kind: str = "JPEG", mode: str = "RGB") -> bytes:
+    image = Image.new(mode, (width, height), 128)
+    exif = Image.Exif()
+    exif[ORIENTATION] = ROTATED_RIGHT
+    exif.get_ifd(GPS)[2] = (45.8, 15.9, 0.0)
+    exif[270] = "Ana's classroom"
+    buffer = io.BytesIO()
+    image.save(buffer, kind, exif=exif)
+    return buffer.getvalue()
+
+
+def test_place_time_and_camera_are_gone_and_it_stands_upright() -> None:
+    original = photo()
+    assert b"classroom" in original
+    clean = clean_picture(original, "photo.jpg")
+    with Image.open(io.BytesIO(clean.data)) as opened:
+        assert dict(opened.getexif()) == {}
+        assert opened.size == (40, 60)
+    assert b"classroom" not in clean.data
+    assert b"Exif" not in clean.data
+
+
+def test_a_large_picture_is_scaled_and_a_small_one_is_not() -> None:
+    assert clean_picture(photo(4000, 1000, "PNG"), "a").height == LONGEST_SIDE
+    assert clean_picture(photo(30, 20, "PNG"), "a").width == 20
+
+
+def test_a_picture_with_transparent_parts_keeps_them() -> None:
+    assert clean_picture(photo(mode="RGBA", kind="PNG"), "a").media_type == "image/png"
+    assert clean_picture(photo(kind="PNG"), "a").media_type == "image/jpeg"
+
+
+@pytest.mark.parametrize("data", [b"", b"%PDF-1.7", photo()[:80], b"<svg onload='x'/>"])
+def test_what_is_no_picture_is_told(data: bytes) -> None:
+    with pytest.raises(ReadingError, match=r"bad\.jpg"):
+        clean_picture(data, "bad.jpg")
+
+
+def test_a_picture_that_would_fill_the_memory_is_refused_unread(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(picture, "MOST_PIXELS", 100)
+    with pytest.raises(ReadingError, match="too large"):
+        clean_picture(photo(), "huge.jpg")

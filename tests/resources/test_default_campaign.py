@@ -1,0 +1,104 @@
+"""The default campaign is complete: what its users were promised is there."""
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.campaign import Quiz
+from desktop_app.domain.material import Format, Material
+from desktop_app.domain.publication import Kind
+from desktop_app.services.publisher import CampaignSource, Publisher
+from desktop_app.services.resources import Resources
+
+SECTIONS = ["Goal", "Time and group", "You need", "Steps", "Privacy", "How to tell that it worked"]
+
+
+@pytest.fixture(scope="module")
+def source(resources: Path) -> CampaignSource:
+    return Publisher().read(resources / "campaigns/spring-2023")
+
+
+@pytest.fixture(scope="module")
+def quiz(source: CampaignSource) -> Quiz:
+    assert source.campaign.quiz is not None
+    return source.campaign.quiz
+
+
+def of_kind(source: CampaignSource, kind: Kind) -> list[Material]:
+    return [one for one in source.materials if one.kind is kind]
+
+
+def test_each_subtopic_has_its_materials(source: CampaignSource) -> None:
+    assert len(source.materials) >= 24
+    wanted = {Kind.ACTIVITY: 2, Kind.ARTICLE: 2, Kind.INSPIRATION: 1}
+    for subtopic in source.campaign.subtopics:
+        found = Counter(one.kind for one in source.materials if one.subtopic == subtopic.id)
+        assert all(found[kind] >= count for kind, count in wanted.items())
+    assert len(of_kind(source, Kind.COMMUNITY)) >= 4
+
+
+def test_materials_come_in_every_format_and_say_everything_of_themselves(source: CampaignSource) -> None:
+    assert {one.format for one in source.materials} == set(Format)
+    for one in source.materials:
+        assert one.title
+        assert one.description
+        assert one.subjects
+        assert one.audiences
+        assert one.minutes > 0
+        assert one.language == "en"
+        assert one.licence == "CC BY 4.0"
+
+
+def test_an_activity_has_all_that_a_lesson_needs(source: CampaignSource) -> None:
+    for one in of_kind(source, Kind.ACTIVITY):
+        assert re.findall(r"^## (.+)$", one.text, re.MULTILINE) == SECTIONS, one.id
+        assert re.search(r"\d+ (minutes|people|pupils)", one.text)
+
+
+def test_an_article_is_long_enough_to_say_something_and_names_its_references(source: CampaignSource) -> None:
+    for one in of_kind(source, Kind.ARTICLE):
+        text, _, references = one.text.partition("## References")
+        assert 600 <= len(text.split()) <= 1200, one.id
+        assert len(re.findall(r"^- .+\(\d{4}\)", references, re.MULTILINE)) >= 2, one.id
+
+
+def test_a_poster_says_in_words_what_it_shows(source: CampaignSource) -> None:
+    for one in of_kind(source, Kind.INSPIRATION):
+        assert one.format is Format.POSTER
+        said = one.alternative.casefold()
+        assert one.closing.casefold() in said
+        assert all(heading.casefold() in said for heading, _ in one.columns)
+        assert all(sentence.rstrip(".").casefold() in said for _, sentence in one.columns)
+
+
+def test_the_quiz_asks_over_all_subtopics_explains_and_leads_to_materials(source: CampaignSource, quiz: Quiz) -> None:
+    known = {one.id for one in source.materials}
+    assert len(quiz.questions) >= 10
+    assert {one.subtopic for one in quiz.questions} == {one.id for one in source.campaign.subtopics}
+    for question in quiz.questions:
+        assert len(question.answers) >= 3
+        assert len(question.explanation.split()) > 10
+        assert set(question.read_next) <= known
+        assert question.read_next
+
+
+def test_it_says_that_it_is_not_official(source: CampaignSource) -> None:
+    assert "not official publications" in source.campaign.notice
+    assert source.campaign.hashtag == "#eTw4Innovation"
+
+
+def test_frameworks_carry_source_and_licence(resources: Path) -> None:
+    frameworks = Resources(resources).frameworks
+    assert [len(one.competences) for one in frameworks] == [22, 8, 9, 12]
+    assert all(one.source and "CC BY 4.0" in one.licence for one in frameworks)
+
+
+def test_reflection_models_carry_prompts_and_citation(resources: Path) -> None:
+    models = {one.id: one for one in Resources(resources).reflection_models}
+    assert set(models) == {"alact", "what-so-what", "gibbs", "deal", "brookfield", "kolb", "schon"}
+    for model in models.values():
+        assert re.search(r"\(\d{4}\)", model.citation)
+        assert all(stage.prompts for stage in model.stages)
+    assert len(models["alact"].stages) == 5

@@ -1,0 +1,174 @@
+import io
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import page
+import pikepdf
+import pytest
+from PIL import Image
+
+from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.errors import CancelledError
+from desktop_app.domain.framework import CompetenceRef
+from desktop_app.domain.journal import Activity, Consent, Person, Reflection, StageText
+from desktop_app.domain.progress import Control
+from desktop_app.domain.revision import RecordId
+from desktop_app.services.portfolios import Choice, PortfolioError, Portfolios
+from desktop_app.services.workplace import Workplace
+from tests.pdf_text import text_of
+
+HARD = "Grüße, Здравей, Γειά, გამარჯობა, ↳ ≙ 😀, İstanbul, & <b>not bold</b>, \u202eodd\x0c"
+
+
+@pytest.fixture
+def campaign(workplace: Workplace) -> Campaign:
+    found = workplace.install_default_campaign().campaign
+    assert found is not None
+    return found
+
+
+@pytest.fixture
+def portfolios(workplace: Workplace) -> Portfolios:
+    return workplace.portfolios
+
+
+@pytest.fixture
+def walk(workplace: Workplace, campaign: Campaign, tmp_path: Path) -> RecordId:
+    """An activity with a reflection and a picture."""
+    journal = workplace.journal
+    record = journal.write(
+        Activity(
+            "The walk",
+            campaign.id,
+            "social-innovation",
+            day=date(2023, 3, 7),
+            materials=("urn:springshelf:need-finding-walk",),
+            competences=(CompetenceRef("lifecomp-2020", "S1"),),
+        ).finished(date(2023, 3, 7), 60)
+    )
+    stages = (StageText("what", "What?", ("What happened?",), "They went out."), StageText("now", "Now?", ("?",), ""))
+    journal.write(Reflection("Looking back", "what-so-what@1", stages, record))
+    picture = tmp_path / "wall.png"
+    Image.new("RGB", (40, 30), "red").save(picture)
+    journal.add_picture(picture, "The wall", "A red wall.", Consent.GIVEN, record)
+    return record
+
+
+def test_what_was_done_is_numbered_and_linked(portfolios: Portfolios, campaign: Campaign, walk: RecordId) -> None:
+    portfolio = portfolios.gather(Choice(campaign))
+    (activity,) = portfolio.activities
+    assert (activity.number, activity.plates, activity.reflections) == ("A-01", ("E-001",), ("R-01",))
+    assert activity.materials == ("The need-finding walk",)
+    assert activity.competences == ("LifeComp S1 Empathy",)
+    assert portfolio.sources[0].used_in == ("A-01",)
+    assert portfolio.maps[0].framework.id == "lifecomp-2020"
+
+
+def test_what_is_left_out_takes_along_what_belongs_to_it(
+    portfolios: Portfolios, campaign: Campaign, walk: RecordId
+) -> None:
+    portfolio = portfolios.gather(Choice(campaign, frozenset({walk})))
+    assert (portfolio.activities, portfolio.reflections, portfolio.plates) == ((), (), ())
+
+
+def test_the_next_version_says_what_is_new(
+    portfolios: Portfolios, campaign: Campaign, walk: RecordId, workplace: Workplace, tmp_path: Path
+) -> None:
+    first = portfolios.gather(Choice(campaign))
+    assert first.activities[0].new
+    portfolios.save(first, b"%PDF-", tmp_path / "one.pdf")
+    portfolios.remember(first)
+    workplace.journal.write(Activity("A later one", campaign.id, day=date(2023, 3, 20)))
+    second = portfolios.gather(Choice(campaign))
+    assert (second.version, second.previous) == (2, 1)
+    assert [(one.number, one.new) for one in second.activities] == [("A-01", False), ("A-02", True)]
+    assert second.fingerprint != first.fingerprint
+
+
+def test_the_pdf_holds_what_was_written_and_conforms_to_pdf_ua(
+    portfolios: Portfolios, campaign: Campaign, walk: RecordId, workplace: Workplace, tmp_path: Path
+) -> None:
+    workplace.journal.save_person(Person("Ana Demo", "University", "Student", "Dr Mira"))
+    pdf = portfolios.render(portfolios.gather(Choice(campaign)))
+    text = text_of(pdf)
+    for words in ("Ana Demo", "The walk", "They went out.", "The wall", "Dr Mira", "Page 2 of", "LifeComp", "E-001"):
+        assert words in text
+    target = tmp_path / "p.pdf"
+    target.write_bytes(pdf)
+    result = page.validate_pdf(str(target), profile=page.ValidationProfile.PDF_UA_1)
+    assert result.is_compliant, result.failures
+
+
+def test_every_font_is_embedded_and_headings_are_in_the_outline(
+    portfolios: Portfolios, campaign: Campaign, walk: RecordId
+) -> None:
+    with pikepdf.open(io.BytesIO(portfolios.render(portfolios.gather(Choice(campaign))))) as pdf:
+        fonts = [font for one in pdf.pages for font in one.obj.Resources.get("/Font", {}).values()]
+        assert all("/FontFile2" in font.FontDescriptor for font in fonts)
+        with pdf.open_outline() as outline:
+            titles = [str(item.title) for item in outline.root]
+    assert titles[:3] == ["Read this in five minutes", "Competence map", "Activity log"]
+
+
+def test_no_text_makes_it_fail_and_what_cannot_be_printed_is_shown_as_its_code(
+    portfolios: Portfolios, campaign: Campaign, workplace: Workplace
+) -> None:
+    journal = workplace.journal
+    record = journal.write(Activity(HARD * 3, campaign.id, "no such subtopic", notes=(HARD + "\n\n") * 60))
+    stages = (StageText("s", HARD, (HARD,), HARD + "x" * 400),)
+    journal.write(Reflection(HARD, "a-model-of-the-future@9", stages, record))
+    workplace.journal.save_person(Person(HARD, HARD, HARD, HARD))
+    text = text_of(portfolios.render(portfolios.gather(Choice(campaign))))
+    assert "[U+1F600]" in text
+    assert "<b>not bold</b>" in text
+    assert "გამარჯობა" in text
+
+
+@pytest.mark.parametrize(
+    ("consent", "printed"),
+    [(Consent.NOT_NEEDED, 1), (Consent.GIVEN, 1), (Consent.ASKED, 0), (Consent.WITHDRAWN, 0)],
+)
+def test_a_picture_is_printed_only_with_consent(
+    portfolios: Portfolios, campaign: Campaign, walk: RecordId, consent: Consent, printed: int
+) -> None:
+    portfolio = portfolios.gather(Choice(campaign))
+    refused = replace(portfolio.plates[0], evidence=replace(portfolio.plates[0].evidence, consent=consent))
+    with pikepdf.open(io.BytesIO(portfolios.render(replace(portfolio, plates=(refused,))))) as pdf:
+        pictures = [one for page_ in pdf.pages for one in page_.get_images()]
+    assert len(pictures) == printed
+
+
+@pytest.mark.parametrize("data", [None, b"no picture"])
+def test_a_missing_or_damaged_picture_spoils_nothing(
+    portfolios: Portfolios, campaign: Campaign, walk: RecordId, data: bytes | None
+) -> None:
+    portfolio = portfolios.gather(Choice(campaign))
+    spoiled = replace(portfolio, plates=(replace(portfolio.plates[0], data=data),))
+    assert portfolios.render(spoiled).startswith(b"%PDF-")
+
+
+def test_an_empty_journal_makes_a_portfolio_too(portfolios: Portfolios, campaign: Campaign) -> None:
+    assert portfolios.render(portfolios.gather(Choice(campaign))).startswith(b"%PDF-")
+
+
+def test_the_same_content_makes_the_same_bytes(portfolios: Portfolios, campaign: Campaign, walk: RecordId) -> None:
+    portfolio = portfolios.gather(Choice(campaign))
+    assert portfolios.render(portfolio) == portfolios.render(portfolio)
+
+
+def test_rendering_can_be_stopped(portfolios: Portfolios, campaign: Campaign, walk: RecordId) -> None:
+    control = Control()
+    control.cancel()
+    with pytest.raises(CancelledError):
+        portfolios.render(portfolios.gather(Choice(campaign)), control)
+
+
+def test_a_place_that_cannot_be_written_is_told_and_counts_no_version(
+    portfolios: Portfolios, campaign: Campaign, walk: RecordId, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    portfolio = portfolios.gather(Choice(campaign))
+    with pytest.raises(PortfolioError, match="another folder"):
+        portfolios.save(portfolio, b"%PDF-", tmp_path / "file" / "p.pdf")
+    assert portfolios.gather(Choice(campaign)).version == 1

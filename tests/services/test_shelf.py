@@ -1,0 +1,165 @@
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.errors import CancelledError, SpringshelfError
+from desktop_app.domain.progress import Control
+from desktop_app.domain.publication import KeepState
+from desktop_app.services.shelf import NotOnShelfError, Shelf, as_address
+from desktop_app.services.workplace import Workplace
+from desktop_app.transfer.server import CatalogueServer
+from tests.faults import Answer, faulty_server
+
+
+@pytest.fixture
+def folder(tmp_path: Path, default_catalogue: Path) -> Path:
+    """A copy of the default catalogue that a test may spoil."""
+    return Path(shutil.copytree(default_catalogue, tmp_path / "catalogue"))
+
+
+@pytest.fixture
+def server(folder: Path) -> Iterator[CatalogueServer]:
+    with CatalogueServer(folder) as made:
+        yield made
+
+
+@pytest.fixture
+def shelf(workplace: Workplace) -> Shelf:
+    return workplace.shelf
+
+
+def states(shelf: Shelf) -> set[KeepState]:
+    return {item.state for item in shelf.items()}
+
+
+def test_a_catalogue_is_added_over_http_with_its_campaign_and_covers(shelf: Shelf, server: CatalogueServer) -> None:
+    catalogue, report = shelf.add_catalogue(server.address)
+    assert (report.found, report.new, report.refused) == (24, 24, ())
+    assert catalogue.campaign is not None
+    assert len(catalogue.campaign.events) == 4
+    assert all(item.cover_file and shelf.cover(item.cover_file).exists() for item in shelf.items())
+
+
+def test_an_unchanged_catalogue_costs_one_request(shelf: Shelf, server: CatalogueServer) -> None:
+    catalogue, _ = shelf.add_catalogue(server.address)
+    again = shelf.sync(catalogue.id)
+    assert (again.unchanged, again.requests, again.found) == (True, 1, 24)
+
+
+def test_kept_materials_are_read_when_the_catalogue_is_gone(shelf: Shelf, folder: Path) -> None:
+    shelf.add_catalogue(str(folder))
+    report = shelf.keep(item.key for item in shelf.items())
+    shutil.rmtree(folder)
+    assert (report.kept, report.refused) == (24, ())
+    assert states(shelf) == {KeepState.KEPT}
+    for item in shelf.items():
+        assert shelf.open(item.key).path.stat().st_size > 0
+
+
+def test_opening_a_listed_material_keeps_it_first(shelf: Shelf, folder: Path) -> None:
+    shelf.add_catalogue(str(folder))
+    first = shelf.items()[0]
+    shelf.open(first.key)
+    assert shelf.items()[0].state is KeepState.KEPT
+
+
+def test_one_spoiled_file_is_named_and_the_others_are_kept(shelf: Shelf, folder: Path) -> None:
+    shelf.add_catalogue(str(folder))
+    spoiled = next((folder / "files").glob("weather-report*"))
+    spoiled.write_bytes(b"<html>Please log in</html>")
+    report = shelf.keep(item.key for item in shelf.items())
+    assert report.kept == 23
+    assert len(report.refused) == 1
+    assert "The weather report" in report.refused[0]
+    assert states(shelf) == {KeepState.KEPT, KeepState.LISTED}
+
+
+def test_a_page_that_is_not_what_the_root_says_takes_nothing_off_the_shelf(shelf: Shelf, folder: Path) -> None:
+    catalogue, _ = shelf.add_catalogue(str(folder))
+    page = folder / "pages" / "ai-1.json"
+    page.write_text(page.read_text(encoding="utf-8").replace("classifier", "clossifier"), encoding="utf-8")
+    feed = folder / "feed.json"
+    feed.write_text(feed.read_text(encoding="utf-8").replace("Spring Campaign", "Summer Campaign"), encoding="utf-8")
+    for _ in range(3):
+        report = shelf.sync(catalogue.id)
+        assert any("not the one that the catalogue names" in sentence for sentence in report.refused)
+    assert len(shelf.items()) == 24
+
+
+def test_a_foreign_catalogue_with_less_than_it_says_is_told(shelf: Shelf) -> None:
+    feed = {
+        "metadata": {"title": "Foreign", "numberOfItems": 9},
+        "links": [{"rel": "next", "href": "/two"}],
+        "publications": [{"metadata": {"title": "A"}, "links": [{"rel": "acquisition", "href": "/a.epub"}]}],
+    }
+    with faulty_server() as server:
+        server.answers["/one"] = Answer(json.dumps(feed).encode())
+        server.answers["/two"] = Answer(json.dumps({**feed, "links": [{"rel": "next", "href": "/one"}]}).encode())
+        _, report = shelf.add_catalogue(server.address + "/one")
+    assert server.asked == ["/one", "/two"]
+    assert report.found == 1
+    assert any("says that it has 9" in sentence for sentence in report.refused)
+
+
+def test_what_is_no_catalogue_is_not_added(shelf: Shelf) -> None:
+    with faulty_server() as server:
+        server.answers["/"] = Answer(b"<html>Welcome to the airport's network</html>")
+        for path in ("/", "/missing"):
+            with pytest.raises(SpringshelfError, match=r"catalogue|not there"):
+                shelf.add_catalogue(server.address + path)
+    assert shelf.catalogues() == ()
+
+
+def test_stopping_keeps_what_was_kept(shelf: Shelf, folder: Path) -> None:
+    shelf.add_catalogue(str(folder))
+    control = Control(report=lambda done, _total, _text: control.cancel() if done == 5 else None)
+    with pytest.raises(CancelledError):
+        shelf.keep([item.key for item in shelf.items()], control)
+    kept = [item for item in shelf.items() if item.state is KeepState.KEPT]
+    assert 5 <= len(kept) < 24
+    assert shelf.verify()[1] == ()
+
+
+def test_a_file_that_the_disk_spoiled_is_found_told_and_kept_again(shelf: Shelf, folder: Path) -> None:
+    shelf.add_catalogue(str(folder))
+    item = shelf.items()[0]
+    opened = shelf.open(item.key)
+    opened.path.write_bytes(b"spoiled")
+    assert shelf.verify()[1] == (opened.path.name,)
+    assert shelf.items()[0].state is KeepState.DAMAGED
+    assert shelf.open(item.key).path.read_bytes() != b"spoiled"
+    assert shelf.items()[0].state is KeepState.KEPT
+
+
+def test_a_dropped_material_is_listed_and_its_file_is_gone(shelf: Shelf, folder: Path) -> None:
+    shelf.add_catalogue(str(folder))
+    key = shelf.items()[0].key
+    path = shelf.open(key).path
+    shelf.drop([key])
+    assert not path.exists()
+    assert shelf.items()[0].state is KeepState.LISTED
+
+
+def test_a_removed_catalogue_leaves_no_file_behind(shelf: Shelf, folder: Path, workplace: Workplace) -> None:
+    catalogue, _ = shelf.add_catalogue(str(folder))
+    shelf.keep(item.key for item in shelf.items())
+    shelf.remove_catalogue(catalogue.id)
+    assert shelf.items() == ()
+    assert [path for path in (workplace.shelf_folder / "blobs").rglob("*") if path.is_file()] == []
+
+
+def test_asking_for_what_is_not_there_is_told(shelf: Shelf) -> None:
+    with pytest.raises(NotOnShelfError):
+        shelf.open(("no", "such"))
+    with pytest.raises(NotOnShelfError):
+        shelf.sync("no such")
+
+
+def test_addresses_are_understood_as_people_type_them(tmp_path: Path) -> None:
+    (tmp_path / "feed.json").touch()
+    assert as_address(str(tmp_path)) == as_address(str(tmp_path / "feed.json")) == (tmp_path / "feed.json").as_uri()
+    assert as_address(" example.org/opds ") == "https://example.org/opds"
+    assert as_address("http://localhost:8000/feed.json") == "http://localhost:8000/feed.json"

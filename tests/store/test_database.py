@@ -1,0 +1,121 @@
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+
+from desktop_app.store import database
+from desktop_app.store.database import DatabaseFile, back_up, is_whole, open_database
+from desktop_app.store.errors import DamagedDatabaseError, NewerDatabaseError, WrongKeyError
+from desktop_app.store.journal_tables import JournalBase
+from desktop_app.store.shelf_tables import ShelfBase
+
+KEY = bytes(range(32))
+FTS_TABLES = "publication_text"
+
+
+@pytest.fixture(params=["shelf", "journal"])
+def file(request: pytest.FixtureRequest, tmp_path: Path) -> DatabaseFile:
+    return DatabaseFile(tmp_path / f"{request.param}.db", request.param, KEY if request.param == "journal" else None)
+
+
+def test_a_new_database_has_its_tables_and_is_whole(file: DatabaseFile) -> None:
+    engine = open_database(file)
+    assert is_whole(engine)
+    engine.dispose()
+
+
+def test_the_migrations_make_just_the_tables_that_the_program_knows(file: DatabaseFile) -> None:
+    base = ShelfBase if file.migrations == "shelf" else JournalBase
+    engine = open_database(file)
+    with engine.connect() as connection:
+        differences = compare_metadata(MigrationContext.configure(connection), base.metadata)
+    engine.dispose()
+    assert [one for one in differences if FTS_TABLES not in str(one)] == []
+
+
+def test_a_database_of_a_newer_version_is_refused_and_left_as_it_is(file: DatabaseFile) -> None:
+    engine = open_database(file)
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = 'x9999'"))
+    engine.dispose()
+    with closing(file.connect()) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    before = file.path.read_bytes()
+    with pytest.raises(NewerDatabaseError, match="newer Springshelf"):
+        open_database(file)
+    assert file.path.read_bytes() == before
+
+
+def test_a_backup_stands_beside_an_older_database_before_it_is_upgraded(file: DatabaseFile) -> None:
+    engine = open_database(file)
+    with engine.begin() as connection:
+        connection.execute(text("DELETE FROM alembic_version"))
+        for row in connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'")).all():
+            if row.name != "alembic_version" and not row.name.startswith("sqlite_"):
+                connection.execute(text(f"DROP TABLE IF EXISTS {row.name}"))
+        connection.execute(text("CREATE TABLE old_notes (words TEXT)"))
+        connection.execute(text("INSERT INTO old_notes VALUES ('written long ago')"))
+    engine.dispose()
+    open_database(file).dispose()
+    (copy,) = file.path.parent.glob("*.backup")
+    with closing(DatabaseFile(copy, file.migrations, file.key).connect()) as backup:
+        assert backup.execute("SELECT words FROM old_notes").fetchone()[0] == "written long ago"
+
+
+def test_an_upgrade_that_fails_changes_nothing(file: DatabaseFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    open_database(file).dispose()
+    broken = file.path.parent / "migrations"
+    versions = broken / file.migrations / "versions"
+    versions.mkdir(parents=True)
+    for source in (database.MIGRATIONS / file.migrations).rglob("*.py"):
+        (broken / file.migrations / source.relative_to(database.MIGRATIONS / file.migrations)).write_text(
+            source.read_text()
+        )
+    first = next(versions.glob("*.py")).stem.split("_")[0]
+    (versions / "z0002_breaks.py").write_text(
+        f"from alembic import op\nrevision = 'z0002'\ndown_revision = '{first}'\n"
+        "def upgrade():\n    op.execute('CREATE TABLE half (a)')\n    op.execute('nonsense')\n"
+    )
+    monkeypatch.setattr(database, "MIGRATIONS", broken)
+    with pytest.raises(SQLAlchemyError, match="nonsense"):
+        open_database(file)
+    with closing(file.connect(read_only=True)) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone()[0] == first
+        assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'half'").fetchone()
+
+
+def test_only_the_newest_backups_are_kept(file: DatabaseFile) -> None:
+    open_database(file).dispose()
+    for number in range(5):
+        (file.path.parent / f"{file.path.stem}-2020010{number}-000000.backup").touch()
+    newest = back_up(file)
+    left = sorted(file.path.parent.glob("*.backup"))
+    assert len(left) == database.KEPT_BACKUPS
+    assert newest in left
+
+
+def test_the_journal_opens_with_its_key_alone(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    open_database(DatabaseFile(path, "journal", KEY)).dispose()
+    with pytest.raises(WrongKeyError, match="Nothing was changed"):
+        open_database(DatabaseFile(path, "journal", bytes(32)))
+    assert not path.read_bytes().startswith(b"SQLite format")
+
+
+def test_a_damaged_shelf_is_told_with_what_to_do(tmp_path: Path) -> None:
+    path = tmp_path / "shelf.db"
+    path.write_bytes(b"this is no database at all" * 100)
+    with pytest.raises(DamagedDatabaseError, match="filled again"):
+        open_database(DatabaseFile(path, "shelf"))
+
+
+def test_an_error_of_the_database_tells_nothing_that_was_written(file: DatabaseFile) -> None:
+    engine = open_database(file)
+    with engine.connect() as connection, pytest.raises(SQLAlchemyError) as caught:
+        connection.execute(text("INSERT INTO nowhere VALUES (:words)"), {"words": "my secret reflection"})
+    engine.dispose()
+    assert "secret" not in str(caught.value)

@@ -1,0 +1,108 @@
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.hashes import sha256
+from desktop_app.domain.publication import KeepState, Kind, Link, Publication
+from desktop_app.store.database import DatabaseFile, open_database
+from desktop_app.store.shelf_store import Changes, ShelfStore
+
+NOW = datetime(2023, 3, 8, tzinfo=UTC)
+FILE = Link("https://example.org/a.epub", "application/epub+zip", 3, sha256(b"abc"))
+WALK = Publication("walk", "The need-finding walk", Kind.ACTIVITY, "social", (FILE,), subjects=("Écoute",))
+QUIET = Publication("quiet", "A quiet corner", Kind.COMMUNITY, "wellbeing", (FILE,), description="Ten minutes.")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[ShelfStore]:
+    engine = open_database(DatabaseFile(tmp_path / "shelf.db", "shelf"))
+    made = ShelfStore(engine)
+    made.save_catalogue(Catalogue("c", "https://example.org/", "Ours", NOW))
+    yield made
+    made.close()
+
+
+def ids(store: ShelfStore, words: str = "") -> list[str]:
+    return [item.publication.id for item in store.items(words)]
+
+
+def test_publications_come_back_whole_and_in_order(store: ShelfStore) -> None:
+    assert store.list_publications("c", [WALK, QUIET], whole=True) == Changes(2, 0, 0)
+    assert [item.publication for item in store.items()] == [WALK, QUIET]
+
+
+def test_a_second_walk_counts_what_is_new_and_what_has_changed(store: ShelfStore) -> None:
+    store.list_publications("c", [WALK], whole=True)
+    changed = replace(WALK, description="With a better ending.")
+    assert store.list_publications("c", [changed, QUIET], whole=True) == Changes(1, 1, 0)
+    moved = replace(changed, files=(replace(FILE, href="https://elsewhere.org/a.epub"),))
+    assert store.list_publications("c", [moved, QUIET], whole=True) == Changes(0, 0, 0)
+
+
+def test_a_publication_goes_only_after_two_whole_walks_without_it(store: ShelfStore) -> None:
+    store.list_publications("c", [WALK, QUIET], whole=True)
+    store.list_publications("c", [QUIET], whole=False)
+    store.list_publications("c", [QUIET], whole=True)
+    assert ids(store) == ["walk", "quiet"]
+    assert store.list_publications("c", [QUIET], whole=True).gone == 1
+    assert ids(store) == ["quiet"]
+
+
+def test_a_kept_publication_never_goes_by_a_walk(store: ShelfStore) -> None:
+    store.list_publications("c", [WALK], whole=True)
+    store.file_kept(("c", "walk"), FILE, NOW)
+    for _ in range(3):
+        store.list_publications("c", [], whole=True)
+    assert ids(store) == ["walk"]
+
+
+def test_kept_is_told_by_a_verified_file_and_damaged_by_a_broken_one(store: ShelfStore) -> None:
+    store.list_publications("c", [WALK], whole=True)
+    assert store.items()[0].state is KeepState.LISTED
+    store.file_kept(("c", "walk"), FILE, NOW)
+    assert store.items()[0].state is KeepState.KEPT
+    store.blob_damaged(sha256(b"abc"))
+    assert store.items()[0].state is KeepState.DAMAGED
+    store.file_kept(("c", "walk"), FILE, NOW)
+    assert store.items()[0].state is KeepState.KEPT
+
+
+def test_a_file_that_two_publications_share_stays_until_both_are_dropped(store: ShelfStore) -> None:
+    store.list_publications("c", [WALK, QUIET], whole=True)
+    for name in ("walk", "quiet"):
+        store.file_kept(("c", name), FILE, NOW)
+    store.drop_files(("c", "walk"))
+    assert store.unused_files() == ()
+    store.drop_files(("c", "quiet"))
+    assert store.unused_files() == (sha256(b"abc"),)
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("need", ["walk"]),
+        ("ecoute", ["walk"]),
+        ("TEN min", ["quiet"]),
+        ("need quiet", []),
+        ('"', []),
+        ("walk* OR NEAR(", []),
+        ("  ", ["walk", "quiet"]),
+    ],
+)
+def test_search_finds_words_by_their_beginning_and_takes_any_text(
+    store: ShelfStore, words: str, found: list[str]
+) -> None:
+    store.list_publications("c", [WALK, QUIET], whole=True)
+    assert ids(store, words) == found
+
+
+def test_a_removed_catalogue_takes_what_it_lists_along(store: ShelfStore) -> None:
+    store.list_publications("c", [WALK], whole=True)
+    store.file_kept(("c", "walk"), FILE, NOW)
+    store.remove_catalogue("c")
+    assert ids(store) == ids(store, "need") == []
+    assert store.unused_files() == (sha256(b"abc"),)

@@ -1,0 +1,58 @@
+from collections.abc import Iterator
+
+import pytest
+
+from desktop_app.transfer.errors import MismatchError, NotThereError, RefusedError, TransferError, UnreachableError
+from desktop_app.transfer.http_source import HttpSource
+from desktop_app.transfer.source import read_document
+from tests.faults import Answer, FaultyServer, faulty_server
+
+
+@pytest.fixture
+def server() -> Iterator[FaultyServer]:
+    with faulty_server() as made:
+        yield made
+
+
+@pytest.fixture
+def source() -> Iterator[HttpSource]:
+    made = HttpSource("test")
+    yield made
+    made.close()
+
+
+def test_a_document_comes_whole(server: FaultyServer, source: HttpSource) -> None:
+    server.answers["/feed"] = Answer(b"x" * 700_000)
+    assert read_document(source, server.address + "/feed") == b"x" * 700_000
+
+
+@pytest.mark.parametrize(
+    ("answer", "error"),
+    [
+        (Answer(status=404), NotThereError),
+        (Answer(status=410), NotThereError),
+        (Answer(status=401), RefusedError),
+        (Answer(status=500), TransferError),
+        (Answer(b"x" * 1000, cut=100), MismatchError),
+        (Answer(status=302, headers={"Location": "ftp://127.0.0.1/x"}), UnreachableError),
+    ],
+)
+def test_what_a_server_does_wrong_is_told_with_the_address(
+    server: FaultyServer, source: HttpSource, answer: Answer, error: type[TransferError]
+) -> None:
+    server.answers["/feed"] = answer
+    with pytest.raises(error) as caught:
+        read_document(source, server.address + "/feed")
+    assert caught.value.subject == server.address + "/feed"
+    assert caught.value.advice
+
+
+def test_no_server_at_all_is_told(source: HttpSource) -> None:
+    with pytest.raises(UnreachableError, match="internet connection"):
+        read_document(source, "http://127.0.0.1:9/feed")
+
+
+@pytest.mark.parametrize("address", ["file:///etc/passwd", "ftp://127.0.0.1/x", "javascript:alert(1)", "/etc/passwd"])
+def test_only_web_addresses_are_followed(source: HttpSource, address: str) -> None:
+    with pytest.raises(RefusedError):
+        read_document(source, address)
