@@ -8,11 +8,15 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.cli.main import run
 from desktop_app.cli.settings import Composition
-from desktop_app.services.doctor import Check
-from desktop_app.services.workplace import Workplace
+from desktop_app.domain.errors import SpringshelfError
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.doctor import Check
+    from desktop_app.services.workplace import Workplace
 
 LOG_BYTES, LOG_FILES = 512 * 1024, 3
 PACKAGE = Path(__file__).resolve().parent
@@ -43,7 +47,8 @@ def default_home() -> Path:
 
 def workplace(home: Path) -> Workplace:
     """The services over a home folder."""
-    from desktop_app.transfer.sources import open_source  # noqa: PLC0415 - the window comes before the network code
+    from desktop_app.services.workplace import Workplace  # noqa: PLC0415 - the window comes before all this
+    from desktop_app.transfer.sources import open_source  # noqa: PLC0415 - as above
 
     return Workplace(home, resources_folder(), open_source, lambda: datetime.now(UTC))
 
@@ -51,7 +56,12 @@ def workplace(home: Path) -> Workplace:
 def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback of the command line
     """Log into the home, in files that rotate. Journal text and secrets are never given to a logger."""
     folder = home / "logs"
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SpringshelfError(
+            f"This folder can't be written ({error.strerror})", str(home), "Choose another one with --home."
+        ) from error
     handler = RotatingFileHandler(
         folder / "springshelf.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
     )

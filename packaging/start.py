@@ -158,9 +158,15 @@ def ensure_system_libraries() -> None:
     if missing and is_debian() and os.geteuid() == 0:
         say("Installing system libraries that Qt needs: " + " ".join(missing))
         environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+        said = ""
         for words in (["update"], ["install", "-y", "--no-install-recommends", *missing]):
-            subprocess.run(["apt-get", "-qq", *words], check=False, stdout=subprocess.DEVNULL, env=environment)
+            done = subprocess.run(
+                ["apt-get", "-qq", *words], check=False, capture_output=True, text=True, env=environment
+            )
+            said += done.stderr
         missing = missing_libraries()
+        if missing:
+            say(said.strip())
     if missing:
         say("Qt needs system libraries that this computer lacks. In Debian and Ubuntu they are the packages:")
         say("    apt-get install " + " ".join(missing))

@@ -8,22 +8,42 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 import click
 
 from desktop_app import __version__
-from desktop_app.cli.demo import demo
-from desktop_app.cli.doctor import doctor
-from desktop_app.cli.publish import publish
 from desktop_app.cli.settings import Composition, Settings
-from desktop_app.cli.shelf import keep, shelf, sync
 from desktop_app.domain.errors import SpringshelfError
 
 log = logging.getLogger(__name__)
 
 
-@click.group(invoke_without_command=True)
+MODULES = {
+    "demo": "demo",
+    "doctor": "doctor",
+    "keep": "shelf",
+    "publish": "publish",
+    "shelf": "shelf",
+    "sync": "shelf",
+}
+"""Each command with the module that holds it; only the one that is called is imported."""
+
+
+class _Commands(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(MODULES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+        if cmd_name not in MODULES:
+            return None
+        module = import_module(f"desktop_app.cli.{MODULES[cmd_name]}")
+        command: click.Command = getattr(module, cmd_name)
+        return command
+
+
+@click.group(cls=_Commands, invoke_without_command=True)
 @click.option(
     "--home",
     type=click.Path(path_type=Path, file_okay=False),
@@ -45,10 +65,6 @@ def springshelf(context: click.Context, home: Path | None, *, as_json: bool, ver
     if context.invoked_subcommand is None:
         composition.start_log(settings.home, verbose)
         context.exit(composition.open_window(settings.home))
-
-
-for command in (demo, publish, shelf, sync, keep, doctor):
-    springshelf.add_command(command)
 
 
 def run(arguments: Sequence[str], composition: Composition) -> int:

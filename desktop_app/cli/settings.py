@@ -6,12 +6,13 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from desktop_app.services.doctor import Check
-from desktop_app.services.workplace import Workplace
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.doctor import Check
+    from desktop_app.services.workplace import Workplace
 
 
 @dataclass(frozen=True, slots=True)

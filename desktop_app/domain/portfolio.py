@@ -9,6 +9,15 @@ from datetime import date, datetime
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.framework import Competence, CompetenceRef, Framework
 from desktop_app.domain.journal import Activity, Evidence, Person, Reflection, Status
+from desktop_app.domain.revision import RecordId
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a person wants in: everything of the campaign, or without some records."""
+
+    campaign: Campaign
+    without: frozenset[RecordId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

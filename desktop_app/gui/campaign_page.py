@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -20,7 +21,9 @@ from desktop_app.gui.forms.ui_campaign import Ui_CampaignForm
 from desktop_app.gui.widgets.event_row import EventRow
 from desktop_app.gui.widgets.subtopic_card import SubtopicCard, Tally
 from desktop_app.gui.words import day_text, long_day_text
-from desktop_app.services.workplace import Workplace
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.workplace import Workplace
 
 COLUMNS = 2
 

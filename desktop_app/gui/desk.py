@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop_app.gui.messages import Messages
 from desktop_app.gui.tasks import Tasks
-from desktop_app.services.workplace import Workplace
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.workplace import Workplace
 
 
 @dataclass(frozen=True, slots=True)

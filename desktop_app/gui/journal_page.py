@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -20,7 +21,9 @@ from desktop_app.gui.forms.ui_journal import Ui_JournalForm
 from desktop_app.gui.reflection_editor import ReflectionEditor, blank_reflection
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
 from desktop_app.gui.words import day_text, status_name
-from desktop_app.services.workplace import Workplace
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.workplace import Workplace
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 DEFAULT_MODEL = "what-so-what"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
@@ -30,12 +31,14 @@ from desktop_app.gui.quiz_page import QuizPage
 from desktop_app.gui.reader.reader_page import ReaderPage
 from desktop_app.gui.shelf_page import ShelfPage
 from desktop_app.gui.tasks import Tasks
-from desktop_app.services.workplace import Workplace
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.workplace import Workplace
 
 FIRST_SIZE = QSize(1280, 820)
 SMALLEST = QSize(980, 580)
 RAIL_WIDTH = 196
-OpenWorkplace = Callable[[], Workplace]
+OpenWorkplace = Callable[[], "Workplace"]
 
 
 class MainWindow(QMainWindow):
@@ -74,6 +77,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
         self.bar = MessageBar(self._pages)
+        # A page that comes to the front would hide the message that its coming caused.
+        self._pages.currentChanged.connect(lambda _index: self.bar.raise_())
 
     def _rail(self) -> QWidget:
         rail = QWidget()
@@ -147,7 +152,18 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Open the services behind the window that is already there."""
-        self.tasks.step(self.tr("Opening your shelf"), lambda _control: opened(self._open_workplace()), self._ready)
+        self.shelf.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.tasks.step(
+            self.tr("Opening your shelf"),
+            lambda _control: opened(self._open_workplace()),
+            self._ready,
+            self._not_opened,
+        )
+
+    def _not_opened(self, error: Exception) -> None:
+        """Nothing can be shown; the reason stands where the shelf would be, for as long as the window is open."""
+        self.shelf.show_failure(error)
+        self.messages.error(error)
 
     def _ready(self, workplace: Workplace) -> None:
         self._workplace = workplace

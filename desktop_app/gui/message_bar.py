@@ -8,7 +8,9 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-MARGIN = 18
+MARGIN = 28
+WIDEST = 620
+"""It stands on the left, so that the buttons at the lower right of the pages stay free."""
 SECONDS_PER_WORD = 0.45
 SHORTEST_SECONDS = 6.0
 
@@ -48,11 +50,11 @@ class MessageBar(QFrame):
 
     def _place(self) -> None:
         parent = cast("QWidget", self.parentWidget())
-        width = min(parent.width() - 2 * MARGIN, 900)
+        width = min(parent.width() - 2 * MARGIN, WIDEST)
         self._text.setFixedWidth(width - 130)
         self.setFixedWidth(width)
         height = max(self.heightForWidth(width), self.sizeHint().height())
-        self.setGeometry((parent.width() - width) // 2, parent.height() - height - MARGIN, width, height)
+        self.setGeometry(MARGIN, parent.height() - height - MARGIN, width, height)
 
     def hideEvent(self, event: object) -> None:
         self._timer.stop()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.journal import Person
-from desktop_app.domain.portfolio import Portfolio
+from desktop_app.domain.portfolio import Choice, Portfolio
 from desktop_app.domain.progress import Control
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.desk import Desk
@@ -21,7 +21,6 @@ from desktop_app.gui.printing import PrintJob
 from desktop_app.gui.tasks import Task
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
 from desktop_app.gui.words import day_text
-from desktop_app.services.portfolios import Choice
 
 PAUSE = 350
 """Milliseconds without a change before the preview is made anew."""
@@ -166,7 +165,7 @@ class PortfolioPage(QWidget):
             portfolio = replace(portfolios.gather(choice), person=person)
             return Preview(portfolio, portfolios.render(portfolio, control))
 
-        task = self._desk.tasks.step("", work, self._show_preview, shown=False)
+        task = self._desk.tasks.step(self.tr("Laying out the portfolio"), work, self._show_preview)
         self._rendering = task
         task.ended.connect(lambda: self._rendered(task))
 

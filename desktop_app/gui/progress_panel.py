@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.tasks import Task
 
 HEIGHT = 132
+PATIENCE = 350
+"""Milliseconds before a step is shown."""
 
 
 class ProgressPanel(QWidget):
@@ -15,6 +17,7 @@ class ProgressPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._waiting: list[Task] = []
         self._steps: list[Task] = []
         self._label = QLabel(self)
         self._label.setWordWrap(True)
@@ -36,13 +39,22 @@ class ProgressPanel(QWidget):
 
     def follow(self, step: Task) -> None:
         """Show a step until it ends."""
-        self._steps.append(step)
-        step.progressed.connect(self._progress)
+        self._waiting.append(step)
         step.ended.connect(lambda: self._end(step))
-        self._show()
+        QTimer.singleShot(PATIENCE, self, lambda: self._begin(step))
+
+    def _begin(self, step: Task) -> None:
+        """Show a step that has not ended meanwhile: a short one would only flicker."""
+        if step in self._waiting:
+            self._waiting.remove(step)
+            self._steps.append(step)
+            step.progressed.connect(self._progress)
+            self._show()
 
     def _end(self, step: Task) -> None:
-        self._steps.remove(step)
+        for steps in (self._waiting, self._steps):
+            if step in steps:
+                steps.remove(step)
         self._show()
 
     def _cancel(self) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QItemSelection, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.publication import KeepState, Kind, ShelfItem
 from desktop_app.gui.catalogue_dialog import CatalogueDialog
@@ -17,7 +20,9 @@ from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
 from desktop_app.gui.shelf_details import ShelfDetails
 from desktop_app.gui.shelf_model import ITEM_ROLE, ShelfFilter, ShelfModel
 from desktop_app.gui.words import kind_name, state_name
-from desktop_app.services.shelf import KeepReport
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.shelf import KeepReport
 
 TYPING_PAUSE = 150
 """Milliseconds without a key before the search runs."""
@@ -171,6 +176,12 @@ class ShelfPage(QWidget):
         self._ui.emptyText.setText(text)
         self._ui.emptyAction.setVisible(action)
         self._ui.stack.setCurrentWidget(self._ui.emptyPage)
+
+    def show_failure(self, error: Exception) -> None:
+        """Say why there is no shelf."""
+        what = error.what if isinstance(error, SpringshelfError) else self.tr("Your shelf can’t be opened")
+        told = (error.subject, error.advice) if isinstance(error, SpringshelfError) else ()
+        self._show_empty(what, "\n".join(told), action=False)
 
     def _show_everything(self) -> None:
         self._ui.search.clear()

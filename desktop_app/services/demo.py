@@ -18,10 +18,10 @@ from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.journal import Activity, Consent, Person, Reflection, StageText
+from desktop_app.domain.portfolio import Choice
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
 from desktop_app.domain.revision import RecordId
-from desktop_app.services.portfolios import Choice
 from desktop_app.services.sketch import draw_board
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.server import CatalogueServer

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.journal import Activity, Entry, Evidence, PortfolioVersion, Reflection
 from desktop_app.domain.portfolio import (
+    Choice,
     LoggedActivity,
     Plate,
     Portfolio,
@@ -30,14 +30,6 @@ from desktop_app.transfer.whole_file import write_whole
 
 class PortfolioError(SpringshelfError):
     """A portfolio can't be made or saved."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What a person wants in: everything of the campaign, or without some records."""
-
-    campaign: Campaign
-    without: frozenset[RecordId] = frozenset()
 
 
 class Portfolios:

@@ -13,8 +13,9 @@ from desktop_app.domain.progress import Control
 from desktop_app.services.journal import Journal
 from desktop_app.services.portfolios import Portfolios
 from desktop_app.services.publisher import ROOT_FEED, Publisher
+from desktop_app.services.reading import OpenBook, read_material
 from desktop_app.services.resources import DEFAULT_CAMPAIGN, Resources
-from desktop_app.services.shelf import OpenSource, Shelf
+from desktop_app.services.shelf import Key, OpenSource, Shelf
 from desktop_app.store.database import DatabaseFile, open_database
 from desktop_app.store.journal_store import JournalStore
 from desktop_app.store.key_file import journal_key
@@ -80,6 +81,14 @@ class Workplace:
     def portfolios(self) -> Portfolios:
         """Portfolios made from both."""
         return Portfolios(self.journal, self.shelf, self.resources, self.clock)
+
+    def open_material(self, key: Key, control: Control | None = None) -> OpenBook:
+        """Open a publication for reading, kept first where it is not.
+
+        Raises:
+            SpringshelfError: it is not here and can't be had now, or its file can't be read.
+        """
+        return read_material(self.shelf.open(key, control))
 
     def install_default_campaign(self, control: Control | None = None) -> Catalogue:
         """Have the campaign that ships with the program on the shelf, made anew where its texts have changed.

@@ -90,6 +90,12 @@ def test_the_log_holds_no_key_and_no_journal_text(tmp_path: Path, capsys: pytest
     assert "private" not in log
 
 
+def test_a_home_that_cannot_be_written_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_text("in the way")
+    assert main(["--home", str(tmp_path / "file" / "home"), "shelf"]) == 1
+    assert "Choose another one with --home" in capsys.readouterr().err
+
+
 def test_the_home_can_be_named_by_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(os.environ, "SPRINGSHELF_HOME", str(tmp_path / "elsewhere"))
     assert main(["shelf"]) == 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QMessageBox, QWidget
@@ -14,8 +14,10 @@ from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_reader import Ui_ReaderForm
 from desktop_app.gui.pdf_panel import PdfPanel
 from desktop_app.gui.reader.picture_reader import PictureReader
-from desktop_app.services.reading import OpenBook, read_material
-from desktop_app.services.shelf import OpenedFile
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.reading import OpenBook
+    from desktop_app.services.shelf import OpenedFile
 
 HREF_ROLE = Qt.ItemDataRole.UserRole
 LARGER = 1.15
@@ -54,10 +56,10 @@ class ReaderPage(QWidget):
         """Open a material, kept first where it is not."""
         if self._desk is None:
             return
-        shelf = self._desk.workplace.shelf
+        workplace = self._desk.workplace
         self._desk.tasks.step(
             self.tr("Opening “{title}”").format(title=item.publication.title),
-            lambda control: read_material(shelf.open(item.key, control)),
+            lambda control: workplace.open_material(item.key, control),
             self._show,
         )
 
