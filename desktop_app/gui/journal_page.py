@@ -107,6 +107,7 @@ class JournalPage(QWidget):
         open_record = self._current.record if self._current else None
         self._fill(view.lines, open_record)
         count = len(view.lines)
+        self._ui.entries.setVisible(bool(count))
         self._ui.summary.setText(self.tr("%n entries", "", count) if count else "")
         if open_record is None:
             self._ui.editors.setCurrentWidget(self._ui.emptyPage)
