@@ -37,6 +37,7 @@ def take(window: MainWindow, target: Path) -> None:
     from PIL import Image  # noqa: PLC0415 - after Qt has read its own formats
 
     settle(window)
+    window.bar.hide()
     window.grab().save(str(target))
     with Image.open(target) as picture:
         picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(target, optimize=True)

@@ -57,8 +57,10 @@ class ActivityEditor(EntryEditor):
         ui.evidence.setGridSize(THUMBNAIL + QSize(22, 44))
         ui.evidence.setMovement(QListView.Movement.Static)
         ui.evidence.setWordWrap(True)
-        ui.minutes.setSpecialValueText("–")
-        ui.people.setSpecialValueText("–")
+        for number in (ui.minutes, ui.people):
+            number.setSpecialValueText("–")
+            # The style sheet's padding does not reach the field inside a spin box.
+            number.lineEdit().setTextMargins(6, 0, 0, 0)
 
     def _connect(self) -> None:
         ui = self._ui

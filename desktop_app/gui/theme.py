@@ -71,7 +71,6 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit { background: @paper; 
   placeholder-text-color: #6b7180; min-height: 20px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(icons:arrow-down.svg); width: 12px; height: 12px; }
-QSpinBox QLineEdit, QDateEdit QLineEdit { border: none; background: transparent; padding: 0 0 0 2px; min-height: 0; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; }
 QSpinBox::up-arrow { image: url(icons:arrow-up.svg); width: 10px; height: 10px; }
 QSpinBox::down-arrow { image: url(icons:arrow-down.svg); width: 10px; height: 10px; }

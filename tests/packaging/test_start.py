@@ -1,8 +1,10 @@
+import importlib.util
 import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -25,15 +27,19 @@ def start(folder: Path, *words: str, **changes: str) -> subprocess.CompletedProc
     return subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
 
 
-def pretend_whole(folder: Path) -> None:
-    """A `.venv` that says that it is whole, and whose Python is this one."""
-    import importlib.util  # noqa: PLC0415 - the script is no module of a package
-
+def script_in(folder: Path) -> Any:
+    """The start script of a folder as a module."""
     spec = importlib.util.spec_from_file_location("start", folder / "packaging" / "start.py")
     assert spec is not None
     assert spec.loader is not None
     script = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(script)
+    return script
+
+
+def pretend_whole(folder: Path) -> None:
+    """A `.venv` that says that it is whole, and whose Python is this one."""
+    script = script_in(folder)
     python = Path(script.PYTHON)
     python.parent.mkdir(parents=True)
     python.write_text(f'#!/bin/sh\nexec "{sys.executable}" -c "import sys; print(sys.argv[1:])" "$@"\n')
@@ -74,6 +80,23 @@ def test_a_half_made_venv_is_made_anew(tmp_path: Path) -> None:
     assert not leftover.exists()
     assert (folder / ".venv" / "app.stamp").exists()
     assert start(folder, "demo").stderr.count("Setting up") == 0
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux leaves Qt's libraries to the system")
+def test_missing_system_libraries_are_named_by_their_packages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = checkout(tmp_path / "copy")
+    pretend_whole(folder)
+    (folder / ".venv" / "libraries.ok").unlink()
+    script = script_in(folder)
+    monkeypatch.setattr(script.os, "geteuid", lambda: 1000)
+    monkeypatch.setattr(script, "QT_LIBRARIES", {"libc.so.6": "libc6", "libNoSuchThing.so.9": "libnosuchthing9"})
+    with pytest.raises(SystemExit) as leaving:
+        script.ensure_system_libraries()
+    assert leaving.value.code == 1
+    assert "apt-get install libnosuchthing9\n" in capsys.readouterr().err
+    assert not (folder / ".venv" / "libraries.ok").exists()
 
 
 def test_locks_carry_hashes_and_no_hosts() -> None:

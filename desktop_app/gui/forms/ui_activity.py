@@ -132,7 +132,6 @@ class Ui_ActivityForm(object):
         self.labelNotes = QLabel(self.content)
         self.labelNotes.setObjectName(u"labelNotes")
         self.labelNotes.setAlignment(Qt.AlignmentFlag.AlignTop|Qt.AlignmentFlag.AlignLeft)
-        self.labelNotes.setMargin(4)
 
         self.layout3.addWidget(self.labelNotes, 5, 0, 1, 1)
 
