@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Self, TypeVar
 
@@ -324,7 +324,3 @@ class Entry:
     def short_id(self) -> str:
         """Six characters that name the record on paper."""
         return self.record[:6].upper()
-
-
-EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
-"""Sorts before everything that was written."""

@@ -23,6 +23,7 @@ from desktop_app.domain.publication import KeepState, Link, ShelfItem, best_file
 from desktop_app.services.walk import Walk, Walker
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.blobs import BlobStore
+from desktop_app.transfer.fetcher import Fetcher
 from desktop_app.transfer.source import Source
 
 CONNECTIONS = 4
@@ -59,9 +60,12 @@ class OpenedFile:
 class Shelf:
     """The computer's shelf."""
 
-    def __init__(self, store: ShelfStore, blobs: BlobStore, open_source: OpenSource, clock: Clock) -> None:
+    def __init__(
+        self, store: ShelfStore, blobs: BlobStore, fetcher: Fetcher, open_source: OpenSource, clock: Clock
+    ) -> None:
         self._store = store
         self._blobs = blobs
+        self._fetcher = fetcher
         self._open_source = open_source
         self._clock = clock
 
@@ -206,7 +210,7 @@ class Shelf:
         if link.sha256 is not None and self._blobs.verify(link.sha256):
             return replace(link, size=self._blobs.path(link.sha256).stat().st_size)
         try:
-            digest, size = self._blobs.store(source.chunks(link.href), link, control)
+            digest, size = self._fetcher.fetch(source, link, control)
         except CancelledError:
             raise
         except SpringshelfError as error:

@@ -21,6 +21,7 @@ from desktop_app.store.journal_store import JournalStore
 from desktop_app.store.key_file import journal_key
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.blobs import BlobStore
+from desktop_app.transfer.fetcher import Fetcher
 from desktop_app.transfer.whole_file import write_whole
 
 Clock = Callable[[], datetime]
@@ -70,7 +71,8 @@ class Workplace:
         """The shelf, with its database opened and brought up to date."""
         blobs = BlobStore(self.shelf_folder / "blobs")
         blobs.prepare()
-        return Shelf(ShelfStore(open_database(self.shelf_file)), blobs, self._open_source, self.clock)
+        store = ShelfStore(open_database(self.shelf_file))
+        return Shelf(store, blobs, Fetcher(blobs), self._open_source, self.clock)
 
     @cached_property
     def journal(self) -> Journal:

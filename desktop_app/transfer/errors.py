@@ -2,11 +2,14 @@
 
 SpringshelfError
 └── TransferError
-    ├── UnreachableError   no answer from where the bytes lie
-    ├── NotThereError      an answer: this is not (or no longer) there
-    ├── RefusedError       an answer: not for us; or an address that is never followed
-    ├── MismatchError      the bytes are not what the catalogue said
-    └── NoSpaceError       the disk is full or can't be written
+    ├── TemporaryError        trying again may help
+    │   ├── UnreachableError  no answer from where the bytes lie
+    │   ├── CutOffError       the bytes stopped before their end
+    │   └── BusyError         the server asks to come back later
+    ├── NotThereError         an answer: this is not (or no longer) there
+    ├── RefusedError          an answer: not for us; or an address that is never followed
+    ├── MismatchError         the bytes are not what the catalogue said
+    └── NoSpaceError          the disk is full or can't be written
 """
 
 from __future__ import annotations
@@ -18,8 +21,29 @@ class TransferError(SpringshelfError):
     """Bytes could not be moved."""
 
 
-class UnreachableError(TransferError):
+class TemporaryError(TransferError):
+    """Bytes could not be moved now; trying again may help.
+
+    Args:
+        what, subject, advice: as in every error.
+        retry_after: seconds that the other side asks to wait, 0 where it says nothing.
+    """
+
+    def __init__(self, what: str, subject: str = "", advice: str = "", retry_after: float = 0.0) -> None:
+        super().__init__(what, subject, advice)
+        self.retry_after = retry_after
+
+
+class UnreachableError(TemporaryError):
     """No answer from where the bytes lie."""
+
+
+class CutOffError(TemporaryError):
+    """The bytes stopped before their end."""
+
+
+class BusyError(TemporaryError):
+    """The server asks to come back later."""
 
 
 class NotThereError(TransferError):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Protocol
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
@@ -15,14 +18,37 @@ DOCUMENT_LIMIT = 32 * 1024 * 1024
 """No feed that a person could browse is larger; what is larger is refused unread."""
 
 
-class Source(Protocol):
-    """Something that gives the bytes at an address.
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to go on: after `start` bytes of the version that `validator` names."""
 
-    `chunks` raises TransferError and nothing else, at the call or while it is read.
+    start: int = 0
+    validator: str = ""
+
+
+BEGINNING = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An answer: its bytes from `offset` on, in pieces.
+
+    `offset` is the asked-for start, or 0 where the other side begins anew; `total` is the size of the whole where it is
+    told; `validator` names this version (an ETag or a time), empty where nothing does; `media_type` has no parameters.
     """
 
-    def chunks(self, href: str) -> Iterator[bytes]:
-        """The bytes at `href`, in pieces."""
+    chunks: Iterator[bytes]
+    offset: int = 0
+    total: int | None = None
+    validator: str = ""
+    media_type: str = ""
+
+
+class Source(Protocol):
+    """Something that gives the bytes at an address. It raises TransferError and nothing else, at any piece."""
+
+    def open(self, href: str, place: Place = BEGINNING) -> AbstractContextManager[Body]:
+        """The bytes at `href` from a place on, or from the beginning where that version is gone."""
         ...
 
 
@@ -33,10 +59,11 @@ def read_document(source: Source, href: str) -> bytes:
         TransferError: it could not be had, or is larger than DOCUMENT_LIMIT.
     """
     data = bytearray()
-    for chunk in source.chunks(href):
-        data += chunk
-        if len(data) > DOCUMENT_LIMIT:
-            raise RefusedError("This document is too large to be a catalogue's page", href, "Check the address.")
+    with source.open(href) as body:
+        for chunk in body.chunks:
+            data += chunk
+            if len(data) > DOCUMENT_LIMIT:
+                raise RefusedError("This document is too large to be a catalogue's page", href, "Check the address.")
     return bytes(data)
 
 
@@ -49,21 +76,24 @@ class FolderSource:
     def __init__(self, root: Path) -> None:
         self._root = root.resolve()
 
-    def chunks(self, href: str) -> Iterator[bytes]:
+    @contextmanager
+    def open(self, href: str, place: Place = BEGINNING) -> Iterator[Body]:
         """The bytes of the file that `href`, a `file:` address, names."""
         path = self._path(href)
         try:
             with path.open("rb") as file:
-                while chunk := file.read(CHUNK_BYTES):
-                    yield chunk
+                status = os.fstat(file.fileno())
+                validator = f"{status.st_mtime_ns}-{status.st_size}"
+                offset = place.start if place.validator == validator and place.start <= status.st_size else 0
+                file.seek(offset)
+                yield Body(_pieces(file), offset, status.st_size, validator)
         except FileNotFoundError as error:
             if not self._root.is_dir():
                 raise UnreachableError(
                     "This folder is not here now", str(self._root), "Put the stick or the network folder back."
                 ) from error
-            raise NotThereError(
-                "This file is missing from its catalogue", path.name, "Copy the catalogue again."
-            ) from error
+            advice = "Copy the catalogue again."
+            raise NotThereError("This file is missing from its catalogue", path.name, advice) from error
         except OSError as error:
             raise UnreachableError(
                 "This file can't be read", str(path), f"The computer says: {error.strerror}."
@@ -75,3 +105,8 @@ class FolderSource:
         if parts.scheme != "file" or not path.is_relative_to(self._root):
             raise RefusedError("This address leads out of its catalogue", href, "Tell whoever made the catalogue.")
         return path
+
+
+def _pieces(file: BinaryIO) -> Iterator[bytes]:
+    while chunk := file.read(CHUNK_BYTES):
+        yield chunk

@@ -1,18 +1,13 @@
-import errno
-from collections.abc import Iterator
+import os
+import time
 from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.errors import CancelledError
-from desktop_app.domain.hashes import sha256
-from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import Link
-from desktop_app.transfer.blobs import BlobStore
-from desktop_app.transfer.errors import MismatchError, NoSpaceError
+from desktop_app.domain.hashes import Sha256, sha256
+from desktop_app.transfer.blobs import PATIENCE_DAYS, BlobStore
 
 DATA = b"a material" * 100
-LINK = Link("https://example.org/a", "text/html", len(DATA), sha256(DATA))
 
 
 @pytest.fixture
@@ -22,69 +17,34 @@ def blobs(tmp_path: Path) -> BlobStore:
     return made
 
 
-def files(blobs: BlobStore) -> list[Path]:
-    return [path for path in blobs._root.rglob("*") if path.is_file()]
+def put(blobs: BlobStore, data: bytes) -> Sha256:
+    digest = sha256(data)
+    blobs.path(digest).parent.mkdir(exist_ok=True)
+    blobs.path(digest).write_bytes(data)
+    return digest
 
 
-def test_a_file_is_stored_under_its_hash(blobs: BlobStore) -> None:
-    digest, size = blobs.store([DATA[:100], DATA[100:]], LINK, Control())
-    assert (digest, size) == (sha256(DATA), len(DATA))
-    assert blobs.path(digest).read_bytes() == DATA
+def test_a_file_lies_under_its_hash(blobs: BlobStore) -> None:
+    digest = put(blobs, DATA)
     assert blobs.path(digest).parent.name == digest[:2]
+    assert blobs.has(digest)
     assert blobs.verify(digest)
 
 
-def test_bytes_that_are_not_those_of_the_catalogue_are_not_kept(blobs: BlobStore) -> None:
-    with pytest.raises(MismatchError, match="not kept"):
-        blobs.store([b"<html>Please log in to this network"], LINK, Control())
-    assert files(blobs) == []
-
-
-def broken(error: Exception) -> Iterator[bytes]:
-    yield DATA[:50]
-    raise error
-
-
-@pytest.mark.parametrize(
-    ("error", "raised"),
-    [
-        (MismatchError("cut"), MismatchError),
-        (OSError(errno.ENOSPC, "No space left on device"), NoSpaceError),
-        (KeyboardInterrupt(), KeyboardInterrupt),
-    ],
-)
-def test_whatever_stops_a_file_leaves_nothing_behind(
-    blobs: BlobStore, error: Exception, raised: type[BaseException]
-) -> None:
-    with pytest.raises(raised):
-        blobs.store(broken(error), LINK, Control())
-    assert files(blobs) == []
-
-
-def test_a_full_disk_says_where_to_make_room(blobs: BlobStore) -> None:
-    with pytest.raises(NoSpaceError) as caught:
-        blobs.store(broken(OSError(errno.ENOSPC, "full")), LINK, Control())
-    assert str(blobs._root) in caught.value.advice
-
-
-def test_a_file_is_cancelled_between_two_pieces(blobs: BlobStore) -> None:
-    control = Control()
-    control.cancel()
-    with pytest.raises(CancelledError):
-        blobs.store([DATA], LINK, control)
-    assert files(blobs) == []
-
-
-def test_leftovers_of_a_kill_go_at_the_next_start(blobs: BlobStore) -> None:
-    digest, _ = blobs.store([DATA], LINK, Control())
-    (blobs._root / "incoming" / "half").write_bytes(b"half")
-    blobs.prepare()
-    assert files(blobs) == [blobs.path(digest)]
-
-
 def test_a_file_that_was_changed_on_the_disk_is_found_out(blobs: BlobStore) -> None:
-    digest, _ = blobs.store([DATA], LINK, Control())
+    digest = put(blobs, DATA)
     blobs.path(digest).write_bytes(DATA[:-1] + b"!")
     assert not blobs.verify(digest)
     blobs.remove(digest)
     assert not blobs.verify(digest)
+    blobs.remove(digest)
+
+
+def test_unfinished_downloads_wait_and_are_thrown_away_after_a_long_time(blobs: BlobStore) -> None:
+    waiting, forgotten = blobs.incoming / "waiting.part", blobs.incoming / "forgotten.part"
+    for file in (waiting, forgotten):
+        file.write_bytes(b"half")
+    old = time.time() - (PATIENCE_DAYS + 1) * 24 * 3600
+    os.utime(forgotten, (old, old))
+    blobs.prepare()
+    assert list(blobs.incoming.iterdir()) == [waiting]

@@ -1,9 +1,10 @@
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 
-from desktop_app.transfer.errors import MismatchError, NotThereError, RefusedError, TransferError, UnreachableError
-from desktop_app.transfer.http_source import HttpSource
+from desktop_app.transfer.errors import CutOffError, NotThereError, RefusedError, TransferError, UnreachableError
+from desktop_app.transfer.http_source import HttpSource, retry_after
 from desktop_app.transfer.source import read_document
 from tests.faults import Answer, FaultyServer, faulty_server
 
@@ -33,7 +34,7 @@ def test_a_document_comes_whole(server: FaultyServer, source: HttpSource) -> Non
         (Answer(status=410), NotThereError),
         (Answer(status=401), RefusedError),
         (Answer(status=500), TransferError),
-        (Answer(b"x" * 1000, cut=100), MismatchError),
+        (Answer(b"x" * 1000, cut=100), CutOffError),
         (Answer(status=302, headers={"Location": "ftp://127.0.0.1/x"}), UnreachableError),
     ],
 )
@@ -56,3 +57,11 @@ def test_no_server_at_all_is_told(source: HttpSource) -> None:
 def test_only_web_addresses_are_followed(source: HttpSource, address: str) -> None:
     with pytest.raises(RefusedError):
         read_document(source, address)
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [("120", 120), ("", 0), ("soon", 0), ("Wed, 08 Mar 2023 12:01:00 GMT", 60), ("Wed, 08 Mar 2023 11:00:00 GMT", 0)],
+)
+def test_retry_after_is_read_as_seconds_or_as_a_time(text: str, seconds: float) -> None:
+    assert retry_after(text, datetime(2023, 3, 8, 12, tzinfo=UTC)) == seconds

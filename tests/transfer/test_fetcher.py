@@ -1,0 +1,247 @@
+"""A download over every bad line that we know of: whole at the end, never spliced, never begun again without need."""
+
+import errno
+import subprocess
+import sys
+import textwrap
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.errors import CancelledError
+from desktop_app.domain.hashes import Sha256, sha256
+from desktop_app.domain.progress import Control
+from desktop_app.domain.publication import Link
+from desktop_app.transfer.blobs import BlobStore
+from desktop_app.transfer.errors import CutOffError, MismatchError, NoSpaceError, RefusedError, TemporaryError
+from desktop_app.transfer.fetcher import TRIES, Fetcher
+from desktop_app.transfer.http_source import HttpSource
+from desktop_app.transfer.source import BEGINNING, Body, FolderSource, Place
+from tests.faults import Answer, FaultyServer, faulty_server
+
+DATA = bytes(number % 251 for number in range(700_001))
+OTHER = DATA[:-1] + b"!"
+
+
+@pytest.fixture
+def server() -> Iterator[FaultyServer]:
+    with faulty_server() as made:
+        yield made
+
+
+@pytest.fixture
+def source() -> Iterator[HttpSource]:
+    made = HttpSource("test")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def blobs(tmp_path: Path) -> BlobStore:
+    made = BlobStore(tmp_path / "blobs")
+    made.prepare()
+    return made
+
+
+@pytest.fixture
+def naps() -> list[float]:
+    """The pauses that the fetcher made."""
+    return []
+
+
+@pytest.fixture
+def fetcher(blobs: BlobStore, naps: list[float]) -> Fetcher:
+    return Fetcher(blobs, naps.append)
+
+
+def link_to(server: FaultyServer, digest: Sha256 | None = None) -> Link:
+    return Link(f"{server.address}/a.epub", "application/epub+zip", sha256=digest)
+
+
+def waiting(blobs: BlobStore) -> list[int]:
+    return [path.stat().st_size for path in blobs.incoming.glob("*.part")]
+
+
+def test_a_whole_file_comes_under_its_hash(server: FaultyServer, source: HttpSource, fetcher: Fetcher) -> None:
+    server.answers["/a.epub"] = Answer(DATA)
+    assert fetcher.fetch(source, link_to(server), Control()) == (sha256(DATA), len(DATA))
+    assert server.ranges == [""]
+
+
+@pytest.mark.parametrize("cut", [0, 1, 262_144, 300_000, 700_000])
+def test_a_cut_line_is_gone_on_with_after_the_last_byte(
+    server: FaultyServer, source: HttpSource, fetcher: Fetcher, blobs: BlobStore, cut: int
+) -> None:
+    server.answers["/a.epub"] = [Answer(DATA, tag='"1"', cut=cut), Answer(DATA, tag='"1"')]
+    digest, _ = fetcher.fetch(source, link_to(server), Control())
+    assert blobs.path(digest).read_bytes() == DATA
+    assert server.ranges[1] == (f"bytes={cut}-" if cut else "")
+    assert list(blobs.incoming.iterdir()) == []
+
+
+def test_what_has_come_waits_for_another_run(
+    server: FaultyServer, source: HttpSource, fetcher: Fetcher, blobs: BlobStore
+) -> None:
+    server.answers["/a.epub"] = [*(Answer(DATA, tag='"1"', cut=1000) for _ in range(TRIES)), Answer(DATA, tag='"1"')]
+    with pytest.raises(CutOffError):
+        fetcher.fetch(source, link_to(server), Control())
+    assert waiting(blobs) == [1000 * TRIES]
+    again = BlobStore(blobs.incoming.parent)
+    again.prepare()
+    assert Fetcher(again).fetch(source, link_to(server), Control())[0] == sha256(DATA)
+    assert server.ranges[-1] == f"bytes={1000 * TRIES}-"
+
+
+def test_a_file_that_changed_meanwhile_begins_anew(
+    server: FaultyServer, source: HttpSource, fetcher: Fetcher, blobs: BlobStore
+) -> None:
+    server.answers["/a.epub"] = [Answer(DATA, tag='"1"', cut=5000), Answer(OTHER, tag='"2"')]
+    digest, _ = fetcher.fetch(source, link_to(server), Control())
+    assert blobs.path(digest).read_bytes() == OTHER
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        Answer(DATA, tag='"1"', wrong_range=True),
+        Answer(DATA),
+        Answer(b"", status=416),
+    ],
+    ids=["another part", "the whole", "no such part"],
+)
+def test_a_server_that_does_not_keep_to_the_range_is_asked_for_the_whole(
+    server: FaultyServer, source: HttpSource, fetcher: Fetcher, blobs: BlobStore, bad: Answer
+) -> None:
+    server.answers["/a.epub"] = [Answer(DATA, tag='"1"', cut=5000), bad, Answer(DATA, tag='"1"')]
+    digest, _ = fetcher.fetch(source, link_to(server), Control())
+    assert blobs.path(digest).read_bytes() == DATA
+
+
+def test_without_a_name_of_the_version_nothing_is_joined(
+    server: FaultyServer, source: HttpSource, fetcher: Fetcher
+) -> None:
+    server.answers["/a.epub"] = [Answer(DATA, cut=5000), Answer(OTHER)]
+    assert fetcher.fetch(source, link_to(server), Control())[0] == sha256(OTHER)
+    assert server.ranges == ["", ""]
+
+
+def test_parts_that_do_not_fit_together_are_fetched_anew(
+    server: FaultyServer, source: HttpSource, fetcher: Fetcher, blobs: BlobStore
+) -> None:
+    # The server lies: it gives another file the same tag.
+    server.answers["/a.epub"] = [Answer(OTHER[::-1], tag='"1"', cut=5000), Answer(DATA, tag='"1"')]
+    digest, _ = fetcher.fetch(source, link_to(server, sha256(DATA)), Control())
+    assert blobs.path(digest).read_bytes() == DATA
+    assert server.ranges == ["", "bytes=5000-", ""]
+
+
+def test_another_file_than_the_catalogue_describes_is_not_kept(
+    server: FaultyServer, source: HttpSource, fetcher: Fetcher, blobs: BlobStore
+) -> None:
+    server.answers["/a.epub"] = Answer(OTHER)
+    with pytest.raises(MismatchError, match="not kept"):
+        fetcher.fetch(source, link_to(server, sha256(DATA)), Control())
+    assert [path for path in blobs.incoming.parent.rglob("*") if path.is_file()] == []
+    assert len(server.asked) == 1
+
+
+def test_a_networks_login_page_is_recognised(server: FaultyServer, source: HttpSource, fetcher: Fetcher) -> None:
+    server.answers["/a.epub"] = Answer(b"<html>Welcome!</html>", headers={"Content-Type": "text/html; charset=utf-8"})
+    with pytest.raises(RefusedError, match="log in to the network"):
+        fetcher.fetch(source, link_to(server), Control())
+
+
+def test_a_busy_server_is_given_the_time_that_it_asks_for(
+    server: FaultyServer, source: HttpSource, fetcher: Fetcher, naps: list[float]
+) -> None:
+    busy = Answer(status=503, headers={"Retry-After": "7"})
+    server.answers["/a.epub"] = [busy, Answer(status=500), Answer(DATA)]
+    assert fetcher.fetch(source, link_to(server), Control())[1] == len(DATA)
+    assert sum(naps) == pytest.approx(7 + 1.5)
+
+
+def test_after_some_tries_it_is_told(
+    server: FaultyServer, source: HttpSource, fetcher: Fetcher, naps: list[float]
+) -> None:
+    server.answers["/a.epub"] = Answer(status=500)
+    with pytest.raises(TemporaryError, match="error 500"):
+        fetcher.fetch(source, link_to(server), Control())
+    assert len(server.asked) == TRIES
+
+
+def test_stopping_keeps_what_has_come(
+    server: FaultyServer, source: HttpSource, fetcher: Fetcher, blobs: BlobStore
+) -> None:
+    server.answers["/a.epub"] = Answer(DATA, tag='"1"', cut=5000)
+    control = Control()
+    fetcher._sleep = lambda _seconds: control.cancel()
+    with pytest.raises(CancelledError):
+        fetcher.fetch(source, link_to(server), control)
+    assert waiting(blobs) == [5000]
+
+
+def test_a_copy_from_a_stick_goes_on_too(tmp_path: Path, fetcher: Fetcher, blobs: BlobStore) -> None:
+    file = tmp_path / "stick" / "a.epub"
+    file.parent.mkdir()
+    file.write_bytes(DATA)
+    source = FolderSource(file.parent)
+    with source.open(file.as_uri()) as body:
+        validator = body.validator
+    with source.open(file.as_uri(), Place(5, validator)) as body:
+        assert (body.offset, b"".join(body.chunks)) == (5, DATA[5:])
+    with source.open(file.as_uri(), Place(5, "another version")) as body:
+        assert body.offset == 0
+    assert fetcher.fetch(source, Link(file.as_uri(), "application/epub+zip"), Control())[0] == sha256(DATA)
+
+
+class FullDisk:
+    """A source whose bytes no longer fit on the disk after the first piece."""
+
+    @contextmanager
+    def open(self, href: str, place: Place = BEGINNING) -> Iterator[Body]:
+        def pieces() -> Iterator[bytes]:
+            yield DATA[:100]
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+        yield Body(pieces(), place.start, len(DATA), "1")
+
+
+def test_a_full_disk_says_where_to_make_room_and_loses_nothing(fetcher: Fetcher, blobs: BlobStore) -> None:
+    with pytest.raises(NoSpaceError) as caught:
+        fetcher.fetch(FullDisk(), Link("https://example.org/a", "application/pdf"), Control())
+    assert str(blobs.incoming) in caught.value.advice
+    assert waiting(blobs) == [100]
+
+
+KILLED = """
+    import os, sys
+    from pathlib import Path
+    from desktop_app.domain.progress import Control
+    from desktop_app.domain.publication import Link
+    from desktop_app.transfer.blobs import BlobStore
+    from desktop_app.transfer.fetcher import Fetcher
+    from desktop_app.transfer.http_source import HttpSource
+    blobs = BlobStore(Path(sys.argv[1]))
+    blobs.prepare()
+    checks = []
+    class Killing(Control):
+        def check(self, subject=""):
+            checks.append(subject)
+            if len(checks) == 2:
+                os.kill(os.getpid(), 9)
+    Fetcher(blobs).fetch(HttpSource("x"), Link(sys.argv[2], "application/epub+zip"), Killing())
+"""
+
+
+def test_a_killed_download_is_gone_on_with(
+    server: FaultyServer, source: HttpSource, fetcher: Fetcher, blobs: BlobStore
+) -> None:
+    server.answers["/a.epub"] = Answer(DATA, tag='"1"')
+    link = link_to(server)
+    command = [sys.executable, "-c", textwrap.dedent(KILLED), str(blobs.incoming.parent), link.href]
+    assert subprocess.run(command, check=False).returncode == -9
+    (size,) = waiting(blobs)
+    assert fetcher.fetch(source, link, Control())[0] == sha256(DATA)
+    assert server.ranges[-1] == (f"bytes={size}-" if size else "")
