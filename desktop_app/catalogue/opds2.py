@@ -7,10 +7,11 @@ a file is left out and named in the feed's problems, and the rest stands.
 from __future__ import annotations
 
 import re
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.errors import DocumentError
+from desktop_app.catalogue.links import absolute, plain_type
 from desktop_app.catalogue.loose import (
     Object,
     count_of,
@@ -26,8 +27,6 @@ from desktop_app.domain.hashes import from_integrity
 from desktop_app.domain.publication import Audience, Kind, Link, Publication
 
 ACQUISITIONS = {terms.ACQUISITION, terms.OPEN_ACCESS, "acquisition", "download"}
-FOLLOWED = {"http", "https", "file"}
-TYPES_BY_ENDING = {".epub": "application/epub+zip", ".pdf": "application/pdf", ".html": "text/html"}
 
 
 def read_feed(data: bytes, address: str) -> Feed:
@@ -74,31 +73,16 @@ def _rels(link: Object) -> set[str]:
 
 def _link(link: Object, base: str) -> Link | None:
     """A link made absolute, or None where it leads nowhere that is followed."""
-    href = text_of(link.get("href"))
-    if not href or link.get("templated") is True:
-        return None
-    try:
-        absolute = urljoin(base, href)
-        parts = urlsplit(absolute)
-    except ValueError:
-        return None
-    if parts.scheme not in FOLLOWED or (parts.scheme == "file") != (urlsplit(base).scheme == "file"):
+    href = None if link.get("templated") is True else absolute(text_of(link.get("href")), base)
+    if href is None:
         return None
     return Link(
-        href=absolute.split("#")[0],
-        media_type=_media_type(text_of(link.get("type")), parts.path),
+        href=href,
+        media_type=plain_type(text_of(link.get("type")), href),
         size=count_of(link.get("size")),
         sha256=from_integrity(text_of(link.get("integrity"))),
         alternative=text_of(link.get("title")),
     )
-
-
-def _media_type(stated: str, path: str) -> str:
-    plain = stated.split(";", maxsplit=1)[0].strip().lower()
-    if plain and plain != "application/octet-stream":
-        return plain
-    ending = "." + path.rpartition(".")[2].lower()
-    return TYPES_BY_ENDING.get(ending, plain)
 
 
 def _first(links: list[Object], rel: str, base: str) -> Link | None:

@@ -11,9 +11,10 @@ from desktop_app.domain.publication import Link, Publication
 class Feed:
     """One page of a catalogue.
 
-    `pages` are links to further feeds in reading order; `campaign` is the link to the campaign's data, None in
-    catalogues that carry no campaign; `problems` are sentences about entries that could not be read, beside which the
-    rest is whole; `stated_items` is what the feed says it has in all, None where it says nothing.
+    `pages` are links to further feeds in reading order; `crawlable` is a feed that lists everything, where there is
+    one; `campaign` is the link to the campaign's data, None in catalogues that carry no campaign; `problems` are
+    sentences about entries that could not be read, beside which the rest is whole; `stated_items` is what the feed says
+    it has in all, None where it says nothing.
     """
 
     address: str
@@ -21,6 +22,7 @@ class Feed:
     publications: tuple[Publication, ...] = ()
     pages: tuple[Link, ...] = ()
     next_page: Link | None = None
+    crawlable: Link | None = None
     campaign: Link | None = None
     stated_items: int | None = None
     problems: tuple[str, ...] = ()

@@ -3,16 +3,17 @@
 Policy: pages are asked for in reading order, each once. A page that can't be had, or is not what its link's hash says,
 is reported and the walk goes on; it then counts as not whole, and nothing disappears from the shelf because of it.
 Where every page is named with its hash, an unchanged root stands for an unchanged catalogue, and one request is all.
+A feed that lists everything is walked in place of the navigation. A chain of pages that brings nothing new is left.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop_app.catalogue.calendar import read_events
 from desktop_app.catalogue.campaign import calendar_link, read_campaign
+from desktop_app.catalogue.feeds import read_feed
 from desktop_app.catalogue.loose import parse_object
-from desktop_app.catalogue.opds2 import read_feed
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import Feed
@@ -24,6 +25,10 @@ from desktop_app.transfer.source import Source, read_document
 
 PAGE_LIMIT = 2000
 """No walk asks for more pages; where more are named, the report says so."""
+
+
+BARREN_PAGES = 3
+"""So many pages in a row that bring nothing new end a chain: some servers never end theirs."""
 
 
 @dataclass(slots=True)
@@ -69,13 +74,14 @@ class Walker:
         walk.title = feed.title
         walk.campaign = self._campaign(feed)
         self._take(feed)
-        self._pages([*feed.pages, *([feed.next_page] if feed.next_page else [])], {address}, feed.stated_items)
+        self._pages(_onward(feed), {address}, feed.stated_items)
         if walk.whole and feed.pages and all(page.sha256 for page in feed.pages):
             walk.root = digest
         return walk
 
     def _pages(self, waiting: list[Link], seen: set[str], stated: int | None) -> None:
         walk = self._walk
+        barren = 0
         while waiting:
             link = waiting.pop(0)
             if link.href in seen:
@@ -94,17 +100,33 @@ class Walker:
                 walk.whole = False
                 walk.problems.append(str(error))
                 continue
-            self._take(feed)
-            waiting[:0] = [*feed.pages, *([feed.next_page] if feed.next_page else [])]
+            barren = 0 if self._take(feed) or not feed.publications else barren + 1
+            if barren < BARREN_PAGES:
+                waiting[:0] = _onward(feed)
+            else:
+                walk.problems.append("Pages of this catalogue repeat themselves; the walk went on elsewhere.")
+                barren = 0
         if stated is not None and stated != len(walk.publications):
             walk.problems.append(
                 f"The catalogue says that it has {stated} materials; {len(walk.publications)} were found in it."
             )
 
-    def _take(self, feed: Feed) -> None:
+    def _take(self, feed: Feed) -> bool:
+        """Note what a page lists; returns whether anything in it was new.
+
+        Some servers give one id to many publications: what has other files is another publication.
+        """
         self._walk.problems += feed.problems
+        found = self._walk.publications
+        before = len(found)
         for publication in feed.publications:
-            self._walk.publications.setdefault(publication.id, publication)
+            known = found.get(publication.id)
+            if known is None or known.files == publication.files:
+                found.setdefault(publication.id, publication)
+            else:
+                name = f"{publication.id} {publication.files[0].href}"
+                found.setdefault(name, replace(publication, id=name))
+        return len(found) > before
 
     def _read(self, link: Link) -> bytes:
         self._control.check(link.href)
@@ -130,3 +152,10 @@ class Walker:
             self._walk.whole = False
             self._walk.problems.append(str(error))
             return None
+
+
+def _onward(feed: Feed) -> list[Link]:
+    """Where a walk goes on after a page, in order."""
+    if feed.crawlable:
+        return [feed.crawlable]
+    return [*feed.pages, *([feed.next_page] if feed.next_page else [])]

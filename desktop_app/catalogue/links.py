@@ -1,0 +1,35 @@
+"""Links in a stranger's documents: made absolute, or refused; and the media type of what they lead to."""
+
+from __future__ import annotations
+
+from urllib.parse import urljoin, urlsplit
+
+FOLLOWED = {"http", "https", "file"}
+TYPES_BY_ENDING = {".epub": "application/epub+zip", ".pdf": "application/pdf", ".html": "text/html"}
+UNKNOWN = "application/octet-stream"
+
+
+def absolute(href: str, base: str) -> str | None:
+    """`href` resolved against `base`, without its fragment; None where it leads nowhere that is followed.
+
+    A catalogue on the web never leads to a file of this computer, nor a folder's catalogue to the web.
+    """
+    if not href:
+        return None
+    try:
+        resolved = urljoin(base, href)
+        parts = urlsplit(resolved)
+    except ValueError:
+        return None
+    if parts.scheme not in FOLLOWED or (parts.scheme == "file") != (urlsplit(base).scheme == "file"):
+        return None
+    return resolved.split("#")[0]
+
+
+def plain_type(stated: str, address: str) -> str:
+    """A media type without parameters; what is not stated, or stated as unknown, is told by the address's ending."""
+    plain = stated.split(";", maxsplit=1)[0].strip().lower()
+    if plain and plain != UNKNOWN:
+        return plain
+    ending = "." + urlsplit(address).path.rpartition(".")[2].lower()
+    return TYPES_BY_ENDING.get(ending, plain)

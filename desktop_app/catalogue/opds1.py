@@ -1,0 +1,147 @@
+"""Reading OPDS 1.2 feeds (opds-community/specs, opds-1.2.md; Atom, RFC 4287).
+
+Lenient as facts about real servers ask: elements are found by their local name, since namespaces are often wrong; the
+`kind` of a link's type is not believed; junk after the feed is passed over; relations are compared whole, so that
+`…/image/thumbnail` is never taken for `…/image`. No entity is resolved and no DTD loaded (opds-1.2.md, section 7.2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from lxml import etree, html
+
+from desktop_app.catalogue import terms
+from desktop_app.catalogue.errors import DocumentError
+from desktop_app.catalogue.links import absolute, plain_type
+from desktop_app.domain.feed import Feed
+from desktop_app.domain.publication import Kind, Link, Publication
+
+ACQUISITIONS = {terms.ACQUISITION, terms.OPEN_ACCESS}
+IMAGE = "http://opds-spec.org/image"
+THUMBNAIL = "http://opds-spec.org/image/thumbnail"
+CRAWLABLE = "http://opds-spec.org/crawlable"
+ATOM = "application/atom+xml"
+NOT_INTO_THE_CATALOGUE = {"self", "start", "up", "search", "alternate", "related", "http://opds-spec.org/shelf"}
+"""Relations of an entry's Atom links that lead back, aside, or to one person's things."""
+Element = Any
+"""An element of lxml, which has no types of its own."""
+
+
+def read_feed(data: bytes, address: str) -> Feed:
+    """A feed page.
+
+    Args:
+        data: the document.
+        address: where it lies; links in it are resolved against this.
+
+    Raises:
+        DocumentError: it is no Atom feed.
+    """
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=False)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        root = None
+    if root is None or _name(root) != "feed" or not len(root):
+        raise DocumentError("This is not a catalogue", address, "Check the address with who gave it to you.")
+    publications: list[Publication] = []
+    pages: list[Link] = []
+    problems: list[str] = []
+    for entry in _children(root, "entry"):
+        read = _publication(entry, address)
+        inward = list(_inward(entry, address))
+        if isinstance(read, Publication):
+            publications.append(read)
+        elif inward:
+            pages += inward[:1]
+        else:
+            problems.append(read)
+    links = list(_children(root, "link"))
+    return Feed(
+        address=address,
+        title=_text(root, "title") or urlsplit(address).netloc,
+        publications=tuple(publications),
+        pages=tuple(pages),
+        next_page=_first(links, "next", address),
+        crawlable=_first(links, CRAWLABLE, address),
+        stated_items=_count(root),
+        problems=tuple(problems),
+    )
+
+
+def _name(element: Element) -> str:
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def _children(element: Element, name: str) -> Iterator[Element]:
+    return (child for child in element if _name(child) == name)
+
+
+def _text(element: Element, name: str) -> str:
+    """The words of the first child of that name, whatever markup stands in them."""
+    child = next(_children(element, name), None)
+    if child is None:
+        return ""
+    words = "".join(child.itertext())
+    if child.get("type") in {"html", "text/html"} and "<" in words:
+        words = "".join(html.fromstring(f"<div>{words}</div>").itertext())
+    return " ".join(words.split())
+
+
+def _link(element: Element, base: str) -> Link | None:
+    href = absolute(element.get("href", ""), base)
+    if href is None:
+        return None
+    length = element.get("length", "")
+    stated = plain_type(element.get("type", ""), href)
+    return Link(href, stated, int(length) if length.isdigit() else None, alternative=element.get("title", ""))
+
+
+def _first(links: list[Element], rel: str, base: str) -> Link | None:
+    return next((found for one in links if one.get("rel") == rel and (found := _link(one, base))), None)
+
+
+def _inward(entry: Element, base: str) -> Iterator[Link]:
+    """Links of an entry that lead further into the catalogue."""
+    for element in _children(entry, "link"):
+        rel = element.get("rel", "subsection")
+        link = _link(element, base)
+        if link and rel not in NOT_INTO_THE_CATALOGUE and link.media_type == ATOM and "acquisition/" not in rel:
+            yield link
+
+
+def _count(root: Element) -> int | None:
+    """`totalResults`, in whatever namespace it stands."""
+    text = _text(root, "totalResults")
+    return int(text) if text.isdigit() else None
+
+
+def _publication(entry: Element, base: str) -> Publication | str:
+    """The publication of an entry, or a sentence that says why it is none."""
+    title = _text(entry, "title")
+    links = list(_children(entry, "link"))
+    files = [found for one in links if one.get("rel") in ACQUISITIONS and (found := _link(one, base))]
+    files = [one for one in files if one.media_type != ATOM]
+    if not title or not files:
+        name = title or _text(entry, "id") or "an entry without a name"
+        return f"“{name}” has no {'file that can be fetched' if title else 'title'} and was left out."
+    authors = [_text(author, "name") for author in _children(entry, "author")]
+    subjects = [one.get("label") or one.get("term") or "" for one in _children(entry, "category")]
+    return Publication(
+        id=_text(entry, "id") or files[0].href,
+        title=title,
+        kind=Kind.OTHER,
+        subtopic="",
+        files=tuple(files),
+        cover=_first(links, IMAGE, base) or _first(links, THUMBNAIL, base),
+        description=_text(entry, "content") or _text(entry, "summary"),
+        contributors=tuple(name for name in authors if name),
+        subjects=tuple(subject for subject in subjects if subject),
+        language=_text(entry, "language") or "und",
+        licence=_text(entry, "rights"),
+        published=_text(entry, "issued") or _text(entry, "published")[:10],
+    )
