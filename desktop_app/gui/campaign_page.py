@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.campaign import Campaign, Phase, Resource, phase_on
 from desktop_app.domain.journal import Activity, Entry, QuizResult, Reflection, Status
@@ -19,6 +19,7 @@ from desktop_app.domain.publication import ShelfItem
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_campaign import Ui_CampaignForm
 from desktop_app.gui.widgets.event_row import EventRow
+from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 from desktop_app.gui.widgets.subtopic_card import SubtopicCard, Tally
 from desktop_app.gui.words import day_text, long_day_text
 
@@ -135,14 +136,11 @@ class CampaignPage(QWidget):
     def _resource(self, resource: Resource) -> QFrame:
         frame = QFrame()
         frame.setProperty("role", "panel")
-        title = QLabel(resource.title)
-        title.setProperty("role", "strong")
-        summary = QLabel(resource.summary)
-        summary.setWordWrap(True)
-        summary.setProperty("role", "soft")
+        title = plain_label(resource.title, "strong")
+        summary = plain_label(resource.summary, "soft")
         visit = QPushButton(self.tr("Open in the browser"))
         visit.setAccessibleName(self.tr("Open {title} in the browser").format(title=resource.title))
-        visit.setToolTip(resource.address)
+        visit.setToolTip(plain_tip(resource.address))
         visit.clicked.connect(lambda: visit_address(resource.address))
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(18, 14, 18, 14)

@@ -234,6 +234,8 @@ class MainWindow(QMainWindow):
             self._settings.setValue("window/geometry", self.saveGeometry())
         self.journal.leave()
         self.portfolio.leave()
+        # What still waits for an answer of the network may take a while to notice that it was stopped.
+        self.hide()
         self.tasks.shutdown()
         self.reader.dispose()
         if self._workplace is not None:

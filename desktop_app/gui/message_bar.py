@@ -6,7 +6,9 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from desktop_app.gui.widgets.plain_label import plain_label
 
 MARGIN = 28
 WIDEST = 620
@@ -21,8 +23,7 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("message")
-        self._text = QLabel(self)
-        self._text.setWordWrap(True)
+        self._text = plain_label("")
         close = QPushButton(self.tr("Close"), self)
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.tasks import Task
+from desktop_app.gui.widgets.plain_label import plain_label
 
 HEIGHT = 132
 PATIENCE = 350
@@ -19,8 +20,7 @@ class ProgressPanel(QWidget):
         super().__init__(parent)
         self._waiting: list[Task] = []
         self._steps: list[Task] = []
-        self._label = QLabel(self)
-        self._label.setWordWrap(True)
+        self._label = plain_label("")
         self._detail = QLabel(self)
         self._detail.setTextFormat(Qt.TextFormat.PlainText)
         self._bar = QProgressBar(self)

@@ -45,7 +45,7 @@ class ShelfModel(QAbstractListModel):
         item = self._items[index.row()]
         if role == ITEM_ROLE:
             return item
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return item.publication.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             publication = item.publication

@@ -94,7 +94,7 @@ class Journal:
             The record. Where it is already in that state, nothing is written.
         """
         record = record or RecordId(secrets.token_hex(8))
-        current = next((entry for entry in self._store.entries(value.KIND) if entry.record == record), None)
+        current = self._store.entry(record)
         if current is not None and current.value == value and not current.conflicts:
             self._store.drop_draft(record)
             return record

@@ -83,6 +83,14 @@ class JournalStore:
             rows = connection.execute(query).all()
         return tuple(_entries(rows))
 
+    def entry(self, record: RecordId) -> Entry | None:
+        """One record as it is now, None where it is not there or deleted."""
+        first = select(func.min(RevisionRow.made_at)).where(RevisionRow.record == record).scalar_subquery()
+        query = _heads().add_columns(first.label("first_made_at")).where(RevisionRow.record == record)
+        with self._engine.connect() as connection:
+            rows = connection.execute(query).all()
+        return next(_entries(rows), None)
+
     def history(self, record: RecordId) -> tuple[tuple[RevisionId, datetime], ...]:
         """Each revision of a record with its time, oldest first by time of writing."""
         query = select(RevisionRow.id, RevisionRow.made_at).where(RevisionRow.record == record)

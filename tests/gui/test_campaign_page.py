@@ -1,11 +1,13 @@
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.journal import Activity, Reflection
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.widgets.event_row import EventRow
+from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 from desktop_app.gui.widgets.subtopic_card import SubtopicCard
 from tests.gui.conftest import PATIENCE, settle
 
@@ -37,6 +39,13 @@ def test_events_are_shown_with_their_times_and_marked_as_samples(window: MainWin
     assert rows[0].accessibleName() == "Tackling disinformation and promoting digital literacy"
     assert all("sample date" in row.accessibleDescription() for row in rows)
     assert all("where it takes place" in row.accessibleDescription() for row in rows)
+
+
+def test_words_of_a_stranger_are_shown_and_not_read_as_markup(qtbot: QtBot) -> None:
+    label = plain_label("<b>bold</b> <img src='http://127.0.0.1/x'>")
+    qtbot.addWidget(label)
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert plain_tip("<img src='x'>") == "<p>&lt;img src=&#x27;x&#x27;&gt;</p>"
 
 
 def test_a_subtopic_leads_to_its_materials(qtbot: QtBot, window: MainWindow) -> None:

@@ -45,6 +45,7 @@ class Ui_ActivityForm(object):
         self.layout3.setContentsMargins(0, 0, 0, 0)
         self.labelTitle = QLabel(self.content)
         self.labelTitle.setObjectName(u"labelTitle")
+        self.labelTitle.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout3.addWidget(self.labelTitle, 0, 0, 1, 1)
 
@@ -55,6 +56,7 @@ class Ui_ActivityForm(object):
 
         self.labelSubtopic = QLabel(self.content)
         self.labelSubtopic.setObjectName(u"labelSubtopic")
+        self.labelSubtopic.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout3.addWidget(self.labelSubtopic, 1, 0, 1, 1)
 
@@ -67,6 +69,7 @@ class Ui_ActivityForm(object):
 
         self.labelKind = QLabel(self.content)
         self.labelKind.setObjectName(u"labelKind")
+        self.labelKind.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout3.addWidget(self.labelKind, 2, 0, 1, 1)
 
@@ -77,6 +80,7 @@ class Ui_ActivityForm(object):
 
         self.labelStatus = QLabel(self.content)
         self.labelStatus.setObjectName(u"labelStatus")
+        self.labelStatus.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout3.addWidget(self.labelStatus, 2, 2, 1, 1)
 
@@ -87,6 +91,7 @@ class Ui_ActivityForm(object):
 
         self.labelDay = QLabel(self.content)
         self.labelDay.setObjectName(u"labelDay")
+        self.labelDay.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout3.addWidget(self.labelDay, 3, 0, 1, 1)
 
@@ -98,6 +103,7 @@ class Ui_ActivityForm(object):
 
         self.labelMinutes = QLabel(self.content)
         self.labelMinutes.setObjectName(u"labelMinutes")
+        self.labelMinutes.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout3.addWidget(self.labelMinutes, 3, 2, 1, 1)
 
@@ -110,6 +116,7 @@ class Ui_ActivityForm(object):
 
         self.labelPlace = QLabel(self.content)
         self.labelPlace.setObjectName(u"labelPlace")
+        self.labelPlace.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout3.addWidget(self.labelPlace, 4, 0, 1, 1)
 
@@ -120,6 +127,7 @@ class Ui_ActivityForm(object):
 
         self.labelPeople = QLabel(self.content)
         self.labelPeople.setObjectName(u"labelPeople")
+        self.labelPeople.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout3.addWidget(self.labelPeople, 4, 2, 1, 1)
 
@@ -132,6 +140,7 @@ class Ui_ActivityForm(object):
         self.labelNotes = QLabel(self.content)
         self.labelNotes.setObjectName(u"labelNotes")
         self.labelNotes.setAlignment(Qt.AlignmentFlag.AlignTop|Qt.AlignmentFlag.AlignLeft)
+        self.labelNotes.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout3.addWidget(self.labelNotes, 5, 0, 1, 1)
 
@@ -153,6 +162,7 @@ class Ui_ActivityForm(object):
         self.labelMaterials = QLabel(self.content)
         self.labelMaterials.setObjectName(u"labelMaterials")
         self.labelMaterials.setProperty(u"role", u"strong")
+        self.labelMaterials.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout4.addWidget(self.labelMaterials)
 
@@ -183,6 +193,7 @@ class Ui_ActivityForm(object):
         self.labelCompetences = QLabel(self.content)
         self.labelCompetences.setObjectName(u"labelCompetences")
         self.labelCompetences.setProperty(u"role", u"strong")
+        self.labelCompetences.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout5.addWidget(self.labelCompetences)
 
@@ -213,6 +224,7 @@ class Ui_ActivityForm(object):
         self.labelEvidence = QLabel(self.content)
         self.labelEvidence.setObjectName(u"labelEvidence")
         self.labelEvidence.setProperty(u"role", u"strong")
+        self.labelEvidence.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout6.addWidget(self.labelEvidence)
 
@@ -249,6 +261,7 @@ class Ui_ActivityForm(object):
         self.saved = QLabel(ActivityForm)
         self.saved.setObjectName(u"saved")
         self.saved.setProperty(u"role", u"soft")
+        self.saved.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout7.addWidget(self.saved)
 

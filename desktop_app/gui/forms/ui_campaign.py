@@ -46,6 +46,7 @@ class Ui_CampaignForm(object):
         self.campaignTitle = QLabel(self.hero)
         self.campaignTitle.setObjectName(u"campaignTitle")
         self.campaignTitle.setProperty(u"role", u"kicker")
+        self.campaignTitle.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout3.addWidget(self.campaignTitle)
 
@@ -71,12 +72,14 @@ class Ui_CampaignForm(object):
         self.phase = QLabel(self.hero)
         self.phase.setObjectName(u"phase")
         self.phase.setProperty(u"role", u"badge")
+        self.phase.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout4.addWidget(self.phase)
 
         self.dates = QLabel(self.hero)
         self.dates.setObjectName(u"dates")
         self.dates.setProperty(u"role", u"soft")
+        self.dates.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout4.addWidget(self.dates)
 
@@ -84,6 +87,7 @@ class Ui_CampaignForm(object):
         self.hashtag.setObjectName(u"hashtag")
         self.hashtag.setProperty(u"role", u"hashtag")
         self.hashtag.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.hashtag.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout4.addWidget(self.hashtag)
 
@@ -100,6 +104,7 @@ class Ui_CampaignForm(object):
         self.subtopicsHeading = QLabel(self.content)
         self.subtopicsHeading.setObjectName(u"subtopicsHeading")
         self.subtopicsHeading.setProperty(u"role", u"title")
+        self.subtopicsHeading.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout2.addWidget(self.subtopicsHeading)
 
@@ -119,6 +124,7 @@ class Ui_CampaignForm(object):
         self.eventsHeading = QLabel(self.content)
         self.eventsHeading.setObjectName(u"eventsHeading")
         self.eventsHeading.setProperty(u"role", u"title")
+        self.eventsHeading.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout6.addWidget(self.eventsHeading)
 
@@ -141,6 +147,7 @@ class Ui_CampaignForm(object):
         self.quizHeading = QLabel(self.content)
         self.quizHeading.setObjectName(u"quizHeading")
         self.quizHeading.setProperty(u"role", u"title")
+        self.quizHeading.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout7.addWidget(self.quizHeading)
 
@@ -189,6 +196,7 @@ class Ui_CampaignForm(object):
         self.resourcesHeading = QLabel(self.content)
         self.resourcesHeading.setObjectName(u"resourcesHeading")
         self.resourcesHeading.setProperty(u"role", u"title")
+        self.resourcesHeading.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout7.addWidget(self.resourcesHeading)
 

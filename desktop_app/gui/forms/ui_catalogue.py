@@ -42,6 +42,7 @@ class Ui_CatalogueForm(object):
         self.layout2.setContentsMargins(0, 0, 0, 0)
         self.labelAddress = QLabel(CatalogueForm)
         self.labelAddress.setObjectName(u"labelAddress")
+        self.labelAddress.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout2.setWidget(0, QFormLayout.ItemRole.LabelRole, self.labelAddress)
 

@@ -47,6 +47,7 @@ class Ui_ChooseForm(object):
         self.count = QLabel(ChooseForm)
         self.count.setObjectName(u"count")
         self.count.setProperty(u"role", u"soft")
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout2.addWidget(self.count)
 

@@ -37,6 +37,7 @@ class Ui_EvidenceForm(object):
         self.preview.setMaximumSize(QSize(260, 190))
         self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.preview.setProperty(u"role", u"panel")
+        self.preview.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout2.addWidget(self.preview)
 
@@ -83,6 +84,7 @@ class Ui_EvidenceForm(object):
         self.layout4.setContentsMargins(0, 0, 0, 0)
         self.labelCaption = QLabel(EvidenceForm)
         self.labelCaption.setObjectName(u"labelCaption")
+        self.labelCaption.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout4.setWidget(0, QFormLayout.ItemRole.LabelRole, self.labelCaption)
 
@@ -93,6 +95,7 @@ class Ui_EvidenceForm(object):
 
         self.labelAlternative = QLabel(EvidenceForm)
         self.labelAlternative.setObjectName(u"labelAlternative")
+        self.labelAlternative.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout4.setWidget(1, QFormLayout.ItemRole.LabelRole, self.labelAlternative)
 
@@ -103,6 +106,7 @@ class Ui_EvidenceForm(object):
 
         self.labelConsent = QLabel(EvidenceForm)
         self.labelConsent.setObjectName(u"labelConsent")
+        self.labelConsent.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout4.setWidget(2, QFormLayout.ItemRole.LabelRole, self.labelConsent)
 

@@ -33,6 +33,7 @@ class Ui_JournalForm(object):
         self.heading = QLabel(JournalForm)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"heading")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout2.addWidget(self.heading)
 

@@ -34,6 +34,7 @@ class Ui_PortfolioForm(object):
         self.heading = QLabel(PortfolioForm)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"heading")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout2.addWidget(self.heading)
 
@@ -44,6 +45,7 @@ class Ui_PortfolioForm(object):
         self.pageLabel = QLabel(PortfolioForm)
         self.pageLabel.setObjectName(u"pageLabel")
         self.pageLabel.setProperty(u"role", u"soft")
+        self.pageLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout2.addWidget(self.pageLabel)
 
@@ -82,6 +84,7 @@ class Ui_PortfolioForm(object):
         self.personHeading = QLabel(self.personPanel)
         self.personHeading.setObjectName(u"personHeading")
         self.personHeading.setProperty(u"role", u"strong")
+        self.personHeading.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout5.addWidget(self.personHeading)
 
@@ -93,6 +96,7 @@ class Ui_PortfolioForm(object):
         self.layout6.setContentsMargins(0, 0, 0, 0)
         self.labelName = QLabel(self.personPanel)
         self.labelName.setObjectName(u"labelName")
+        self.labelName.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout6.setWidget(0, QFormLayout.ItemRole.LabelRole, self.labelName)
 
@@ -103,6 +107,7 @@ class Ui_PortfolioForm(object):
 
         self.labelInstitution = QLabel(self.personPanel)
         self.labelInstitution.setObjectName(u"labelInstitution")
+        self.labelInstitution.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout6.setWidget(1, QFormLayout.ItemRole.LabelRole, self.labelInstitution)
 
@@ -113,6 +118,7 @@ class Ui_PortfolioForm(object):
 
         self.labelRole = QLabel(self.personPanel)
         self.labelRole.setObjectName(u"labelRole")
+        self.labelRole.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout6.setWidget(2, QFormLayout.ItemRole.LabelRole, self.labelRole)
 
@@ -123,6 +129,7 @@ class Ui_PortfolioForm(object):
 
         self.labelMentor = QLabel(self.personPanel)
         self.labelMentor.setObjectName(u"labelMentor")
+        self.labelMentor.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout6.setWidget(3, QFormLayout.ItemRole.LabelRole, self.labelMentor)
 
@@ -140,6 +147,7 @@ class Ui_PortfolioForm(object):
         self.entriesHeading = QLabel(self.options)
         self.entriesHeading.setObjectName(u"entriesHeading")
         self.entriesHeading.setProperty(u"role", u"strong")
+        self.entriesHeading.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout4.addWidget(self.entriesHeading)
 

@@ -33,6 +33,7 @@ class Ui_QuizForm(object):
         self.heading = QLabel(QuizForm)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"heading")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout2.addWidget(self.heading)
 
@@ -72,6 +73,7 @@ class Ui_QuizForm(object):
         self.number = QLabel(self.panel)
         self.number.setObjectName(u"number")
         self.number.setProperty(u"role", u"kicker")
+        self.number.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout3.addWidget(self.number)
 

@@ -42,6 +42,7 @@ class Ui_ReflectionForm(object):
         self.layout3.setContentsMargins(0, 0, 0, 0)
         self.labelTitle = QLabel(self.panel)
         self.labelTitle.setObjectName(u"labelTitle")
+        self.labelTitle.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout3.setWidget(0, QFormLayout.ItemRole.LabelRole, self.labelTitle)
 
@@ -52,6 +53,7 @@ class Ui_ReflectionForm(object):
 
         self.labelActivity = QLabel(self.panel)
         self.labelActivity.setObjectName(u"labelActivity")
+        self.labelActivity.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout3.setWidget(1, QFormLayout.ItemRole.LabelRole, self.labelActivity)
 
@@ -62,6 +64,7 @@ class Ui_ReflectionForm(object):
 
         self.labelModel = QLabel(self.panel)
         self.labelModel.setObjectName(u"labelModel")
+        self.labelModel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout3.setWidget(2, QFormLayout.ItemRole.LabelRole, self.labelModel)
 
@@ -136,6 +139,7 @@ class Ui_ReflectionForm(object):
         self.words = QLabel(self.panel)
         self.words.setObjectName(u"words")
         self.words.setProperty(u"role", u"soft")
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout6.addWidget(self.words)
 
@@ -165,6 +169,7 @@ class Ui_ReflectionForm(object):
         self.saved = QLabel(ReflectionForm)
         self.saved.setObjectName(u"saved")
         self.saved.setProperty(u"role", u"soft")
+        self.saved.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout7.addWidget(self.saved)
 

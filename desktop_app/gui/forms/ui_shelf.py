@@ -34,6 +34,7 @@ class Ui_ShelfForm(object):
         self.heading = QLabel(ShelfForm)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"heading")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout2.addWidget(self.heading)
 
@@ -189,6 +190,7 @@ class Ui_ShelfForm(object):
         self.cover.setObjectName(u"cover")
         self.cover.setAlignment(Qt.AlignmentFlag.AlignHCenter|Qt.AlignmentFlag.AlignTop)
         self.cover.setMinimumSize(QSize(0, 232))
+        self.cover.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout8.addWidget(self.cover)
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.gui.widgets.plain_label import plain_label
+
 SMALLEST, LARGEST = 0.3, 4.0
 
 
@@ -24,10 +26,7 @@ class PictureReader(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setWidget(self._picture)
         self._area.setAccessibleName(self.tr("The picture"))
-        self._words = QLabel()
-        self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setProperty("role", "soft")
+        self._words = plain_label("", "soft")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area, 1)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.campaign import Event, EventKind
+from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 from desktop_app.gui.words import long_day_text
 
 DATE_WIDTH = 64
@@ -19,15 +20,10 @@ class EventRow(QFrame):
         super().__init__(parent)
         self.setProperty("role", "panel")
         local = event.starts.astimezone()
-        date = QLabel(f"{local.day}\n{local:%b}")
-        date.setProperty("role", "kicker")
+        date = plain_label(f"{local.day}\n{local:%b}", "kicker")
         date.setFixedWidth(DATE_WIDTH)
-        title = QLabel(event.title)
-        title.setProperty("role", "strong")
-        title.setWordWrap(True)
-        when = QLabel(self._when(event, local))
-        when.setProperty("role", "soft")
-        when.setWordWrap(True)
+        title = plain_label(event.title, "strong")
+        when = plain_label(self._when(event, local), "soft")
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(title)
@@ -36,7 +32,7 @@ class EventRow(QFrame):
         layout.setContentsMargins(16, 12, 16, 12)
         layout.addWidget(date)
         layout.addLayout(words, 1)
-        self.setToolTip(event.description)
+        self.setToolTip(plain_tip(event.description))
         self.setAccessibleName(event.title)
         self.setAccessibleDescription(f"{when.text()}. {event.description}")
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.campaign import Subtopic
 from desktop_app.gui.widgets.mark import Mark
+from desktop_app.gui.widgets.plain_label import plain_label
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class SubtopicCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(Mark(subtopic, 26))
-        head.addWidget(_label(subtopic.title, "strong"), 1)
+        head.addWidget(plain_label(subtopic.title, "strong"), 1)
         see = QPushButton(self.tr("See the materials"))
         see.setAccessibleName(self.tr("See the materials on {subtopic}").format(subtopic=subtopic.title))
         see.clicked.connect(lambda: self.opened.emit(subtopic.id))
@@ -48,9 +49,9 @@ class SubtopicCard(QFrame):
         layout.setContentsMargins(18, 16, 18, 16)
         layout.setSpacing(8)
         layout.addLayout(head)
-        layout.addWidget(_label(subtopic.summary, "soft"))
+        layout.addWidget(plain_label(subtopic.summary, "soft"))
         layout.addStretch()
-        layout.addWidget(_label(self._words(tally), ""))
+        layout.addWidget(plain_label(self._words(tally)))
         layout.addLayout(foot)
 
     def _words(self, tally: Tally) -> str:
@@ -61,10 +62,3 @@ class SubtopicCard(QFrame):
             self.tr("%n reflected", "", tally.reflected),
         ]
         return " · ".join(parts)
-
-
-def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setProperty("role", role)
-    return label
