@@ -105,7 +105,7 @@ class ShelfPage(QWidget):
     def start(self, desk: Desk) -> None:
         """Take the services, and show the shelf."""
         self._desk = desk
-        covers = Covers(desk.tasks, desk.workplace.shelf.cover, self)
+        covers = Covers(desk.tasks, desk.workplace.shelf.file, self)
         covers.ready.connect(self._model.cover_changed)
         covers.ready.connect(self._details.cover_changed)
         self._details.use(covers)

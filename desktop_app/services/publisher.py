@@ -1,9 +1,4 @@
-"""Publishing: a campaign's sources become a static OPDS 2.0 catalogue in a folder.
-
-Policy: files are named by their hash and written first, the pages that name them after that, the root last, each in
-one move. Whoever reads meanwhile sees the old catalogue or the new one, whole. Nothing that stands in the folder
-already is removed: an older root may still be on its way to somebody.
-"""
+"""Publishing: a campaign's sources become a static OPDS 2.0 catalogue in a folder."""
 
 from __future__ import annotations
 
@@ -13,29 +8,19 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop_app.catalogue import terms
 from desktop_app.catalogue.calendar import read_events
 from desktop_app.catalogue.campaign import read_campaign, read_quiz
-from desktop_app.catalogue.errors import DocumentError
-from desktop_app.catalogue.loose import Object, count_of, parse_object
-from desktop_app.catalogue.opds2_write import (
-    campaign_document,
-    link_to,
-    manifest_document,
-    page_document,
-    root_document,
-    to_bytes,
-)
+from desktop_app.catalogue.loose import Object
+from desktop_app.catalogue.opds2_write import link_to
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.material import Material
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import Kind, Link, Publication
+from desktop_app.domain.publication import Kind, Publication
 from desktop_app.publishing.make import MadeFile, make_files
 from desktop_app.publishing.material import read_material
-from desktop_app.transfer.whole_file import write_whole
+from desktop_app.services.catalogue_folder import ROOT_FEED, CatalogueFolder
 
-ROOT_FEED = "feed.json"
 KIND_ORDER = tuple(Kind)
 
 
@@ -72,22 +57,15 @@ class Publisher:
             PublishError: the folder holds no campaign.
             SpringshelfError: one of its files can't be read; the error names it.
         """
-        try:
-            document = tomllib.loads((folder / "campaign.toml").read_text(encoding="utf-8"))
-        except FileNotFoundError as error:
-            raise PublishError(
-                "There is no campaign.toml in this folder", str(folder), "Name a campaign's folder."
-            ) from error
-        except tomllib.TOMLDecodeError as error:
-            raise PublishError(
-                f"This file is no TOML ({error})", str(folder / "campaign.toml"), "Mend that line."
-            ) from error
+        if not (folder / "campaign.toml").exists():
+            raise PublishError("There is no campaign.toml in this folder", str(folder), "Name a campaign's folder.")
+        document = _toml(folder / "campaign.toml")
         quiz_file, calendar_file = folder / "quiz.toml", folder / "events.ics"
         calendar = calendar_file.read_bytes() if calendar_file.exists() else None
         events = read_events(calendar, str(calendar_file)) if calendar else ()
         campaign = read_campaign(document, str(folder / "campaign.toml"), events)
         if quiz_file.exists():
-            campaign = replace(campaign, quiz=read_quiz(tomllib.loads(quiz_file.read_text(encoding="utf-8"))))
+            campaign = replace(campaign, quiz=read_quiz(_toml(quiz_file)))
         materials = [
             read_material(file.read_text(encoding="utf-8"), file.name, _defaults(document))
             for file in sorted((folder / "materials").glob("*.md"))
@@ -104,13 +82,13 @@ class Publisher:
         control = control or Control()
         read = self.read(source)
         try:
-            return self._write(read, _Target(target), control)
+            return self._write(read, CatalogueFolder(target), control)
         except OSError as error:
             raise PublishError(
                 f"This folder can't be written ({error.strerror})", str(target), "Make room or choose another folder."
             ) from error
 
-    def _write(self, read: CampaignSource, target: _Target, control: Control) -> Published:
+    def _write(self, read: CampaignSource, target: CatalogueFolder, control: Control) -> Published:
         publications = []
         # Pillow and zlib let go of the interpreter's lock, so that two covers are drawn at a time.
         with ThreadPoolExecutor(2) as pool:
@@ -122,48 +100,15 @@ class Publisher:
                 control.report(number, len(read.materials), material.title)
                 publications.append(_publication(material, files, target))
         control.report(len(publications), len(publications), read.campaign.title)
-        groups = [
-            (title, len(found), _pages(name, title, found, target))
-            for name, title, found in _groups(publications, read.campaign)
-        ]
-        calendar = target.put("events.ics", read.calendar, terms.CALENDAR) if read.calendar else None
-        campaign = target.put("campaign.json", to_bytes(campaign_document(read.campaign, calendar)), terms.CAMPAIGN)
-        root = root_document(read.campaign.title, campaign, groups, len(publications))
-        version = target.finish(to_bytes(root))
+        version = target.write_catalogue(read.campaign.title, read.campaign, read.calendar, publications)
         return Published(target.folder / ROOT_FEED, len(publications), target.written, version)
 
 
-class _Target:
-    """The folder that a catalogue is written into."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.written = 0
-
-    def put(self, name: str, data: bytes, media_type: str, alternative: str = "") -> Link:
-        """Write a file where it is not there with these bytes already, and return the link to it."""
-        path = self.folder / name
-        if not path.is_file() or path.read_bytes() != data:
-            write_whole(path, data, public=True, sync=False)
-            self.written += 1
-        return link_to(name, media_type, data, alternative)
-
-    def finish(self, root: bytes) -> int:
-        """Write the root feed and the manifest, whose version grows where the root is another one."""
-        previous = self._manifest()
-        link = link_to(ROOT_FEED, terms.OPDS_FEED, root)
-        version = count_of(previous.get("version")) or 0
-        if manifest_document(link, version) != previous:
-            version += 1
-        self.put(ROOT_FEED, root, terms.OPDS_FEED)
-        self.put("manifest.json", to_bytes(manifest_document(link, version)), "application/json")
-        return version
-
-    def _manifest(self) -> Object:
-        try:
-            return parse_object((self.folder / "manifest.json").read_bytes(), str(self.folder))
-        except (FileNotFoundError, DocumentError):
-            return {}
+def _toml(file: Path) -> Object:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise PublishError(f"This file is no TOML ({error})", str(file), "Mend that line.") from error
 
 
 def _defaults(document: Object) -> dict[str, str]:
@@ -181,7 +126,7 @@ def _ordered(materials: Sequence[Material], campaign: Campaign) -> tuple[Materia
     return tuple(sorted(materials, key=key))
 
 
-def _publication(material: Material, files: tuple[MadeFile, MadeFile], target: _Target) -> Publication:
+def _publication(material: Material, files: tuple[MadeFile, MadeFile], target: CatalogueFolder) -> Publication:
     links = []
     for made, folder in zip(files, ("files", "covers"), strict=True):
         digest = link_to("", "", made.data).sha256 or ""
@@ -203,30 +148,3 @@ def _publication(material: Material, files: tuple[MadeFile, MadeFile], target: _
         licence=material.licence,
         published=material.published,
     )
-
-
-def _groups(publications: Sequence[Publication], campaign: Campaign) -> list[tuple[str, str, list[Publication]]]:
-    """Id, title and publications of each subtopic that has any; what has no subtopic stands last."""
-    names = [(subtopic.id, subtopic.title) for subtopic in campaign.subtopics]
-    known = {name for name, _ in names}
-    groups = [(name, title, [one for one in publications if one.subtopic == name]) for name, title in names]
-    groups.append(("more", "More", [one for one in publications if one.subtopic not in known]))
-    return [group for group in groups if group[2]]
-
-
-def _pages(name: str, title: str, publications: Sequence[Publication], target: _Target) -> list[Link]:
-    links = []
-    for start in range(0, len(publications), terms.PAGE_SIZE):
-        number = start // terms.PAGE_SIZE + 1
-        has_next = start + terms.PAGE_SIZE < len(publications)
-        page = page_document(
-            title,
-            f"pages/{name}-{{}}.json",
-            publications[start : start + terms.PAGE_SIZE],
-            number=number,
-            total=len(publications),
-            has_next=has_next,
-        )
-        label = title if number == 1 and not has_next else f"{title} {number}"
-        links.append(target.put(f"pages/{name}-{number}.json", to_bytes(page), terms.OPDS_FEED, label))
-    return links

@@ -23,10 +23,14 @@ from desktop_app.domain.publication import KeepState, Link, ShelfItem, best_file
 from desktop_app.services.walk import Walk, Walker
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.blobs import BlobStore
+from desktop_app.transfer.errors import NoSpaceError
 from desktop_app.transfer.fetcher import Fetcher
 from desktop_app.transfer.source import Source
+from desktop_app.transfer.volume import free_bytes
 
 CONNECTIONS = 4
+RESERVE = 64 * 1024 * 1024
+"""Bytes of the disk that keeping materials leaves free, for the journal above all."""
 Key = tuple[str, str]
 OpenSource = Callable[[str], AbstractContextManager[Source]]
 Clock = Callable[[], datetime]
@@ -172,11 +176,13 @@ class Shelf:
         """Bring the files of these publications onto the computer and verify them.
 
         Raises:
+            NoSpaceError: they do not fit on the disk; nothing was fetched.
             CancelledError: the person stopped it. What was kept before stays kept.
         """
         control = control or Control()
         asked = set(keys)
         items = [item for item in self._store.items() if item.key in asked]
+        self._check_room(items)
         kept = size = done = 0
         refused: list[str] = []
         titles = {item.key: item.publication.title for item in items}
@@ -192,6 +198,19 @@ class Shelf:
                     else:
                         refused.append(f"{titles[key]}: {found}")
         return KeepReport(kept, size, tuple(refused))
+
+    def _check_room(self, items: Sequence[ShelfItem]) -> None:
+        """Look whether what is still missing fits, as far as the catalogue tells sizes."""
+        links = [link for item in items if (link := best_file(item.publication)) and item.state is not KeepState.KEPT]
+        missing = [link for link in links if link.sha256 is None or not self._blobs.has(link.sha256)]
+        needed = sum(link.size or 0 for link in missing) + RESERVE
+        free = free_bytes(self._blobs.incoming)
+        if missing and needed > free:
+            raise NoSpaceError(
+                f"These materials need {needed // 1_000_000} MB, and {free // 1_000_000} MB are free",
+                str(self._blobs.incoming),
+                "Make room there, or keep fewer of them.",
+            )
 
     def _fetch(self, source: Source, wanted: Sequence[tuple[Key, Link | None]], control: Control) -> Iterator[Fetched]:
         """Fetch files several at a time, and yield each with its hash, or with why not, in the order asked for."""
@@ -260,9 +279,14 @@ class Shelf:
             raise NotOnShelfError("This material is no longer on the shelf", key[1], "Check for new materials.")
         return found
 
-    def cover(self, digest: Sha256) -> Path:
-        """Where a cover's picture lies."""
+    def file(self, digest: Sha256) -> Path:
+        """Where a kept file or a cover lies."""
         return self._blobs.path(digest)
+
+    def repair(self, control: Control | None = None) -> KeepReport:
+        """Fetch again what `verify` found damaged."""
+        damaged = [item.key for item in self._store.items() if item.state is KeepState.DAMAGED]
+        return self.keep(damaged, control)
 
     def verify(self, control: Control | None = None) -> tuple[int, tuple[Sha256, ...]]:
         """Hash every file again; returns how many are whole, and which are not. Damaged ones are marked."""

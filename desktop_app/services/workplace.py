@@ -10,12 +10,14 @@ from pathlib import Path
 
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.progress import Control
+from desktop_app.services.catalogue_folder import ROOT_FEED
 from desktop_app.services.journal import Journal
 from desktop_app.services.portfolios import Portfolios
-from desktop_app.services.publisher import ROOT_FEED, Publisher
+from desktop_app.services.publisher import Publisher
 from desktop_app.services.reading import OpenBook, read_material
 from desktop_app.services.resources import DEFAULT_CAMPAIGN, Resources
 from desktop_app.services.shelf import Key, OpenSource, Shelf
+from desktop_app.services.stick import Stick
 from desktop_app.store.database import DatabaseFile, open_database
 from desktop_app.store.journal_store import JournalStore
 from desktop_app.store.key_file import journal_key
@@ -73,6 +75,11 @@ class Workplace:
         blobs.prepare()
         store = ShelfStore(open_database(self.shelf_file))
         return Shelf(store, blobs, Fetcher(blobs), self._open_source, self.clock)
+
+    @property
+    def stick(self) -> Stick:
+        """Carries the shelf to other computers."""
+        return Stick(self.shelf)
 
     @cached_property
     def journal(self) -> Journal:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.catalogue.calendar import read_events
+from desktop_app.catalogue.calendar import read_events, write_events
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.domain.campaign import EventKind
 from tests.conftest import CORPUS
@@ -32,6 +32,13 @@ def test_each_kind_of_start_has_a_zone(start: bytes, offset: timedelta) -> None:
     assert event.starts.utcoffset() == offset
     assert event.duration == timedelta(hours=1)
     assert (event.kind, event.sample) == (EventKind.WEBINAR, False)
+
+
+def test_events_come_back_from_our_own_calendar_as_they_were(resources: Path) -> None:
+    events = read_events((resources / "campaigns/spring-2023/events.ics").read_bytes(), "events.ics")
+    written = write_events(events, "Spring")
+    assert read_events(written, "events.ics") == events
+    assert b"BEGIN:VTIMEZONE" in written
 
 
 def test_what_is_no_calendar_is_told() -> None:

@@ -8,8 +8,10 @@ import pytest
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
+from desktop_app.services import shelf as shelf_module
 from desktop_app.services.shelf import NotOnShelfError, Shelf, as_address
 from desktop_app.services.workplace import Workplace
+from desktop_app.transfer.errors import NoSpaceError
 from desktop_app.transfer.server import CatalogueServer
 from tests.faults import Answer, faulty_server
 
@@ -40,7 +42,7 @@ def test_a_catalogue_is_added_over_http_with_its_campaign_and_covers(shelf: Shel
     assert (report.found, report.new, report.refused) == (24, 24, ())
     assert catalogue.campaign is not None
     assert len(catalogue.campaign.events) == 4
-    assert all(item.cover_file and shelf.cover(item.cover_file).exists() for item in shelf.items())
+    assert all(item.cover_file and shelf.file(item.cover_file).exists() for item in shelf.items())
 
 
 def test_an_unchanged_catalogue_costs_one_request(shelf: Shelf, server: CatalogueServer) -> None:
@@ -111,6 +113,26 @@ def test_what_is_no_catalogue_is_not_added(shelf: Shelf) -> None:
             with pytest.raises(SpringshelfError, match=r"catalogue|not there"):
                 shelf.add_catalogue(server.address + path)
     assert shelf.catalogues() == ()
+
+
+def test_materials_that_do_not_fit_are_told_before_the_first_byte(
+    shelf: Shelf, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf.add_catalogue(str(folder))
+    monkeypatch.setattr(shelf_module, "free_bytes", lambda _path: 1_000_000)
+    with pytest.raises(NoSpaceError, match="need 67 MB, and 1 MB are free"):
+        shelf.keep(item.key for item in shelf.items())
+    assert states(shelf) == {KeepState.LISTED}
+
+
+def test_what_the_disk_spoiled_is_repaired(shelf: Shelf, folder: Path) -> None:
+    shelf.add_catalogue(str(folder))
+    shelf.keep(item.key for item in shelf.items())
+    for item in shelf.items()[:3]:
+        shelf.file(item.kept_files[0]).write_bytes(b"spoiled")
+    assert len(shelf.verify()[1]) == 3
+    assert shelf.repair().kept == 3
+    assert shelf.verify()[1] == ()
 
 
 def test_stopping_keeps_what_was_kept(shelf: Shelf, folder: Path) -> None:

@@ -1,0 +1,134 @@
+"""Writing a catalogue into a folder, again and again: only what has changed is written.
+
+Policy: files are named by their hash and written first, the pages that name them after that, the root last, each in
+one move. Whoever reads meanwhile, or pulls the stick, has the old catalogue or the new one, whole. Nothing that stands
+in the folder already is removed: an older root may still be on its way to somebody.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop_app.catalogue import terms
+from desktop_app.catalogue.errors import DocumentError
+from desktop_app.catalogue.loose import Object, count_of, parse_object
+from desktop_app.catalogue.opds2_write import (
+    campaign_document,
+    link_to,
+    manifest_document,
+    page_document,
+    root_document,
+    to_bytes,
+)
+from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.publication import Link, Publication
+from desktop_app.transfer.whole_file import write_whole
+
+ROOT_FEED = "feed.json"
+
+
+class CatalogueFolder:
+    """The folder that a catalogue is written into. `written` counts the files that were written anew."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.written = 0
+
+    def put(self, name: str, data: bytes, media_type: str, alternative: str = "") -> Link:
+        """Write a file where it is not there with these bytes already, and return the link to it."""
+        path = self.folder / name
+        if not path.is_file() or path.read_bytes() != data:
+            write_whole(path, data, public=True, sync=False)
+            self.written += 1
+        return link_to(name, media_type, data, alternative)
+
+    def needs(self, name: str, size: int) -> bool:
+        """Whether a file of that name and size is still missing. Names carry the hash, so size tells enough."""
+        path = self.folder / name
+        return not path.is_file() or path.stat().st_size != size
+
+    def copy(self, name: str, source: Path) -> None:
+        """Copy a file that may be large, in one move."""
+        target = self.folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part = target.with_name(target.name + ".part")
+        try:
+            with source.open("rb") as reading, part.open("wb") as writing:
+                shutil.copyfileobj(reading, writing, 1024 * 1024)
+                writing.flush()
+                os.fsync(writing.fileno())
+            part.replace(target)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+        self.written += 1
+
+    def write_catalogue(
+        self, title: str, campaign: Campaign | None, calendar: bytes | None, publications: Sequence[Publication]
+    ) -> int:
+        """Write pages, campaign, root and manifest over files that are there already.
+
+        Args:
+            title: the catalogue's.
+            campaign: its campaign, whose subtopics become the groups.
+            calendar: the campaign's events as iCalendar.
+            publications: with `href`s relative to a page.
+
+        Returns:
+            The catalogue's version, which only grows.
+        """
+        groups = [
+            (name, len(found), self._pages(identifier, name, found))
+            for identifier, name, found in _groups(publications, campaign)
+        ]
+        link = None
+        if campaign:
+            dates = self.put("events.ics", calendar, terms.CALENDAR) if calendar else None
+            link = self.put("campaign.json", to_bytes(campaign_document(campaign, dates)), terms.CAMPAIGN)
+        return self._finish(to_bytes(root_document(title, link, groups, len(publications))))
+
+    def _pages(self, name: str, title: str, publications: Sequence[Publication]) -> list[Link]:
+        links = []
+        for start in range(0, len(publications), terms.PAGE_SIZE):
+            number = start // terms.PAGE_SIZE + 1
+            has_next = start + terms.PAGE_SIZE < len(publications)
+            page = page_document(
+                title,
+                f"pages/{name}-{{}}.json",
+                publications[start : start + terms.PAGE_SIZE],
+                number=number,
+                total=len(publications),
+                has_next=has_next,
+            )
+            label = title if number == 1 and not has_next else f"{title} {number}"
+            links.append(self.put(f"pages/{name}-{number}.json", to_bytes(page), terms.OPDS_FEED, label))
+        return links
+
+    def _finish(self, root: bytes) -> int:
+        """Write the root feed and the manifest, whose version grows where the root is another one."""
+        previous = self._manifest()
+        link = link_to(ROOT_FEED, terms.OPDS_FEED, root)
+        version = count_of(previous.get("version")) or 0
+        if manifest_document(link, version) != previous:
+            version += 1
+        self.put(ROOT_FEED, root, terms.OPDS_FEED)
+        self.put("manifest.json", to_bytes(manifest_document(link, version)), "application/json")
+        return version
+
+    def _manifest(self) -> Object:
+        try:
+            return parse_object((self.folder / "manifest.json").read_bytes(), str(self.folder))
+        except (FileNotFoundError, DocumentError):
+            return {}
+
+
+def _groups(publications: Sequence[Publication], campaign: Campaign | None) -> list[tuple[str, str, list[Publication]]]:
+    """Id, title and publications of each subtopic that has any; what has no subtopic stands last."""
+    names = [(subtopic.id, subtopic.title) for subtopic in (campaign.subtopics if campaign else ())]
+    known = {name for name, _ in names}
+    groups = [(name, title, [one for one in publications if one.subtopic == name]) for name, title in names]
+    groups.append(("more", "More", [one for one in publications if one.subtopic not in known]))
+    return [group for group in groups if group[2]]

@@ -1,0 +1,37 @@
+"""What a disk, stick or network folder can take: free space, and the largest file."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+MOUNTS = Path("/proc/self/mounts")
+FAT = {"vfat", "msdos"}
+FAT_LIMIT = 4 * 1024**3 - 1
+"""The largest file of FAT32 (Microsoft, FAT32 File System Specification 1.03): its length has 32 bits."""
+
+
+def nearest(path: Path) -> Path:
+    """The path itself, or the nearest folder above it that exists."""
+    return next(one for one in (path, *path.parents) if one.exists())
+
+
+def free_bytes(path: Path) -> int:
+    """Bytes that are free for this person where `path` lies, or would lie."""
+    return shutil.disk_usage(nearest(path)).free
+
+
+def largest_file(path: Path, mounts: Path = MOUNTS) -> int | None:
+    """The largest file in bytes that can be written where `path` lies, None where no limit is known.
+
+    Only Linux tells which file system it is; elsewhere the write itself will fail, and nothing is lost.
+    """
+    try:
+        lines = [line.split() for line in mounts.read_text(encoding="utf-8").splitlines()]
+    except OSError:
+        return None
+    place = nearest(path).resolve()
+    found = [(line[1].replace("\\040", " "), line[2]) for line in lines if len(line) > 2]  # noqa: PLR2004 - device, place, type
+    over = [(point, kind) for point, kind in found if place.is_relative_to(point)]
+    kind = max(over, key=lambda one: len(one[0]), default=("", ""))[1]
+    return FAT_LIMIT if kind in FAT else None
