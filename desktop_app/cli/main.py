@@ -21,12 +21,16 @@ log = logging.getLogger(__name__)
 
 
 MODULES = {
+    "catalogue": "catalogue",
     "demo": "demo",
     "doctor": "doctor",
+    "drop": "shelf",
     "keep": "shelf",
     "publish": "publish",
     "shelf": "shelf",
+    "stick": "shelf",
     "sync": "shelf",
+    "verify": "shelf",
 }
 """Each command with the module that holds it; only the one that is called is imported."""
 

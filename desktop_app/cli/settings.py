@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -39,6 +40,15 @@ class Settings:
         """The services over the chosen home."""
         self.composition.start_log(self.home, self.verbose)
         return self.composition.workplace(self.home)
+
+    @contextmanager
+    def opened(self) -> Iterator[Workplace]:
+        """The services over the chosen home, closed at the end of the `with` block."""
+        workplace = self.workplace()
+        try:
+            yield workplace
+        finally:
+            workplace.close()
 
     def show(self, lines: Sequence[str], data: Any) -> None:  # noqa: ANN401 - what JSON can hold
         """Print the lines, or with --json the data."""

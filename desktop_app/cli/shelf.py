@@ -1,81 +1,170 @@
-"""`springshelf shelf`, `sync` and `keep`: what stands on the shelf, what is new, what is kept."""
+"""`springshelf shelf`, `sync`, `keep`, `drop`, `verify` and `stick`: what stands on the shelf, and what is kept."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from desktop_app.cli.settings import Settings
+from desktop_app.domain.publication import Kind, ShelfItem
+
+if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
+    from desktop_app.domain.feed import SyncReport
+    from desktop_app.services.shelf import KeepReport, Shelf
+
+
+def _item_data(item: ShelfItem) -> dict[str, Any]:
+    publication = item.publication
+    return {
+        "id": publication.id,
+        "title": publication.title,
+        "kind": publication.kind.value,
+        "subtopic": publication.subtopic,
+        "state": item.state.value,
+        "catalogue": item.catalogue,
+        "files": [{"type": one.media_type, "size": one.size, "sha256": one.sha256} for one in publication.files],
+    }
 
 
 @click.command()
-@click.argument("words", nargs=-1)
+@click.argument("query", nargs=-1)
+@click.option("--subtopic", help="Only materials of this subtopic.")
+@click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="Only materials of this kind.")
 @click.pass_obj
-def shelf(settings: Settings, words: tuple[str, ...]) -> None:
-    """List what stands on the shelf, or what has all the WORDS."""
-    workplace = settings.workplace()
-    try:
-        items = workplace.shelf.items(" ".join(words))
-    finally:
-        workplace.close()
+def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind: str | None) -> None:
+    """List what stands on the shelf, or what has all words of the QUERY."""
+    with settings.opened() as workplace:
+        items = [
+            item
+            for item in workplace.shelf.items(" ".join(query))
+            if subtopic in {None, item.publication.subtopic} and kind in {None, item.publication.kind.value}
+        ]
     lines = [f"{item.state.value:<8}{item.publication.kind.value:<13}{item.publication.title}" for item in items]
-    data = [
-        {
-            "catalogue": item.catalogue,
-            "id": item.publication.id,
-            "title": item.publication.title,
-            "kind": item.publication.kind.value,
-            "subtopic": item.publication.subtopic,
-            "state": item.state.value,
-        }
-        for item in items
-    ]
-    settings.show(lines or ["Nothing stands on the shelf yet. Add a catalogue: springshelf sync ADDRESS"], data)
+    settings.show(lines or ["Nothing on the shelf fits."], [_item_data(item) for item in items])
 
 
 @click.command()
-@click.argument("address", required=False)
+@click.argument("names", nargs=-1)
+@click.option("--keep", "keeping", type=click.Choice(["all", "none"]), default="none", help="Keep what is listed.")
 @click.pass_obj
-def sync(settings: Settings, address: str | None) -> None:
-    """Check all catalogues for new materials, or add the one at ADDRESS (a web address or a folder)."""
-    workplace = settings.workplace()
-    try:
-        if address:
-            catalogue, report = workplace.shelf.add_catalogue(address)
-            reports = {catalogue.title: report}
-        else:
-            reports = {one.title: workplace.shelf.sync(one.id) for one in workplace.shelf.catalogues()}
-    finally:
-        workplace.close()
-    lines = []
-    for title, report in reports.items():
-        news = (
-            "nothing has changed"
-            if report.unchanged
-            else f"{report.new} new, {report.changed} changed, {report.gone} gone"
-        )
-        lines.append(f"{title}: {report.found} materials, {news}.")
-        lines += [f"  {sentence}" for sentence in report.refused]
-    data = {title: asdict(report) for title, report in reports.items()}
-    settings.show(lines or ["There is no catalogue yet. Add one: springshelf sync ADDRESS"], data)
+def sync(settings: Settings, names: tuple[str, ...], keeping: str) -> None:
+    """Check catalogues for new materials: those of the NAMES, or all."""
+    lines: list[str] = []
+    data: dict[str, dict[str, Any]] = {}
+    with settings.opened() as workplace:
+        found = workplace.shelf.catalogues()
+        chosen = [workplace.shelf.catalogue_named(name) for name in names] if names else found
+        for one in chosen:
+            report = workplace.shelf.sync(one.id)
+            kept = _keep_all(workplace.shelf, one.id) if keeping == "all" else None
+            lines += _sync_lines(one.title, report, kept)
+            data[one.name] = _sync_data(report, kept)
+    settings.show(lines or ["There is no catalogue yet. Add one: springshelf catalogue add ADDRESS"], data)
+    if any(one["failed"] for one in data.values()):
+        raise click.exceptions.Exit(1)
+
+
+def _keep_all(of: Shelf, catalogue: str) -> KeepReport:
+    return of.keep(item.key for item in of.items() if item.catalogue == catalogue)
+
+
+def _sync_lines(title: str, report: SyncReport, kept: KeepReport | None) -> list[str]:
+    news = f"{report.new} new, {report.changed} changed, {report.gone} gone"
+    said = "nothing has changed" if report.unchanged else news
+    lines = [f"{title}: {report.found} materials, {said}."]
+    if kept:
+        lines.append(f"  {kept.kept} are on this computer.")
+    return [*lines, *(f"  {sentence}" for sentence in (*report.refused, *(kept.refused if kept else ())))]
+
+
+def _sync_data(report: SyncReport, kept: KeepReport | None) -> dict[str, Any]:
+    return {
+        "publications": report.found,
+        "added": report.new,
+        "changed": report.changed,
+        "removed": report.gone,
+        "requests": report.requests,
+        "unchanged": report.unchanged,
+        "kept": kept.kept if kept else 0,
+        "failed": len(kept.refused) if kept else 0,
+        "bytes": kept.size if kept else 0,
+        "errors": [*report.refused, *(kept.refused if kept else ())],
+    }
+
+
+def _chosen(items: Sequence[ShelfItem], ids: tuple[str, ...], *, everything: bool) -> list[ShelfItem]:
+    """The items of those ids; an id may be given without its `urn:springshelf:`."""
+    if not ids and not everything:
+        raise click.UsageError("Name the ids of materials, as `springshelf --json shelf` tells them, or --all.")
+    if everything:
+        return list(items)
+    wanted = {*ids, *(f"urn:springshelf:{one}" for one in ids)}
+    found = [item for item in items if item.publication.id in wanted]
+    if len(found) < len(set(ids)):
+        known = {item.publication.id.removeprefix("urn:springshelf:") for item in found}
+        missing = [one for one in ids if one.removeprefix("urn:springshelf:") not in known]
+        raise click.UsageError(f"Nothing on the shelf has the id {', '.join(missing)}.")
+    return found
 
 
 @click.command()
-@click.argument("words", nargs=-1)
+@click.argument("ids", nargs=-1)
 @click.option("--all", "everything", is_flag=True, help="Keep everything that is listed.")
 @click.pass_obj
-def keep(settings: Settings, words: tuple[str, ...], *, everything: bool) -> None:
-    """Bring the materials that have all the WORDS onto this computer."""
-    if not words and not everything:
-        raise click.UsageError("Name some words of the materials to keep, or --all.")
-    workplace = settings.workplace()
-    try:
-        items = workplace.shelf.items(" ".join(words))
+def keep(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
+    """Bring the materials of these IDS onto this computer, verified."""
+    with settings.opened() as workplace:
+        items = _chosen(workplace.shelf.items(), ids, everything=everything)
         report = workplace.shelf.keep(item.key for item in items)
-    finally:
-        workplace.close()
     lines = [f"{report.kept} of {len(items)} materials are on this computer ({report.size} bytes).", *report.refused]
     settings.show(lines, asdict(report))
     if report.refused:
         raise click.exceptions.Exit(1)
+
+
+@click.command()
+@click.argument("ids", nargs=-1)
+@click.option("--all", "everything", is_flag=True, help="Drop everything that is kept.")
+@click.pass_obj
+def drop(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
+    """Take the files of these IDS off this computer; they stay listed."""
+    with settings.opened() as workplace:
+        items = _chosen(workplace.shelf.items(), ids, everything=everything)
+        workplace.shelf.drop(item.key for item in items)
+    settings.show([f"{len(items)} materials are only listed now."], {"dropped": len(items)})
+
+
+@click.command()
+@click.option("--repair", is_flag=True, help="Fetch again what is damaged.")
+@click.pass_obj
+def verify(settings: Settings, *, repair: bool) -> None:
+    """Hash every file again, and name what is damaged."""
+    with settings.opened() as workplace:
+        whole, damaged = workplace.shelf.verify()
+        titles = [item.publication.title for item in workplace.shelf.items() if set(item.kept_files) & set(damaged)]
+        mended = workplace.shelf.repair() if repair and damaged else None
+    lines = [f"{whole} files are whole, {len(damaged)} are damaged.", *(f"  damaged: {title}" for title in titles)]
+    if mended:
+        lines += [f"{mended.kept} were fetched again.", *mended.refused]
+    data = {"whole": whole, "damaged": list(damaged), "titles": titles, "repaired": mended.kept if mended else 0}
+    settings.show(lines, data)
+    if damaged and (mended is None or mended.refused):
+        raise click.exceptions.Exit(1)
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+@click.pass_obj
+def stick(settings: Settings, folder: Path) -> None:
+    """Write or update everything that is kept as a catalogue in FOLDER, on a stick or a network drive."""
+    with settings.opened() as workplace:
+        carried = workplace.stick.write(folder)
+    lines = [
+        f"{carried.publications} materials, {carried.written} files written ({carried.size} bytes copied).",
+        f"The catalogue: {carried.root}",
+    ]
+    settings.show(lines, asdict(carried) | {"root": str(carried.root)})

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.hashes import Sha256
@@ -13,7 +16,8 @@ from desktop_app.domain.hashes import Sha256
 class Catalogue:
     """A catalogue by its address (`http:`, `https:` or the `file:` address of its feed).
 
-    `checked_at` is when it was last walked whole, None before; `root` is the hash of its root feed at that time.
+    `name` is short and unique, to call it by; `checked_at` is when it was last walked whole, None before; `root` is the
+    hash of its root feed at that time.
     """
 
     id: str
@@ -23,3 +27,11 @@ class Catalogue:
     checked_at: datetime | None = None
     root: Sha256 | None = None
     campaign: Campaign | None = None
+    name: str = ""
+
+
+def short_name(title: str, taken: Iterable[str]) -> str:
+    """A name made of a title, with a number where it is taken: lower-case letters, digits and dashes."""
+    plain = "-".join(re.findall(r"\w+", title.casefold())) or "catalogue"
+    used = set(taken)
+    return next(name for number in count(1) if (name := plain if number == 1 else f"{plain}-{number}") not in used)

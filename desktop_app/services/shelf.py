@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.catalogue import Catalogue, short_name
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.hashes import Sha256
@@ -85,8 +85,15 @@ class Shelf:
         """What stands on the shelf, each publication once; with `words`, what has words that begin with all of them."""
         return merge_duplicates(self._store.items(words))
 
-    def add_catalogue(self, address: str, control: Control | None = None) -> tuple[Catalogue, SyncReport]:
+    def add_catalogue(
+        self, address: str, control: Control | None = None, *, name: str = ""
+    ) -> tuple[Catalogue, SyncReport]:
         """Add the catalogue at an address, or a folder with one, and walk it.
+
+        Args:
+            address: where it is.
+            control: reports and stops.
+            name: a short name to call it by; made of its title where empty.
 
         Raises:
             SpringshelfError: there is no catalogue that can be read; nothing was added.
@@ -94,8 +101,21 @@ class Shelf:
         address = as_address(address)
         known = next((one for one in self.catalogues() if one.address == address), None)
         catalogue = known or Catalogue(id=address, address=address, title=address, added_at=self._clock())
+        catalogue = replace(catalogue, name=name or catalogue.name)
         report = self._sync(catalogue, control or Control())
         return self._catalogue(catalogue.id), report
+
+    def catalogue_named(self, name: str) -> Catalogue:
+        """The catalogue of that name, title or address.
+
+        Raises:
+            NotOnShelfError: there is none.
+        """
+        for one in self.catalogues():
+            if name in {one.name, one.title, one.address}:
+                return one
+        known = ", ".join(one.name for one in self.catalogues()) or "none"
+        raise NotOnShelfError("There is no such catalogue on this shelf", name, f"There are: {known}.")
 
     def remove_catalogue(self, catalogue: str) -> None:
         """Take a catalogue off the shelf, with the files that no other catalogue shares."""
@@ -132,9 +152,11 @@ class Shelf:
         )
 
     def _walked(self, catalogue: Catalogue, walk: Walk) -> Catalogue:
+        taken = [one.name for one in self.catalogues() if one.id != catalogue.id]
         return replace(
             catalogue,
             title=walk.title,
+            name=catalogue.name or short_name(walk.title, taken),
             checked_at=self._clock(),
             root=walk.root,
             campaign=walk.campaign or catalogue.campaign,

@@ -67,6 +67,7 @@ class ShelfStore:
             "checked_at": catalogue.checked_at.isoformat() if catalogue.checked_at else None,
             "root_sha256": catalogue.root,
             "campaign": json.dumps(to_plain(catalogue.campaign)) if catalogue.campaign else None,
+            "name": catalogue.name,
         }
         statement = upsert(CatalogueRow).values(id=catalogue.id, **values)
         with self._engine.begin() as connection:
@@ -260,4 +261,5 @@ def _catalogue(row: AnyRow) -> Catalogue:
         checked_at=datetime.fromisoformat(row.checked_at).astimezone(UTC) if row.checked_at else None,
         root=Sha256(row.root_sha256) if row.root_sha256 else None,
         campaign=from_plain(Campaign, json.loads(row.campaign)) if row.campaign else None,
+        name=row.name,
     )

@@ -22,6 +22,7 @@ class CatalogueRow(ShelfBase):
     checked_at: Mapped[str | None]
     root_sha256: Mapped[str | None]
     campaign: Mapped[str | None]
+    name: Mapped[str] = mapped_column(server_default="")
 
 
 class PublicationRow(ShelfBase):

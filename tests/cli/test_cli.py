@@ -3,6 +3,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,10 +20,10 @@ def call(*words: str) -> subprocess.CompletedProcess[str]:
 def test_the_demonstration_does_all_its_steps(tmp_path: Path) -> None:
     done = call("--json", "demo", "--out", str(tmp_path / "p.pdf"), "--keep", str(tmp_path / "kept"))
     assert done.returncode == 0, done.stderr
-    told = json.loads(done.stdout)
-    assert [step["count"] for step in told["steps"][:8]] == [24, 24, 24, 1, 48, 4, 4, 4]
-    assert told["steps"][-1]["count"] >= 12
-    assert Path(told["portfolio"]).read_bytes().startswith(b"%PDF-")
+    result = json.loads(done.stdout)
+    assert [step["count"] for step in result["steps"][:8]] == [24, 24, 24, 1, 48, 4, 4, 4]
+    assert result["steps"][-1]["count"] >= 12
+    assert Path(result["portfolio"]).read_bytes().startswith(b"%PDF-")
     assert (tmp_path / "kept/home/profiles/default/journal.db").exists()
 
 
@@ -42,30 +43,50 @@ def test_the_portfolio_of_the_demonstration_holds_each_activity_and_reflection(t
         assert words in text
 
 
-def test_a_catalogue_is_published_synced_listed_and_kept(
+def told(capsys: pytest.CaptureFixture[str], *words: str) -> Any:
+    """What a command prints as JSON."""
+    capsys.readouterr()
+    assert main(["--json", *words]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def test_a_shelf_is_filled_kept_verified_and_carried(
     tmp_path: Path, resources: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    home, out = str(tmp_path / "home"), str(tmp_path / "out")
+    home, out = ("--home", str(tmp_path / "home")), str(tmp_path / "out")
     assert main(["publish", str(resources / "campaigns/spring-2023"), out]) == 0
-    assert main(["--home", home, "sync", out]) == 0
-    assert main(["--home", home, "keep", "weather"]) == 0
-    capsys.readouterr()
-    assert main(["--home", home, "--json", "shelf", "weather"]) == 0
-    assert [item["state"] for item in json.loads(capsys.readouterr().out)] == ["kept"]
-    assert main(["--home", home, "sync"]) == 0
-    assert "nothing has changed" in capsys.readouterr().out
+    added = told(capsys, *home, "catalogue", "add", out, "--name", "spring")
+    assert (added["name"], added["publications"], added["errors"]) == ("spring", 24, [])
+    assert [one["name"] for one in told(capsys, *home, "catalogue", "list")] == ["spring"]
+    assert told(capsys, *home, "keep", "weather-report")["kept"] == 1
+    (item,) = told(capsys, *home, "shelf", "weather")
+    assert (item["state"], item["files"][0]["type"], len(item["files"][0]["sha256"])) == ("kept", "application/pdf", 64)
+    assert len(told(capsys, *home, "shelf", "--subtopic", "ai", "--kind", "article")) == 2
+    synced = told(capsys, *home, "sync", "spring", "--keep", "all")["spring"]
+    assert (synced["unchanged"], synced["requests"], synced["kept"], synced["failed"]) == (True, 1, 24, 0)
+    blob = tmp_path / "home/shelf/blobs" / item["files"][0]["sha256"][:2] / item["files"][0]["sha256"]
+    blob.write_bytes(b"spoiled")
+    assert main([*home, "verify"]) == 1
+    assert "damaged: The weather report" in capsys.readouterr().out
+    assert told(capsys, *home, "verify", "--repair")["repaired"] == 1
+    assert told(capsys, *home, "stick", str(tmp_path / "stick"))["publications"] == 24
+    assert told(capsys, *home, "drop", "--all")["dropped"] == 24
+    assert told(capsys, *home, "catalogue", "remove", "spring")["name"] == "spring"
+    assert told(capsys, *home, "shelf") == []
 
 
-@pytest.mark.parametrize("words", [["nonsense"], ["--nonsense"], ["publish"], ["keep"], ["publish", "/no/such", "x"]])
+@pytest.mark.parametrize(
+    "words", [["nonsense"], ["--nonsense"], ["publish"], ["keep"], ["keep", "no-such"], ["publish", "/no/such", "x"]]
+)
 def test_wrong_use_ends_with_2(words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--home", str(tmp_path), *words]) == 2
     assert "Usage" in capsys.readouterr().err
 
 
 def test_a_failure_ends_with_1_and_says_what_to_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--home", str(tmp_path), "--json", "sync", str(tmp_path / "nowhere" / "feed.json")]) == 1
-    told = capsys.readouterr()
-    assert json.loads(told.out)["error"]["advice"] in told.err
+    assert main(["--home", str(tmp_path), "--json", "catalogue", "add", str(tmp_path / "nowhere" / "feed.json")]) == 1
+    said = capsys.readouterr()
+    assert json.loads(said.out)["error"]["advice"] in said.err
 
 
 def test_the_doctor_reports_and_fails_where_something_is_bad(
@@ -80,7 +101,7 @@ def test_the_doctor_reports_and_fails_where_something_is_bad(
 
 
 def test_the_log_holds_no_key_and_no_journal_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    main(["--home", str(tmp_path), "--verbose", "sync", str(tmp_path / "my private folder" / "feed.json")])
+    main(["--home", str(tmp_path), "--verbose", "catalogue", "add", str(tmp_path / "my private folder" / "feed.json")])
     main(["--home", str(tmp_path), "doctor"])
     profile = tmp_path / "profiles/default"
     key = journal_key(profile / "journal.key", profile / "journal.db").hex()

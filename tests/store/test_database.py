@@ -1,3 +1,4 @@
+import shutil
 from contextlib import closing
 from pathlib import Path
 
@@ -64,6 +65,23 @@ def test_a_backup_stands_beside_an_older_database_before_it_is_upgraded(file: Da
     (copy,) = file.path.parent.glob("*.backup")
     with closing(DatabaseFile(copy, file.migrations, file.key).connect()) as backup:
         assert backup.execute("SELECT words FROM old_notes").fetchone()[0] == "written long ago"
+
+
+def test_a_shelf_of_the_first_version_keeps_its_catalogues(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = DatabaseFile(tmp_path / "shelf.db", "shelf")
+    real, old = database.MIGRATIONS, tmp_path / "migrations"
+    shutil.copytree(real / "shelf", old / "shelf", ignore=shutil.ignore_patterns("s0002*", "__pycache__"))
+    monkeypatch.setattr(database, "MIGRATIONS", old)
+    engine = open_database(file)
+    with engine.begin() as connection:
+        connection.execute(text("INSERT INTO catalogue (id, address, title, added_at) VALUES ('a', 'b', 'c', 'd')"))
+    engine.dispose()
+    monkeypatch.setattr(database, "MIGRATIONS", real)
+    engine = open_database(file)
+    with engine.connect() as connection:
+        assert connection.execute(text("SELECT title, name FROM catalogue")).all() == [("c", "")]
+    engine.dispose()
+    assert len(list(tmp_path.glob("*.backup"))) == 1
 
 
 def test_an_upgrade_that_fails_changes_nothing(file: DatabaseFile, monkeypatch: pytest.MonkeyPatch) -> None:
