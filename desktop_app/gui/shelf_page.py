@@ -19,7 +19,7 @@ from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
 from desktop_app.gui.shelf_details import ShelfDetails
 from desktop_app.gui.shelf_model import ITEM_ROLE, ShelfFilter, ShelfModel
-from desktop_app.gui.words import kind_name, state_name
+from desktop_app.gui.words import ago_text, kind_name, state_name
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.shelf import KeepReport
@@ -48,6 +48,7 @@ class ShelfPage(QWidget):
         self._ui.setupUi(self)
         self.setFocusProxy(self._ui.grid)
         self._desk: Desk | None = None
+        self._catalogues: tuple[Catalogue, ...] = ()
         self._model = ShelfModel(self)
         self._filter = ShelfFilter(self)
         self._filter.setSourceModel(self._model)
@@ -130,9 +131,9 @@ class ShelfPage(QWidget):
         self._desk.tasks.quick(lambda: (shelf.items(words), shelf.catalogues()), self._show)
 
     def _show(self, found: tuple[tuple[ShelfItem, ...], tuple[Catalogue, ...]]) -> None:
-        items, catalogues = found
+        items, self._catalogues = found
         self._model.show_items(items)
-        self._show_subtopics(catalogues)
+        self._show_subtopics(self._catalogues)
         self._choose()
         self._details.show_items(self.selected())
 
@@ -159,9 +160,12 @@ class ShelfPage(QWidget):
         shown, there = self._filter.rowCount(), self._model.rowCount()
         if shown:
             kept = sum(item.state is KeepState.KEPT for item in self._shown())
-            self._ui.summary.setText(
-                self.tr("%n material(s)", "", shown) + " · " + self.tr("%n on this computer", "", kept)
-            )
+            told = [
+                self.tr("%n material(s)", "", shown),
+                self.tr("%n on this computer", "", kept),
+                self._checked_text(),
+            ]
+            self._ui.summary.setText(" · ".join(part for part in told if part))
             ui.stack.setCurrentWidget(ui.gridPage)
         elif there or ui.search.text():
             self._show_empty(
@@ -169,6 +173,13 @@ class ShelfPage(QWidget):
             )
         else:
             self._show_empty(self.tr("The shelf is empty"), self.tr("Add a catalogue to fill it."), action=False)
+
+    def _checked_text(self) -> str:
+        """When the catalogues were last asked: the one that was asked longest ago counts."""
+        times = [one.checked_at for one in self._catalogues if one.checked_at]
+        if not times or self._desk is None:
+            return ""
+        return self.tr("checked {ago}").format(ago=ago_text(min(times), self._desk.workplace.clock()))
 
     def _show_empty(self, title: str, text: str, *, action: bool = True) -> None:
         self._ui.summary.clear()

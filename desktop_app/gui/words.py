@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop_app.domain.journal import Consent, Status
 from desktop_app.domain.publication import Audience, KeepState, Kind
+
+JUST_NOW, HOUR, DAY = 2, 60, 24 * 60
+"""Minutes."""
 
 
 def _tr(text: str) -> str:
@@ -74,6 +77,18 @@ def activity_kind_name(kind: str) -> str:
 def day_text(day: date) -> str:
     """A day as the person's own language writes it."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def ago_text(moment: datetime, now: datetime) -> str:
+    """How long ago something was, roughly; a clock that was set back counts as just now."""
+    minutes = int((now - moment).total_seconds() // 60)
+    if minutes < JUST_NOW:
+        return _tr("just now")
+    if minutes < HOUR:
+        return _tr("{count} minutes ago").format(count=minutes)
+    if minutes < 2 * DAY:
+        return _tr("{count} hours ago").format(count=minutes // HOUR) if minutes >= 2 * HOUR else _tr("an hour ago")
+    return _tr("{count} days ago").format(count=minutes // DAY)
 
 
 def long_day_text(day: date) -> str:

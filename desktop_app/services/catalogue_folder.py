@@ -50,6 +50,18 @@ class CatalogueFolder:
         path = self.folder / name
         return not path.is_file() or path.stat().st_size != size
 
+    def link(self, name: str, source: Path) -> None:
+        """Let a file stand here under a second name, without copying it; copied where the system can't do that."""
+        target = self.folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.unlink(missing_ok=True)
+        try:
+            target.hardlink_to(source)
+        except OSError:
+            self.copy(name, source)
+        else:
+            self.written += 1
+
     def copy(self, name: str, source: Path) -> None:
         """Copy a file that may be large, in one move."""
         target = self.folder / name

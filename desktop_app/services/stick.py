@@ -61,8 +61,13 @@ class Stick:
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
 
-    def write(self, target: Path, control: Control | None = None) -> Carried:
+    def write(self, target: Path, control: Control | None = None, *, linked: bool = False) -> Carried:
         """Write or update the catalogue of everything that is kept.
+
+        Args:
+            target: the folder.
+            control: reports and stops.
+            linked: let the files stand there under a second name, where nobody but us writes.
 
         Raises:
             StickError: nothing is kept, it does not fit, or the target can't be written.
@@ -74,21 +79,23 @@ class Stick:
             raise StickError("Nothing is kept on this computer yet", str(target), "Keep some materials first.")
         folder = CatalogueFolder(target)
         try:
-            return self._write(items, folder, control)
+            return self._write(items, folder, control, linked=linked)
         except OSError as error:
             advice = "Check that the stick is in and not locked, then try again: it goes on where it stopped."
             raise StickError(f"The stick can't be written ({error.strerror})", str(target), advice) from error
 
-    def _write(self, items: list[ShelfItem], folder: CatalogueFolder, control: Control) -> Carried:
+    def _write(self, items: list[ShelfItem], folder: CatalogueFolder, control: Control, *, linked: bool) -> Carried:
         pieces = {item.key: self._pieces(item) for item in items}
         missing = {
             one.name: one for found in pieces.values() for one in found if one and folder.needs(one.name, one.size)
         }
-        _check_room(folder.folder, list(missing.values()))
+        if not linked:
+            _check_room(folder.folder, list(missing.values()))
+        bring = folder.link if linked else folder.copy
         for number, piece in enumerate(missing.values()):
             control.check(str(folder.folder))
             control.report(number, len(missing), piece.name)
-            folder.copy(piece.name, piece.source)
+            bring(piece.name, piece.source)
         campaign = self._campaign()
         title = campaign.title if campaign else "Springshelf"
         calendar = write_events(campaign.events, campaign.title) if campaign else None

@@ -8,8 +8,10 @@ from desktop_app.domain.errors import CancelledError
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
 from desktop_app.services import stick as stick_module
+from desktop_app.services.lending import lend
 from desktop_app.services.stick import Stick, StickError
 from desktop_app.services.workplace import Workplace
+from desktop_app.transfer.source import read_document
 from desktop_app.transfer.sources import open_source
 from desktop_app.transfer.volume import FAT_LIMIT, largest_file
 from tests.conftest import SteppingClock
@@ -99,3 +101,20 @@ def test_fat32_is_known_by_the_systems_list_of_mounts(tmp_path: Path) -> None:
     assert largest_file(tmp_path / "springshelf", mounts) == FAT_LIMIT
     assert largest_file(Path("/nowhere"), mounts) is None
     assert largest_file(tmp_path, tmp_path / "no such list") is None
+
+
+def test_a_shelf_is_lent_to_the_room_without_copying_a_byte(
+    stick: Stick, workplace: Workplace, another_computer: Callable[[], Workplace]
+) -> None:
+    there = another_computer()
+    with lend(workplace, "127.0.0.1", 0) as server:
+        _, report = there.shelf.add_catalogue(server.address)
+        assert (report.new, report.refused) == (24, ())
+        assert there.shelf.keep(item.key for item in there.shelf.items()).kept == 24
+        item = workplace.shelf.items()[0]
+        assert workplace.shelf.file(item.kept_files[0]).stat().st_nlink == 2
+    there.close()
+    assert workplace.shelf.file(item.kept_files[0]).stat().st_nlink == 1
+    workplace.shelf.drop([item.key])
+    with lend(workplace, "127.0.0.1", 0) as server, open_source(server.address) as source:
+        assert b'"numberOfItems": 23' in read_document(source, server.address)

@@ -21,6 +21,37 @@ def test_a_folder_is_served_with_the_media_types_of_a_catalogue(tmp_path: Path) 
     assert (listing.status_code, outside.status_code) == (404, 404)
 
 
+@pytest.mark.parametrize(
+    ("headers", "status", "body", "part"),
+    [
+        ({}, 200, b"0123456789", None),
+        ({"Range": "bytes=4-"}, 206, b"456789", "bytes 4-9/10"),
+        ({"Range": "bytes=4-5"}, 206, b"45", "bytes 4-5/10"),
+        ({"Range": "bytes=4-99"}, 206, b"456789", "bytes 4-9/10"),
+        ({"Range": "bytes=10-"}, 416, b"", "bytes */10"),
+        ({"Range": "bytes=1-2,4-5"}, 200, b"0123456789", None),
+        ({"Range": "bytes=4-", "If-Range": '"another"'}, 200, b"0123456789", None),
+    ],
+)
+def test_parts_are_served_as_they_are_asked_for(
+    tmp_path: Path, headers: dict[str, str], status: int, body: bytes, part: str | None
+) -> None:
+    (tmp_path / "feed.json").write_bytes(b"0123456789")
+    with CatalogueServer(tmp_path) as server, requests.Session() as session:
+        answer = session.get(server.address, headers=headers, timeout=5)
+    assert (answer.status_code, answer.content, answer.headers.get("Content-Range")) == (status, body, part)
+
+
+def test_what_has_not_changed_is_not_sent_again(tmp_path: Path) -> None:
+    (tmp_path / "feed.json").write_bytes(b"0123456789")
+    with CatalogueServer(tmp_path) as server, requests.Session() as session:
+        tag = session.head(server.address, timeout=5).headers["ETag"]
+        again = session.get(server.address, headers={"If-None-Match": tag}, timeout=5)
+        part = session.get(server.address, headers={"Range": "bytes=8-", "If-Range": tag}, timeout=5)
+    assert (again.status_code, again.content) == (304, b"")
+    assert (part.status_code, part.content) == (206, b"89")
+
+
 def test_a_file_is_written_in_one_move_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "portfolio.pdf"
     write_whole(target, b"old", public=False, sync=True)
