@@ -28,7 +28,7 @@ PAGE_LIMIT = 2000
 
 
 BARREN_PAGES = 3
-"""So many pages in a row that bring nothing new end a chain: some servers never end theirs."""
+"""So many pages of a chain in a row that it has listed before end it: some servers never end theirs."""
 
 
 @dataclass(slots=True)
@@ -43,6 +43,22 @@ class Walk:
     problems: list[str] = field(default_factory=list)
     requests: int = 0
     whole: bool = True
+
+
+class _Chain:
+    """Pages that follow each other by `next`: what they listed so far, and how many of the last brought nothing new."""
+
+    def __init__(self, first: Feed) -> None:
+        self._listed = {one.id for one in first.publications}
+        self.barren = 0
+
+    def after(self, feed: Feed) -> _Chain:
+        """The chain with one more page. A page without publications, of navigation alone, says nothing."""
+        ids = {one.id for one in feed.publications}
+        if ids:
+            self.barren = self.barren + 1 if ids <= self._listed else 0
+        self._listed |= ids
+        return self
 
 
 class Walker:
@@ -74,16 +90,15 @@ class Walker:
         walk.title = feed.title
         walk.campaign = self._campaign(feed)
         self._take(feed)
-        self._pages(_onward(feed), {address}, feed.stated_items)
+        self._pages(_onward(feed, _Chain(feed)), {address}, feed.stated_items)
         if walk.whole and feed.pages and all(page.sha256 for page in feed.pages):
             walk.root = digest
         return walk
 
-    def _pages(self, waiting: list[Link], seen: set[str], stated: int | None) -> None:
+    def _pages(self, waiting: list[tuple[Link, _Chain | None]], seen: set[str], stated: int | None) -> None:
         walk = self._walk
-        barren = 0
         while waiting:
-            link = waiting.pop(0)
+            link, chain = waiting.pop(0)
             if link.href in seen:
                 continue
             if len(seen) > PAGE_LIMIT:
@@ -100,25 +115,24 @@ class Walker:
                 walk.whole = False
                 walk.problems.append(str(error))
                 continue
-            barren = 0 if self._take(feed) or not feed.publications else barren + 1
-            if barren < BARREN_PAGES:
-                waiting[:0] = _onward(feed)
+            self._take(feed)
+            chain = chain.after(feed) if chain else _Chain(feed)
+            if chain.barren < BARREN_PAGES:
+                waiting[:0] = _onward(feed, chain)
             else:
-                walk.problems.append("Pages of this catalogue repeat themselves; the walk went on elsewhere.")
-                barren = 0
+                walk.problems.append(f"The pages after {link.href} repeat themselves; the walk went on elsewhere.")
         if stated is not None and stated != len(walk.publications):
             walk.problems.append(
                 f"The catalogue says that it has {stated} materials; {len(walk.publications)} were found in it."
             )
 
-    def _take(self, feed: Feed) -> bool:
-        """Note what a page lists; returns whether anything in it was new.
+    def _take(self, feed: Feed) -> None:
+        """Note what a page lists.
 
         Some servers give one id to many publications: what has other files is another publication.
         """
         self._walk.problems += feed.problems
         found = self._walk.publications
-        before = len(found)
         for publication in feed.publications:
             known = found.get(publication.id)
             if known is None or known.files == publication.files:
@@ -126,7 +140,6 @@ class Walker:
             else:
                 name = f"{publication.id} {publication.files[0].href}"
                 found.setdefault(name, replace(publication, id=name))
-        return len(found) > before
 
     def _read(self, link: Link) -> bytes:
         self._control.check(link.href)
@@ -154,8 +167,9 @@ class Walker:
             return None
 
 
-def _onward(feed: Feed) -> list[Link]:
-    """Where a walk goes on after a page, in order."""
+def _onward(feed: Feed, chain: _Chain) -> list[tuple[Link, _Chain | None]]:
+    """Where a walk goes on after a page, in order; only the next page belongs to the same chain."""
     if feed.crawlable:
-        return [feed.crawlable]
-    return [*feed.pages, *([feed.next_page] if feed.next_page else [])]
+        return [(feed.crawlable, None)]
+    pages: list[tuple[Link, _Chain | None]] = [(page, None) for page in feed.pages]
+    return [*pages, *([(feed.next_page, chain)] if feed.next_page else [])]
