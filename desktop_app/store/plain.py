@@ -34,9 +34,20 @@ def from_plain(kind: type[_Whole], plain: Any) -> _Whole:  # noqa: ANN401 - any 
         TypeError: a field without default is missing.
         ValueError: a text is no date, or no member of its enumeration.
     """
-    hints = typing.get_type_hints(kind)
+    hints = _hints(kind)
     known = [one.name for one in dataclasses.fields(kind) if one.name in plain]  # type: ignore[arg-type]
     return kind(**{name: _read(hints[name], plain[name]) for name in known})
+
+
+_KNOWN_HINTS: dict[str, dict[str, Any]] = {}
+
+
+def _hints(kind: type[Any]) -> dict[str, Any]:
+    """The types of a dataclass's fields; looking them up takes longer than reading a whole object by them."""
+    name = f"{kind.__module__}.{kind.__qualname__}"
+    if name not in _KNOWN_HINTS:
+        _KNOWN_HINTS[name] = typing.get_type_hints(kind)
+    return _KNOWN_HINTS[name]
 
 
 def _read(hint: Any, plain: Any) -> Any:  # noqa: ANN401, PLR0911 - one return for each kind of annotation

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, delete, select, text, update
+from sqlalchemy import Connection, Engine, Row, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import KeepState, Link, Publication, ShelfItem
+from desktop_app.store import text_index
 from desktop_app.store.plain import from_plain, to_plain
 from desktop_app.store.shelf_tables import BlobRow, CatalogueRow, KeptFileRow, PublicationRow
 
@@ -33,13 +34,24 @@ class Changes:
     gone: int
 
 
+HALF = 32
+
+
 def change_key(publication: Publication) -> str:
-    """The hash of what a feed says of a publication, without where its files lie."""
+    """What tells whether a publication has changed: 32 digits for what a feed says of it, 32 with where its files lie.
+
+    Only the first half counts as a change to the person.
+    """
     plain = to_plain(publication)
+    everything = _digest(plain)
     for link in [*plain["files"], *([plain["cover"]] if plain["cover"] else [])]:
         if link["sha256"]:
             del link["href"]
-    return hashlib.sha256(json.dumps(plain, sort_keys=True).encode()).hexdigest()
+    return _digest(plain) + everything
+
+
+def _digest(plain: dict[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(plain, sort_keys=True).encode()).hexdigest()[:HALF]
 
 
 class ShelfStore:
@@ -76,7 +88,7 @@ class ShelfStore:
     def remove_catalogue(self, catalogue: str) -> None:
         """Take a catalogue and all that it lists off the shelf. Files stay until `unused_files` is asked."""
         with self._engine.begin() as connection:
-            connection.execute(text("DELETE FROM publication_text WHERE catalogue = :id"), {"id": catalogue})
+            text_index.forget(connection, catalogue)
             connection.execute(delete(CatalogueRow).where(CatalogueRow.id == catalogue))
 
     def list_publications(self, catalogue: str, publications: Sequence[Publication], *, whole: bool) -> Changes:
@@ -85,21 +97,26 @@ class ShelfStore:
         Only a whole walk counts against what it did not find.
         """
         with self._engine.begin() as connection:
-            known = {
-                row.id: row
-                for row in connection.execute(
-                    select(PublicationRow.id, PublicationRow.change_key, PublicationRow.missed_walks).where(
-                        PublicationRow.catalogue == catalogue
-                    )
-                )
-            }
+            columns = (
+                PublicationRow.id,
+                PublicationRow.position,
+                PublicationRow.change_key,
+                PublicationRow.missed_walks,
+            )
+            rows = connection.execute(select(*columns).where(PublicationRow.catalogue == catalogue))
+            known = {row.id: row for row in rows}
             new = changed = 0
             for position, publication in enumerate(publications):
                 key = change_key(publication)
                 before = known.pop(publication.id, None)
+                if before and (before.position, before.change_key, before.missed_walks) == (position, key, 0):
+                    continue
+                said_anew = before is None or before.change_key[:HALF] != key[:HALF]
                 new += before is None
-                changed += before is not None and before.change_key != key
+                changed += before is not None and said_anew
                 self._write(connection, catalogue, position, publication, key)
+                if said_anew:
+                    text_index.index(connection, catalogue, [publication])
             gone = self._miss(connection, catalogue, known.values()) if whole else 0
         return Changes(new, changed, gone)
 
@@ -114,23 +131,7 @@ class ShelfStore:
             "missed_walks": 0,
         }
         statement = upsert(PublicationRow).values(catalogue=catalogue, id=publication.id, **values)
-        statement = statement.on_conflict_do_update(index_elements=["catalogue", "id"], set_=values)
-        connection.execute(statement)
-        names = {"catalogue": catalogue, "id": publication.id}
-        connection.execute(text("DELETE FROM publication_text WHERE catalogue = :catalogue AND id = :id"), names)
-        words = {
-            "title": publication.title,
-            "contributors": ", ".join(publication.contributors),
-            "subjects": ", ".join(publication.subjects),
-            "description": publication.description,
-        }
-        connection.execute(
-            text(
-                "INSERT INTO publication_text (catalogue, id, title, contributors, subjects, description) "
-                "VALUES (:catalogue, :id, :title, :contributors, :subjects, :description)"
-            ),
-            names | words,
-        )
+        connection.execute(statement.on_conflict_do_update(index_elements=["catalogue", "id"], set_=values))
 
     def _miss(self, connection: Connection, catalogue: str, missing: Iterable[AnyRow]) -> int:
         """Count a missed walk; take away what was missed twice, but never something of which a file is kept."""
@@ -142,8 +143,7 @@ class ShelfStore:
                 connection.execute(update(PublicationRow).where(here).values(missed_walks=row.missed_walks + 1))
                 continue
             connection.execute(delete(PublicationRow).where(here))
-            names = {"catalogue": catalogue, "id": row.id}
-            connection.execute(text("DELETE FROM publication_text WHERE catalogue = :catalogue AND id = :id"), names)
+            text_index.forget(connection, catalogue, [row.id])
             gone += 1
         return gone
 
@@ -161,7 +161,7 @@ class ShelfStore:
                     BlobRow, BlobRow.sha256 == KeptFileRow.sha256
                 )
             ).all()
-            wanted = _matching(connection, words) if words.split() else None
+            wanted = text_index.matching(connection, words) if words.split() else None
         kept: dict[tuple[str, str], list[tuple[Sha256, bool]]] = {}
         for file in files:
             kept.setdefault((file.catalogue, file.publication), []).append((Sha256(file.sha256), file.damaged))
@@ -229,13 +229,6 @@ def _note_blob(connection: Connection, link: Link, now: datetime) -> None:
     values = {"size": link.size or 0, "verified_at": now.isoformat(), "damaged": False}
     statement = upsert(BlobRow).values(sha256=link.sha256, **values)
     connection.execute(statement.on_conflict_do_update(index_elements=["sha256"], set_=values))
-
-
-def _matching(connection: Connection, words: str) -> set[tuple[str, str]]:
-    """Keys of the publications in which every word begins one of theirs."""
-    quoted = ('"' + word.replace('"', '""') + '"*' for word in words.split())
-    query = text("SELECT catalogue, id FROM publication_text WHERE publication_text MATCH :words")
-    return {(row.catalogue, row.id) for row in connection.execute(query, {"words": " ".join(quoted)})}
 
 
 def _item(row: AnyRow, kept: list[tuple[Sha256, bool]]) -> ShelfItem:

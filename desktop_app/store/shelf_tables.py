@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -42,6 +42,18 @@ class PublicationRow(ShelfBase):
     missed_walks: Mapped[int] = mapped_column(default=0)
 
     __table_args__ = (Index("publication_order", "catalogue", "position"),)
+
+
+class TextKeyRow(ShelfBase):
+    """Which row of the full-text index, `publication_text`, belongs to a publication."""
+
+    __tablename__ = "text_key"
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    catalogue: Mapped[str]
+    id: Mapped[str]
+
+    __table_args__ = (UniqueConstraint("catalogue", "id", name="text_key_publication"),)
 
 
 class BlobRow(ShelfBase):

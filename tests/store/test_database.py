@@ -8,7 +8,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from desktop_app.store import database
+from desktop_app.store import database, text_index
 from desktop_app.store.database import DatabaseFile, back_up, is_whole, open_database
 from desktop_app.store.errors import DamagedDatabaseError, NewerDatabaseError, WrongKeyError
 from desktop_app.store.journal_tables import JournalBase
@@ -70,16 +70,20 @@ def test_a_backup_stands_beside_an_older_database_before_it_is_upgraded(file: Da
 def test_a_shelf_of_the_first_version_keeps_its_catalogues(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = DatabaseFile(tmp_path / "shelf.db", "shelf")
     real, old = database.MIGRATIONS, tmp_path / "migrations"
-    shutil.copytree(real / "shelf", old / "shelf", ignore=shutil.ignore_patterns("s0002*", "__pycache__"))
+    shutil.copytree(real / "shelf", old / "shelf", ignore=shutil.ignore_patterns("s0002*", "s0003*", "__pycache__"))
     monkeypatch.setattr(database, "MIGRATIONS", old)
     engine = open_database(file)
     with engine.begin() as connection:
         connection.execute(text("INSERT INTO catalogue (id, address, title, added_at) VALUES ('a', 'b', 'c', 'd')"))
+        connection.execute(text("INSERT INTO publication_text (catalogue, id, title) VALUES ('a', 'walk', 'Walk')"))
     engine.dispose()
     monkeypatch.setattr(database, "MIGRATIONS", real)
     engine = open_database(file)
     with engine.connect() as connection:
         assert connection.execute(text("SELECT title, name FROM catalogue")).all() == [("c", "")]
+        assert text_index.matching(connection, "wal") == {("a", "walk")}
+        text_index.forget(connection, "a", ["walk"])
+        assert text_index.matching(connection, "wal") == set()
     engine.dispose()
     assert len(list(tmp_path.glob("*.backup"))) == 1
 

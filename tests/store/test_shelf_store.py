@@ -100,6 +100,20 @@ def test_search_finds_words_by_their_beginning_and_takes_any_text(
     assert ids(store, words) == found
 
 
+def test_what_a_publication_no_longer_says_is_no_longer_found(store: ShelfStore) -> None:
+    store.list_publications("c", [WALK, QUIET], whole=True)
+    store.list_publications("c", [replace(WALK, title="A stroll"), QUIET], whole=True)
+    assert ids(store, "need") == []
+    assert ids(store, "stroll") == ["walk"]
+
+
+def test_a_moved_file_is_fetched_from_its_new_place(store: ShelfStore) -> None:
+    store.list_publications("c", [WALK], whole=True)
+    moved = replace(WALK, files=(replace(FILE, href="https://elsewhere.org/a.epub"),))
+    store.list_publications("c", [moved], whole=True)
+    assert store.items()[0].publication.files[0].href == "https://elsewhere.org/a.epub"
+
+
 def test_a_removed_catalogue_takes_what_it_lists_along(store: ShelfStore) -> None:
     store.list_publications("c", [WALK], whole=True)
     store.file_kept(("c", "walk"), FILE, NOW)
