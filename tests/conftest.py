@@ -18,6 +18,7 @@ for _name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "SPR
     os.environ[_name] = _home
 
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
@@ -27,6 +28,9 @@ from desktop_app.services.publisher import Publisher
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 
+# A slow computer is no fault of the program: how long things take is for benchmarks to say.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 allow_browser_as_root()
 QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
 
