@@ -18,6 +18,7 @@ from desktop_app.gui.choose_dialog import ChooseDialog, Group
 from desktop_app.gui.entry_editor import EntryEditor
 from desktop_app.gui.evidence_dialog import ChosenPicture, EvidenceDialog
 from desktop_app.gui.forms.ui_activity import Ui_ActivityForm
+from desktop_app.gui.widgets.choosing import choose
 from desktop_app.gui.words import activity_kind_name, status_name
 
 THUMBNAIL = QSize(150, 104)
@@ -92,7 +93,7 @@ class ActivityEditor(EntryEditor):
         self._ui.subtopic.addItem(self.tr("No subtopic"), "")
         for subtopic in campaign.subtopics if campaign else ():
             self._ui.subtopic.addItem(subtopic.title, subtopic.id)
-        self._ui.subtopic.setCurrentIndex(max(0, self._ui.subtopic.findData(chosen)))
+        choose(self._ui.subtopic, chosen or "")
         self._ui.subtopic.blockSignals(False)  # noqa: FBT003 - Qt's signature
 
     def saved_label(self) -> QLabel:
@@ -125,8 +126,8 @@ class ActivityEditor(EntryEditor):
         ui, activity = self._ui, cast("Activity", value)
         self._campaign_id = activity.campaign
         ui.title.setText(activity.title)
-        ui.subtopic.setCurrentIndex(max(0, ui.subtopic.findData(activity.subtopic)))
-        ui.kind.setCurrentIndex(max(0, ui.kind.findData(activity.kind)))
+        choose(ui.subtopic, activity.subtopic)
+        choose(ui.kind, activity.kind)
         ui.status.setCurrentIndex(ui.status.findData(activity.status))
         day = activity.day
         ui.day.setDate(QDate(day.year, day.month, day.day) if day else QDate.currentDate())

@@ -12,6 +12,7 @@ from desktop_app.domain.journal import Activity, Entry, RecordValue, Reflection,
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.entry_editor import EntryEditor
 from desktop_app.gui.forms.ui_reflection import Ui_ReflectionForm
+from desktop_app.gui.widgets.choosing import choose
 
 
 def blank_reflection(model: ReflectionModel, title: str = "", activity: RecordId | None = None) -> Reflection:
@@ -54,8 +55,12 @@ class ReflectionEditor(EntryEditor):
         ui.activity.addItem(self.tr("No activity"), "")
         for entry, activity in activities:
             ui.activity.addItem(activity.title, entry.record)
-        ui.activity.setCurrentIndex(max(0, ui.activity.findData(chosen)))
+        self._choose_activity(chosen)
         self._loading = was
+
+    def _choose_activity(self, record: str | None) -> None:
+        """Choose the activity, which may have been begun just now and not be in the list yet."""
+        choose(self._ui.activity, record or "", self._ui.title.text() or self.tr("This activity"))
 
     def saved_label(self) -> QLabel:
         return self._ui.saved
@@ -74,11 +79,9 @@ class ReflectionEditor(EntryEditor):
     def show_value(self, value: RecordValue) -> None:
         ui, reflection = self._ui, cast("Reflection", value)
         ui.title.setText(reflection.title)
-        ui.activity.setCurrentIndex(max(0, ui.activity.findData(reflection.activity or "")))
+        self._choose_activity(reflection.activity)
         self._take_stages(reflection.model, list(reflection.stages))
-        if ui.model.findData(reflection.model) < 0:
-            ui.model.addItem(reflection.model, reflection.model)
-        ui.model.setCurrentIndex(ui.model.findData(reflection.model))
+        choose(ui.model, reflection.model)
 
     def _take_stages(self, model: str, stages: list[StageText]) -> None:
         ui = self._ui

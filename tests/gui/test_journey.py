@@ -150,6 +150,39 @@ def test_opening_an_entry_without_changing_it_writes_nothing(qtbot: QtBot, windo
     assert workplace.journal.revision_count() == 1
 
 
+def test_a_reflection_on_an_activity_that_was_just_begun_belongs_to_it(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_place(window.journal)
+    window.journal.new_activity()
+    qtbot.keyClicks(window.journal._activity._ui.title, "Just begun")
+    activity = window.journal._activity.record
+    window.journal._activity._ui.reflect.click()
+    qtbot.keyClicks(window.journal._reflection._ui.text, "A first thought")
+    settle(qtbot, window)
+    window.journal.leave()
+    settle(qtbot, window)
+    workplace = window._workplace
+    assert workplace is not None
+    assert [value.activity for _, value in workplace.journal.reflections()] == [activity]
+    assert [value.title for _, value in workplace.journal.activities()] == ["Just begun"]
+
+
+def test_an_activity_of_another_campaign_keeps_what_this_window_does_not_know(qtbot: QtBot, window: MainWindow) -> None:
+    workplace = window._workplace
+    assert workplace is not None
+    record = workplace.journal.write(Activity("Old", "autumn-2031", "robots", "a-kind-of-the-future"))
+    window.show_place(window.journal)
+    window.journal.refresh()
+    settle(qtbot, window)
+    window.journal._ui.entries.setCurrentIndex(window.journal._model.index(0, 0))
+    qtbot.keyClicks(window.journal._activity._ui.place, "School")
+    window.journal.leave()
+    settle(qtbot, window)
+    ((entry, activity),) = workplace.journal.activities()
+    assert entry.record == record
+    assert (activity.campaign, activity.subtopic, activity.kind) == ("autumn-2031", "robots", "a-kind-of-the-future")
+    assert activity.place == "School"
+
+
 def test_closing_the_window_saves_what_is_open(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     window.journal.new_reflection()
