@@ -101,7 +101,7 @@ class ActivityEditor(EntryEditor):
 
     def is_blank(self, value: RecordValue) -> bool:
         activity = cast("Activity", value)
-        return not (activity.title.strip() or activity.notes.strip())
+        return not (activity.title or activity.notes.strip() or activity.place or activity.minutes)
 
     def value(self) -> Activity:
         ui = self._ui

@@ -73,7 +73,7 @@ class EntryEditor(QWidget):
 
     def _keep_draft(self) -> None:
         value = self.value()
-        if self._desk is None or self.record is None or self.is_blank(value):
+        if self._desk is None or self.record is None or self._is_nothing(value):
             return
         journal, record = self._desk.workplace.journal, self.record
         self._desk.tasks.quick(lambda: journal.save_draft(record, value), lambda _none: self._draft_kept(record))
@@ -94,12 +94,16 @@ class EntryEditor(QWidget):
         if self._desk is None or self.record is None or value == self._clean:
             return
         journal, record = self._desk.workplace.journal, self.record
-        if self.is_blank(value):
+        if self._is_nothing(value):
             self._desk.tasks.quick(lambda: journal.drop_draft(record))
             return
         self._clean = value
         self.saved_label().setText(self.tr("Saved"))
         self._desk.tasks.quick(lambda: journal.write(value, record), lambda _record: self.written.emit())
+
+    def _is_nothing(self, value: RecordValue) -> bool:
+        """Whether a new entry holds nothing yet. An entry that was written and then emptied is a change like any."""
+        return self._clean is None and self.is_blank(value)
 
     def remove(self) -> None:
         """Delete the entry. Its history stays in the journal."""

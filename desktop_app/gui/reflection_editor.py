@@ -66,7 +66,9 @@ class ReflectionEditor(EntryEditor):
         return self._ui.saved
 
     def is_blank(self, value: RecordValue) -> bool:
-        return cast("Reflection", value).words == 0
+        reflection = cast("Reflection", value)
+        # The title of a reflection on an activity is proposed by us.
+        return reflection.words == 0 and reflection.title in {"", self._ui.activity.currentText()}
 
     def value(self) -> Reflection:
         return Reflection(

@@ -183,6 +183,32 @@ def test_an_activity_of_another_campaign_keeps_what_this_window_does_not_know(qt
     assert activity.place == "School"
 
 
+def test_an_entry_that_was_begun_and_left_empty_is_not_written(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_place(window.journal)
+    window.journal.new_activity()
+    window.journal.new_reflection()
+    window.journal.leave()
+    settle(qtbot, window)
+    assert window._workplace is not None
+    assert window._workplace.journal.revision_count() == 0
+    assert window._workplace.journal.drafts() == ()
+
+
+def test_an_entry_that_is_emptied_is_a_change_like_any(qtbot: QtBot, window: MainWindow) -> None:
+    workplace = window._workplace
+    assert workplace is not None
+    workplace.journal.write(Activity("Walk", "spring-2023"))
+    window.show_place(window.journal)
+    window.journal.refresh()
+    settle(qtbot, window)
+    window.journal._ui.entries.setCurrentIndex(window.journal._model.index(0, 0))
+    window.journal._activity._ui.title.clear()
+    window.journal.leave()
+    settle(qtbot, window)
+    assert [value.title for _, value in workplace.journal.activities()] == [""]
+    assert workplace.journal.revision_count() == 2
+
+
 def test_closing_the_window_saves_what_is_open(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     window.journal.new_reflection()
