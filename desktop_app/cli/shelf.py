@@ -73,7 +73,9 @@ def _keep_all(of: Shelf, catalogue: str) -> KeepReport:
 
 
 def _sync_lines(title: str, report: SyncReport, kept: KeepReport | None) -> list[str]:
-    news = f"{report.new} new, {report.changed} changed, {report.gone} gone"
+    news = (
+        f"{report.new} new, {report.changed} changed, {report.gone} gone, {report.updated} kept ones brought up to date"
+    )
     said = "nothing has changed" if report.unchanged else news
     lines = [f"{title}: {report.found} materials, {said}."]
     if kept:
@@ -87,6 +89,7 @@ def _sync_data(report: SyncReport, kept: KeepReport | None) -> dict[str, Any]:
         "added": report.new,
         "changed": report.changed,
         "removed": report.gone,
+        "updated": report.updated,
         "requests": report.requests,
         "unchanged": report.unchanged,
         "kept": kept.kept if kept else 0,

@@ -30,12 +30,17 @@ class Feed:
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:
-    """What a check for new materials did. `refused` are sentences, one for each entry or file left out."""
+    """What a check for new materials did.
+
+    `updated` counts kept materials of which the new version is here now; `refused` are sentences, one for each entry or
+    file left out.
+    """
 
     found: int = 0
     new: int = 0
     changed: int = 0
     gone: int = 0
+    updated: int = 0
     unchanged: bool = False
     requests: int = 0
     refused: tuple[str, ...] = ()

@@ -136,20 +136,47 @@ class Shelf:
             walk = Walker(source, control).walk(catalogue.address, catalogue.root)
             if walk.unchanged:
                 self._store.save_catalogue(replace(catalogue, checked_at=self._clock()))
-                self._covers(source, catalogue.id, control)
-                return SyncReport(found=self._count(catalogue.id), unchanged=True, requests=walk.requests)
-            self._store.save_catalogue(self._walked(catalogue, walk))
+                refused = self._covers(source, catalogue.id, control)
+                updated = self._update_kept(source, catalogue.id, control)
+                return SyncReport(
+                    found=self._count(catalogue.id),
+                    updated=updated.kept,
+                    unchanged=True,
+                    requests=walk.requests,
+                    refused=(*refused, *updated.refused),
+                )
+            # The root counts as seen only when what it names is listed: a kill in between must not hide it for ever.
+            walked = self._walked(catalogue, walk)
+            self._store.save_catalogue(replace(walked, root=None))
             publications = tuple(walk.publications.values())
             changes = self._store.list_publications(catalogue.id, publications, whole=walk.whole)
+            self._store.save_catalogue(walked)
             refused = self._covers(source, catalogue.id, control)
+            updated = self._update_kept(source, catalogue.id, control)
         return SyncReport(
             found=len(publications),
             new=changes.new,
             changed=changes.changed,
             gone=changes.gone,
+            updated=updated.kept,
             requests=walk.requests,
-            refused=(*walk.problems, *refused),
+            refused=(*walk.problems, *refused, *updated.refused),
         )
+
+    def _update_kept(self, source: Source, catalogue: str, control: Control) -> KeepReport:
+        """Bring the new version of what is kept and has changed. The old one stays until the new one is verified."""
+        outdated = [
+            (item, link)
+            for item in self._store.items()
+            if item.catalogue == catalogue
+            and item.kept_files
+            and (link := best_file(item.publication))
+            and link.sha256 not in {None, *item.kept_files}
+        ]
+        report = self._keep_from(source, outdated, control)
+        if report.kept:
+            self._sweep()
+        return report
 
     def _walked(self, catalogue: Catalogue, walk: Walk) -> Catalogue:
         taken = [one.name for one in self.catalogues() if one.id != catalogue.id]
@@ -205,20 +232,31 @@ class Shelf:
         asked = set(keys)
         items = [item for item in self._store.items() if item.key in asked]
         self._check_room(items)
-        kept = size = done = 0
-        refused: list[str] = []
-        titles = {item.key: item.publication.title for item in items}
+        reports = []
         for catalogue in dict.fromkeys(item.catalogue for item in items):
-            links = [(item.key, best_file(item.publication)) for item in items if item.catalogue == catalogue]
+            mine = [(item, best_file(item.publication)) for item in items if item.catalogue == catalogue]
             with self._open_source(self._catalogue(catalogue).address) as source:
-                for key, found in self._fetch(source, links, control):
-                    done += 1
-                    control.report(done, len(items), titles[key])
-                    if isinstance(found, Link):
-                        self._store.file_kept(key, found, self._clock())
-                        kept, size = kept + 1, size + (found.size or 0)
-                    else:
-                        refused.append(f"{titles[key]}: {found}")
+                reports.append(self._keep_from(source, mine, control))
+        return KeepReport(
+            kept=sum(one.kept for one in reports),
+            size=sum(one.size for one in reports),
+            refused=tuple(sentence for one in reports for sentence in one.refused),
+        )
+
+    def _keep_from(
+        self, source: Source, wanted: Sequence[tuple[ShelfItem, Link | None]], control: Control
+    ) -> KeepReport:
+        kept = size = 0
+        refused: list[str] = []
+        titles = {item.key: item.publication.title for item, _ in wanted}
+        links = [(item.key, link) for item, link in wanted]
+        for number, (key, found) in enumerate(self._fetch(source, links, control), 1):
+            control.report(number, len(links), titles[key])
+            if isinstance(found, Link):
+                self._store.file_kept(key, found, self._clock())
+                kept, size = kept + 1, size + (found.size or 0)
+            else:
+                refused.append(f"{titles[key]}: {found}")
         return KeepReport(kept, size, tuple(refused))
 
     def _check_room(self, items: Sequence[ShelfItem]) -> None:

@@ -9,6 +9,7 @@ from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
 from desktop_app.services import shelf as shelf_module
+from desktop_app.services.publisher import Publisher
 from desktop_app.services.shelf import NotOnShelfError, Shelf, as_address
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.errors import NoSpaceError
@@ -77,6 +78,39 @@ def test_one_spoiled_file_is_named_and_the_others_are_kept(shelf: Shelf, folder:
     assert len(report.refused) == 1
     assert "The weather report" in report.refused[0]
     assert states(shelf) == {KeepState.KEPT, KeepState.LISTED}
+
+
+def test_what_is_kept_is_brought_up_to_date_when_it_changes(
+    shelf: Shelf, folder: Path, resources: Path, tmp_path: Path
+) -> None:
+    catalogue, _ = shelf.add_catalogue(str(folder))
+    shelf.keep(item.key for item in shelf.items()[:3])
+    before = shelf.open(shelf.items()[0].key).path
+    source = Path(shutil.copytree(resources / "campaigns/spring-2023", tmp_path / "source"))
+    text = source / "materials/hour-for-others.md"
+    text.write_text(text.read_text(encoding="utf-8") + "\nOne more thought.\n", encoding="utf-8")
+    Publisher().publish(source, folder)
+    report = shelf.sync(catalogue.id)
+    assert (report.changed, report.updated, report.refused) == (1, 1, ())
+    after = shelf.open(shelf.items()[0].key).path
+    assert after != before
+    assert not before.exists()
+    assert [item.state for item in shelf.items()].count(KeepState.KEPT) == 3
+
+
+def test_a_kill_between_the_root_and_its_list_hides_nothing(
+    shelf: Shelf, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as killed:
+        killed.setattr(shelf._store, "list_publications", fail)
+        with pytest.raises(KeyboardInterrupt):
+            shelf.add_catalogue(str(folder))
+    assert shelf.items() == ()
+    assert shelf.sync(shelf.catalogues()[0].id).new == 24
+
+
+def fail(*_: object, **__: object) -> None:
+    raise KeyboardInterrupt
 
 
 def test_a_page_that_is_not_what_the_root_says_takes_nothing_off_the_shelf(shelf: Shelf, folder: Path) -> None:
