@@ -73,9 +73,7 @@ def _keep_all(of: Shelf, catalogue: str) -> KeepReport:
 
 
 def _sync_lines(title: str, report: SyncReport, kept: KeepReport | None) -> list[str]:
-    news = (
-        f"{report.new} new, {report.changed} changed, {report.gone} gone, {report.updated} kept ones brought up to date"
-    )
+    news = f"{report.new} new, {report.changed} changed, {report.gone} gone, {report.updated} kept ones renewed"
     said = "nothing has changed" if report.unchanged else news
     lines = [f"{title}: {report.found} materials, {said}."]
     if kept:

@@ -1,7 +1,8 @@
 """What the editors of journal entries share: drafts while writing, one revision on leaving.
 
 Policy: each change is kept as a draft within a second, encrypted beside the journal. When the person leaves the entry,
-or the window closes, the draft becomes one revision. An entry that was opened and not changed writes nothing.
+or the window closes, the draft becomes one revision. An entry that was opened and not changed writes nothing. What
+could not be written (a full disk) stays here, is shown again when the entry is opened, and is tried again at each save.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ class EntryEditor(QWidget):
         self.record: RecordId | None = None
         self._clean: RecordValue | None = None
         self._loading = False
+        self._unwritten: dict[RecordId, RecordValue] = {}
         self._pause = QTimer(self, interval=DRAFT_PAUSE, singleShot=True)
         self._pause.timeout.connect(self._keep_draft)
 
@@ -57,6 +59,8 @@ class EntryEditor(QWidget):
 
     def begin(self, record: RecordId, value: RecordValue, *, unsaved: bool) -> None:
         """Edit an entry; `unsaved` says that `value` is new or a draft, and no revision yet."""
+        if record in self._unwritten:
+            value, unsaved = self._unwritten[record], True
         self._loading = True
         self.record = record
         self.show_value(value)
@@ -90,6 +94,9 @@ class EntryEditor(QWidget):
     def save(self) -> None:
         """Turn what was written into a revision now."""
         self._pause.stop()
+        for waiting, unwritten in tuple(self._unwritten.items()):
+            if waiting != self.record:
+                self._write(waiting, unwritten)
         value = self.value()
         if self._desk is None or self.record is None or value == self._clean:
             return
@@ -98,8 +105,35 @@ class EntryEditor(QWidget):
             self._desk.tasks.quick(lambda: journal.drop_draft(record))
             return
         self._clean = value
-        self.saved_label().setText(self.tr("Saved"))
-        self._desk.tasks.quick(lambda: journal.write(value, record), lambda _record: self.written.emit())
+        self.saved_label().setText(self.tr("Saving …"))
+        self._write(record, value)
+
+    def _write(self, record: RecordId, value: RecordValue) -> None:
+        if self._desk is None:
+            return
+        journal = self._desk.workplace.journal
+        self._unwritten[record] = value
+        self._desk.tasks.quick(
+            lambda: journal.write(value, record), lambda _record: self._saved(record, value), self._not_saved
+        )
+
+    def _saved(self, record: RecordId, value: RecordValue) -> None:
+        if self._unwritten.get(record) == value:
+            del self._unwritten[record]
+        if record == self.record and not self._pause.isActive():
+            self.saved_label().setText(self.tr("Saved"))
+        self.written.emit()
+
+    def _not_saved(self, error: Exception) -> None:
+        self._clean = None if self.record in self._unwritten else self._clean
+        self.saved_label().setText(self.tr("Not saved"))
+        if self._desk is not None:
+            self._desk.messages.error(error)
+
+    @property
+    def has_unwritten(self) -> bool:
+        """Whether something that a person wrote is here alone, because it could not be written."""
+        return bool(self._unwritten)
 
     def _is_nothing(self, value: RecordValue) -> bool:
         """Whether a new entry holds nothing yet. An entry that was written and then emptied is a change like any."""

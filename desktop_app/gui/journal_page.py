@@ -162,10 +162,16 @@ class JournalPage(QWidget):
             self._current.leave()
             self._current = None
 
+    @property
+    def has_unwritten(self) -> bool:
+        """Whether something that a person wrote could not be written yet."""
+        return self._activity.has_unwritten or self._reflection.has_unwritten
+
     def pause(self) -> None:
         """The person looks at another place: what was written is saved, and stays open."""
-        if self._current is not None:
-            self._current.save()
+        for editor in (self._activity, self._reflection):
+            if editor is self._current or editor.has_unwritten:
+                editor.save()
 
     def new_activity(self, item: ShelfItem | None = None) -> None:
         """Begin an activity, with a material where one is given."""

@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self._open_workplace = open_workplace
         self._settings = settings
         self._workplace: Workplace | None = None
+        self._told_of_loss = False
         self.tasks = Tasks(self)
         self.messages = Messages(self)
         self.shelf, self.campaign, self.quiz = ShelfPage(), CampaignPage(), QuizPage()
@@ -234,6 +235,17 @@ class MainWindow(QMainWindow):
             self._settings.setValue("window/geometry", self.saveGeometry())
         self.journal.leave()
         self.portfolio.leave()
+        self.tasks.finish_rows()
+        if self.journal.has_unwritten and not self._told_of_loss:
+            self._told_of_loss = True
+            self.show_place(self.journal)
+            self.messages.say(
+                self.tr(
+                    "Your last text could not be saved. Make room on the disk, then press Ctrl+S. Closing again ends anyway."
+                )
+            )
+            event.ignore()
+            return
         # What still waits for an answer of the network may take a while to notice that it was stopped.
         self.hide()
         self.tasks.shutdown()

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from desktop_app.domain.errors import CancelledError
 from desktop_app.domain.progress import Control
@@ -130,6 +130,12 @@ class Tasks(QObject):
     def running(self) -> int:
         """How many tasks have not ended."""
         return len(self._running)
+
+    def finish_rows(self) -> None:
+        """Wait until all short work that was asked for is done, and tell its results."""
+        if not self._closed:
+            self._rows.submit(lambda: None).result()
+            QCoreApplication.processEvents()
 
     def shutdown(self) -> None:
         """Stop long steps, and wait until what was being written is written. Nobody is told of results after it."""

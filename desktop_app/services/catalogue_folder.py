@@ -41,7 +41,7 @@ class CatalogueFolder:
         """Write a file where it is not there with these bytes already, and return the link to it."""
         path = self.folder / name
         if not path.is_file() or path.read_bytes() != data:
-            write_whole(path, data, public=True, sync=False)
+            write_whole(path, data, public=True, sync=True)
             self.written += 1
         return link_to(name, media_type, data, alternative)
 

@@ -4,6 +4,7 @@ SpringshelfError
 └── StoreError
     ├── NewerDatabaseError   a later Springshelf wrote it; left as it is
     ├── MissingKeyError      the journal is there and its key is not
+    ├── NotWrittenError      a write failed; what stood there before is whole
     ├── WrongKeyError        the key does not open the journal
     └── DamagedDatabaseError SQLite says that the file is not whole
 """
@@ -19,6 +20,10 @@ class StoreError(SpringshelfError):
 
 class NewerDatabaseError(StoreError):
     """A later version of Springshelf wrote this database."""
+
+
+class NotWrittenError(StoreError):
+    """A write failed, and nothing of it is there; what stood there before is whole."""
 
 
 class MissingKeyError(StoreError):

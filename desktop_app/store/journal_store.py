@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Engine, Row, Select, delete, exists, func, insert, select
+from sqlalchemy import Connection, Engine, Row, Select, delete, exists, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.exc import OperationalError
 
 from desktop_app.domain.hashes import Sha256, sha256
 from desktop_app.domain.journal import RECORD_TYPES, Entry
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId
+from desktop_app.store.errors import NotWrittenError
 from desktop_app.store.journal_tables import DeviceRow, DraftRow, FileChunkRow, ParentRow, RevisionRow
 
 CHUNK_BYTES = 256 * 1024
@@ -30,9 +33,22 @@ class JournalStore:
         """Close the database's connections."""
         self._engine.dispose()
 
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """A transaction; one that fails leaves nothing behind, and says what the computer says."""
+        try:
+            with self._engine.begin() as connection:
+                yield connection
+        except OperationalError as error:
+            raise NotWrittenError(
+                "The journal can't be written now",
+                str(error.orig),
+                "Make room on the disk, then save again (Ctrl+S). What you wrote stays in the window until then.",
+            ) from error
+
     def device(self) -> DeviceId:
         """The name of this copy of the journal, made on the first call."""
-        with self._engine.begin() as connection:
+        with self._writing() as connection:
             known = connection.execute(select(DeviceRow.id)).scalar_one_or_none()
             if known is None:
                 known = secrets.token_hex(8)
@@ -41,7 +57,7 @@ class JournalStore:
 
     def append(self, revision: Revision) -> None:
         """Write a revision, and end its record's draft. One that is already there is left alone."""
-        with self._engine.begin() as connection:
+        with self._writing() as connection:
             body = None if revision.body is None else json.dumps(dict(revision.body), ensure_ascii=False)
             row = {
                 "id": revision.id,
@@ -106,7 +122,7 @@ class JournalStore:
     def put_file(self, data: bytes) -> Sha256:
         """Write a file's bytes in pieces, once, and return its hash."""
         digest = sha256(data)
-        with self._engine.begin() as connection:
+        with self._writing() as connection:
             here = exists().where(FileChunkRow.sha256 == digest)
             if not connection.execute(select(here)).scalar_one():
                 pieces = [data[start : start + CHUNK_BYTES] for start in range(0, len(data), CHUNK_BYTES)] or [b""]
@@ -125,7 +141,7 @@ class JournalStore:
         """Keep what is being written, in place of what was kept before."""
         values = {"kind": kind, "body": json.dumps(dict(body), ensure_ascii=False), "saved_at": now.isoformat()}
         statement = upsert(DraftRow).values(record=record, **values)
-        with self._engine.begin() as connection:
+        with self._writing() as connection:
             connection.execute(statement.on_conflict_do_update(index_elements=["record"], set_=values))
 
     def drafts(self) -> tuple[tuple[RecordId, str, dict[str, Json]], ...]:
@@ -136,7 +152,7 @@ class JournalStore:
 
     def drop_draft(self, record: RecordId) -> None:
         """Forget a draft that the person threw away."""
-        with self._engine.begin() as connection:
+        with self._writing() as connection:
             connection.execute(delete(DraftRow).where(DraftRow.record == record))
 
 

@@ -209,6 +209,41 @@ def test_an_entry_that_is_emptied_is_a_change_like_any(qtbot: QtBot, window: Mai
     assert workplace.journal.revision_count() == 2
 
 
+def fill_disk(window: MainWindow, *, full: bool) -> None:
+    """Let the journal's database grow no further, as on a full disk; or let it grow again."""
+    assert window._workplace is not None
+    engine = window._workplace.journal._store._engine
+    with engine.connect() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages if full else 1_000_000}")
+
+
+def test_a_full_disk_loses_no_word(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    window.show_place(window.journal)
+    window.journal.new_reflection()
+    record = window.journal._reflection.record
+    assert record is not None
+    words = "A thought that must not get lost. " * 4000
+    fill_disk(window, full=True)
+    window.journal._reflection._ui.text.setPlainText(words)
+    window.journal.new_activity()
+    qtbot.waitUntil(lambda: "Make room on the disk" in window.bar.text(), timeout=PATIENCE)
+    settle(qtbot, window)
+    window.close()
+    assert window.isVisible()
+    assert "could not be saved" in window.bar.text()
+    fill_disk(window, full=False)
+    window.journal.pause()
+    settle(qtbot, window)
+    assert not window.journal.has_unwritten
+    workplace = window._workplace
+    assert workplace is not None
+    ((entry, reflection),) = workplace.journal.reflections()
+    assert entry.record == record
+    assert reflection.stages[0].text == words
+
+
 def test_closing_the_window_saves_what_is_open(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     window.journal.new_reflection()
