@@ -240,9 +240,9 @@ class MainWindow(QMainWindow):
             self._told_of_loss = True
             self.show_place(self.journal)
             self.messages.say(
-                self.tr(
-                    "Your last text could not be saved. Make room on the disk, then press Ctrl+S. Closing again ends anyway."
-                )
+                self.tr("Your last text could not be saved. Make room on the disk, then press Ctrl+S.")
+                + " "
+                + self.tr("Closing once more ends without it.")
             )
             event.ignore()
             return
