@@ -132,10 +132,14 @@ class ShelfPage(QWidget):
 
     def _show(self, found: tuple[tuple[ShelfItem, ...], tuple[Catalogue, ...]]) -> None:
         items, self._catalogues = found
+        first = not self._model.rowCount() and not self._ui.search.hasFocus()
         self._model.show_items(items)
         self._show_subtopics(self._catalogues)
         self._choose()
         self._details.show_items(self.selected())
+        if first and self.isVisible():
+            # The grid can't take the keys before it has something to show.
+            self._ui.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_subtopics(self, catalogues: tuple[Catalogue, ...]) -> None:
         titles = {

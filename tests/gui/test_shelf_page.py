@@ -11,6 +11,7 @@ from tests.gui.conftest import PATIENCE, settle
 
 def test_the_default_campaign_is_there_at_the_first_start(window: MainWindow) -> None:
     assert window.shelf._filter.rowCount() == 24
+    assert window.focusWidget() is window.shelf._ui.grid
     assert window.shelf._ui.summary.text().startswith("24 materials · 0 on this computer · checked ")
     assert [window.shelf._ui.subtopic.itemText(row) for row in (0, 4)] == ["All subtopics", "Artificial intelligence"]
 
