@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,10 +19,12 @@ import sqlcipher3.dbapi2 as sqlcipher
 from alembic.migration import MigrationContext
 from alembic.runtime.environment import EnvironmentContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import Connection as SqlConnection
 from sqlalchemy import Engine, create_engine, text
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import NullPool, QueuePool
 
-from desktop_app.store.errors import DamagedDatabaseError, NewerDatabaseError, WrongKeyError
+from desktop_app.store.errors import DamagedDatabaseError, NewerDatabaseError, NotWrittenError, WrongKeyError
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_SECONDS = 20
@@ -174,6 +176,20 @@ def _begin_transactions(engine: Engine) -> None:
 
     begin: Callable[[Any], None] = lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE")  # noqa: E731
     event.listen(engine, "begin", begin)
+
+
+@contextmanager
+def writing(engine: Engine, what: str, advice: str) -> Iterator[SqlConnection]:
+    """A transaction; one that fails leaves nothing behind, and says what the computer says.
+
+    Raises:
+        NotWrittenError: with `what` could not be written and the `advice`.
+    """
+    try:
+        with engine.begin() as connection:
+            yield connection
+    except OperationalError as error:
+        raise NotWrittenError(what, str(error.orig), advice) from error
 
 
 def is_whole(engine: Engine) -> bool:

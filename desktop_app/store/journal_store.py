@@ -5,18 +5,17 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, Select, delete, exists, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
-from sqlalchemy.exc import OperationalError
 
 from desktop_app.domain.hashes import Sha256, sha256
 from desktop_app.domain.journal import RECORD_TYPES, Entry
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId
-from desktop_app.store.errors import NotWrittenError
+from desktop_app.store.database import writing
 from desktop_app.store.journal_tables import DeviceRow, DraftRow, FileChunkRow, ParentRow, RevisionRow
 
 CHUNK_BYTES = 256 * 1024
@@ -33,18 +32,9 @@ class JournalStore:
         """Close the database's connections."""
         self._engine.dispose()
 
-    @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        """A transaction; one that fails leaves nothing behind, and says what the computer says."""
-        try:
-            with self._engine.begin() as connection:
-                yield connection
-        except OperationalError as error:
-            raise NotWrittenError(
-                "The journal can't be written now",
-                str(error.orig),
-                "Make room on the disk, then save again (Ctrl+S). What you wrote stays in the window until then.",
-            ) from error
+    def _writing(self) -> AbstractContextManager[Connection]:
+        advice = "Make room on the disk, then save again (Ctrl+S). What you wrote stays in the window until then."
+        return writing(self._engine, "The journal can't be written now", advice)
 
     def device(self) -> DeviceId:
         """The name of this copy of the journal, made on the first call."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -17,6 +18,7 @@ from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import KeepState, Link, Publication, ShelfItem
 from desktop_app.store import text_index
+from desktop_app.store.database import writing
 from desktop_app.store.plain import from_plain, to_plain
 from desktop_app.store.shelf_tables import BlobRow, CatalogueRow, KeptFileRow, PublicationRow
 
@@ -64,6 +66,10 @@ class ShelfStore:
         """Close the database's connections."""
         self._engine.dispose()
 
+    def _writing(self) -> AbstractContextManager[Connection]:
+        advice = "Make room on the disk, then try again. What was kept before is whole."
+        return writing(self._engine, "The shelf can't be written now", advice)
+
     def catalogues(self) -> tuple[Catalogue, ...]:
         """All catalogues, in the order in which they were added."""
         with self._engine.connect() as connection:
@@ -82,12 +88,12 @@ class ShelfStore:
             "name": catalogue.name,
         }
         statement = upsert(CatalogueRow).values(id=catalogue.id, **values)
-        with self._engine.begin() as connection:
+        with self._writing() as connection:
             connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=values))
 
     def remove_catalogue(self, catalogue: str) -> None:
         """Take a catalogue and all that it lists off the shelf. Files stay until `unused_files` is asked."""
-        with self._engine.begin() as connection:
+        with self._writing() as connection:
             text_index.forget(connection, catalogue)
             connection.execute(delete(CatalogueRow).where(CatalogueRow.id == catalogue))
 
@@ -96,7 +102,7 @@ class ShelfStore:
 
         Only a whole walk counts against what it did not find.
         """
-        with self._engine.begin() as connection:
+        with self._writing() as connection:
             columns = (
                 PublicationRow.id,
                 PublicationRow.position,
@@ -184,14 +190,14 @@ class ShelfStore:
             "sha256": link.sha256,
             "media_type": link.media_type,
         }
-        with self._engine.begin() as connection:
+        with self._writing() as connection:
             _note_blob(connection, link, now)
             connection.execute(delete(KeptFileRow).where(mine & (KeptFileRow.media_type == link.media_type)))
             connection.execute(upsert(KeptFileRow).values(values).on_conflict_do_nothing())
 
     def covers_kept(self, covers: Sequence[tuple[tuple[str, str], Link]], now: datetime) -> None:
         """Note which verified files are covers, by the key of their publication."""
-        with self._engine.begin() as connection:
+        with self._writing() as connection:
             for (catalogue, publication), link in covers:
                 _note_blob(connection, link, now)
                 mine = (PublicationRow.catalogue == catalogue) & (PublicationRow.id == publication)
@@ -201,7 +207,7 @@ class ShelfStore:
         """Note that a publication is only listed from now on."""
         catalogue, publication = key
         mine = (KeptFileRow.catalogue == catalogue) & (KeptFileRow.publication == publication)
-        with self._engine.begin() as connection:
+        with self._writing() as connection:
             connection.execute(delete(KeptFileRow).where(mine))
 
     def blobs(self) -> tuple[Sha256, ...]:
@@ -211,7 +217,7 @@ class ShelfStore:
 
     def blob_damaged(self, digest: Sha256) -> None:
         """Note that a file is no longer what its hash says, or gone."""
-        with self._engine.begin() as connection:
+        with self._writing() as connection:
             connection.execute(update(BlobRow).where(BlobRow.sha256 == digest).values(damaged=True))
 
     def unused_files(self) -> tuple[Sha256, ...]:
@@ -219,7 +225,7 @@ class ShelfStore:
         used = select(KeptFileRow.sha256).union(
             select(PublicationRow.cover_sha256).where(PublicationRow.cover_sha256.is_not(None))
         )
-        with self._engine.begin() as connection:
+        with self._writing() as connection:
             unused = connection.execute(select(BlobRow.sha256).where(BlobRow.sha256.not_in(used))).scalars().all()
             connection.execute(delete(BlobRow).where(BlobRow.sha256.in_(unused)))
         return tuple(Sha256(one) for one in unused)

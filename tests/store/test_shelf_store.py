@@ -9,6 +9,7 @@ from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.publication import KeepState, Kind, Link, Publication
 from desktop_app.store.database import DatabaseFile, open_database
+from desktop_app.store.errors import NotWrittenError
 from desktop_app.store.shelf_store import Changes, ShelfStore
 
 NOW = datetime(2023, 3, 8, tzinfo=UTC)
@@ -112,6 +113,17 @@ def test_a_moved_file_is_fetched_from_its_new_place(store: ShelfStore) -> None:
     moved = replace(WALK, files=(replace(FILE, href="https://elsewhere.org/a.epub"),))
     store.list_publications("c", [moved], whole=True)
     assert store.items()[0].publication.files[0].href == "https://elsewhere.org/a.epub"
+
+
+def test_a_full_disk_is_told_and_leaves_the_shelf_as_it_was(store: ShelfStore) -> None:
+    store.list_publications("c", [WALK], whole=True)
+    with store._engine.connect() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+    many = [replace(QUIET, id=str(number), description="words " * 200) for number in range(100)]
+    with pytest.raises(NotWrittenError, match="Make room on the disk"):
+        store.list_publications("c", [WALK, *many], whole=True)
+    assert ids(store) == ["walk"]
 
 
 def test_a_removed_catalogue_takes_what_it_lists_along(store: ShelfStore) -> None:
