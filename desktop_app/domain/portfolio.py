@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.framework import Competence, CompetenceRef, Framework
-from desktop_app.domain.journal import Activity, Evidence, Person, Reflection, Status
+from desktop_app.domain.journal import Activity, Entry, Evidence, Person, Reflection, Status
 from desktop_app.domain.revision import RecordId
 
 
@@ -18,6 +18,15 @@ class Choice:
 
     campaign: Campaign
     without: frozenset[RecordId] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An entry that can go into a portfolio, under its number there."""
+
+    number: str
+    entry: Entry
+    value: Activity | Reflection | Evidence
 
 
 @dataclass(frozen=True, slots=True)

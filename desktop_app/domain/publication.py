@@ -100,19 +100,19 @@ def merge_duplicates(items: Iterable[ShelfItem]) -> tuple[ShelfItem, ...]:
     return tuple(found.values())
 
 
-READABLE_TYPES = (
-    "application/epub+zip",
-    "text/html",
-    "application/pdf",
-    "image/png",
-    "image/jpeg",
-)
-"""Media types that open inside the app, best first."""
+ENDINGS = {
+    "application/epub+zip": "epub",
+    "text/html": "html",
+    "application/pdf": "pdf",
+    "image/png": "png",
+    "image/jpeg": "jpg",
+}
+"""Media types that open inside the app, best first, each with the ending of its files."""
 
 
 def best_file(publication: Publication) -> Link | None:
     """The acquisition link to keep and open: the first readable one, else the first, else None."""
-    readable = [link for link in publication.files if link.media_type in READABLE_TYPES]
+    readable = [link for link in publication.files if link.media_type in ENDINGS]
     if readable:
         return readable[0]
     return publication.files[0] if publication.files else None

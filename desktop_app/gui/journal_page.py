@@ -193,8 +193,9 @@ class JournalPage(QWidget):
         if self._desk is None:
             return
         wanted = AFTER_ACTIVITY_MODEL if activity else DEFAULT_MODEL
-        models = self._desk.workplace.resources.reflection_models
-        model = next(one for one in models if one.id == wanted)
+        model = self._desk.workplace.resources.reflection_model(wanted)
+        if model is None:
+            return
         self._deselect()
         value = blank_reflection(model, title, activity)
         self._edit(self._desk.workplace.journal.new_record(), value, unsaved=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.journal import Person
-from desktop_app.domain.portfolio import Choice, Portfolio
+from desktop_app.domain.journal import Activity, Person, Reflection
+from desktop_app.domain.portfolio import Choice, Listed, Portfolio
 from desktop_app.domain.progress import Control
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.desk import Desk
@@ -21,6 +22,9 @@ from desktop_app.gui.printing import PrintJob
 from desktop_app.gui.tasks import Task
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
 from desktop_app.gui.words import day_text
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.workplace import Workplace
 
 PAUSE = 350
 """Milliseconds without a change before the preview is made anew."""
@@ -94,8 +98,11 @@ class PortfolioPage(QWidget):
         """Read the journal again, and make the preview anew."""
         if self._desk is None or self._campaign is None:
             return
-        portfolios, choice = self._desk.workplace.portfolios, Choice(self._campaign)
-        self._desk.tasks.quick(lambda: candidates(portfolios.gather(choice), portfolios.records(choice)), self._show)
+        workplace, campaign = self._desk.workplace, self._campaign
+        self._desk.tasks.quick(
+            lambda: tuple(candidate(one, campaign, workplace) for one in workplace.portfolios.listed(Choice(campaign))),
+            self._show,
+        )
 
     def _show_person(self, person: Person) -> None:
         self._known = person
@@ -234,12 +241,16 @@ class PortfolioPage(QWidget):
         job.ask()
 
 
-def candidates(portfolio: Portfolio, records: tuple[tuple[RecordId, str], ...]) -> tuple[Candidate, ...]:
-    """The entries of a portfolio as lines to tick: activities, then reflections, then pictures."""
-    titles = {one.number: (one.activity.title, one.subtopic) for one in portfolio.activities}
-    titles |= {
-        one.number: (one.reflection.title or one.model, day_text(one.written.astimezone().date()))
-        for one in portfolio.reflections
-    }
-    titles |= {one.number: (one.evidence.caption, one.evidence.file_name) for one in portfolio.plates}
-    return tuple(Candidate(record, titles[number][0], f"{number} · {titles[number][1]}") for record, number in records)
+def candidate(listed: Listed, campaign: Campaign, workplace: Workplace) -> Candidate:
+    """An entry as a line to tick."""
+    value = listed.value
+    if isinstance(value, Activity):
+        subtopic = campaign.subtopic(value.subtopic)
+        title, about = value.title, subtopic.title if subtopic else "Other"
+    elif isinstance(value, Reflection):
+        model = workplace.resources.reflection_model(value.model)
+        title = value.title or (model.title if model else value.model)
+        about = day_text(listed.entry.made_at.astimezone().date())
+    else:
+        title, about = value.caption, value.file_name
+    return Candidate(listed.entry.record, title, f"{listed.number} · {about}")

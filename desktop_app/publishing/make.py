@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.material import Format, Material
+from desktop_app.domain.publication import ENDINGS
 from desktop_app.publishing.cover import make_cover
 from desktop_app.publishing.epub import make_epub
 from desktop_app.publishing.html import make_html
 from desktop_app.publishing.poster import make_poster
 
-ENDINGS = {Format.EPUB: "epub", Format.HTML: "html", Format.PDF: "pdf", Format.POSTER: "png"}
 MEDIA_TYPES = {
     Format.EPUB: "application/epub+zip",
     Format.HTML: "text/html",
@@ -26,16 +26,19 @@ class MadeFile:
 
     data: bytes
     media_type: str
-    ending: str
     alternative: str = ""
+
+    @property
+    def ending(self) -> str:
+        """What its file's name ends in."""
+        return ENDINGS[self.media_type]
 
 
 def make_files(material: Material, campaign: Campaign) -> tuple[MadeFile, MadeFile]:
     """The material's file and its cover (JPEG)."""
     cover = make_cover(material, campaign)
     data = _make(material, campaign, cover)
-    made = MadeFile(data, MEDIA_TYPES[material.format], ENDINGS[material.format], material.alternative)
-    return made, MadeFile(cover, "image/jpeg", "jpg")
+    return MadeFile(data, MEDIA_TYPES[material.format], material.alternative), MadeFile(cover, "image/jpeg")
 
 
 def _make(material: Material, campaign: Campaign, cover: bytes) -> bytes:

@@ -132,11 +132,12 @@ class Demo:
 
     def _write_reflections(self) -> None:
         journal = self._workplace.journal
-        models = {model.id: model for model in self._workplace.resources.reflection_models}
         with self._step("Write a reflection on each", "reflections") as count:
             for record, one in self._activities:
                 told = one["reflection"]
-                model = models[told["model"]]
+                model = self._workplace.resources.reflection_model(told["model"])
+                if model is None:
+                    raise DemoError("There is no such reflection model", told["model"])
                 stages = tuple(
                     StageText(stage.id, stage.name, stage.prompts, text)
                     for stage, text in zip(model.stages, told["texts"], strict=True)

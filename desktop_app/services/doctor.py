@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-import shutil
 import ssl
 import sys
 from collections.abc import Callable, Iterable
@@ -13,6 +12,7 @@ from enum import StrEnum
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.services.workplace import Workplace
 from desktop_app.store.database import DatabaseFile, is_whole, open_database
+from desktop_app.transfer.volume import free_bytes
 
 ENOUGH_SPACE = 500 * 1024 * 1024
 OLDEST_PYTHON = (3, 11)
@@ -60,8 +60,7 @@ def _python() -> Finding:
 
 
 def _space(workplace: Workplace) -> Finding:
-    folder = next(one for one in (workplace.home, *workplace.home.parents) if one.exists())
-    free = shutil.disk_usage(folder).free
+    free = free_bytes(workplace.home)
     found = f"{free // 1_000_000:,} MB free where {workplace.home} lies"
     if free < ENOUGH_SPACE:
         return Finding("Free space", Verdict.CARE, found, "Make room before you keep more materials.")

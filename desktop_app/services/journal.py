@@ -93,7 +93,7 @@ class Journal:
         Returns:
             The record. Where it is already in that state, nothing is written.
         """
-        record = record or RecordId(secrets.token_hex(8))
+        record = record or self.new_record()
         current = self._store.entry(record)
         if current is not None and current.value == value and not current.conflicts:
             self._store.drop_draft(record)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.journal import Activity, Entry, Evidence, PortfolioVersion, Reflection
 from desktop_app.domain.portfolio import (
     Choice,
+    Listed,
     LoggedActivity,
     Plate,
     Portfolio,
@@ -24,8 +26,10 @@ from desktop_app.domain.publication import Publication
 from desktop_app.domain.revision import RecordId
 from desktop_app.services.journal import Journal
 from desktop_app.services.resources import Resources
-from desktop_app.services.shelf import Shelf
+from desktop_app.services.shelf import Clock, Shelf
 from desktop_app.transfer.whole_file import write_whole
+
+_Part = TypeVar("_Part", Reflection, Evidence)
 
 
 class PortfolioError(SpringshelfError):
@@ -35,7 +39,7 @@ class PortfolioError(SpringshelfError):
 class Portfolios:
     """Makes portfolios from the journal and the shelf."""
 
-    def __init__(self, journal: Journal, shelf: Shelf, resources: Resources, clock: Callable[[], datetime]) -> None:
+    def __init__(self, journal: Journal, shelf: Shelf, resources: Resources, clock: Clock) -> None:
         self._journal = journal
         self._shelf = shelf
         self._resources = resources
@@ -75,9 +79,15 @@ class Portfolios:
             fingerprint=hashlib.sha256("\n".join(revisions).encode()).hexdigest(),
         )
 
-    def records(self, choice: Choice) -> tuple[tuple[RecordId, str], ...]:
-        """The records that a choice takes in with their numbers, in the portfolio's order."""
-        return tuple(_Chosen(self._journal, choice).numbers.items())
+    def listed(self, choice: Choice) -> tuple[Listed, ...]:
+        """What a choice takes in, in the portfolio's order, without reading the files of the evidence."""
+        chosen = _Chosen(self._journal, choice)
+        every: list[tuple[Entry, Activity | Reflection | Evidence]] = [
+            *chosen.activities,
+            *chosen.reflections,
+            *chosen.evidence,
+        ]
+        return tuple(Listed(chosen.numbers[entry.record], entry, value) for entry, value in every)
 
     def _versions(self, name: str) -> list[PortfolioVersion]:
         return [value for _, value in self._journal.portfolio_versions() if value.portfolio == name]
@@ -104,8 +114,7 @@ class Portfolios:
         )
 
     def _reflection(self, chosen: _Chosen, entry: Entry, reflection: Reflection, known: set[str]) -> WrittenReflection:
-        models = {model.reference: model for model in self._resources.reflection_models}
-        model = models.get(reflection.model)
+        model = self._resources.reflection_model(reflection.model)
         return WrittenReflection(
             number=chosen.numbers[entry.record],
             short_id=entry.short_id,
@@ -160,32 +169,9 @@ class _Chosen:
             for entry, value in sorted(journal.activities(), key=_by_day)
             if value.campaign == wanted and entry.record not in choice.without
         )
-        records = {entry.record for entry, _ in self.activities}
-        allowed = records | {None}
-        order = {entry.record: place for place, (entry, _) in enumerate(self.activities)}
-        by_activity: Callable[[tuple[Entry, Reflection | Evidence]], int] = lambda found: order.get(  # noqa: E731
-            found[1].activity or RecordId(""), len(order)
-        )
-        self.reflections = tuple(
-            sorted(
-                (
-                    (entry, value)
-                    for entry, value in journal.reflections()
-                    if value.activity in allowed and entry.record not in choice.without
-                ),
-                key=by_activity,
-            )
-        )
-        self.evidence = tuple(
-            sorted(
-                (
-                    (entry, value)
-                    for entry, value in journal.evidence()
-                    if value.activity in allowed and entry.record not in choice.without
-                ),
-                key=by_activity,
-            )
-        )
+        self._places = {entry.record: place for place, (entry, _) in enumerate(self.activities)}
+        self.reflections = self._belonging(journal.reflections(), choice)
+        self.evidence = self._belonging(journal.evidence(), choice)
         self.numbers = {
             **{entry.record: f"A-{number:02}" for number, (entry, _) in enumerate(self.activities, 1)},
             **{entry.record: f"R-{number:02}" for number, (entry, _) in enumerate(self.reflections, 1)},
@@ -193,6 +179,16 @@ class _Chosen:
         }
         every = (*self.activities, *self.reflections, *self.evidence)
         self.revisions = tuple(sorted(entry.head for entry, _ in every))
+
+    def _belonging(self, entries: Sequence[tuple[Entry, _Part]], choice: Choice) -> tuple[tuple[Entry, _Part], ...]:
+        """Those that belong to a chosen activity, in the activities' order, and then those that belong to none."""
+        last = len(self._places)
+        chosen = [
+            (entry, value)
+            for entry, value in entries
+            if (value.activity is None or value.activity in self._places) and entry.record not in choice.without
+        ]
+        return tuple(sorted(chosen, key=lambda found: self._places.get(found[1].activity or RecordId(""), last)))
 
     def belonging_to(
         self, activity: RecordId, entries: Sequence[tuple[Entry, Reflection | Evidence]]

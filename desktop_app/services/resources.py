@@ -37,6 +37,10 @@ class Resources:
         found = [read_reflection_model(tomllib.loads(file.read_text(encoding="utf-8"))) for file in files]
         return tuple(sorted(found, key=lambda model: model.title))
 
+    def reflection_model(self, name: str) -> ReflectionModel | None:
+        """The reflection model of that reference (`id@version`) or id, or None."""
+        return next((one for one in self.reflection_models if name in {one.reference, one.id}), None)
+
     def competence_label(self, ref: CompetenceRef) -> str:
         """A competence in words: framework, code and name; the bare reference where no shipped framework has it."""
         for framework in self.frameworks:

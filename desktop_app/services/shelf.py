@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.catalogue import Catalogue, short_name
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import SyncReport
@@ -81,6 +82,11 @@ class Shelf:
         """All catalogues, in the order in which they were added."""
         return self._store.catalogues()
 
+    def newest_campaign(self) -> Campaign | None:
+        """The campaign that starts last of all that the catalogues carry, None where none does."""
+        campaigns = [one.campaign for one in self.catalogues() if one.campaign]
+        return max(campaigns, key=lambda one: one.starts, default=None)
+
     def items(self, words: str = "") -> tuple[ShelfItem, ...]:
         """What stands on the shelf, each publication once; with `words`, what has words that begin with all of them."""
         return merge_duplicates(self._store.items(words))
@@ -139,7 +145,7 @@ class Shelf:
                 refused = self._covers(source, catalogue.id, control)
                 updated = self._update_kept(source, catalogue.id, control)
                 return SyncReport(
-                    found=self._count(catalogue.id),
+                    found=self._store.count(catalogue.id),
                     updated=updated.kept,
                     unchanged=True,
                     requests=walk.requests,
@@ -167,11 +173,8 @@ class Shelf:
         """Bring the new version of what is kept and has changed. The old one stays until the new one is verified."""
         outdated = [
             (item, link)
-            for item in self._store.items()
-            if item.catalogue == catalogue
-            and item.kept_files
-            and (link := best_file(item.publication))
-            and link.sha256 not in {None, *item.kept_files}
+            for item in self._store.items(catalogue=catalogue)
+            if item.kept_files and (link := best_file(item.publication)) and link.sha256 not in {None, *item.kept_files}
         ]
         report = self._keep_from(source, outdated, control)
         if report.kept:
@@ -189,9 +192,6 @@ class Shelf:
             campaign=walk.campaign or catalogue.campaign,
         )
 
-    def _count(self, catalogue: str) -> int:
-        return sum(item.catalogue == catalogue for item in self._store.items())
-
     def _catalogue(self, catalogue: str) -> Catalogue:
         found = next((one for one in self.catalogues() if one.id == catalogue), None)
         if found is None:
@@ -202,8 +202,8 @@ class Shelf:
         """Fetch the covers that are missing or new. A cover that can't be had spoils nothing."""
         wanted = [
             (item.key, item.publication.cover)
-            for item in self._store.items()
-            if item.catalogue == catalogue and item.publication.cover and not self._has_cover(item)
+            for item in self._store.items(catalogue=catalogue)
+            if item.publication.cover and not self._has_cover(item)
         ]
         covers: list[tuple[Key, Link]] = []
         refused: list[str] = []
@@ -334,10 +334,11 @@ class Shelf:
         )
 
     def _item(self, key: Key) -> ShelfItem:
-        found = next((item for item in self._store.items() if item.key == key), None)
-        if found is None:
-            raise NotOnShelfError("This material is no longer on the shelf", key[1], "Check for new materials.")
-        return found
+        catalogue, publication = key
+        found = self._store.items(catalogue=catalogue, publication=publication)
+        if not found:
+            raise NotOnShelfError("This material is no longer on the shelf", publication, "Check for new materials.")
+        return found[0]
 
     def file(self, digest: Sha256) -> Path:
         """Where a kept file or a cover lies."""

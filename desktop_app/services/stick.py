@@ -11,24 +11,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.catalogue.calendar import write_events
-from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import KeepState, Link, Publication, ShelfItem, best_file
+from desktop_app.domain.publication import ENDINGS, KeepState, Link, Publication, ShelfItem, best_file
 from desktop_app.services.catalogue_folder import ROOT_FEED, CatalogueFolder
 from desktop_app.services.shelf import Shelf
 from desktop_app.transfer.volume import free_bytes, largest_file
 
 RESERVE = 16 * 1024 * 1024
 """Bytes that stay free on the target: pages are written too, and a full stick is slow."""
-ENDINGS = {
-    "application/epub+zip": "epub",
-    "application/pdf": "pdf",
-    "text/html": "html",
-    "image/png": "png",
-    "image/jpeg": "jpg",
-}
 
 
 class StickError(SpringshelfError):
@@ -96,7 +88,7 @@ class Stick:
             control.check(str(folder.folder))
             control.report(number, len(missing), piece.name)
             bring(piece.name, piece.source)
-        campaign = self._campaign()
+        campaign = self._shelf.newest_campaign()
         title = campaign.title if campaign else "Springshelf"
         calendar = write_events(campaign.events, campaign.title) if campaign else None
         publications = [_publication(item, *pieces[item.key]) for item in items]
@@ -115,10 +107,6 @@ class Stick:
     def _piece(self, digest: Sha256, name: str) -> _Piece:
         source = self._shelf.file(digest)
         return _Piece(source, name, source.stat().st_size)
-
-    def _campaign(self) -> Campaign | None:
-        campaigns = [one.campaign for one in self._shelf.catalogues() if one.campaign]
-        return max(campaigns, key=lambda one: one.starts, default=None)
 
 
 def _check_room(target: Path, pieces: list[_Piece]) -> None:

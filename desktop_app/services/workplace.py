@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
-from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
@@ -16,7 +14,7 @@ from desktop_app.services.portfolios import Portfolios
 from desktop_app.services.publisher import Publisher
 from desktop_app.services.reading import OpenBook, read_material
 from desktop_app.services.resources import DEFAULT_CAMPAIGN, Resources
-from desktop_app.services.shelf import Key, OpenSource, Shelf
+from desktop_app.services.shelf import Clock, Key, OpenSource, Shelf
 from desktop_app.services.stick import Stick
 from desktop_app.store.database import DatabaseFile, open_database
 from desktop_app.store.journal_store import JournalStore
@@ -25,8 +23,6 @@ from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.fetcher import Fetcher
 from desktop_app.transfer.whole_file import write_whole
-
-Clock = Callable[[], datetime]
 
 
 class Workplace:

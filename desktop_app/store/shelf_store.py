@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, delete, select, update
+from sqlalchemy import Connection, Engine, Row, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.domain.campaign import Campaign
@@ -153,20 +153,32 @@ class ShelfStore:
             gone += 1
         return gone
 
-    def items(self, words: str = "") -> tuple[ShelfItem, ...]:
-        """What stands on the shelf, catalogue by catalogue in its own order; with `words`, only what matches them."""
+    def items(
+        self, words: str = "", *, catalogue: str | None = None, publication: str | None = None
+    ) -> tuple[ShelfItem, ...]:
+        """What stands on the shelf, catalogue by catalogue in its own order.
+
+        Args:
+            words: only what has words that begin with all of these.
+            catalogue: only what this catalogue lists.
+            publication: only what has this id.
+        """
         query = (
             select(PublicationRow)
             .join(CatalogueRow, CatalogueRow.id == PublicationRow.catalogue)
             .order_by(CatalogueRow.added_at, PublicationRow.catalogue, PublicationRow.position)
         )
+        columns = (KeptFileRow.catalogue, KeptFileRow.publication, KeptFileRow.sha256, BlobRow.damaged)
+        files_query = select(*columns).join(BlobRow, BlobRow.sha256 == KeptFileRow.sha256)
+        if catalogue is not None:
+            query = query.where(PublicationRow.catalogue == catalogue)
+            files_query = files_query.where(KeptFileRow.catalogue == catalogue)
+        if publication is not None:
+            query = query.where(PublicationRow.id == publication)
+            files_query = files_query.where(KeptFileRow.publication == publication)
         with self._engine.connect() as connection:
             rows = connection.execute(query).all()
-            files = connection.execute(
-                select(KeptFileRow.catalogue, KeptFileRow.publication, KeptFileRow.sha256, BlobRow.damaged).join(
-                    BlobRow, BlobRow.sha256 == KeptFileRow.sha256
-                )
-            ).all()
+            files = connection.execute(files_query).all()
             wanted = text_index.matching(connection, words) if words.split() else None
         kept: dict[tuple[str, str], list[tuple[Sha256, bool]]] = {}
         for file in files:
@@ -176,6 +188,12 @@ class ShelfStore:
             for row in rows
             if wanted is None or (row.catalogue, row.id) in wanted
         )
+
+    def count(self, catalogue: str) -> int:
+        """How many publications a catalogue lists."""
+        query = select(func.count()).where(PublicationRow.catalogue == catalogue)
+        with self._engine.connect() as connection:
+            return connection.execute(query).scalar_one()
 
     def file_kept(self, key: tuple[str, str], link: Link, now: datetime) -> None:
         """Note that a publication's file was verified and is kept, in place of an older file of the same type.
