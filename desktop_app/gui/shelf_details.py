@@ -17,6 +17,9 @@ TYPE_NAMES = {
     "image/jpeg": "JPEG",
 }
 
+TALL_PAGE = 720
+"""Pixels from which the cover has room beside everything else."""
+
 
 class ShelfDetails(QObject):
     """Fills the details' part of the shelf's form."""
@@ -27,6 +30,7 @@ class ShelfDetails(QObject):
         self._covers: Covers | None = None
         self._items: tuple[ShelfItem, ...] = ()
         self.subtopics: dict[str, str] = {}
+        self._tall = True
 
     def use(self, covers: Covers) -> None:
         """Take the covers."""
@@ -46,7 +50,7 @@ class ShelfDetails(QObject):
         for label in (ui.kicker, ui.facts, ui.description, ui.subjects, ui.state):
             label.clear()
         ui.cover.clear()
-        ui.cover.setVisible(len(items) == 1)
+        self._show_or_hide_cover()
         kept = bool(items) and all(item.state is KeepState.KEPT for item in items)
         ui.keep.setText(self.tr("&Take off") if kept else self.tr("&Keep"))
         ui.keep.setToolTip(
@@ -63,6 +67,14 @@ class ShelfDetails(QObject):
             ui.description.setText(
                 self.tr("Select one to see what it is about. Enter opens it, and keeps it on this computer.")
             )
+
+    def fit(self, height: int) -> None:
+        """Take the page's height: on a small screen the words need the cover's room, which stands on the shelf too."""
+        self._tall = height >= TALL_PAGE
+        self._show_or_hide_cover()
+
+    def _show_or_hide_cover(self) -> None:
+        self._ui.cover.setVisible(self._tall and len(self._items) == 1)
 
     def _show_one(self, item: ShelfItem) -> None:
         ui, publication = self._ui, item.publication

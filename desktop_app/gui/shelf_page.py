@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from desktop_app.domain.catalogue import Catalogue
@@ -112,6 +112,10 @@ class ShelfPage(QWidget):
         self._details.use(covers)
         self._ui.grid.setItemDelegate(CoverDelegate(covers, self._ui.grid))
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._details.fit(event.size().height())
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""

@@ -21,6 +21,14 @@ def test_the_model_keeps_qts_rules(window: MainWindow, qtmodeltester: ModelTeste
     qtmodeltester.check(window.shelf._filter)
 
 
+def test_on_a_small_screen_the_words_have_the_covers_room(qtbot: QtBot, window: MainWindow) -> None:
+    window.shelf._ui.grid.setCurrentIndex(window.shelf._filter.index(0, 0))
+    assert window.shelf._ui.cover.isVisible()
+    window.resize(1024, 600)
+    assert not window.shelf._ui.cover.isVisible()
+    assert window.shelf._ui.title.isVisible()
+
+
 def test_filters_narrow_the_shelf_and_an_empty_result_offers_a_way_back(qtbot: QtBot, window: MainWindow) -> None:
     ui = window.shelf._ui
     window.shelf.show_subtopic("ai")

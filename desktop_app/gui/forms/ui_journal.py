@@ -69,7 +69,7 @@ class Ui_JournalForm(object):
         self.layout3.setContentsMargins(0, 0, 0, 0)
         self.entries = QListView(JournalForm)
         self.entries.setObjectName(u"entries")
-        self.entries.setMinimumSize(QSize(270, 0))
+        self.entries.setMinimumSize(QSize(190, 0))
         self.entries.setMaximumSize(QSize(330, 16777215))
 
         self.layout3.addWidget(self.entries)

@@ -90,7 +90,7 @@ class Ui_ReflectionForm(object):
         self.layout4.setContentsMargins(0, 0, 0, 0)
         self.stages = QListWidget(self.panel)
         self.stages.setObjectName(u"stages")
-        self.stages.setMinimumSize(QSize(210, 0))
+        self.stages.setMinimumSize(QSize(140, 0))
         self.stages.setMaximumSize(QSize(230, 16777215))
         self.stages.setWordWrap(True)
         self.stages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
