@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.reader.reader_page import HREF_ROLE
 from desktop_app.gui.reader.web_reader import WebReader
+from desktop_app.reading.errors import ReadingError
 from tests.faults import Answer, faulty_server
 from tests.gui.conftest import PATIENCE, settle
 
@@ -62,6 +64,33 @@ def test_each_format_opens_inside_the_window(qtbot: QtBot, window: MainWindow, k
     window.reader._ui.back.click()
     settle(qtbot, window)
     assert window._pages.currentWidget() is window.shelf
+
+
+def test_what_a_page_asks_for_after_its_book_was_closed_is_not_read(qtbot: QtBot, window: MainWindow) -> None:
+    item = next(one for one in window.shelf._shown() if one.publication.files[0].media_type == "application/epub+zip")
+    with qtbot.waitSignal(window.reader.opened, timeout=PATIENCE):
+        window._read(item)
+    web = window.reader._views["web"]
+    assert isinstance(web, WebReader)
+    entry = window.reader._ui.contents.item(0).data(HREF_ROLE)
+    window.reader._ui.back.click()
+    with qtbot.waitSignal(web.shown, timeout=PATIENCE, check_params_cb=lambda loaded: not loaded):
+        web.go(entry)
+
+
+def test_a_damaged_picture_leaves_its_page_readable(qtbot: QtBot, reader: WebReader) -> None:
+    asked: list[str] = []
+
+    def serve(path: str) -> tuple[bytes, str]:
+        asked.append(path)
+        if path == "index.html":
+            return b'<html><head><title>readable</title></head><body><img src="torn.png"/></body></html>', "text/html"
+        raise ReadingError("This book is damaged", path, "Fetch it again.")
+
+    with qtbot.waitSignal(reader.shown, timeout=PATIENCE, check_params_cb=bool):
+        reader.open(serve, "index.html")
+    assert asked == ["index.html", "torn.png"]
+    assert reader._page.title() == "readable"
 
 
 def test_a_link_that_leads_out_is_asked_about_before_anything_opens(qtbot: QtBot, window: MainWindow) -> None:

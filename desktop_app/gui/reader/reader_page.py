@@ -16,6 +16,7 @@ from desktop_app.gui.pdf_panel import PdfPanel
 from desktop_app.gui.reader.picture_reader import PictureReader
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.gui.reader.web_reader import WebReader
     from desktop_app.services.reading import OpenBook
     from desktop_app.services.shelf import OpenedFile
 
@@ -41,6 +42,7 @@ class ReaderPage(QWidget):
         self._ui.setupUi(self)
         self._desk: Desk | None = None
         self._views: dict[str, QWidget] = {}
+        self._web: WebReader | None = None
         self._book: OpenBook | None = None
         self._ui.back.clicked.connect(self._leave)
         self._ui.larger.clicked.connect(lambda: self.zoom(LARGER))
@@ -106,14 +108,13 @@ class ReaderPage(QWidget):
     def _show_pages(self, book: OpenBook) -> bool:
         from desktop_app.gui.reader.web_reader import WebReader  # noqa: PLC0415 - Chromium starts only when it is needed
 
-        view = self._views.get("web")
-        if view is None:
-            made = WebReader(self)
-            made.outward.connect(self._ask_outward)
-            view = self._add("web", made)
-        self._turn_to(view)
-        if isinstance(view, WebReader) and book.entry is not None:
-            view.open(book.entry, book.first)
+        if self._web is None:
+            self._web = WebReader(self)
+            self._web.outward.connect(self._ask_outward)
+            self._add("web", self._web)
+        self._turn_to(self._web)
+        if book.entry is not None:
+            self._web.open(book.entry, book.first)
         return True
 
     def _add(self, name: str, view: QWidget) -> QWidget:
@@ -126,11 +127,8 @@ class ReaderPage(QWidget):
         self._ui.views.setFocusProxy(view)
 
     def _go(self, line: QListWidgetItem) -> None:
-        from desktop_app.gui.reader.web_reader import WebReader  # noqa: PLC0415 - as above
-
-        view = self._views.get("web")
-        if isinstance(view, WebReader):
-            view.go(str(line.data(HREF_ROLE)))
+        if self._web is not None:
+            self._web.go(str(line.data(HREF_ROLE)))
 
     def zoom(self, factor: float) -> None:
         """Show the material larger or smaller."""
@@ -156,6 +154,8 @@ class ReaderPage(QWidget):
         self.left.emit()
 
     def _close_book(self) -> None:
+        if self._web is not None:
+            self._web.clear()
         if self._book is not None:
             self._book.close()
             self._book = None
@@ -163,9 +163,6 @@ class ReaderPage(QWidget):
     def dispose(self) -> None:
         """Close what is open, before the window goes."""
         self._close_book()
-        view = self._views.get("web")
-        if view is not None:
-            from desktop_app.gui.reader.web_reader import WebReader  # noqa: PLC0415 - as above
-
-            if isinstance(view, WebReader):
-                view.dispose()
+        if self._web is not None:
+            self._web.dispose()
+            self._web = None

@@ -26,6 +26,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import delete
 
+from desktop_app.domain.errors import SpringshelfError
 from desktop_app.typesetting.fonts import Cut, font_bytes
 
 SCHEME = b"springshelf"
@@ -92,7 +93,10 @@ class _Entries(QWebEngineUrlSchemeHandler):
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         path = unquote(job.requestUrl().path().lstrip("/"))
-        found = _own_entry(path) or self.serve(path)
+        try:
+            found = _own_entry(path) or self.serve(path)
+        except SpringshelfError:  # a damaged entry is as good as none: the page stands without it
+            found = None
         if found is None:
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
             return
@@ -192,8 +196,8 @@ class WebReader(QWidget):
         self._view.setZoomFactor(min(LARGEST, max(SMALLEST, self._view.zoomFactor() * factor)))
 
     def clear(self) -> None:
-        """Forget the material."""
-        self._view.setHtml("")
+        """Forget the material, before its file is closed: pictures and style sheets may still be asked for."""
+        self._view.stop()
         self._entries.serve = lambda _path: None
 
     def dispose(self) -> None:
