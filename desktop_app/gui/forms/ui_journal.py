@@ -117,6 +117,8 @@ class Ui_JournalForm(object):
 
         self.layout3.addWidget(self.editors)
 
+        self.layout3.setStretch(0, 2)
+        self.layout3.setStretch(1, 5)
 
         self.layout1.addLayout(self.layout3)
 
