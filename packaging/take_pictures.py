@@ -60,8 +60,8 @@ def main(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as home:
         filled = workplace(Path(home))
         Demo(filled, Path(home), lambda _step: None).run(Path(home) / "portfolio.pdf")
-        for catalogue in filled.shelf.catalogues():
-            filled.shelf.remove_catalogue(catalogue.id)
+        for catalogue in filled.catalogues.all():
+            filled.catalogues.remove(catalogue.id)
         filled.close()
         window = MainWindow(lambda: workplace(Path(home)))
         window.show()

@@ -15,14 +15,15 @@ from lxml import etree, html
 
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.errors import DocumentError
-from desktop_app.catalogue.links import absolute, plain_type
-from desktop_app.domain.feed import Feed
+from desktop_app.catalogue.links import LICENCES, absolute, plain_type
+from desktop_app.catalogue.search import parser
+from desktop_app.domain.feed import Entry, Feed, Search
 from desktop_app.domain.publication import Kind, Link, Publication
 
 ACQUISITIONS = {terms.ACQUISITION, terms.OPEN_ACCESS}
 IMAGE = "http://opds-spec.org/image"
 THUMBNAIL = "http://opds-spec.org/image/thumbnail"
-CRAWLABLE = "http://opds-spec.org/crawlable"
+COLLECTIONS = {"collection", "http://opds-spec.org/group"}
 ATOM = "application/atom+xml"
 NOT_INTO_THE_CATALOGUE = {"self", "start", "up", "search", "alternate", "related", "http://opds-spec.org/shelf"}
 """Relations of an entry's Atom links that lead back, aside, or to one person's things."""
@@ -40,36 +41,62 @@ def read_feed(data: bytes, address: str) -> Feed:
     Raises:
         DocumentError: it is no Atom feed.
     """
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=False)
     try:
-        root = etree.fromstring(data, parser)
+        root = etree.fromstring(data, parser())
     except etree.XMLSyntaxError:
         root = None
-    if root is None or _name(root) != "feed" or not len(root):
+    if root is None or _name(root) not in {"feed", "entry"} or not len(root):
         raise DocumentError("This is not a catalogue", address, "Check the address with who gave it to you.")
-    publications: list[Publication] = []
+    entries: list[Entry] = []
     pages: list[Link] = []
     problems: list[str] = []
-    for entry in _children(root, "entry"):
-        read = _publication(entry, address)
-        inward = list(_inward(entry, address))
+    for element in [root] if _name(root) == "entry" else _children(root, "entry"):
+        read = _publication(element, address)
+        inward = list(_inward(element, address))
         if isinstance(read, Publication):
-            publications.append(read)
+            entries.append(Entry(read, _collection(element)))
         elif inward:
             pages += inward[:1]
-        else:
+        elif not _leads_aside(element):
             problems.append(read)
     links = list(_children(root, "link"))
     return Feed(
         address=address,
         title=_text(root, "title") or urlsplit(address).netloc,
-        publications=tuple(publications),
+        entries=tuple(entries),
         pages=tuple(pages),
         next_page=_first(links, "next", address),
-        crawlable=_first(links, CRAWLABLE, address),
+        crawlable=_first(links, terms.CRAWLABLE, address),
+        search=_search(links, address),
         stated_items=_count(root),
         problems=tuple(problems),
     )
+
+
+def _search(links: list[Element], base: str) -> Search | None:
+    """A templated Atom link, or the description of a search; some servers have both, and the description says more."""
+    found = [one for one in links if one.get("rel") == "search" and one.get("href")]
+    found.sort(key=lambda one: not one.get("type", "").startswith(terms.OPENSEARCH))
+    for one in found:
+        if one.get("type", "").startswith(terms.OPENSEARCH):
+            href = absolute(one.get("href"), base)
+            if href:
+                return Search(href, base, described=True)
+        elif "{" in one.get("href") or "%7b" in one.get("href").lower():
+            return Search(one.get("href"), base)
+    return None
+
+
+def _collection(entry: Element) -> str:
+    """The title of the group that an entry says it belongs to (opds-1.2.md, section 8.1)."""
+    found = (one.get("title", "") for one in _children(entry, "link") if one.get("rel") in COLLECTIONS)
+    return next(found, "")
+
+
+def _leads_aside(entry: Element) -> bool:
+    """Whether an entry is a page of another kind: a shelf of one's own, a website."""
+    links = list(_children(entry, "link"))
+    return bool(links) and all(one.get("rel", "") in NOT_INTO_THE_CATALOGUE for one in links)
 
 
 def _name(element: Element) -> str:
@@ -110,7 +137,10 @@ def _inward(entry: Element, base: str) -> Iterator[Link]:
     for element in _children(entry, "link"):
         rel = element.get("rel", "subsection")
         link = _link(element, base)
-        if link and rel not in NOT_INTO_THE_CATALOGUE and link.media_type == ATOM and "acquisition/" not in rel:
+        if link is None or link.media_type != ATOM:
+            continue
+        whole = rel == "alternate" and "type=entry" in element.get("type", "").replace(" ", "")
+        if whole or (rel not in NOT_INTO_THE_CATALOGUE and "acquisition/" not in rel):
             yield link
 
 
@@ -125,7 +155,7 @@ def _publication(entry: Element, base: str) -> Publication | str:
     title = _text(entry, "title")
     links = list(_children(entry, "link"))
     files = [found for one in links if one.get("rel") in ACQUISITIONS and (found := _link(one, base))]
-    files = [one for one in files if one.media_type != ATOM]
+    files = [one for one in files if one.media_type != ATOM and one.media_type not in LICENCES]
     if not title or not files:
         name = title or _text(entry, "id") or "an entry without a name"
         return f"“{name}” has no {'file that can be fetched' if title else 'title'} and was left out."

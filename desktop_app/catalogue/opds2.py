@@ -7,11 +7,12 @@ a file is left out and named in the feed's problems, and the rest stands.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.errors import DocumentError
-from desktop_app.catalogue.links import absolute, plain_type
+from desktop_app.catalogue.links import LICENCES, absolute, plain_type
 from desktop_app.catalogue.loose import (
     Object,
     count_of,
@@ -22,49 +23,93 @@ from desktop_app.catalogue.loose import (
     parse_object,
     text_of,
 )
-from desktop_app.domain.feed import Feed
+from desktop_app.domain.feed import Entry, Feed, Search
 from desktop_app.domain.hashes import from_integrity
 from desktop_app.domain.publication import Audience, Kind, Link, Publication
 
-ACQUISITIONS = {terms.ACQUISITION, terms.OPEN_ACCESS, "acquisition", "download"}
+ACQUISITIONS = {terms.ACQUISITION, terms.OPEN_ACCESS, "acquisition", "download", "open-access"}
+CATALOGUES = {"http://opds-spec.org/catalog", "catalog"}
 
 
 def read_feed(data: bytes, address: str) -> Feed:
-    """A feed page.
+    """A feed page, or a publication alone as a page of one.
 
     Args:
         data: the document.
         address: where it lies; links in it are resolved against this.
 
     Raises:
-        DocumentError: it is no OPDS 2.0 feed.
+        DocumentError: it is no OPDS 2.0 document.
     """
     root = parse_object(data, address)
-    if not any(key in root for key in ("publications", "navigation", "groups")):
-        raise DocumentError("This is not a catalogue", address, "Check the address with who gave it to you.")
+    if not any(key in root for key in ("publications", "navigation", "groups", "catalogs")):
+        if any(_is_acquisition(one) for one in objects_in(root.get("links"))):
+            root = {"metadata": root.get("metadata"), "publications": [root]}
+        else:
+            raise DocumentError("This is not a catalogue", address, "Check the address with who gave it to you.")
     metadata = object_of(root.get("metadata"))
     links = objects_in(root.get("links"))
     groups = objects_in(root.get("groups"))
-    publications: list[Publication] = []
+    entries: list[Entry] = []
+    pages: list[Link | None] = []
     problems: list[str] = []
     for part in (root, *groups):
+        lane = "" if part is root else text_of(object_of(part.get("metadata")).get("title"))
+        pages += [_link(one, address) for one in objects_in(part.get("navigation"))]
+        if part is not root and not part.get("navigation"):
+            # A group shows some of its publications; its own feed has them all.
+            pages.append(_first(objects_in(part.get("links")), "self", address))
         for entry in objects_in(part.get("publications")):
             read = _publication(entry, address)
             if isinstance(read, Publication):
-                publications.append(read)
+                entries.append(Entry(read, lane))
+            elif isinstance(read, Link):
+                pages.append(read)
             else:
                 problems.append(read)
-    pages = [_link(one, address) for part in (root, *groups) for one in objects_in(part.get("navigation"))]
     return Feed(
         address=address,
         title=text_of(metadata.get("title")) or urlsplit(address).netloc,
-        publications=tuple(publications),
+        entries=tuple(entries),
         pages=tuple(page for page in pages if page),
         next_page=_first(links, "next", address),
-        campaign=_campaign_link(links, address),
+        crawlable=_first(links, terms.CRAWLABLE, address),
+        campaign=_typed(links, terms.CAMPAIGN, address),
+        manifest=_typed(links, terms.MANIFEST, address),
+        search=_search(links, address),
+        catalogues=tuple(found for one in objects_in(root.get("catalogs")) if (found := _catalogue(one, address))),
         stated_items=count_of(metadata.get("numberOfItems")),
         problems=tuple(problems),
     )
+
+
+def _search(links: list[Object], base: str) -> Search | None:
+    """A templated search of the feed, or the description of one."""
+    for link in links:
+        if "search" in _rels(link) and text_of(link.get("href")):
+            described = text_of(link.get("type")).startswith(terms.OPENSEARCH)
+            template = text_of(link.get("href"))
+            if described:
+                template = absolute(template, base) or ""
+            if template and (described or link.get("templated") is True):
+                return Search(template, base, described)
+    return None
+
+
+def _catalogue(entry: Object, base: str) -> Link | None:
+    """A registry's link to a catalogue, under the catalogue's title."""
+    links = objects_in(entry.get("links"))
+    ours = [one for one in links if _rels(one) & CATALOGUES or text_of(one.get("type")).startswith(terms.OPDS_FEED)]
+    found = next((link for one in ours if (link := _link(one, base))), None)
+    title = text_of(object_of(entry.get("metadata")).get("title"))
+    return replace(found, alternative=title or found.href) if found else None
+
+
+def _file(link: Object, base: str) -> Link | None:
+    """An acquisition link that leads to a file at once; what takes a licence or a shop's page could not be opened."""
+    found = _link(link, base)
+    steps = objects_in(object_of(link.get("properties")).get("indirectAcquisition"))
+    return None if found is None or steps or found.media_type in {*LICENCES, terms.OPDS_PUBLICATION} else found
 
 
 def _rels(link: Object) -> set[str]:
@@ -89,21 +134,33 @@ def _first(links: list[Object], rel: str, base: str) -> Link | None:
     return next((found for one in links if rel in _rels(one) and (found := _link(one, base))), None)
 
 
-def _campaign_link(links: list[Object], base: str) -> Link | None:
-    candidates = [one for one in links if text_of(one.get("type")) == terms.CAMPAIGN]
-    return _first(candidates, terms.CAMPAIGN_REL, base)
+def _typed(links: list[Object], media_type: str, base: str) -> Link | None:
+    """The link to a document that only our catalogues have."""
+    return _first([one for one in links if text_of(one.get("type")) == media_type], terms.DESCRIBED_BY, base)
 
 
 def _is_acquisition(link: Object) -> bool:
     return bool(_rels(link) & ACQUISITIONS)
 
 
-def _publication(entry: Object, base: str) -> Publication | str:
-    """The publication of an entry, or a sentence that says why it is left out."""
+def _whole_elsewhere(links: list[Object], base: str) -> Link | None:
+    """The whole publication, where the entry is only its summary or its acquisition takes a step through another one
+    (opds-2.0.md, section 5; opds-1.2.md, section 5.2.3).
+    """  # noqa: D205 - one thought
+    ours = [one for one in links if text_of(one.get("type")).startswith(terms.OPDS_PUBLICATION)]
+    taken = next((found for one in ours if _is_acquisition(one) and (found := _link(one, base))), None)
+    return taken or _first(ours, "self", base) or _first(ours, "alternate", base)
+
+
+def _publication(entry: Object, base: str) -> Publication | Link | str:
+    """The publication of an entry, the link to it where it is only summarised, or a sentence why it is left out."""
     metadata = object_of(entry.get("metadata"))
     title = text_of(metadata.get("title"))
     links = objects_in(entry.get("links"))
-    files = [found for one in links if _is_acquisition(one) and (found := _link(one, base))]
+    files = [found for one in links if _is_acquisition(one) and (found := _file(one, base))]
+    whole = _whole_elsewhere(links, base)
+    if whole and not files and whole.href != base:
+        return whole
     name = title or text_of(metadata.get("identifier")) or "an entry without a name"
     if not title:
         return f"“{name}” has no title and was left out."

@@ -71,19 +71,23 @@ def publication_document(publication: Publication) -> Document:
     return document
 
 
-def page_document(
-    title: str, href: str, publications: Sequence[Publication], *, number: int, total: int, has_next: bool
-) -> Document:
-    """Page `number` (from 1) of a group. `href` has `{}` where the page's number goes."""
-    links = [
-        {"rel": "self", "href": href.format(number).rpartition("/")[2], "type": terms.OPDS_FEED},
+def page_document(title: str, href: str, publications: Sequence[Publication], following: str) -> Document:
+    """A page of publications. It says nothing of the others, so that it changes only with its own.
+
+    Args:
+        title: the group's.
+        href: the page's own, from the root.
+        publications: with `href`s relative to the page.
+        following: the next page's, relative to this one; empty for the last.
+    """
+    links: list[Document] = [
+        {"rel": "self", "href": href.rpartition("/")[2], "type": terms.OPDS_FEED},
         {"rel": "start", "href": "../feed.json", "type": terms.OPDS_FEED},
     ]
-    if has_next:
-        links.append({"rel": "next", "href": href.format(number + 1).rpartition("/")[2], "type": terms.OPDS_FEED})
-    metadata = {"title": title, "numberOfItems": total, "itemsPerPage": terms.PAGE_SIZE, "currentPage": number}
+    if following:
+        links.append({"rel": "next", "href": following, "type": terms.OPDS_FEED})
     return {
-        "metadata": metadata,
+        "metadata": {"title": title},
         "links": links,
         "publications": [publication_document(one) for one in publications],
     }
@@ -100,9 +104,13 @@ def root_document(
         groups: title, number of publications and links to the pages of each.
         total: publications in the whole catalogue.
     """
-    links: list[Document] = [{"rel": "self", "href": "feed.json", "type": terms.OPDS_FEED}]
+    links: list[Document] = [
+        {"rel": "self", "href": "feed.json", "type": terms.OPDS_FEED},
+        # Without its hash: the manifest names this root's.
+        {"rel": terms.DESCRIBED_BY, "href": "manifest.json", "type": terms.MANIFEST},
+    ]
     if campaign:
-        links.append(_link(campaign, rel=terms.CAMPAIGN_REL))
+        links.append(_link(campaign, rel=terms.DESCRIBED_BY))
     return {
         "metadata": {"title": title, "numberOfItems": total},
         "links": links,

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 OPDS_FEED = "application/opds+json"
+OPDS_PUBLICATION = "application/opds-publication+json"
+OPENSEARCH = "application/opensearchdescription+xml"
+MANIFEST = "application/vnd.springshelf.manifest+json"
 CAMPAIGN = "application/vnd.springshelf.campaign+json"
 CALENDAR = "text/calendar"
 
 ACQUISITION = "http://opds-spec.org/acquisition"
 OPEN_ACCESS = "http://opds-spec.org/acquisition/open-access"
-CAMPAIGN_REL = "describedby"
+CRAWLABLE = "http://opds-spec.org/crawlable"
+DESCRIBED_BY = "describedby"
 
 KIND_SCHEME = "urn:springshelf:kind"
 SUBTOPIC_SCHEME = "urn:springshelf:subtopic"
 AUDIENCE_SCHEME = "urn:springshelf:audience"
-
-PAGE_SIZE = 200
-"""Publications on one page of a catalogue that we write."""

@@ -1,37 +1,116 @@
-"""`springshelf catalogue add`, `list` and `remove`: where the shelf's materials come from."""
+"""`springshelf catalogue …`: where the shelf's materials come from."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sys
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from desktop_app.cli.settings import Settings
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.fetching import Keeping, KeepRule
 
 if TYPE_CHECKING:  # the command's module is read for its help, too
     from desktop_app.domain.catalogue import Catalogue
+    from desktop_app.services.workplace import Workplace
+
+_Result = TypeVar("_Result")
 
 
 @click.group()
 def catalogue() -> None:
-    """Add, list and remove catalogues."""
+    """Add, look at, list and remove catalogues."""
 
 
-def _data(one: Catalogue) -> dict[str, str | None]:
-    checked = one.checked_at.isoformat() if one.checked_at else None
-    return {"name": one.name, "title": one.title, "address": one.address, "checked_at": checked}
+def _data(one: Catalogue) -> dict[str, Any]:
+    return {
+        "name": one.name,
+        "title": one.title,
+        "address": one.address,
+        "checked_at": one.checked_at.isoformat() if one.checked_at else None,
+        "keep": one.rule.keeping.value,
+        "subtopics": list(one.rule.subtopics),
+        "signed_by": one.key or None,
+        "version": one.version or None,
+    }
+
+
+def _rule(keep: str | None, subtopics: tuple[str, ...]) -> KeepRule | None:
+    if subtopics:
+        return KeepRule(Keeping.SUBTOPICS, subtopics)
+    return KeepRule(Keeping(keep)) if keep else None
+
+
+rule_options = [
+    click.option("--keep", type=click.Choice(["all", "ask"]), help="Keep everything of it, or what is asked for."),
+    click.option("--subtopic", "subtopics", multiple=True, help="Keep what belongs to this subtopic; may be repeated."),
+]
+
+
+def _with_rule(command: Callable[..., None]) -> Callable[..., None]:
+    for option in reversed(rule_options):
+        command = option(command)
+    return command
 
 
 @catalogue.command()
 @click.argument("address")
 @click.option("--name", default="", help="A short name to call it by.")
+@click.option("--user", help="The name to sign in with; the password is asked for, or read from standard input.")
+@_with_rule
 @click.pass_obj
-def add(settings: Settings, address: str, name: str) -> None:
+def add(
+    settings: Settings, address: str, name: str, user: str | None, keep: str | None, subtopics: tuple[str, ...]
+) -> None:
     """Add the catalogue at ADDRESS, a web address or a folder, once it was read."""
     with settings.opened() as workplace:
-        added, report = workplace.shelf.add_catalogue(address, name=name)
+        if user is not None:
+            save_login(workplace, address, user)
+        rule = _rule(keep, subtopics)
+        added, report = signed_in(workplace, address, lambda: workplace.catalogues.add(address, name=name, rule=rule))
     lines = [f"{added.name}: {added.title}, {report.found} materials.", *report.refused]
     settings.show(lines, _data(added) | {"publications": report.found, "errors": list(report.refused)})
+
+
+def save_login(workplace: Workplace, address: str, user: str) -> None:
+    """Ask for a password and have the system's keyring keep it."""
+    password = click.prompt("Password", hide_input=True) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+    if not workplace.sign_in(address, user, password):
+        click.echo("This computer has no keyring that is open: the password is asked for again next time.", err=True)
+
+
+def signed_in(workplace: Workplace, address: str, ask: Callable[[], _Result]) -> _Result:
+    """Do something with a catalogue; where it asks for a login and a person is here, ask them and do it again."""
+    try:
+        return ask()
+    except SpringshelfError as error:
+        if not workplace.wants_login(error) or not sys.stdin.isatty():
+            raise
+        click.echo(str(error), err=True)
+        save_login(workplace, address, click.prompt("Name"))
+        return ask()
+
+
+@catalogue.command()
+@click.argument("address")
+@click.pass_obj
+def look(settings: Settings, address: str) -> None:
+    """Tell what lies at ADDRESS, without adding it."""
+    with settings.opened() as workplace:
+        found = signed_in(workplace, address, lambda: workplace.catalogues.look(address))
+    if found.catalogues:
+        lines = [f"{found.title}: a list of {len(found.catalogues)} catalogues."]
+        lines += [f"  {one.alternative}  {one.href}" for one in found.catalogues]
+    else:
+        said = f"{found.materials} materials" if found.materials is not None else f"{found.listed} on its first page"
+        facts = [said, f"{found.pages} further pages", "signed" if found.signed else "not signed"]
+        facts += ["a campaign"] * found.campaign + ["can be searched"] * found.searchable
+        lines = [f"{found.title}: " + ", ".join(facts) + ".", *["It is on your shelf already."] * found.known]
+    catalogues = [{"title": one.alternative, "address": one.href} for one in found.catalogues]
+    settings.show(lines, asdict(found) | {"catalogues": catalogues})
 
 
 @catalogue.command(name="list")
@@ -39,9 +118,75 @@ def add(settings: Settings, address: str, name: str) -> None:
 def list_(settings: Settings) -> None:
     """List all catalogues with when they were last checked."""
     with settings.opened() as workplace:
-        found = workplace.shelf.catalogues()
-    lines = [f"{one.name}  {one.title}  {one.address}" for one in found]
+        found = workplace.catalogues.all()
+    lines = [
+        f"{one.name}  {one.title}  {one.address}  checked {one.checked_at:%Y-%m-%d %H:%M}"
+        if one.checked_at
+        else f"{one.name}  {one.title}  {one.address}  never checked whole"
+        for one in found
+    ]
     settings.show(lines or ["There is no catalogue yet."], [_data(one) for one in found])
+
+
+@catalogue.command()
+@click.argument("name")
+@_with_rule
+@click.pass_obj
+def rule(settings: Settings, name: str, keep: str | None, subtopics: tuple[str, ...]) -> None:
+    """Say what is kept of the catalogue NAME without being asked for."""
+    wanted = _rule(keep, subtopics)
+    if wanted is None:
+        raise click.UsageError("Say --keep all, --keep ask or --subtopic NAME.")
+    with settings.opened() as workplace:
+        workplace.catalogues.change_rule(workplace.catalogues.named(name).id, wanted)
+        changed = workplace.catalogues.named(name)
+    settings.show([f"{changed.name} is kept by this rule from the next check on."], _data(changed))
+
+
+@catalogue.command()
+@click.argument("name")
+@click.argument("user")
+@click.pass_obj
+def login(settings: Settings, name: str, user: str) -> None:
+    """Sign in to the catalogue NAME as USER from now on."""
+    with settings.opened() as workplace:
+        found = workplace.catalogues.named(name)
+        save_login(workplace, found.address, user)
+    settings.show([f"{found.name} is asked with this login from now on."], _data(found))
+
+
+@catalogue.command()
+@click.argument("name")
+@click.pass_obj
+def logout(settings: Settings, name: str) -> None:
+    """Forget the login for the catalogue NAME."""
+    with settings.opened() as workplace:
+        found = workplace.catalogues.named(name)
+        workplace.passwords.forget(found.address)
+    settings.show([f"The login for {found.name} is forgotten."], _data(found))
+
+
+@catalogue.command()
+@click.argument("name")
+@click.argument("words", nargs=-1, required=True)
+@click.pass_obj
+def search(settings: Settings, name: str, words: tuple[str, ...]) -> None:
+    """Search the catalogue NAME where it lies, for what is not listed here."""
+    with settings.opened() as workplace:
+        found = workplace.catalogues.search(workplace.catalogues.named(name).id, " ".join(words))
+    lines = [f"{one.title}  {', '.join(one.contributors)}" for one in found] or ["Nothing was found there."]
+    settings.show(lines, [{"id": one.id, "title": one.title, "files": [f.href for f in one.files]} for one in found])
+
+
+@catalogue.command()
+@click.option("--seconds", default=3.0, show_default=True, help="How long to listen.")
+@click.pass_obj
+def neighbours(settings: Settings, seconds: float) -> None:
+    """Listen for shelves that are lent in this network."""
+    with settings.opened() as workplace:
+        found = workplace.neighbours(seconds)
+    lines = [f"{one.name}  {one.address}" for one in found] or ["No shelf is lent here. Type its address instead."]
+    settings.show(lines, [asdict(one) for one in found])
 
 
 @catalogue.command()
@@ -50,6 +195,6 @@ def list_(settings: Settings) -> None:
 def remove(settings: Settings, name: str) -> None:
     """Take the catalogue NAME off the shelf, with the files that only it lists."""
     with settings.opened() as workplace:
-        found = workplace.shelf.catalogue_named(name)
-        workplace.shelf.remove_catalogue(found.id)
+        found = workplace.catalogues.named(name)
+        workplace.catalogues.remove(found.id)
     settings.show([f"{found.name} is off the shelf."], _data(found))

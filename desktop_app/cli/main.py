@@ -27,6 +27,7 @@ MODULES = {
     "drop": "shelf",
     "keep": "shelf",
     "publish": "publish",
+    "queue": "queue",
     "serve": "serve",
     "shelf": "shelf",
     "stick": "shelf",

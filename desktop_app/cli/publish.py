@@ -8,7 +8,6 @@ from pathlib import Path
 import click
 
 from desktop_app.cli.settings import Settings
-from desktop_app.services.publisher import Publisher
 
 
 @click.command()
@@ -17,7 +16,8 @@ from desktop_app.services.publisher import Publisher
 @click.pass_obj
 def publish(settings: Settings, campaign: Path, folder: Path) -> None:
     """Write the CAMPAIGN folder as an OPDS 2.0 catalogue into FOLDER, for any web server or stick."""
-    done = Publisher().publish(campaign, folder)
+    with settings.opened() as workplace:
+        done = workplace.publisher.publish(campaign, folder)
     lines = [
         f"{done.publications} materials, {done.written} files written, version {done.version}.",
         f"The catalogue: {done.root}",

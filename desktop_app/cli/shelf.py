@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop_app.cli.catalogue import signed_in
 from desktop_app.cli.settings import Settings
-from desktop_app.domain.publication import Kind, ShelfItem
+from desktop_app.domain.errors import CancelledError, SpringshelfError
+from desktop_app.domain.feed import SyncReport
+from desktop_app.domain.fetching import Keeping
+from desktop_app.domain.publication import Kind, Link, ShelfItem, best_file
 
 if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
-    from desktop_app.domain.feed import SyncReport
-    from desktop_app.services.shelf import KeepReport, Shelf
+    from desktop_app.services.workplace import Workplace
 
 
-def _item_data(item: ShelfItem) -> dict[str, Any]:
+def _item_data(item: ShelfItem, lanes: dict[tuple[str, str], tuple[str, ...]]) -> dict[str, Any]:
     publication = item.publication
     return {
         "id": publication.id,
@@ -26,8 +30,15 @@ def _item_data(item: ShelfItem) -> dict[str, Any]:
         "subtopic": publication.subtopic,
         "state": item.state.value,
         "catalogue": item.catalogue,
-        "files": [{"type": one.media_type, "size": one.size, "sha256": one.sha256} for one in publication.files],
+        "lanes": list(lanes.get(item.key, ())),
+        "files": [_file_data(item, one) for one in publication.files],
     }
+
+
+def _file_data(item: ShelfItem, link: Link) -> dict[str, Any]:
+    """A file; where the catalogue names no hash, the one that was found when it was kept."""
+    learned = item.kept_files[0] if item.kept_files and link == best_file(item.publication) else None
+    return {"type": link.media_type, "size": link.size, "sha256": link.sha256 or learned}
 
 
 @click.command()
@@ -43,45 +54,58 @@ def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind
             for item in workplace.shelf.items(" ".join(query))
             if subtopic in {None, item.publication.subtopic} and kind in {None, item.publication.kind.value}
         ]
+        lanes = workplace.shelf.lanes() if settings.as_json else {}
     lines = [f"{item.state.value:<8}{item.publication.kind.value:<13}{item.publication.title}" for item in items]
-    settings.show(lines or ["Nothing on the shelf fits."], [_item_data(item) for item in items])
+    settings.show(lines or ["Nothing on the shelf fits."], [_item_data(item, lanes) for item in items])
 
 
 @click.command()
 @click.argument("names", nargs=-1)
-@click.option("--keep", "keeping", type=click.Choice(["all", "none"]), default="none", help="Keep what is listed.")
+@click.option(
+    "--keep",
+    "keeping",
+    type=click.Choice(["all", "none", "rules"]),
+    default="rules",
+    show_default=True,
+    help="Keep everything that is listed, nothing more, or what each catalogue's rule says.",
+)
 @click.pass_obj
 def sync(settings: Settings, names: tuple[str, ...], keeping: str) -> None:
     """Check catalogues for new materials: those of the NAMES, or all."""
     lines: list[str] = []
     data: dict[str, dict[str, Any]] = {}
     with settings.opened() as workplace:
-        found = workplace.shelf.catalogues()
-        chosen = [workplace.shelf.catalogue_named(name) for name in names] if names else found
+        chosen = [workplace.catalogues.named(name) for name in names] if names else workplace.catalogues.all()
         for one in chosen:
-            report = workplace.shelf.sync(one.id)
-            kept = _keep_all(workplace.shelf, one.id) if keeping == "all" else None
-            lines += _sync_lines(one.title, report, kept)
-            data[one.name] = _sync_data(report, kept)
+            try:
+                report = signed_in(workplace, one.address, partial(_sync_one, workplace, one.id, keeping))
+            except CancelledError:
+                raise
+            except SpringshelfError as error:
+                # One catalogue that does not answer stops none of the others.
+                report = SyncReport(found=len(workplace.shelf.of_catalogue(one.id)), refused=(str(error),), failed=1)
+            lines += _sync_lines(one.title, report)
+            data[one.name] = _sync_data(report)
     settings.show(lines or ["There is no catalogue yet. Add one: springshelf catalogue add ADDRESS"], data)
     if any(one["failed"] for one in data.values()):
         raise click.exceptions.Exit(1)
 
 
-def _keep_all(of: Shelf, catalogue: str) -> KeepReport:
-    return of.keep(item.key for item in of.items() if item.catalogue == catalogue)
+def _sync_one(workplace: Workplace, catalogue: str, keeping: str) -> SyncReport:
+    return workplace.catalogues.sync(
+        catalogue, keeping=Keeping.ALL if keeping == "all" else None, covers_only=keeping == "none"
+    )
 
 
-def _sync_lines(title: str, report: SyncReport, kept: KeepReport | None) -> list[str]:
+def _sync_lines(title: str, report: SyncReport) -> list[str]:
     news = f"{report.new} new, {report.changed} changed, {report.gone} gone, {report.updated} kept ones renewed"
     said = "nothing has changed" if report.unchanged else news
-    lines = [f"{title}: {report.found} materials, {said}."]
-    if kept:
-        lines.append(f"  {kept.kept} are on this computer.")
-    return [*lines, *(f"  {sentence}" for sentence in (*report.refused, *(kept.refused if kept else ())))]
+    here = f"{report.kept} are on this computer" + (f", {report.size} bytes came now" if report.size else "")
+    lines = [f"{title}: {report.found} materials, {said}.", f"  {here}."]
+    return [*lines, *(f"  {sentence}" for sentence in report.refused)]
 
 
-def _sync_data(report: SyncReport, kept: KeepReport | None) -> dict[str, Any]:
+def _sync_data(report: SyncReport) -> dict[str, Any]:
     return {
         "publications": report.found,
         "added": report.new,
@@ -89,11 +113,13 @@ def _sync_data(report: SyncReport, kept: KeepReport | None) -> dict[str, Any]:
         "removed": report.gone,
         "updated": report.updated,
         "requests": report.requests,
+        "pages_fetched": report.pages_fetched,
+        "pages_unchanged": report.pages_unchanged,
         "unchanged": report.unchanged,
-        "kept": kept.kept if kept else 0,
-        "failed": len(kept.refused) if kept else 0,
-        "bytes": kept.size if kept else 0,
-        "errors": [*report.refused, *(kept.refused if kept else ())],
+        "kept": report.kept,
+        "failed": report.failed,
+        "bytes": report.size,
+        "errors": list(report.refused),
     }
 
 
@@ -159,11 +185,13 @@ def verify(settings: Settings, *, repair: bool) -> None:
 
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--catalogue", help="Carry only what this catalogue lists.")
 @click.pass_obj
-def stick(settings: Settings, folder: Path) -> None:
+def stick(settings: Settings, folder: Path, catalogue: str | None) -> None:
     """Write or update everything that is kept as a catalogue in FOLDER, on a stick or a network drive."""
     with settings.opened() as workplace:
-        carried = workplace.stick.write(folder)
+        only = workplace.catalogues.named(catalogue) if catalogue else None
+        carried = workplace.stick.write(folder, only=only)
     lines = [
         f"{carried.publications} materials, {carried.written} files written ({carried.size} bytes copied).",
         f"The catalogue: {carried.root}",

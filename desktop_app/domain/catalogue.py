@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import count
 
 from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.fetching import KeepRule
 from desktop_app.domain.hashes import Sha256
 
 
@@ -17,7 +18,8 @@ class Catalogue:
     """A catalogue by its address (`http:`, `https:` or the `file:` address of its feed).
 
     `name` is short and unique, to call it by; `checked_at` is when it was last walked whole, None before; `root` is the
-    hash of its root feed at that time.
+    hash of its root feed at that time. `manifest` is the address of its signed manifest, where it has one; `key` the
+    Ed25519 public key (base64) that signed it when the catalogue was added, and `version` the newest that was seen.
     """
 
     id: str
@@ -28,6 +30,10 @@ class Catalogue:
     root: Sha256 | None = None
     campaign: Campaign | None = None
     name: str = ""
+    rule: KeepRule = field(default_factory=KeepRule)
+    manifest: str = ""
+    key: str = ""
+    version: int = 0
 
 
 def short_name(title: str, taken: Iterable[str]) -> str:

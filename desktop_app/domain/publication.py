@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -112,7 +112,17 @@ ENDINGS = {
 
 def best_file(publication: Publication) -> Link | None:
     """The acquisition link to keep and open: the first readable one, else the first, else None."""
-    readable = [link for link in publication.files if link.media_type in ENDINGS]
-    if readable:
-        return readable[0]
-    return publication.files[0] if publication.files else None
+    return best_of(publication.files)
+
+
+def best_of(files: Sequence[Link]) -> Link | None:
+    """As `best_file`, of the links alone."""
+    readable = (link for link in files if link.media_type in ENDINGS)
+    return next(readable, files[0] if files else None)
+
+
+def version_key(link: Link | None) -> str:
+    """What tells that another file lies behind a link: its hash, else its address and size; empty for no link."""
+    if link is None:
+        return ""
+    return link.sha256 or f"{link.href} {link.size or ''}"

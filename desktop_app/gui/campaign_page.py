@@ -162,7 +162,7 @@ def visit_address(address: str) -> None:
 
 def read_campaign_view(workplace: Workplace) -> CampaignView:
     """Read the newest campaign on the shelf, and how much of it was done."""
-    campaign = workplace.shelf.newest_campaign()
+    campaign = workplace.catalogues.newest_campaign()
     if campaign is None:
         return CampaignView(None, {}, ())
     activities = [(entry, one) for entry, one in workplace.journal.activities() if one.campaign == campaign.id]

@@ -131,8 +131,8 @@ class ShelfPage(QWidget):
         """Read the shelf again."""
         if self._desk is None:
             return
-        shelf, words = self._desk.workplace.shelf, self._ui.search.text()
-        self._desk.tasks.quick(lambda: (shelf.items(words), shelf.catalogues()), self._show)
+        workplace, words = self._desk.workplace, self._ui.search.text()
+        self._desk.tasks.quick(lambda: (workplace.shelf.items(words), workplace.catalogues.all()), self._show)
 
     def _show(self, found: tuple[tuple[ShelfItem, ...], tuple[Catalogue, ...]]) -> None:
         items, self._catalogues = found
@@ -267,10 +267,10 @@ class ShelfPage(QWidget):
         """Check every catalogue for new materials."""
         if self._desk is None:
             return
-        shelf = self._desk.workplace.shelf
+        catalogues = self._desk.workplace.catalogues
         task = self._desk.tasks.step(
             self.tr("Checking for new materials"),
-            lambda control: tuple(shelf.sync(one.id, control) for one in shelf.catalogues()),
+            lambda control: tuple(catalogues.sync(one.id, control) for one in catalogues.all()),
             self._checked,
         )
         self._ui.check.setEnabled(False)
@@ -298,9 +298,9 @@ class ShelfPage(QWidget):
     def _catalogue_chosen(self, address: str) -> None:
         if self._desk is None:
             return
-        shelf = self._desk.workplace.shelf
+        catalogues = self._desk.workplace.catalogues
         task = self._desk.tasks.step(
-            self.tr("Adding a catalogue"), lambda control: shelf.add_catalogue(address, control), self._added
+            self.tr("Adding a catalogue"), lambda control: catalogues.add(address, control), self._added
         )
         task.ended.connect(self.refresh)
         task.ended.connect(self.changed)

@@ -12,6 +12,8 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.loose import Object, count_of, parse_object
@@ -23,19 +25,27 @@ from desktop_app.catalogue.opds2_write import (
     root_document,
     to_bytes,
 )
+from desktop_app.catalogue.paging import cut
+from desktop_app.catalogue.signature import sign
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.publication import Link, Publication
 from desktop_app.transfer.whole_file import write_whole
 
-ROOT_FEED = "feed.json"
+ROOT_FEED, MANIFEST = "feed.json", "manifest.json"
 
 
 class CatalogueFolder:
-    """The folder that a catalogue is written into. `written` counts the files that were written anew."""
+    """The folder that a catalogue is written into. `written` counts the files that were written anew.
 
-    def __init__(self, folder: Path) -> None:
+    Args:
+        folder: where it stands.
+        key: signs the manifest; without one it is not signed.
+    """
+
+    def __init__(self, folder: Path, key: Ed25519PrivateKey | None = None) -> None:
         self.folder = folder
         self.written = 0
+        self._key = key
 
     def put(self, name: str, data: bytes, media_type: str, alternative: str = "") -> Link:
         """Write a file where it is not there with these bytes already, and return the link to it."""
@@ -102,37 +112,36 @@ class CatalogueFolder:
             link = self.put("campaign.json", to_bytes(campaign_document(campaign, dates)), terms.CAMPAIGN)
         return self._finish(to_bytes(root_document(title, link, groups, len(publications))))
 
-    def _pages(self, name: str, title: str, publications: Sequence[Publication]) -> list[Link]:
+    def _pages(self, group: str, title: str, publications: Sequence[Publication]) -> list[Link]:
+        pages = cut(publications)
+        names = [f"{group}-{page.name}.json" for page in pages]
         links = []
-        for start in range(0, len(publications), terms.PAGE_SIZE):
-            number = start // terms.PAGE_SIZE + 1
-            has_next = start + terms.PAGE_SIZE < len(publications)
-            page = page_document(
-                title,
-                f"pages/{name}-{{}}.json",
-                publications[start : start + terms.PAGE_SIZE],
-                number=number,
-                total=len(publications),
-                has_next=has_next,
-            )
-            label = title if number == 1 and not has_next else f"{title} {number}"
-            links.append(self.put(f"pages/{name}-{number}.json", to_bytes(page), terms.OPDS_FEED, label))
+        for number, (page, following) in enumerate(zip(pages, [*names[1:], ""], strict=True), 1):
+            href = f"pages/{names[number - 1]}"
+            document = page_document(title, href, page.publications, following)
+            label = title if len(pages) == 1 else f"{title} {number}"
+            links.append(self.put(href, to_bytes(document), terms.OPDS_FEED, label))
         return links
 
     def _finish(self, root: bytes) -> int:
         """Write the root feed and the manifest, whose version grows where the root is another one."""
-        previous = self._manifest()
         link = link_to(ROOT_FEED, terms.OPDS_FEED, root)
-        version = count_of(previous.get("version")) or 0
-        if manifest_document(link, version) != previous:
+        before = self._manifest()
+        version = count_of(before.get("version")) or 0
+        manifest = self._signed(manifest_document(link, version))
+        if manifest != before:
             version += 1
+            manifest = self._signed(manifest_document(link, version))
         self.put(ROOT_FEED, root, terms.OPDS_FEED)
-        self.put("manifest.json", to_bytes(manifest_document(link, version)), "application/json")
+        self.put(MANIFEST, to_bytes(manifest), terms.MANIFEST)
         return version
+
+    def _signed(self, manifest: Object) -> Object:
+        return sign(manifest, self._key) if self._key else manifest
 
     def _manifest(self) -> Object:
         try:
-            return parse_object((self.folder / "manifest.json").read_bytes(), str(self.folder))
+            return parse_object((self.folder / MANIFEST).read_bytes(), str(self.folder))
         except (FileNotFoundError, DocumentError):
             return {}
 

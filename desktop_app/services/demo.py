@@ -87,7 +87,7 @@ class Demo:
     def _sync(self, address: str, published: int) -> Campaign:
         shelf = self._workplace.shelf
         with self._step("Add the catalogue over HTTP", "materials") as count:
-            catalogue, report = shelf.add_catalogue(address)
+            catalogue, report = self._workplace.catalogues.add(address)
             if report.refused or catalogue.campaign is None:
                 raise DemoError("The catalogue was not read whole", address, "; ".join(report.refused))
             count(report.new, expected=published)
@@ -97,7 +97,7 @@ class Demo:
                 raise DemoError("Not every file could be kept", address, "; ".join(kept.refused))
             count(kept.kept, expected=published)
         with self._step("Check again for new materials", "requests") as count:
-            count(shelf.sync(catalogue.id).requests, expected=1)
+            count(self._workplace.catalogues.sync(catalogue.id).requests, expected=1)
         return catalogue.campaign
 
     def _verify(self, published: int) -> None:

@@ -25,8 +25,9 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Publication
 from desktop_app.domain.revision import RecordId
 from desktop_app.services.journal import Journal
+from desktop_app.services.opening import Clock
 from desktop_app.services.resources import Resources
-from desktop_app.services.shelf import Clock, Shelf
+from desktop_app.services.shelf import Shelf
 from desktop_app.transfer.whole_file import write_whole
 
 _Part = TypeVar("_Part", Reflection, Evidence)

@@ -8,6 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from desktop_app.catalogue.calendar import read_events
 from desktop_app.catalogue.campaign import read_campaign, read_quiz
 from desktop_app.catalogue.loose import Object
@@ -48,7 +50,14 @@ class Published:
 
 
 class Publisher:
-    """Makes catalogues from campaign folders."""
+    """Makes catalogues from folders.
+
+    Args:
+        key: signs them; without one they are not signed.
+    """
+
+    def __init__(self, key: Ed25519PrivateKey | None = None) -> None:
+        self.key = key
 
     def read(self, folder: Path) -> CampaignSource:
         """Read a campaign folder: `campaign.toml`, `quiz.toml`, `events.ics`, `materials/*.md`.
@@ -82,7 +91,7 @@ class Publisher:
         control = control or Control()
         read = self.read(source)
         try:
-            return self._write(read, CatalogueFolder(target), control)
+            return self._write(read, CatalogueFolder(target, self.key), control)
         except OSError as error:
             raise PublishError(
                 f"This folder can't be written ({error.strerror})", str(target), "Make room or choose another folder."

@@ -10,12 +10,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from desktop_app.catalogue.calendar import write_events
+from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import ENDINGS, KeepState, Link, Publication, ShelfItem, best_file
 from desktop_app.services.catalogue_folder import ROOT_FEED, CatalogueFolder
+from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.shelf import Shelf
 from desktop_app.transfer.volume import free_bytes, largest_file
 
@@ -48,35 +52,49 @@ class _Piece:
 
 
 class Stick:
-    """Writes the shelf onto sticks and folders."""
+    """Writes the shelf onto sticks and folders.
 
-    def __init__(self, shelf: Shelf) -> None:
+    Args:
+        shelf: what is kept.
+        catalogues: where it came from.
+        key: signs what is written; without one it is not signed.
+    """
+
+    def __init__(self, shelf: Shelf, catalogues: Catalogues, key: Ed25519PrivateKey | None = None) -> None:
         self._shelf = shelf
+        self._catalogues = catalogues
+        self._key = key
 
-    def write(self, target: Path, control: Control | None = None, *, linked: bool = False) -> Carried:
+    def write(
+        self, target: Path, control: Control | None = None, *, linked: bool = False, only: Catalogue | None = None
+    ) -> Carried:
         """Write or update the catalogue of everything that is kept.
 
         Args:
             target: the folder.
             control: reports and stops.
             linked: let the files stand there under a second name, where nobody but us writes.
+            only: what this catalogue lists, under its title.
 
         Raises:
             StickError: nothing is kept, it does not fit, or the target can't be written.
             CancelledError: the person stopped it; what was copied stays for the next time.
         """
         control = control or Control()
-        items = [item for item in self._shelf.items() if item.state is KeepState.KEPT and item.kept_files]
+        found = self._shelf.of_catalogue(only.id) if only else self._shelf.items()
+        items = [item for item in found if item.state is KeepState.KEPT and item.kept_files]
         if not items:
             raise StickError("Nothing is kept on this computer yet", str(target), "Keep some materials first.")
-        folder = CatalogueFolder(target)
+        folder = CatalogueFolder(target, self._key)
         try:
-            return self._write(items, folder, control, linked=linked)
+            return self._write(items, folder, control, linked=linked, only=only)
         except OSError as error:
             advice = "Check that the stick is in and not locked, then try again: it goes on where it stopped."
             raise StickError(f"The stick can't be written ({error.strerror})", str(target), advice) from error
 
-    def _write(self, items: list[ShelfItem], folder: CatalogueFolder, control: Control, *, linked: bool) -> Carried:
+    def _write(
+        self, items: list[ShelfItem], folder: CatalogueFolder, control: Control, *, linked: bool, only: Catalogue | None
+    ) -> Carried:
         pieces = {item.key: self._pieces(item) for item in items}
         missing = {
             one.name: one for found in pieces.values() for one in found if one and folder.needs(one.name, one.size)
@@ -88,8 +106,8 @@ class Stick:
             control.check(str(folder.folder))
             control.report(number, len(missing), piece.name)
             bring(piece.name, piece.source)
-        campaign = self._shelf.newest_campaign()
-        title = campaign.title if campaign else "Springshelf"
+        campaign = only.campaign if only else self._catalogues.newest_campaign()
+        title = only.title if only else campaign.title if campaign else "Springshelf"
         calendar = write_events(campaign.events, campaign.title) if campaign else None
         publications = [_publication(item, *pieces[item.key]) for item in items]
         version = folder.write_catalogue(title, campaign, calendar, publications)

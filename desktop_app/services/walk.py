@@ -1,175 +1,255 @@
 """Walking a catalogue: from its root through all its pages to the publications in them.
 
-Policy: pages are asked for in reading order, each once. A page that can't be had, or is not what its link's hash says,
-is reported and the walk goes on; it then counts as not whole, and nothing disappears from the shelf because of it.
-Where every page is named with its hash, an unchanged root stands for an unchanged catalogue, and one request is all.
-A feed that lists everything is walked in place of the navigation. A chain of pages that brings nothing new is left.
+Policy: pages are asked for in reading order, each once. A page whose link carries the hash that is known already is not
+asked for; others are asked for with what their server called the version that is known (RFC 9110, section 13.1). A page
+that can't be had, or is not what its link's hash says, is reported and the walk goes on; it then counts as not whole,
+and nothing disappears from the shelf because of it. A feed that lists everything is walked in place of the navigation.
+A chain of pages that brings nothing new is left. A feed that has more than it lists, and no next page, is paged through
+its search description.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Protocol
 
-from desktop_app.catalogue.calendar import read_events
-from desktop_app.catalogue.campaign import calendar_link, read_campaign
 from desktop_app.catalogue.feeds import read_feed
-from desktop_app.catalogue.loose import parse_object
-from desktop_app.domain.campaign import Campaign
+from desktop_app.catalogue.search import next_by_search, read_description
 from desktop_app.domain.errors import CancelledError, SpringshelfError
-from desktop_app.domain.feed import Feed
+from desktop_app.domain.feed import Entry, Feed
 from desktop_app.domain.hashes import Sha256, sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, Publication
-from desktop_app.transfer.errors import MismatchError
-from desktop_app.transfer.source import Source, read_document
+from desktop_app.services.patience import Sleep, patiently
+from desktop_app.store.listing_store import Changes, KnownPage, Version
+from desktop_app.transfer.errors import MismatchError, UnreachableError
+from desktop_app.transfer.source import NOTHING, Document, Known, Source, read_document
 
-PAGE_LIMIT = 2000
+PAGE_LIMIT = 20_000
 """No walk asks for more pages; where more are named, the report says so."""
-
-
 BARREN_PAGES = 3
 """So many pages of a chain in a row that it has listed before end it: some servers never end theirs."""
+SILENCES = 3
+"""So many pages in a row without any answer end a walk: the line is gone, and each would take minutes."""
+UNCHANGED_BATCH = 500
+
+
+class Listing(Protocol):
+    """Where a walk writes what it finds; `store.listing_store` is the real one."""
+
+    def begin(self) -> Mapping[str, KnownPage]:
+        """Begin; returns the pages known from earlier walks, by address."""
+        ...
+
+    def read(self, href: str, position: int, version: Version, feed: Feed) -> Changes:
+        """List what a page says."""
+        ...
+
+    def unchanged(self, pages: list[tuple[KnownPage, int]]) -> None:
+        """The walk met these pages as they are known."""
+        ...
+
+    def listed_on(self, page: KnownPage) -> tuple[Publication, ...]:
+        """The publications of a known page."""
+        ...
 
 
 @dataclass(slots=True)
 class Walk:
-    """What a walk found."""
+    """What a walk found. `root` is the hash of the root's bytes; `feed` the root itself, without its entries."""
 
-    title: str = ""
+    feed: Feed = field(default_factory=lambda: Feed("", ""))
     root: Sha256 | None = None
-    unchanged: bool = False
-    campaign: Campaign | None = None
-    publications: dict[str, Publication] = field(default_factory=dict)
-    problems: list[str] = field(default_factory=list)
+    address: str = ""
+    new: int = 0
+    changed: int = 0
     requests: int = 0
+    fetched: int = 0
+    unchanged: int = 0
+    problems: list[str] = field(default_factory=list)
     whole: bool = True
 
 
 class _Chain:
     """Pages that follow each other by `next`: what they listed so far, and how many of the last brought nothing new."""
 
-    def __init__(self, first: Feed) -> None:
-        self._listed = {one.id for one in first.publications}
+    def __init__(self) -> None:
+        self._listed: set[str] = set()
+        self.length = 0
         self.barren = 0
 
-    def after(self, feed: Feed) -> _Chain:
-        """The chain with one more page. A page without publications, of navigation alone, says nothing."""
-        ids = {one.id for one in feed.publications}
+    def add(self, publications: tuple[Publication, ...]) -> None:
+        """One more page. A page without publications, of navigation alone, says nothing."""
+        ids = {one.id for one in publications}
         if ids:
             self.barren = self.barren + 1 if ids <= self._listed else 0
         self._listed |= ids
-        return self
+        self.length += len(publications)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stop:
+    """A page to be visited; `chain` where it is the next of one."""
+
+    link: Link
+    chain: _Chain | None = None
 
 
 class Walker:
     """Walks one catalogue through one source."""
 
-    def __init__(self, source: Source, control: Control) -> None:
+    def __init__(self, source: Source, listing: Listing, control: Control, sleep: Sleep) -> None:
         self._source = source
+        self._listing = listing
         self._control = control
+        self._sleep = sleep
         self._walk = Walk()
+        self._files: dict[str, int] = {}
+        self._as_known: list[tuple[KnownPage, int]] = []
+        self._known: Mapping[str, KnownPage] = {}
+        self._silences = 0
 
-    def walk(self, address: str, known_root: Sha256 | None) -> Walk:
-        """Walk the catalogue whose root feed lies at `address`.
-
-        Args:
-            address: the root feed's.
-            known_root: the hash that the root had when the catalogue was last walked whole.
+    def walk(self, root: Document) -> Walk:
+        """Walk the catalogue from its root, which was read already.
 
         Raises:
-            SpringshelfError: the root itself can't be had or read.
+            SpringshelfError: the root can't be read.
             CancelledError: the person stopped it.
         """
         walk = self._walk
-        data = self._read(Link(address, ""))
-        digest = sha256(data)
-        if digest == known_root:
-            walk.unchanged = True
-            return walk
-        feed = read_feed(data, address)
-        walk.title = feed.title
-        walk.campaign = self._campaign(feed)
-        self._take(feed)
-        self._pages(_onward(feed, _Chain(feed)), {address}, feed.stated_items)
-        if walk.whole and feed.pages and all(page.sha256 for page in feed.pages):
-            walk.root = digest
+        feed = read_feed(root.data, root.address)
+        self._known = self._listing.begin()
+        walk.root, walk.address, walk.requests, walk.fetched = sha256(root.data), root.address, 1, 1
+        walk.feed = replace(feed, entries=(), problems=())
+        chain = _Chain()
+        self._list(Link(root.address, ""), feed, Version(walk.root, root.known.etag, root.known.modified), 0)
+        chain.add(feed.publications)
+        self._visit(self._onward(feed, chain), {root.address})
+        self._write_known()
         return walk
 
-    def _pages(self, waiting: list[tuple[Link, _Chain | None]], seen: set[str], stated: int | None) -> None:
+    def _visit(self, waiting: list[_Stop], seen: set[str]) -> None:
         walk = self._walk
         while waiting:
-            link, chain = waiting.pop(0)
-            if link.href in seen:
+            stop = waiting.pop(0)
+            if stop.link.href in seen:
                 continue
-            if len(seen) > PAGE_LIMIT:
+            if len(seen) >= PAGE_LIMIT:
                 walk.whole = False
                 walk.problems.append(f"This catalogue has more than {PAGE_LIMIT} pages; the rest was left out.")
                 return
-            seen.add(link.href)
-            self._control.report(len(seen), 0, walk.title)
+            seen.add(stop.link.href)
+            self._control.report(len(seen), len(seen) + len(waiting), walk.feed.title)
             try:
-                feed = read_feed(self._read(link), link.href)
+                feed = self._page(stop.link, len(seen))
+                self._silences = 0
             except CancelledError:
                 raise
             except SpringshelfError as error:
                 walk.whole = False
                 walk.problems.append(str(error))
+                if self._gone_silent(error):
+                    return
                 continue
-            self._take(feed)
-            chain = chain.after(feed) if chain else _Chain(feed)
+            chain = stop.chain or _Chain()
+            chain.add(feed.publications)
             if chain.barren < BARREN_PAGES:
-                waiting[:0] = _onward(feed, chain)
+                waiting[:0] = self._onward(feed, chain)
             else:
-                walk.problems.append(f"The pages after {link.href} repeat themselves; the walk went on elsewhere.")
-        if stated is not None and stated != len(walk.publications):
-            walk.problems.append(
-                f"The catalogue says that it has {stated} materials; {len(walk.publications)} were found in it."
-            )
+                walk.problems.append(f"The pages after {stop.link.href} repeat themselves; the walk went on elsewhere.")
 
-    def _take(self, feed: Feed) -> None:
-        """Note what a page lists.
+    def _gone_silent(self, error: SpringshelfError) -> bool:
+        self._silences = self._silences + 1 if isinstance(error, UnreachableError) else 0
+        if self._silences >= SILENCES:
+            self._walk.problems.append("The catalogue no longer answers; its other pages are looked at next time.")
+        return self._silences >= SILENCES
 
-        Some servers give one id to many publications: what has other files is another publication.
-        """
-        self._walk.problems += feed.problems
-        found = self._walk.publications
-        for publication in feed.publications:
-            known = found.get(publication.id)
-            if known is None or known.files == publication.files:
-                found.setdefault(publication.id, publication)
-            else:
-                name = f"{publication.id} {publication.files[0].href}"
-                found.setdefault(name, replace(publication, id=name))
-
-    def _read(self, link: Link) -> bytes:
+    def _page(self, link: Link, position: int) -> Feed:
+        """A page, as it is known where it has not changed."""
+        known = self._known.get(link.href)
         self._control.check(link.href)
-        self._walk.requests += 1
-        data = read_document(self._source, link.href)
-        if link.sha256 is not None and sha256(data) != link.sha256:
+        if known and link.sha256 is not None and known.version.sha256 == link.sha256:
+            return self._keep(known, position, with_publications=False)
+        told = Known(known.version.etag, known.version.modified) if known else NOTHING
+        document = self._read(link.href, told)
+        if known and (document.unchanged or sha256(document.data) == known.version.sha256):
+            return self._keep(known, position, with_publications=True)
+        digest = sha256(document.data)
+        if link.sha256 is not None and digest != link.sha256:
             raise MismatchError(
                 "This page is not the one that the catalogue names", link.href, "It may be changing: check again soon."
             )
-        return data
+        self._walk.fetched += 1
+        feed = read_feed(document.data, document.address)
+        return self._list(link, feed, Version(digest, document.known.etag, document.known.modified), position)
 
-    def _campaign(self, feed: Feed) -> Campaign | None:
-        if feed.campaign is None:
+    def _read(self, href: str, known: Known) -> Document:
+        def once() -> Document:
+            self._walk.requests += 1
+            return read_document(self._source, href, known)
+
+        return patiently(once, self._control, self._sleep)
+
+    def _keep(self, known: KnownPage, position: int, *, with_publications: bool) -> Feed:
+        """A page that has not changed. A stranger's publications count for what other pages list."""
+        self._walk.unchanged += 1
+        self._as_known.append((known, position))
+        if len(self._as_known) >= UNCHANGED_BATCH:
+            self._write_known()
+        if not with_publications:
+            return known.feed
+        publications = self._listing.listed_on(known)
+        for one in publications:
+            self._files.setdefault(one.id, hash(one.files))
+        return replace(known.feed, entries=tuple(Entry(one) for one in publications))
+
+    def _write_known(self) -> None:
+        self._listing.unchanged(self._as_known)
+        self._as_known = []
+
+    def _list(self, link: Link, feed: Feed, version: Version, position: int) -> Feed:
+        self._walk.problems += feed.problems
+        feed = replace(feed, entries=tuple(self._told_apart(entry) for entry in feed.entries))
+        changes = self._listing.read(link.href, position, version, feed)
+        self._walk.new += changes.new
+        self._walk.changed += changes.changed
+        return feed
+
+    def _told_apart(self, entry: Entry) -> Entry:
+        """Some servers give one id to many publications: what has other files is another publication."""
+        publication = entry.publication
+        files = hash(publication.files)
+        if self._files.setdefault(publication.id, files) == files:
+            return entry
+        name = f"{publication.id} {publication.files[0].href}"
+        self._files.setdefault(name, files)
+        return Entry(replace(publication, id=name), entry.lane)
+
+    def _onward(self, feed: Feed, chain: _Chain) -> list[_Stop]:
+        """Where a walk goes on after a page, in order; only the next page belongs to the same chain."""
+        if feed.crawlable:
+            return [_Stop(feed.crawlable)]
+        pages = [_Stop(page) for page in feed.pages]
+        following = feed.next_page or self._by_search(feed, chain)
+        return [*pages, *([_Stop(following, chain)] if following else [])]
+
+    def _by_search(self, feed: Feed, chain: _Chain) -> Link | None:
+        """The next page of a feed that names none, though it has more than it lists."""
+        if not feed.publications or feed.search is None or chain.barren:
             return None
-        try:
-            document = parse_object(self._read(feed.campaign), feed.campaign.href)
-            calendar = calendar_link(document, feed.campaign.href)
-            events = read_events(self._read(calendar), calendar.href) if calendar else ()
-            return read_campaign(document, feed.campaign.href, events)
-        except CancelledError:
-            raise
-        except SpringshelfError as error:
-            self._walk.whole = False
-            self._walk.problems.append(str(error))
+        if feed.stated_items is not None and feed.stated_items <= chain.length:
             return None
-
-
-def _onward(feed: Feed, chain: _Chain) -> list[tuple[Link, _Chain | None]]:
-    """Where a walk goes on after a page, in order; only the next page belongs to the same chain."""
-    if feed.crawlable:
-        return [(feed.crawlable, None)]
-    pages: list[tuple[Link, _Chain | None]] = [(page, None) for page in feed.pages]
-    return [*pages, *([(feed.next_page, chain)] if feed.next_page else [])]
+        template = feed.search.template
+        if feed.search.described:
+            try:
+                document = self._read(feed.search.template, NOTHING)
+                found = read_description(document.data, document.address)
+            except CancelledError:
+                raise
+            except SpringshelfError:
+                return None
+            if found is None:
+                return None
+            template = found.template
+        return next_by_search(replace(feed.search, template=template, described=False), chain.length)

@@ -3,26 +3,50 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Engine
 
 from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.fetching import Sources
 from desktop_app.domain.progress import Control
 from desktop_app.services.catalogue_folder import ROOT_FEED
+from desktop_app.services.catalogues import Catalogues, as_address
+from desktop_app.services.download_run import Outcome, Parts
+from desktop_app.services.downloads import Downloads
 from desktop_app.services.journal import Journal
+from desktop_app.services.opening import Clock
 from desktop_app.services.portfolios import Portfolios
 from desktop_app.services.publisher import Publisher
 from desktop_app.services.reading import OpenBook, read_material
 from desktop_app.services.resources import DEFAULT_CAMPAIGN, Resources
-from desktop_app.services.shelf import Clock, Key, OpenSource, Shelf
+from desktop_app.services.shelf import Key, Shelf
+from desktop_app.services.signing import signing_key
 from desktop_app.services.stick import Stick
 from desktop_app.store.database import DatabaseFile, open_database
+from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.journal_store import JournalStore
 from desktop_app.store.key_file import journal_key
 from desktop_app.store.shelf_store import ShelfStore
+from desktop_app.transfer.access import Access, Login
 from desktop_app.transfer.blobs import BlobStore
+from desktop_app.transfer.errors import SignInError
 from desktop_app.transfer.fetcher import Fetcher
+from desktop_app.transfer.passwords import SavedPasswords
+from desktop_app.transfer.source import Source
 from desktop_app.transfer.whole_file import write_whole
+
+if TYPE_CHECKING:
+    from desktop_app.transfer.neighbours import Neighbour
+
+OpenSourceWith = Callable[[str, Access], AbstractContextManager[Source]]
+"""Opens the source of the catalogue at an address, with what it may do."""
+OPENED = ("shelf", "catalogues", "downloads", "journal", "portfolios", "_shelf_engine", "_shelf_store", "_blobs")
+"""What is opened anew after `Workplace.close`."""
 
 
 class Workplace:
@@ -32,11 +56,10 @@ class Workplace:
     person's journal and its key).
     """
 
-    def __init__(self, home: Path, resources: Path, open_source: OpenSource, clock: Clock) -> None:
+    def __init__(self, home: Path, resources: Path, open_source: OpenSourceWith, clock: Clock) -> None:
         self.home = home
         self.clock = clock
         self.resources = Resources(resources)
-        self.publisher = Publisher()
         self._open_source = open_source
 
     @property
@@ -67,15 +90,72 @@ class Workplace:
     @cached_property
     def shelf(self) -> Shelf:
         """The shelf, with its database opened and brought up to date."""
+        return Shelf(self._shelf_store, self._blobs, self.downloads)
+
+    @cached_property
+    def catalogues(self) -> Catalogues:
+        """The catalogues of the shelf."""
+        return Catalogues(self._shelf_store, self.downloads, self.open_source, self.clock)
+
+    @cached_property
+    def downloads(self) -> Downloads:
+        """What waits to be fetched."""
+        store = DownloadStore(self._shelf_engine)
+        return Downloads(Parts(store, self._blobs, Fetcher(self._blobs), self.open_source, self.clock))
+
+    def open_source(self, address: str) -> AbstractContextManager[Source]:
+        """The source of a catalogue, as far as the rules for fetching allow it."""
+        nearby_only = self.downloads.rules().sources is Sources.NEARBY
+        return self._open_source(address, Access(nearby_only, self.passwords))
+
+    @cached_property
+    def passwords(self) -> SavedPasswords:
+        """Names and passwords for catalogues, in the system's keyring."""
+        return SavedPasswords()
+
+    def sign_in(self, address: str, name: str, password: str) -> bool:
+        """Use a login for the catalogue at an address; returns whether the system's keyring keeps it."""
+        return self.passwords.save(as_address(address), Login(name, password))
+
+    def wants_login(self, error: Exception) -> bool:
+        """Whether a failure is that of a missing or wrong login."""
+        return isinstance(error, SignInError)
+
+    def neighbours(self, seconds: float) -> tuple[Neighbour, ...]:
+        """The shelves that are lent in this network, as far as they answer within so many seconds."""
+        from desktop_app.transfer.neighbours import listen  # noqa: PLC0415 - slow to import, and seldom needed
+
+        return listen(seconds)
+
+    def fetch_waiting(self, control: Control | None = None) -> Outcome:
+        """Fetch whatever waits in the queue and is due, also what failed a moment ago."""
+        for one in self.catalogues.all():
+            self.downloads.store.due_at_once(one.id)
+        return self.downloads.run(control or Control())
+
+    @cached_property
+    def _shelf_engine(self) -> Engine:
+        return open_database(self.shelf_file)
+
+    @cached_property
+    def _shelf_store(self) -> ShelfStore:
+        return ShelfStore(self._shelf_engine)
+
+    @cached_property
+    def _blobs(self) -> BlobStore:
         blobs = BlobStore(self.shelf_folder / "blobs")
         blobs.prepare()
-        store = ShelfStore(open_database(self.shelf_file))
-        return Shelf(store, blobs, Fetcher(blobs), self._open_source, self.clock)
+        return blobs
+
+    @cached_property
+    def publisher(self) -> Publisher:
+        """Makes catalogues that are signed with this computer's key."""
+        return Publisher(signing_key(self.home / "signing.key"))
 
     @property
     def stick(self) -> Stick:
         """Carries the shelf to other computers."""
-        return Stick(self.shelf)
+        return Stick(self.shelf, self.catalogues, self.publisher.key)
 
     @cached_property
     def journal(self) -> Journal:
@@ -104,21 +184,23 @@ class Workplace:
         folder = self.shelf_folder / "campaigns" / DEFAULT_CAMPAIGN
         address = (folder.absolute() / ROOT_FEED).as_uri()
         stamp, made_of = folder / "made-of.txt", _digest(source)
-        known = next((one for one in self.shelf.catalogues() if one.address == address), None)
+        known = next((one for one in self.catalogues.all() if one.address == address), None)
         if known and stamp.exists() and stamp.read_text(encoding="ascii") == made_of:
             return known
         self.publisher.publish(source, folder, control)
-        catalogue, _ = self.shelf.add_catalogue(address, control)
+        catalogue, _ = self.catalogues.add(address, control)
         write_whole(stamp, made_of.encode(), public=True, sync=False)
         return catalogue
 
     def close(self) -> None:
         """Close the databases that were opened."""
-        for name in ("shelf", "journal"):
-            service = self.__dict__.pop(name, None)
-            if service is not None:
-                service.close()
-        self.__dict__.pop("portfolios", None)
+        engine = self.__dict__.get("_shelf_engine")
+        if engine is not None:
+            engine.dispose()
+        if "journal" in self.__dict__:
+            self.journal.close()
+        for name in OPENED:
+            self.__dict__.pop(name, None)
 
 
 def _digest(folder: Path) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import types
 import typing
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import Enum
 from typing import Any, TypeVar
 
@@ -20,7 +20,7 @@ def to_plain(value: Any) -> Any:  # noqa: ANN401 - any domain value, any JSON
         return [to_plain(item) for item in value]
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, (datetime, date)):
+    if isinstance(value, (datetime, date, time)):
         return value.isoformat()
     if isinstance(value, timedelta):
         return int(value.total_seconds())
@@ -60,7 +60,7 @@ def _read(hint: Any, plain: Any) -> Any:  # noqa: ANN401, PLR0911 - one return f
         return tuple(_read(typing.get_args(hint)[0], item) for item in plain)
     if dataclasses.is_dataclass(hint):
         return from_plain(typing.cast("type[Any]", hint), plain)
-    if hint in (datetime, date):
+    if hint in (datetime, date, time):
         return hint.fromisoformat(plain)
     if hint is timedelta:
         return timedelta(seconds=plain)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,45 +13,24 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.fetching import KeepRule
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.publication import KeepState, Link, Publication, ShelfItem
+from desktop_app.domain.publication import KeepState, Publication, ShelfItem
 from desktop_app.store import text_index
 from desktop_app.store.database import writing
+from desktop_app.store.listing_store import ListingStore
 from desktop_app.store.plain import from_plain, to_plain
-from desktop_app.store.shelf_tables import BlobRow, CatalogueRow, KeptFileRow, PublicationRow
+from desktop_app.store.shelf_tables import (
+    BlobRow,
+    CatalogueRow,
+    KeptFileRow,
+    PageEntryRow,
+    PageRow,
+    PublicationRow,
+)
 
 AnyRow = Row[*tuple[Any, ...]]
-WALKS_BEFORE_GONE = 2
-"""A publication leaves the shelf after it was missing from this many whole walks in a row."""
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """How many publications a walk brought, changed and took away."""
-
-    new: int
-    changed: int
-    gone: int
-
-
-HALF = 32
-
-
-def change_key(publication: Publication) -> str:
-    """What tells whether a publication has changed: 32 digits for what a feed says of it, 32 with where its files lie.
-
-    Only the first half counts as a change to the person.
-    """
-    plain = to_plain(publication)
-    everything = _digest(plain)
-    for link in [*plain["files"], *([plain["cover"]] if plain["cover"] else [])]:
-        if link["sha256"]:
-            del link["href"]
-    return _digest(plain) + everything
-
-
-def _digest(plain: dict[str, Any]) -> str:
-    return hashlib.sha256(json.dumps(plain, sort_keys=True).encode()).hexdigest()[:HALF]
+Key = tuple[str, str]
 
 
 class ShelfStore:
@@ -86,6 +63,10 @@ class ShelfStore:
             "root_sha256": catalogue.root,
             "campaign": json.dumps(to_plain(catalogue.campaign)) if catalogue.campaign else None,
             "name": catalogue.name,
+            "rule": json.dumps(to_plain(catalogue.rule)),
+            "manifest": catalogue.manifest,
+            "key": catalogue.key,
+            "version": catalogue.version,
         }
         statement = upsert(CatalogueRow).values(id=catalogue.id, **values)
         with self._writing() as connection:
@@ -97,61 +78,9 @@ class ShelfStore:
             text_index.forget(connection, catalogue)
             connection.execute(delete(CatalogueRow).where(CatalogueRow.id == catalogue))
 
-    def list_publications(self, catalogue: str, publications: Sequence[Publication], *, whole: bool) -> Changes:
-        """Make the shelf list what a walk of the catalogue found, in that order.
-
-        Only a whole walk counts against what it did not find.
-        """
-        with self._writing() as connection:
-            columns = (
-                PublicationRow.id,
-                PublicationRow.position,
-                PublicationRow.change_key,
-                PublicationRow.missed_walks,
-            )
-            rows = connection.execute(select(*columns).where(PublicationRow.catalogue == catalogue))
-            known = {row.id: row for row in rows}
-            new = changed = 0
-            for position, publication in enumerate(publications):
-                key = change_key(publication)
-                before = known.pop(publication.id, None)
-                if before and (before.position, before.change_key, before.missed_walks) == (position, key, 0):
-                    continue
-                said_anew = before is None or before.change_key[:HALF] != key[:HALF]
-                new += before is None
-                changed += before is not None and said_anew
-                self._write(connection, catalogue, position, publication, key)
-                if said_anew:
-                    text_index.index(connection, catalogue, [publication])
-            gone = self._miss(connection, catalogue, known.values()) if whole else 0
-        return Changes(new, changed, gone)
-
-    def _write(self, connection: Connection, catalogue: str, position: int, publication: Publication, key: str) -> None:
-        values = {
-            "position": position,
-            "title": publication.title,
-            "kind": publication.kind.value,
-            "subtopic": publication.subtopic,
-            "change_key": key,
-            "body": json.dumps(to_plain(publication), ensure_ascii=False),
-            "missed_walks": 0,
-        }
-        statement = upsert(PublicationRow).values(catalogue=catalogue, id=publication.id, **values)
-        connection.execute(statement.on_conflict_do_update(index_elements=["catalogue", "id"], set_=values))
-
-    def _miss(self, connection: Connection, catalogue: str, missing: Iterable[AnyRow]) -> int:
-        """Count a missed walk; take away what was missed twice, but never something of which a file is kept."""
-        gone = 0
-        for row in missing:
-            here = (PublicationRow.catalogue == catalogue) & (PublicationRow.id == row.id)
-            kept = select(KeptFileRow).where((KeptFileRow.catalogue == catalogue) & (KeptFileRow.publication == row.id))
-            if row.missed_walks + 1 < WALKS_BEFORE_GONE or connection.execute(kept).first():
-                connection.execute(update(PublicationRow).where(here).values(missed_walks=row.missed_walks + 1))
-                continue
-            connection.execute(delete(PublicationRow).where(here))
-            text_index.forget(connection, catalogue, [row.id])
-            gone += 1
-        return gone
+    def listing(self, catalogue: str) -> ListingStore:
+        """Where a walk through a catalogue writes what it finds."""
+        return ListingStore(self._engine, catalogue)
 
     def items(
         self, words: str = "", *, catalogue: str | None = None, publication: str | None = None
@@ -166,7 +95,14 @@ class ShelfStore:
         query = (
             select(PublicationRow)
             .join(CatalogueRow, CatalogueRow.id == PublicationRow.catalogue)
-            .order_by(CatalogueRow.added_at, PublicationRow.catalogue, PublicationRow.position)
+            .outerjoin(PageRow, PageRow.id == PublicationRow.page)
+            .order_by(
+                CatalogueRow.added_at,
+                PublicationRow.catalogue,
+                PageRow.position.is_(None),
+                PageRow.position,
+                PublicationRow.position,
+            )
         )
         columns = (KeptFileRow.catalogue, KeptFileRow.publication, KeptFileRow.sha256, BlobRow.damaged)
         files_query = select(*columns).join(BlobRow, BlobRow.sha256 == KeptFileRow.sha256)
@@ -189,37 +125,54 @@ class ShelfStore:
             if wanted is None or (row.catalogue, row.id) in wanted
         )
 
-    def count(self, catalogue: str) -> int:
-        """How many publications a catalogue lists."""
-        query = select(func.count()).where(PublicationRow.catalogue == catalogue)
+    def count_kept(self, catalogue: str) -> int:
+        """How many publications of a catalogue are kept."""
+        query = select(func.count(KeptFileRow.publication.distinct())).where(KeptFileRow.catalogue == catalogue)
         with self._engine.connect() as connection:
             return connection.execute(query).scalar_one()
 
-    def file_kept(self, key: tuple[str, str], link: Link, now: datetime) -> None:
-        """Note that a publication's file was verified and is kept, in place of an older file of the same type.
+    def whole(self, keys: Collection[Key]) -> set[Key]:
+        """Those of the publications whose files are kept and not damaged."""
+        return {key for key, (_, damaged) in self._kept(keys).items() if not damaged}
 
-        `link` carries the hash and size that were found.
-        """
-        catalogue, publication = key
-        mine = (KeptFileRow.catalogue == catalogue) & (KeptFileRow.publication == publication)
-        values = {
-            "catalogue": catalogue,
-            "publication": publication,
-            "sha256": link.sha256,
-            "media_type": link.media_type,
-        }
-        with self._writing() as connection:
-            _note_blob(connection, link, now)
-            connection.execute(delete(KeptFileRow).where(mine & (KeptFileRow.media_type == link.media_type)))
-            connection.execute(upsert(KeptFileRow).values(values).on_conflict_do_nothing())
+    def size_of(self, keys: Collection[Key]) -> int:
+        """Bytes of these publications' files."""
+        return sum(size for size, _ in self._kept(keys).values())
 
-    def covers_kept(self, covers: Sequence[tuple[tuple[str, str], Link]], now: datetime) -> None:
-        """Note which verified files are covers, by the key of their publication."""
-        with self._writing() as connection:
-            for (catalogue, publication), link in covers:
-                _note_blob(connection, link, now)
-                mine = (PublicationRow.catalogue == catalogue) & (PublicationRow.id == publication)
-                connection.execute(update(PublicationRow).where(mine).values(cover_sha256=link.sha256))
+    def damaged(self) -> tuple[Key, ...]:
+        """The publications of which a file is damaged."""
+        return tuple(key for key, (_, damaged) in self._kept(None).items() if damaged)
+
+    def _kept(self, keys: Collection[Key] | None) -> dict[Key, tuple[int, bool]]:
+        """Size and damage of what is kept, by publication."""
+        columns = (KeptFileRow.catalogue, KeptFileRow.publication, BlobRow.size, BlobRow.damaged)
+        query = select(*columns).join(BlobRow, BlobRow.sha256 == KeptFileRow.sha256)
+        wanted = None if keys is None else set(keys)
+        with self._engine.connect() as connection:
+            rows = connection.execute(query).all()
+        found: dict[Key, tuple[int, bool]] = {}
+        for row in rows:
+            key = (row.catalogue, row.publication)
+            if wanted is None or key in wanted:
+                size, damaged = found.get(key, (0, False))
+                found[key] = (size + row.size, damaged or row.damaged)
+        return found
+
+    def lanes(self) -> dict[Key, tuple[str, ...]]:
+        """In which groups of its catalogue each publication stands, in reading order."""
+        columns = (PageEntryRow.catalogue, PageEntryRow.publication, PageEntryRow.lane, PageRow.feed)
+        query = select(*columns).join(PageRow, PageRow.id == PageEntryRow.page).order_by(PageRow.position)
+        found: dict[Key, dict[str, None]] = {}
+        titles: dict[str, str] = {}
+        with self._engine.connect() as connection:
+            for row in connection.execute(query):
+                lane = row.lane
+                if not lane:
+                    if row.feed not in titles:
+                        titles[row.feed] = json.loads(row.feed)["title"]
+                    lane = titles[row.feed]
+                found.setdefault((row.catalogue, row.publication), {})[lane] = None
+        return {key: tuple(lanes) for key, lanes in found.items()}
 
     def drop_files(self, key: tuple[str, str]) -> None:
         """Note that a publication is only listed from now on."""
@@ -234,25 +187,11 @@ class ShelfStore:
             return tuple(Sha256(one) for one in connection.execute(select(BlobRow.sha256)).scalars())
 
     def blob_damaged(self, digest: Sha256) -> None:
-        """Note that a file is no longer what its hash says, or gone."""
+        """Note that a file is no longer what its hash says, or gone. The next check fetches a cover again."""
         with self._writing() as connection:
+            shown = update(PublicationRow).where(PublicationRow.cover_sha256 == digest)
+            connection.execute(shown.values(cover_sha256=None, cover_had=""))
             connection.execute(update(BlobRow).where(BlobRow.sha256 == digest).values(damaged=True))
-
-    def unused_files(self) -> tuple[Sha256, ...]:
-        """Files that no publication keeps and no cover shows any more; their rows go, the caller removes the bytes."""
-        used = select(KeptFileRow.sha256).union(
-            select(PublicationRow.cover_sha256).where(PublicationRow.cover_sha256.is_not(None))
-        )
-        with self._writing() as connection:
-            unused = connection.execute(select(BlobRow.sha256).where(BlobRow.sha256.not_in(used))).scalars().all()
-            connection.execute(delete(BlobRow).where(BlobRow.sha256.in_(unused)))
-        return tuple(Sha256(one) for one in unused)
-
-
-def _note_blob(connection: Connection, link: Link, now: datetime) -> None:
-    values = {"size": link.size or 0, "verified_at": now.isoformat(), "damaged": False}
-    statement = upsert(BlobRow).values(sha256=link.sha256, **values)
-    connection.execute(statement.on_conflict_do_update(index_elements=["sha256"], set_=values))
 
 
 def _item(row: AnyRow, kept: list[tuple[Sha256, bool]]) -> ShelfItem:
@@ -279,4 +218,8 @@ def _catalogue(row: AnyRow) -> Catalogue:
         root=Sha256(row.root_sha256) if row.root_sha256 else None,
         campaign=from_plain(Campaign, json.loads(row.campaign)) if row.campaign else None,
         name=row.name,
+        rule=from_plain(KeepRule, json.loads(row.rule)),
+        manifest=row.manifest,
+        key=row.key,
+        version=row.version,
     )

@@ -23,10 +23,57 @@ class CatalogueRow(ShelfBase):
     root_sha256: Mapped[str | None]
     campaign: Mapped[str | None]
     name: Mapped[str] = mapped_column(server_default="")
+    walk: Mapped[int] = mapped_column(server_default="0")
+    version: Mapped[int] = mapped_column(server_default="0")
+    key: Mapped[str] = mapped_column(server_default="")
+    rule: Mapped[str] = mapped_column(server_default="{}")
+    manifest: Mapped[str] = mapped_column(server_default="")
+
+
+class PageRow(ShelfBase):
+    """A page of a catalogue as it was last read.
+
+    `position` is its place in the walk; `seen_in` and `read_in` are the walks that last met it and last read it;
+    `sha256` is the hash of its bytes, `etag` and `modified` name its version to the server; `feed` is what it says
+    beside its entries, as JSON.
+    """
+
+    __tablename__ = "page"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    catalogue: Mapped[str] = mapped_column(ForeignKey("catalogue.id", ondelete="CASCADE"))
+    href: Mapped[str]
+    position: Mapped[int]
+    seen_in: Mapped[int]
+    read_in: Mapped[int]
+    sha256: Mapped[str]
+    etag: Mapped[str]
+    modified: Mapped[str]
+    feed: Mapped[str]
+
+    __table_args__ = (UniqueConstraint("catalogue", "href", name="page_href"),)
+
+
+class PageEntryRow(ShelfBase):
+    """That a page lists a publication, at which place and in which lane. Some stand on many pages."""
+
+    __tablename__ = "page_entry"
+
+    page: Mapped[int] = mapped_column(ForeignKey("page.id", ondelete="CASCADE"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    catalogue: Mapped[str]
+    publication: Mapped[str]
+    lane: Mapped[str]
+
+    __table_args__ = (Index("page_entry_publication", "catalogue", "publication"),)
 
 
 class PublicationRow(ShelfBase):
-    """A listed publication; `body` is the whole of it as JSON, the other columns are for choosing and sorting."""
+    """A listed publication; `body` is the whole of it as JSON, the other columns are for choosing and sorting.
+
+    `page` is the first page that lists it and `position` its place there. `file_key` and `cover_key` name the versions
+    of its file and its cover that the catalogue has, empty where there is none; `cover_had` is that of the cover here.
+    """
 
     __tablename__ = "publication"
 
@@ -40,8 +87,15 @@ class PublicationRow(ShelfBase):
     body: Mapped[str]
     cover_sha256: Mapped[str | None]
     missed_walks: Mapped[int] = mapped_column(default=0)
+    page: Mapped[int | None]
+    file_key: Mapped[str] = mapped_column(server_default="")
+    cover_key: Mapped[str] = mapped_column(server_default="")
+    cover_had: Mapped[str] = mapped_column(server_default="")
 
-    __table_args__ = (Index("publication_order", "catalogue", "position"),)
+    __table_args__ = (
+        Index("publication_order", "catalogue", "position"),
+        Index("publication_page", "page"),
+    )
 
 
 class TextKeyRow(ShelfBase):
@@ -68,7 +122,10 @@ class BlobRow(ShelfBase):
 
 
 class KeptFileRow(ShelfBase):
-    """That a publication's file is kept: the row comes after the file was verified and moved into place."""
+    """That a publication's file is kept: the row comes after the file was verified and moved into place.
+
+    `file_key` is the publication's at that time: another one now says that there is a newer file.
+    """
 
     __tablename__ = "kept_file"
 
@@ -76,9 +133,43 @@ class KeptFileRow(ShelfBase):
     publication: Mapped[str] = mapped_column(primary_key=True)
     sha256: Mapped[str] = mapped_column(ForeignKey("blob.sha256"), primary_key=True)
     media_type: Mapped[str]
+    file_key: Mapped[str] = mapped_column(server_default="")
 
     __table_args__ = (
         ForeignKeyConstraint(
             ["catalogue", "publication"], ["publication.catalogue", "publication.id"], ondelete="CASCADE"
         ),
     )
+
+
+class DownloadRow(ShelfBase):
+    """A file that waits to be fetched. Times are UTC in ISO 8601; what is done has no row any more."""
+
+    __tablename__ = "download"
+
+    catalogue: Mapped[str] = mapped_column(primary_key=True)
+    publication: Mapped[str] = mapped_column(primary_key=True)
+    role: Mapped[str] = mapped_column(primary_key=True)
+    priority: Mapped[int]
+    added_at: Mapped[str]
+    size: Mapped[int]
+    tries: Mapped[int] = mapped_column(default=0)
+    again_at: Mapped[str | None]
+    error: Mapped[str] = mapped_column(default="")
+    paused: Mapped[bool] = mapped_column(default=False)
+
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["catalogue", "publication"], ["publication.catalogue", "publication.id"], ondelete="CASCADE"
+        ),
+        Index("download_order", "priority", "added_at"),
+    )
+
+
+class SettingRow(ShelfBase):
+    """A choice that holds for the whole computer, as JSON."""
+
+    __tablename__ = "setting"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]

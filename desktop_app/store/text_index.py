@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, delete, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -11,31 +11,39 @@ from desktop_app.domain.publication import Publication
 from desktop_app.store.shelf_tables import TextKeyRow
 
 Key = tuple[str, str]
+DELETE = text("DELETE FROM publication_text WHERE rowid = :number")
 
 
-def index(connection: Connection, catalogue: str, publications: Iterable[Publication]) -> None:
+INSERT = text(
+    "INSERT INTO publication_text (rowid, catalogue, id, title, contributors, subjects, description) "
+    "VALUES (:number, :catalogue, :id, :title, :contributors, :subjects, :description)"
+)
+
+
+def index(connection: Connection, catalogue: str, publications: Sequence[Publication]) -> None:
     """Put these publications into the index, in place of what stood there of them."""
-    for publication in publications:
-        names = {"catalogue": catalogue, "id": publication.id}
-        statement = upsert(TextKeyRow).values(names).on_conflict_do_nothing()
-        connection.execute(statement)
-        mine = (TextKeyRow.catalogue == catalogue) & (TextKeyRow.id == publication.id)
-        number = connection.execute(select(TextKeyRow.number).where(mine)).scalar_one()
-        words = {
-            "number": number,
+    if not publications:
+        return
+    names = [{"catalogue": catalogue, "id": one.id} for one in publications]
+    mine = (TextKeyRow.catalogue == catalogue) & TextKeyRow.id.in_([one.id for one in publications])
+    indexed = connection.execute(select(TextKeyRow.number).where(mine)).scalars().all()
+    if indexed:
+        connection.execute(DELETE, [{"number": number} for number in indexed])
+    connection.execute(upsert(TextKeyRow).on_conflict_do_nothing(), names)
+    numbers = {row.id: row.number for row in connection.execute(select(TextKeyRow).where(mine))}
+    words = [
+        {
+            "number": numbers[publication.id],
+            "catalogue": catalogue,
+            "id": publication.id,
             "title": publication.title,
             "contributors": ", ".join(publication.contributors),
             "subjects": ", ".join(publication.subjects),
             "description": publication.description,
         }
-        connection.execute(text("DELETE FROM publication_text WHERE rowid = :number"), {"number": number})
-        connection.execute(
-            text(
-                "INSERT INTO publication_text (rowid, catalogue, id, title, contributors, subjects, description) "
-                "VALUES (:number, :catalogue, :id, :title, :contributors, :subjects, :description)"
-            ),
-            names | words,
-        )
+        for publication in {one.id: one for one in publications}.values()
+    ]
+    connection.execute(INSERT, words)
 
 
 def forget(connection: Connection, catalogue: str, publications: Iterable[str] | None = None) -> None:
@@ -44,8 +52,8 @@ def forget(connection: Connection, catalogue: str, publications: Iterable[str] |
     if publications is not None:
         mine &= TextKeyRow.id.in_(list(publications))
     numbers = connection.execute(select(TextKeyRow.number).where(mine)).scalars().all()
-    for number in numbers:
-        connection.execute(text("DELETE FROM publication_text WHERE rowid = :number"), {"number": number})
+    if numbers:
+        connection.execute(DELETE, [{"number": number} for number in numbers])
     connection.execute(delete(TextKeyRow).where(mine))
 
 

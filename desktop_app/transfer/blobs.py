@@ -25,9 +25,11 @@ class BlobStore:
     def prepare(self) -> None:
         """Make the folders, and throw away unfinished downloads that nobody has gone on with for PATIENCE_DAYS."""
         self.incoming.mkdir(parents=True, exist_ok=True)
-        oldest = time.time() - PATIENCE_DAYS * 24 * 3600
+        now, day = time.time(), 24 * 3600
         for waiting in self.incoming.iterdir():
-            if waiting.stat().st_mtime < oldest:
+            # What was held in memory can't be gone on with; it may be of a program that still runs.
+            days = 1 if waiting.suffix == ".new" else PATIENCE_DAYS
+            if waiting.stat().st_mtime < now - days * day:
                 waiting.unlink(missing_ok=True)
 
     def path(self, digest: Sha256) -> Path:
@@ -48,6 +50,15 @@ class BlobStore:
         except OSError:
             return False
         return hasher.hexdigest() == digest
+
+    def take(self, path: Path, digest: Sha256) -> None:
+        """Move a file, whole and verified, into place."""
+        target = self.path(digest)
+        try:
+            path.replace(target)
+        except FileNotFoundError:
+            target.parent.mkdir(exist_ok=True)
+            path.replace(target)
 
     def remove(self, digest: Sha256) -> None:
         """Remove a file; one that is not there is fine."""

@@ -8,6 +8,7 @@ SpringshelfError
     │   └── BusyError         the server asks to come back later
     ├── NotThereError         an answer: this is not (or no longer) there
     ├── RefusedError          an answer: not for us; or an address that is never followed
+    │   └── SignInError       the server asks for a name and a password
     ├── MismatchError         the bytes are not what the catalogue said
     └── NoSpaceError          the disk is full or can't be written
 """
@@ -52,6 +53,19 @@ class NotThereError(TransferError):
 
 class RefusedError(TransferError):
     """The other side, or our own rules, said no."""
+
+
+class SignInError(RefusedError):
+    """The server asks for a name and a password, or does not take those that it got.
+
+    Args:
+        what, subject, advice: as in every error.
+        document: the Authentication Document that it sent (Authentication for OPDS 1.0), empty where it sent none.
+    """
+
+    def __init__(self, what: str, subject: str = "", advice: str = "", document: bytes = b"") -> None:
+        super().__init__(what, subject, advice)
+        self.document = document
 
 
 class MismatchError(TransferError):

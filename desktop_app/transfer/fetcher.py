@@ -2,9 +2,8 @@
 
 Policy: what has come stays in a partial file, whatever stops it: a cut line, a cancel, a full disk, a kill. The next
 try, now or in a later run, goes on after the last byte; where the file has changed meanwhile it begins anew. Bytes are
-hashed as they are written, checked against the catalogue, synced to the disk, and only then moved into place. A
-temporary failure is tried again some times, with growing pauses or those that the server asks for; then it is reported,
-and the partial file waits for the next check. Parts that do not fit together are thrown away, and fetched anew once.
+hashed as they are written, checked against the catalogue, synced to the disk, and only then moved into place. Parts
+that do not fit together are thrown away, and fetched anew once. When to try again is for the queue to say.
 """
 
 from __future__ import annotations
@@ -12,117 +11,173 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
-import time
-from collections import defaultdict
-from collections.abc import Callable
-from threading import Lock
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import BinaryIO
 
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
 from desktop_app.transfer.blobs import BlobStore
-from desktop_app.transfer.errors import (
-    CutOffError,
-    MismatchError,
-    NoSpaceError,
-    RefusedError,
-    TemporaryError,
-)
+from desktop_app.transfer.errors import CutOffError, MismatchError, NoSpaceError, RefusedError
 from desktop_app.transfer.partial import Partial
 from desktop_app.transfer.source import CHUNK_BYTES, Body, Source
 
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
-TRIES = 4
-FIRST_PAUSE, GROWTH, LONGEST_PAUSE = 0.5, 3.0, 60.0
-"""Seconds between tries."""
+SMALL = CHUNK_BYTES
+"""Bytes up to which a file is held in memory until it is whole: most are, and a partial file costs time."""
 HTML = "text/html"
+ANYTHING = {HTML, "application/xhtml+xml", "", "application/octet-stream"}
+"""What is stated to be one of these may well be a page."""
+HTML_BEGINNINGS = (b"<!doctype html", b"<html")
+Received = Callable[[int], None]
+"""Called with the number of bytes of each piece as it comes. May wait, to slow the download down."""
+
+
+def unheard(_size: int) -> None:
+    """Nobody counts."""
+
+
+class SplicedError(CutOffError):
+    """The parts of a file, from different times, do not fit together."""
 
 
 class Fetcher:
-    """Fetches files into a blob store. May be used from several threads at a time.
+    """Fetches files into a blob store. May be used from several threads, and several programs, at a time."""
 
-    Args:
-        blobs: where files go.
-        sleep: waits that many seconds; an argument so that tests need not.
-    """
-
-    def __init__(self, blobs: BlobStore, sleep: Callable[[float], None] = time.sleep) -> None:
+    def __init__(self, blobs: BlobStore) -> None:
         self._blobs = blobs
-        self._sleep = sleep
-        self._locks: defaultdict[str, Lock] = defaultdict(Lock)
-        self._lock = Lock()
 
-    def fetch(self, source: Source, link: Link, control: Control) -> tuple[Sha256, int]:
+    def fetch(self, source: Source, link: Link, control: Control, received: Received = unheard) -> tuple[Sha256, int]:
         """Bring a file into the blob store; returns its hash and size in bytes.
 
         Args:
             source: where it comes from.
             link: its address, and what the catalogue says of it. A hash must fit; a size alone is a hint.
             control: stops between two pieces; what has come stays for the next time.
+            received: told of each piece.
 
         Raises:
             TransferError: it could not be had, is not what the catalogue says, or the disk is full.
             CancelledError: the person stopped it.
         """
-        with self._lock:
-            mine = self._locks[link.href]
-        with mine:
-            for number in range(TRIES):
-                try:
-                    return self._try(source, link, control)
-                except TemporaryError as error:
-                    if number + 1 == TRIES:
-                        raise
-                    self._pause(error.retry_after or FIRST_PAUSE * GROWTH**number, link, control)
-        raise AssertionError("the last try returns or raises")
-
-    def _pause(self, seconds: float, link: Link, control: Control) -> None:
-        """Wait, in short naps, so that the person can stop it."""
-        left = min(seconds, LONGEST_PAUSE)
-        while left > 0:
-            control.check(link.href)
-            nap = min(left, 0.2)
-            self._sleep(nap)
-            left -= nap
         control.check(link.href)
-
-    def _try(self, source: Source, link: Link, control: Control) -> tuple[Sha256, int]:
         partial = Partial(self._blobs.incoming, link)
-        place = partial.place()
+        found = partial.found()
+        if found is not None and self._blobs.verify(found):
+            return found, self._blobs.path(found).stat().st_size
         try:
-            with source.open(link.href, place) as body:
-                _refuse_portal(body, link)
-                digest, size = self._write(partial, body, link, control)
-            if link.sha256 is not None and digest != link.sha256:
-                partial.discard()
-                raise _mismatch(link, spliced=body.offset > 0)
-            partial.finish(self._blobs.path(digest))
-        except OSError as error:
-            raise self._explain(error, link.href) from error
-        return digest, size
+            return self._try(source, partial, link, control, received)
+        except SplicedError:
+            return self._try(source, partial, link, control, received)
 
-    def _write(self, partial: Partial, body: Body, link: Link, control: Control) -> tuple[Sha256, int]:
+    def forget(self, link: Link) -> None:
+        """The file counts as kept now: when it is asked for again, it is to be fetched anew."""
+        Partial(self._blobs.incoming, link).forget_found()
+
+    def here_so_far(self, link: Link) -> int:
+        """Bytes of an unfinished download."""
+        return Partial(self._blobs.incoming, link).size
+
+    def _try(
+        self, source: Source, partial: Partial, link: Link, control: Control, received: Received
+    ) -> tuple[Sha256, int]:
+        with self._explained(link.href), source.open(link.href, partial.place()) as body:
+            if _is_portal(body.media_type, b"", link):
+                raise _portal(link.href)
+            counted = _counted(body, link, control, received)
+            if body.offset == 0 and body.total is not None and body.total <= SMALL:
+                return self._at_once(partial, counted, link)
+            with partial.locked():
+                try:
+                    return self._piece_by_piece(partial, counted, link)
+                except (MismatchError, SplicedError):
+                    partial.discard()
+                    raise
+
+    def _at_once(self, partial: Partial, body: Body, link: Link) -> tuple[Sha256, int]:
+        """A small file: written once it is whole. What has come of one that is cut off is saved all the same."""
+        data = bytearray()
+        try:
+            for chunk in body.chunks:
+                data += chunk
+            _check_whole(len(data), body, link)
+        except BaseException:
+            if data:
+                partial.save(body, bytes(data))
+            raise
+        digest = Sha256(hashlib.sha256(data).hexdigest())
+        if link.sha256 is not None and digest != link.sha256:
+            raise _mismatch(link, spliced=False)
+        path = self._blobs.incoming / f"{digest}.{threading.get_ident()}.new"
+        try:
+            with path.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            partial.note_found(digest)
+            self._blobs.take(path, digest)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+        return digest, len(data)
+
+    def _piece_by_piece(self, partial: Partial, body: Body, link: Link) -> tuple[Sha256, int]:
         with partial.begin(body) as file:
             hasher = _hash_so_far(file, body.offset)
             size = body.offset
             for chunk in body.chunks:
-                control.check(link.href)
                 hasher.update(chunk)
                 size += file.write(chunk)
             file.flush()
             os.fsync(file.fileno())
-        if body.total is not None and size < body.total:
-            raise CutOffError(
-                f"Only {size} of {body.total} bytes of this file have come", link.href, "Check again for the rest."
-            )
-        return Sha256(hasher.hexdigest()), size
+        _check_whole(size, body, link)
+        digest = Sha256(hasher.hexdigest())
+        if link.sha256 is not None and digest != link.sha256:
+            raise _mismatch(link, spliced=body.offset > 0)
+        partial.note_found(digest)
+        self._blobs.take(partial.path, digest)
+        partial.finished()
+        return digest, size
 
-    def _explain(self, error: OSError, href: str) -> Exception:
-        if error.errno not in FULL:
-            return error
-        place = self._blobs.incoming
-        return NoSpaceError("The disk has no room for this file", href, f"Make room where {place} lies, then go on.")
+    @contextmanager
+    def _explained(self, href: str) -> Iterator[None]:
+        """A disk that can't take more is told as such, with where to make room."""
+        try:
+            yield
+        except OSError as error:
+            if error.errno not in FULL:
+                raise
+            place: Path = self._blobs.incoming
+            what, advice = "The disk has no room for this file", f"Make room where {place} lies, then go on."
+            raise NoSpaceError(what, href, advice) from error
+
+
+def _counted(body: Body, link: Link, control: Control, received: Received) -> Body:
+    """The body, whose pieces are counted and looked at, and which stops where the person asks."""
+
+    def pieces() -> Iterator[bytes]:
+        size = body.offset
+        for chunk in body.chunks:
+            control.check(link.href)
+            if size == 0 and _is_portal(body.media_type, chunk, link):
+                raise _portal(link.href)
+            size += len(chunk)
+            if link.sha256 is not None and link.size is not None and size > link.size:
+                raise _mismatch(link, spliced=body.offset > 0)
+            received(len(chunk))
+            yield chunk
+
+    return Body(pieces(), body.offset, body.total, body.validator, body.media_type, body.address, body.known)
+
+
+def _check_whole(size: int, body: Body, link: Link) -> None:
+    if body.total is not None and size < body.total:
+        raise CutOffError(
+            f"Only {size} of {body.total} bytes of this file have come", link.href, "Check again for the rest."
+        )
 
 
 def _hash_so_far(file: BinaryIO, size: int) -> hashlib._Hash:
@@ -135,20 +190,25 @@ def _hash_so_far(file: BinaryIO, size: int) -> hashlib._Hash:
     return hasher
 
 
-def _refuse_portal(body: Body, link: Link) -> None:
+def _is_portal(media_type: str, beginning: bytes, link: Link) -> bool:
     """A network that wants a login answers every address with its own page."""
-    if body.media_type == HTML and link.media_type not in {HTML, "", "application/xhtml+xml"}:
-        raise RefusedError(
-            "The network sent a page of its own instead of this file",
-            link.href,
-            "Open any page in a browser and log in to the network, then check again.",
-        )
+    if link.media_type in ANYTHING:
+        return False
+    return media_type == HTML or beginning.lstrip()[:14].lower().startswith(HTML_BEGINNINGS)
+
+
+def _portal(href: str) -> RefusedError:
+    return RefusedError(
+        "The network sent a page of its own instead of this file",
+        href,
+        "Open any page in a browser and log in to the network, then check again.",
+    )
 
 
 def _mismatch(link: Link, *, spliced: bool) -> Exception:
     """Parts that do not fit together can be had anew at once; a whole file that does not fit is another file."""
     if spliced:
-        return CutOffError("The parts of this file do not fit together", link.href, "It is fetched anew.")
+        return SplicedError("The parts of this file do not fit together", link.href, "It is fetched anew.")
     return MismatchError(
         "This file is not the one that the catalogue describes",
         link.href,

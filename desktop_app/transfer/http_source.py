@@ -3,7 +3,8 @@
 Policy: time limits are generous, for slow lines. A download goes on with `Range` and `If-Range` (RFC 9110, sections
 13.1.5 and 14.2); where the server answers with the whole instead, or with another part than was asked for, it begins
 anew, so that never two versions are joined. Certificates are the system's. Only `http:` and `https:` addresses are
-followed, and no redirect from `https:` to `http:`.
+followed, and no redirect from `https:` to `http:`. Where it may go at all is looked at before each single request,
+redirects included.
 """
 
 from __future__ import annotations
@@ -12,63 +13,73 @@ import re
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import getproxies
 
 import requests
 import truststore
-import urllib3
 from requests.adapters import HTTPAdapter
+from requests.auth import AuthBase, HTTPBasicAuth, HTTPDigestAuth
 
-from desktop_app.transfer.errors import (
-    BusyError,
-    CutOffError,
-    NotThereError,
-    RefusedError,
-    TemporaryError,
-    TransferError,
-    UnreachableError,
-)
-from desktop_app.transfer.source import BEGINNING, CHUNK_BYTES, Body, Place
+from desktop_app.transfer.access import Access, is_nearby, may_send_readable, origin_of
+from desktop_app.transfer.errors import RefusedError, SignInError
+from desktop_app.transfer.http_errors import AUTHENTICATION, SIGN_IN, judge, translated
+from desktop_app.transfer.source import BEGINNING, CHUNK_BYTES, NOTHING, Body, Known, Place
 
 TIME_LIMITS = (20.0, 60.0)
 """Seconds to connect, and seconds without a byte, before an address counts as unreachable."""
-REFUSALS = (401, 403, 407)
-GONE = (404, 410)
-BUSY = (429, 503)
-SERVER_ERRORS = 500
-PARTIAL, NOT_SATISFIABLE = 206, 416
+PARTIAL, UNCHANGED, WRONG_CALL, NOT_SATISFIABLE = 206, 304, 400, 416
+CONNECTIONS = 8
+"""Kept open to one host; more than there are workers, so that none is opened anew for each file."""
 
 
-class _SystemCertificates(HTTPAdapter):
-    """Verifies servers against the operating system's certificates, which an institution may have added its own to."""
+class _Adapter(HTTPAdapter):
+    """Sends each request, redirected ones too, only where it may go; verifies by the operating system's certificates,
+    which an institution may have added its own to.
+    """  # noqa: D205 - one thought
+
+    def __init__(self, *, nearby_only: bool) -> None:
+        self._nearby_only = nearby_only
+        super().__init__(pool_maxsize=CONNECTIONS)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - urllib3's own arguments
         kwargs["ssl_context"] = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         super().init_poolmanager(*args, **kwargs)
 
+    def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:  # noqa: ANN401 - as above
+        address = request.url or ""
+        if self._nearby_only and not is_nearby(address):
+            raise RefusedError(
+                "This is on the internet, and only sticks and neighbours may be asked",
+                address,
+                "Bring it on a stick, or allow the internet in the fetching rules.",
+            )
+        return super().send(request, *args, **kwargs)
+
 
 class HttpSource:
-    """Documents and files from web servers. Keeps its connections open until `close`."""
+    """Documents and files from web servers. Keeps its connections open until `close`. For several threads at a time."""
 
-    def __init__(self, agent: str) -> None:
+    def __init__(self, agent: str, access: Access | None = None) -> None:
+        self._access = access or Access()
         self._session = requests.Session()
-        self._session.mount("https://", _SystemCertificates())
+        for scheme in ("http://", "https://"):
+            self._session.mount(scheme, _Adapter(nearby_only=self._access.nearby_only))
         # A packed body would change what its length and its ranges count.
         self._session.headers.update({"User-Agent": agent, "Accept-Encoding": "identity"})
         # requests looks proxies and .netrc up again for each request, which halves its speed: they are asked once.
-        self._session.proxies.update(getproxies())
+        self._proxies = {} if self._access.nearby_only else getproxies()
         self._session.trust_env = False
+        self._routes: dict[str, dict[str, str]] = {}
+        self._logins: dict[str, AuthBase] = {}
 
     def close(self) -> None:
         """Close the connections."""
         self._session.close()
 
     @contextmanager
-    def open(self, href: str, place: Place = BEGINNING) -> Iterator[Body]:
+    def open(self, href: str, place: Place = BEGINNING, known: Known = NOTHING) -> Iterator[Body]:
         """The body at `href` from a place on.
 
         Raises:
@@ -76,29 +87,103 @@ class HttpSource:
         """
         if urlsplit(href).scheme not in {"http", "https"}:
             raise RefusedError("This address is not one of a web server", href, "It was not followed.")
-        with _translated(href):
-            response = self._ask(href, place)
+        with translated(href):
+            response = self._ask(href, place, known)
             if place.start and not _goes_on(response, place):
                 response.close()
-                response = self._ask(href, BEGINNING)
+                response = self._ask(href, BEGINNING, known)
             with response:
-                _judge(response, href)
-                offset = place.start if response.status_code == PARTIAL else 0
-                yield Body(
-                    chunks=_translated_chunks(response, href),
-                    offset=offset,
-                    total=_total(response),
-                    validator=_validator(response),
-                    media_type=response.headers.get("Content-Type", "").split(";")[0].strip().lower(),
-                )
+                if href.startswith("https:") and not response.url.startswith("https:"):
+                    what = "This server sends us from a safe address to an unsafe one"
+                    raise RefusedError(what, href, "It was not followed.")
+                judge(response, href)
+                yield _body(response, href, place)
 
-    def _ask(self, href: str, place: Place) -> requests.Response:
+    def _ask(self, href: str, place: Place, known: Known) -> requests.Response:
         headers = {}
         if place.start:
             headers["Range"] = f"bytes={place.start}-"
             if place.validator:
                 headers["If-Range"] = place.validator
-        return self._session.get(href, headers=headers, stream=True, timeout=TIME_LIMITS, proxies=_proxies(href))
+        if known.etag:
+            headers["If-None-Match"] = known.etag
+        if known.modified:
+            headers["If-Modified-Since"] = known.modified
+        origin = origin_of(href)
+        login = self._logins.get(origin)
+        response = self._get(href, headers, login)
+        if login is not None and response.status_code == WRONG_CALL:
+            # Some servers call a login of the wrong kind a wrong call: they are asked again what kind they want.
+            del self._logins[origin]
+            response.close()
+            response = self._get(href, headers, None)
+        if response.status_code == SIGN_IN:
+            response = self._sign_in(response, href, headers)
+        return response
+
+    def _get(self, href: str, headers: dict[str, str], login: AuthBase | None) -> requests.Response:
+        return self._session.get(
+            href, headers=headers, stream=True, timeout=TIME_LIMITS, proxies=self._route(href), auth=login
+        )
+
+    def _sign_in(self, response: requests.Response, href: str, headers: dict[str, str]) -> requests.Response:
+        """Answer a 401 with the login saved for its origin; without one it is returned as it is."""
+        origin = origin_of(href)
+        found = self._access.passwords.find(origin)
+        if found is None or origin_of(response.url) != origin:
+            return response
+        if origin in self._logins:
+            raise _not_taken(href)
+        login = _login_for(response, found.name, found.password)
+        if login is None:
+            return response
+        if isinstance(login, HTTPBasicAuth) and not may_send_readable(href):
+            response.close()
+            what = "This server wants the password over a line that others can read"
+            raise RefusedError(what, href, "It was not sent. Ask for an address with https.")
+        response.close()
+        again = self._get(href, headers, login)
+        if again.status_code == SIGN_IN:
+            again.close()
+            raise _not_taken(href)
+        self._logins[origin] = login
+        return again
+
+    def _route(self, href: str) -> dict[str, str]:
+        """The proxies for an address; none where its host is to be asked directly."""
+        host = urlsplit(href).hostname or ""
+        if host not in self._routes:
+            direct = not host or requests.utils.should_bypass_proxies(href, None)
+            self._routes[host] = {} if direct else self._proxies
+        return self._routes[host]
+
+
+def _not_taken(href: str) -> SignInError:
+    return SignInError("The server does not take this name and password", href, "Give them again.")
+
+
+def _login_for(response: requests.Response, name: str, password: str) -> AuthBase | None:
+    """The answer to what a 401 asks for (RFC 9110, section 11.6.1): Digest before Basic, None where it is neither."""
+    asked = response.headers.get("WWW-Authenticate", "").lower()
+    if "digest" in asked:
+        return HTTPDigestAuth(name, password)
+    described = response.headers.get("Content-Type", "").startswith(AUTHENTICATION)
+    if "basic" in asked or (not asked and described):
+        return HTTPBasicAuth(name.encode(), password.encode())
+    return None
+
+
+def _body(response: requests.Response, href: str, place: Place) -> Body:
+    return Body(
+        chunks=_chunks(response, href),
+        offset=place.start if response.status_code == PARTIAL else 0,
+        total=_total(response),
+        validator=_validator(response),
+        media_type=response.headers.get("Content-Type", "").split(";")[0].strip().lower(),
+        address=response.url or href,
+        known=Known(response.headers.get("ETag", ""), response.headers.get("Last-Modified", "")),
+        unchanged=response.status_code == UNCHANGED,
+    )
 
 
 def _goes_on(response: requests.Response, place: Place) -> bool:
@@ -135,61 +220,8 @@ def _is_packed(response: requests.Response) -> bool:
     return response.headers.get("Content-Encoding", "identity").lower() != "identity"
 
 
-def _proxies(href: str) -> dict[str, str]:
-    host = urlsplit(href).hostname or ""
-    return {"http": "", "https": ""} if not host or requests.utils.should_bypass_proxies(href, None) else {}
-
-
-@contextmanager
-def _translated(href: str) -> Iterator[None]:
-    """Turns what requests raises into our own errors."""
-    try:
-        yield
-    except requests.exceptions.SSLError as error:
-        raise RefusedError(
-            "This server's certificate can't be trusted", href, "Check the computer's clock, or ask who runs it."
-        ) from error
-    except (urllib3.exceptions.ProtocolError, urllib3.exceptions.DecodeError) as error:
-        raise CutOffError(
-            "The line was cut in the middle of this file", href, "What has come is kept; check again for the rest."
-        ) from error
-    except (requests.RequestException, urllib3.exceptions.HTTPError) as error:
-        raise UnreachableError(
-            "There is no answer from this address", href, "Check the internet connection, then try again."
-        ) from error
-
-
-def _translated_chunks(response: requests.Response, href: str) -> Iterator[bytes]:
+def _chunks(response: requests.Response, href: str) -> Iterator[bytes]:
     """The body as it arrives. `iter_content` would hold pieces back, and lose them when the line is cut."""
-    with _translated(href):
+    with translated(href):
         while chunk := response.raw.read1(CHUNK_BYTES, decode_content=True):
             yield chunk
-
-
-def _judge(response: requests.Response, href: str) -> None:
-    """Raise where the answer is not the file itself."""
-    status = response.status_code
-    if href.startswith("https:") and not response.url.startswith("https:"):
-        raise RefusedError("This server sends us from a safe address to an unsafe one", href, "It was not followed.")
-    if status in REFUSALS:
-        raise RefusedError("This server asks for a name and a password", href, "Springshelf can't give them yet.")
-    if status in GONE:
-        raise NotThereError("The server says that this is not there", href, "Tell whoever runs the catalogue.")
-    if status in BUSY:
-        wait = retry_after(response.headers.get("Retry-After", ""), datetime.now(UTC))
-        raise BusyError("The server is busy and asks to come back later", href, "Try again in a while.", wait)
-    if status >= SERVER_ERRORS:
-        raise TemporaryError(f"The server answered with its error {status}", href, "Try again later.")
-    if status not in {requests.codes.ok, PARTIAL}:
-        raise TransferError(f"The server answered with {status}", href, "Tell whoever runs the catalogue.")
-
-
-def retry_after(text: str, now: datetime) -> float:
-    """Seconds that a `Retry-After` header asks to wait (RFC 9110, section 10.2.3), 0 where it can't be read."""
-    if text.strip().isdigit():
-        return float(text)
-    try:
-        moment = parsedate_to_datetime(text)
-    except (TypeError, ValueError):
-        return 0.0
-    return max(0.0, (moment.replace(tzinfo=moment.tzinfo or UTC) - now).total_seconds())

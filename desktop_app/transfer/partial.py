@@ -1,16 +1,26 @@
-"""A download that is not whole yet, in two files: its bytes so far, and which version of what they are."""
+"""A download that is not whole yet, in two files: its bytes so far, and which version of what they are.
+
+Policy: one program at a time writes to it. Where a catalogue names no hash, the one that was found is written down
+before the file is moved into place: a kill after that costs no byte, as the row that counts is written later.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from filelock import FileLock, Timeout
+
+from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Link
+from desktop_app.transfer.errors import BusyError
 from desktop_app.transfer.source import BEGINNING, Body, Place
 
-BYTES, NOTE = ".part", ".json"
+BYTES, NOTE, FOUND, LOCK = ".part", ".json", ".found", ".lock"
 
 
 class Partial:
@@ -20,7 +30,58 @@ class Partial:
         name = hashlib.sha256(link.href.encode()).hexdigest()
         self.path = folder / (name + BYTES)
         self._note = folder / (name + NOTE)
+        self._found = folder / (name + FOUND)
+        self._lock = folder / (name + LOCK)
         self._link = link
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Have it for oneself.
+
+        Raises:
+            BusyError: another window or command is fetching the same file.
+        """
+        lock = FileLock(self._lock, timeout=0)
+        try:
+            lock.acquire()
+        except Timeout as error:
+            raise BusyError(
+                "Another Springshelf on this computer is fetching this file", self._link.href, "Let it finish.", 2.0
+            ) from error
+        try:
+            yield
+        finally:
+            # Gone before it is let go: who waits for it makes a new one, which on Windows the open file would forbid.
+            with suppress(OSError):
+                self._lock.unlink()
+            lock.release()
+
+    @property
+    def size(self) -> int:
+        """Bytes that are here so far."""
+        try:
+            return self.path.stat().st_size
+        except OSError:
+            return 0
+
+    def found(self) -> Sha256 | None:
+        """The hash that was found when the file came whole, None before or where the catalogue names another."""
+        if self._link.sha256 is not None:
+            return None
+        try:
+            return Sha256(self._found.read_text(encoding="ascii"))
+        except OSError:
+            return None
+
+    def note_found(self, digest: Sha256) -> None:
+        """Write down the hash that was found, where the catalogue names none."""
+        if self._link.sha256 is None:
+            self._found.write_text(digest, encoding="ascii")
+
+    def forget_found(self) -> None:
+        """The row that counts is written: the next time the file is asked for, it is looked at anew."""
+        if self._link.sha256 is None:
+            self._found.unlink(missing_ok=True)
 
     def place(self) -> Place:
         """Where to go on: the beginning, unless it is known which version the bytes so far belong to.
@@ -52,8 +113,11 @@ class Partial:
         self.path.unlink(missing_ok=True)
         self._note.unlink(missing_ok=True)
 
-    def finish(self, target: Path) -> None:
-        """Move the bytes, whole and verified, into place."""
-        target.parent.mkdir(exist_ok=True)
-        self.path.replace(target)
+    def save(self, body: Body, data: bytes) -> None:
+        """Begin with bytes that came before the line was cut."""
+        with self.locked(), self.begin(body) as file:
+            file.write(data)
+
+    def finished(self) -> None:
+        """The bytes were moved into place."""
         self._note.unlink(missing_ok=True)

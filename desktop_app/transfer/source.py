@@ -11,7 +11,7 @@ from typing import BinaryIO, Protocol
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
-from desktop_app.transfer.errors import NotThereError, RefusedError, UnreachableError
+from desktop_app.transfer.errors import CutOffError, NotThereError, RefusedError, UnreachableError
 
 CHUNK_BYTES = 256 * 1024
 DOCUMENT_LIMIT = 32 * 1024 * 1024
@@ -30,11 +30,24 @@ BEGINNING = Place()
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """What a server called the version that is here already (RFC 9110, section 8.8); empty for nothing."""
+
+    etag: str = ""
+    modified: str = ""
+
+
+NOTHING = Known()
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
     """An answer: its bytes from `offset` on, in pieces.
 
     `offset` is the asked-for start, or 0 where the other side begins anew; `total` is the size of the whole where it is
-    told; `validator` names this version (an ETag or a time), empty where nothing does; `media_type` has no parameters.
+    told; `validator` names this version for going on with it (a strong ETag or a time), empty where nothing does;
+    `media_type` has no parameters; `address` is where the bytes were in the end; `unchanged` says that the known
+    version still holds, and then there are no bytes.
     """
 
     chunks: Iterator[bytes]
@@ -42,29 +55,44 @@ class Body:
     total: int | None = None
     validator: str = ""
     media_type: str = ""
+    address: str = ""
+    known: Known = NOTHING
+    unchanged: bool = False
 
 
 class Source(Protocol):
     """Something that gives the bytes at an address. It raises TransferError and nothing else, at any piece."""
 
-    def open(self, href: str, place: Place = BEGINNING) -> AbstractContextManager[Body]:
+    def open(self, href: str, place: Place = BEGINNING, known: Known = NOTHING) -> AbstractContextManager[Body]:
         """The bytes at `href` from a place on, or from the beginning where that version is gone."""
         ...
 
 
-def read_document(source: Source, href: str) -> bytes:
-    """A whole document.
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document: its bytes, where they were, and what names their version. Unchanged ones have no bytes."""
+
+    data: bytes
+    address: str
+    known: Known = NOTHING
+    unchanged: bool = False
+
+
+def read_document(source: Source, href: str, known: Known = NOTHING) -> Document:
+    """A whole document, or that the known version still holds.
 
     Raises:
         TransferError: it could not be had, or is larger than DOCUMENT_LIMIT.
     """
     data = bytearray()
-    with source.open(href) as body:
+    with source.open(href, BEGINNING, known) as body:
         for chunk in body.chunks:
             data += chunk
             if len(data) > DOCUMENT_LIMIT:
                 raise RefusedError("This document is too large to be a catalogue's page", href, "Check the address.")
-    return bytes(data)
+        if body.total is not None and len(data) < body.total and not body.unchanged:
+            raise CutOffError("The line was cut in the middle of this page", href, "Check again.")
+        return Document(bytes(data), body.address or href, body.known, body.unchanged)
 
 
 class FolderSource:
@@ -77,16 +105,20 @@ class FolderSource:
         self._root = root.resolve()
 
     @contextmanager
-    def open(self, href: str, place: Place = BEGINNING) -> Iterator[Body]:
+    def open(self, href: str, place: Place = BEGINNING, known: Known = NOTHING) -> Iterator[Body]:
         """The bytes of the file that `href`, a `file:` address, names."""
         path = self._path(href)
         try:
             with path.open("rb") as file:
                 status = os.fstat(file.fileno())
                 validator = f"{status.st_mtime_ns}-{status.st_size}"
+                if validator == known.etag:
+                    yield Body(iter(()), address=href, known=known, unchanged=True)
+                    return
                 offset = place.start if place.validator == validator and place.start <= status.st_size else 0
                 file.seek(offset)
-                yield Body(_pieces(file), offset, status.st_size, validator)
+                mine = Known(validator)
+                yield Body(_pieces(file), offset, status.st_size, validator, address=href, known=mine)
         except FileNotFoundError as error:
             if not self._root.is_dir():
                 raise UnreachableError(

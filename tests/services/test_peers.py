@@ -55,10 +55,10 @@ def calibre(tmp_path: Path, default_catalogue: Path) -> Iterator[str]:
 
 def test_a_calibre_library_is_kept_whole_and_a_second_walk_adds_nothing(workplace: Workplace, calibre: str) -> None:
     shelf = workplace.shelf
-    catalogue, report = shelf.add_catalogue(calibre)
+    catalogue, report = workplace.catalogues.add(calibre)
     assert (report.found, report.refused) == (8, ())
     kept = shelf.keep(item.key for item in shelf.items())
     assert (kept.kept, kept.refused) == (8, ())
-    again = shelf.sync(catalogue.id)
+    again = workplace.catalogues.sync(catalogue.id)
     assert (again.new, again.changed, again.gone, again.refused) == (0, 0, 0, ())
     assert shelf.verify()[1] == ()

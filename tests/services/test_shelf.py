@@ -9,9 +9,11 @@ from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
 from desktop_app.services import shelf as shelf_module
+from desktop_app.services.catalogues import Catalogues, NoSuchCatalogueError, as_address
 from desktop_app.services.publisher import Publisher
-from desktop_app.services.shelf import NotOnShelfError, Shelf, as_address
+from desktop_app.services.shelf import NotOnShelfError, Shelf
 from desktop_app.services.workplace import Workplace
+from desktop_app.store.listing_store import ListingStore
 from desktop_app.transfer.errors import NoSpaceError
 from desktop_app.transfer.server import CatalogueServer
 from tests.faults import Answer, faulty_server
@@ -34,26 +36,35 @@ def shelf(workplace: Workplace) -> Shelf:
     return workplace.shelf
 
 
+@pytest.fixture
+def catalogues(workplace: Workplace) -> Catalogues:
+    return workplace.catalogues
+
+
 def states(shelf: Shelf) -> set[KeepState]:
     return {item.state for item in shelf.items()}
 
 
-def test_a_catalogue_is_added_over_http_with_its_campaign_and_covers(shelf: Shelf, server: CatalogueServer) -> None:
-    catalogue, report = shelf.add_catalogue(server.address)
+def test_a_catalogue_is_added_over_http_with_its_campaign_and_covers(
+    shelf: Shelf, catalogues: Catalogues, server: CatalogueServer
+) -> None:
+    catalogue, report = catalogues.add(server.address)
     assert (report.found, report.new, report.refused) == (24, 24, ())
     assert catalogue.campaign is not None
     assert len(catalogue.campaign.events) == 4
     assert all(item.cover_file and shelf.file(item.cover_file).exists() for item in shelf.items())
 
 
-def test_an_unchanged_catalogue_costs_one_request(shelf: Shelf, server: CatalogueServer) -> None:
-    catalogue, _ = shelf.add_catalogue(server.address)
-    again = shelf.sync(catalogue.id)
+def test_an_unchanged_catalogue_costs_one_request(
+    shelf: Shelf, catalogues: Catalogues, server: CatalogueServer
+) -> None:
+    catalogue, _ = catalogues.add(server.address)
+    again = catalogues.sync(catalogue.id)
     assert (again.unchanged, again.requests, again.found) == (True, 1, 24)
 
 
-def test_kept_materials_are_read_when_the_catalogue_is_gone(shelf: Shelf, folder: Path) -> None:
-    shelf.add_catalogue(str(folder))
+def test_kept_materials_are_read_when_the_catalogue_is_gone(shelf: Shelf, catalogues: Catalogues, folder: Path) -> None:
+    catalogues.add(str(folder))
     report = shelf.keep(item.key for item in shelf.items())
     shutil.rmtree(folder)
     assert (report.kept, report.refused) == (24, ())
@@ -62,15 +73,15 @@ def test_kept_materials_are_read_when_the_catalogue_is_gone(shelf: Shelf, folder
         assert shelf.open(item.key).path.stat().st_size > 0
 
 
-def test_opening_a_listed_material_keeps_it_first(shelf: Shelf, folder: Path) -> None:
-    shelf.add_catalogue(str(folder))
+def test_opening_a_listed_material_keeps_it_first(shelf: Shelf, catalogues: Catalogues, folder: Path) -> None:
+    catalogues.add(str(folder))
     first = shelf.items()[0]
     shelf.open(first.key)
     assert shelf.items()[0].state is KeepState.KEPT
 
 
-def test_one_spoiled_file_is_named_and_the_others_are_kept(shelf: Shelf, folder: Path) -> None:
-    shelf.add_catalogue(str(folder))
+def test_one_spoiled_file_is_named_and_the_others_are_kept(shelf: Shelf, catalogues: Catalogues, folder: Path) -> None:
+    catalogues.add(str(folder))
     spoiled = next((folder / "files").glob("weather-report*"))
     spoiled.write_bytes(b"<html>Please log in</html>")
     report = shelf.keep(item.key for item in shelf.items())
@@ -81,16 +92,16 @@ def test_one_spoiled_file_is_named_and_the_others_are_kept(shelf: Shelf, folder:
 
 
 def test_what_is_kept_is_brought_up_to_date_when_it_changes(
-    shelf: Shelf, folder: Path, resources: Path, tmp_path: Path
+    shelf: Shelf, catalogues: Catalogues, folder: Path, resources: Path, tmp_path: Path
 ) -> None:
-    catalogue, _ = shelf.add_catalogue(str(folder))
+    catalogue, _ = catalogues.add(str(folder))
     shelf.keep(item.key for item in shelf.items()[:3])
     before = shelf.open(shelf.items()[0].key).path
     source = Path(shutil.copytree(resources / "campaigns/spring-2023", tmp_path / "source"))
     text = source / "materials/hour-for-others.md"
     text.write_text(text.read_text(encoding="utf-8") + "\nOne more thought.\n", encoding="utf-8")
     Publisher().publish(source, folder)
-    report = shelf.sync(catalogue.id)
+    report = catalogues.sync(catalogue.id)
     assert (report.changed, report.updated, report.refused) == (1, 1, ())
     after = shelf.open(shelf.items()[0].key).path
     assert after != before
@@ -99,33 +110,38 @@ def test_what_is_kept_is_brought_up_to_date_when_it_changes(
 
 
 def test_a_kill_between_the_root_and_its_list_hides_nothing(
-    shelf: Shelf, folder: Path, monkeypatch: pytest.MonkeyPatch
+    shelf: Shelf, catalogues: Catalogues, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as killed:
-        killed.setattr(shelf._store, "list_publications", fail)
+        killed.setattr(ListingStore, "finish", fail)
         with pytest.raises(KeyboardInterrupt):
-            shelf.add_catalogue(str(folder))
-    assert shelf.items() == ()
-    assert shelf.sync(shelf.catalogues()[0].id).new == 24
+            catalogues.add(str(folder))
+    report = catalogues.sync(catalogues.all()[0].id)
+    assert (report.found, len(shelf.items())) == (24, 24)
+    assert (report.pages_fetched, report.pages_unchanged) == (1, 4)
 
 
 def fail(*_: object, **__: object) -> None:
     raise KeyboardInterrupt
 
 
-def test_a_page_that_is_not_what_the_root_says_takes_nothing_off_the_shelf(shelf: Shelf, folder: Path) -> None:
-    catalogue, _ = shelf.add_catalogue(str(folder))
-    page = folder / "pages" / "ai-1.json"
-    page.write_text(page.read_text(encoding="utf-8").replace("classifier", "clossifier"), encoding="utf-8")
-    feed = folder / "feed.json"
-    feed.write_text(feed.read_text(encoding="utf-8").replace("Spring Campaign", "Summer Campaign"), encoding="utf-8")
+def test_a_page_that_is_not_what_the_root_says_takes_nothing_off_the_shelf(
+    shelf: Shelf, catalogues: Catalogues, folder: Path, resources: Path, tmp_path: Path
+) -> None:
+    catalogue, _ = catalogues.add(str(folder))
+    source = Path(shutil.copytree(resources / "campaigns/spring-2023", tmp_path / "source"))
+    text = source / "materials/small-enough-to-try.md"
+    text.write_text(text.read_text(encoding="utf-8") + "\nOne more thought.\n", encoding="utf-8")
+    Publisher().publish(source, folder)
+    for page in (folder / "pages").iterdir():
+        page.write_text(page.read_text(encoding="utf-8").replace("e", "o"), encoding="utf-8")
     for _ in range(3):
-        report = shelf.sync(catalogue.id)
+        report = catalogues.sync(catalogue.id)
         assert any("not the one that the catalogue names" in sentence for sentence in report.refused)
     assert len(shelf.items()) == 24
 
 
-def test_a_foreign_catalogue_with_less_than_it_says_is_told(shelf: Shelf) -> None:
+def test_a_foreign_catalogue_with_less_than_it_says_is_told(shelf: Shelf, catalogues: Catalogues) -> None:
     feed = {
         "metadata": {"title": "Foreign", "numberOfItems": 9},
         "links": [{"rel": "next", "href": "/two"}],
@@ -134,33 +150,33 @@ def test_a_foreign_catalogue_with_less_than_it_says_is_told(shelf: Shelf) -> Non
     with faulty_server() as server:
         server.answers["/one"] = Answer(json.dumps(feed).encode())
         server.answers["/two"] = Answer(json.dumps({**feed, "links": [{"rel": "next", "href": "/one"}]}).encode())
-        _, report = shelf.add_catalogue(server.address + "/one")
+        _, report = catalogues.add(server.address + "/one")
     assert server.asked == ["/one", "/two"]
     assert report.found == 1
     assert any("says that it has 9" in sentence for sentence in report.refused)
 
 
-def test_what_is_no_catalogue_is_not_added(shelf: Shelf) -> None:
+def test_what_is_no_catalogue_is_not_added(shelf: Shelf, catalogues: Catalogues) -> None:
     with faulty_server() as server:
         server.answers["/"] = Answer(b"<html>Welcome to the airport's network</html>")
         for path in ("/", "/missing"):
             with pytest.raises(SpringshelfError, match=r"catalogue|not there"):
-                shelf.add_catalogue(server.address + path)
-    assert shelf.catalogues() == ()
+                catalogues.add(server.address + path)
+    assert catalogues.all() == ()
 
 
 def test_materials_that_do_not_fit_are_told_before_the_first_byte(
-    shelf: Shelf, folder: Path, monkeypatch: pytest.MonkeyPatch
+    shelf: Shelf, catalogues: Catalogues, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shelf.add_catalogue(str(folder))
+    catalogues.add(str(folder))
     monkeypatch.setattr(shelf_module, "free_bytes", lambda _path: 1_000_000)
     with pytest.raises(NoSpaceError, match="need 67 MB, and 1 MB are free"):
         shelf.keep(item.key for item in shelf.items())
     assert states(shelf) == {KeepState.LISTED}
 
 
-def test_what_the_disk_spoiled_is_repaired(shelf: Shelf, folder: Path) -> None:
-    shelf.add_catalogue(str(folder))
+def test_what_the_disk_spoiled_is_repaired(shelf: Shelf, catalogues: Catalogues, folder: Path) -> None:
+    catalogues.add(str(folder))
     shelf.keep(item.key for item in shelf.items())
     for item in shelf.items()[:3]:
         shelf.file(item.kept_files[0]).write_bytes(b"spoiled")
@@ -169,8 +185,8 @@ def test_what_the_disk_spoiled_is_repaired(shelf: Shelf, folder: Path) -> None:
     assert shelf.verify()[1] == ()
 
 
-def test_stopping_keeps_what_was_kept(shelf: Shelf, folder: Path) -> None:
-    shelf.add_catalogue(str(folder))
+def test_stopping_keeps_what_was_kept(shelf: Shelf, catalogues: Catalogues, folder: Path) -> None:
+    catalogues.add(str(folder))
     control = Control(report=lambda done, _total, _text: control.cancel() if done == 5 else None)
     with pytest.raises(CancelledError):
         shelf.keep([item.key for item in shelf.items()], control)
@@ -179,8 +195,10 @@ def test_stopping_keeps_what_was_kept(shelf: Shelf, folder: Path) -> None:
     assert shelf.verify()[1] == ()
 
 
-def test_a_file_that_the_disk_spoiled_is_found_told_and_kept_again(shelf: Shelf, folder: Path) -> None:
-    shelf.add_catalogue(str(folder))
+def test_a_file_that_the_disk_spoiled_is_found_told_and_kept_again(
+    shelf: Shelf, catalogues: Catalogues, folder: Path
+) -> None:
+    catalogues.add(str(folder))
     item = shelf.items()[0]
     opened = shelf.open(item.key)
     opened.path.write_bytes(b"spoiled")
@@ -190,8 +208,8 @@ def test_a_file_that_the_disk_spoiled_is_found_told_and_kept_again(shelf: Shelf,
     assert shelf.items()[0].state is KeepState.KEPT
 
 
-def test_a_dropped_material_is_listed_and_its_file_is_gone(shelf: Shelf, folder: Path) -> None:
-    shelf.add_catalogue(str(folder))
+def test_a_dropped_material_is_listed_and_its_file_is_gone(shelf: Shelf, catalogues: Catalogues, folder: Path) -> None:
+    catalogues.add(str(folder))
     key = shelf.items()[0].key
     path = shelf.open(key).path
     shelf.drop([key])
@@ -199,19 +217,21 @@ def test_a_dropped_material_is_listed_and_its_file_is_gone(shelf: Shelf, folder:
     assert shelf.items()[0].state is KeepState.LISTED
 
 
-def test_a_removed_catalogue_leaves_no_file_behind(shelf: Shelf, folder: Path, workplace: Workplace) -> None:
-    catalogue, _ = shelf.add_catalogue(str(folder))
+def test_a_removed_catalogue_leaves_no_file_behind(
+    shelf: Shelf, catalogues: Catalogues, folder: Path, workplace: Workplace
+) -> None:
+    catalogue, _ = catalogues.add(str(folder))
     shelf.keep(item.key for item in shelf.items())
-    shelf.remove_catalogue(catalogue.id)
+    catalogues.remove(catalogue.id)
     assert shelf.items() == ()
     assert [path for path in (workplace.shelf_folder / "blobs").rglob("*") if path.is_file()] == []
 
 
-def test_asking_for_what_is_not_there_is_told(shelf: Shelf) -> None:
+def test_asking_for_what_is_not_there_is_told(shelf: Shelf, catalogues: Catalogues) -> None:
     with pytest.raises(NotOnShelfError):
         shelf.open(("no", "such"))
-    with pytest.raises(NotOnShelfError):
-        shelf.sync("no such")
+    with pytest.raises(NoSuchCatalogueError):
+        catalogues.sync("no such")
 
 
 def test_addresses_are_understood_as_people_type_them(tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ def test_a_shelf_travels_by_stick_with_its_campaign(
     carried = stick.write(target)
     assert carried.publications == 24
     there = another_computer()
-    catalogue, report = there.shelf.add_catalogue(str(target))
+    catalogue, report = there.catalogues.add(str(target))
     assert (report.new, report.refused) == (24, ())
     assert catalogue.campaign is not None
     assert len(catalogue.campaign.events) == 4
@@ -108,7 +108,7 @@ def test_a_shelf_is_lent_to_the_room_without_copying_a_byte(
 ) -> None:
     there = another_computer()
     with lend(workplace, "127.0.0.1", 0) as server:
-        _, report = there.shelf.add_catalogue(server.address)
+        _, report = there.catalogues.add(server.address)
         assert (report.new, report.refused) == (24, ())
         assert there.shelf.keep(item.key for item in there.shelf.items()).kept == 24
         item = workplace.shelf.items()[0]
@@ -117,4 +117,4 @@ def test_a_shelf_is_lent_to_the_room_without_copying_a_byte(
     assert workplace.shelf.file(item.kept_files[0]).stat().st_nlink == 1
     workplace.shelf.drop([item.key])
     with lend(workplace, "127.0.0.1", 0) as server, open_source(server.address) as source:
-        assert b'"numberOfItems": 23' in read_document(source, server.address)
+        assert b'"numberOfItems": 23' in read_document(source, server.address).data

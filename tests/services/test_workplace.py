@@ -23,7 +23,7 @@ def test_a_changed_campaign_of_a_new_version_replaces_the_old_one(workplace: Wor
     stamp.write_text("an older version")
     workplace.install_default_campaign()
     assert stamp.read_text() != "an older version"
-    assert len(workplace.shelf.catalogues()) == 1
+    assert len(workplace.catalogues.all()) == 1
 
 
 def test_everything_is_there_when_it_is_opened_again(

@@ -70,7 +70,7 @@ def test_a_backup_stands_beside_an_older_database_before_it_is_upgraded(file: Da
 def test_a_shelf_of_the_first_version_keeps_its_catalogues(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = DatabaseFile(tmp_path / "shelf.db", "shelf")
     real, old = database.MIGRATIONS, tmp_path / "migrations"
-    shutil.copytree(real / "shelf", old / "shelf", ignore=shutil.ignore_patterns("s0002*", "s0003*", "__pycache__"))
+    shutil.copytree(real / "shelf", old / "shelf", ignore=shutil.ignore_patterns("s000[!1]*", "__pycache__"))
     monkeypatch.setattr(database, "MIGRATIONS", old)
     engine = open_database(file)
     with engine.begin() as connection:
@@ -97,16 +97,16 @@ def test_an_upgrade_that_fails_changes_nothing(file: DatabaseFile, monkeypatch: 
         (broken / file.migrations / source.relative_to(database.MIGRATIONS / file.migrations)).write_text(
             source.read_text()
         )
-    first = next(versions.glob("*.py")).stem.split("_")[0]
+    newest = max(path.stem for path in versions.glob("*.py")).split("_")[0]
     (versions / "z0002_breaks.py").write_text(
-        f"from alembic import op\nrevision = 'z0002'\ndown_revision = '{first}'\n"
+        f"from alembic import op\nrevision = 'z0002'\ndown_revision = '{newest}'\n"
         "def upgrade():\n    op.execute('CREATE TABLE half (a)')\n    op.execute('nonsense')\n"
     )
     monkeypatch.setattr(database, "MIGRATIONS", broken)
     with pytest.raises(SQLAlchemyError, match="nonsense"):
         open_database(file)
     with closing(file.connect(read_only=True)) as connection:
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchone()[0] == first
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone()[0] == newest
         assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'half'").fetchone()
 
 

@@ -14,11 +14,12 @@ from desktop_app.domain.errors import CancelledError
 from desktop_app.domain.hashes import Sha256, sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
+from desktop_app.services.patience import TRIES, Sleep, patiently
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import CutOffError, MismatchError, NoSpaceError, RefusedError, TemporaryError
-from desktop_app.transfer.fetcher import TRIES, Fetcher
+from desktop_app.transfer.fetcher import Fetcher
 from desktop_app.transfer.http_source import HttpSource
-from desktop_app.transfer.source import BEGINNING, Body, FolderSource, Place
+from desktop_app.transfer.source import BEGINNING, NOTHING, Body, FolderSource, Known, Place, Source
 from tests.faults import Answer, FaultyServer, faulty_server
 
 DATA = bytes(number % 251 for number in range(700_001))
@@ -51,9 +52,22 @@ def naps() -> list[float]:
     return []
 
 
+class PatientFetcher:
+    """A fetcher that is asked again, as the queue does, while what went wrong is temporary."""
+
+    def __init__(self, blobs: BlobStore, naps: list[float]) -> None:
+        self.fetcher = Fetcher(blobs)
+        self.sleep: Sleep = naps.append
+
+    def fetch(self, source: Source, link: Link, control: Control) -> tuple[Sha256, int]:
+        found = patiently(lambda: self.fetcher.fetch(source, link, control), control, self.sleep)
+        self.fetcher.forget(link)
+        return found
+
+
 @pytest.fixture
-def fetcher(blobs: BlobStore, naps: list[float]) -> Fetcher:
-    return Fetcher(blobs, naps.append)
+def fetcher(blobs: BlobStore, naps: list[float]) -> PatientFetcher:
+    return PatientFetcher(blobs, naps)
 
 
 def link_to(server: FaultyServer, digest: Sha256 | None = None) -> Link:
@@ -64,7 +78,7 @@ def waiting(blobs: BlobStore) -> list[int]:
     return [path.stat().st_size for path in blobs.incoming.glob("*.part")]
 
 
-def test_a_whole_file_comes_under_its_hash(server: FaultyServer, source: HttpSource, fetcher: Fetcher) -> None:
+def test_a_whole_file_comes_under_its_hash(server: FaultyServer, source: HttpSource, fetcher: PatientFetcher) -> None:
     server.answers["/a.epub"] = Answer(DATA)
     assert fetcher.fetch(source, link_to(server), Control()) == (sha256(DATA), len(DATA))
     assert server.ranges == [""]
@@ -72,7 +86,7 @@ def test_a_whole_file_comes_under_its_hash(server: FaultyServer, source: HttpSou
 
 @pytest.mark.parametrize("cut", [0, 1, 262_144, 300_000, 700_000])
 def test_a_cut_line_is_gone_on_with_after_the_last_byte(
-    server: FaultyServer, source: HttpSource, fetcher: Fetcher, blobs: BlobStore, cut: int
+    server: FaultyServer, source: HttpSource, fetcher: PatientFetcher, blobs: BlobStore, cut: int
 ) -> None:
     server.answers["/a.epub"] = [Answer(DATA, tag='"1"', cut=cut), Answer(DATA, tag='"1"')]
     digest, _ = fetcher.fetch(source, link_to(server), Control())
@@ -82,7 +96,7 @@ def test_a_cut_line_is_gone_on_with_after_the_last_byte(
 
 
 def test_what_has_come_waits_for_another_run(
-    server: FaultyServer, source: HttpSource, fetcher: Fetcher, blobs: BlobStore
+    server: FaultyServer, source: HttpSource, fetcher: PatientFetcher, blobs: BlobStore
 ) -> None:
     server.answers["/a.epub"] = [*(Answer(DATA, tag='"1"', cut=1000) for _ in range(TRIES)), Answer(DATA, tag='"1"')]
     with pytest.raises(CutOffError):
@@ -95,7 +109,7 @@ def test_what_has_come_waits_for_another_run(
 
 
 def test_a_file_that_changed_meanwhile_begins_anew(
-    server: FaultyServer, source: HttpSource, fetcher: Fetcher, blobs: BlobStore
+    server: FaultyServer, source: HttpSource, fetcher: PatientFetcher, blobs: BlobStore
 ) -> None:
     server.answers["/a.epub"] = [Answer(DATA, tag='"1"', cut=5000), Answer(OTHER, tag='"2"')]
     digest, _ = fetcher.fetch(source, link_to(server), Control())
@@ -112,7 +126,7 @@ def test_a_file_that_changed_meanwhile_begins_anew(
     ids=["another part", "the whole", "no such part"],
 )
 def test_a_server_that_does_not_keep_to_the_range_is_asked_for_the_whole(
-    server: FaultyServer, source: HttpSource, fetcher: Fetcher, blobs: BlobStore, bad: Answer
+    server: FaultyServer, source: HttpSource, fetcher: PatientFetcher, blobs: BlobStore, bad: Answer
 ) -> None:
     server.answers["/a.epub"] = [Answer(DATA, tag='"1"', cut=5000), bad, Answer(DATA, tag='"1"')]
     digest, _ = fetcher.fetch(source, link_to(server), Control())
@@ -120,7 +134,7 @@ def test_a_server_that_does_not_keep_to_the_range_is_asked_for_the_whole(
 
 
 def test_without_a_name_of_the_version_nothing_is_joined(
-    server: FaultyServer, source: HttpSource, fetcher: Fetcher
+    server: FaultyServer, source: HttpSource, fetcher: PatientFetcher
 ) -> None:
     server.answers["/a.epub"] = [Answer(DATA, cut=5000), Answer(OTHER)]
     assert fetcher.fetch(source, link_to(server), Control())[0] == sha256(OTHER)
@@ -128,7 +142,7 @@ def test_without_a_name_of_the_version_nothing_is_joined(
 
 
 def test_parts_that_do_not_fit_together_are_fetched_anew(
-    server: FaultyServer, source: HttpSource, fetcher: Fetcher, blobs: BlobStore
+    server: FaultyServer, source: HttpSource, fetcher: PatientFetcher, blobs: BlobStore
 ) -> None:
     # The server lies: it gives another file the same tag.
     server.answers["/a.epub"] = [Answer(OTHER[::-1], tag='"1"', cut=5000), Answer(DATA, tag='"1"')]
@@ -138,7 +152,7 @@ def test_parts_that_do_not_fit_together_are_fetched_anew(
 
 
 def test_another_file_than_the_catalogue_describes_is_not_kept(
-    server: FaultyServer, source: HttpSource, fetcher: Fetcher, blobs: BlobStore
+    server: FaultyServer, source: HttpSource, fetcher: PatientFetcher, blobs: BlobStore
 ) -> None:
     server.answers["/a.epub"] = Answer(OTHER)
     with pytest.raises(MismatchError, match="not kept"):
@@ -147,14 +161,14 @@ def test_another_file_than_the_catalogue_describes_is_not_kept(
     assert len(server.asked) == 1
 
 
-def test_a_networks_login_page_is_recognised(server: FaultyServer, source: HttpSource, fetcher: Fetcher) -> None:
+def test_a_networks_login_page_is_recognised(server: FaultyServer, source: HttpSource, fetcher: PatientFetcher) -> None:
     server.answers["/a.epub"] = Answer(b"<html>Welcome!</html>", headers={"Content-Type": "text/html; charset=utf-8"})
     with pytest.raises(RefusedError, match="log in to the network"):
         fetcher.fetch(source, link_to(server), Control())
 
 
 def test_a_busy_server_is_given_the_time_that_it_asks_for(
-    server: FaultyServer, source: HttpSource, fetcher: Fetcher, naps: list[float]
+    server: FaultyServer, source: HttpSource, fetcher: PatientFetcher, naps: list[float]
 ) -> None:
     busy = Answer(status=503, headers={"Retry-After": "7"})
     server.answers["/a.epub"] = [busy, Answer(status=500), Answer(DATA)]
@@ -163,7 +177,7 @@ def test_a_busy_server_is_given_the_time_that_it_asks_for(
 
 
 def test_after_some_tries_it_is_told(
-    server: FaultyServer, source: HttpSource, fetcher: Fetcher, naps: list[float]
+    server: FaultyServer, source: HttpSource, fetcher: PatientFetcher, naps: list[float]
 ) -> None:
     server.answers["/a.epub"] = Answer(status=500)
     with pytest.raises(TemporaryError, match="error 500"):
@@ -172,17 +186,17 @@ def test_after_some_tries_it_is_told(
 
 
 def test_stopping_keeps_what_has_come(
-    server: FaultyServer, source: HttpSource, fetcher: Fetcher, blobs: BlobStore
+    server: FaultyServer, source: HttpSource, fetcher: PatientFetcher, blobs: BlobStore
 ) -> None:
     server.answers["/a.epub"] = Answer(DATA, tag='"1"', cut=5000)
     control = Control()
-    fetcher._sleep = lambda _seconds: control.cancel()
+    fetcher.sleep = lambda _seconds: control.cancel()
     with pytest.raises(CancelledError):
         fetcher.fetch(source, link_to(server), control)
     assert waiting(blobs) == [5000]
 
 
-def test_a_copy_from_a_stick_goes_on_too(tmp_path: Path, fetcher: Fetcher, blobs: BlobStore) -> None:
+def test_a_copy_from_a_stick_goes_on_too(tmp_path: Path, fetcher: PatientFetcher, blobs: BlobStore) -> None:
     file = tmp_path / "stick" / "a.epub"
     file.parent.mkdir()
     file.write_bytes(DATA)
@@ -200,7 +214,7 @@ class FullDisk:
     """A source whose bytes no longer fit on the disk after the first piece."""
 
     @contextmanager
-    def open(self, href: str, place: Place = BEGINNING) -> Iterator[Body]:
+    def open(self, href: str, place: Place = BEGINNING, known: Known = NOTHING) -> Iterator[Body]:
         def pieces() -> Iterator[bytes]:
             yield DATA[:100]
             raise OSError(errno.ENOSPC, "No space left on device")
@@ -208,7 +222,7 @@ class FullDisk:
         yield Body(pieces(), place.start, len(DATA), "1")
 
 
-def test_a_full_disk_says_where_to_make_room_and_loses_nothing(fetcher: Fetcher, blobs: BlobStore) -> None:
+def test_a_full_disk_says_where_to_make_room_and_loses_nothing(fetcher: PatientFetcher, blobs: BlobStore) -> None:
     with pytest.raises(NoSpaceError) as caught:
         fetcher.fetch(FullDisk(), Link("https://example.org/a", "application/pdf"), Control())
     assert str(blobs.incoming) in caught.value.advice
@@ -229,14 +243,14 @@ KILLED = """
     class Killing(Control):
         def check(self, subject=""):
             checks.append(subject)
-            if len(checks) == 2:
+            if len(checks) == 3:
                 os.kill(os.getpid(), 9)
     Fetcher(blobs).fetch(HttpSource("x"), Link(sys.argv[2], "application/epub+zip"), Killing())
 """
 
 
 def test_a_killed_download_is_gone_on_with(
-    server: FaultyServer, source: HttpSource, fetcher: Fetcher, blobs: BlobStore
+    server: FaultyServer, source: HttpSource, fetcher: PatientFetcher, blobs: BlobStore
 ) -> None:
     server.answers["/a.epub"] = Answer(DATA, tag='"1"')
     link = link_to(server)

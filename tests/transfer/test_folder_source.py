@@ -8,7 +8,7 @@ from desktop_app.transfer.source import FolderSource, read_document
 
 def test_a_file_of_the_folder_is_read(tmp_path: Path) -> None:
     (tmp_path / "ä b.json").write_bytes(b"{}")
-    assert read_document(FolderSource(tmp_path), (tmp_path / "ä b.json").as_uri()) == b"{}"
+    assert read_document(FolderSource(tmp_path), (tmp_path / "ä b.json").as_uri()).data == b"{}"
 
 
 @pytest.mark.parametrize("way_out", ["../secret", "%2e%2e/secret", "a/../../secret", "link"])

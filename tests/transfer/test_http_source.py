@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 import pytest
 
 from desktop_app.transfer.errors import CutOffError, NotThereError, RefusedError, TransferError, UnreachableError
-from desktop_app.transfer.http_source import HttpSource, retry_after
+from desktop_app.transfer.http_errors import retry_after
+from desktop_app.transfer.http_source import HttpSource
 from desktop_app.transfer.source import read_document
 from tests.faults import Answer, FaultyServer, faulty_server
 
@@ -24,7 +25,7 @@ def source() -> Iterator[HttpSource]:
 
 def test_a_document_comes_whole(server: FaultyServer, source: HttpSource) -> None:
     server.answers["/feed"] = Answer(b"x" * 700_000)
-    assert read_document(source, server.address + "/feed") == b"x" * 700_000
+    assert read_document(source, server.address + "/feed").data == b"x" * 700_000
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,56 @@
+"""Reading Authentication Documents (opds-community/drafts, authentication-for-opds-1.0.md)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.catalogue.errors import DocumentError
+from desktop_app.catalogue.links import absolute
+from desktop_app.catalogue.loose import list_of, object_of, objects_in, parse_object, text_of
+
+BASIC = "http://opds-spec.org/auth/basic"
+
+
+@dataclass(frozen=True, slots=True)
+class Authentication:
+    """How a catalogue lets people in.
+
+    `title` is the catalogue's; `basic` whether a name and a password are enough; `name_label` and `password_label` are
+    what it calls them, empty where it does not say; `help` is where a person finds out more, and `register` where one
+    gets a login, both empty where there is none.
+    """
+
+    title: str
+    basic: bool
+    name_label: str = ""
+    password_label: str = ""
+    help: str = ""
+    register: str = ""
+
+
+def read_authentication(data: bytes, address: str) -> Authentication:
+    """An Authentication Document.
+
+    Raises:
+        DocumentError: it is none.
+    """
+    root = parse_object(data, address)
+    flows = objects_in(root.get("authentication"))
+    if not flows:
+        raise DocumentError("This does not say how to sign in", address, "Ask whoever runs the catalogue.")
+    basic = next((one for one in flows if text_of(one.get("type")) == BASIC), None)
+    labels = object_of((basic or {}).get("labels"))
+    links = objects_in(root.get("links"))
+
+    def link(rel: str) -> str:
+        found = next((one for one in links if rel in list_of(one.get("rel"))), {})
+        return absolute(text_of(found.get("href")), address) or ""
+
+    return Authentication(
+        text_of(root.get("title")),
+        basic is not None,
+        text_of(labels.get("login")),
+        text_of(labels.get("password")),
+        link("help"),
+        link("register"),
+    )

@@ -1,0 +1,47 @@
+"""Cutting a long list into pages so that a change touches few of them.
+
+Pages of a fixed length would all shift when something is added in front. Here a page ends behind the publication whose
+id has the greatest hash, and both sides are cut again until each is short enough: a tree over hashes as in R. Seidel,
+C. R. Aragon, "Randomized search trees" (Algorithmica 16, 1996), whose shape depends on its content alone. So the same
+list gives the same pages on every computer, and something new changes its own page, rarely a second one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from desktop_app.domain.publication import Publication
+
+PAGE_SIZE = 200
+"""Publications on one page at most; in long lists a third as many on average."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Publications of one page. `name` tells after which publication it begins, and so seldom changes."""
+
+    name: str
+    publications: tuple[Publication, ...]
+
+
+def cut(publications: Sequence[Publication], size: int = PAGE_SIZE) -> list[Page]:
+    """Cut a list, in its order, into pages of at most `size` publications."""
+    hashes = [hashlib.sha256(one.id.encode()).hexdigest() for one in publications]
+    ends: list[int] = []
+    parts = [(0, len(publications))]
+    while parts:
+        begin, end = parts.pop()
+        if end - begin <= size:
+            if end > begin:
+                ends.append(end)
+            continue
+        peak = max(range(begin, end), key=hashes.__getitem__) + 1
+        parts += [(begin, peak), (peak, end)] if peak < end else [(begin, end - 1), (end - 1, end)]
+    ends.sort()
+    return [
+        Page(hashes[begin - 1][:12] if begin else "first", tuple(publications[begin:end]))
+        for begin, end in pairwise([0, *ends])
+    ]

@@ -1,0 +1,77 @@
+"""The signed manifest of a catalogue: which root feed is the newest, and who says so.
+
+The signature is Ed25519 (RFC 8032) over the canonical JSON (RFC 8785) of the manifest without its `signature`.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from dataclasses import dataclass
+from typing import Any
+
+import rfc8785
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from desktop_app.catalogue.errors import DocumentError
+from desktop_app.catalogue.links import absolute
+from desktop_app.catalogue.loose import count_of, object_of, parse_object, text_of
+from desktop_app.domain.hashes import Sha256, from_integrity
+
+ALGORITHM = "Ed25519"
+
+
+class SignatureError(DocumentError):
+    """A manifest is not signed by whom it should be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """A manifest whose signature was checked.
+
+    `version` only grows; `root` is the address of the root feed and `sha256` the hash of its bytes; `key` is the public
+    key that signed it (base64), empty where it is not signed.
+    """
+
+    version: int
+    root: str
+    sha256: Sha256
+    key: str
+
+
+def sign(document: dict[str, Any], key: Ed25519PrivateKey) -> dict[str, Any]:
+    """The manifest with its signature."""
+    public = base64.b64encode(key.public_key().public_bytes_raw()).decode("ascii")
+    value = base64.b64encode(key.sign(rfc8785.dumps(document))).decode("ascii")
+    return {**document, "signature": {"algorithm": ALGORITHM, "publicKey": public, "value": value}}
+
+
+def read_manifest(data: bytes, address: str) -> Manifest:
+    """A manifest, its signature checked against the key that stands in it.
+
+    Raises:
+        SignatureError: the signature is not that of this text.
+        DocumentError: it is no manifest.
+    """
+    document = parse_object(data, address)
+    root = object_of(document.get("root"))
+    version, digest = count_of(document.get("version")), from_integrity(text_of(root.get("integrity")))
+    href = absolute(text_of(root.get("href")), address)
+    if version is None or digest is None or href is None:
+        raise DocumentError("This is not a catalogue's manifest", address, "Tell whoever runs the catalogue.")
+    return Manifest(version, href, digest, _signer(document, address))
+
+
+def _signer(document: dict[str, Any], address: str) -> str:
+    signature = object_of(document.pop("signature", None))
+    if not signature:
+        return ""
+    key = text_of(signature.get("publicKey"))
+    try:
+        public = Ed25519PublicKey.from_public_bytes(base64.b64decode(key, validate=True))
+        public.verify(base64.b64decode(text_of(signature.get("value")), validate=True), rfc8785.dumps(document))
+    except (InvalidSignature, ValueError, binascii.Error, rfc8785.CanonicalizationError) as error:
+        what = "This catalogue's signature does not fit: it was changed by somebody else, or damaged on its way"
+        raise SignatureError(what, address, "Nothing was taken from it. Get it from where you trust it.") from error
+    return key

@@ -1,0 +1,177 @@
+"""`springshelf queue …`: what waits to be fetched, and the rules for fetching."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import time
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from desktop_app.cli.settings import Settings
+from desktop_app.domain.fetching import Download, FetchRules, Sources
+
+if TYPE_CHECKING:  # only what is called is imported
+    from desktop_app.services.workplace import Workplace
+
+
+@click.group(invoke_without_command=True)
+@click.pass_context
+def queue(context: click.Context) -> None:
+    """Show what waits to be fetched; pause, prefer or cancel it, and say how it is fetched."""
+    if context.invoked_subcommand is None:
+        context.invoke(list_)
+
+
+def _data(one: Download) -> dict[str, Any]:
+    return {
+        "id": one.publication,
+        "catalogue": one.catalogue,
+        "role": one.role.value,
+        "title": one.title,
+        "state": one.state.value,
+        "size": one.size,
+        "done": one.done,
+        "priority": one.priority,
+        "tries": one.tries,
+        "again_at": one.again_at.isoformat() if one.again_at else None,
+        "error": one.error,
+    }
+
+
+def _rules_data(rules: FetchRules) -> dict[str, Any]:
+    return {
+        "paused": rules.paused,
+        "bytes_per_second": rules.bytes_per_second,
+        "hours": f"{rules.begins:%H:%M}-{rules.ends:%H:%M}" if rules.begins and rules.ends else None,
+        "sources": rules.sources.value,
+    }
+
+
+@queue.command(name="list")
+@click.pass_obj
+def list_(settings: Settings) -> None:
+    """Show the whole queue, most urgent first."""
+    with settings.opened() as workplace:
+        found, rules = workplace.downloads.list(), workplace.downloads.rules()
+    lines = ["The queue is paused."] * rules.paused
+    for one in found:
+        lines.append(f"{one.state.value:<8}{one.role.value:<6}{one.size:>12}  {one.title}")
+        if one.error:
+            lines.append(f"{'':<28}{one.error}")
+    settings.show(
+        lines or ["Nothing waits to be fetched."], {"rules": _rules_data(rules), "waiting": list(map(_data, found))}
+    )
+
+
+def _keys(workplace: Workplace, ids: tuple[str, ...]) -> list[tuple[str, str]]:
+    wanted = {*ids, *(f"urn:springshelf:{one}" for one in ids)}
+    found = [one.key for one in workplace.downloads.list() if one.publication in wanted]
+    if not found:
+        raise click.UsageError(f"Nothing in the queue has the id {', '.join(ids)}.")
+    return found
+
+
+@queue.command()
+@click.argument("ids", nargs=-1)
+@click.pass_obj
+def pause(settings: Settings, ids: tuple[str, ...]) -> None:
+    """Let these IDS wait, or everything where none is named."""
+    _set_paused(settings, ids, paused=True)
+
+
+@queue.command()
+@click.argument("ids", nargs=-1)
+@click.pass_obj
+def resume(settings: Settings, ids: tuple[str, ...]) -> None:
+    """Go on with these IDS, or with everything."""
+    _set_paused(settings, ids, paused=False)
+
+
+def _set_paused(settings: Settings, ids: tuple[str, ...], *, paused: bool) -> None:
+    with settings.opened() as workplace:
+        downloads = workplace.downloads
+        if ids:
+            downloads.pause(_keys(workplace, ids), paused=paused)
+        else:
+            downloads.change_rules(replace(downloads.rules(), paused=paused))
+        rules = downloads.rules()
+    settings.show(["Paused." if paused else "It goes on with the next check."], _rules_data(rules))
+
+
+@queue.command()
+@click.argument("ids", nargs=-1, required=True)
+@click.pass_obj
+def first(settings: Settings, ids: tuple[str, ...]) -> None:
+    """Fetch these IDS before everything else."""
+    with settings.opened() as workplace:
+        workplace.downloads.prefer(_keys(workplace, ids))
+    settings.show(["They come first."], {"first": list(ids)})
+
+
+@queue.command()
+@click.argument("ids", nargs=-1)
+@click.option("--all", "everything", is_flag=True, help="Everything that waits.")
+@click.pass_obj
+def cancel(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
+    """Take these IDS out of the queue; what is kept of them stays."""
+    if not ids and not everything:
+        raise click.UsageError("Name the ids that `springshelf --json queue` tells, or --all.")
+    with settings.opened() as workplace:
+        keys = [one.key for one in workplace.downloads.list()] if everything else _keys(workplace, ids)
+        workplace.downloads.cancel(keys)
+    settings.show([f"{len(keys)} are out of the queue."], {"cancelled": len(keys)})
+
+
+@queue.command()
+@click.option("--rate", type=click.IntRange(min=0), help="Bytes per second at most; 0 for no limit.")
+@click.option("--hours", help="Fetch from the internet only in these hours, as 22:00-06:00; “always” for no limit.")
+@click.option("--sources", type=click.Choice([one.value for one in Sources]), help="From where anything is fetched.")
+@click.pass_obj
+def rules(settings: Settings, rate: int | None, hours: str | None, sources: str | None) -> None:
+    """Show or change how files are fetched."""
+    with settings.opened() as workplace:
+        now = workplace.downloads.rules()
+        changed = replace(
+            now,
+            bytes_per_second=now.bytes_per_second if rate is None else rate,
+            sources=Sources(sources) if sources else now.sources,
+        )
+        if hours is not None:
+            begins, ends = _hours(hours)
+            changed = replace(changed, begins=begins, ends=ends)
+        if changed != now:
+            workplace.downloads.change_rules(changed)
+    data = _rules_data(changed)
+    limit = f"at most {changed.bytes_per_second} bytes per second" if changed.bytes_per_second else "as fast as it goes"
+    lines = [
+        f"Files are fetched {limit}, {'in the hours ' + data['hours'] if data['hours'] else 'at any time'}.",
+        "Only sticks and neighbours are asked." if changed.sources is Sources.NEARBY else "The internet may be asked.",
+    ]
+    settings.show(lines + ["The queue is paused."] * changed.paused, data)
+
+
+def _hours(text: str) -> tuple[time | None, time | None]:
+    if text == "always":
+        return None, None
+    try:
+        begins, ends = (time.fromisoformat(part.strip()) for part in text.split("-"))
+    except ValueError as error:
+        raise click.UsageError(f"“{text}” is no span of hours: write it as 22:00-06:00.") from error
+    return begins, ends
+
+
+@queue.command()
+@click.pass_obj
+def run(settings: Settings) -> None:
+    """Fetch whatever waits, now."""
+    with settings.opened() as workplace:
+        outcome = workplace.fetch_waiting()
+    lines = [
+        f"{len(outcome.kept)} files and {outcome.covers} covers came ({outcome.size} bytes).",
+        *outcome.failed.values(),
+    ]
+    data = {"kept": len(outcome.kept), "covers": outcome.covers, "bytes": outcome.size}
+    settings.show(lines, data | {"failed": len(outcome.failed), "errors": list(outcome.failed.values())})
+    if outcome.failed:
+        raise click.exceptions.Exit(1)

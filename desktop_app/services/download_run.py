@@ -1,0 +1,387 @@
+"""One run through the queue: several files at a time, most urgent first.
+
+Policy: a failure never stops the others. A catalogue that does not answer rests as a whole, so that its files do not
+hold up those of others. A full disk stops everything, and says how much is needed where. Rows are written by the
+calling thread alone, many in one transaction, after their files were verified and synced.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from functools import partial
+from threading import Event, Lock
+from time import monotonic, sleep
+
+from desktop_app.domain.errors import CancelledError, SpringshelfError
+from desktop_app.domain.fetching import Role, Sources, pause_after
+from desktop_app.domain.progress import Control
+from desktop_app.domain.publication import Link
+from desktop_app.services.opening import Clock, OpenSource
+from desktop_app.store.download_store import DownloadStore, Failed, Key, Wanted
+from desktop_app.transfer.access import is_nearby
+from desktop_app.transfer.blobs import BlobStore
+from desktop_app.transfer.errors import NoSpaceError, NotThereError, SignInError, TemporaryError, UnreachableError
+from desktop_app.transfer.fetcher import Fetcher
+from desktop_app.transfer.flow import Flow
+from desktop_app.transfer.source import Source
+from desktop_app.transfer.volume import free_bytes
+
+WORKERS = 4
+"""More only add waiting."""
+AHEAD = 64
+"""So many are read from the queue at a time."""
+RESERVE = 64 * 1024 * 1024
+"""Bytes of the disk that fetching leaves free, for the journal above all."""
+BATCH, BATCH_SECONDS = 200, 0.5
+"""So many verified files, or such a time, before their rows are written."""
+LOOK_AGAIN = 1.0
+"""Seconds after which rules are read again: another window may have changed them."""
+PATIENCE = 10.0
+"""Seconds that a run waits for something to be due again; for more, it ends and a later run goes on."""
+TRIES = 4
+"""A run tries each file at most so often; what is an answer and not a silence, once."""
+ANSWERED_PAUSE = timedelta(minutes=1)
+SPACE_STEP = 32 * 1024 * 1024
+"""Bytes after which the room on the disk is looked at again."""
+Name = tuple[str, str, Role]
+"""What names a download."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run brought: files kept, covers had, the bytes that came, and a sentence for each that failed."""
+
+    kept: tuple[Key, ...] = ()
+    covers: int = 0
+    size: int = 0
+    failed: dict[Name, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which part of the queue a run works on; None is no limit."""
+
+    catalogues: Collection[str] | None = None
+    keys: Collection[Key] | None = None
+    roles: Collection[Role] = tuple(Role)
+
+
+class Running:
+    """What is being fetched at this moment. For several threads at a time."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._running: dict[Name, tuple[Control, Callable[[], int]]] = {}
+
+    def begin(self, name: Name, control: Control, done: Callable[[], int]) -> None:
+        """A file is being fetched; `done` tells its bytes so far."""
+        with self._lock:
+            self._running[name] = (control, done)
+
+    def end(self, name: Name) -> None:
+        """It is no longer."""
+        with self._lock:
+            self._running.pop(name, None)
+
+    def done(self) -> dict[Name, int]:
+        """The bytes that are here of each."""
+        with self._lock:
+            return {name: done() for name, (_, done) in self._running.items()}
+
+    def stop(self, keys: Collection[Key]) -> None:
+        """Stop those of these publications."""
+        with self._lock:
+            for (catalogue, publication, _), (control, _done) in self._running.items():
+                if (catalogue, publication) in keys:
+                    control.cancel()
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What fetching needs: the queue's rows, where files go, who brings them, from where, and the time.
+
+    `changed` is set when the queue or its rules were changed.
+    """
+
+    store: DownloadStore
+    blobs: BlobStore
+    fetcher: Fetcher
+    open_source: OpenSource
+    clock: Clock
+    flow: Flow = field(default_factory=Flow)
+    running: Running = field(default_factory=Running)
+    changed: Event = field(default_factory=Event)
+
+
+class NoFileError(SpringshelfError):
+    """A material without a file was to be kept."""
+
+
+class Job:
+    """One file being fetched, on a worker's thread."""
+
+    def __init__(self, parts: Parts, wanted: Wanted, source: Callable[[], Source]) -> None:
+        self.wanted = wanted
+        self.control = Control()
+        self._parts = parts
+        self._source = source
+        self._done = self._unlooked = 0
+
+    @property
+    def name(self) -> Name:
+        """What names the download."""
+        return (*self.wanted.key, self.wanted.role)
+
+    def done(self) -> int:
+        """Bytes that are here so far."""
+        return self._done
+
+    def bring(self) -> Link:
+        """Fetch it; returns its link with the hash and size that were found."""
+        link, parts = self.wanted.link, self._parts
+        self.control.check(self.wanted.title)
+        if link is None:
+            raise NoFileError("This material has no file", "", "Tell whoever runs the catalogue.")
+        if link.sha256 is not None and parts.blobs.verify(link.sha256):
+            return replace(link, size=parts.blobs.path(link.sha256).stat().st_size)
+        self._done = parts.fetcher.here_so_far(link)
+        self._check_room((link.size or 0) - self._done)
+        digest, size = parts.fetcher.fetch(self._source(), link, self.control, self._received)
+        return replace(link, sha256=digest, size=size)
+
+    def _received(self, size: int) -> None:
+        self._done += size
+        self._unlooked += size
+        if self._unlooked >= SPACE_STEP:
+            self._unlooked = 0
+            self._check_room(0)
+        self._parts.flow.passed(size)
+
+    def _check_room(self, size: int) -> None:
+        place = self._parts.blobs.incoming
+        free = free_bytes(place)
+        if size + RESERVE > free:
+            missing = (size + RESERVE - free) // 1_000_000 + 1
+            what, advice = (
+                f"The disk is full: {missing} MB more are needed for this file",
+                f"Make room where {place} is.",
+            )
+            raise NoSpaceError(what, self.wanted.title, advice)
+
+
+class Run:
+    """One run through the queue, or a part of it."""
+
+    def __init__(
+        self,
+        parts: Parts,
+        control: Control,
+        choice: Choice,
+        sources: ExitStack,
+        pool: ThreadPoolExecutor,
+        *,
+        forced: bool,
+    ) -> None:
+        self._parts = parts
+        self._control = control
+        self._choice = choice
+        self._opened = sources
+        self._pool = pool
+        self._forced = forced
+        self._addresses = parts.store.addresses()
+        self._sources: dict[str, Source] = {}
+        self._source_lock = Lock()
+        self._jobs: dict[Future[Link], Job] = {}
+        self._ready: list[Wanted] = []
+        self._resting: dict[str, datetime] = {}
+        self._tries: Counter[Name] = Counter()
+        self._fetched: list[tuple[Wanted, Link]] = []
+        self._coverless: list[Wanted] = []
+        self._failed: list[Failed] = []
+        self._written_at = self._looked_at = monotonic()
+        self._received_before = parts.flow.total
+        self._kept: list[Key] = []
+        self._covers = 0
+        self._total = parts.store.count(parts.clock(), choice.catalogues, choice.keys, choice.roles)
+        self._errors: dict[Name, str] = {}
+        self._read_rules()
+
+    def until_nothing_is_due(self, patience: float) -> Outcome:
+        """Fetch, and wait where something is due again within `patience` seconds."""
+        while True:
+            self._control.check()
+            self._look_at_rules()
+            self._submit()
+            if self._jobs:
+                self._collect(wait(self._jobs, timeout=BATCH_SECONDS, return_when=FIRST_COMPLETED).done)
+            self._write()
+            if not self._jobs and not self._ready and not self._refill() and not self._wait(patience):
+                size = self._parts.flow.total - self._received_before
+                return Outcome(tuple(self._kept), self._covers, size, self._errors)
+
+    def end(self) -> None:
+        """Stop what is running, keep what has come, and write the rows of what is whole."""
+        self._stop_jobs()
+        self._pool.shutdown(cancel_futures=True)
+        for job in [future for future in self._jobs if future.cancelled()]:
+            self._parts.running.end(self._jobs.pop(job).name)
+        with suppress(NoSpaceError):  # another one is on its way to the person
+            self._collect(list(self._jobs))
+        self._write()
+
+    def _read_rules(self) -> None:
+        self._rules = self._parts.store.rules()
+        self._parts.flow.bytes_per_second = self._rules.bytes_per_second
+
+    def _look_at_rules(self) -> None:
+        """Follow what was changed meanwhile, here or by another window."""
+        if monotonic() - self._looked_at < LOOK_AGAIN and not self._parts.changed.is_set():
+            return
+        self._parts.changed.clear()
+        self._looked_at = monotonic()
+        self._read_rules()
+        self._ready.clear()
+        if self._rules.paused and not self._forced:
+            self._stop_jobs()
+
+    def _stop_jobs(self) -> None:
+        for job in self._jobs.values():
+            job.control.cancel()
+
+    def _allowed(self) -> Collection[str] | None:
+        """The catalogues that may be asked now; None for any."""
+        now = self._parts.clock()
+        if self._rules.paused and not self._forced:
+            return ()
+        closed = not self._forced and not self._rules.is_open(now.astimezone().time())
+        nearby_only = self._rules.sources is Sources.NEARBY or closed
+        if not nearby_only and not self._resting:
+            return self._choice.catalogues
+        return [
+            one
+            for one in (self._addresses if self._choice.catalogues is None else self._choice.catalogues)
+            if self._resting.get(one, now) <= now and (not nearby_only or is_nearby(self._addresses.get(one, "")))
+        ]
+
+    def _refill(self) -> bool:
+        """Read what is due; not what is being fetched, or was tried often enough for this run."""
+        busy = set(self._parts.running.done())
+        unwritten = {(*one.key, one.role) for one in (*(wanted for wanted, _ in self._fetched), *self._coverless)}
+        tired = {name for name, tries in self._tries.items() if tries >= TRIES}
+        self._ready = list(
+            self._parts.store.due(
+                self._parts.clock(),
+                AHEAD,
+                self._allowed(),
+                self._choice.keys,
+                self._choice.roles,
+                but=busy | unwritten | tired | {(*one.wanted.key, one.wanted.role) for one in self._failed},
+            )
+        )
+        return bool(self._ready)
+
+    def _submit(self) -> None:
+        while len(self._jobs) < 2 * WORKERS:
+            if not self._ready and not self._refill():
+                return
+            wanted = self._ready.pop(0)
+            job = Job(self._parts, wanted, partial(self._source, wanted.key[0]))
+            self._parts.running.begin(job.name, job.control, job.done)
+            self._jobs[self._pool.submit(job.bring)] = job
+
+    def _source(self, catalogue: str) -> Source:
+        with self._source_lock:
+            if catalogue not in self._addresses:
+                self._addresses = self._parts.store.addresses()
+            if catalogue not in self._sources:
+                opened = self._parts.open_source(self._addresses[catalogue])
+                self._sources[catalogue] = self._opened.enter_context(opened)
+            return self._sources[catalogue]
+
+    def _elsewhere(self) -> bool:
+        """Whether another run of this window is fetching something that this one is asked for."""
+        return any(
+            self._choice.keys is not None and name[:2] in self._choice.keys for name in self._parts.running.done()
+        )
+
+    def _collect(self, done: Iterable[Future[Link]]) -> None:
+        full: NoSpaceError | None = None
+        for future in done:
+            job = self._jobs.pop(future)
+            self._parts.running.end(job.name)
+            error = future.exception()
+            if error is None:
+                self._fetched.append((job.wanted, future.result()))
+                self._report(job.wanted.title)
+            elif isinstance(error, NoSpaceError):
+                full = error
+            elif not isinstance(error, SpringshelfError):
+                raise error
+            elif not isinstance(error, CancelledError):
+                self._fail(job, error)
+        if full is not None:
+            raise full
+
+    def _report(self, title: str) -> None:
+        done = len(self._kept) + self._covers + len(self._fetched)
+        self._control.report(done, max(done, self._total), title)
+
+    def _fail(self, job: Job, error: SpringshelfError) -> None:
+        if job.wanted.role is Role.COVER and isinstance(error, NotThereError):
+            # Some servers name a cover for each publication, whether it has one or not.
+            self._coverless.append(job.wanted)
+            return
+        temporary = isinstance(error, TemporaryError)
+        pause = pause_after(job.wanted.tries + 1, error.retry_after if isinstance(error, TemporaryError) else 0.0)
+        again = self._parts.clock() + (pause if temporary else max(pause, ANSWERED_PAUSE))
+        self._tries[job.name] += 1 if temporary else TRIES
+        self._failed.append(Failed(job.wanted, str(error), again))
+        self._errors[job.name] = f"{job.wanted.title}: {error}"
+        if isinstance(error, UnreachableError | SignInError):
+            catalogue = job.wanted.key[0]
+            self._resting[catalogue] = again
+            self._ready = [one for one in self._ready if one.key[0] != catalogue]
+
+    def _write(self) -> None:
+        """Write the rows of what is verified; not for each file, which would cost more than the file."""
+        waiting = monotonic() - self._written_at < BATCH_SECONDS and len(self._fetched) < BATCH and self._jobs
+        if waiting or not (self._fetched or self._failed or self._coverless):
+            return
+        self._parts.store.settle(self._fetched, self._failed, self._parts.clock(), self._coverless)
+        for wanted, link in self._fetched:
+            self._parts.fetcher.forget(wanted.link or link)
+            self._errors.pop((*wanted.key, wanted.role), None)
+            if wanted.role is Role.FILE:
+                self._kept.append(wanted.key)
+            else:
+                self._covers += 1
+        self._fetched, self._failed, self._coverless = [], [], []
+        self._written_at = monotonic()
+
+    def _wait(self, patience: float) -> bool:
+        """Wait until something is due again; False where that is too far away."""
+        parts, now = self._parts, self._parts.clock()
+        self._resting = {name: until for name, until in self._resting.items() if until > now}
+        if self._rules.paused and not self._forced:
+            return False
+        if self._refill():
+            return True
+        if self._elsewhere():
+            sleep(0.1)
+            return True
+        tired = {name for name, tries in self._tries.items() if tries >= TRIES}
+        due = parts.store.next_due(now, self._choice.catalogues, self._choice.keys, but=tired)
+        later = [one for one in (due, *self._resting.values()) if one is not None]
+        left = min(((one - now).total_seconds() for one in later), default=patience + 1)
+        if left > patience:
+            return False
+        end = monotonic() + max(left, 0.0)
+        while (left := end - monotonic()) > 0 and not parts.changed.is_set():
+            self._control.check()
+            sleep(min(left, 0.1))
+        return True

@@ -1,0 +1,131 @@
+"""The queue: what waits to be fetched, and what a person may do with it.
+
+Policy: a failure is never final. What fails waits, for longer each time or as long as its server asks, and is tried
+again by itself; what was asked for outlives the program. `services.download_run` does the fetching.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from dataclasses import replace
+from time import sleep
+
+from desktop_app.domain.fetching import Download, DownloadState, FetchRules, Priority
+from desktop_app.domain.progress import Control
+from desktop_app.services.download_run import PATIENCE, WORKERS, Choice, Outcome, Parts, Run
+from desktop_app.store.download_store import Key
+
+IDLE_LOOK = 1.0
+"""Seconds between two looks into an empty queue: another window may have filled it."""
+EVERYTHING = 1_000_000
+"""More than any queue holds."""
+
+
+class Downloads:
+    """The queue of this computer."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self.store = parts.store
+        self.flow = parts.flow
+
+    def rules(self) -> FetchRules:
+        """How files are fetched on this computer."""
+        return self.store.rules()
+
+    def change_rules(self, rules: FetchRules) -> None:
+        """Fetch by other rules from now on."""
+        self.store.save_rules(rules)
+        self._parts.changed.set()
+
+    def ask(self, keys: Iterable[Key], *, priority: Priority = Priority.ASKED) -> None:
+        """Put these publications' files into the queue."""
+        self.store.ask(keys, self._parts.clock(), priority=priority)
+        self._parts.changed.set()
+
+    def pause(self, keys: Iterable[Key], *, paused: bool) -> None:
+        """Let some wait, or go on with them. What has come of them stays."""
+        keys = set(keys)
+        self.store.pause(keys, paused=paused)
+        if paused:
+            self._parts.running.stop(keys)
+        self._parts.changed.set()
+
+    def prefer(self, keys: Iterable[Key]) -> None:
+        """Fetch these before everything else."""
+        self.store.prefer(keys, Priority.FIRST)
+        self._parts.changed.set()
+
+    def cancel(self, keys: Iterable[Key]) -> None:
+        """Take these out of the queue. What is kept stays kept."""
+        keys = set(keys)
+        self.store.cancel(keys)
+        self._parts.running.stop(keys)
+        self._parts.changed.set()
+
+    def list(self) -> tuple[Download, ...]:
+        """The whole queue, most urgent first, with how far each is."""
+        running = self._parts.running.done()
+        return tuple(
+            replace(one, state=DownloadState.RUNNING, done=running[key])
+            if (key := (one.catalogue, one.publication, one.role)) in running
+            else one
+            for one in self.store.downloads()
+        )
+
+    def run(
+        self, control: Control, choice: Choice | None = None, *, patience: float = PATIENCE, forced: bool = False
+    ) -> Outcome:
+        """Fetch what is due, most urgent first, until nothing is.
+
+        Args:
+            control: reports how many are done, and stops; what has come stays.
+            choice: only a part of the queue.
+            patience: seconds to wait for something that is tried again by itself.
+            forced: a person waits for just these: fetch also outside the time window, and while the queue is paused.
+
+        Raises:
+            NoSpaceError: the disk is full; the rest stays in the queue.
+            CancelledError: the person stopped it.
+        """
+        # The sources close last: the workers that read from them have ended then.
+        with ExitStack() as stack:
+            pool = stack.enter_context(ThreadPoolExecutor(WORKERS, thread_name_prefix="fetch"))
+            sources = stack.enter_context(ExitStack())
+            run = Run(self._parts, control, choice or Choice(), sources, pool, forced=forced)
+            try:
+                return run.until_nothing_is_due(patience)
+            finally:
+                run.end()
+
+    def run_on(self, control: Control) -> None:
+        """Fetch whatever is due, now and later, until the person stops it.
+
+        Raises:
+            NoSpaceError: the disk is full; the rest stays in the queue.
+            CancelledError: the person stopped it.
+        """
+        while True:
+            control.check()
+            if self.store.due(self._parts.clock(), 1):
+                self.run(control)
+            self._parts.changed.wait(IDLE_LOOK)
+            sleep(0)
+
+    def sweep(self) -> None:
+        """Remove the files that no publication keeps and no cover shows any more."""
+        for digest in self.store.unused_files():
+            self._parts.blobs.remove(digest)
+
+    def needed(self, choice: Choice) -> int:
+        """Bytes that the files of a part of the queue still need, as far as the catalogues tell sizes."""
+        blobs, fetcher = self._parts.blobs, self._parts.fetcher
+        waiting = self.store.due(self._parts.clock(), EVERYTHING, choice.catalogues, choice.keys, choice.roles)
+        links = {one.link.href: one.link for one in waiting if one.link}
+        return sum(
+            max(0, (link.size or 0) - fetcher.here_so_far(link))
+            for link in links.values()
+            if link.sha256 is None or not blobs.has(link.sha256)
+        )

@@ -1,0 +1,14 @@
+"""What services are given to reach the outside: the time, and the sources of catalogues."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import datetime
+
+from desktop_app.transfer.source import Source
+
+OpenSource = Callable[[str], AbstractContextManager[Source]]
+"""Opens the source of the catalogue at an address."""
+Clock = Callable[[], datetime]
+"""Tells the time, with its zone."""

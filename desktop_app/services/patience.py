@@ -1,0 +1,48 @@
+"""Asking again for what could not be had just now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from desktop_app.domain.fetching import pause_after
+from desktop_app.domain.progress import Control
+from desktop_app.transfer.errors import TemporaryError
+
+Sleep = Callable[[float], None]
+"""Waits that many seconds."""
+TRIES = 4
+LONGEST_PAUSE = 60.0
+"""Seconds: a walk does not wait longer for a page; the next one goes on where it was."""
+NAP = 0.2
+_Result = TypeVar("_Result")
+
+
+def patiently(
+    ask: Callable[[], _Result], control: Control, sleep: Sleep, but: type[TemporaryError] | None = None
+) -> _Result:
+    """Ask, and ask again with growing pauses, or those that the other side wants, while the failure is temporary.
+
+    Args:
+        ask: the question.
+        control: stops.
+        sleep: waits that many seconds.
+        but: not after such a failure.
+
+    Raises:
+        SpringshelfError: the last failure.
+        CancelledError: the person stopped it.
+    """
+    for number in range(1, TRIES):
+        try:
+            return ask()
+        except TemporaryError as error:
+            if but is not None and isinstance(error, but):
+                raise
+            left = min(pause_after(number, error.retry_after).total_seconds(), LONGEST_PAUSE)
+        while left > 0:
+            control.check()
+            sleep(min(left, NAP))
+            left -= NAP
+    control.check()
+    return ask()

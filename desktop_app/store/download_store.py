@@ -1,0 +1,403 @@
+"""What waits to be fetched, as rows that outlive the program, and the rules for fetching.
+
+Policy: what is missing is computed from what catalogues list and what is verified, never remembered apart from it. So
+nothing is forgotten by a kill, and what is here already is not fetched again. A row goes when its file is verified.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Engine, delete, func, select, text, tuple_, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from desktop_app.domain.fetching import Download, DownloadState, FetchRules, Keeping, KeepRule, Priority, Role
+from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.publication import Link, best_of, version_key
+from desktop_app.store.database import writing
+from desktop_app.store.plain import from_plain, to_plain
+from desktop_app.store.shelf_tables import (
+    BlobRow,
+    CatalogueRow,
+    DownloadRow,
+    KeptFileRow,
+    PublicationRow,
+    SettingRow,
+)
+
+Key = tuple[str, str]
+WISH = text(
+    "INSERT INTO download (catalogue, publication, role, priority, added_at, size, tries, error, paused) "
+    "SELECT p.catalogue, p.id, :role, :priority, :now, 0, 0, '', 0 FROM publication p WHERE p.catalogue = :catalogue "
+    "AND CASE :lack"
+    "  WHEN 'cover' THEN p.cover_key <> p.cover_had AND p.cover_key <> ''"
+    "  WHEN 'renewed' THEN p.file_key <> '' AND EXISTS (SELECT 1 FROM kept_file k"
+    "    WHERE k.catalogue = p.catalogue AND k.publication = p.id AND k.file_key <> p.file_key)"
+    "  WHEN 'damaged' THEN EXISTS (SELECT 1 FROM kept_file k JOIN blob b ON b.sha256 = k.sha256"
+    "    WHERE k.catalogue = p.catalogue AND k.publication = p.id AND b.damaged)"
+    "  ELSE p.file_key <> '' AND (:lack = 'all' OR p.subtopic IN (SELECT value FROM json_each(:subtopics)))"
+    "    AND NOT EXISTS (SELECT 1 FROM kept_file k WHERE k.catalogue = p.catalogue AND k.publication = p.id) "
+    "END ON CONFLICT DO NOTHING"
+)
+"""Puts into the queue what is missing here; `lack` says what."""
+NO_COVER = text("UPDATE publication SET cover_had = :file_key WHERE catalogue = :catalogue AND id = :publication")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A file to fetch now: its link is None where the catalogue names none."""
+
+    key: Key
+    role: Role
+    title: str
+    link: Link | None
+    file_key: str
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A file that could not be had: the sentence, and when it is tried again."""
+
+    wanted: Wanted
+    error: str
+    again_at: datetime
+
+
+class DownloadStore:
+    """The queue in an open database. Every method is one transaction."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def _writing(self) -> AbstractContextManager[Connection]:
+        advice = "Make room on the disk, then try again. What was kept before is whole."
+        return writing(self._engine, "The list of what is to be fetched can't be written now", advice)
+
+    def wish(self, catalogue: str, rule: KeepRule, now: datetime) -> None:
+        """Put into the queue what is missing here: covers, newer and damaged files, and what the rule asks for."""
+        lacks = {"cover": Priority.COVER, "renewed": Priority.RULE, "damaged": Priority.RULE}
+        if rule.keeping is not Keeping.ASK:
+            lacks[rule.keeping.value] = Priority.RULE
+        with self._writing() as connection:
+            for lack, priority in lacks.items():
+                values = {
+                    "catalogue": catalogue,
+                    "lack": lack,
+                    "role": (Role.COVER if lack == "cover" else Role.FILE).value,
+                    "priority": priority.value,
+                    "now": now.isoformat(),
+                    "subtopics": json.dumps(rule.subtopics),
+                }
+                connection.execute(WISH, values)
+
+    def ask(self, keys: Iterable[Key], now: datetime, *, priority: Priority = Priority.ASKED) -> None:
+        """Put the files of these publications into the queue, due at once; what waits already comes earlier."""
+        rows = [
+            {
+                "catalogue": catalogue,
+                "publication": publication,
+                "role": Role.FILE.value,
+                "priority": priority.value,
+                "added_at": now.isoformat(),
+                "size": 0,
+                "tries": 0,
+                "error": "",
+                "paused": False,
+            }
+            for catalogue, publication in keys
+        ]
+        if not rows:
+            return
+        statement = upsert(DownloadRow)
+        at_once = {"priority": priority.value, "again_at": None, "tries": 0, "paused": False}
+        with self._writing() as connection:
+            connection.execute(
+                statement.on_conflict_do_update(index_elements=["catalogue", "publication", "role"], set_=at_once), rows
+            )
+
+    def due_at_once(self, catalogue: str) -> None:
+        """Let everything of a catalogue that failed be tried now."""
+        with self._writing() as connection:
+            mine = (DownloadRow.catalogue == catalogue) & DownloadRow.again_at.is_not(None)
+            connection.execute(update(DownloadRow).where(mine).values(again_at=None, tries=0))
+
+    def due(
+        self,
+        now: datetime,
+        limit: int,
+        catalogues: Collection[str] | None = None,
+        keys: Collection[Key] | None = None,
+        roles: Collection[Role] = tuple(Role),
+        *,
+        but: Collection[tuple[str, str, Role]] = (),
+    ) -> tuple[Wanted, ...]:
+        """What is to be fetched next, most urgent first.
+
+        Args:
+            now: what is tried again later than this is not due.
+            limit: at most so many.
+            catalogues: only of these.
+            keys: only of these publications.
+            roles: only files, or only covers.
+            but: none of these, which are being fetched.
+        """
+        query = (
+            select(
+                DownloadRow.catalogue,
+                DownloadRow.publication,
+                DownloadRow.role,
+                DownloadRow.tries,
+                PublicationRow.body,
+            )
+            .join(
+                PublicationRow,
+                (PublicationRow.catalogue == DownloadRow.catalogue) & (PublicationRow.id == DownloadRow.publication),
+            )
+            .where(*_due(now, roles))
+            .order_by(DownloadRow.priority.desc(), DownloadRow.added_at, DownloadRow.role)
+            .limit(limit + len(but))
+        )
+        query = query.where(*_only(catalogues, keys))
+        with self._engine.connect() as connection:
+            rows = connection.execute(query).all()
+        found = (
+            _wanted((row.catalogue, row.publication), Role(row.role), json.loads(row.body), row.tries)
+            for row in rows
+            if (row.catalogue, row.publication, row.role) not in but
+        )
+        return tuple(found)[:limit]
+
+    def count(
+        self,
+        now: datetime,
+        catalogues: Collection[str] | None = None,
+        keys: Collection[Key] | None = None,
+        roles: Collection[Role] = tuple(Role),
+    ) -> int:
+        """How many files are due."""
+        query = select(func.count()).select_from(DownloadRow).where(*_due(now, roles), *_only(catalogues, keys))
+        with self._engine.connect() as connection:
+            return connection.execute(query).scalar_one()
+
+    def next_due(
+        self,
+        now: datetime,
+        catalogues: Collection[str] | None = None,
+        keys: Collection[Key] | None = None,
+        *,
+        but: Collection[tuple[str, str, Role]] = (),
+    ) -> datetime | None:
+        """When the next of those that failed is tried again, None where nothing waits for its time."""
+        columns = (DownloadRow.catalogue, DownloadRow.publication, DownloadRow.role, DownloadRow.again_at)
+        query = select(*columns).where(DownloadRow.again_at > now.isoformat(), DownloadRow.paused.is_(False))
+        query = query.where(*_only(catalogues, keys)).order_by(DownloadRow.again_at).limit(len(but) + 1)
+        with self._engine.connect() as connection:
+            rows = connection.execute(query).all()
+        names = ((row.catalogue, row.publication, row.role) for row in rows)
+        return next(
+            (datetime.fromisoformat(row.again_at) for row, name in zip(rows, names, strict=True) if name not in but),
+            None,
+        )
+
+    def settle(
+        self,
+        fetched: Sequence[tuple[Wanted, Link]],
+        failed: Sequence[Failed],
+        now: datetime,
+        coverless: Sequence[Wanted] = (),
+    ) -> None:
+        """Note which files were verified and are kept now, which have to wait, and which covers do not exist."""
+        with self._writing() as connection:
+            _note_blobs(connection, [link for _, link in fetched], now)
+            files = [(wanted, link) for wanted, link in fetched if wanted.role is Role.FILE]
+            covers = [(wanted, link) for wanted, link in fetched if wanted.role is Role.COVER]
+            _keep_files(connection, files)
+            if covers:
+                statement = text(
+                    "UPDATE publication SET cover_sha256 = :sha256, cover_had = :file_key "
+                    "WHERE catalogue = :catalogue AND id = :publication"
+                )
+                connection.execute(statement, [{**_named(wanted), "sha256": link.sha256} for wanted, link in covers])
+            if coverless:
+                connection.execute(NO_COVER, [_named(wanted) for wanted in coverless])
+            done = text(
+                "DELETE FROM download WHERE catalogue = :catalogue AND publication = :publication AND role = :role"
+            )
+            over = [*(wanted for wanted, _ in fetched), *coverless]
+            if over:
+                connection.execute(done, [_named(wanted) for wanted in over])
+            for one in failed:
+                mine = _mine(one.wanted.key) & (DownloadRow.role == one.wanted.role.value)
+                values = {"tries": one.wanted.tries + 1, "error": one.error, "again_at": one.again_at.isoformat()}
+                connection.execute(update(DownloadRow).where(mine).values(values))
+
+    def downloads(self) -> tuple[Download, ...]:
+        """The whole queue, most urgent first."""
+        query = (
+            select(DownloadRow, PublicationRow.body)
+            .join(
+                PublicationRow,
+                (PublicationRow.catalogue == DownloadRow.catalogue) & (PublicationRow.id == DownloadRow.publication),
+            )
+            .order_by(DownloadRow.priority.desc(), DownloadRow.added_at, DownloadRow.role)
+        )
+        with self._engine.connect() as connection:
+            rows = connection.execute(query).all()
+        found = []
+        for row in rows:
+            key, role = (row.catalogue, row.publication), Role(row.role)
+            wanted = _wanted(key, role, json.loads(row.body), row.tries)
+            again = datetime.fromisoformat(row.again_at) if row.again_at else None
+            state = DownloadState.LATER if again else DownloadState.WAITING
+            found.append(
+                Download(
+                    *key,
+                    role,
+                    wanted.title,
+                    (wanted.link.size or 0) if wanted.link else 0,
+                    row.priority,
+                    DownloadState.PAUSED if row.paused else state,
+                    tries=row.tries,
+                    again_at=again,
+                    error=row.error,
+                )
+            )
+        return tuple(found)
+
+    def pause(self, keys: Iterable[Key], *, paused: bool) -> None:
+        """Let these wait until they are resumed, or resume them."""
+        self._change(keys, {"paused": paused, "again_at": None})
+
+    def prefer(self, keys: Iterable[Key], priority: Priority) -> None:
+        """Let these come earlier or later than others."""
+        self._change(keys, {"priority": priority.value})
+
+    def _change(self, keys: Iterable[Key], values: dict[str, object]) -> None:
+        with self._writing() as connection:
+            for key in keys:
+                connection.execute(update(DownloadRow).where(_mine(key)).values(values))
+
+    def cancel(self, keys: Iterable[Key]) -> None:
+        """Take these out of the queue. What is kept of them stays."""
+        with self._writing() as connection:
+            for key in keys:
+                connection.execute(delete(DownloadRow).where(_mine(key)))
+
+    def unused_files(self) -> tuple[Sha256, ...]:
+        """Files that no publication keeps and no cover shows any more; their rows go, the caller removes the bytes."""
+        used = select(KeptFileRow.sha256).union(
+            select(PublicationRow.cover_sha256).where(PublicationRow.cover_sha256.is_not(None))
+        )
+        with self._writing() as connection:
+            unused = connection.execute(select(BlobRow.sha256).where(BlobRow.sha256.not_in(used))).scalars().all()
+            connection.execute(delete(BlobRow).where(BlobRow.sha256.in_(unused)))
+        return tuple(Sha256(one) for one in unused)
+
+    def outdated(self, catalogue: str) -> set[Key]:
+        """The kept publications of a catalogue of which it has a newer file."""
+        query = (
+            select(KeptFileRow.catalogue, KeptFileRow.publication)
+            .join(
+                PublicationRow,
+                (PublicationRow.catalogue == KeptFileRow.catalogue) & (PublicationRow.id == KeptFileRow.publication),
+            )
+            .where(KeptFileRow.catalogue == catalogue, KeptFileRow.file_key != PublicationRow.file_key)
+        )
+        with self._engine.connect() as connection:
+            return {(row.catalogue, row.publication) for row in connection.execute(query)}
+
+    def rules(self) -> FetchRules:
+        """How files are fetched on this computer."""
+        query = select(SettingRow.value).where(SettingRow.name == "fetching")
+        with self._engine.connect() as connection:
+            found = connection.execute(query).scalar_one_or_none()
+        return from_plain(FetchRules, json.loads(found)) if found else FetchRules()
+
+    def save_rules(self, rules: FetchRules) -> None:
+        """Change how files are fetched."""
+        value = json.dumps(to_plain(rules))
+        statement = upsert(SettingRow).values(name="fetching", value=value)
+        with self._writing() as connection:
+            connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+
+    def addresses(self) -> dict[str, str]:
+        """The address of each catalogue's root feed."""
+        with self._engine.connect() as connection:
+            return {row.id: row.address for row in connection.execute(select(CatalogueRow.id, CatalogueRow.address))}
+
+
+def _due(now: datetime, roles: Collection[Role]) -> list[ColumnElement[bool]]:
+    return [
+        DownloadRow.again_at.is_(None) | (DownloadRow.again_at <= now.isoformat()),
+        DownloadRow.paused.is_(False),
+        DownloadRow.role.in_([role.value for role in roles]),
+    ]
+
+
+def _only(catalogues: Collection[str] | None, keys: Collection[Key] | None) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if catalogues is not None:
+        conditions.append(DownloadRow.catalogue.in_(list(catalogues)))
+    if keys is not None:
+        wanted = json.dumps([list(key) for key in keys])
+        pairs = text("SELECT value ->> 0, value ->> 1 FROM json_each(:pairs)").bindparams(pairs=wanted)
+        conditions.append(tuple_(DownloadRow.catalogue, DownloadRow.publication).in_(pairs))
+    return conditions
+
+
+def _mine(key: Key) -> ColumnElement[bool]:
+    return (DownloadRow.catalogue == key[0]) & (DownloadRow.publication == key[1])
+
+
+def _named(wanted: Wanted) -> dict[str, str]:
+    catalogue, publication = wanted.key
+    return {
+        "catalogue": catalogue,
+        "publication": publication,
+        "role": wanted.role.value,
+        "file_key": wanted.file_key,
+    }
+
+
+def _wanted(key: Key, role: Role, body: dict[str, Any], tries: int) -> Wanted:
+    """Read only what fetching needs of a publication: there may be very many."""
+    if role is Role.COVER:
+        link = from_plain(Link, body["cover"]) if body.get("cover") else None
+    else:
+        link = best_of([from_plain(Link, one) for one in body["files"]])
+    return Wanted(key, role, str(body["title"]), link, version_key(link), tries)
+
+
+def _note_blobs(connection: Connection, links: Sequence[Link], now: datetime) -> None:
+    rows = {
+        link.sha256: {"sha256": link.sha256, "size": link.size or 0, "verified_at": now.isoformat(), "damaged": False}
+        for link in links
+    }
+    if not rows:
+        return
+    statement = upsert(BlobRow)
+    again = {"verified_at": now.isoformat(), "damaged": False}
+    connection.execute(statement.on_conflict_do_update(index_elements=["sha256"], set_=again), list(rows.values()))
+
+
+def _keep_files(connection: Connection, files: Sequence[tuple[Wanted, Link]]) -> None:
+    """Note verified files as kept, each in place of an older one of the same publication."""
+    if not files:
+        return
+    rows: list[dict[str, Any]] = [
+        {**_named(wanted), "sha256": link.sha256, "media_type": link.media_type} for wanted, link in files
+    ]
+    connection.execute(text("DELETE FROM kept_file WHERE catalogue = :catalogue AND publication = :publication"), rows)
+    # The publication may have left the shelf meanwhile; its file is then swept away with the unused ones.
+    statement = text(
+        "INSERT INTO kept_file (catalogue, publication, sha256, media_type, file_key) "
+        "SELECT catalogue, id, :sha256, :media_type, :file_key FROM publication "
+        "WHERE catalogue = :catalogue AND id = :publication ON CONFLICT DO NOTHING"
+    )
+    connection.execute(statement, rows)

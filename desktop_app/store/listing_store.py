@@ -1,0 +1,262 @@
+"""What catalogues list, page by page as a walk goes on.
+
+Policy: each page is one transaction, so that a walk that is cut short has what it read, and the next one need not read
+it again. What was listed before stays until the walk is at its end; only a whole walk takes anything away, and what it
+did not find goes after `WALKS_BEFORE_GONE` of them in a row. What is kept never goes by a walk.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Row, delete, func, insert, select, text, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from desktop_app.domain.feed import Entry, Feed
+from desktop_app.domain.publication import Publication, best_file, version_key
+from desktop_app.store import text_index
+from desktop_app.store.database import writing
+from desktop_app.store.plain import from_plain, to_plain
+from desktop_app.store.shelf_tables import CatalogueRow, PageEntryRow, PageRow, PublicationRow
+
+WALKS_BEFORE_GONE = 2
+"""A publication leaves the shelf after it was missing from this many whole walks in a row."""
+HALF = 32
+CHUNK = 500
+"""So many rows at a time: SQLite takes a limited number of values in one statement."""
+AnyRow = Row[*tuple[Any, ...]]
+
+FIRST_PLACES = text(
+    "UPDATE publication SET (page, position) = ("
+    "  SELECT e.page, e.position FROM page_entry e JOIN page g ON g.id = e.page"
+    "  WHERE e.catalogue = publication.catalogue AND e.publication = publication.id"
+    "  ORDER BY g.position, e.position LIMIT 1) "
+    "WHERE catalogue = :catalogue AND EXISTS ("
+    "  SELECT 1 FROM page_entry e WHERE e.catalogue = publication.catalogue AND e.publication = publication.id) "
+    "AND (page IS NULL OR id IN ("
+    "  SELECT e.publication FROM page_entry e JOIN page g ON g.id = e.page"
+    "  WHERE g.catalogue = :catalogue AND g.read_in = :walk))"
+)
+NO_PAGE = text(
+    "UPDATE publication SET page = NULL WHERE catalogue = :catalogue AND page IS NOT NULL "
+    "AND page NOT IN (SELECT id FROM page WHERE catalogue = :catalogue AND read_in <> :walk) AND NOT EXISTS ("
+    "  SELECT 1 FROM page_entry e WHERE e.catalogue = publication.catalogue AND e.publication = publication.id)"
+)
+GONE = text(
+    "SELECT id FROM publication WHERE catalogue = :catalogue AND page IS NULL AND missed_walks >= :limit AND NOT EXISTS"
+    "  (SELECT 1 FROM kept_file k WHERE k.catalogue = publication.catalogue AND k.publication = publication.id)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """How many publications a page brought and changed."""
+
+    new: int = 0
+    changed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What names the version of a page: the hash of its bytes, and what its server calls it (empty for nothing)."""
+
+    sha256: str
+    etag: str = ""
+    modified: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPage:
+    """A page as it was last read: `feed` has everything but its entries."""
+
+    number: int
+    version: Version
+    feed: Feed
+
+
+def change_key(publication: Publication) -> str:
+    """What tells whether a publication has changed: 32 digits for what a feed says of it, 32 with where its files lie.
+
+    Only the first half counts as a change to the person.
+    """
+    return _change_key(to_plain(publication))
+
+
+def _change_key(plain: dict[str, Any]) -> str:
+    everything = _digest(plain)
+    links = [*plain["files"], *([plain["cover"]] if plain["cover"] else [])]
+    nowhere = [{**link, "href": ""} if link["sha256"] else link for link in links]
+    count = len(plain["files"])
+    return _digest({**plain, "files": nowhere[:count], "cover": nowhere[count:]}) + everything
+
+
+def _digest(plain: dict[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(plain, sort_keys=True).encode()).hexdigest()[:HALF]
+
+
+class ListingStore:
+    """The listing of one catalogue, in an open database, through one walk. Every method is one transaction."""
+
+    def __init__(self, engine: Engine, catalogue: str) -> None:
+        self._engine = engine
+        self._catalogue = catalogue
+        self._walk = 0
+
+    def _writing(self) -> AbstractContextManager[Connection]:
+        advice = "Make room on the disk, then try again. What was kept before is whole."
+        return writing(self._engine, "The shelf can't be written now", advice)
+
+    def begin(self) -> dict[str, KnownPage]:
+        """Begin a walk; returns the pages that are known from earlier ones, by address."""
+        mine = CatalogueRow.id == self._catalogue
+        with self._writing() as connection:
+            connection.execute(update(CatalogueRow).where(mine).values(walk=CatalogueRow.walk + 1))
+            self._walk = connection.execute(select(CatalogueRow.walk).where(mine)).scalar_one()
+            rows = connection.execute(select(PageRow).where(PageRow.catalogue == self._catalogue)).all()
+        return {row.href: _known(row) for row in rows}
+
+    def read(self, href: str, position: int, version: Version, feed: Feed) -> Changes:
+        """List what a page says, in place of what it said before."""
+        entries = _each_once(feed.entries)
+        beside = json.dumps(to_plain(replace(feed, entries=(), problems=())), ensure_ascii=False)
+        values = {
+            "position": position,
+            "seen_in": self._walk,
+            "read_in": self._walk,
+            "sha256": version.sha256,
+            "etag": version.etag,
+            "modified": version.modified,
+            "feed": beside,
+        }
+        statement = upsert(PageRow).values(catalogue=self._catalogue, href=href, **values)
+        statement = statement.on_conflict_do_update(index_elements=["catalogue", "href"], set_=values)
+        with self._writing() as connection:
+            page = connection.execute(statement.returning(PageRow.id)).scalar_one()
+            connection.execute(delete(PageEntryRow).where(PageEntryRow.page == page))
+            publications = list({entry.publication.id: entry.publication for entry in entries}.values())
+            parts = [publications[start : start + CHUNK] for start in range(0, len(publications), CHUNK)]
+            changes = [self._list(connection, part) for part in parts]
+            if entries:
+                connection.execute(insert(PageEntryRow), [self._entry(page, *one) for one in enumerate(entries)])
+        return Changes(sum(one.new for one in changes), sum(one.changed for one in changes))
+
+    def _entry(self, page: int, position: int, entry: Entry) -> dict[str, Any]:
+        return {
+            "page": page,
+            "position": position,
+            "catalogue": self._catalogue,
+            "publication": entry.publication.id,
+            "lane": entry.lane,
+        }
+
+    def _list(self, connection: Connection, publications: Sequence[Publication]) -> Changes:
+        columns = (PublicationRow.id, PublicationRow.change_key)
+        ids = [one.id for one in publications]
+        mine = (PublicationRow.catalogue == self._catalogue) & PublicationRow.id.in_(ids)
+        known = {row.id: row.change_key for row in connection.execute(select(*columns).where(mine))}
+        rows, said_anew = [], []
+        for publication in publications:
+            plain = to_plain(publication)
+            key = _change_key(plain)
+            before = known.get(publication.id)
+            if before == key:
+                continue
+            rows.append(self._row(publication, plain, key))
+            if before is None or before[:HALF] != key[:HALF]:
+                said_anew.append(publication)
+        if rows:
+            statement = upsert(PublicationRow)
+            kept = {name: statement.excluded[name] for name in rows[0] if name not in {"catalogue", "id", "position"}}
+            connection.execute(statement.on_conflict_do_update(index_elements=["catalogue", "id"], set_=kept), rows)
+        text_index.index(connection, self._catalogue, said_anew)
+        new = sum(one.id not in known for one in said_anew)
+        return Changes(new, len(said_anew) - new)
+
+    def _row(self, publication: Publication, plain: dict[str, Any], key: str) -> dict[str, Any]:
+        return {
+            "catalogue": self._catalogue,
+            "id": publication.id,
+            "position": 0,
+            "title": publication.title,
+            "kind": publication.kind.value,
+            "subtopic": publication.subtopic,
+            "change_key": key,
+            "body": json.dumps(plain, ensure_ascii=False),
+            "missed_walks": 0,
+            "file_key": version_key(best_file(publication)),
+            "cover_key": version_key(publication.cover),
+        }
+
+    def unchanged(self, pages: Sequence[tuple[KnownPage, int]]) -> None:
+        """Note that the walk met these pages as they are known, each with its place."""
+        mine = text("UPDATE page SET seen_in = :walk, position = :position WHERE id = :number")
+        rows = [{"walk": self._walk, "position": place, "number": page.number} for page, place in pages]
+        if rows:
+            with self._writing() as connection:
+                connection.execute(mine, rows)
+
+    def listed_on(self, page: KnownPage) -> tuple[Publication, ...]:
+        """The publications of a known page."""
+        query = (
+            select(PublicationRow.body)
+            .join(
+                PageEntryRow,
+                (PageEntryRow.catalogue == PublicationRow.catalogue) & (PageEntryRow.publication == PublicationRow.id),
+            )
+            .where(PageEntryRow.page == page.number)
+        )
+        with self._engine.connect() as connection:
+            return tuple(from_plain(Publication, json.loads(body)) for body in connection.execute(query).scalars())
+
+    def finish(self, *, whole: bool) -> int:
+        """End the walk: put everything in its place, and where it was whole, count what it did not find.
+
+        Returns:
+            How many publications have left the shelf.
+        """
+        unseen = (PageRow.catalogue == self._catalogue) & (PageRow.seen_in != self._walk)
+        with self._writing() as connection:
+            if whole:
+                connection.execute(delete(PageRow).where(unseen))
+            for statement in (NO_PAGE, FIRST_PLACES):
+                connection.execute(statement, {"catalogue": self._catalogue, "walk": self._walk})
+            return self._take_away(connection) if whole else 0
+
+    def confirm(self) -> int:
+        """Another whole walk has found what the last one did; returns how many have left the shelf by that."""
+        with self._writing() as connection:
+            return self._take_away(connection)
+
+    def _take_away(self, connection: Connection) -> int:
+        """Count what no page lists, and take away what was missed often enough."""
+        mine = PublicationRow.catalogue == self._catalogue
+        lost = mine & PublicationRow.page.is_(None)
+        connection.execute(update(PublicationRow).where(lost).values(missed_walks=PublicationRow.missed_walks + 1))
+        found = mine & PublicationRow.page.is_not(None) & (PublicationRow.missed_walks > 0)
+        connection.execute(update(PublicationRow).where(found).values(missed_walks=0))
+        gone = connection.execute(GONE, {"catalogue": self._catalogue, "limit": WALKS_BEFORE_GONE}).scalars().all()
+        for start in range(0, len(gone), CHUNK):
+            ids = gone[start : start + CHUNK]
+            connection.execute(delete(PublicationRow).where(mine & PublicationRow.id.in_(ids)))
+            text_index.forget(connection, self._catalogue, ids)
+        return len(gone)
+
+    def found(self) -> int:
+        """How many publications the pages of the catalogue list together."""
+        query = select(func.count(PageEntryRow.publication.distinct())).where(PageEntryRow.catalogue == self._catalogue)
+        with self._engine.connect() as connection:
+            return connection.execute(query).scalar_one()
+
+
+def _each_once(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """An entry for each publication and lane: some pages name one twice."""
+    return tuple({(entry.publication.id, entry.lane): entry for entry in entries}.values())
+
+
+def _known(row: AnyRow) -> KnownPage:
+    return KnownPage(row.id, Version(row.sha256, row.etag, row.modified), from_plain(Feed, json.loads(row.feed)))

@@ -1,0 +1,74 @@
+"""What a source may do: where it may go, and which passwords it may give to whom.
+
+Policy: a password is given only to the origin that it was saved for, never after a redirect to another one. Basic sends
+it readable, and so only over TLS or inside the same network. Where only neighbours may be asked, an address is judged
+by its text alone: asking the internet's name servers about it would be asking the internet.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+from dataclasses import dataclass, field
+from typing import Protocol
+from urllib.parse import urlsplit
+
+LOCAL_ENDINGS = (".local", ".lan", ".home.arpa", ".internal")
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """A name and a password; neither is ever part of a text about it."""
+
+    name: str = field(repr=False)
+    password: str = field(repr=False)
+
+
+class Passwords(Protocol):
+    """Where logins are looked up."""
+
+    def find(self, origin: str) -> Login | None:
+        """The login for an origin (`https://host:port`), None where there is none."""
+        ...
+
+
+class NoPasswords:
+    """There are none."""
+
+    def find(self, origin: str) -> Login | None:  # noqa: ARG002 - the protocol's argument
+        """None."""
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """What a source may do: touch the internet or only what is near, and find logins."""
+
+    nearby_only: bool = False
+    passwords: Passwords = field(default_factory=NoPasswords)
+
+
+def origin_of(address: str) -> str:
+    """Scheme, host and port of a web address (RFC 6454), without what stands before an `@`."""
+    parts = urlsplit(address)
+    port = parts.port or {"http": 80, "https": 443}.get(parts.scheme, 0)
+    return f"{parts.scheme}://{(parts.hostname or '').lower()}:{port}"
+
+
+def is_nearby(address: str) -> bool:
+    """Whether an address is of this computer or its own network: a private number, or a name that no name server of
+    the internet is asked for.
+    """  # noqa: D205 - one thought
+    parts = urlsplit(address)
+    if parts.scheme == "file":
+        return True
+    host = (parts.hostname or "").lower().rstrip(".")
+    try:
+        number = ipaddress.ip_address(host)
+    except ValueError:
+        return bool(host) and ("." not in host or host.endswith(LOCAL_ENDINGS))
+    return number.is_private or number.is_loopback or number.is_link_local
+
+
+def may_send_readable(address: str) -> bool:
+    """Whether a password may go there as it is."""
+    return address.startswith("https:") or is_nearby(address)
