@@ -16,6 +16,8 @@ os.environ["LC_ALL"] = "C.UTF-8"
 _home = tempfile.mkdtemp(prefix="springshelf-tests-")
 for _name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "SPRINGSHELF_HOME"):
     os.environ[_name] = _home
+# No test reaches for the keyring of whoever runs it.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 import pytest
 from hypothesis import HealthCheck, settings

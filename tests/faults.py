@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
+from urllib.request import parse_http_list, parse_keqv_list
 
 
 @dataclass
 class Answer:
     """What to say to a request.
 
-    `cut` sends only that many bytes of the body and hangs up. With `tag` the server understands ranges of that version;
-    `wrong_range` makes it answer them with another part than was asked for.
+    `cut` sends only that many bytes of the body and hangs up. With `tag` the server understands ranges of that version,
+    and answers 304 to whoever has it; `wrong_range` makes it answer ranges with another part than was asked for, and
+    `no_ranges` with the whole. `slow` are seconds before each 64 kB. `unsized` leaves the length out. `login` is asked
+    for, as Basic or, with `digest`, as Digest; `described` sends an Authentication Document with the 401.
     """
 
     body: bytes = b""
@@ -23,6 +29,12 @@ class Answer:
     cut: int | None = None
     tag: str = ""
     wrong_range: bool = False
+    no_ranges: bool = False
+    slow: float = 0.0
+    unsized: bool = False
+    login: tuple[str, str] | None = None
+    digest: bool = False
+    described: bytes = b""
 
 
 @dataclass
@@ -33,6 +45,8 @@ class FaultyServer:
     answers: dict[str, Answer | list[Answer]]
     asked: list[str] = field(default_factory=list)
     ranges: list[str] = field(default_factory=list)
+    authorizations: list[str] = field(default_factory=list)
+    hosts: list[str] = field(default_factory=list)
 
     def next_answer(self, path: str) -> Answer:
         """The answer to the next request for a path."""
@@ -42,41 +56,107 @@ class FaultyServer:
         return told.pop(0) if len(told) > 1 else told[0]
 
 
+PIECE = 64 * 1024
+
+
+def given_digest_fits(given: str, name: str, password: str, method: str) -> bool:
+    """Whether a Digest answer is the right one (RFC 7616, section 3.4.1, with MD5 and qop=auth)."""
+    said = parse_keqv_list(parse_http_list(given.removeprefix("Digest ")))
+
+    def md5(text: str) -> str:
+        return hashlib.md5(text.encode(), usedforsecurity=False).hexdigest()
+
+    first, second = md5(f"{name}:{said['realm']}:{password}"), md5(f"{method}:{said['uri']}")
+    wanted = md5(":".join([first, said["nonce"], said["nc"], said["cnonce"], said["qop"], second]))
+    return said["username"] == name and said["response"] == wanted
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Answers as it is self.told."""
+
+    told: FaultyServer
+
+    def do_GET(self) -> None:
+        self.told.asked.append(self.path)
+        self.told.ranges.append(self.headers.get("Range", ""))
+        self.told.authorizations.append(self.headers.get("Authorization", ""))
+        self.told.hosts.append(self.headers.get("Host", ""))
+        answer = self.told.next_answer(self.path)
+        if answer.login and not self._signed_in(answer):
+            return
+        if answer.tag and self.headers.get("If-None-Match") == answer.tag:
+            self._say(304, {"ETag": answer.tag})
+            return
+        self._send(answer)
+
+    def _say(self, status: int, headers: dict[str, str], body: bytes = b"") -> None:
+        self.send_response(status)
+        for name, value in {"Content-Length": str(len(body)), **headers}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+        self.close_connection = True
+
+    def _signed_in(self, answer: Answer) -> bool:
+        """Whether the login fits; else it is said what is asked for. A Digest server may call Basic a 400."""
+        assert answer.login is not None
+        name, password = answer.login
+        given = self.headers.get("Authorization", "")
+        if answer.digest:
+            if given.startswith("Basic"):
+                self._say(400, {})
+                return False
+            if given.startswith("Digest") and given_digest_fits(given, name, password, self.command):
+                return True
+            challenge = 'Digest realm="r", nonce="n", qop="auth", algorithm=MD5'
+        else:
+            if given == "Basic " + base64.b64encode(f"{name}:{password}".encode()).decode():
+                return True
+            challenge = 'Basic realm="r"'
+        kind = {"Content-Type": "application/opds-authentication+json"} if answer.described else {}
+        self._say(401, {"WWW-Authenticate": challenge, **kind}, answer.described)
+        return False
+
+    def _send(self, answer: Answer) -> None:
+        start = self._start(answer)
+        body = answer.body[start:]
+        self.send_response(206 if start else answer.status)
+        if not answer.unsized:
+            self.send_header("Content-Length", str(len(body)))
+        if start:
+            first = start + 1 if answer.wrong_range else start
+            self.send_header("Content-Range", f"bytes {first}-{len(answer.body) - 1}/{len(answer.body)}")
+        if answer.tag:
+            self.send_header("ETag", answer.tag)
+        for name, value in answer.headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        body = body if answer.cut is None else body[: answer.cut]
+        for begin in range(0, len(body), PIECE):
+            time.sleep(answer.slow)
+            try:
+                self.wfile.write(body[begin : begin + PIECE])
+            except OSError:
+                break
+        self.close_connection = True
+
+    def _start(self, answer: Answer) -> int:
+        asked = self.headers.get("Range", "")
+        if answer.no_ranges or not answer.tag or not asked or self.headers.get("If-Range", answer.tag) != answer.tag:
+            return 0
+        return int(asked.removeprefix("bytes=").removesuffix("-"))
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
 @contextmanager
 def faulty_server() -> Iterator[FaultyServer]:
     """Serve until the end of the `with` block."""
     told = FaultyServer("", {})
 
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            told.asked.append(self.path)
-            told.ranges.append(self.headers.get("Range", ""))
-            answer = told.next_answer(self.path)
-            start = self._start(answer)
-            body = answer.body[start:]
-            self.send_response(206 if start else answer.status)
-            self.send_header("Content-Length", str(len(body)))
-            if start:
-                first = start + 1 if answer.wrong_range else start
-                self.send_header("Content-Range", f"bytes {first}-{len(answer.body) - 1}/{len(answer.body)}")
-            if answer.tag:
-                self.send_header("ETag", answer.tag)
-            for name, value in answer.headers.items():
-                self.send_header(name, value)
-            self.end_headers()
-            self.wfile.write(body if answer.cut is None else body[: answer.cut])
-            self.close_connection = True
-
-        def _start(self, answer: Answer) -> int:
-            asked = self.headers.get("Range", "")
-            if not answer.tag or not asked or self.headers.get("If-Range", answer.tag) != answer.tag:
-                return 0
-            return int(asked.removeprefix("bytes=").removesuffix("-"))
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    handler = type("Handler", (_Handler,), {"told": told})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     told.address = f"http://127.0.0.1:{server.server_address[1]}"

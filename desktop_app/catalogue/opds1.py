@@ -8,16 +8,15 @@ Lenient as facts about real servers ask: elements are found by their local name,
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 from urllib.parse import urlsplit
 
-from lxml import etree, html
+from lxml import html
 
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.errors import DocumentError
-from desktop_app.catalogue.links import LICENCES, absolute, plain_type
-from desktop_app.catalogue.search import parser
-from desktop_app.domain.feed import Entry, Feed, Search
+from desktop_app.catalogue.links import LICENCES, Base, absolute, base_of, plain_type
+from desktop_app.catalogue.xml import Element, name_of, parse_xml
+from desktop_app.domain.feed import Entry, Feed, Search, Summary
 from desktop_app.domain.publication import Kind, Link, Publication
 
 ACQUISITIONS = {terms.ACQUISITION, terms.OPEN_ACCESS}
@@ -27,8 +26,6 @@ COLLECTIONS = {"collection", "http://opds-spec.org/group"}
 ATOM = "application/atom+xml"
 NOT_INTO_THE_CATALOGUE = {"self", "start", "up", "search", "alternate", "related", "http://opds-spec.org/shelf"}
 """Relations of an entry's Atom links that lead back, aside, or to one person's things."""
-Element = Any
-"""An element of lxml, which has no types of its own."""
 
 
 def read_feed(data: bytes, address: str) -> Feed:
@@ -41,20 +38,22 @@ def read_feed(data: bytes, address: str) -> Feed:
     Raises:
         DocumentError: it is no Atom feed.
     """
-    try:
-        root = etree.fromstring(data, parser())
-    except etree.XMLSyntaxError:
-        root = None
-    if root is None or _name(root) not in {"feed", "entry"} or not len(root):
+    root = parse_xml(data)
+    if root is None or name_of(root) not in {"feed", "entry"} or not len(root):
         raise DocumentError("This is not a catalogue", address, "Check the address with who gave it to you.")
+    own = _first(list(_children(root, "link")), "self", Base(address))
+    base = base_of(address, own.href if own else "")
     entries: list[Entry] = []
     pages: list[Link] = []
+    summaries: list[Summary] = []
     problems: list[str] = []
-    for element in [root] if _name(root) == "entry" else _children(root, "entry"):
-        read = _publication(element, address)
-        inward = list(_inward(element, address))
+    for element in [root] if name_of(root) == "entry" else _children(root, "entry"):
+        read = _publication(element, base)
+        inward = list(_inward(element, base))
         if isinstance(read, Publication):
             entries.append(Entry(read, _collection(element)))
+        elif whole := _whole_elsewhere(element, base):
+            summaries.append(Summary(_text(element, "id"), whole))
         elif inward:
             pages += inward[:1]
         elif not _leads_aside(element):
@@ -65,15 +64,16 @@ def read_feed(data: bytes, address: str) -> Feed:
         title=_text(root, "title") or urlsplit(address).netloc,
         entries=tuple(entries),
         pages=tuple(pages),
-        next_page=_first(links, "next", address),
-        crawlable=_first(links, terms.CRAWLABLE, address),
-        search=_search(links, address),
+        summaries=tuple(summaries),
+        next_page=_first(links, "next", base),
+        crawlable=_first(links, terms.CRAWLABLE, base),
+        search=_search(links, base),
         stated_items=_count(root),
         problems=tuple(problems),
     )
 
 
-def _search(links: list[Element], base: str) -> Search | None:
+def _search(links: list[Element], base: Base) -> Search | None:
     """A templated Atom link, or the description of a search; some servers have both, and the description says more."""
     found = [one for one in links if one.get("rel") == "search" and one.get("href")]
     found.sort(key=lambda one: not one.get("type", "").startswith(terms.OPENSEARCH))
@@ -81,9 +81,9 @@ def _search(links: list[Element], base: str) -> Search | None:
         if one.get("type", "").startswith(terms.OPENSEARCH):
             href = absolute(one.get("href"), base)
             if href:
-                return Search(href, base, described=True)
+                return Search(href, base.address, described=True)
         elif "{" in one.get("href") or "%7b" in one.get("href").lower():
-            return Search(one.get("href"), base)
+            return Search(one.get("href"), base.address)
     return None
 
 
@@ -99,13 +99,8 @@ def _leads_aside(entry: Element) -> bool:
     return bool(links) and all(one.get("rel", "") in NOT_INTO_THE_CATALOGUE for one in links)
 
 
-def _name(element: Element) -> str:
-    tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
-
-
 def _children(element: Element, name: str) -> Iterator[Element]:
-    return (child for child in element if _name(child) == name)
+    return (child for child in element if name_of(child) == name)
 
 
 def _text(element: Element, name: str) -> str:
@@ -119,7 +114,7 @@ def _text(element: Element, name: str) -> str:
     return " ".join(words.split())
 
 
-def _link(element: Element, base: str) -> Link | None:
+def _link(element: Element, base: Base) -> Link | None:
     href = absolute(element.get("href", ""), base)
     if href is None:
         return None
@@ -128,20 +123,28 @@ def _link(element: Element, base: str) -> Link | None:
     return Link(href, stated, int(length) if length.isdigit() else None, alternative=element.get("title", ""))
 
 
-def _first(links: list[Element], rel: str, base: str) -> Link | None:
+def _first(links: list[Element], rel: str, base: Base) -> Link | None:
     return next((found for one in links if one.get("rel") == rel and (found := _link(one, base))), None)
 
 
-def _inward(entry: Element, base: str) -> Iterator[Link]:
+def _inward(entry: Element, base: Base) -> Iterator[Link]:
     """Links of an entry that lead further into the catalogue."""
     for element in _children(entry, "link"):
         rel = element.get("rel", "subsection")
         link = _link(element, base)
         if link is None or link.media_type != ATOM:
             continue
-        whole = rel == "alternate" and "type=entry" in element.get("type", "").replace(" ", "")
-        if whole or (rel not in NOT_INTO_THE_CATALOGUE and "acquisition/" not in rel):
+        if rel not in NOT_INTO_THE_CATALOGUE and "acquisition/" not in rel:
             yield link
+
+
+def _whole_elsewhere(entry: Element, base: Base) -> Link | None:
+    """The whole of an entry that is only its summary (opds-1.2.md, section 5.1), or that takes a step through it."""
+    for element in _children(entry, "link"):
+        is_entry = "type=entry" in element.get("type", "").replace(" ", "")
+        if is_entry and (element.get("rel") == "alternate" or element.get("rel") in ACQUISITIONS):
+            return _link(element, base)
+    return None
 
 
 def _count(root: Element) -> int | None:
@@ -150,7 +153,7 @@ def _count(root: Element) -> int | None:
     return int(text) if text.isdigit() else None
 
 
-def _publication(entry: Element, base: str) -> Publication | str:
+def _publication(entry: Element, base: Base) -> Publication | str:
     """The publication of an entry, or a sentence that says why it is none."""
     title = _text(entry, "title")
     links = list(_children(entry, "link"))

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.errors import DocumentError
-from desktop_app.catalogue.links import LICENCES, absolute, plain_type
+from desktop_app.catalogue.links import LICENCES, Base, absolute, base_of, plain_type
 from desktop_app.catalogue.loose import (
     Object,
     count_of,
@@ -23,7 +23,7 @@ from desktop_app.catalogue.loose import (
     parse_object,
     text_of,
 )
-from desktop_app.domain.feed import Entry, Feed, Search
+from desktop_app.domain.feed import Entry, Feed, Search, Summary
 from desktop_app.domain.hashes import from_integrity
 from desktop_app.domain.publication import Audience, Kind, Link, Publication
 
@@ -49,22 +49,25 @@ def read_feed(data: bytes, address: str) -> Feed:
             raise DocumentError("This is not a catalogue", address, "Check the address with who gave it to you.")
     metadata = object_of(root.get("metadata"))
     links = objects_in(root.get("links"))
+    own = _first(links, "self", Base(address))
+    base = base_of(address, own.href if own else "")
     groups = objects_in(root.get("groups"))
+    summaries: list[Summary] = []
     entries: list[Entry] = []
     pages: list[Link | None] = []
     problems: list[str] = []
     for part in (root, *groups):
         lane = "" if part is root else text_of(object_of(part.get("metadata")).get("title"))
-        pages += [_link(one, address) for one in objects_in(part.get("navigation"))]
+        pages += [_link(one, base) for one in objects_in(part.get("navigation"))]
         if part is not root and not part.get("navigation"):
             # A group shows some of its publications; its own feed has them all.
-            pages.append(_first(objects_in(part.get("links")), "self", address))
+            pages.append(_first(objects_in(part.get("links")), "self", base))
         for entry in objects_in(part.get("publications")):
-            read = _publication(entry, address)
+            read = _publication(entry, base)
             if isinstance(read, Publication):
                 entries.append(Entry(read, lane))
             elif isinstance(read, Link):
-                pages.append(read)
+                summaries.append(Summary(text_of(object_of(entry.get("metadata")).get("identifier")), read))
             else:
                 problems.append(read)
     return Feed(
@@ -72,18 +75,19 @@ def read_feed(data: bytes, address: str) -> Feed:
         title=text_of(metadata.get("title")) or urlsplit(address).netloc,
         entries=tuple(entries),
         pages=tuple(page for page in pages if page),
-        next_page=_first(links, "next", address),
-        crawlable=_first(links, terms.CRAWLABLE, address),
-        campaign=_typed(links, terms.CAMPAIGN, address),
-        manifest=_typed(links, terms.MANIFEST, address),
-        search=_search(links, address),
-        catalogues=tuple(found for one in objects_in(root.get("catalogs")) if (found := _catalogue(one, address))),
+        summaries=tuple(summaries),
+        next_page=_first(links, "next", base),
+        crawlable=_first(links, terms.CRAWLABLE, base),
+        campaign=_typed(links, terms.CAMPAIGN, base),
+        manifest=_typed(links, terms.MANIFEST, base),
+        search=_search(links, base),
+        catalogues=tuple(found for one in objects_in(root.get("catalogs")) if (found := _catalogue(one, base))),
         stated_items=count_of(metadata.get("numberOfItems")),
         problems=tuple(problems),
     )
 
 
-def _search(links: list[Object], base: str) -> Search | None:
+def _search(links: list[Object], base: Base) -> Search | None:
     """A templated search of the feed, or the description of one."""
     for link in links:
         if "search" in _rels(link) and text_of(link.get("href")):
@@ -92,11 +96,11 @@ def _search(links: list[Object], base: str) -> Search | None:
             if described:
                 template = absolute(template, base) or ""
             if template and (described or link.get("templated") is True):
-                return Search(template, base, described)
+                return Search(template, base.address, described)
     return None
 
 
-def _catalogue(entry: Object, base: str) -> Link | None:
+def _catalogue(entry: Object, base: Base) -> Link | None:
     """A registry's link to a catalogue, under the catalogue's title."""
     links = objects_in(entry.get("links"))
     ours = [one for one in links if _rels(one) & CATALOGUES or text_of(one.get("type")).startswith(terms.OPDS_FEED)]
@@ -105,7 +109,7 @@ def _catalogue(entry: Object, base: str) -> Link | None:
     return replace(found, alternative=title or found.href) if found else None
 
 
-def _file(link: Object, base: str) -> Link | None:
+def _file(link: Object, base: Base) -> Link | None:
     """An acquisition link that leads to a file at once; what takes a licence or a shop's page could not be opened."""
     found = _link(link, base)
     steps = objects_in(object_of(link.get("properties")).get("indirectAcquisition"))
@@ -116,7 +120,7 @@ def _rels(link: Object) -> set[str]:
     return {one for one in list_of(link.get("rel")) if isinstance(one, str)}
 
 
-def _link(link: Object, base: str) -> Link | None:
+def _link(link: Object, base: Base) -> Link | None:
     """A link made absolute, or None where it leads nowhere that is followed."""
     href = None if link.get("templated") is True else absolute(text_of(link.get("href")), base)
     if href is None:
@@ -130,11 +134,11 @@ def _link(link: Object, base: str) -> Link | None:
     )
 
 
-def _first(links: list[Object], rel: str, base: str) -> Link | None:
+def _first(links: list[Object], rel: str, base: Base) -> Link | None:
     return next((found for one in links if rel in _rels(one) and (found := _link(one, base))), None)
 
 
-def _typed(links: list[Object], media_type: str, base: str) -> Link | None:
+def _typed(links: list[Object], media_type: str, base: Base) -> Link | None:
     """The link to a document that only our catalogues have."""
     return _first([one for one in links if text_of(one.get("type")) == media_type], terms.DESCRIBED_BY, base)
 
@@ -143,7 +147,7 @@ def _is_acquisition(link: Object) -> bool:
     return bool(_rels(link) & ACQUISITIONS)
 
 
-def _whole_elsewhere(links: list[Object], base: str) -> Link | None:
+def _whole_elsewhere(links: list[Object], base: Base) -> Link | None:
     """The whole publication, where the entry is only its summary or its acquisition takes a step through another one
     (opds-2.0.md, section 5; opds-1.2.md, section 5.2.3).
     """  # noqa: D205 - one thought
@@ -152,14 +156,14 @@ def _whole_elsewhere(links: list[Object], base: str) -> Link | None:
     return taken or _first(ours, "self", base) or _first(ours, "alternate", base)
 
 
-def _publication(entry: Object, base: str) -> Publication | Link | str:
+def _publication(entry: Object, base: Base) -> Publication | Link | str:
     """The publication of an entry, the link to it where it is only summarised, or a sentence why it is left out."""
     metadata = object_of(entry.get("metadata"))
     title = text_of(metadata.get("title"))
     links = objects_in(entry.get("links"))
     files = [found for one in links if _is_acquisition(one) and (found := _file(one, base))]
     whole = _whole_elsewhere(links, base)
-    if whole and not files and whole.href != base:
+    if whole and not files and whole.href != base.address:
         return whole
     name = title or text_of(metadata.get("identifier")) or "an entry without a name"
     if not title:

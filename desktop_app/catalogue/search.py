@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 from urllib.parse import quote, unquote
 
-from lxml import etree
-
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.links import absolute
+from desktop_app.catalogue.xml import name_of, parse_xml
 from desktop_app.domain.feed import Search
 from desktop_app.domain.publication import Link
 
@@ -19,13 +18,9 @@ PAGE = 100
 """Entries asked for at a time, where a server lets the client say how many."""
 WORDS = ("searchTerms", "query", "q")
 FORM = re.compile(r"\{([?&])([^}]*)\}")
+OPTIONAL = re.compile(r"&?[\w.:-]+=\{([\w:.-]+)\?\}")
 PLACE = re.compile(r"\{([\w:.-]+)(\??)\}")
 ATOM = "application/atom+xml"
-
-
-def parser() -> etree.XMLParser:
-    """Reads a stranger's XML: no entity is resolved, no DTD loaded, nothing asked of the network (opds-1.2.md, 7.2)."""
-    return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=False)
 
 
 def read_description(data: bytes, address: str) -> Search | None:
@@ -34,13 +29,10 @@ def read_description(data: bytes, address: str) -> Search | None:
     Raises:
         DocumentError: it is no description.
     """
-    try:
-        root = etree.fromstring(data, parser())
-    except etree.XMLSyntaxError:
-        root = None
-    if root is None or etree.QName(root).localname != "OpenSearchDescription":
+    root = parse_xml(data)
+    if root is None or name_of(root) != "OpenSearchDescription":
         raise DocumentError("This is not a description of a search", address, "Tell whoever runs the catalogue.")
-    urls = [one for one in root.iter() if isinstance(one.tag, str) and etree.QName(one).localname == "Url"]
+    urls = [one for one in root.iter() if name_of(one) == "Url"]
     feeds = [one for one in urls if one.get("type", "").startswith(ATOM) and one.get("template")]
     feeds.sort(key=lambda one: "kind=acquisition" not in one.get("type", ""))
     return Search(feeds[0].get("template"), address) if feeds else None
@@ -62,6 +54,8 @@ def expand(search: Search, values: dict[str, str]) -> str | None:
         pairs = [f"{name}={quote(known[name], safe='')}" for name in names if name in known]
         return (found[1] + "&".join(pairs)) if pairs else ""
 
+    # A server may take a parameter without a value for a wish: those that need none are left out.
+    template = OPTIONAL.sub(lambda found: found[0] if found[1] in known else "", template).replace("?&", "?")
     missing = False
 
     def place(found: re.Match[str]) -> str:

@@ -16,6 +16,14 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Summary:
+    """A publication that a page only summarises: its id there, empty for none, and the link to the whole of it."""
+
+    id: str
+    link: Link
+
+
+@dataclass(frozen=True, slots=True)
 class Search:
     """Where a catalogue can be searched.
 
@@ -32,17 +40,18 @@ class Search:
 class Feed:
     """One page of a catalogue.
 
-    `pages` are links to further documents in reading order, those of publications that this page only summarises among
-    them; `crawlable` is a feed that lists everything, where there is one; `campaign` and `manifest` are links that only
-    Springshelf's catalogues have; `catalogues` are links to other catalogues, in registries; `problems` are sentences
-    about entries that could not be read, beside which the rest is whole; `stated_items` is what the feed says it has in
-    all, None where it says nothing.
+    `pages` are links to further pages in reading order, `summaries` stand for whole publications; `crawlable` is a feed
+    that lists everything, where there is one; `campaign` and `manifest` are links that only Springshelf's catalogues
+    have; `catalogues` are links to other catalogues, in registries; `problems` are sentences about entries that could
+    not be read, beside which the rest is whole; `stated_items` is what the feed says it has in all, None where it says
+    nothing.
     """
 
     address: str
     title: str
     entries: tuple[Entry, ...] = ()
     pages: tuple[Link, ...] = ()
+    summaries: tuple[Summary, ...] = ()
     next_page: Link | None = None
     crawlable: Link | None = None
     campaign: Link | None = None

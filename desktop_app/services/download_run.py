@@ -17,13 +17,13 @@ from functools import partial
 from threading import Event, Lock
 from time import monotonic, sleep
 
+from desktop_app.domain.addresses import is_nearby
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.fetching import Role, Sources, pause_after
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
 from desktop_app.services.opening import Clock, OpenSource
 from desktop_app.store.download_store import DownloadStore, Failed, Key, Wanted
-from desktop_app.transfer.access import is_nearby
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import NoSpaceError, NotThereError, SignInError, TemporaryError, UnreachableError
 from desktop_app.transfer.fetcher import Fetcher
@@ -33,7 +33,7 @@ from desktop_app.transfer.volume import free_bytes
 
 WORKERS = 4
 """More only add waiting."""
-AHEAD = 64
+AHEAD = 512
 """So many are read from the queue at a time."""
 RESERVE = 64 * 1024 * 1024
 """Bytes of the disk that fetching leaves free, for the journal above all."""

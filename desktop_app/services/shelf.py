@@ -6,7 +6,7 @@ written. One material that can't be had is reported beside the others and stops 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -78,8 +78,9 @@ class Shelf:
             CancelledError: the person stopped it. What was kept before stays kept, the rest waits.
         """
         control = control or Control()
-        asked = set(keys)
-        missing = asked - self._store.whole(asked)
+        asked = tuple(dict.fromkeys(keys))
+        whole = self._store.whole(asked)
+        missing = [key for key in asked if key not in whole]
         self._downloads.ask(missing)
         choice = Choice(keys=missing)
         self._check_room(choice, missing)
@@ -88,7 +89,7 @@ class Shelf:
         self._downloads.sweep()
         return KeepReport(len(here), self._store.size_of(here), tuple(outcome.failed.values()))
 
-    def _check_room(self, choice: Choice, keys: set[Key]) -> None:
+    def _check_room(self, choice: Choice, keys: Sequence[Key]) -> None:
         """Look whether what is still missing fits, as far as the catalogue tells sizes."""
         needed, free = self._downloads.needed(choice) + RESERVE, free_bytes(self._blobs.incoming)
         if keys and needed > free:

@@ -4,20 +4,20 @@ Policy: pages are asked for in reading order, each once. A page whose link carri
 asked for; others are asked for with what their server called the version that is known (RFC 9110, section 13.1). A page
 that can't be had, or is not what its link's hash says, is reported and the walk goes on; it then counts as not whole,
 and nothing disappears from the shelf because of it. A feed that lists everything is walked in place of the navigation.
-A chain of pages that brings nothing new is left. A feed that has more than it lists, and no next page, is paged through
-its search description.
+A chain of pages that brings nothing new is left. Where a catalogue can be searched for everything in pages, it is: some
+servers list only the first few entries in their feeds and name no next page.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from desktop_app.catalogue.feeds import read_feed
 from desktop_app.catalogue.search import next_by_search, read_description
 from desktop_app.domain.errors import CancelledError, SpringshelfError
-from desktop_app.domain.feed import Entry, Feed
+from desktop_app.domain.feed import Entry, Feed, Search
 from desktop_app.domain.hashes import Sha256, sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, Publication
@@ -42,8 +42,8 @@ class Listing(Protocol):
         """Begin; returns the pages known from earlier walks, by address."""
         ...
 
-    def read(self, href: str, position: int, version: Version, feed: Feed) -> Changes:
-        """List what a page says."""
+    def read(self, href: str, position: int, version: Version, feed: Feed, told: Collection[str]) -> Changes:
+        """List what a page says; of the publications `told`, other pages of this walk have said enough."""
         ...
 
     def unchanged(self, pages: list[tuple[KnownPage, int]]) -> None:
@@ -72,10 +72,14 @@ class Walk:
 
 
 class _Chain:
-    """Pages that follow each other by `next`: what they listed so far, and how many of the last brought nothing new."""
+    """Pages that follow each other: what they listed so far, and how many of the last brought nothing new.
 
-    def __init__(self) -> None:
+    With `search`, they follow each other by that; a page of one that brings nothing new is its end.
+    """
+
+    def __init__(self, search: Search | None = None) -> None:
         self._listed: set[str] = set()
+        self.search = search
         self.length = 0
         self.barren = 0
 
@@ -109,6 +113,7 @@ class Walker:
         self._as_known: list[tuple[KnownPage, int]] = []
         self._known: Mapping[str, KnownPage] = {}
         self._silences = 0
+        self._hashes: dict[str, Sha256] = {}
 
     def walk(self, root: Document) -> Walk:
         """Walk the catalogue from its root, which was read already.
@@ -125,7 +130,7 @@ class Walker:
         chain = _Chain()
         self._list(Link(root.address, ""), feed, Version(walk.root, root.known.etag, root.known.modified), 0)
         chain.add(feed.publications)
-        self._visit(self._onward(feed, chain), {root.address})
+        self._visit([*self._onward(feed, chain), *self._by_search(feed)], {root.address})
         self._write_known()
         return walk
 
@@ -154,9 +159,9 @@ class Walker:
                 continue
             chain = stop.chain or _Chain()
             chain.add(feed.publications)
-            if chain.barren < BARREN_PAGES:
+            if chain.barren < (1 if chain.search else BARREN_PAGES):
                 waiting[:0] = self._onward(feed, chain)
-            else:
+            elif not chain.search:
                 walk.problems.append(f"The pages after {stop.link.href} repeat themselves; the walk went on elsewhere.")
 
     def _gone_silent(self, error: SpringshelfError) -> bool:
@@ -168,6 +173,8 @@ class Walker:
     def _page(self, link: Link, position: int) -> Feed:
         """A page, as it is known where it has not changed."""
         known = self._known.get(link.href)
+        # A page may be reached first by a link that names no hash, though another one does.
+        link = replace(link, sha256=link.sha256 or self._hashes.get(link.href))
         self._control.check(link.href)
         if known and link.sha256 is not None and known.version.sha256 == link.sha256:
             return self._keep(known, position, with_publications=False)
@@ -210,8 +217,9 @@ class Walker:
 
     def _list(self, link: Link, feed: Feed, version: Version, position: int) -> Feed:
         self._walk.problems += feed.problems
+        told = {entry.publication.id for entry in feed.entries if entry.publication.id in self._files}
         feed = replace(feed, entries=tuple(self._told_apart(entry) for entry in feed.entries))
-        changes = self._listing.read(link.href, position, version, feed)
+        changes = self._listing.read(link.href, position, version, feed, told)
         self._walk.new += changes.new
         self._walk.changed += changes.changed
         return feed
@@ -230,26 +238,26 @@ class Walker:
         """Where a walk goes on after a page, in order; only the next page belongs to the same chain."""
         if feed.crawlable:
             return [_Stop(feed.crawlable)]
+        self._hashes |= {page.href: page.sha256 for page in feed.pages if page.sha256}
         pages = [_Stop(page) for page in feed.pages]
-        following = feed.next_page or self._by_search(feed, chain)
-        return [*pages, *([_Stop(following, chain)] if following else [])]
+        pages += [_Stop(one.link) for one in feed.summaries if one.id not in self._files]
+        if feed.next_page is None and chain.search is not None and feed.publications:
+            following = next_by_search(chain.search, chain.length)
+            return [*pages, *([_Stop(following, chain)] if following else [])]
+        return [*pages, *([_Stop(feed.next_page, chain)] if feed.next_page else [])]
 
-    def _by_search(self, feed: Feed, chain: _Chain) -> Link | None:
-        """The next page of a feed that names none, though it has more than it lists."""
-        if not feed.publications or feed.search is None or chain.barren:
-            return None
-        if feed.stated_items is not None and feed.stated_items <= chain.length:
-            return None
-        template = feed.search.template
-        if feed.search.described:
+    def _by_search(self, feed: Feed) -> list[_Stop]:
+        """The first page of a search for everything, where the catalogue's search can be asked in pages."""
+        search = feed.search
+        if search is None or feed.crawlable:
+            return []
+        if search.described:
             try:
-                document = self._read(feed.search.template, NOTHING)
-                found = read_description(document.data, document.address)
+                document = self._read(search.template, NOTHING)
+                search = read_description(document.data, document.address)
             except CancelledError:
                 raise
             except SpringshelfError:
-                return None
-            if found is None:
-                return None
-            template = found.template
-        return next_by_search(replace(feed.search, template=template, described=False), chain.length)
+                return []  # what can't be searched can still be walked
+        first = next_by_search(search, 0) if search else None
+        return [_Stop(first, _Chain(search))] if first else []

@@ -13,7 +13,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, delete, func, select, text, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    Integer,
+    delete,
+    func,
+    literal_column,
+    select,
+    text,
+    tuple_,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.domain.fetching import Download, DownloadState, FetchRules, Keeping, KeepRule, Priority, Role
@@ -45,6 +57,7 @@ WISH = text(
     "END ON CONFLICT DO NOTHING"
 )
 """Puts into the queue what is missing here; `lack` says what."""
+ASKED_ORDER: ColumnElement[int] = literal_column("download.rowid", Integer)
 NO_COVER = text("UPDATE publication SET cover_had = :file_key WHERE catalogue = :catalogue AND id = :publication")
 
 
@@ -160,7 +173,7 @@ class DownloadStore:
                 (PublicationRow.catalogue == DownloadRow.catalogue) & (PublicationRow.id == DownloadRow.publication),
             )
             .where(*_due(now, roles))
-            .order_by(DownloadRow.priority.desc(), DownloadRow.added_at, DownloadRow.role)
+            .order_by(DownloadRow.priority.desc(), DownloadRow.added_at, ASKED_ORDER)
             .limit(limit + len(but))
         )
         query = query.where(*_only(catalogues, keys))
@@ -245,7 +258,7 @@ class DownloadStore:
                 PublicationRow,
                 (PublicationRow.catalogue == DownloadRow.catalogue) & (PublicationRow.id == DownloadRow.publication),
             )
-            .order_by(DownloadRow.priority.desc(), DownloadRow.added_at, DownloadRow.role)
+            .order_by(DownloadRow.priority.desc(), DownloadRow.added_at, ASKED_ORDER)
         )
         with self._engine.connect() as connection:
             rows = connection.execute(query).all()

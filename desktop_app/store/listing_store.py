@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from typing import Any
@@ -120,8 +120,17 @@ class ListingStore:
             rows = connection.execute(select(PageRow).where(PageRow.catalogue == self._catalogue)).all()
         return {row.href: _known(row) for row in rows}
 
-    def read(self, href: str, position: int, version: Version, feed: Feed) -> Changes:
-        """List what a page says, in place of what it said before."""
+    def read(self, href: str, position: int, version: Version, feed: Feed, told: Collection[str] = ()) -> Changes:
+        """List what a page says, in place of what it said before.
+
+        Args:
+            href: the page's address.
+            position: its place in the walk.
+            version: names the version of its bytes.
+            feed: what it says.
+            told: ids of publications of which an earlier page of this walk said enough: pages often differ in how much
+                they say, and what is said of them would change to and fro.
+        """
         entries = _each_once(feed.entries)
         beside = json.dumps(to_plain(replace(feed, entries=(), problems=())), ensure_ascii=False)
         values = {
@@ -138,7 +147,8 @@ class ListingStore:
         with self._writing() as connection:
             page = connection.execute(statement.returning(PageRow.id)).scalar_one()
             connection.execute(delete(PageEntryRow).where(PageEntryRow.page == page))
-            publications = list({entry.publication.id: entry.publication for entry in entries}.values())
+            said = {one.publication.id: one.publication for one in entries if one.publication.id not in told}
+            publications = list(said.values())
             parts = [publications[start : start + CHUNK] for start in range(0, len(publications), CHUNK)]
             changes = [self._list(connection, part) for part in parts]
             if entries:

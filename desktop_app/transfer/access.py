@@ -7,12 +7,11 @@ by its text alone: asking the internet's name servers about it would be asking t
 
 from __future__ import annotations
 
-import ipaddress
 from dataclasses import dataclass, field
 from typing import Protocol
 from urllib.parse import urlsplit
 
-LOCAL_ENDINGS = (".local", ".lan", ".home.arpa", ".internal")
+from desktop_app.domain.addresses import is_nearby
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,21 +51,6 @@ def origin_of(address: str) -> str:
     parts = urlsplit(address)
     port = parts.port or {"http": 80, "https": 443}.get(parts.scheme, 0)
     return f"{parts.scheme}://{(parts.hostname or '').lower()}:{port}"
-
-
-def is_nearby(address: str) -> bool:
-    """Whether an address is of this computer or its own network: a private number, or a name that no name server of
-    the internet is asked for.
-    """  # noqa: D205 - one thought
-    parts = urlsplit(address)
-    if parts.scheme == "file":
-        return True
-    host = (parts.hostname or "").lower().rstrip(".")
-    try:
-        number = ipaddress.ip_address(host)
-    except ValueError:
-        return bool(host) and ("." not in host or host.endswith(LOCAL_ENDINGS))
-    return number.is_private or number.is_loopback or number.is_link_local
 
 
 def may_send_readable(address: str) -> bool:

@@ -7,12 +7,15 @@ in `incoming` to be gone on with, and are thrown away when nobody has for a long
 from __future__ import annotations
 
 import hashlib
+import os
 import time
 from pathlib import Path
+from threading import get_ident
 
 from desktop_app.domain.hashes import Sha256
 
 PATIENCE_DAYS = 60
+NEW = ".new"
 
 
 class BlobStore:
@@ -21,14 +24,15 @@ class BlobStore:
     def __init__(self, root: Path) -> None:
         self._root = root
         self.incoming = root / "incoming"
+        self._place, self._incoming = str(root), str(self.incoming)
 
     def prepare(self) -> None:
         """Make the folders, and throw away unfinished downloads that nobody has gone on with for PATIENCE_DAYS."""
         self.incoming.mkdir(parents=True, exist_ok=True)
         now, day = time.time(), 24 * 3600
-        for waiting in self.incoming.iterdir():
+        for waiting in self.incoming.rglob("*.*"):
             # What was held in memory can't be gone on with; it may be of a program that still runs.
-            days = 1 if waiting.suffix == ".new" else PATIENCE_DAYS
+            days = 1 if waiting.suffix == NEW else PATIENCE_DAYS
             if waiting.stat().st_mtime < now - days * day:
                 waiting.unlink(missing_ok=True)
 
@@ -51,15 +55,45 @@ class BlobStore:
             return False
         return hasher.hexdigest() == digest
 
-    def take(self, path: Path, digest: Sha256) -> None:
-        """Move a file, whole and verified, into place."""
-        target = self.path(digest)
+    def put(self, data: bytes | bytearray, digest: Sha256) -> None:
+        """Write a small file, whole and verified, synced to the disk before it gets its name.
+
+        It waits in a folder of its own first letters: one folder for all would let the workers wait for each other.
+        """
+        waiting = f"{self._incoming}{os.sep}{digest[:2]}{os.sep}{digest}.{os.getpid()}.{get_ident()}{NEW}"
         try:
-            path.replace(target)
+            descriptor = _open_new(waiting)
+            try:
+                left = memoryview(data)
+                while left:
+                    left = left[os.write(descriptor, left) :]
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
+            self.take(waiting, digest)
+        except BaseException:
+            Path(waiting).unlink(missing_ok=True)
+            raise
+
+    def take(self, waiting: str | Path, digest: Sha256) -> None:
+        """Move a file, whole, verified and synced, into place."""
+        target = f"{self._place}{os.sep}{digest[:2]}{os.sep}{digest}"
+        try:
+            os.replace(waiting, target)  # noqa: PTH105 - a path object for each file costs as much as moving it
         except FileNotFoundError:
-            target.parent.mkdir(exist_ok=True)
-            path.replace(target)
+            Path(target).parent.mkdir(exist_ok=True)
+            os.replace(waiting, target)  # noqa: PTH105 - as above
 
     def remove(self, digest: Sha256) -> None:
         """Remove a file; one that is not there is fine."""
         self.path(digest).unlink(missing_ok=True)
+
+
+def _open_new(path: str) -> int:
+    """A file to write to, its folder made where it is missing; only ever on the disk, never followed elsewhere."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    try:
+        return os.open(path, flags, 0o644)
+    except FileNotFoundError:
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        return os.open(path, flags, 0o644)

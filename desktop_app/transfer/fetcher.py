@@ -11,7 +11,6 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -111,17 +110,8 @@ class Fetcher:
         digest = Sha256(hashlib.sha256(data).hexdigest())
         if link.sha256 is not None and digest != link.sha256:
             raise _mismatch(link, spliced=False)
-        path = self._blobs.incoming / f"{digest}.{threading.get_ident()}.new"
-        try:
-            with path.open("wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            partial.note_found(digest)
-            self._blobs.take(path, digest)
-        except BaseException:
-            path.unlink(missing_ok=True)
-            raise
+        partial.note_found(digest)
+        self._blobs.put(data, digest)
         return digest, len(data)
 
     def _piece_by_piece(self, partial: Partial, body: Body, link: Link) -> tuple[Sha256, int]:

@@ -66,6 +66,9 @@ def _certificate(said: str, href: str) -> tuple[str, str, str]:
             href,
             "Check the address; a network may be in between.",
         )
+    if "wrong version number" in said or "record layer" in said:
+        advice = "If you trust this network, write the address with http:// in front."
+        return "This server does not speak https", href, advice
     if "self-signed" in said or "self signed" in said or "unable to get local issuer" in said:
         advice = "If your institution has a certificate of its own, have it installed in this computer's system."
         return "Nobody that this computer trusts vouches for this server", href, advice

@@ -22,7 +22,8 @@ import truststore
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase, HTTPBasicAuth, HTTPDigestAuth
 
-from desktop_app.transfer.access import Access, is_nearby, may_send_readable, origin_of
+from desktop_app.domain.addresses import is_nearby
+from desktop_app.transfer.access import Access, may_send_readable, origin_of
 from desktop_app.transfer.errors import RefusedError, SignInError
 from desktop_app.transfer.http_errors import AUTHENTICATION, SIGN_IN, judge, translated
 from desktop_app.transfer.source import BEGINNING, CHUNK_BYTES, NOTHING, Body, Known, Place

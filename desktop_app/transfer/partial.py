@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -27,12 +28,23 @@ class Partial:
     """The unfinished download of one address. Nothing in it counts as kept."""
 
     def __init__(self, folder: Path, link: Link) -> None:
-        name = hashlib.sha256(link.href.encode()).hexdigest()
-        self.path = folder / (name + BYTES)
-        self._note = folder / (name + NOTE)
-        self._found = folder / (name + FOUND)
-        self._lock = folder / (name + LOCK)
         self._link = link
+        self._stem = f"{folder}{os.sep}{hashlib.sha256(link.href.encode()).hexdigest()}"
+        # Most files come whole at once, and a path object for each name would cost more than looking for it.
+        self._there = os.path.exists(self._stem + BYTES)  # noqa: PTH110 - as it says
+
+    @property
+    def path(self) -> Path:
+        """The bytes so far."""
+        return Path(self._stem + BYTES)
+
+    @property
+    def _note(self) -> Path:
+        return Path(self._stem + NOTE)
+
+    @property
+    def _found(self) -> Path:
+        return Path(self._stem + FOUND)
 
     @contextmanager
     def locked(self) -> Iterator[None]:
@@ -41,7 +53,7 @@ class Partial:
         Raises:
             BusyError: another window or command is fetching the same file.
         """
-        lock = FileLock(self._lock, timeout=0)
+        lock = FileLock(self._stem + LOCK, timeout=0)
         try:
             lock.acquire()
         except Timeout as error:
@@ -53,12 +65,14 @@ class Partial:
         finally:
             # Gone before it is let go: who waits for it makes a new one, which on Windows the open file would forbid.
             with suppress(OSError):
-                self._lock.unlink()
+                Path(self._stem + LOCK).unlink()
             lock.release()
 
     @property
     def size(self) -> int:
         """Bytes that are here so far."""
+        if not self._there:
+            return 0
         try:
             return self.path.stat().st_size
         except OSError:
@@ -88,6 +102,8 @@ class Partial:
 
         A hash in the catalogue is such knowledge too: it shows at the end whether the parts belong together.
         """
+        if not self._there:
+            return BEGINNING
         try:
             size = self.path.stat().st_size
             note = json.loads(self._note.read_text(encoding="utf-8"))

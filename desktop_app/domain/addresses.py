@@ -1,0 +1,23 @@
+"""What an address tells by its text alone."""
+
+from __future__ import annotations
+
+import ipaddress
+from urllib.parse import urlsplit
+
+LOCAL_ENDINGS = (".local", ".lan", ".home.arpa", ".internal")
+
+
+def is_nearby(address: str) -> bool:
+    """Whether an address is of this computer or its own network: a private number, or a name that no name server of
+    the internet is asked for.
+    """  # noqa: D205 - one thought
+    parts = urlsplit(address)
+    if parts.scheme == "file":
+        return True
+    host = (parts.hostname or "").lower().rstrip(".")
+    try:
+        number = ipaddress.ip_address(host)
+    except ValueError:
+        return bool(host) and ("." not in host or host.endswith(LOCAL_ENDINGS))
+    return number.is_private or number.is_loopback or number.is_link_local

@@ -1,0 +1,22 @@
+"""Run one benchmark: `python -m tests.benchmarks sync`."""
+
+from __future__ import annotations
+
+import sys
+
+from tests.benchmarks import sync
+from tests.benchmarks.bars import show
+
+BENCHMARKS = {"sync": sync.bars}
+
+
+def main(words: list[str]) -> int:
+    """Run the benchmark of that name, print its bars, and return 0 where all were met."""
+    if len(words) != 1 or words[0] not in BENCHMARKS:
+        print(f"Name a benchmark: {', '.join(BENCHMARKS)}.", file=sys.stderr)
+        return 2
+    return show(BENCHMARKS[words[0]]())
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
