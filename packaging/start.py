@@ -2,6 +2,7 @@
 
     python3 packaging/start.py             open the app
     python3 packaging/start.py test        run every test (further words go to pytest)
+    python3 packaging/start.py bench sync  measure against peers; prove kills: proofs that take minutes
     python3 packaging/start.py demo …      any other words go to the command line
 
 Needs Python 3.11 or later and its standard library alone. The first start makes `.venv` from the locked, hashed
@@ -68,6 +69,10 @@ QT_LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libxkbfile.so.1": "libxkbfile1",
 }
+
+
+MODULES = {"test": "tests", "bench": "tests.benchmarks", "prove": "tests.proofs"}
+"""Words that a developer says, with the module that each starts."""
 
 
 def say(line: str) -> None:
@@ -190,7 +195,8 @@ def hand_over(command: list[str]) -> None:
 
 
 def main(words: list[str]) -> None:
-    testing = words[:1] == ["test"]
+    module = MODULES.get(words[0] if words else "", "desktop_app")
+    testing = module != "desktop_app"
     lock = HERE / ("test.lock" if testing else "app.lock")
     if not is_whole(lock):
         install(lock)
@@ -199,10 +205,9 @@ def main(words: list[str]) -> None:
         say("There is no screen here, so no window can open.")
         say("To see what Springshelf does without one: python3 packaging/start.py demo --out portfolio.pdf")
         sys.exit(1)
-    module = ["-m", "tests"] if testing else ["-m", "desktop_app"]
     if testing:
         os.chdir(ROOT)
-    hand_over([str(PYTHON), *module, *words[testing:]])
+    hand_over([str(PYTHON), "-m", module, *words[testing:]])
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""`springshelf publish`: a campaign folder becomes a static catalogue."""
+"""`springshelf publish`: a folder becomes a static catalogue."""
 
 from __future__ import annotations
 
@@ -11,13 +11,16 @@ from desktop_app.cli.settings import Settings
 
 
 @click.command()
-@click.argument("campaign", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.argument("source", type=click.Path(path_type=Path, exists=True, file_okay=False))
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 @click.pass_obj
-def publish(settings: Settings, campaign: Path, folder: Path) -> None:
-    """Write the CAMPAIGN folder as an OPDS 2.0 catalogue into FOLDER, for any web server or stick."""
+def publish(settings: Settings, source: Path, folder: Path) -> None:
+    """Write the SOURCE folder as a signed OPDS 2.0 catalogue into FOLDER, for any web server or stick.
+
+    SOURCE is a campaign, or a folder of files with a description beside each: lesson.pdf and lesson.toml.
+    """
     with settings.opened() as workplace:
-        done = workplace.publisher.publish(campaign, folder)
+        done = workplace.publisher.publish(source, folder)
     lines = [
         f"{done.publications} materials, {done.written} files written, version {done.version}.",
         f"The catalogue: {done.root}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import tomllib
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -16,9 +17,11 @@ from desktop_app.catalogue.loose import Object
 from desktop_app.catalogue.opds2_write import link_to
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.material import Material
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import Kind, Publication
+from desktop_app.domain.publication import Kind, Link, Publication
+from desktop_app.publishing.described import DescribedFile, media_type_of, read_described
 from desktop_app.publishing.make import MadeFile, make_files
 from desktop_app.publishing.material import read_material
 from desktop_app.services.catalogue_folder import ROOT_FEED, CatalogueFolder
@@ -32,11 +35,20 @@ class PublishError(SpringshelfError):
 
 @dataclass(frozen=True, slots=True)
 class CampaignSource:
-    """A campaign folder, read."""
+    """A campaign folder, read: the campaign with its texts, and files that are published as they are."""
 
     campaign: Campaign
     materials: tuple[Material, ...]
     calendar: bytes | None
+    files: tuple[DescribedFile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FilesSource:
+    """A folder of files without a campaign, read."""
+
+    title: str
+    files: tuple[DescribedFile, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +72,7 @@ class Publisher:
         self.key = key
 
     def read(self, folder: Path) -> CampaignSource:
-        """Read a campaign folder: `campaign.toml`, `quiz.toml`, `events.ics`, `materials/*.md`.
+        """Read a campaign folder: `campaign.toml`, `quiz.toml`, `events.ics`, `materials/*.md`, described files.
 
         Raises:
             PublishError: the folder holds no campaign.
@@ -79,19 +91,44 @@ class Publisher:
             read_material(file.read_text(encoding="utf-8"), file.name, _defaults(document))
             for file in sorted((folder / "materials").glob("*.md"))
         ]
-        return CampaignSource(campaign, _ordered(materials, campaign), calendar)
+        files = read_described(folder, [one.id for one in campaign.subtopics], _defaults(document))
+        return CampaignSource(campaign, _ordered(materials, campaign), calendar, files)
+
+    def read_files(self, folder: Path) -> FilesSource:
+        """Read a folder of described files; `catalogue.toml` may say its `title`, `author`, `licence`, `published`.
+
+        Raises:
+            PublishError: there is nothing in it.
+            DescriptionError: some files are not described, or wrongly.
+        """
+        settings = folder / "catalogue.toml"
+        document = _toml(settings) if settings.exists() else {}
+        files = read_described(folder, (), _defaults(document))
+        if not files:
+            advice = "Put files into it, each with a description: lesson.pdf and lesson.toml. See the README."
+            raise PublishError("There is nothing to publish in this folder", str(folder), advice)
+        return FilesSource(str(document.get("title") or folder.resolve().name), files)
 
     def publish(self, source: Path, target: Path, control: Control | None = None) -> Published:
-        """Write the campaign in `source` as a catalogue into `target`.
+        """Write the campaign, or the described files, in `source` as a catalogue into `target`.
 
         Raises:
             SpringshelfError: the source can't be read, or the target not written.
             CancelledError: the person stopped it; what stood in the target before is untouched.
         """
         control = control or Control()
-        read = self.read(source)
+        if target.resolve().is_relative_to(source.resolve()):
+            advice = "Choose a folder outside of it: what is written would be published the next time."
+            raise PublishError("The catalogue can't be written into its own source", str(target), advice)
+        is_campaign = (source / "campaign.toml").exists()
+        read = self.read(source) if is_campaign else self.read_files(source)
+        folder = CatalogueFolder(target, self.key)
         try:
-            return self._write(read, CatalogueFolder(target, self.key), control)
+            if isinstance(read, CampaignSource):
+                return self._write(read, folder, control)
+            found = [_described(one, folder, control) for one in read.files]
+            version = folder.write_catalogue(read.title, None, None, found)
+            return Published(folder.folder / ROOT_FEED, len(found), folder.written, version)
         except OSError as error:
             raise PublishError(
                 f"This folder can't be written ({error.strerror})", str(target), "Make room or choose another folder."
@@ -108,9 +145,28 @@ class Publisher:
                 control.check(read.campaign.title)
                 control.report(number, len(read.materials), material.title)
                 publications.append(_publication(material, files, target))
+        publications += [_described(one, target, control) for one in read.files]
         control.report(len(publications), len(publications), read.campaign.title)
         version = target.write_catalogue(read.campaign.title, read.campaign, read.calendar, publications)
         return Published(target.folder / ROOT_FEED, len(publications), target.written, version)
+
+
+def _described(one: DescribedFile, target: CatalogueFolder, control: Control) -> Publication:
+    """Have a described file in the catalogue, copied only where it is not there yet."""
+    control.check(one.path.name)
+    file = _carried(one.path, one.media_type, "files", target)
+    cover = _carried(one.cover, media_type_of(one.cover) or "", "covers", target) if one.cover else None
+    return replace(one.publication, files=(file,), cover=cover)
+
+
+def _carried(path: Path, media_type: str, folder: str, target: CatalogueFolder) -> Link:
+    with path.open("rb") as file:
+        digest = Sha256(hashlib.file_digest(file, "sha256").hexdigest())
+    size = path.stat().st_size
+    name = f"{folder}/{digest}{path.suffix.lower()}"
+    if target.needs(name, size):
+        target.copy(name, path)
+    return Link(f"../{name}", media_type, size, digest)
 
 
 def _toml(file: Path) -> Object:

@@ -1,0 +1,22 @@
+"""Run one proof: `python -m tests.proofs kills`."""
+
+from __future__ import annotations
+
+import sys
+
+from tests.proofs import kills
+
+PROOFS = {"kills": kills.prove}
+
+
+def main(words: list[str]) -> int:
+    """Run the proof of that name, and return 0 where it holds."""
+    if len(words) != 1 or words[0] not in PROOFS:
+        print(f"Name a proof: {', '.join(PROOFS)}.", file=sys.stderr)
+        return 2
+    PROOFS[words[0]]()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
