@@ -24,7 +24,9 @@ def plural_keys() -> set[str]:
     """Each text in the program that counts something."""
     found: set[str] = set()
     for file in (ROOT / "desktop_app" / "gui").rglob("*.py"):
-        found |= set(re.findall(r'self\.tr\(\s*"([^"]*%n[^"]*)"', file.read_text(encoding="utf-8")))
+        found |= set(
+            re.findall(r'(?:self\.tr\(|translate\("words",)\s*"([^"]*%n[^"]*)"', file.read_text(encoding="utf-8"))
+        )
     return found
 
 

@@ -36,6 +36,14 @@ class Catalogue:
     version: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A shelf that is lent nearby: its name and the address of its root feed."""
+
+    name: str
+    address: str
+
+
 def short_name(title: str, taken: Iterable[str]) -> str:
     """A name made of a title, with a number where it is taken: lower-case letters, digits and dashes."""
     plain = "-".join(re.findall(r"\w+", title.casefold())) or "catalogue"

@@ -22,6 +22,7 @@ from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.gui.campaign_page import CampaignPage
 from desktop_app.gui.desk import Desk
+from desktop_app.gui.fetching import Fetching
 from desktop_app.gui.journal_page import JournalPage
 from desktop_app.gui.message_bar import MessageBar
 from desktop_app.gui.messages import Messages
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._told_of_loss = False
         self.tasks = Tasks(self)
         self.messages = Messages(self)
+        self.fetching = Fetching(self)
         self.shelf, self.campaign, self.quiz = ShelfPage(), CampaignPage(), QuizPage()
         self.journal, self.portfolio, self.reader = JournalPage(), PortfolioPage(), ReaderPage()
         self._before_reading: QWidget = self.shelf
@@ -134,6 +136,8 @@ class MainWindow(QMainWindow):
         self.tasks.step_started.connect(self.progress.follow)
         self.tasks.failed.connect(self.messages.error)
         self.messages.said.connect(self.bar.say)
+        self.fetching.fetched.connect(self.shelf.refresh)
+        self.fetching.waiting.connect(self.shelf.show_waiting)
         self.shelf.read.connect(self._read)
         self.shelf.planned.connect(self._plan)
         self.shelf.changed.connect(self.campaign.refresh)
@@ -171,6 +175,7 @@ class MainWindow(QMainWindow):
         desk = Desk(workplace, self.tasks, self.messages)
         for page in (self.shelf, self.campaign, self.quiz, self.journal, self.portfolio, self.reader):
             page.start(desk)
+        self.fetching.start(desk)
         self.tasks.step(
             self.tr("Setting up the Spring Campaign"), workplace.install_default_campaign, self._campaign_installed
         )
@@ -246,6 +251,7 @@ class MainWindow(QMainWindow):
             )
             event.ignore()
             return
+        self.fetching.stop()
         # What still waits for an answer of the network may take a while to notice that it was stopped.
         self.hide()
         self.tasks.shutdown()

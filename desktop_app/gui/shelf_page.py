@@ -11,15 +11,17 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.feed import SyncReport
+from desktop_app.domain.fetching import Keeping, KeepRule
 from desktop_app.domain.publication import KeepState, Kind, ShelfItem
 from desktop_app.gui.catalogue_dialog import CatalogueDialog
 from desktop_app.gui.cover_delegate import CoverDelegate
 from desktop_app.gui.covers import Covers
 from desktop_app.gui.desk import Desk
+from desktop_app.gui.downloads_dialog import DownloadsDialog
 from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
 from desktop_app.gui.shelf_details import ShelfDetails
 from desktop_app.gui.shelf_model import ITEM_ROLE, ShelfFilter, ShelfModel
-from desktop_app.gui.words import ago_text, kind_name, state_name
+from desktop_app.gui.words import ago_text, kind_name, origin_text, state_name
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.shelf import KeepReport
@@ -96,6 +98,7 @@ class ShelfPage(QWidget):
         ui.plan.clicked.connect(self._plan)
         ui.check.clicked.connect(self.check)
         ui.addCatalogue.clicked.connect(self._add_catalogue)
+        ui.downloads.clicked.connect(self._show_downloads)
         ui.emptyAction.clicked.connect(self._show_everything)
         enter = QAction(self)
         enter.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
@@ -183,11 +186,18 @@ class ShelfPage(QWidget):
             self._show_empty(self.tr("The shelf is empty"), self.tr("Add a catalogue to fill it."), action=False)
 
     def _checked_text(self) -> str:
-        """When the catalogues were last asked: the one that was asked longest ago counts."""
-        times = [one.checked_at for one in self._catalogues if one.checked_at]
-        if not times or self._desk is None:
+        """When the catalogues were last asked, and where: the one that was asked longest ago counts."""
+        asked = [(one.checked_at, one.address) for one in self._catalogues if one.checked_at]
+        if not asked or self._desk is None:
             return ""
-        return self.tr("checked {ago}").format(ago=ago_text(min(times), self._desk.workplace.clock()))
+        workplace = self._desk.workplace
+        # The campaign that came with the program is asked at each start; it says nothing of the others.
+        others = [one for one in asked if not workplace.is_own(one[1])]
+        moment, address = min(others or asked)
+        ago = ago_text(moment, workplace.clock())
+        if not others:
+            return self.tr("checked {ago}").format(ago=ago)
+        return self.tr("checked {ago}, {origin}").format(ago=ago, origin=origin_text(address))
 
     def _show_empty(self, title: str, text: str, *, action: bool = True) -> None:
         self._ui.summary.clear()
@@ -242,10 +252,13 @@ class ShelfPage(QWidget):
         """Bring materials onto the computer."""
         if self._desk is None or not items:
             return
-        shelf, keys = self._desk.workplace.shelf, [item.key for item in items]
+        shelf, downloads = self._desk.workplace.shelf, self._desk.workplace.downloads
+        keys = [item.key for item in items]
         task = self._desk.tasks.step(
             self.tr("Keeping %n material(s)", "", len(keys)), lambda control: shelf.keep(keys, control), self._kept
         )
+        # Who stops it does not want it to go on by itself a moment later.
+        task.cancelled.connect(lambda: self._desk and self._desk.tasks.quick(lambda: downloads.cancel(keys)))
         task.ended.connect(self.refresh)
 
     def _kept(self, report: KeepReport) -> None:
@@ -291,16 +304,29 @@ class ShelfPage(QWidget):
             self._desk.messages.say(self.tr("Nothing new: your shelf is up to date."))
 
     def _add_catalogue(self) -> None:
-        dialog = CatalogueDialog(self)
+        if self._desk is None:
+            return
+        dialog = CatalogueDialog(self._desk, self)
         dialog.chosen.connect(self._catalogue_chosen)
         dialog.open()
 
-    def _catalogue_chosen(self, address: str) -> None:
+    def _show_downloads(self) -> None:
+        if self._desk is not None:
+            DownloadsDialog(self._desk, self).open()
+
+    def show_waiting(self, count: int) -> None:
+        """Tell how many files wait to be fetched."""
+        self._ui.downloads.setText(
+            self.tr("&Downloads ({count})").format(count=count) if count else self.tr("&Downloads")
+        )
+
+    def _catalogue_chosen(self, address: str, keep_all: bool) -> None:  # noqa: FBT001 - a signal's argument
         if self._desk is None:
             return
+        rule = KeepRule(Keeping.ALL) if keep_all else None
         catalogues = self._desk.workplace.catalogues
         task = self._desk.tasks.step(
-            self.tr("Adding a catalogue"), lambda control: catalogues.add(address, control), self._added
+            self.tr("Adding a catalogue"), lambda control: catalogues.add(address, control, rule=rule), self._added
         )
         task.ended.connect(self.refresh)
         task.ended.connect(self.changed)

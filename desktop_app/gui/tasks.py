@@ -141,8 +141,7 @@ class Tasks(QObject):
         """Stop long steps, and wait until what was being written is written. Nobody is told of results after it."""
         self._closed = True
         for task in self._running:
-            if task.label:
-                task.control.cancel()
+            task.control.cancel()
         self._steps.shutdown(wait=True, cancel_futures=True)
         self._rows.shutdown(wait=True)
         for task in self._running:

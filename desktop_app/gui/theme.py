@@ -51,6 +51,7 @@ QLabel[role="badge"] { background: @accent; color: @on_accent; border-radius: 11
   font-weight: bold; }
 QLabel[role="hashtag"] { color: @accent; font-weight: bold; }
 QFrame[role="panel"], QScrollArea[role="panel"] { background: @paper; border: 1px solid @line; border-radius: 10px; }
+QLabel[role="note"] { background: @tint; border-radius: 7px; padding: 8px 10px; }
 QLabel[role="panel"] { background: @ground; border: 1px solid @line; border-radius: 8px; }
 QFrame[role="hero"] { background: @tint; border: 1px solid @line; border-radius: 12px; }
 QPushButton, QToolButton { background: @paper; color: @ink; border: 1px solid @line; border-radius: 7px;
@@ -59,27 +60,27 @@ QToolButton { padding: 4px 9px; }
 QPushButton:hover, QToolButton:hover { border-color: @accent; }
 QPushButton:pressed, QToolButton:pressed { background: @tint; }
 QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus,
-QDateEdit:focus, QTreeWidget:focus, QListWidget:focus { border: 2px solid @focus; }
+QDateEdit:focus, QTimeEdit:focus, QTreeWidget:focus, QListWidget:focus { border: 2px solid @focus; }
 QPushButton:focus { padding: 5px 13px; }
 QPushButton:disabled, QToolButton:disabled { color: #6f7480; background: @ground; }
 QPushButton[role="primary"] { background: @accent; color: @on_accent; border-color: @accent; font-weight: bold; }
 QPushButton[role="primary"]:hover { background: @accent_strong; }
 QPushButton[role="primary"]:focus { border: 2px solid @focus; }
 QPushButton[role="primary"]:disabled { background: #8fa9ae; border-color: #8fa9ae; color: @on_accent; }
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit { background: @paper; color: @ink; border: 1px solid @line;
-  border-radius: 7px; padding: 5px 8px; selection-background-color: @accent; selection-color: @on_accent;
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit { background: @paper; color: @ink;
+  border: 1px solid @line;  border-radius: 7px; padding: 5px 8px; selection-background-color: @accent; selection-color: @on_accent;
   placeholder-text-color: #6b7180; min-height: 20px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(icons:arrow-down.svg); width: 12px; height: 12px; }
-QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; }
-QSpinBox::up-arrow { image: url(icons:arrow-up.svg); width: 10px; height: 10px; }
-QSpinBox::down-arrow { image: url(icons:arrow-down.svg); width: 10px; height: 10px; }
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { border: none; width: 18px; }
+QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url(icons:arrow-up.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url(icons:arrow-down.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @paper; color: @ink; border: 1px solid @line; padding: 4px;
   selection-background-color: @tint; selection-color: @ink; }
 QListView, QTreeWidget, QListWidget { background: transparent; border: 2px solid transparent; border-radius: 8px;
   color: @ink; }
-QListWidget#contents, QListWidget#stages, QListView#entries, QTreeWidget#choices { background: @paper;
-  border: 1px solid @line; padding: 4px; }
+QListWidget#contents, QListWidget#stages, QListWidget#choices, QListView#entries, QTreeWidget#choices {
+  background: @paper;  border: 1px solid @line; padding: 4px; }
 QListWidget::item { padding: 7px 8px; border-radius: 6px; }
 QListWidget::item:selected, QTreeWidget::item:selected { background: @tint; color: @ink; }
 QTreeWidget::item { padding: 4px 2px; }

@@ -6,6 +6,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from desktop_app.domain.addresses import is_nearby
+from desktop_app.domain.fetching import Download, DownloadState
 from desktop_app.domain.journal import Consent, Status
 from desktop_app.domain.publication import Audience, KeepState, Kind
 
@@ -36,6 +38,41 @@ def state_name(state: KeepState) -> str:
         KeepState.KEPT: _tr("On this computer"),
         KeepState.DAMAGED: _tr("Damaged"),
     }[state]
+
+
+def size_text(size: int) -> str:
+    """Bytes in the unit that a person would choose."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def duration_text(seconds: float) -> str:
+    """How long something takes, as roughly as one would say it."""
+    minutes = round(seconds / 60)
+    if minutes < 1:
+        return QCoreApplication.translate("words", "%n second(s)", "", max(1, round(seconds)))
+    if minutes < HOUR:
+        return QCoreApplication.translate("words", "%n minute(s)", "", minutes)
+    return QCoreApplication.translate("words", "%n hour(s)", "", round(minutes / HOUR))
+
+
+def download_state_text(download: Download, now: datetime | None) -> str:
+    """What becomes of a download next."""
+    if download.state is DownloadState.LATER and download.again_at and now:
+        left = (download.again_at - now).total_seconds()
+        return _tr("Tried again in {time}").format(time=duration_text(left)) if left > 0 else _tr("Tried again soon")
+    return {
+        DownloadState.WAITING: _tr("Waits"),
+        DownloadState.RUNNING: _tr("On its way"),
+        DownloadState.PAUSED: _tr("Paused"),
+        DownloadState.LATER: _tr("Tried again soon"),
+    }[download.state]
+
+
+def origin_text(address: str) -> str:
+    """From where a catalogue comes."""
+    if address.startswith("file:"):
+        return _tr("from a folder or stick")
+    return _tr("from a neighbour") if is_nearby(address) else _tr("from the internet")
 
 
 def audience_name(audience: Audience) -> str:

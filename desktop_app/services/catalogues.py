@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import sleep as real_sleep
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 from desktop_app.catalogue.authentication import read_authentication
 from desktop_app.catalogue.calendar import read_events
@@ -29,6 +31,7 @@ from desktop_app.domain.fetching import Keeping, KeepRule, Role
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, Publication
+from desktop_app.services.catalogue_folder import ROOT_FEED
 from desktop_app.services.download_run import Choice, Outcome
 from desktop_app.services.downloads import Downloads
 from desktop_app.services.opening import Clock, OpenSource
@@ -36,7 +39,7 @@ from desktop_app.services.patience import Sleep, patiently
 from desktop_app.services.walk import Walk, Walker
 from desktop_app.store.listing_store import ListingStore
 from desktop_app.store.shelf_store import ShelfStore
-from desktop_app.transfer.errors import MismatchError, SignInError, UnreachableError
+from desktop_app.transfer.errors import MismatchError, NotThereError, SignInError, UnreachableError
 from desktop_app.transfer.source import Document, Source, read_document
 
 
@@ -366,6 +369,11 @@ class Catalogues:
                 yield source
         except SignInError as error:
             raise _sign_in(error) from error
+        except NotThereError as error:
+            if not address.startswith("file:") or not address.endswith(error.subject):
+                raise
+            what, advice = "There is no catalogue in this folder", f"Choose the folder that has {ROOT_FEED} in it."
+            raise NoSuchCatalogueError(what, str(Path(url2pathname(urlsplit(address).path)).parent), advice) from error
 
 
 def _registry(feed: Feed) -> RegistryError:
@@ -423,7 +431,10 @@ def as_address(text: str) -> str:
         return text
     path = Path(text).expanduser()
     if path.is_dir():
-        return (path.resolve() / "feed.json").as_uri()
+        # A stick is chosen as a whole; the catalogue lies in the folder that Springshelf made on it.
+        inside = path / "springshelf"
+        folder = inside if (inside / ROOT_FEED).is_file() and not (path / ROOT_FEED).is_file() else path
+        return (folder.resolve() / ROOT_FEED).as_uri()
     if path.is_file() or path.is_absolute():
         return path.resolve().as_uri()
     return f"https://{text}"

@@ -6,21 +6,33 @@ again by itself; what was asked for outlives the program. `services.download_run
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from dataclasses import replace
-from time import sleep
+from dataclasses import dataclass, replace
 
 from desktop_app.domain.fetching import Download, DownloadState, FetchRules, Priority
 from desktop_app.domain.progress import Control
 from desktop_app.services.download_run import PATIENCE, WORKERS, Choice, Outcome, Parts, Run
 from desktop_app.store.download_store import Key
 
-IDLE_LOOK = 1.0
-"""Seconds between two looks into an empty queue: another window may have filled it."""
 EVERYTHING = 1_000_000
 """More than any queue holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """The queue at a moment: what waits, bytes in all and of them here, bytes per second, and seconds left if known."""
+
+    waiting: tuple[Download, ...]
+    total: int
+    done: int
+    speed: float
+
+    @property
+    def seconds_left(self) -> float | None:
+        """How long the rest takes at this speed, None where nothing comes."""
+        return (self.total - self.done) / self.speed if self.speed >= 1 else None
 
 
 class Downloads:
@@ -30,6 +42,7 @@ class Downloads:
         self._parts = parts
         self.store = parts.store
         self.flow = parts.flow
+        self._runs = 0
 
     def rules(self) -> FetchRules:
         """How files are fetched on this computer."""
@@ -75,6 +88,23 @@ class Downloads:
             for one in self.store.downloads()
         )
 
+    def progress(self) -> Progress:
+        """How far the queue is."""
+        waiting = self.list()
+        done = sum(min(one.done, one.size) for one in waiting)
+        return Progress(waiting, sum(one.size for one in waiting), done, self.flow.speed)
+
+    def numbers(self) -> tuple[int, int]:
+        """How many files wait, and how many of them are due while nobody fetches."""
+        rules, now = self.rules(), self._parts.clock()
+        due = 0 if rules.paused or self._runs else self.store.count(now)
+        return self.store.count(None), due
+
+    def errors(self, keys: Collection[Key]) -> tuple[str, ...]:
+        """A sentence for each of these publications that could not be had."""
+        wanted = set(keys)
+        return tuple(f"{one.title}: {one.error}" for one in self.store.downloads() if one.key in wanted and one.error)
+
     def run(
         self, control: Control, choice: Choice | None = None, *, patience: float = PATIENCE, forced: bool = False
     ) -> Outcome:
@@ -91,7 +121,9 @@ class Downloads:
             CancelledError: the person stopped it.
         """
         # The sources close last: the workers that read from them have ended then.
+        self._runs += 1
         with ExitStack() as stack:
+            stack.callback(self._end_run)
             pool = stack.enter_context(ThreadPoolExecutor(WORKERS, thread_name_prefix="fetch"))
             sources = stack.enter_context(ExitStack())
             run = Run(self._parts, control, choice or Choice(), sources, pool, forced=forced)
@@ -100,19 +132,8 @@ class Downloads:
             finally:
                 run.end()
 
-    def run_on(self, control: Control) -> None:
-        """Fetch whatever is due, now and later, until the person stops it.
-
-        Raises:
-            NoSpaceError: the disk is full; the rest stays in the queue.
-            CancelledError: the person stopped it.
-        """
-        while True:
-            control.check()
-            if self.store.due(self._parts.clock(), 1):
-                self.run(control)
-            self._parts.changed.wait(IDLE_LOOK)
-            sleep(0)
+    def _end_run(self) -> None:
+        self._runs -= 1
 
     def sweep(self) -> None:
         """Remove the files that no publication keeps and no cover shows any more."""

@@ -84,10 +84,10 @@ class Shelf:
         self._downloads.ask(missing)
         choice = Choice(keys=missing)
         self._check_room(choice, missing)
-        outcome = self._downloads.run(control, choice, forced=True)
+        self._downloads.run(control, choice, forced=True)
         here = self._store.whole(asked)
         self._downloads.sweep()
-        return KeepReport(len(here), self._store.size_of(here), tuple(outcome.failed.values()))
+        return KeepReport(len(here), self._store.size_of(here), self._downloads.errors(missing))
 
     def _check_room(self, choice: Choice, keys: Sequence[Key]) -> None:
         """Look whether what is still missing fits, as far as the catalogue tells sizes."""

@@ -7,11 +7,10 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 
-from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.catalogue import Catalogue, Neighbour
 from desktop_app.domain.fetching import Sources
 from desktop_app.domain.progress import Control
 from desktop_app.services.catalogue_folder import ROOT_FEED
@@ -39,9 +38,6 @@ from desktop_app.transfer.fetcher import Fetcher
 from desktop_app.transfer.passwords import SavedPasswords
 from desktop_app.transfer.source import Source
 from desktop_app.transfer.whole_file import write_whole
-
-if TYPE_CHECKING:
-    from desktop_app.transfer.neighbours import Neighbour
 
 OpenSourceWith = Callable[[str, Access], AbstractContextManager[Source]]
 """Opens the source of the catalogue at an address, with what it may do."""
@@ -191,6 +187,10 @@ class Workplace:
         catalogue, _ = self.catalogues.add(address, control)
         write_whole(stamp, made_of.encode(), public=True, sync=False)
         return catalogue
+
+    def is_own(self, address: str) -> bool:
+        """Whether a catalogue is the one that came with the program."""
+        return address.startswith((self.shelf_folder / "campaigns").absolute().as_uri())
 
     def close(self) -> None:
         """Close the databases that were opened."""

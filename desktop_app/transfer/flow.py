@@ -37,14 +37,17 @@ class Flow:
         with self._lock:
             now = self._clock()
             self.total += size
-            self._pieces.append((now, size))
-            while self._pieces and self._pieces[0][0] < now - WINDOW:
-                self._pieces.popleft()
             rate = self.bytes_per_second
             self._free_at = max(now, self._free_at) + size / rate if rate else 0.0
             until = self._free_at
         while rate and (left := until - self._clock()) > 0:
             self._sleep(min(left, NAP))
+        with self._lock:
+            # Counted after the wait: else a slowed line would seem fast for as long as it waits.
+            now = self._clock()
+            self._pieces.append((now, size))
+            while self._pieces[0][0] < now - WINDOW:
+                self._pieces.popleft()
 
     @property
     def speed(self) -> float:
@@ -52,6 +55,7 @@ class Flow:
         with self._lock:
             now = self._clock()
             recent = [(at, size) for at, size in self._pieces if at >= now - WINDOW]
-        if not recent:
+        if len(recent) < 2:  # noqa: PLR2004 - a speed lies between two moments
             return 0.0
-        return sum(size for _, size in recent) / max(now - recent[0][0], 1.0)
+        # The first piece came before the first moment.
+        return sum(size for _, size in recent[1:]) / max(now - recent[0][0], 0.001)

@@ -9,21 +9,14 @@ import socket
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 
 from zeroconf import Error as ZeroconfError
+
+from desktop_app.domain.catalogue import Neighbour
 from zeroconf import ServiceBrowser, ServiceInfo, ServiceListener, Zeroconf
 
 SERVICE = "_springshelf._tcp.local."
 ANSWER_MILLISECONDS = 1500
-
-
-@dataclass(frozen=True, slots=True)
-class Neighbour:
-    """A shelf that is lent nearby: its name and the address of its root feed."""
-
-    name: str
-    address: str
 
 
 class _Found(ServiceListener):

@@ -19,12 +19,46 @@
     </message>
 </context>
 <context>
+    <name>CatalogueDialog</name>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) on its first page</source>
+        <translation>
+            <numerusform>%n material on its first page</numerusform>
+            <numerusform>%n materials on its first page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf(s) in this network. Choose one.</source>
+        <translation>
+            <numerusform>%n shelf in this network. Choose one.</numerusform>
+            <numerusform>%n shelves in this network. Choose one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChooseDialog</name>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DownloadsDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) wait</source>
+        <translation>
+            <numerusform>%n file waits</numerusform>
+            <numerusform>%n files wait</numerusform>
         </translation>
     </message>
 </context>
@@ -169,6 +203,30 @@
         <translation>
             <numerusform>%n reflected</numerusform>
             <numerusform>%n reflected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>

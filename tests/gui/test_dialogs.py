@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.journal import Consent
-from desktop_app.gui.catalogue_dialog import CatalogueDialog
 from desktop_app.gui.choose_dialog import ChooseDialog
 from desktop_app.gui.evidence_dialog import ChosenPicture, EvidenceDialog
 
@@ -52,15 +51,3 @@ def test_things_are_chosen_from_groups_and_found_by_typing(qtbot: QtBot) -> None
     assert dialog._ui.count.text() == "2 chosen"
     dialog._ui.accept.click()
     assert chosen == [("b", "c")]
-
-
-def test_a_catalogue_is_asked_for_by_its_address(qtbot: QtBot) -> None:
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    dialog = CatalogueDialog(parent)
-    dialog.open()
-    assert not dialog._ui.add.isEnabled()
-    qtbot.keyClicks(dialog._ui.address, " https://example.org ")
-    with qtbot.waitSignal(dialog.chosen) as chosen:
-        dialog._ui.add.click()
-    assert chosen.args == ["https://example.org"]

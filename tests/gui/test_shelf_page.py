@@ -66,7 +66,7 @@ def test_checking_tells_that_nothing_is_new(qtbot: QtBot, window: MainWindow) ->
 def test_a_catalogue_that_cannot_be_had_is_told_and_the_shelf_stays(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    window.shelf._catalogue_chosen(str(tmp_path / "no stick"))
+    window.shelf._catalogue_chosen(str(tmp_path / "no stick"), False)
     qtbot.waitUntil(lambda: "Put the stick" in window.bar.text() or "missing" in window.bar.text(), timeout=PATIENCE)
     settle(qtbot, window)
     assert window.shelf._filter.rowCount() == 24

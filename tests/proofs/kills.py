@@ -19,7 +19,7 @@ from tests.faults import Answer, FaultyServer, faulty_server
 
 KILLS = 200
 FILES, SIZES = 40, (3_000, 200_000, 700_000)
-EARLIEST, LATEST = 0.2, 2.2
+EARLIEST, LATEST = 0.3, 3.0
 """Seconds after its start in which a sync is killed: from its imports to its end."""
 
 
@@ -36,7 +36,7 @@ def fill(server: FaultyServer, files: dict[str, bytes], *, hashed: bool) -> None
         if hashed:
             link |= {"size": len(data), "integrity": to_integrity(sha256(data))}
         publications.append({"metadata": {"identifier": path, "title": path}, "links": [link]})
-        server.answers[path] = Answer(data, tag=f'"{path}"', slow=0.01)
+        server.answers[path] = Answer(data, tag=f'"{path}"', slow=0.05)
     server.answers["/"] = Answer(json.dumps({"metadata": {"title": "T"}, "publications": publications}).encode())
 
 

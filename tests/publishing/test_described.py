@@ -74,5 +74,11 @@ def test_a_folder_of_files_is_published_and_again_only_what_changed(folder: Path
 
 
 def test_an_empty_folder_is_told(tmp_path: Path) -> None:
-    with pytest.raises(PublishError, match="nothing to publish"):
-        Publisher().publish(tmp_path, tmp_path / "out")
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(PublishError, match="nothing to publish in this folder"):
+        Publisher().publish(tmp_path / "empty", tmp_path / "out")
+
+
+def test_a_catalogue_is_never_written_into_its_own_source(folder: Path) -> None:
+    with pytest.raises(PublishError, match="its own source"):
+        Publisher().publish(folder, folder / "out")

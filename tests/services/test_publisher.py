@@ -67,11 +67,6 @@ def test_large_groups_are_cut_into_pages_that_follow_each_other(
     assert listed == 6
 
 
-def test_a_folder_without_campaign_is_told(tmp_path: Path) -> None:
-    with pytest.raises(PublishError, match="nothing to publish in this folder"):
-        Publisher().publish(tmp_path, tmp_path / "out")
-
-
 def test_a_target_that_cannot_be_written_is_told(source: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(PublishError, match="can't be written"):

@@ -42,6 +42,11 @@ class Ui_ShelfForm(object):
 
         self.layout2.addItem(self.spacer1)
 
+        self.downloads = QPushButton(ShelfForm)
+        self.downloads.setObjectName(u"downloads")
+
+        self.layout2.addWidget(self.downloads)
+
         self.addCatalogue = QPushButton(ShelfForm)
         self.addCatalogue.setObjectName(u"addCatalogue")
 
@@ -281,7 +286,8 @@ class Ui_ShelfForm(object):
         QWidget.setTabOrder(self.grid, self.open)
         QWidget.setTabOrder(self.open, self.keep)
         QWidget.setTabOrder(self.keep, self.plan)
-        QWidget.setTabOrder(self.plan, self.addCatalogue)
+        QWidget.setTabOrder(self.plan, self.downloads)
+        QWidget.setTabOrder(self.downloads, self.addCatalogue)
         QWidget.setTabOrder(self.addCatalogue, self.check)
         QWidget.setTabOrder(self.check, self.emptyAction)
 
@@ -291,6 +297,7 @@ class Ui_ShelfForm(object):
     def retranslateUi(self, ShelfForm):
         ShelfForm.setWindowTitle(QCoreApplication.translate("ShelfForm", u"Shelf", None))
         self.heading.setText(QCoreApplication.translate("ShelfForm", u"Shelf", None))
+        self.downloads.setText(QCoreApplication.translate("ShelfForm", u"&Downloads", None))
         self.addCatalogue.setText(QCoreApplication.translate("ShelfForm", u"&Add a catalogue\u2026", None))
         self.check.setText(QCoreApplication.translate("ShelfForm", u"&Check for new materials", None))
         self.search.setPlaceholderText(QCoreApplication.translate("ShelfForm", u"Search titles, authors and subjects", None))
