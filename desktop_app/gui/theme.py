@@ -68,7 +68,8 @@ QPushButton[role="primary"]:hover { background: @accent_strong; }
 QPushButton[role="primary"]:focus { border: 2px solid @focus; }
 QPushButton[role="primary"]:disabled { background: #8fa9ae; border-color: #8fa9ae; color: @on_accent; }
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit { background: @paper; color: @ink;
-  border: 1px solid @line;  border-radius: 7px; padding: 5px 8px; selection-background-color: @accent; selection-color: @on_accent;
+  border: 1px solid @line; border-radius: 7px; padding: 5px 8px;
+  selection-background-color: @accent; selection-color: @on_accent;
   placeholder-text-color: #6b7180; min-height: 20px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(icons:arrow-down.svg); width: 12px; height: 12px; }
@@ -80,7 +81,7 @@ QComboBox QAbstractItemView { background: @paper; color: @ink; border: 1px solid
 QListView, QTreeWidget, QListWidget { background: transparent; border: 2px solid transparent; border-radius: 8px;
   color: @ink; }
 QListWidget#contents, QListWidget#stages, QListWidget#choices, QListView#entries, QTreeWidget#choices {
-  background: @paper;  border: 1px solid @line; padding: 4px; }
+  background: @paper; border: 1px solid @line; padding: 4px; }
 QListWidget::item { padding: 7px 8px; border-radius: 6px; }
 QListWidget::item:selected, QTreeWidget::item:selected { background: @tint; color: @ink; }
 QTreeWidget::item { padding: 4px 2px; }

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 
 from zeroconf import Error as ZeroconfError
+from zeroconf import ServiceBrowser, ServiceInfo, ServiceListener, Zeroconf
 
 from desktop_app.domain.catalogue import Neighbour
-from zeroconf import ServiceBrowser, ServiceInfo, ServiceListener, Zeroconf
 
 SERVICE = "_springshelf._tcp.local."
 ANSWER_MILLISECONDS = 1500
