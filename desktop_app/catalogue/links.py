@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
-from desktop_app.domain.addresses import is_nearby
+from desktop_app.domain.addresses import is_nearby, without_login
 
 FOLLOWED = {"http", "https", "file"}
 TYPES_BY_ENDING = {".epub": "application/epub+zip", ".pdf": "application/pdf", ".html": "text/html"}
@@ -71,7 +71,7 @@ def absolute(href: str, base: Base | str) -> str | None:
         return None
     if (home.scheme, parts.scheme) == ("https", "http") and same_host:
         resolved = parts._replace(scheme="https", netloc=home.netloc).geturl()
-    return resolved.split("#")[0]
+    return without_login(resolved.split("#")[0])
 
 
 def plain_type(stated: str, address: str) -> str:

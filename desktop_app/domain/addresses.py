@@ -8,6 +8,12 @@ from urllib.parse import urlsplit
 LOCAL_ENDINGS = (".local", ".lan", ".home.arpa", ".internal")
 
 
+def without_login(address: str) -> str:
+    """A web address without the name and password that some write into it: they would end in lists and messages."""
+    parts = urlsplit(address)
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl() if "@" in parts.netloc else address
+
+
 def is_nearby(address: str) -> bool:
     """Whether an address is of this computer or its own network: a private number, or a name that no name server of
     the internet is asked for.

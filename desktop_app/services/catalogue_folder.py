@@ -7,8 +7,8 @@ in the folder already is removed: an older root may still be on its way to someb
 
 from __future__ import annotations
 
+import hashlib
 import os
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -28,10 +28,18 @@ from desktop_app.catalogue.opds2_write import (
 from desktop_app.catalogue.paging import cut
 from desktop_app.catalogue.signature import sign
 from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, Publication
 from desktop_app.transfer.whole_file import write_whole
 
+PIECE = 1024 * 1024
 ROOT_FEED, MANIFEST = "feed.json", "manifest.json"
+
+
+class CopyError(SpringshelfError):
+    """A file could not be copied as it should be."""
 
 
 class CatalogueFolder:
@@ -60,7 +68,7 @@ class CatalogueFolder:
         path = self.folder / name
         return not path.is_file() or path.stat().st_size != size
 
-    def link(self, name: str, source: Path) -> None:
+    def link(self, name: str, source: Path, digest: Sha256, control: Control) -> None:
         """Let a file stand here under a second name, without copying it; copied where the system can't do that."""
         target = self.folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -68,25 +76,45 @@ class CatalogueFolder:
         try:
             target.hardlink_to(source)
         except OSError:
-            self.copy(name, source)
+            self.copy(name, source, digest, control)
         else:
             self.written += 1
 
-    def copy(self, name: str, source: Path) -> None:
-        """Copy a file that may be large, in one move."""
+    def copy(self, name: str, source: Path, digest: Sha256, control: Control) -> None:
+        """Copy a file that may be large; one that was cut short before is gone on with after its last byte.
+
+        Raises:
+            CopyError: the source is not what its hash says; the disk that it lies on may be failing.
+            CancelledError: the person stopped it; what was copied stays for the next time.
+        """
         target = self.folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
         part = target.with_name(target.name + ".part")
-        try:
-            with source.open("rb") as reading, part.open("wb") as writing:
-                shutil.copyfileobj(reading, writing, 1024 * 1024)
-                writing.flush()
-                os.fsync(writing.fileno())
-            part.replace(target)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
+        if self._copy_rest(source, part, control) != digest:
+            # A stick that was pulled may have lost some of what it took: once more, from the beginning.
+            part.unlink()
+            if self._copy_rest(source, part, control) != digest:
+                part.unlink()
+                raise CopyError(
+                    "This file is damaged on this computer", source.name, "Run: springshelf verify --repair"
+                )
+        part.replace(target)
         self.written += 1
+
+    def _copy_rest(self, source: Path, part: Path, control: Control) -> Sha256:
+        hasher = hashlib.sha256()
+        with source.open("rb") as reading, part.open("ab+") as writing:
+            writing.seek(0)
+            while piece := writing.read(PIECE):
+                hasher.update(piece)
+            reading.seek(writing.tell())
+            while piece := reading.read(PIECE):
+                control.check(source.name)
+                hasher.update(piece)
+                writing.write(piece)
+            writing.flush()
+            os.fsync(writing.fileno())
+        return Sha256(hasher.hexdigest())
 
     def write_catalogue(
         self, title: str, campaign: Campaign | None, calendar: bytes | None, publications: Sequence[Publication]

@@ -23,6 +23,7 @@ from desktop_app.catalogue.feeds import read_feed
 from desktop_app.catalogue.loose import parse_object
 from desktop_app.catalogue.search import expand, read_description
 from desktop_app.catalogue.signature import Manifest, SignatureError, read_manifest
+from desktop_app.domain.addresses import without_login
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.catalogue import Catalogue, short_name
 from desktop_app.domain.errors import CancelledError, SpringshelfError
@@ -424,11 +425,11 @@ def _check_count(walk: Walk, found: int) -> None:
 def as_address(text: str) -> str:
     """A catalogue's address from what a person types: a web address, a folder, or a feed's file.
 
-    A web address without scheme is meant as `https:`.
+    A web address without scheme is meant as `https:`. A name and a password in it are left out; they are asked for.
     """
     text = text.strip()
     if text.startswith(("http://", "https://", "file:")):
-        return text
+        return without_login(text)
     path = Path(text).expanduser()
     if path.is_dir():
         # A stick is chosen as a whole; the catalogue lies in the folder that Springshelf made on it.
@@ -437,4 +438,4 @@ def as_address(text: str) -> str:
         return (folder.resolve() / ROOT_FEED).as_uri()
     if path.is_file() or path.is_absolute():
         return path.resolve().as_uri()
-    return f"https://{text}"
+    return without_login(f"https://{text}")

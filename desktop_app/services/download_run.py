@@ -28,6 +28,7 @@ from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import NoSpaceError, NotThereError, SignInError, TemporaryError, UnreachableError
 from desktop_app.transfer.fetcher import Fetcher
 from desktop_app.transfer.flow import Flow
+from desktop_app.transfer.metalink import resolved
 from desktop_app.transfer.source import Source
 from desktop_app.transfer.volume import free_bytes
 
@@ -149,6 +150,7 @@ class Job:
             raise NoFileError("This material has no file", "", "Tell whoever runs the catalogue.")
         if link.sha256 is not None and parts.blobs.verify(link.sha256):
             return replace(link, size=parts.blobs.path(link.sha256).stat().st_size)
+        link = resolved(self._source(), link)
         self._done = parts.fetcher.here_so_far(link)
         self._check_room((link.size or 0) - self._done)
         digest, size = parts.fetcher.fetch(self._source(), link, self.control, self._received)

@@ -154,18 +154,18 @@ class Publisher:
 def _described(one: DescribedFile, target: CatalogueFolder, control: Control) -> Publication:
     """Have a described file in the catalogue, copied only where it is not there yet."""
     control.check(one.path.name)
-    file = _carried(one.path, one.media_type, "files", target)
-    cover = _carried(one.cover, media_type_of(one.cover) or "", "covers", target) if one.cover else None
+    file = _carried(one.path, one.media_type, "files", target, control)
+    cover = _carried(one.cover, media_type_of(one.cover) or "", "covers", target, control) if one.cover else None
     return replace(one.publication, files=(file,), cover=cover)
 
 
-def _carried(path: Path, media_type: str, folder: str, target: CatalogueFolder) -> Link:
+def _carried(path: Path, media_type: str, folder: str, target: CatalogueFolder, control: Control) -> Link:
     with path.open("rb") as file:
         digest = Sha256(hashlib.file_digest(file, "sha256").hexdigest())
     size = path.stat().st_size
     name = f"{folder}/{digest}{path.suffix.lower()}"
     if target.needs(name, size):
-        target.copy(name, path)
+        target.copy(name, path, digest, control)
     return Link(f"../{name}", media_type, size, digest)
 
 

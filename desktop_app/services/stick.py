@@ -44,10 +44,11 @@ class Carried:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A file to carry: where it lies, under which name it goes, and its size in bytes."""
+    """A file to carry: where it lies, under which name it goes, its hash, and its size in bytes."""
 
     source: Path
     name: str
+    digest: Sha256
     size: int
 
 
@@ -105,7 +106,7 @@ class Stick:
         for number, piece in enumerate(missing.values()):
             control.check(str(folder.folder))
             control.report(number, len(missing), piece.name)
-            bring(piece.name, piece.source)
+            bring(piece.name, piece.source, piece.digest, control)
         campaign = only.campaign if only else self._catalogues.newest_campaign()
         title = only.title if only else campaign.title if campaign else "Springshelf"
         calendar = write_events(campaign.events, campaign.title) if campaign else None
@@ -124,7 +125,7 @@ class Stick:
 
     def _piece(self, digest: Sha256, name: str) -> _Piece:
         source = self._shelf.file(digest)
-        return _Piece(source, name, source.stat().st_size)
+        return _Piece(source, name, digest, source.stat().st_size)
 
 
 def _check_room(target: Path, pieces: list[_Piece]) -> None:

@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.errors import CancelledError
+from desktop_app.domain.errors import CancelledError, SpringshelfError
+from desktop_app.domain.fetching import Keeping, KeepRule
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
 from desktop_app.services import stick as stick_module
 from desktop_app.services.lending import lend
+from desktop_app.services.publisher import Publisher
 from desktop_app.services.stick import Stick, StickError
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.source import read_document
@@ -67,9 +69,49 @@ def test_it_can_be_unplugged_and_gone_on_with(
     with pytest.raises(CancelledError):
         stick.write(target, control)
     assert (target / "feed.json").read_bytes() == before
-    assert len(list((target / "files").iterdir())) == 6
+    finished = [path for path in (target / "files").iterdir() if path.suffix != ".part"]
+    assert len(finished) == 5
+    assert stick.write(target).written == 24 - 5
     assert not list(target.rglob("*.part"))
-    assert stick.write(target).written == 24 - 6
+
+
+@pytest.mark.parametrize("begun", [b"", b"half", b"garbled"])
+def test_a_file_that_was_half_copied_is_gone_on_with_and_never_spliced(
+    stick: Stick, workplace: Workplace, target: Path, begun: bytes
+) -> None:
+    stick.write(target)
+    file = max((target / "files").iterdir(), key=lambda path: path.stat().st_size)
+    whole = file.read_bytes()
+    part = file.with_name(file.name + ".part")
+    part.write_bytes(whole[: len(whole) // 2] if begun == b"half" else begun)
+    file.unlink()
+    assert stick.write(target).written == 1
+    assert file.read_bytes() == whole
+    assert not part.exists()
+
+
+def test_a_file_that_is_damaged_here_is_not_carried(stick: Stick, workplace: Workplace, target: Path) -> None:
+    item = workplace.shelf.items()[0]
+    path = workplace.shelf.file(item.kept_files[0])
+    path.write_bytes(b"!" * path.stat().st_size)
+    with pytest.raises(SpringshelfError, match="verify --repair"):
+        stick.write(target)
+
+
+def test_one_catalogue_is_carried_alone(
+    stick: Stick, workplace: Workplace, target: Path, tmp_path: Path, another_computer: Callable[[], Workplace]
+) -> None:
+    library = tmp_path / "library"
+    library.mkdir()
+    (library / "a.pdf").write_bytes(b"%PDF")
+    (library / "a.toml").write_text('title = "A"\n')
+    Publisher().publish(library, tmp_path / "out")
+    added, _ = workplace.catalogues.add(str(tmp_path / "out"), rule=KeepRule(Keeping.ALL))
+    assert stick.write(target, only=workplace.catalogues.named(added.name)).publications == 1
+    there = another_computer()
+    catalogue, report = there.catalogues.add(str(target.parent))
+    assert (catalogue.title, report.found) == ("library", 1)
+    there.close()
 
 
 def test_an_empty_shelf_is_not_carried(workplace: Workplace, target: Path) -> None:
