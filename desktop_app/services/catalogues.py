@@ -305,7 +305,14 @@ class Catalogues:
         gone = 0 if older else listing.confirm()
         self._store.save_catalogue(replace(catalogue, checked_at=self._clock()))
         said = ("This is an older copy of the catalogue than the one that was seen before; nothing was changed.",)
-        return SyncReport(found=listing.found(), gone=gone, unchanged=True, requests=1, refused=said if older else ())
+        return SyncReport(
+            found=listing.found(),
+            gone=gone,
+            unchanged=True,
+            requests=1,
+            pages_unchanged=listing.pages(),
+            refused=said if older else (),
+        )
 
     def _manifest(self, source: Source, address: str, control: Control) -> Manifest:
         document = self._root(source, address, control)

@@ -256,6 +256,12 @@ class ListingStore:
             text_index.forget(connection, self._catalogue, ids)
         return len(gone)
 
+    def pages(self) -> int:
+        """How many pages of the catalogue are known."""
+        query = select(func.count()).select_from(PageRow).where(PageRow.catalogue == self._catalogue)
+        with self._engine.connect() as connection:
+            return connection.execute(query).scalar_one()
+
     def found(self) -> int:
         """How many publications the pages of the catalogue list together."""
         query = select(func.count(PageEntryRow.publication.distinct())).where(PageEntryRow.catalogue == self._catalogue)

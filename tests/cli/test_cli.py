@@ -1,5 +1,6 @@
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -8,7 +9,9 @@ from typing import Any
 import pytest
 
 from desktop_app.app import main
+from desktop_app.domain.hashes import sha256
 from desktop_app.store.key_file import journal_key
+from tests.faults import Answer, faulty_server
 from tests.pdf_text import text_of
 
 
@@ -121,3 +124,84 @@ def test_the_home_can_be_named_by_the_environment(tmp_path: Path, monkeypatch: p
     monkeypatch.setitem(os.environ, "SPRINGSHELF_HOME", str(tmp_path / "elsewhere"))
     assert main(["shelf"]) == 0
     assert (tmp_path / "elsewhere/shelf/shelf.db").exists()
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    """A folder of two described files."""
+    folder = tmp_path / "library"
+    folder.mkdir()
+    for name in ("tables", "story"):
+        (folder / f"{name}.epub").write_bytes(name.encode())
+        (folder / f"{name}.toml").write_text(f'title = "{name.title()}"\n')
+    return folder
+
+
+def test_a_librarians_folder_is_published_looked_at_and_kept_by_a_rule(
+    tmp_path: Path, library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home, out = ("--home", str(tmp_path / "home")), str(tmp_path / "out")
+    assert told(capsys, *home, "publish", str(library), out)["publications"] == 2
+    look = told(capsys, *home, "catalogue", "look", out)
+    assert (look["materials"], look["signed"], look["catalogues"]) == (2, True, [])
+    added = told(capsys, *home, "catalogue", "add", out, "--name", "ours")
+    assert (added["keep"], added["version"]) == ("ask", 1)
+    assert told(capsys, *home, "sync", "ours")["ours"]["kept"] == 0
+    told(capsys, *home, "catalogue", "rule", "ours", "--keep", "all")
+    report = told(capsys, *home, "sync")["ours"]
+    assert (report["kept"], report["requests"], report["pages_fetched"], report["pages_unchanged"]) == (2, 1, 0, 2)
+    assert {one["state"] for one in told(capsys, *home, "shelf")} == {"kept"}
+    assert told(capsys, *home, "stick", str(tmp_path / "stick"), "--catalogue", "ours")["publications"] == 2
+
+
+def test_the_queue_is_seen_and_ruled(tmp_path: Path, library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    home, out = ("--home", str(tmp_path / "home")), str(tmp_path / "out")
+    told(capsys, *home, "publish", str(library), out)
+    told(capsys, *home, "catalogue", "add", out)
+    (spoiled,) = (tmp_path / "out/files").glob(f"{sha256(b'story')}*")
+    spoiled.rename(tmp_path / "away")
+    assert main([*home, "keep", "--all"]) == 1
+    (waiting,) = told(capsys, *home, "queue")["waiting"]
+    assert (waiting["title"], waiting["state"], waiting["tries"]) == ("Story", "later", 1)
+    told(capsys, *home, "queue", "first", waiting["id"])
+    told(capsys, *home, "queue", "pause", waiting["id"])
+    assert told(capsys, *home, "queue")["waiting"][0]["state"] == "paused"
+    told(capsys, *home, "queue", "resume", waiting["id"])
+    (tmp_path / "away").rename(spoiled)
+    assert told(capsys, *home, "queue", "run")["kept"] == 1
+    assert told(capsys, *home, "queue")["waiting"] == []
+    rules = told(capsys, *home, "queue", "rules", "--rate", "5000", "--hours", "22:00-06:00", "--sources", "nearby")
+    assert rules == {"paused": False, "bytes_per_second": 5000, "hours": "22:00-06:00", "sources": "nearby"}
+    assert main([*home, "queue", "rules", "--hours", "late"]) == 2
+    assert told(capsys, *home, "queue", "pause")["paused"] is True
+    assert main([*home, "queue", "cancel"]) == 2
+
+
+def test_one_catalogue_that_does_not_answer_stops_no_other(
+    tmp_path: Path, library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home, out = ("--home", str(tmp_path / "home")), tmp_path / "out"
+    for name in ("gone", "there"):
+        told(capsys, *home, "publish", str(library), str(out / name))
+        told(capsys, *home, "catalogue", "add", str(out / name), "--name", name)
+    shutil.rmtree(out / "gone")
+    capsys.readouterr()
+    assert main(["--json", *home, "sync"]) == 1
+    reports = json.loads(capsys.readouterr().out)
+    assert (reports["there"]["errors"], reports["there"]["failed"]) == ([], 0)
+    assert (reports["gone"]["publications"], reports["gone"]["failed"]) == (2, 1)
+    assert "Put the stick" in reports["gone"]["errors"][0]
+
+
+def test_a_password_is_read_from_standard_input_and_never_shown(tmp_path: Path) -> None:
+    feed = json.dumps({"metadata": {"title": "Closed"}, "publications": []}).encode()
+    with faulty_server() as server:
+        server.answers["/"] = Answer(feed, login=("ana", "geheim"))
+        command = [sys.executable, "-m", "desktop_app", "--home", str(tmp_path), "--verbose", "catalogue", "add"]
+        words = [server.address.replace("//", "//ana:falsch@") + "/", "--user", "ana"]
+        done = subprocess.run([*command, *words], input="geheim\n", capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    written = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+    for secret in ("geheim", "falsch"):
+        assert secret not in done.stdout + done.stderr
+        assert secret.encode() not in written
