@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import gzip
 import hashlib
 import time
 from collections.abc import Iterator
@@ -19,8 +20,9 @@ class Answer:
 
     `cut` sends only that many bytes of the body and hangs up. With `tag` the server understands ranges of that version,
     and answers 304 to whoever has it; `wrong_range` makes it answer ranges with another part than was asked for, and
-    `no_ranges` with the whole. `slow` are seconds before each 64 kB. `unsized` leaves the length out. `login` is asked
-    for, as Basic or, with `digest`, as Digest; `described` sends an Authentication Document with the 401.
+    `no_ranges` with the whole. `slow` are seconds before each 64 kB. `unsized` leaves the length out, `overlong` is
+    sent after the end that it states, and `packed` packs the body though nobody asked for it. `login` is asked for, as
+    Basic or, with `digest`, as Digest; `described` sends an Authentication Document with the 401.
     """
 
     body: bytes = b""
@@ -32,6 +34,8 @@ class Answer:
     no_ranges: bool = False
     slow: float = 0.0
     unsized: bool = False
+    overlong: bytes = b""
+    packed: bool = False
     login: tuple[str, str] | None = None
     digest: bool = False
     described: bytes = b""
@@ -119,7 +123,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _send(self, answer: Answer) -> None:
         start = self._start(answer)
-        body = answer.body[start:]
+        body = gzip.compress(answer.body) if answer.packed else answer.body[start:]
         self.send_response(206 if start else answer.status)
         if not answer.unsized:
             self.send_header("Content-Length", str(len(body)))
@@ -130,8 +134,10 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("ETag", answer.tag)
         for name, value in answer.headers.items():
             self.send_header(name, value)
+        if answer.packed:
+            self.send_header("Content-Encoding", "gzip")
         self.end_headers()
-        body = body if answer.cut is None else body[: answer.cut]
+        body = (body if answer.cut is None else body[: answer.cut]) + answer.overlong
         for begin in range(0, len(body), PIECE):
             time.sleep(answer.slow)
             try:

@@ -60,7 +60,8 @@ def absolute(href: str, base: Base | str) -> str | None:
     if not href:
         return None
     try:
-        resolved = urljoin(place.address, href)
+        # Some servers escape the same ampersand twice (Kavita).
+        resolved = urljoin(place.address, href.replace("&amp;", "&"))
         if place.original and resolved.startswith(place.original):
             resolved = place.here + resolved.removeprefix(place.original)
         parts, home = urlsplit(resolved), urlsplit(place.address)

@@ -366,7 +366,10 @@ class Catalogues:
             address = expand(search or Search("", ""), {"query": words}) if search else None
             if address is None:
                 raise DocumentError("This catalogue can't be searched at its source", known.title, "Browse it instead.")
-            found = read_document(source, address)
+            try:
+                found = read_document(source, address)
+            except NotThereError:
+                return ()  # so some servers say that nothing was found (calibre)
             return read_feed(found.data, found.address).publications
 
     @contextmanager

@@ -28,7 +28,16 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from desktop_app.domain.fetching import Download, DownloadState, FetchRules, Keeping, KeepRule, Priority, Role
+from desktop_app.domain.fetching import (
+    LONGEST_ASKED,
+    Download,
+    DownloadState,
+    FetchRules,
+    Keeping,
+    KeepRule,
+    Priority,
+    Role,
+)
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Link, best_of, version_key
 from desktop_app.store.database import writing
@@ -348,7 +357,9 @@ class DownloadStore:
 
 def _due(now: datetime, roles: Collection[Role]) -> list[ColumnElement[bool]]:
     return [
-        DownloadRow.again_at.is_(None) | (DownloadRow.again_at <= now.isoformat()),
+        DownloadRow.again_at.is_(None)
+        | (DownloadRow.again_at <= now.isoformat())
+        | (DownloadRow.again_at > (now + LONGEST_ASKED).isoformat()),
         DownloadRow.paused.is_(False),
         DownloadRow.role.in_([role.value for role in roles]),
     ]

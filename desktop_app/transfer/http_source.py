@@ -31,6 +31,8 @@ from desktop_app.transfer.source import BEGINNING, CHUNK_BYTES, NOTHING, Body, K
 TIME_LIMITS = (20.0, 60.0)
 """Seconds to connect, and seconds without a byte, before an address counts as unreachable."""
 PARTIAL, UNCHANGED, WRONG_CALL, NOT_SATISFIABLE = 206, 304, 400, 416
+ACCEPT = "application/opds+json, application/atom+xml;q=0.9, */*;q=0.8"
+"""Servers with feeds of both versions are asked for the newer one."""
 CONNECTIONS = 8
 """Kept open to one host; more than there are workers, so that none is opened anew for each file."""
 
@@ -68,7 +70,7 @@ class HttpSource:
         for scheme in ("http://", "https://"):
             self._session.mount(scheme, _Adapter(nearby_only=self._access.nearby_only))
         # A packed body would change what its length and its ranges count.
-        self._session.headers.update({"User-Agent": agent, "Accept-Encoding": "identity"})
+        self._session.headers.update({"User-Agent": agent, "Accept": ACCEPT, "Accept-Encoding": "identity"})
         # requests looks proxies and .netrc up again for each request, which halves its speed: they are asked once.
         self._proxies = {} if self._access.nearby_only else getproxies()
         self._session.trust_env = False

@@ -24,7 +24,9 @@ from desktop_app.services import downloads as downloads_module
 from desktop_app.services.download_run import Choice
 from desktop_app.services.downloads import Downloads
 from desktop_app.services.workplace import Workplace
-from desktop_app.transfer.errors import NoSpaceError
+from desktop_app.transfer import http_source
+from desktop_app.transfer import source as source_module
+from desktop_app.transfer.errors import NoSpaceError, RefusedError
 from desktop_app.transfer.flow import Flow
 from desktop_app.transfer.sources import open_source
 from tests.faults import Answer, FaultyServer, faulty_server
@@ -160,15 +162,34 @@ def test_one_run_does_not_try_the_same_file_for_ever(
         [Answer(DATA["a"], cut=0), Answer(DATA["a"], unsized=True)],
         [Answer(status=500), Answer(status=502), Answer(DATA["a"])],
         [Answer(DATA["a"], cut=100_000, unsized=True), Answer(DATA["a"])],
+        [Answer(DATA["a"], overlong=b"HTTP/1.1 200 OK\r\n\r\nmore")],
+        [Answer(DATA["a"], packed=True)],
+        [Answer(DATA["a"], packed=True, cut=1000), Answer(DATA["a"], packed=True)],
+        [Answer(status=404), Answer(status=503, headers={"Retry-After": "0"}), Answer(DATA["a"])],
     ],
-    ids=["cut", "wrong range", "no ranges", "new version", "same tag", "416", "no length", "5xx", "cut unsized"],
+    ids=[
+        "cut",
+        "wrong range",
+        "no ranges",
+        "new version",
+        "same tag",
+        "416",
+        "no length",
+        "5xx",
+        "cut unsized",
+        "overlong",
+        "packed",
+        "packed and cut",
+        "404 then busy",
+    ],
 )
 def test_after_each_fault_a_clean_run_ends_complete(
     workplace: Workplace, downloads: Downloads, server: FaultyServer, answers: list[Answer]
 ) -> None:
     server.answers["/a.epub"] = list(answers)
     workplace.shelf.keep(keys(workplace, "a"))
-    workplace.fetch_waiting()
+    for _ in range(2):
+        workplace.fetch_waiting()
     (item,) = [one for one in workplace.shelf.items() if one.publication.id == "a"]
     assert item.state is KeepState.KEPT
     assert workplace.shelf.file(item.kept_files[0]).read_bytes() == DATA["a"]
@@ -356,6 +377,36 @@ def test_files_and_covers_can_be_fetched_apart(workplace: Workplace, downloads: 
     downloads.ask(keys(workplace, "a"))
     assert downloads.run(Control(), Choice(roles=(Role.COVER,))).kept == ()
     assert len(downloads.run(Control(), Choice(roles=(Role.FILE,))).kept) == 1
+
+
+def test_a_line_that_drips_is_left_and_gone_on_with(
+    workplace: Workplace, downloads: Downloads, server: FaultyServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(http_source, "TIME_LIMITS", (1.0, 0.3))
+    server.answers["/a.epub"] = [Answer(DATA["a"], tag='"a"', slow=0.6), Answer(DATA["a"], tag='"a"')]
+    assert workplace.shelf.keep(keys(workplace, "a")).kept == 1
+
+
+def test_a_clock_that_jumped_back_keeps_nothing_waiting_for_years(
+    workplace: Workplace, downloads: Downloads, server: FaultyServer, resources: Path
+) -> None:
+    whole = server.answers["/a.epub"]
+    server.answers["/a.epub"] = Answer(status=404)
+    workplace.shelf.keep(keys(workplace, "a"))
+    workplace.close()
+    server.answers["/a.epub"] = whole
+    back = Workplace(workplace.home, resources, open_source, lambda: datetime(2020, 1, 1, tzinfo=UTC))
+    assert len(back.downloads.run(Control()).kept) == 1
+    back.close()
+
+
+def test_a_page_that_unpacks_to_more_than_any_feed_is_refused_unread(
+    workplace: Workplace, server: FaultyServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(source_module, "DOCUMENT_LIMIT", 1_000_000)
+    server.answers["/"] = Answer(b" " * 50_000_000, packed=True)
+    with pytest.raises(RefusedError, match="too large"):
+        workplace.catalogues.add(server.address + "/")
 
 
 def test_pauses_grow_to_an_hour_and_no_further() -> None:
