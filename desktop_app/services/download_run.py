@@ -8,13 +8,13 @@ calling thread alone, many in one transaction, after their files were verified a
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
-from threading import Event, Lock
+from threading import Lock
 from time import monotonic, sleep
 
 from desktop_app.domain.addresses import is_nearby
@@ -22,22 +22,16 @@ from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.fetching import Role, Sources, pause_after
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
-from desktop_app.services.opening import Clock, OpenSource
-from desktop_app.store.download_store import DownloadStore, Failed, Key, Wanted
-from desktop_app.transfer.blobs import BlobStore
+from desktop_app.services.download_job import Job, Name, Parts
+from desktop_app.store.download_store import Failed
+from desktop_app.store.kept_files import Key, Wanted
 from desktop_app.transfer.errors import NoSpaceError, NotThereError, SignInError, TemporaryError, UnreachableError
-from desktop_app.transfer.fetcher import Fetcher
-from desktop_app.transfer.flow import Flow
-from desktop_app.transfer.metalink import resolved
 from desktop_app.transfer.source import Source
-from desktop_app.transfer.volume import free_bytes
 
 WORKERS = 4
 """More only add waiting."""
 AHEAD = 512
 """So many are read from the queue at a time."""
-RESERVE = 64 * 1024 * 1024
-"""Bytes of the disk that fetching leaves free, for the journal above all."""
 BATCH, BATCH_SECONDS = 200, 0.5
 """So many verified files, or such a time, before their rows are written."""
 LOOK_AGAIN = 1.0
@@ -47,10 +41,6 @@ PATIENCE = 10.0
 TRIES = 4
 """A run tries each file at most so often; what is an answer and not a silence, once."""
 ANSWERED_PAUSE = timedelta(minutes=1)
-SPACE_STEP = 32 * 1024 * 1024
-"""Bytes after which the room on the disk is looked at again."""
-Name = tuple[str, str, Role]
-"""What names a download."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,110 +60,6 @@ class Choice:
     catalogues: Collection[str] | None = None
     keys: Collection[Key] | None = None
     roles: Collection[Role] = tuple(Role)
-
-
-class Running:
-    """What is being fetched at this moment. For several threads at a time."""
-
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._running: dict[Name, tuple[Control, Callable[[], int]]] = {}
-
-    def begin(self, name: Name, control: Control, done: Callable[[], int]) -> None:
-        """A file is being fetched; `done` tells its bytes so far."""
-        with self._lock:
-            self._running[name] = (control, done)
-
-    def end(self, name: Name) -> None:
-        """It is no longer."""
-        with self._lock:
-            self._running.pop(name, None)
-
-    def done(self) -> dict[Name, int]:
-        """The bytes that are here of each."""
-        with self._lock:
-            return {name: done() for name, (_, done) in self._running.items()}
-
-    def stop(self, keys: Collection[Key]) -> None:
-        """Stop those of these publications."""
-        with self._lock:
-            for (catalogue, publication, _), (control, _done) in self._running.items():
-                if (catalogue, publication) in keys:
-                    control.cancel()
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What fetching needs: the queue's rows, where files go, who brings them, from where, and the time.
-
-    `changed` is set when the queue or its rules were changed.
-    """
-
-    store: DownloadStore
-    blobs: BlobStore
-    fetcher: Fetcher
-    open_source: OpenSource
-    clock: Clock
-    flow: Flow = field(default_factory=Flow)
-    running: Running = field(default_factory=Running)
-    changed: Event = field(default_factory=Event)
-
-
-class NoFileError(SpringshelfError):
-    """A material without a file was to be kept."""
-
-
-class Job:
-    """One file being fetched, on a worker's thread."""
-
-    def __init__(self, parts: Parts, wanted: Wanted, source: Callable[[], Source]) -> None:
-        self.wanted = wanted
-        self.control = Control()
-        self._parts = parts
-        self._source = source
-        self._done = self._unlooked = 0
-
-    @property
-    def name(self) -> Name:
-        """What names the download."""
-        return (*self.wanted.key, self.wanted.role)
-
-    def done(self) -> int:
-        """Bytes that are here so far."""
-        return self._done
-
-    def bring(self) -> Link:
-        """Fetch it; returns its link with the hash and size that were found."""
-        link, parts = self.wanted.link, self._parts
-        self.control.check(self.wanted.title)
-        if link is None:
-            raise NoFileError("This material has no file", "", "Tell whoever runs the catalogue.")
-        if link.sha256 is not None and parts.blobs.verify(link.sha256):
-            return replace(link, size=parts.blobs.path(link.sha256).stat().st_size)
-        link = resolved(self._source(), link)
-        self._done = parts.fetcher.here_so_far(link)
-        self._check_room((link.size or 0) - self._done)
-        digest, size = parts.fetcher.fetch(self._source(), link, self.control, self._received)
-        return replace(link, sha256=digest, size=size)
-
-    def _received(self, size: int) -> None:
-        self._done += size
-        self._unlooked += size
-        if self._unlooked >= SPACE_STEP:
-            self._unlooked = 0
-            self._check_room(0)
-        self._parts.flow.passed(size)
-
-    def _check_room(self, size: int) -> None:
-        place = self._parts.blobs.incoming
-        free = free_bytes(place)
-        if size + RESERVE > free:
-            missing = (size + RESERVE - free) // 1_000_000 + 1
-            what, advice = (
-                f"The disk is full: {missing} MB more are needed for this file",
-                f"Make room where {place} is.",
-            )
-            raise NoSpaceError(what, self.wanted.title, advice)
 
 
 class Run:

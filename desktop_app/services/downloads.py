@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 
 from desktop_app.domain.fetching import Download, DownloadState, FetchRules, Priority
 from desktop_app.domain.progress import Control
-from desktop_app.services.download_run import PATIENCE, WORKERS, Choice, Outcome, Parts, Run
-from desktop_app.store.download_store import Key
+from desktop_app.services.download_job import Parts
+from desktop_app.services.download_run import PATIENCE, WORKERS, Choice, Outcome, Run
+from desktop_app.store.kept_files import Key
 
 EVERYTHING = 1_000_000
 """More than any queue holds."""

@@ -14,7 +14,8 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState, ShelfItem, best_file, merge_duplicates
-from desktop_app.services.download_run import RESERVE, Choice
+from desktop_app.services.download_job import RESERVE
+from desktop_app.services.download_run import Choice
 from desktop_app.services.downloads import Downloads
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.blobs import BlobStore

@@ -15,7 +15,8 @@ from desktop_app.domain.fetching import Sources
 from desktop_app.domain.progress import Control
 from desktop_app.services.catalogue_folder import ROOT_FEED
 from desktop_app.services.catalogues import Catalogues, as_address
-from desktop_app.services.download_run import Outcome, Parts
+from desktop_app.services.download_job import Parts
+from desktop_app.services.download_run import Outcome
 from desktop_app.services.downloads import Downloads
 from desktop_app.services.journal import Journal
 from desktop_app.services.opening import Clock

@@ -40,10 +40,11 @@ from desktop_app.domain.fetching import (
 )
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Link, best_of, version_key
+from desktop_app.store import kept_files
 from desktop_app.store.database import writing
+from desktop_app.store.kept_files import Key, Wanted, named
 from desktop_app.store.plain import from_plain, to_plain
 from desktop_app.store.shelf_tables import (
-    BlobRow,
     CatalogueRow,
     DownloadRow,
     KeptFileRow,
@@ -51,7 +52,6 @@ from desktop_app.store.shelf_tables import (
     SettingRow,
 )
 
-Key = tuple[str, str]
 WISH = text(
     "INSERT INTO download (catalogue, publication, role, priority, added_at, size, tries, error, paused) "
     "SELECT p.catalogue, p.id, :role, :priority, :now, 0, 0, '', 0 FROM publication p WHERE p.catalogue = :catalogue "
@@ -68,18 +68,6 @@ WISH = text(
 """Puts into the queue what is missing here; `lack` says what."""
 ASKED_ORDER: ColumnElement[int] = literal_column("download.rowid", Integer)
 NO_COVER = text("UPDATE publication SET cover_had = :file_key WHERE catalogue = :catalogue AND id = :publication")
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A file to fetch now: its link is None where the catalogue names none."""
-
-    key: Key
-    role: Role
-    title: str
-    link: Link | None
-    file_key: str
-    tries: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,24 +225,15 @@ class DownloadStore:
     ) -> None:
         """Note which files were verified and are kept now, which have to wait, and which covers do not exist."""
         with self._writing() as connection:
-            _note_blobs(connection, [link for _, link in fetched], now)
-            files = [(wanted, link) for wanted, link in fetched if wanted.role is Role.FILE]
-            covers = [(wanted, link) for wanted, link in fetched if wanted.role is Role.COVER]
-            _keep_files(connection, files)
-            if covers:
-                statement = text(
-                    "UPDATE publication SET cover_sha256 = :sha256, cover_had = :file_key "
-                    "WHERE catalogue = :catalogue AND id = :publication"
-                )
-                connection.execute(statement, [{**_named(wanted), "sha256": link.sha256} for wanted, link in covers])
+            kept_files.note(connection, fetched, now)
             if coverless:
-                connection.execute(NO_COVER, [_named(wanted) for wanted in coverless])
+                connection.execute(NO_COVER, [named(wanted) for wanted in coverless])
             done = text(
                 "DELETE FROM download WHERE catalogue = :catalogue AND publication = :publication AND role = :role"
             )
             over = [*(wanted for wanted, _ in fetched), *coverless]
             if over:
-                connection.execute(done, [_named(wanted) for wanted in over])
+                connection.execute(done, [named(wanted) for wanted in over])
             for one in failed:
                 mine = _mine(one.wanted.key) & (DownloadRow.role == one.wanted.role.value)
                 values = {"tries": one.wanted.tries + 1, "error": one.error, "again_at": one.again_at.isoformat()}
@@ -314,13 +293,8 @@ class DownloadStore:
 
     def unused_files(self) -> tuple[Sha256, ...]:
         """Files that no publication keeps and no cover shows any more; their rows go, the caller removes the bytes."""
-        used = select(KeptFileRow.sha256).union(
-            select(PublicationRow.cover_sha256).where(PublicationRow.cover_sha256.is_not(None))
-        )
         with self._writing() as connection:
-            unused = connection.execute(select(BlobRow.sha256).where(BlobRow.sha256.not_in(used))).scalars().all()
-            connection.execute(delete(BlobRow).where(BlobRow.sha256.in_(unused)))
-        return tuple(Sha256(one) for one in unused)
+            return kept_files.forget_unused(connection)
 
     def outdated(self, catalogue: str) -> set[Key]:
         """The kept publications of a catalogue of which it has a newer file."""
@@ -380,16 +354,6 @@ def _mine(key: Key) -> ColumnElement[bool]:
     return (DownloadRow.catalogue == key[0]) & (DownloadRow.publication == key[1])
 
 
-def _named(wanted: Wanted) -> dict[str, str]:
-    catalogue, publication = wanted.key
-    return {
-        "catalogue": catalogue,
-        "publication": publication,
-        "role": wanted.role.value,
-        "file_key": wanted.file_key,
-    }
-
-
 def _wanted(key: Key, role: Role, body: dict[str, Any], tries: int) -> Wanted:
     """Read only what fetching needs of a publication: there may be very many."""
     if role is Role.COVER:
@@ -397,32 +361,3 @@ def _wanted(key: Key, role: Role, body: dict[str, Any], tries: int) -> Wanted:
     else:
         link = best_of([from_plain(Link, one) for one in body["files"]])
     return Wanted(key, role, str(body["title"]), link, version_key(link), tries)
-
-
-def _note_blobs(connection: Connection, links: Sequence[Link], now: datetime) -> None:
-    rows = {
-        link.sha256: {"sha256": link.sha256, "size": link.size or 0, "verified_at": now.isoformat(), "damaged": False}
-        for link in links
-    }
-    if not rows:
-        return
-    statement = upsert(BlobRow)
-    again = {"verified_at": now.isoformat(), "damaged": False}
-    connection.execute(statement.on_conflict_do_update(index_elements=["sha256"], set_=again), list(rows.values()))
-
-
-def _keep_files(connection: Connection, files: Sequence[tuple[Wanted, Link]]) -> None:
-    """Note verified files as kept, each in place of an older one of the same publication."""
-    if not files:
-        return
-    rows: list[dict[str, Any]] = [
-        {**_named(wanted), "sha256": link.sha256, "media_type": link.media_type} for wanted, link in files
-    ]
-    connection.execute(text("DELETE FROM kept_file WHERE catalogue = :catalogue AND publication = :publication"), rows)
-    # The publication may have left the shelf meanwhile; its file is then swept away with the unused ones.
-    statement = text(
-        "INSERT INTO kept_file (catalogue, publication, sha256, media_type, file_key) "
-        "SELECT catalogue, id, :sha256, :media_type, :file_key FROM publication "
-        "WHERE catalogue = :catalogue AND id = :publication ON CONFLICT DO NOTHING"
-    )
-    connection.execute(statement, rows)

@@ -14,7 +14,8 @@ from desktop_app.catalogue.signature import SignatureError
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.fetching import Keeping, KeepRule, Sources
 from desktop_app.domain.publication import KeepState
-from desktop_app.services.catalogues import Catalogues, RegistryError
+from desktop_app.services.catalogue_check import RegistryError
+from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.publisher import Publisher
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.errors import MismatchError, RefusedError, SignInError

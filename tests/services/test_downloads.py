@@ -15,11 +15,11 @@ import pytest
 
 from desktop_app.domain import fetching
 from desktop_app.domain.errors import CancelledError
-from desktop_app.domain.fetching import DownloadState, FetchRules, Role, Sources, pause_after
+from desktop_app.domain.fetching import DownloadState, FetchRules, Role, Sources
 from desktop_app.domain.hashes import sha256, to_integrity
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
-from desktop_app.services import download_run
+from desktop_app.services import download_job, download_run
 from desktop_app.services import downloads as downloads_module
 from desktop_app.services.download_run import Choice
 from desktop_app.services.downloads import Downloads
@@ -27,7 +27,6 @@ from desktop_app.services.workplace import Workplace
 from desktop_app.transfer import http_source
 from desktop_app.transfer import source as source_module
 from desktop_app.transfer.errors import NoSpaceError, RefusedError
-from desktop_app.transfer.flow import Flow
 from desktop_app.transfer.sources import open_source
 from tests.faults import Answer, FaultyServer, faulty_server
 
@@ -282,15 +281,6 @@ def test_outside_the_hours_only_what_is_near_is_fetched(
     assert len(downloads.run(Control()).kept) == 1
 
 
-@pytest.mark.parametrize(
-    ("begins", "ends", "moment", "is_open"),
-    [(22, 6, 23, True), (22, 6, 5, True), (22, 6, 6, False), (22, 6, 12, False), (9, 17, 12, True), (9, 17, 8, False)],
-)
-def test_a_window_of_hours_may_span_midnight(begins: int, ends: int, moment: int, is_open: bool) -> None:
-    rules = FetchRules(begins=time_of_day(begins), ends=time_of_day(ends))
-    assert rules.is_open(time_of_day(moment)) is is_open
-
-
 def test_a_rate_is_kept(workplace: Workplace, downloads: Downloads) -> None:
     downloads.change_rules(FetchRules(bytes_per_second=600_000))
     begin = time.monotonic()
@@ -298,32 +288,15 @@ def test_a_rate_is_kept(workplace: Workplace, downloads: Downloads) -> None:
     assert time.monotonic() - begin >= 0.8 * 900_000 / 600_000
 
 
-def test_the_flow_tells_how_fast_it_is() -> None:
-    now = [0.0]
-    naps: list[float] = []
-
-    def sleep(seconds: float) -> None:
-        naps.append(seconds)
-        now[0] += seconds
-
-    flow = Flow(lambda: now[0], sleep)
-    flow.bytes_per_second = 1000
-    for _ in range(4):
-        flow.passed(500)
-    assert sum(naps) == pytest.approx(2)
-    assert flow.total == 2000
-    assert flow.speed == pytest.approx(1000)
-
-
 def test_a_full_disk_stops_the_queue_says_how_much_is_needed_and_loses_nothing(
     workplace: Workplace, downloads: Downloads, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     downloads.ask(keys(workplace))
-    monkeypatch.setattr(download_run, "free_bytes", lambda _path: download_run.RESERVE)
+    monkeypatch.setattr(download_job, "free_bytes", lambda _path: download_job.RESERVE)
     with pytest.raises(NoSpaceError, match=r"1 MB more are needed .* Make room where .*blobs"):
         downloads.run(Control())
     assert len(downloads.list()) == 6
-    monkeypatch.setattr(download_run, "free_bytes", lambda _path: 10 * download_run.RESERVE)
+    monkeypatch.setattr(download_job, "free_bytes", lambda _path: 10 * download_job.RESERVE)
     downloads.run(Control())
     assert kept(workplace) == "abcdef"
 
@@ -407,12 +380,6 @@ def test_a_page_that_unpacks_to_more_than_any_feed_is_refused_unread(
     server.answers["/"] = Answer(b" " * 50_000_000, packed=True)
     with pytest.raises(RefusedError, match="too large"):
         workplace.catalogues.add(server.address + "/")
-
-
-def test_pauses_grow_to_an_hour_and_no_further() -> None:
-    assert [pause_after(tries).total_seconds() for tries in (1, 2, 3)] == [0.5, 1.5, 4.5]
-    assert pause_after(1000) == timedelta(hours=1)
-    assert pause_after(1, asked=7200) == timedelta(hours=2)
 
 
 def test_the_rules_are_kept(workplace: Workplace, downloads: Downloads, resources: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.services import download_run
+from desktop_app.services import download_job
 from desktop_app.services import shelf as shelf_module
 from desktop_app.services.workplace import Workplace
 from desktop_app.store.errors import NotWrittenError
@@ -32,7 +32,7 @@ def tiny(tmp_path: Path) -> Iterator[Path]:
 def test_a_disk_that_fills_up_is_told_and_goes_on_when_there_is_room(
     tiny: Path, resources: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in (download_run, shelf_module):
+    for module in (download_job, shelf_module):
         monkeypatch.setattr(module, "RESERVE", 0)
     library = tmp_path / "library"
     library.mkdir()
@@ -43,7 +43,7 @@ def test_a_disk_that_fills_up_is_told_and_goes_on_when_there_is_room(
     workplace.publisher.publish(library, tmp_path / "out")
     workplace.catalogues.add(str(tmp_path / "out"))
     # The feed says nothing of sizes, as many do not: what is looked at before can't help.
-    monkeypatch.setattr(download_run.Job, "_check_room", lambda _self, _size: None)
+    monkeypatch.setattr(download_job.Job, "_check_room", lambda _self, _size: None)
     monkeypatch.setattr(shelf_module.Shelf, "_check_room", lambda *_: None)
     with pytest.raises((NoSpaceError, NotWrittenError), match="Make room"):
         workplace.shelf.keep(item.key for item in workplace.shelf.items())

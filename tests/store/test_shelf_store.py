@@ -11,8 +11,9 @@ from desktop_app.domain.fetching import Role
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.publication import KeepState, Kind, Link, Publication
 from desktop_app.store.database import DatabaseFile, open_database
-from desktop_app.store.download_store import DownloadStore, Wanted
+from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.errors import NotWrittenError
+from desktop_app.store.kept_files import Wanted
 from desktop_app.store.listing_store import Version
 from desktop_app.store.shelf_store import ShelfStore
 

@@ -1,0 +1,94 @@
+"""Which verified files are kept, and for what: rows that come after the bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, select, text
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from desktop_app.domain.fetching import Role
+from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.publication import Link
+from desktop_app.store.shelf_tables import BlobRow, KeptFileRow, PublicationRow
+
+Key = tuple[str, str]
+COVER = text(
+    "UPDATE publication SET cover_sha256 = :sha256, cover_had = :file_key "
+    "WHERE catalogue = :catalogue AND id = :publication"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A file to fetch now: its link is None where the catalogue names none."""
+
+    key: Key
+    role: Role
+    title: str
+    link: Link | None
+    file_key: str
+    tries: int
+
+
+def named(wanted: Wanted) -> dict[str, str]:
+    """What names a download in its statements."""
+    catalogue, publication = wanted.key
+    return {
+        "catalogue": catalogue,
+        "publication": publication,
+        "role": wanted.role.value,
+        "file_key": wanted.file_key,
+    }
+
+
+def note(connection: Connection, fetched: Sequence[tuple[Wanted, Link]], now: datetime) -> None:
+    """Note verified files: as kept, each in place of an older one of its publication, or as covers."""
+    _note_blobs(connection, [link for _, link in fetched], now)
+    _keep_files(connection, [(wanted, link) for wanted, link in fetched if wanted.role is Role.FILE])
+    covers = [{**named(wanted), "sha256": link.sha256} for wanted, link in fetched if wanted.role is Role.COVER]
+    if covers:
+        connection.execute(COVER, covers)
+
+
+def forget_unused(connection: Connection) -> tuple[Sha256, ...]:
+    """Forget the files that no publication keeps and no cover shows any more; returns their hashes."""
+    used = select(KeptFileRow.sha256).union(
+        select(PublicationRow.cover_sha256).where(PublicationRow.cover_sha256.is_not(None))
+    )
+    unused = connection.execute(select(BlobRow.sha256).where(BlobRow.sha256.not_in(used))).scalars().all()
+    for digest in unused:
+        connection.execute(delete(BlobRow).where(BlobRow.sha256 == digest))
+    return tuple(Sha256(one) for one in unused)
+
+
+def _note_blobs(connection: Connection, links: Sequence[Link], now: datetime) -> None:
+    rows = {
+        link.sha256: {"sha256": link.sha256, "size": link.size or 0, "verified_at": now.isoformat(), "damaged": False}
+        for link in links
+    }
+    if not rows:
+        return
+    statement = upsert(BlobRow)
+    again = {"verified_at": now.isoformat(), "damaged": False}
+    connection.execute(statement.on_conflict_do_update(index_elements=["sha256"], set_=again), list(rows.values()))
+
+
+def _keep_files(connection: Connection, files: Sequence[tuple[Wanted, Link]]) -> None:
+    """Note verified files as kept, each in place of an older one of the same publication."""
+    if not files:
+        return
+    rows: list[dict[str, Any]] = [
+        {**named(wanted), "sha256": link.sha256, "media_type": link.media_type} for wanted, link in files
+    ]
+    connection.execute(text("DELETE FROM kept_file WHERE catalogue = :catalogue AND publication = :publication"), rows)
+    # The publication may have left the shelf meanwhile; its file is then swept away with the unused ones.
+    statement = text(
+        "INSERT INTO kept_file (catalogue, publication, sha256, media_type, file_key) "
+        "SELECT catalogue, id, :sha256, :media_type, :file_key FROM publication "
+        "WHERE catalogue = :catalogue AND id = :publication ON CONFLICT DO NOTHING"
+    )
+    connection.execute(statement, rows)
