@@ -35,6 +35,7 @@ MODULES = {
     "verify": "shelf",
 }
 """Each command with the module that holds it; only the one that is called is imported."""
+EVERYWHERE = ("--json", "--verbose")
 
 
 class _Commands(click.Group):
@@ -74,9 +75,11 @@ def springshelf(context: click.Context, home: Path | None, *, as_json: bool, ver
 
 
 def run(arguments: Sequence[str], composition: Composition) -> int:
-    """Run one call and return its exit code."""
+    """Run one call and return its exit code. `--json` and `--verbose` may stand behind the command, too."""
+    everywhere = [word for word in EVERYWHERE if word in arguments]
+    words = [*everywhere, *(word for word in arguments if word not in EVERYWHERE)]
     try:
-        result = springshelf.main(list(arguments), "springshelf", obj=composition, standalone_mode=False)
+        result = springshelf.main(words, "springshelf", obj=composition, standalone_mode=False)
     except click.exceptions.Exit as leaving:
         return leaving.exit_code
     except click.ClickException as error:

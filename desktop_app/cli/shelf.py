@@ -18,6 +18,7 @@ from desktop_app.domain.fetching import Keeping
 from desktop_app.domain.publication import Kind, Link, ShelfItem, best_file
 
 if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
+    from desktop_app.domain.catalogue import Catalogue
     from desktop_app.services.workplace import Workplace
 
 
@@ -85,7 +86,7 @@ def sync(settings: Settings, names: tuple[str, ...], keeping: str) -> None:
                 # One catalogue that does not answer stops none of the others.
                 report = SyncReport(found=len(workplace.shelf.of_catalogue(one.id)), refused=(str(error),), failed=1)
             lines += _sync_lines(one.title, report)
-            data[one.name] = _sync_data(report)
+            data[one.name] = _sync_data(one, report)
     settings.show(lines or ["There is no catalogue yet. Add one: springshelf catalogue add ADDRESS"], data)
     if any(one["failed"] for one in data.values()):
         raise click.exceptions.Exit(1)
@@ -105,8 +106,10 @@ def _sync_lines(title: str, report: SyncReport) -> list[str]:
     return [*lines, *(f"  {sentence}" for sentence in report.refused)]
 
 
-def _sync_data(report: SyncReport) -> dict[str, Any]:
+def _sync_data(catalogue: Catalogue, report: SyncReport) -> dict[str, Any]:
     return {
+        "name": catalogue.name,
+        "title": catalogue.title,
         "publications": report.found,
         "added": report.new,
         "changed": report.changed,

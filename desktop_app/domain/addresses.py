@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ipaddress
-from urllib.parse import urlsplit
+import re
+from urllib.parse import unquote, urlsplit
 
+STICK_PLACES = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 LOCAL_ENDINGS = (".local", ".lan", ".home.arpa", ".internal")
 
 
@@ -12,6 +14,12 @@ def without_login(address: str) -> str:
     """A web address without the name and password that some write into it: they would end in lists and messages."""
     parts = urlsplit(address)
     return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl() if "@" in parts.netloc else address
+
+
+def is_removable(address: str) -> bool:
+    """Whether a `file:` address lies where systems put sticks, as far as its text tells."""
+    path = unquote(urlsplit(address).path)
+    return path.startswith(STICK_PLACES) or bool(re.match(r"/[D-Zd-z]:", path))
 
 
 def is_nearby(address: str) -> bool:

@@ -84,7 +84,7 @@ class DownloadsDialog(QDialog):
     def _summary(self, progress: Progress) -> str:
         if not progress.waiting:
             return self.tr("Nothing waits to be fetched.")
-        parts = [self.tr("%n file(s) wait", "", len(progress.waiting))]
+        parts = [self.tr("%n file(s) wait", "", progress.count)]
         if progress.total:
             parts.append(size_text(progress.total - progress.done))
         if self._rules.paused:

@@ -283,7 +283,7 @@ class ShelfPage(QWidget):
         catalogues = self._desk.workplace.catalogues
         task = self._desk.tasks.step(
             self.tr("Checking for new materials"),
-            lambda control: tuple(catalogues.sync(one.id, control) for one in catalogues.all()),
+            catalogues.sync_all,
             self._checked,
         )
         self._ui.check.setEnabled(False)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from desktop_app.domain.addresses import is_nearby
+from desktop_app.domain.addresses import is_nearby, is_removable
 from desktop_app.domain.fetching import Download, DownloadState
 from desktop_app.domain.journal import Consent, Status
 from desktop_app.domain.publication import Audience, KeepState, Kind
@@ -71,7 +71,7 @@ def download_state_text(download: Download, now: datetime | None) -> str:
 def origin_text(address: str) -> str:
     """From where a catalogue comes."""
     if address.startswith("file:"):
-        return _tr("from a folder or stick")
+        return _tr("from the stick") if is_removable(address) else _tr("from a folder")
     return _tr("from a neighbour") if is_nearby(address) else _tr("from the internet")
 
 

@@ -17,16 +17,16 @@ from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.catalogue import Catalogue, short_name
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import Feed, SyncReport
-from desktop_app.domain.hashes import sha256
+from desktop_app.domain.hashes import Sha256, sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
 from desktop_app.services.opening import Clock
 from desktop_app.services.patience import Sleep, patiently
 from desktop_app.services.walk import Walk, Walker
-from desktop_app.store.listing_store import ListingStore
+from desktop_app.store.listing_store import KnownPage, ListingStore
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.errors import MismatchError, UnreachableError
-from desktop_app.transfer.source import Document, Source, read_document
+from desktop_app.transfer.source import NOTHING, Document, Known, Source, read_document
 
 
 class RegistryError(SpringshelfError):
@@ -72,10 +72,13 @@ class CatalogueCheck:
             self._check_key(manifest, catalogue)
             if manifest.version < catalogue.version or manifest.sha256 == catalogue.root:
                 return self._unchanged(catalogue, listing, older=manifest.version < catalogue.version)
-        document = self._root(catalogue.address, control)
-        if not manifest and sha256(document.data) == catalogue.root:
+        known = None if manifest else listing.page(catalogue.address)
+        document = self._root(catalogue.address, control, known)
+        unchanged = known if document.unchanged else None
+        digest = Sha256(unchanged.version.sha256) if unchanged else sha256(document.data)
+        if not manifest and digest == catalogue.root:
             return self._unchanged(catalogue, listing, older=False)
-        feed = read_feed(document.data, document.address)
+        feed = unchanged.feed if unchanged else read_feed(document.data, document.address)
         if feed.catalogues and not (feed.entries or feed.pages):
             raise _registry(feed)
         requests = 1 + (manifest is not None)
@@ -83,7 +86,7 @@ class CatalogueCheck:
             manifest = self._manifest(feed.manifest.href, control)
             self._check_key(manifest, catalogue)
             requests += 1
-        _check_root(manifest, document, catalogue)
+        _check_root(manifest, digest, catalogue)
         # The root counts as seen only when what it names is listed: a kill in between must not hide it for ever.
         begun = self._begun(catalogue, feed, manifest)
         self._store.save_catalogue(begun)
@@ -114,9 +117,10 @@ class CatalogueCheck:
             refused=tuple(walk.problems),
         )
 
-    def _root(self, address: str, control: Control) -> Document:
+    def _root(self, address: str, control: Control, page: KnownPage | None = None) -> Document:
         """The root; a server that does not answer at all is told at once, as a person may be waiting."""
-        return patiently(lambda: read_document(self._source, address), control, self._sleep, but=UnreachableError)
+        known = Known(page.version.etag, page.version.modified) if page else NOTHING
+        return patiently(lambda: read_document(self._source, address, known), control, self._sleep, UnreachableError)
 
     def _begun(self, catalogue: Catalogue, feed: Feed, manifest: Manifest | None) -> Catalogue:
         taken = [one.name for one in self._store.catalogues() if one.id != catalogue.id]
@@ -190,12 +194,12 @@ def _registry(feed: Feed) -> RegistryError:
     )
 
 
-def _check_root(manifest: Manifest | None, document: Document, catalogue: Catalogue) -> None:
+def _check_root(manifest: Manifest | None, digest: Sha256, catalogue: Catalogue) -> None:
     if manifest is None:
         if catalogue.key:
             what = "This catalogue was signed when it was added, and is not any more"
             raise SignatureError(what, catalogue.title, "Nothing was taken from it. Ask whoever runs it.")
-    elif sha256(document.data) != manifest.sha256:
+    elif digest != manifest.sha256:
         what = "The catalogue's first page is not the one that its manifest names"
         raise MismatchError(what, catalogue.title, "It may be changing just now: check again soon.")
 

@@ -21,7 +21,7 @@ from desktop_app.catalogue.search import expand, read_description
 from desktop_app.domain.addresses import without_login
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.catalogue import Catalogue
-from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import Search, SyncReport
 from desktop_app.domain.fetching import Keeping, KeepRule, Role
 from desktop_app.domain.progress import Control
@@ -189,6 +189,22 @@ class Catalogues:
         """
         rule = KeepRule(keeping) if keeping else None
         return self._sync(self._get(catalogue), control or Control(), rule, covers_only=covers_only)
+
+    def sync_all(self, control: Control | None = None) -> tuple[SyncReport, ...]:
+        """Check every catalogue; one that does not answer is told in its report, and stops none of the others.
+
+        Raises:
+            CancelledError: the person stopped it.
+        """
+        reports = []
+        for one in self.all():
+            try:
+                reports.append(self.sync(one.id, control))
+            except CancelledError:
+                raise
+            except SpringshelfError as error:
+                reports.append(SyncReport(refused=(f"{one.title}: {error}",), failed=1))
+        return tuple(reports)
 
     def _sync(
         self, catalogue: Catalogue, control: Control, rule: KeepRule | None, *, covers_only: bool = False

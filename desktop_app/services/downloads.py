@@ -17,15 +17,18 @@ from desktop_app.services.download_job import Parts
 from desktop_app.services.download_run import PATIENCE, WORKERS, Choice, Outcome, Run
 from desktop_app.store.kept_files import Key
 
+SHOWN = 200
+"""Nobody reads more of a queue."""
 EVERYTHING = 1_000_000
 """More than any queue holds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """The queue at a moment: what waits, bytes in all and of them here, bytes per second, and seconds left if known."""
+    """The queue at a moment: what comes first, how many wait in all, their bytes, those here, and the speed."""
 
     waiting: tuple[Download, ...]
+    count: int
     total: int
     done: int
     speed: float
@@ -79,21 +82,22 @@ class Downloads:
         self._parts.running.stop(keys)
         self._parts.changed.set()
 
-    def list(self) -> tuple[Download, ...]:
-        """The whole queue, most urgent first, with how far each is."""
+    def list(self, limit: int | None = None) -> tuple[Download, ...]:
+        """The queue, most urgent first, with how far each is: the whole, or its beginning."""
         running = self._parts.running.done()
         return tuple(
             replace(one, state=DownloadState.RUNNING, done=running[key])
             if (key := (one.catalogue, one.publication, one.role)) in running
             else one
-            for one in self.store.downloads()
+            for one in self.store.downloads(limit)
         )
 
     def progress(self) -> Progress:
         """How far the queue is."""
-        waiting = self.list()
+        waiting = self.list(SHOWN)
+        count, total = self.store.totals()
         done = sum(min(one.done, one.size) for one in waiting)
-        return Progress(waiting, sum(one.size for one in waiting), done, self.flow.speed)
+        return Progress(waiting, count, total, done, self.flow.speed)
 
     def numbers(self) -> tuple[int, int]:
         """How many files wait, and how many of them are due while nobody fetches."""
@@ -103,8 +107,7 @@ class Downloads:
 
     def errors(self, keys: Collection[Key]) -> tuple[str, ...]:
         """A sentence for each of these publications that could not be had."""
-        wanted = set(keys)
-        return tuple(f"{one.title}: {one.error}" for one in self.store.downloads() if one.key in wanted and one.error)
+        return self.store.errors(keys)
 
     def run(
         self, control: Control, choice: Choice | None = None, *, patience: float = PATIENCE, forced: bool = False

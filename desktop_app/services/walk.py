@@ -116,19 +116,25 @@ class Walker:
         self._hashes: dict[str, Sha256] = {}
 
     def walk(self, root: Document) -> Walk:
-        """Walk the catalogue from its root, which was read already.
+        """Walk the catalogue from its root, which was read already, or is unchanged since an earlier walk.
 
         Raises:
             SpringshelfError: the root can't be read.
             CancelledError: the person stopped it.
         """
         walk = self._walk
-        feed = read_feed(root.data, root.address)
+        read = None if root.unchanged else read_feed(root.data, root.address)
         self._known = self._listing.begin()
-        walk.root, walk.address, walk.requests, walk.fetched = sha256(root.data), root.address, 1, 1
+        walk.address, walk.requests = root.address, 1
+        if read is None:
+            known = self._known[root.address]
+            walk.root, feed = Sha256(known.version.sha256), self._keep(known, 0, with_publications=True)
+        else:
+            walk.root, walk.fetched = sha256(root.data), 1
+            version = Version(walk.root, root.known.etag, root.known.modified)
+            feed = self._list(Link(root.address, ""), read, version, 0)
         walk.feed = replace(feed, entries=(), problems=())
         chain = _Chain()
-        self._list(Link(root.address, ""), feed, Version(walk.root, root.known.etag, root.known.modified), 0)
         chain.add(feed.publications)
         self._visit([*self._onward(feed, chain), *self._by_search(feed)], {root.address})
         self._write_known()
@@ -178,7 +184,8 @@ class Walker:
         self._control.check(link.href)
         if known and link.sha256 is not None and known.version.sha256 == link.sha256:
             return self._keep(known, position, with_publications=False)
-        told = Known(known.version.etag, known.version.modified) if known else NOTHING
+        # What the link's hash calls changed is asked for whole: a stick's clock may be too coarse to see it.
+        told = Known(known.version.etag, known.version.modified) if known and link.sha256 is None else NOTHING
         document = self._read(link.href, told)
         if known and (document.unchanged or sha256(document.data) == known.version.sha256):
             return self._keep(known, position, with_publications=True)

@@ -52,9 +52,17 @@ from desktop_app.store.shelf_tables import (
     SettingRow,
 )
 
+INTO = "INSERT INTO download (catalogue, publication, role, priority, added_at, size, tries, error, paused) "
+ASK = text(
+    INTO + "SELECT p.catalogue, p.id, 'file', :priority, :now, coalesce(p.body ->> '$.files[0].size', 0), 0, '', 0 "
+    "FROM json_each(:keys) k JOIN publication p ON p.catalogue = k.value ->> 0 AND p.id = k.value ->> 1 WHERE TRUE "
+    "ON CONFLICT DO UPDATE SET priority = excluded.priority, again_at = NULL, tries = 0, paused = FALSE"
+)
+"""Puts into the queue what stands on the shelf of these keys."""
 WISH = text(
-    "INSERT INTO download (catalogue, publication, role, priority, added_at, size, tries, error, paused) "
-    "SELECT p.catalogue, p.id, :role, :priority, :now, 0, 0, '', 0 FROM publication p WHERE p.catalogue = :catalogue "
+    INTO + "SELECT p.catalogue, p.id, :role, :priority, :now,"  # noqa: S608 - both parts are our own
+    "  coalesce(p.body ->> iif(:role = 'cover', '$.cover.size', '$.files[0].size'), 0), 0, '', 0 "
+    "FROM publication p WHERE p.catalogue = :catalogue "
     "AND CASE :lack"
     "  WHEN 'cover' THEN p.cover_key <> p.cover_had AND p.cover_key <> ''"
     "  WHEN 'renewed' THEN p.file_key <> '' AND EXISTS (SELECT 1 FROM kept_file k"
@@ -108,28 +116,13 @@ class DownloadStore:
 
     def ask(self, keys: Iterable[Key], now: datetime, *, priority: Priority = Priority.ASKED) -> None:
         """Put the files of these publications into the queue, due at once; what waits already comes earlier."""
-        rows = [
-            {
-                "catalogue": catalogue,
-                "publication": publication,
-                "role": Role.FILE.value,
-                "priority": priority.value,
-                "added_at": now.isoformat(),
-                "size": 0,
-                "tries": 0,
-                "error": "",
-                "paused": False,
-            }
-            for catalogue, publication in keys
-        ]
-        if not rows:
-            return
-        statement = upsert(DownloadRow)
-        at_once = {"priority": priority.value, "again_at": None, "tries": 0, "paused": False}
+        values = {
+            "keys": json.dumps([list(key) for key in keys]),
+            "priority": priority.value,
+            "now": now.isoformat(),
+        }
         with self._writing() as connection:
-            connection.execute(
-                statement.on_conflict_do_update(index_elements=["catalogue", "publication", "role"], set_=at_once), rows
-            )
+            connection.execute(ASK, values)
 
     def due_at_once(self, catalogue: str) -> None:
         """Let everything of a catalogue that failed be tried now."""
@@ -239,8 +232,28 @@ class DownloadStore:
                 values = {"tries": one.wanted.tries + 1, "error": one.error, "again_at": one.again_at.isoformat()}
                 connection.execute(update(DownloadRow).where(mine).values(values))
 
-    def downloads(self) -> tuple[Download, ...]:
-        """The whole queue, most urgent first."""
+    def totals(self) -> tuple[int, int]:
+        """How many files wait, and their bytes as far as the catalogues tell sizes."""
+        query = select(func.count(), func.coalesce(func.sum(DownloadRow.size), 0))
+        with self._engine.connect() as connection:
+            count, size = connection.execute(query).one()
+        return count, size
+
+    def errors(self, keys: Collection[Key]) -> tuple[str, ...]:
+        """A sentence for each of these publications that could not be had."""
+        query = (
+            select(PublicationRow.title, DownloadRow.error)
+            .join(
+                PublicationRow,
+                (PublicationRow.catalogue == DownloadRow.catalogue) & (PublicationRow.id == DownloadRow.publication),
+            )
+            .where(DownloadRow.error != "", *_only(None, keys))
+        )
+        with self._engine.connect() as connection:
+            return tuple(f"{row.title}: {row.error}" for row in connection.execute(query))
+
+    def downloads(self, limit: int | None = None) -> tuple[Download, ...]:
+        """The queue, most urgent first: the whole, or its beginning."""
         query = (
             select(DownloadRow, PublicationRow.body)
             .join(
@@ -248,6 +261,7 @@ class DownloadStore:
                 (PublicationRow.catalogue == DownloadRow.catalogue) & (PublicationRow.id == DownloadRow.publication),
             )
             .order_by(DownloadRow.priority.desc(), DownloadRow.added_at, ASKED_ORDER)
+            .limit(limit)
         )
         with self._engine.connect() as connection:
             rows = connection.execute(query).all()

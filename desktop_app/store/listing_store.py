@@ -120,6 +120,13 @@ class ListingStore:
             rows = connection.execute(select(PageRow).where(PageRow.catalogue == self._catalogue)).all()
         return {row.href: _known(row) for row in rows}
 
+    def page(self, href: str) -> KnownPage | None:
+        """A page as it is known from earlier walks, None where it is not."""
+        query = select(PageRow).where(PageRow.catalogue == self._catalogue, PageRow.href == href)
+        with self._engine.connect() as connection:
+            row = connection.execute(query).one_or_none()
+        return _known(row) if row else None
+
     def read(self, href: str, position: int, version: Version, feed: Feed, told: Collection[str] = ()) -> Changes:
         """List what a page says, in place of what it said before.
 

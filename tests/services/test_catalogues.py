@@ -163,6 +163,10 @@ def test_unchanged_pages_of_a_stranger_are_not_sent_again(
     added, _ = catalogues.add(server.address + "/")
     report = catalogues.sync(added.id)
     assert (report.requests, report.pages_fetched, report.pages_unchanged) == (2, 1, 1)
+    server.answers["/"] = replace(root, tag='"root"')
+    catalogues.sync(added.id)
+    report = catalogues.sync(added.id)
+    assert (report.requests, report.pages_fetched, report.pages_unchanged) == (2, 0, 2)
     assert titles(workplace) == ["a", "b", "c"]
     assert (report.new, report.changed, report.gone) == (0, 0, 0)
 

@@ -389,3 +389,9 @@ def test_the_rules_are_kept(workplace: Workplace, downloads: Downloads, resource
     later = Workplace(workplace.home, resources, open_source, workplace.clock)
     assert later.downloads.rules() == rules
     later.close()
+
+
+def test_what_is_no_longer_on_the_shelf_is_not_asked_for(workplace: Workplace, downloads: Downloads) -> None:
+    downloads.ask([*keys(workplace, "a"), ("no", "such")])
+    assert [one.title for one in downloads.list()] == ["A"]
+    assert downloads.store.totals() == (1, 300_000)
