@@ -40,11 +40,15 @@ class Manifest:
     key: str
 
 
+def public_key(key: Ed25519PrivateKey) -> str:
+    """The public part of a key, as it stands in a manifest (base64)."""
+    return base64.b64encode(key.public_key().public_bytes_raw()).decode("ascii")
+
+
 def sign(document: dict[str, Any], key: Ed25519PrivateKey) -> dict[str, Any]:
     """The manifest with its signature."""
-    public = base64.b64encode(key.public_key().public_bytes_raw()).decode("ascii")
     value = base64.b64encode(key.sign(rfc8785.dumps(document))).decode("ascii")
-    return {**document, "signature": {"algorithm": ALGORITHM, "publicKey": public, "value": value}}
+    return {**document, "signature": {"algorithm": ALGORITHM, "publicKey": public_key(key), "value": value}}
 
 
 def read_manifest(data: bytes, address: str) -> Manifest:

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.errors import DocumentError
-from desktop_app.catalogue.loose import Object, count_of, parse_object
+from desktop_app.catalogue.loose import Object, count_of, object_of, parse_object, text_of
 from desktop_app.catalogue.opds2_write import (
     campaign_document,
     link_to,
@@ -26,7 +26,7 @@ from desktop_app.catalogue.opds2_write import (
     to_bytes,
 )
 from desktop_app.catalogue.paging import cut
-from desktop_app.catalogue.signature import sign
+from desktop_app.catalogue.signature import public_key, sign
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
@@ -42,6 +42,10 @@ class CopyError(SpringshelfError):
     """A file could not be copied as it should be."""
 
 
+class OwnerError(SpringshelfError):
+    """A folder carries the catalogue of somebody else."""
+
+
 class CatalogueFolder:
     """The folder that a catalogue is written into. `written` counts the files that were written anew.
 
@@ -54,6 +58,18 @@ class CatalogueFolder:
         self.folder = folder
         self.written = 0
         self._key = key
+
+    def claim(self) -> None:
+        """Look whether this computer may write here: whoever has the catalogue would refuse another one's signature.
+
+        Raises:
+            OwnerError: another computer's catalogue stands here.
+        """
+        signer = text_of(object_of(self._manifest().get("signature")).get("publicKey"))
+        if signer and (self._key is None or signer != public_key(self._key)):
+            what = "The catalogue in this folder was signed by another computer"
+            advice = "Choose another folder, empty this one, or bring that computer's signing.key into this one's home."
+            raise OwnerError(what, str(self.folder), advice)
 
     def put(self, name: str, data: bytes, media_type: str, alternative: str = "") -> Link:
         """Write a file where it is not there with these bytes already, and return the link to it."""

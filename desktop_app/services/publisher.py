@@ -124,6 +124,7 @@ class Publisher:
         read = self.read(source) if is_campaign else self.read_files(source)
         folder = CatalogueFolder(target, self.key)
         try:
+            folder.claim()
             if isinstance(read, CampaignSource):
                 return self._write(read, folder, control)
             found = [_described(one, folder, control) for one in read.files]

@@ -105,8 +105,7 @@ class Shelf:
         """Take these publications' files off the computer; they stay listed."""
         keys = list(keys)
         self._downloads.cancel(keys)
-        for key in keys:
-            self._store.drop_files(key)
+        self._store.drop_files(keys)
         self._downloads.sweep()
 
     def open(self, key: Key, control: Control | None = None) -> OpenedFile:

@@ -88,6 +88,7 @@ class Stick:
             raise StickError("Nothing is kept on this computer yet", str(target), "Keep some materials first.")
         folder = CatalogueFolder(target, self._key)
         try:
+            folder.claim()
             return self._write(items, folder, control, linked=linked, only=only)
         except OSError as error:
             advice = "Check that the stick is in and not locked, then try again: it goes on where it stopped."

@@ -296,14 +296,12 @@ class DownloadStore:
 
     def _change(self, keys: Iterable[Key], values: dict[str, object]) -> None:
         with self._writing() as connection:
-            for key in keys:
-                connection.execute(update(DownloadRow).where(_mine(key)).values(values))
+            connection.execute(update(DownloadRow).where(*_only(None, list(keys))).values(values))
 
     def cancel(self, keys: Iterable[Key]) -> None:
         """Take these out of the queue. What is kept of them stays."""
         with self._writing() as connection:
-            for key in keys:
-                connection.execute(delete(DownloadRow).where(_mine(key)))
+            connection.execute(delete(DownloadRow).where(*_only(None, list(keys))))
 
     def unused_files(self) -> tuple[Sha256, ...]:
         """Files that no publication keeps and no cover shows any more; their rows go, the caller removes the bytes."""

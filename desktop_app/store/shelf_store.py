@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, delete, func, select, update
+from sqlalchemy import Connection, Engine, Row, bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.domain.campaign import Campaign
@@ -174,12 +174,13 @@ class ShelfStore:
                 found.setdefault((row.catalogue, row.publication), {})[lane] = None
         return {key: tuple(lanes) for key, lanes in found.items()}
 
-    def drop_files(self, key: tuple[str, str]) -> None:
-        """Note that a publication is only listed from now on."""
-        catalogue, publication = key
-        mine = (KeptFileRow.catalogue == catalogue) & (KeptFileRow.publication == publication)
-        with self._writing() as connection:
-            connection.execute(delete(KeptFileRow).where(mine))
+    def drop_files(self, keys: Iterable[Key]) -> None:
+        """Note that these publications are only listed from now on."""
+        mine = (KeptFileRow.catalogue == bindparam("c")) & (KeptFileRow.publication == bindparam("p"))
+        rows = [{"c": catalogue, "p": publication} for catalogue, publication in keys]
+        if rows:
+            with self._writing() as connection:
+                connection.execute(delete(KeptFileRow).where(mine), rows)
 
     def blobs(self) -> tuple[Sha256, ...]:
         """The hashes of all files that the shelf counts on."""

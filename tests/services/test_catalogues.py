@@ -15,6 +15,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.fetching import Keeping, KeepRule, Sources
 from desktop_app.domain.publication import KeepState
 from desktop_app.services.catalogue_check import RegistryError
+from desktop_app.services.catalogue_folder import OwnerError
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.publisher import Publisher
 from desktop_app.services.workplace import Workplace
@@ -86,6 +87,7 @@ def test_a_catalogue_signed_by_somebody_else_is_refused_and_changes_nothing(
     before = titles(workplace)
     change(source)
     for other in (Publisher(Ed25519PrivateKey.generate()), Publisher()):
+        shutil.rmtree(tmp_path / "out")
         other.publish(source, tmp_path / "out")
         with pytest.raises(SignatureError, match="Nothing was taken from it"):
             catalogues.sync(added.id)
@@ -349,9 +351,19 @@ def test_a_walk_is_left_when_the_line_is_gone(workplace: Workplace, server: Faul
 
 def test_a_removed_catalogue_can_be_trusted_anew(catalogues: Catalogues, source: Path, tmp_path: Path) -> None:
     for publisher in (Publisher(Ed25519PrivateKey.generate()), Publisher(Ed25519PrivateKey.generate())):
+        shutil.rmtree(tmp_path / "out", ignore_errors=True)
         publisher.publish(source, tmp_path / "out")
         added, report = catalogues.add(str(tmp_path / "out"))
         assert report.found == 24
         catalogues.remove(added.id)
     with pytest.raises(SpringshelfError):
         catalogues.sync(added.id)
+
+
+def test_another_computers_catalogue_is_never_written_over(source: Path, tmp_path: Path) -> None:
+    Publisher(Ed25519PrivateKey.generate()).publish(source, tmp_path / "out")
+    before = (tmp_path / "out/manifest.json").read_bytes()
+    for other in (Publisher(Ed25519PrivateKey.generate()), Publisher()):
+        with pytest.raises(OwnerError, match=r"signing\.key"):
+            other.publish(source, tmp_path / "out")
+    assert (tmp_path / "out/manifest.json").read_bytes() == before

@@ -99,9 +99,9 @@ def test_a_file_that_two_publications_share_stays_until_both_are_dropped(store: 
     walk(store, [WALK, QUIET])
     for name in ("walk", "quiet"):
         keep(store, name)
-    store.drop_files(("c", "walk"))
+    store.drop_files([("c", "walk")])
     assert queue(store).unused_files() == ()
-    store.drop_files(("c", "quiet"))
+    store.drop_files([("c", "quiet")])
     assert queue(store).unused_files() == (sha256(b"abc"),)
 
 
