@@ -36,6 +36,9 @@ from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.errors import NotThereError, SignInError
 from desktop_app.transfer.source import Source, read_document
 
+ROOT_NAMES = (ROOT_FEED, "index.json", "home.json", "catalog.json", "feed.xml", "index.xml", "catalog.xml", "root.xml")
+"""How a folder's root feed may be called; the first is ours."""
+
 
 class NoSuchCatalogueError(SpringshelfError):
     """There is no such catalogue on the shelf."""
@@ -298,9 +301,9 @@ def as_address(text: str) -> str:
     path = Path(text).expanduser()
     if path.is_dir():
         # A stick is chosen as a whole; the catalogue lies in the folder that Springshelf made on it.
-        inside = path / "springshelf"
-        folder = inside if (inside / ROOT_FEED).is_file() and not (path / ROOT_FEED).is_file() else path
-        return (folder.resolve() / ROOT_FEED).as_uri()
+        places = [folder / name for folder in (path, path / "springshelf") for name in ROOT_NAMES]
+        found = next((one for one in places if one.is_file()), path / ROOT_FEED)
+        return found.resolve().as_uri()
     if path.is_file() or path.is_absolute():
         return path.resolve().as_uri()
     return without_login(f"https://{text}")

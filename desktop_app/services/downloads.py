@@ -13,9 +13,11 @@ from dataclasses import dataclass, replace
 
 from desktop_app.domain.fetching import Download, DownloadState, FetchRules, Priority
 from desktop_app.domain.progress import Control
-from desktop_app.services.download_job import Parts
+from desktop_app.services.download_job import RESERVE, Parts
 from desktop_app.services.download_run import PATIENCE, WORKERS, Choice, Outcome, Run
 from desktop_app.store.kept_files import Key
+from desktop_app.transfer.errors import NoSpaceError
+from desktop_app.transfer.volume import free_bytes
 
 SHOWN = 200
 """Nobody reads more of a queue."""
@@ -133,8 +135,19 @@ class Downloads:
             run = Run(self._parts, control, choice or Choice(), sources, pool, forced=forced)
             try:
                 return run.until_nothing_is_due(patience)
+            except NoSpaceError as error:
+                raise self._full(choice or Choice(), error) from error
             finally:
                 run.end()
+
+    def _full(self, choice: Choice, error: NoSpaceError) -> NoSpaceError:
+        """How much all that waits still needs, and where; what is known of one file alone where sizes are not told."""
+        place = self._parts.blobs.incoming
+        missing = self.needed(choice) + RESERVE - free_bytes(place)
+        if missing <= 0:
+            return error
+        what = f"The disk is full: {missing // 1_000_000 + 1} MB more are needed for what waits"
+        return NoSpaceError(what, str(place), "Make room there; it goes on with the next check.")
 
     def _end_run(self) -> None:
         self._runs -= 1

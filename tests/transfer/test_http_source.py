@@ -66,3 +66,24 @@ def test_only_web_addresses_are_followed(source: HttpSource, address: str) -> No
 )
 def test_retry_after_is_read_as_seconds_or_as_a_time(text: str, seconds: float) -> None:
     assert retry_after(text, datetime(2023, 3, 8, 12, tzinfo=UTC)) == seconds
+
+
+def test_the_networks_proxy_is_asked_but_never_for_what_is_near(
+    server: FaultyServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", server.address)
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    server.answers["http://library.example/feed"] = Answer(b"from the proxy")
+    server.answers["/near"] = Answer(b"from the server")
+    made = HttpSource("test")
+    assert read_document(made, "http://library.example/feed").data == b"from the proxy"
+    assert read_document(made, server.address + "/near").data == b"from the server"
+    made.close()
+
+
+def test_a_proxy_that_is_gone_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    made = HttpSource("test")
+    with pytest.raises(UnreachableError, match="proxy of this network"):
+        read_document(made, "http://library.example/feed")
+    made.close()
