@@ -8,9 +8,7 @@ from threading import Event
 import click
 
 from desktop_app.cli.settings import Settings
-from desktop_app.services.lending import EVERYBODY, lend
-
-DEFAULT_PORT = 8623
+from desktop_app.services.lending import DEFAULT_PORT, EVERYBODY, lend
 
 
 @click.command()

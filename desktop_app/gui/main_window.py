@@ -238,6 +238,7 @@ class MainWindow(QMainWindow):
         """Write what is being written, stop long steps, close the databases; only then go."""
         if self._settings:
             self._settings.setValue("window/geometry", self.saveGeometry())
+        self.shelf.leave()
         self.journal.leave()
         self.portfolio.leave()
         self.tasks.finish_rows()

@@ -19,6 +19,7 @@ from desktop_app.gui.covers import Covers
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.downloads_dialog import DownloadsDialog
 from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
+from desktop_app.gui.lend_dialog import LendDialog
 from desktop_app.gui.shelf_details import ShelfDetails
 from desktop_app.gui.shelf_model import ITEM_ROLE, ShelfFilter, ShelfModel
 from desktop_app.gui.words import ago_text, kind_name, origin_text, state_name
@@ -99,6 +100,7 @@ class ShelfPage(QWidget):
         ui.check.clicked.connect(self.check)
         ui.addCatalogue.clicked.connect(self._add_catalogue)
         ui.downloads.clicked.connect(self._show_downloads)
+        ui.lend.clicked.connect(self._lend)
         ui.emptyAction.clicked.connect(self._show_everything)
         enter = QAction(self)
         enter.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
@@ -313,6 +315,15 @@ class ShelfPage(QWidget):
     def _show_downloads(self) -> None:
         if self._desk is not None:
             DownloadsDialog(self._desk, self).open()
+
+    def _lend(self) -> None:
+        if self._desk is not None:
+            LendDialog(self._desk, self).open()
+
+    def leave(self) -> None:
+        """Close what is open over the shelf: a shelf that is lent is lent no longer."""
+        for dialog in self.findChildren(LendDialog):
+            dialog.reject()
 
     def show_waiting(self, count: int) -> None:
         """Tell how many files wait to be fetched."""

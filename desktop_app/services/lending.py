@@ -8,14 +8,22 @@ import socket
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import segno
 
+from desktop_app.domain.errors import SpringshelfError
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.neighbours import announced, own_address
 from desktop_app.transfer.server import CatalogueServer
 
 EVERYBODY = "0.0.0.0"  # noqa: S104 - lending to the room is what this is for
+DEFAULT_PORT = 8623
+"""Where a lent shelf is looked for; another one is taken where this is in use and nobody asked for it."""
+
+
+class LendingError(SpringshelfError):
+    """The shelf can't be lent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +46,20 @@ class Lent:
         return drawn.getvalue()
 
 
+def _serving(folder: Path, host: str, port: int | None) -> CatalogueServer:
+    try:
+        return CatalogueServer(folder, host, DEFAULT_PORT if port is None else port)
+    except OSError as error:
+        if port is None:
+            return CatalogueServer(folder, host, 0)
+        what = f"Nothing can be served at port {port} of {host} ({error.strerror})"
+        raise LendingError(what, "", "Choose another port; 0 takes any that is free.") from error
+
+
 @contextmanager
-def lend(workplace: Workplace, host: str = EVERYBODY, port: int = 0, *, announce: bool = False) -> Iterator[Lent]:
+def lend(
+    workplace: Workplace, host: str = EVERYBODY, port: int | None = None, *, announce: bool = False
+) -> Iterator[Lent]:
     """Serve everything that is kept on this computer until the end of the `with` block.
 
     The catalogue stands in a folder of its own, where the kept files have a second name: no byte is copied.
@@ -47,7 +67,7 @@ def lend(workplace: Workplace, host: str = EVERYBODY, port: int = 0, *, announce
     Args:
         workplace: whose shelf.
         host: the network to listen in.
-        port: the port; 0 for any that is free.
+        port: the port; 0 for any that is free, None for the usual one or any other.
         announce: be found by other computers in the same network.
 
     Raises:
@@ -58,7 +78,7 @@ def lend(workplace: Workplace, host: str = EVERYBODY, port: int = 0, *, announce
     workplace.stick.write(folder, linked=True)
     try:
         with ExitStack() as stack:
-            server = stack.enter_context(CatalogueServer(folder, host, port))
+            server = stack.enter_context(_serving(folder, host, port))
             shown = own_address() if host == EVERYBODY else host
             name = f"Springshelf on {socket.gethostname()}"
             found = stack.enter_context(announced(name, shown, server.port)) if announce else False
@@ -67,3 +87,23 @@ def lend(workplace: Workplace, host: str = EVERYBODY, port: int = 0, *, announce
         # A second name would keep a file on the disk that is dropped later.
         for name in ("files", "covers"):
             shutil.rmtree(folder / name, ignore_errors=True)
+
+
+class Lender:
+    """Lends a shelf from `start` to `stop`, which may be called from different threads."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._workplace = workplace
+        self._stack = ExitStack()
+
+    def start(self) -> Lent:
+        """Begin to lend.
+
+        Raises:
+            StickError: nothing is kept yet.
+        """
+        return self._stack.enter_context(lend(self._workplace, announce=True))
+
+    def stop(self) -> None:
+        """End it; also where it did not begin."""
+        self._stack.close()

@@ -8,8 +8,9 @@ from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.fetching import Keeping, KeepRule
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
+from desktop_app.services import lending
 from desktop_app.services import stick as stick_module
-from desktop_app.services.lending import lend
+from desktop_app.services.lending import LendingError, lend
 from desktop_app.services.publisher import Publisher
 from desktop_app.services.stick import Stick, StickError
 from desktop_app.services.workplace import Workplace
@@ -160,3 +161,16 @@ def test_a_shelf_is_lent_to_the_room_without_copying_a_byte(
     workplace.shelf.drop([item.key])
     with lend(workplace, "127.0.0.1", 0) as server, open_source(server.address) as source:
         assert b'"numberOfItems": 23' in read_document(source, server.address).data
+
+
+def test_a_port_that_is_taken_is_told_unless_any_will_do(
+    stick: Stick, workplace: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with lend(workplace, "127.0.0.1", 0) as lent:
+        taken = int(lent.address.split(":")[2].split("/")[0])
+        with pytest.raises(LendingError, match="Choose another port"), lend(workplace, "127.0.0.1", taken):
+            pass
+        monkeypatch.setattr(lending, "DEFAULT_PORT", taken)
+        with lend(workplace, "127.0.0.1") as other:
+            assert other.address != lent.address
+            assert "█" in other.qr_text()

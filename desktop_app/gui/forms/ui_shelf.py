@@ -47,6 +47,11 @@ class Ui_ShelfForm(object):
 
         self.layout2.addWidget(self.downloads)
 
+        self.lend = QPushButton(ShelfForm)
+        self.lend.setObjectName(u"lend")
+
+        self.layout2.addWidget(self.lend)
+
         self.addCatalogue = QPushButton(ShelfForm)
         self.addCatalogue.setObjectName(u"addCatalogue")
 
@@ -287,7 +292,8 @@ class Ui_ShelfForm(object):
         QWidget.setTabOrder(self.open, self.keep)
         QWidget.setTabOrder(self.keep, self.plan)
         QWidget.setTabOrder(self.plan, self.downloads)
-        QWidget.setTabOrder(self.downloads, self.addCatalogue)
+        QWidget.setTabOrder(self.downloads, self.lend)
+        QWidget.setTabOrder(self.lend, self.addCatalogue)
         QWidget.setTabOrder(self.addCatalogue, self.check)
         QWidget.setTabOrder(self.check, self.emptyAction)
 
@@ -298,6 +304,10 @@ class Ui_ShelfForm(object):
         ShelfForm.setWindowTitle(QCoreApplication.translate("ShelfForm", u"Shelf", None))
         self.heading.setText(QCoreApplication.translate("ShelfForm", u"Shelf", None))
         self.downloads.setText(QCoreApplication.translate("ShelfForm", u"&Downloads", None))
+        self.lend.setText(QCoreApplication.translate("ShelfForm", u"&Lend\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.lend.setToolTip(QCoreApplication.translate("ShelfForm", u"Let others in this network take what is kept here", None))
+#endif // QT_CONFIG(tooltip)
         self.addCatalogue.setText(QCoreApplication.translate("ShelfForm", u"&Add a catalogue\u2026", None))
         self.check.setText(QCoreApplication.translate("ShelfForm", u"&Check for new materials", None))
         self.search.setPlaceholderText(QCoreApplication.translate("ShelfForm", u"Search titles, authors and subjects", None))
