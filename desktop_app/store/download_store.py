@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    Connection,
     Engine,
     Integer,
     delete,
@@ -41,7 +39,6 @@ from desktop_app.domain.fetching import (
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Link, best_of, version_key
 from desktop_app.store import kept_files
-from desktop_app.store.database import writing
 from desktop_app.store.kept_files import Key, Wanted, named
 from desktop_app.store.plain import from_plain, to_plain
 from desktop_app.store.shelf_tables import (
@@ -51,6 +48,7 @@ from desktop_app.store.shelf_tables import (
     PublicationRow,
     SettingRow,
 )
+from desktop_app.store.shelf_writing import writing_shelf
 
 INTO = "INSERT INTO download (catalogue, publication, role, priority, added_at, size, tries, error, paused) "
 ASK = text(
@@ -75,6 +73,7 @@ WISH = text(
 )
 """Puts into the queue what is missing here; `lack` says what."""
 ASKED_ORDER: ColumnElement[int] = literal_column("download.rowid", Integer)
+ITS_PUBLICATION = (PublicationRow.catalogue == DownloadRow.catalogue) & (PublicationRow.id == DownloadRow.publication)
 NO_COVER = text("UPDATE publication SET cover_had = :file_key WHERE catalogue = :catalogue AND id = :publication")
 
 
@@ -93,16 +92,12 @@ class DownloadStore:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def _writing(self) -> AbstractContextManager[Connection]:
-        advice = "Make room on the disk, then try again. What was kept before is whole."
-        return writing(self._engine, "The list of what is to be fetched can't be written now", advice)
-
     def wish(self, catalogue: str, rule: KeepRule, now: datetime) -> None:
         """Put into the queue what is missing here: covers, newer and damaged files, and what the rule asks for."""
         lacks = {"cover": Priority.COVER, "renewed": Priority.RULE, "damaged": Priority.RULE}
         if rule.keeping is not Keeping.ASK:
             lacks[rule.keeping.value] = Priority.RULE
-        with self._writing() as connection:
+        with writing_shelf(self._engine) as connection:
             for lack, priority in lacks.items():
                 values = {
                     "catalogue": catalogue,
@@ -121,12 +116,12 @@ class DownloadStore:
             "priority": priority.value,
             "now": now.isoformat(),
         }
-        with self._writing() as connection:
+        with writing_shelf(self._engine) as connection:
             connection.execute(ASK, values)
 
     def due_at_once(self, catalogue: str) -> None:
         """Let everything of a catalogue that failed be tried now."""
-        with self._writing() as connection:
+        with writing_shelf(self._engine) as connection:
             mine = (DownloadRow.catalogue == catalogue) & DownloadRow.again_at.is_not(None)
             connection.execute(update(DownloadRow).where(mine).values(again_at=None, tries=0))
 
@@ -158,10 +153,7 @@ class DownloadStore:
                 DownloadRow.tries,
                 PublicationRow.body,
             )
-            .join(
-                PublicationRow,
-                (PublicationRow.catalogue == DownloadRow.catalogue) & (PublicationRow.id == DownloadRow.publication),
-            )
+            .join(PublicationRow, ITS_PUBLICATION)
             .where(*_due(now, roles))
             .order_by(DownloadRow.priority.desc(), DownloadRow.added_at, ASKED_ORDER)
             .limit(limit + len(but))
@@ -217,7 +209,7 @@ class DownloadStore:
         coverless: Sequence[Wanted] = (),
     ) -> None:
         """Note which files were verified and are kept now, which have to wait, and which covers do not exist."""
-        with self._writing() as connection:
+        with writing_shelf(self._engine) as connection:
             kept_files.note(connection, fetched, now)
             if coverless:
                 connection.execute(NO_COVER, [named(wanted) for wanted in coverless])
@@ -243,10 +235,7 @@ class DownloadStore:
         """A sentence for each of these publications that could not be had."""
         query = (
             select(PublicationRow.title, DownloadRow.error)
-            .join(
-                PublicationRow,
-                (PublicationRow.catalogue == DownloadRow.catalogue) & (PublicationRow.id == DownloadRow.publication),
-            )
+            .join(PublicationRow, ITS_PUBLICATION)
             .where(DownloadRow.error != "", *_only(None, keys))
         )
         with self._engine.connect() as connection:
@@ -256,10 +245,7 @@ class DownloadStore:
         """The queue, most urgent first: the whole, or its beginning."""
         query = (
             select(DownloadRow, PublicationRow.body)
-            .join(
-                PublicationRow,
-                (PublicationRow.catalogue == DownloadRow.catalogue) & (PublicationRow.id == DownloadRow.publication),
-            )
+            .join(PublicationRow, ITS_PUBLICATION)
             .order_by(DownloadRow.priority.desc(), DownloadRow.added_at, ASKED_ORDER)
             .limit(limit)
         )
@@ -295,17 +281,17 @@ class DownloadStore:
         self._change(keys, {"priority": priority.value})
 
     def _change(self, keys: Iterable[Key], values: dict[str, object]) -> None:
-        with self._writing() as connection:
+        with writing_shelf(self._engine) as connection:
             connection.execute(update(DownloadRow).where(*_only(None, list(keys))).values(values))
 
     def cancel(self, keys: Iterable[Key]) -> None:
         """Take these out of the queue. What is kept of them stays."""
-        with self._writing() as connection:
+        with writing_shelf(self._engine) as connection:
             connection.execute(delete(DownloadRow).where(*_only(None, list(keys))))
 
     def unused_files(self) -> tuple[Sha256, ...]:
         """Files that no publication keeps and no cover shows any more; their rows go, the caller removes the bytes."""
-        with self._writing() as connection:
+        with writing_shelf(self._engine) as connection:
             return kept_files.forget_unused(connection)
 
     def outdated(self, catalogue: str) -> set[Key]:
@@ -332,7 +318,7 @@ class DownloadStore:
         """Change how files are fetched."""
         value = json.dumps(to_plain(rules))
         statement = upsert(SettingRow).values(name="fetching", value=value)
-        with self._writing() as connection:
+        with writing_shelf(self._engine) as connection:
             connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
 
     def addresses(self) -> dict[str, str]:

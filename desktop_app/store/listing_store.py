@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Collection, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -20,9 +19,9 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from desktop_app.domain.feed import Entry, Feed
 from desktop_app.domain.publication import Publication, best_file, version_key
 from desktop_app.store import text_index
-from desktop_app.store.database import writing
 from desktop_app.store.plain import from_plain, to_plain
 from desktop_app.store.shelf_tables import CatalogueRow, PageEntryRow, PageRow, PublicationRow
+from desktop_app.store.shelf_writing import writing_shelf
 
 WALKS_BEFORE_GONE = 2
 """A publication leaves the shelf after it was missing from this many whole walks in a row."""
@@ -107,14 +106,10 @@ class ListingStore:
         self._catalogue = catalogue
         self._walk = 0
 
-    def _writing(self) -> AbstractContextManager[Connection]:
-        advice = "Make room on the disk, then try again. What was kept before is whole."
-        return writing(self._engine, "The shelf can't be written now", advice)
-
     def begin(self) -> dict[str, KnownPage]:
         """Begin a walk; returns the pages that are known from earlier ones, by address."""
         mine = CatalogueRow.id == self._catalogue
-        with self._writing() as connection:
+        with writing_shelf(self._engine) as connection:
             connection.execute(update(CatalogueRow).where(mine).values(walk=CatalogueRow.walk + 1))
             self._walk = connection.execute(select(CatalogueRow.walk).where(mine)).scalar_one()
             rows = connection.execute(select(PageRow).where(PageRow.catalogue == self._catalogue)).all()
@@ -151,7 +146,7 @@ class ListingStore:
         }
         statement = upsert(PageRow).values(catalogue=self._catalogue, href=href, **values)
         statement = statement.on_conflict_do_update(index_elements=["catalogue", "href"], set_=values)
-        with self._writing() as connection:
+        with writing_shelf(self._engine) as connection:
             page = connection.execute(statement.returning(PageRow.id)).scalar_one()
             connection.execute(delete(PageEntryRow).where(PageEntryRow.page == page))
             said = {one.publication.id: one.publication for one in entries if one.publication.id not in told}
@@ -214,7 +209,7 @@ class ListingStore:
         mine = text("UPDATE page SET seen_in = :walk, position = :position WHERE id = :number")
         rows = [{"walk": self._walk, "position": place, "number": page.number} for page, place in pages]
         if rows:
-            with self._writing() as connection:
+            with writing_shelf(self._engine) as connection:
                 connection.execute(mine, rows)
 
     def listed_on(self, page: KnownPage) -> tuple[Publication, ...]:
@@ -237,7 +232,7 @@ class ListingStore:
             How many publications have left the shelf.
         """
         unseen = (PageRow.catalogue == self._catalogue) & (PageRow.seen_in != self._walk)
-        with self._writing() as connection:
+        with writing_shelf(self._engine) as connection:
             if whole:
                 connection.execute(delete(PageRow).where(unseen))
             for statement in (NO_PAGE, FIRST_PLACES):
@@ -246,7 +241,7 @@ class ListingStore:
 
     def confirm(self) -> int:
         """Another whole walk has found what the last one did; returns how many have left the shelf by that."""
-        with self._writing() as connection:
+        with writing_shelf(self._engine) as connection:
             return self._take_away(connection)
 
     def _take_away(self, connection: Connection) -> int:

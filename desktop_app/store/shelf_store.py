@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable
-from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, bindparam, delete, func, select, update
+from sqlalchemy import Engine, Row, bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.domain.campaign import Campaign
@@ -17,7 +16,6 @@ from desktop_app.domain.fetching import KeepRule
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import KeepState, Publication, ShelfItem
 from desktop_app.store import text_index
-from desktop_app.store.database import writing
 from desktop_app.store.listing_store import ListingStore
 from desktop_app.store.plain import from_plain, to_plain
 from desktop_app.store.shelf_tables import (
@@ -28,6 +26,7 @@ from desktop_app.store.shelf_tables import (
     PageRow,
     PublicationRow,
 )
+from desktop_app.store.shelf_writing import writing_shelf
 
 AnyRow = Row[*tuple[Any, ...]]
 Key = tuple[str, str]
@@ -42,10 +41,6 @@ class ShelfStore:
     def close(self) -> None:
         """Close the database's connections."""
         self._engine.dispose()
-
-    def _writing(self) -> AbstractContextManager[Connection]:
-        advice = "Make room on the disk, then try again. What was kept before is whole."
-        return writing(self._engine, "The shelf can't be written now", advice)
 
     def catalogues(self) -> tuple[Catalogue, ...]:
         """All catalogues, in the order in which they were added."""
@@ -69,12 +64,12 @@ class ShelfStore:
             "version": catalogue.version,
         }
         statement = upsert(CatalogueRow).values(id=catalogue.id, **values)
-        with self._writing() as connection:
+        with writing_shelf(self._engine) as connection:
             connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=values))
 
     def remove_catalogue(self, catalogue: str) -> None:
         """Take a catalogue and all that it lists off the shelf. Files stay until `unused_files` is asked."""
-        with self._writing() as connection:
+        with writing_shelf(self._engine) as connection:
             text_index.forget(connection, catalogue)
             connection.execute(delete(CatalogueRow).where(CatalogueRow.id == catalogue))
 
@@ -179,7 +174,7 @@ class ShelfStore:
         mine = (KeptFileRow.catalogue == bindparam("c")) & (KeptFileRow.publication == bindparam("p"))
         rows = [{"c": catalogue, "p": publication} for catalogue, publication in keys]
         if rows:
-            with self._writing() as connection:
+            with writing_shelf(self._engine) as connection:
                 connection.execute(delete(KeptFileRow).where(mine), rows)
 
     def blobs(self) -> tuple[Sha256, ...]:
@@ -189,7 +184,7 @@ class ShelfStore:
 
     def blob_damaged(self, digest: Sha256) -> None:
         """Note that a file is no longer what its hash says, or gone. The next check fetches a cover again."""
-        with self._writing() as connection:
+        with writing_shelf(self._engine) as connection:
             shown = update(PublicationRow).where(PublicationRow.cover_sha256 == digest)
             connection.execute(shown.values(cover_sha256=None, cover_had=""))
             connection.execute(update(BlobRow).where(BlobRow.sha256 == digest).values(damaged=True))

@@ -1,0 +1,19 @@
+"""Writing into shelf.db: what a person is told where it can't be done."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+
+from sqlalchemy import Connection, Engine
+
+from desktop_app.store.database import writing
+
+
+def writing_shelf(engine: Engine) -> AbstractContextManager[Connection]:
+    """A transaction on the shelf's database; one that fails leaves nothing behind.
+
+    Raises:
+        NotWrittenError: the disk is full, or can't be written.
+    """
+    advice = "Make room on the disk, then try again. What was kept before is whole."
+    return writing(engine, "The shelf can't be written now", advice)
