@@ -27,6 +27,8 @@ from desktop_app.transfer.source import CHUNK_BYTES, Body, Source
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
 SMALL = CHUNK_BYTES
 """Bytes up to which a file is held in memory until it is whole: most are, and a partial file costs time."""
+SYNC_STEP = 32 * 1024 * 1024
+"""Bytes after which what has come is synced to the disk."""
 HTML = "text/html"
 ANYTHING = {HTML, "application/xhtml+xml", "", "application/octet-stream"}
 """What is stated to be one of these may well be a page."""
@@ -118,9 +120,14 @@ class Fetcher:
         with partial.begin(body) as file:
             hasher = _hash_so_far(file, body.offset)
             size = body.offset
+            synced = size
             for chunk in body.chunks:
                 hasher.update(chunk)
                 size += file.write(chunk)
+                if size - synced >= SYNC_STEP:
+                    # The disk works while the line does; and what a power cut takes is never more than this.
+                    os.fsync(file.fileno())
+                    synced = size
             file.flush()
             os.fsync(file.fileno())
         _check_whole(size, body, link)
