@@ -84,7 +84,7 @@ def sync(settings: Settings, names: tuple[str, ...], keeping: str) -> None:
                 raise
             except SpringshelfError as error:
                 # One catalogue that does not answer stops none of the others.
-                report = SyncReport(found=len(workplace.shelf.of_catalogue(one.id)), refused=(str(error),), failed=1)
+                report = workplace.catalogues.report_of_failure(one.id, error)
             lines += _sync_lines(one.title, report)
             data[one.name] = _sync_data(one, report)
     settings.show(lines or ["There is no catalogue yet. Add one: springshelf catalogue add ADDRESS"], data)

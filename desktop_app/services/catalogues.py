@@ -206,8 +206,17 @@ class Catalogues:
             except CancelledError:
                 raise
             except SpringshelfError as error:
-                reports.append(SyncReport(refused=(f"{one.title}: {error}",), failed=1))
+                reports.append(self.report_of_failure(one.id, error))
         return tuple(reports)
+
+    def report_of_failure(self, catalogue: str, error: SpringshelfError) -> SyncReport:
+        """What is to be said of a catalogue that could not be checked: what is known of it stays as it was."""
+        return SyncReport(
+            found=self._store.listing(catalogue).found(),
+            kept=self._store.count_kept(catalogue),
+            failed=1,
+            refused=(str(error),),
+        )
 
     def _sync(
         self, catalogue: Catalogue, control: Control, rule: KeepRule | None, *, covers_only: bool = False

@@ -185,12 +185,13 @@ def test_one_catalogue_that_does_not_answer_stops_no_other(
     for name in ("gone", "there"):
         told(capsys, *home, "publish", str(library), str(out / name))
         told(capsys, *home, "catalogue", "add", str(out / name), "--name", name)
+    told(capsys, *home, "sync", "--keep", "all")
     shutil.rmtree(out / "gone")
     capsys.readouterr()
     assert main(["--json", *home, "sync"]) == 1
     reports = json.loads(capsys.readouterr().out)
     assert (reports["there"]["errors"], reports["there"]["failed"]) == ([], 0)
-    assert (reports["gone"]["publications"], reports["gone"]["failed"]) == (2, 1)
+    assert (reports["gone"]["publications"], reports["gone"]["kept"], reports["gone"]["failed"]) == (2, 2, 1)
     assert "Put the stick" in reports["gone"]["errors"][0]
 
 
