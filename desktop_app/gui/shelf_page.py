@@ -267,7 +267,8 @@ class ShelfPage(QWidget):
         if self._desk is None:
             return
         if report.refused:
-            self._desk.messages.say(self.tr("%n could not be kept.", "", len(report.refused)) + " " + report.refused[0])
+            told = self.tr("%n could not be kept, and will be tried again by itself.", "", len(report.refused))
+            self._desk.messages.say(told + " " + report.refused[0])
         else:
             self._desk.messages.say(self.tr("%n material(s) can now be read without internet.", "", report.kept))
 

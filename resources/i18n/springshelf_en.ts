@@ -126,10 +126,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be kept.</source>
+        <source>%n could not be kept, and will be tried again by itself.</source>
         <translation>
-            <numerusform>%n could not be kept.</numerusform>
-            <numerusform>%n could not be kept.</numerusform>
+            <numerusform>%n could not be kept, and will be tried again by itself.</numerusform>
+            <numerusform>%n could not be kept, and will be tried again by themselves.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

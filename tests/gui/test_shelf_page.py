@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.publication import KeepState, Kind
 from desktop_app.gui.main_window import MainWindow
+from desktop_app.services.workplace import Workplace
 from tests.gui.conftest import PATIENCE, settle
 
 
@@ -75,3 +76,16 @@ def test_a_catalogue_that_cannot_be_had_is_told_and_the_shelf_stays(
 def test_a_material_is_told_to_a_screen_reader_with_kind_and_state(window: MainWindow) -> None:
     spoken = window.shelf._model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "One hour for somebody else, Activity, Not kept yet"
+
+
+def test_what_could_not_be_kept_is_told_with_what_becomes_of_it(qtbot: QtBot, window: MainWindow) -> None:
+    workplace = window._workplace
+    assert isinstance(workplace, Workplace)
+    for file in (workplace.shelf_folder / "campaigns/spring-2023/files").glob("weather-report*"):
+        file.unlink()
+    window.shelf._ui.grid.selectAll()
+    window.shelf._ui.keep.click()
+    qtbot.waitUntil(lambda: "could not be kept" in window.bar.text(), timeout=PATIENCE)
+    assert window.bar.text().startswith("1 could not be kept, and will be tried again by itself. The weather report")
+    settle(qtbot, window)
+    assert [one.title for one in workplace.downloads.list()] == ["The weather report"]
