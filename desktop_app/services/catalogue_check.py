@@ -17,12 +17,12 @@ from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.catalogue import Catalogue, short_name
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import Feed, SyncReport
-from desktop_app.domain.hashes import Sha256, sha256
+from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
 from desktop_app.services.opening import Clock
 from desktop_app.services.patience import Sleep, patiently
-from desktop_app.services.walk import Walk, Walker
+from desktop_app.services.walk import Walk, Walker, check_hash, version_of
 from desktop_app.store.listing_store import KnownPage, ListingStore
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.errors import MismatchError, UnreachableError
@@ -75,23 +75,24 @@ class CatalogueCheck:
         known = None if manifest else listing.page(catalogue.address)
         document = self._root(catalogue.address, control, known)
         unchanged = known if document.unchanged else None
-        digest = Sha256(unchanged.version.sha256) if unchanged else sha256(document.data)
-        if not manifest and digest == catalogue.root:
+        version = unchanged.version if unchanged else version_of(document)
+        if not manifest and version.sha256 == catalogue.root:
             return self._unchanged(catalogue, listing, older=False)
         feed = unchanged.feed if unchanged else read_feed(document.data, document.address)
         if feed.catalogues and not (feed.entries or feed.pages):
             raise _registry(feed)
-        requests = 1 + (manifest is not None)
+        manifests = int(manifest is not None)
         if feed.manifest and (manifest is None or feed.manifest.href != catalogue.manifest):
             manifest = self._manifest(feed.manifest.href, control)
             self._check_key(manifest, catalogue)
-            requests += 1
-        _check_root(manifest, digest, catalogue)
+            manifests += 1
+        _check_root(manifest, version.sha256, catalogue)
         # The root counts as seen only when what it names is listed: a kill in between must not hide it for ever.
         begun = self._begun(catalogue, feed, manifest)
         self._store.save_catalogue(begun)
-        walk = Walker(self._source, listing, control, self._sleep).walk(document)
-        walk.requests += requests - 1
+        address = catalogue.address if unchanged else document.address
+        walk = Walker(self._source, listing, control, self._sleep).walk(address, version, None if unchanged else feed)
+        walk.requests += manifests
         campaign = self._campaign(walk, control)
         gone = listing.finish(whole=walk.whole)
         found = listing.found()
@@ -100,7 +101,7 @@ class CatalogueCheck:
         self._store.save_catalogue(
             replace(
                 begun,
-                root=walk.root if whole_tree else None,
+                root=version.sha256 if whole_tree else None,
                 campaign=campaign or begun.campaign,
                 version=manifest.version if manifest and walk.whole else begun.version,
                 checked_at=self._clock(),
@@ -164,11 +165,9 @@ class CatalogueCheck:
 
         def read(link: Link) -> bytes:
             walk.requests += 1
-            data = patiently(lambda: read_document(self._source, link.href), control, self._sleep).data
-            if link.sha256 is not None and sha256(data) != link.sha256:
-                what = "This page is not the one that the catalogue names"
-                raise MismatchError(what, link.href, "It may be changing: check again soon.")
-            return data
+            document = patiently(lambda: read_document(self._source, link.href), control, self._sleep)
+            check_hash(version_of(document), link)
+            return document.data
 
         try:
             document = parse_object(read(walk.feed.campaign), walk.feed.campaign.href)

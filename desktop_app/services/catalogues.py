@@ -22,7 +22,7 @@ from desktop_app.domain.addresses import without_login
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.errors import CancelledError, SpringshelfError
-from desktop_app.domain.feed import Search, SyncReport
+from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.fetching import Keeping, KeepRule, Role
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, Publication
@@ -257,7 +257,7 @@ class Catalogues:
             if search and search.described:
                 described = read_document(source, search.template)
                 search = read_description(described.data, described.address)
-            address = expand(search or Search("", ""), {"query": words}) if search else None
+            address = expand(search, {"query": words}) if search else None
             if address is None:
                 raise DocumentError("This catalogue can't be searched at its source", known.title, "Browse it instead.")
             try:

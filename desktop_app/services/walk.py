@@ -10,9 +10,8 @@ servers list only the first few entries in their feeds and name no next page.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Protocol
 
 from desktop_app.catalogue.feeds import read_feed
 from desktop_app.catalogue.search import next_by_search, read_description
@@ -22,7 +21,7 @@ from desktop_app.domain.hashes import Sha256, sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, Publication
 from desktop_app.services.patience import Sleep, patiently
-from desktop_app.store.listing_store import Changes, KnownPage, Version
+from desktop_app.store.listing_store import KnownPage, ListingStore, Version
 from desktop_app.transfer.errors import MismatchError, UnreachableError
 from desktop_app.transfer.source import NOTHING, Document, Known, Source, read_document
 
@@ -35,33 +34,27 @@ SILENCES = 3
 UNCHANGED_BATCH = 500
 
 
-class Listing(Protocol):
-    """Where a walk writes what it finds; `store.listing_store` is the real one."""
+def version_of(document: Document) -> Version:
+    """What names the version of a document that came whole."""
+    return Version(sha256(document.data), document.known.etag, document.known.modified)
 
-    def begin(self) -> Mapping[str, KnownPage]:
-        """Begin; returns the pages known from earlier walks, by address."""
-        ...
 
-    def read(self, href: str, position: int, version: Version, feed: Feed, told: Collection[str]) -> Changes:
-        """List what a page says; of the publications `told`, other pages of this walk have said enough."""
-        ...
+def check_hash(version: Version, link: Link) -> None:
+    """Look whether a document is the one that the link to it means.
 
-    def unchanged(self, pages: list[tuple[KnownPage, int]]) -> None:
-        """The walk met these pages as they are known."""
-        ...
-
-    def listed_on(self, page: KnownPage) -> tuple[Publication, ...]:
-        """The publications of a known page."""
-        ...
+    Raises:
+        MismatchError: it is another one.
+    """
+    if link.sha256 is not None and version.sha256 != link.sha256:
+        what = "This page is not the one that the catalogue names"
+        raise MismatchError(what, link.href, "It may be changing: check again soon.")
 
 
 @dataclass(slots=True)
 class Walk:
-    """What a walk found. `root` is the hash of the root's bytes; `feed` the root itself, without its entries."""
+    """What a walk found. `feed` is the root itself, without its entries."""
 
     feed: Feed = field(default_factory=lambda: Feed("", ""))
-    root: Sha256 | None = None
-    address: str = ""
     new: int = 0
     changed: int = 0
     requests: int = 0
@@ -103,7 +96,7 @@ class _Stop:
 class Walker:
     """Walks one catalogue through one source."""
 
-    def __init__(self, source: Source, listing: Listing, control: Control, sleep: Sleep) -> None:
+    def __init__(self, source: Source, listing: ListingStore, control: Control, sleep: Sleep) -> None:
         self._source = source
         self._listing = listing
         self._control = control
@@ -115,28 +108,29 @@ class Walker:
         self._silences = 0
         self._hashes: dict[str, Sha256] = {}
 
-    def walk(self, root: Document) -> Walk:
-        """Walk the catalogue from its root, which was read already, or is unchanged since an earlier walk.
+    def walk(self, address: str, version: Version, root: Feed | None) -> Walk:
+        """Walk the catalogue from its root.
+
+        Args:
+            address: the root's.
+            version: names the version of its bytes.
+            root: what it says; None where it is as an earlier walk knows it.
 
         Raises:
-            SpringshelfError: the root can't be read.
             CancelledError: the person stopped it.
         """
         walk = self._walk
-        read = None if root.unchanged else read_feed(root.data, root.address)
         self._known = self._listing.begin()
-        walk.address, walk.requests = root.address, 1
-        if read is None:
-            known = self._known[root.address]
-            walk.root, feed = Sha256(known.version.sha256), self._keep(known, 0, with_publications=True)
+        walk.requests = 1
+        if root is None:
+            feed = self._keep(self._known[address], 0, with_publications=True)
         else:
-            walk.root, walk.fetched = sha256(root.data), 1
-            version = Version(walk.root, root.known.etag, root.known.modified)
-            feed = self._list(Link(root.address, ""), read, version, 0)
+            walk.fetched = 1
+            feed = self._list(address, root, version, 0)
         walk.feed = replace(feed, entries=(), problems=())
         chain = _Chain()
         chain.add(feed.publications)
-        self._visit([*self._onward(feed, chain), *self._by_search(feed)], {root.address})
+        self._visit([*self._onward(feed, chain), *self._by_search(feed)], {address})
         self._write_known()
         return walk
 
@@ -187,16 +181,12 @@ class Walker:
         # What the link's hash calls changed is asked for whole: a stick's clock may be too coarse to see it.
         told = Known(known.version.etag, known.version.modified) if known and link.sha256 is None else NOTHING
         document = self._read(link.href, told)
-        if known and (document.unchanged or sha256(document.data) == known.version.sha256):
+        version = known.version if known and document.unchanged else version_of(document)
+        if known and version.sha256 == known.version.sha256:
             return self._keep(known, position, with_publications=True)
-        digest = sha256(document.data)
-        if link.sha256 is not None and digest != link.sha256:
-            raise MismatchError(
-                "This page is not the one that the catalogue names", link.href, "It may be changing: check again soon."
-            )
+        check_hash(version, link)
         self._walk.fetched += 1
-        feed = read_feed(document.data, document.address)
-        return self._list(link, feed, Version(digest, document.known.etag, document.known.modified), position)
+        return self._list(link.href, read_feed(document.data, document.address), version, position)
 
     def _read(self, href: str, known: Known) -> Document:
         def once() -> Document:
@@ -222,11 +212,11 @@ class Walker:
         self._listing.unchanged(self._as_known)
         self._as_known = []
 
-    def _list(self, link: Link, feed: Feed, version: Version, position: int) -> Feed:
+    def _list(self, href: str, feed: Feed, version: Version, position: int) -> Feed:
         self._walk.problems += feed.problems
         told = {entry.publication.id for entry in feed.entries if entry.publication.id in self._files}
         feed = replace(feed, entries=tuple(self._told_apart(entry) for entry in feed.entries))
-        changes = self._listing.read(link.href, position, version, feed, told)
+        changes = self._listing.read(href, position, version, feed, told)
         self._walk.new += changes.new
         self._walk.changed += changes.changed
         return feed

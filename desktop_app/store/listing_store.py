@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine, Row, delete, func, insert, select, te
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.domain.feed import Entry, Feed
+from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Publication, best_file, version_key
 from desktop_app.store import text_index
 from desktop_app.store.plain import from_plain, to_plain
@@ -64,7 +65,7 @@ class Changes:
 class Version:
     """What names the version of a page: the hash of its bytes, and what its server calls it (empty for nothing)."""
 
-    sha256: str
+    sha256: Sha256
     etag: str = ""
     modified: str = ""
 
@@ -78,15 +79,11 @@ class KnownPage:
     feed: Feed
 
 
-def change_key(publication: Publication) -> str:
+def _change_key(plain: dict[str, Any]) -> str:
     """What tells whether a publication has changed: 32 digits for what a feed says of it, 32 with where its files lie.
 
     Only the first half counts as a change to the person.
     """
-    return _change_key(to_plain(publication))
-
-
-def _change_key(plain: dict[str, Any]) -> str:
     everything = _digest(plain)
     links = [*plain["files"], *([plain["cover"]] if plain["cover"] else [])]
     nowhere = [{**link, "href": ""} if link["sha256"] else link for link in links]
@@ -277,4 +274,6 @@ def _each_once(entries: Sequence[Entry]) -> tuple[Entry, ...]:
 
 
 def _known(row: AnyRow) -> KnownPage:
-    return KnownPage(row.id, Version(row.sha256, row.etag, row.modified), from_plain(Feed, json.loads(row.feed)))
+    return KnownPage(
+        row.id, Version(Sha256(row.sha256), row.etag, row.modified), from_plain(Feed, json.loads(row.feed))
+    )

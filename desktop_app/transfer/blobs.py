@@ -46,14 +46,11 @@ class BlobStore:
 
     def verify(self, digest: Sha256) -> bool:
         """Whether the stored file still is what its name says."""
-        hasher = hashlib.sha256()
         try:
             with self.path(digest).open("rb") as file:
-                while chunk := file.read(1024 * 1024):
-                    hasher.update(chunk)
+                return hashlib.file_digest(file, "sha256").hexdigest() == digest
         except OSError:
             return False
-        return hasher.hexdigest() == digest
 
     def put(self, data: bytes | bytearray, digest: Sha256) -> None:
         """Write a small file, whole and verified, synced to the disk before it gets its name.

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.catalogue.feeds import read_feed
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.progress import Control
-from desktop_app.services.walk import BARREN_PAGES, Walk, Walker
+from desktop_app.services.walk import BARREN_PAGES, Walk, Walker, version_of
 from desktop_app.store.database import DatabaseFile, open_database
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.http_source import HttpSource
@@ -53,7 +54,9 @@ def walk(server: FaultyServer, store: ShelfStore) -> Walk:
     source, listing = HttpSource("test"), store.listing("c")
     try:
         root = read_document(source, server.address + "/")
-        done = Walker(source, listing, Control(), lambda _seconds: None).walk(root)
+        done = Walker(source, listing, Control(), lambda _seconds: None).walk(
+            root.address, version_of(root), read_feed(root.data, root.address)
+        )
     finally:
         source.close()
     listing.finish(whole=done.whole)

@@ -37,7 +37,9 @@ def walk(store: ShelfStore, publications: list[Publication], *, whole: bool = Tr
     listing = store.listing("c")
     listing.begin()
     entries = tuple(Entry(one) for one in publications)
-    changes = listing.read("https://example.org/", 0, Version(""), Feed("https://example.org/", "Ours", entries))
+    changes = listing.read(
+        "https://example.org/", 0, Version(sha256(b"")), Feed("https://example.org/", "Ours", entries)
+    )
     return changes.new, changes.changed, listing.finish(whole=whole)
 
 
