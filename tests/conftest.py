@@ -29,6 +29,7 @@ from desktop_app.gui.theme import apply_theme
 from desktop_app.services.publisher import Publisher
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
+from tests.faults import FaultyServer, faulty_server
 
 # A slow computer is no fault of the program: how long things take is for benchmarks to say.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -86,6 +87,13 @@ def workplace(tmp_path: Path, resources: Path, clock: SteppingClock) -> Iterator
     made = Workplace(tmp_path / "home", resources, open_source, clock)
     yield made
     made.close()
+
+
+@pytest.fixture
+def server() -> Iterator[FaultyServer]:
+    """A web server that answers as the test tells it."""
+    with faulty_server() as made:
+        yield made
 
 
 @pytest.fixture(scope="session", autouse=True)

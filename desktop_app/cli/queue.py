@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from desktop_app.cli.settings import Settings
+from desktop_app.cli.settings import Settings, spelled_out
 from desktop_app.domain.fetching import Download, FetchRules, Sources
 
 if TYPE_CHECKING:  # only what is called is imported
@@ -65,7 +65,7 @@ def list_(settings: Settings) -> None:
 
 
 def _keys(workplace: Workplace, ids: tuple[str, ...]) -> list[tuple[str, str]]:
-    wanted = {*ids, *(f"urn:springshelf:{one}" for one in ids)}
+    wanted = spelled_out(ids)
     found = [one.key for one in workplace.downloads.list() if one.publication in wanted]
     if not found:
         raise click.UsageError(f"Nothing in the queue has the id {', '.join(ids)}.")

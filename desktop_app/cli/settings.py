@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +25,11 @@ class Composition:
     default_home: Callable[[], Path]
     start_log: Callable[[Path, bool], None]
     checks: Callable[[], Sequence[Check]]
+
+
+def spelled_out(ids: Iterable[str]) -> set[str]:
+    """Ids as they were given, and as they are where the `urn:springshelf:` in front was left out."""
+    return {name for one in ids for name in (one, f"urn:springshelf:{one}")}
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop_app.cli.catalogue import signed_in
-from desktop_app.cli.settings import Settings
+from desktop_app.cli.settings import Settings, spelled_out
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.fetching import Keeping
@@ -132,7 +132,7 @@ def _chosen(items: Sequence[ShelfItem], ids: tuple[str, ...], *, everything: boo
         raise click.UsageError("Name the ids of materials, as `springshelf --json shelf` tells them, or --all.")
     if everything:
         return list(items)
-    wanted = {*ids, *(f"urn:springshelf:{one}" for one in ids)}
+    wanted = spelled_out(ids)
     found = [item for item in items if item.publication.id in wanted]
     if len(found) < len(set(ids)):
         known = {item.publication.id.removeprefix("urn:springshelf:") for item in found}

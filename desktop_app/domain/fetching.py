@@ -14,6 +14,10 @@ class Role(StrEnum):
     COVER = "cover"
 
 
+Name = tuple[str, str, Role]
+"""What names a download: its catalogue, its publication, and what the file is to it."""
+
+
 class Priority(IntEnum):
     """What is fetched before what. Covers are small and make the shelf readable."""
 
@@ -57,6 +61,11 @@ class Download:
     def key(self) -> tuple[str, str]:
         """What names its publication among all catalogues."""
         return (self.catalogue, self.publication)
+
+    @property
+    def name(self) -> Name:
+        """What names it among all downloads."""
+        return (self.catalogue, self.publication, self.role)
 
 
 class Keeping(StrEnum):

@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from desktop_app.domain.hashes import Sha256
 
+Key = tuple[str, str]
+"""What names a publication among all catalogues: the catalogue's id and its own."""
+
 
 class Kind(StrEnum):
     """Kinds of material, in the order in which a subtopic shows them."""
@@ -85,7 +88,7 @@ class ShelfItem:
     cover_file: Sha256 | None = None
 
     @property
-    def key(self) -> tuple[str, str]:
+    def key(self) -> Key:
         """What names the item among all catalogues."""
         return (self.catalogue, self.publication.id)
 

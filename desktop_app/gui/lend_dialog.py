@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication, QPixmap
@@ -15,8 +14,6 @@ from desktop_app.gui.forms.ui_lend import Ui_LendForm
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.lending import Lender, Lent
     from desktop_app.services.workplace import Workplace
-
-MakeLender = Callable[["Workplace"], "Lender"]
 
 
 def make_lender(workplace: Workplace) -> Lender:

@@ -226,7 +226,7 @@ class Catalogues:
         queue = self._downloads.store
         renewed = queue.outdated(catalogue.id)
         queue.wish(catalogue.id, rule or catalogue.rule, self._clock())
-        queue.due_at_once(catalogue.id)
+        queue.due_at_once([catalogue.id])
         roles = (Role.COVER,) if covers_only else tuple(Role)
         outcome = self._downloads.run(control, Choice(catalogues=(catalogue.id,), roles=roles), forced=True)
         updated = len(renewed.intersection(outcome.kept))

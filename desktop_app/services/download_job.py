@@ -11,12 +11,12 @@ from dataclasses import dataclass, field, replace
 from threading import Event, Lock
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.fetching import Role
+from desktop_app.domain.fetching import Name
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import Link
+from desktop_app.domain.publication import Key, Link
 from desktop_app.services.opening import Clock, OpenSource
 from desktop_app.store.download_store import DownloadStore
-from desktop_app.store.kept_files import Key, Wanted
+from desktop_app.store.kept_files import Wanted
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import NoSpaceError
 from desktop_app.transfer.fetcher import Fetcher
@@ -29,8 +29,6 @@ RESERVE = 64 * 1024 * 1024
 """Bytes of the disk that fetching leaves free, for the journal above all."""
 SPACE_STEP = 32 * 1024 * 1024
 """Bytes after which the room on the disk is looked at again."""
-Name = tuple[str, str, Role]
-"""What names a download."""
 
 
 class Running:
@@ -93,11 +91,6 @@ class Job:
         self._parts = parts
         self._source = source
         self._done = self._unlooked = 0
-
-    @property
-    def name(self) -> Name:
-        """What names the download."""
-        return (*self.wanted.key, self.wanted.role)
 
     def done(self) -> int:
         """Bytes that are here so far."""

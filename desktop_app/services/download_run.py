@@ -19,12 +19,12 @@ from time import monotonic, sleep
 
 from desktop_app.domain.addresses import is_nearby
 from desktop_app.domain.errors import CancelledError, SpringshelfError
-from desktop_app.domain.fetching import Role, Sources, pause_after
+from desktop_app.domain.fetching import Name, Role, Sources, pause_after
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import Link
-from desktop_app.services.download_job import Job, Name, Parts
+from desktop_app.domain.publication import Key, Link
+from desktop_app.services.download_job import Job, Parts
 from desktop_app.store.download_store import Failed
-from desktop_app.store.kept_files import Key, Wanted
+from desktop_app.store.kept_files import Wanted
 from desktop_app.transfer.errors import NoSpaceError, NotThereError, SignInError, TemporaryError, UnreachableError
 from desktop_app.transfer.source import Source
 
@@ -117,7 +117,7 @@ class Run:
         self._stop_jobs()
         self._pool.shutdown(cancel_futures=True)
         for job in [future for future in self._jobs if future.cancelled()]:
-            self._parts.running.end(self._jobs.pop(job).name)
+            self._parts.running.end(self._jobs.pop(job).wanted.name)
         with suppress(NoSpaceError):  # another one is on its way to the person
             self._collect(list(self._jobs))
         self._write()
@@ -159,8 +159,7 @@ class Run:
     def _refill(self) -> bool:
         """Read what is due; not what is being fetched, or was tried often enough for this run."""
         busy = set(self._parts.running.done())
-        unwritten = {(*one.key, one.role) for one in (*(wanted for wanted, _ in self._fetched), *self._coverless)}
-        tired = {name for name, tries in self._tries.items() if tries >= TRIES}
+        settled = (*(wanted for wanted, _ in self._fetched), *self._coverless, *(one.wanted for one in self._failed))
         self._ready = list(
             self._parts.store.due(
                 self._parts.clock(),
@@ -168,10 +167,14 @@ class Run:
                 self._allowed(),
                 self._choice.keys,
                 self._choice.roles,
-                but=busy | unwritten | tired | {(*one.wanted.key, one.wanted.role) for one in self._failed},
+                but=busy | self._tired() | {wanted.name for wanted in settled},
             )
         )
         return bool(self._ready)
+
+    def _tired(self) -> set[Name]:
+        """What was tried often enough for this run."""
+        return {name for name, tries in self._tries.items() if tries >= TRIES}
 
     def _submit(self) -> None:
         while len(self._jobs) < 2 * WORKERS:
@@ -179,7 +182,7 @@ class Run:
                 return
             wanted = self._ready.pop(0)
             job = Job(self._parts, wanted, partial(self._source, wanted.key[0]))
-            self._parts.running.begin(job.name, job.control, job.done)
+            self._parts.running.begin(job.wanted.name, job.control, job.done)
             self._jobs[self._pool.submit(job.bring)] = job
 
     def _source(self, catalogue: str) -> Source:
@@ -201,7 +204,7 @@ class Run:
         full: NoSpaceError | None = None
         for future in done:
             job = self._jobs.pop(future)
-            self._parts.running.end(job.name)
+            self._parts.running.end(job.wanted.name)
             error = future.exception()
             if error is None:
                 self._fetched.append((job.wanted, future.result()))
@@ -227,9 +230,9 @@ class Run:
         temporary = isinstance(error, TemporaryError)
         pause = pause_after(job.wanted.tries + 1, error.retry_after if isinstance(error, TemporaryError) else 0.0)
         again = self._parts.clock() + (pause if temporary else max(pause, ANSWERED_PAUSE))
-        self._tries[job.name] += 1 if temporary else TRIES
+        self._tries[job.wanted.name] += 1 if temporary else TRIES
         self._failed.append(Failed(job.wanted, str(error), again))
-        self._errors[job.name] = f"{job.wanted.title}: {error}"
+        self._errors[job.wanted.name] = f"{job.wanted.title}: {error}"
         if isinstance(error, UnreachableError | SignInError):
             catalogue = job.wanted.key[0]
             self._resting[catalogue] = again
@@ -243,7 +246,7 @@ class Run:
         self._parts.store.settle(self._fetched, self._failed, self._parts.clock(), self._coverless)
         for wanted, link in self._fetched:
             self._parts.fetcher.forget(wanted.link or link)
-            self._errors.pop((*wanted.key, wanted.role), None)
+            self._errors.pop(wanted.name, None)
             if wanted.role is Role.FILE:
                 self._kept.append(wanted.key)
             else:
@@ -262,8 +265,7 @@ class Run:
         if self._elsewhere():
             sleep(0.1)
             return True
-        tired = {name for name, tries in self._tries.items() if tries >= TRIES}
-        due = parts.store.next_due(now, self._choice.catalogues, self._choice.keys, but=tired)
+        due = parts.store.next_due(now, self._choice.catalogues, self._choice.keys, but=self._tired())
         later = [one for one in (due, *self._resting.values()) if one is not None]
         left = min(((one - now).total_seconds() for one in later), default=patience + 1)
         if left > patience:

@@ -11,11 +11,11 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 
-from desktop_app.domain.fetching import Download, DownloadState, FetchRules, Priority
+from desktop_app.domain.fetching import Download, DownloadState, FetchRules
 from desktop_app.domain.progress import Control
+from desktop_app.domain.publication import Key
 from desktop_app.services.download_job import RESERVE, Parts
 from desktop_app.services.download_run import PATIENCE, WORKERS, Choice, Outcome, Run
-from desktop_app.store.kept_files import Key
 from desktop_app.transfer.errors import NoSpaceError
 from desktop_app.transfer.volume import free_bytes
 
@@ -59,9 +59,9 @@ class Downloads:
         self.store.save_rules(rules)
         self._parts.changed.set()
 
-    def ask(self, keys: Iterable[Key], *, priority: Priority = Priority.ASKED) -> None:
+    def ask(self, keys: Iterable[Key]) -> None:
         """Put these publications' files into the queue."""
-        self.store.ask(keys, self._parts.clock(), priority=priority)
+        self.store.ask(keys, self._parts.clock())
         self._parts.changed.set()
 
     def pause(self, keys: Iterable[Key], *, paused: bool) -> None:
@@ -74,7 +74,7 @@ class Downloads:
 
     def prefer(self, keys: Iterable[Key]) -> None:
         """Fetch these before everything else."""
-        self.store.prefer(keys, Priority.FIRST)
+        self.store.prefer(keys)
         self._parts.changed.set()
 
     def cancel(self, keys: Iterable[Key]) -> None:
@@ -88,9 +88,7 @@ class Downloads:
         """The queue, most urgent first, with how far each is: the whole, or its beginning."""
         running = self._parts.running.done()
         return tuple(
-            replace(one, state=DownloadState.RUNNING, done=running[key])
-            if (key := (one.catalogue, one.publication, one.role)) in running
-            else one
+            replace(one, state=DownloadState.RUNNING, done=running[one.name]) if one.name in running else one
             for one in self.store.downloads(limit)
         )
 

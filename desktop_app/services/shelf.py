@@ -13,7 +13,7 @@ from pathlib import Path
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import KeepState, ShelfItem, best_file, merge_duplicates
+from desktop_app.domain.publication import KeepState, Key, ShelfItem, best_file, merge_duplicates
 from desktop_app.services.download_job import RESERVE
 from desktop_app.services.download_run import Choice
 from desktop_app.services.downloads import Downloads
@@ -21,8 +21,6 @@ from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import NoSpaceError
 from desktop_app.transfer.volume import free_bytes
-
-Key = tuple[str, str]
 
 
 class NotOnShelfError(SpringshelfError):
@@ -78,22 +76,22 @@ class Shelf:
             NoSpaceError: they do not fit on the disk; nothing was fetched.
             CancelledError: the person stopped it. What was kept before stays kept, the rest waits.
         """
-        control = control or Control()
         asked = tuple(dict.fromkeys(keys))
-        whole = self._store.whole(asked)
-        missing = [key for key in asked if key not in whole]
-        self._downloads.ask(missing)
-        choice = Choice(keys=missing)
-        self._check_room(choice, missing)
-        self._downloads.run(control, choice, forced=True)
         here = self._store.whole(asked)
-        self._downloads.sweep()
+        missing = [key for key in asked if key not in here]
+        if missing:
+            self._downloads.ask(missing)
+            choice = Choice(keys=missing)
+            self._check_room(choice, missing)
+            self._downloads.run(control or Control(), choice, forced=True)
+            here = self._store.whole(asked)
+            self._downloads.sweep()
         return KeepReport(len(here), self._store.size_of(here), self._downloads.errors(missing))
 
     def _check_room(self, choice: Choice, keys: Sequence[Key]) -> None:
         """Look whether what is still missing fits, as far as the catalogue tells sizes."""
         needed, free = self._downloads.needed(choice) + RESERVE, free_bytes(self._blobs.incoming)
-        if keys and needed > free:
+        if needed > free:
             self._downloads.cancel(keys)
             raise NoSpaceError(
                 f"These materials need {needed // 1_000_000} MB, and {free // 1_000_000} MB are free",

@@ -13,6 +13,7 @@ from sqlalchemy import Engine
 from desktop_app.domain.catalogue import Catalogue, Neighbour
 from desktop_app.domain.fetching import Sources
 from desktop_app.domain.progress import Control
+from desktop_app.domain.publication import Key
 from desktop_app.services.catalogue_folder import ROOT_FEED
 from desktop_app.services.catalogues import Catalogues, as_address
 from desktop_app.services.download_job import Parts
@@ -24,7 +25,7 @@ from desktop_app.services.portfolios import Portfolios
 from desktop_app.services.publisher import Publisher
 from desktop_app.services.reading import OpenBook, read_material
 from desktop_app.services.resources import DEFAULT_CAMPAIGN, Resources
-from desktop_app.services.shelf import Key, Shelf
+from desktop_app.services.shelf import Shelf
 from desktop_app.services.signing import signing_key
 from desktop_app.services.stick import Stick
 from desktop_app.store.database import DatabaseFile, open_database
@@ -126,8 +127,7 @@ class Workplace:
 
     def fetch_waiting(self, control: Control | None = None) -> Outcome:
         """Fetch whatever waits in the queue and is due, also what failed a moment ago."""
-        for one in self.catalogues.all():
-            self.downloads.store.due_at_once(one.id)
+        self.downloads.store.due_at_once()
         return self.downloads.run(control or Control())
 
     @cached_property

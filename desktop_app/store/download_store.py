@@ -33,13 +33,14 @@ from desktop_app.domain.fetching import (
     FetchRules,
     Keeping,
     KeepRule,
+    Name,
     Priority,
     Role,
 )
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.publication import Link, best_of, version_key
+from desktop_app.domain.publication import Key, Link, best_of, version_key
 from desktop_app.store import kept_files
-from desktop_app.store.kept_files import Key, Wanted, named
+from desktop_app.store.kept_files import Wanted, named
 from desktop_app.store.plain import from_plain, to_plain
 from desktop_app.store.shelf_tables import (
     CatalogueRow,
@@ -74,6 +75,11 @@ WISH = text(
 """Puts into the queue what is missing here; `lack` says what."""
 ASKED_ORDER: ColumnElement[int] = literal_column("download.rowid", Integer)
 ITS_PUBLICATION = (PublicationRow.catalogue == DownloadRow.catalogue) & (PublicationRow.id == DownloadRow.publication)
+DONE = text("DELETE FROM download WHERE catalogue = :catalogue AND publication = :publication AND role = :role")
+LATER = text(
+    "UPDATE download SET tries = :tries, error = :error, again_at = :again_at "
+    "WHERE catalogue = :catalogue AND publication = :publication AND role = :role"
+)
 NO_COVER = text("UPDATE publication SET cover_had = :file_key WHERE catalogue = :catalogue AND id = :publication")
 
 
@@ -109,21 +115,21 @@ class DownloadStore:
                 }
                 connection.execute(WISH, values)
 
-    def ask(self, keys: Iterable[Key], now: datetime, *, priority: Priority = Priority.ASKED) -> None:
+    def ask(self, keys: Iterable[Key], now: datetime) -> None:
         """Put the files of these publications into the queue, due at once; what waits already comes earlier."""
         values = {
             "keys": json.dumps([list(key) for key in keys]),
-            "priority": priority.value,
+            "priority": Priority.ASKED.value,
             "now": now.isoformat(),
         }
         with writing_shelf(self._engine) as connection:
             connection.execute(ASK, values)
 
-    def due_at_once(self, catalogue: str) -> None:
-        """Let everything of a catalogue that failed be tried now."""
+    def due_at_once(self, catalogues: Collection[str] | None = None) -> None:
+        """Let everything that failed be tried now, or only that of some catalogues."""
+        failed = update(DownloadRow).where(DownloadRow.again_at.is_not(None), *_only(catalogues, None))
         with writing_shelf(self._engine) as connection:
-            mine = (DownloadRow.catalogue == catalogue) & DownloadRow.again_at.is_not(None)
-            connection.execute(update(DownloadRow).where(mine).values(again_at=None, tries=0))
+            connection.execute(failed.values(again_at=None, tries=0))
 
     def due(
         self,
@@ -133,7 +139,7 @@ class DownloadStore:
         keys: Collection[Key] | None = None,
         roles: Collection[Role] = tuple(Role),
         *,
-        but: Collection[tuple[str, str, Role]] = (),
+        but: Collection[Name] = (),
     ) -> tuple[Wanted, ...]:
         """What is to be fetched next, most urgent first.
 
@@ -154,11 +160,10 @@ class DownloadStore:
                 PublicationRow.body,
             )
             .join(PublicationRow, ITS_PUBLICATION)
-            .where(*_due(now, roles))
+            .where(*_due(now, roles), *_only(catalogues, keys))
             .order_by(DownloadRow.priority.desc(), DownloadRow.added_at, ASKED_ORDER)
             .limit(limit + len(but))
         )
-        query = query.where(*_only(catalogues, keys))
         with self._engine.connect() as connection:
             rows = connection.execute(query).all()
         found = (
@@ -187,19 +192,21 @@ class DownloadStore:
         catalogues: Collection[str] | None = None,
         keys: Collection[Key] | None = None,
         *,
-        but: Collection[tuple[str, str, Role]] = (),
+        but: Collection[Name] = (),
     ) -> datetime | None:
         """When the next of those that failed is tried again, None where nothing waits for its time."""
         columns = (DownloadRow.catalogue, DownloadRow.publication, DownloadRow.role, DownloadRow.again_at)
-        query = select(*columns).where(DownloadRow.again_at > now.isoformat(), DownloadRow.paused.is_(False))
-        query = query.where(*_only(catalogues, keys)).order_by(DownloadRow.again_at).limit(len(but) + 1)
+        query = (
+            select(*columns)
+            .where(DownloadRow.again_at > now.isoformat(), DownloadRow.paused.is_(False), *_only(catalogues, keys))
+            .order_by(DownloadRow.again_at)
+            .limit(len(but) + 1)
+        )
         with self._engine.connect() as connection:
             rows = connection.execute(query).all()
-        names = ((row.catalogue, row.publication, row.role) for row in rows)
-        return next(
-            (datetime.fromisoformat(row.again_at) for row, name in zip(rows, names, strict=True) if name not in but),
-            None,
-        )
+        times = (row.again_at for row in rows if (row.catalogue, row.publication, row.role) not in but)
+        found = next(times, None)
+        return datetime.fromisoformat(found) if found else None
 
     def settle(
         self,
@@ -213,16 +220,11 @@ class DownloadStore:
             kept_files.note(connection, fetched, now)
             if coverless:
                 connection.execute(NO_COVER, [named(wanted) for wanted in coverless])
-            done = text(
-                "DELETE FROM download WHERE catalogue = :catalogue AND publication = :publication AND role = :role"
-            )
             over = [*(wanted for wanted, _ in fetched), *coverless]
             if over:
-                connection.execute(done, [named(wanted) for wanted in over])
-            for one in failed:
-                mine = _mine(one.wanted.key) & (DownloadRow.role == one.wanted.role.value)
-                values = {"tries": one.wanted.tries + 1, "error": one.error, "again_at": one.again_at.isoformat()}
-                connection.execute(update(DownloadRow).where(mine).values(values))
+                connection.execute(DONE, [named(wanted) for wanted in over])
+            if failed:
+                connection.execute(LATER, [_later(one) for one in failed])
 
     def totals(self) -> tuple[int, int]:
         """How many files wait, and their bytes as far as the catalogues tell sizes."""
@@ -276,9 +278,9 @@ class DownloadStore:
         """Let these wait until they are resumed, or resume them."""
         self._change(keys, {"paused": paused, "again_at": None})
 
-    def prefer(self, keys: Iterable[Key], priority: Priority) -> None:
-        """Let these come earlier or later than others."""
-        self._change(keys, {"priority": priority.value})
+    def prefer(self, keys: Iterable[Key]) -> None:
+        """Let these come before all others."""
+        self._change(keys, {"priority": Priority.FIRST.value})
 
     def _change(self, keys: Iterable[Key], values: dict[str, object]) -> None:
         with writing_shelf(self._engine) as connection:
@@ -348,8 +350,9 @@ def _only(catalogues: Collection[str] | None, keys: Collection[Key] | None) -> l
     return conditions
 
 
-def _mine(key: Key) -> ColumnElement[bool]:
-    return (DownloadRow.catalogue == key[0]) & (DownloadRow.publication == key[1])
+def _later(one: Failed) -> dict[str, Any]:
+    tries = one.wanted.tries + 1
+    return {**named(one.wanted), "tries": tries, "error": one.error, "again_at": one.again_at.isoformat()}
 
 
 def _wanted(key: Key, role: Role, body: dict[str, Any], tries: int) -> Wanted:

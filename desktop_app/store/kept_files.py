@@ -10,12 +10,11 @@ from typing import Any
 from sqlalchemy import Connection, delete, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from desktop_app.domain.fetching import Role
+from desktop_app.domain.fetching import Name, Role
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.publication import Link
+from desktop_app.domain.publication import Key, Link
 from desktop_app.store.shelf_tables import BlobRow, KeptFileRow, PublicationRow
 
-Key = tuple[str, str]
 COVER = text(
     "UPDATE publication SET cover_sha256 = :sha256, cover_had = :file_key "
     "WHERE catalogue = :catalogue AND id = :publication"
@@ -32,6 +31,11 @@ class Wanted:
     link: Link | None
     file_key: str
     tries: int
+
+    @property
+    def name(self) -> Name:
+        """What names the download."""
+        return (*self.key, self.role)
 
 
 def named(wanted: Wanted) -> dict[str, str]:

@@ -14,7 +14,7 @@ from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.fetching import KeepRule
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.publication import KeepState, Publication, ShelfItem
+from desktop_app.domain.publication import KeepState, Key, Publication, ShelfItem
 from desktop_app.store import text_index
 from desktop_app.store.listing_store import ListingStore
 from desktop_app.store.plain import from_plain, to_plain
@@ -29,7 +29,6 @@ from desktop_app.store.shelf_tables import (
 from desktop_app.store.shelf_writing import writing_shelf
 
 AnyRow = Row[*tuple[Any, ...]]
-Key = tuple[str, str]
 
 
 class ShelfStore:

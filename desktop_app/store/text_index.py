@@ -7,10 +7,9 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, delete, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from desktop_app.domain.publication import Publication
+from desktop_app.domain.publication import Key, Publication
 from desktop_app.store.shelf_tables import TextKeyRow
 
-Key = tuple[str, str]
 DELETE = text("DELETE FROM publication_text WHERE rowid = :number")
 
 

@@ -1,7 +1,6 @@
 """A catalogue is looked at before it is added."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from desktop_app.domain.fetching import Keeping
 from desktop_app.gui.catalogue_dialog import CatalogueDialog
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.services.workplace import Workplace
-from tests.faults import Answer, FaultyServer, faulty_server
+from tests.faults import Answer, FaultyServer
 from tests.gui.conftest import PATIENCE, settle
 
 BOOK = {
@@ -20,12 +19,6 @@ BOOK = {
     "links": [{"rel": "acquisition", "href": "/a.epub", "type": "application/epub+zip"}],
 }
 FEED = Answer(json.dumps({"metadata": {"title": "Library", "numberOfItems": 1}, "publications": [BOOK]}).encode())
-
-
-@pytest.fixture
-def server() -> Iterator[FaultyServer]:
-    with faulty_server() as made:
-        yield made
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import json
 import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -28,12 +27,6 @@ from tests.faults import Answer, FaultyServer, faulty_server
 @pytest.fixture
 def catalogues(workplace: Workplace) -> Catalogues:
     return workplace.catalogues
-
-
-@pytest.fixture
-def server() -> Iterator[FaultyServer]:
-    with faulty_server() as made:
-        yield made
 
 
 @pytest.fixture

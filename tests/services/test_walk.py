@@ -14,13 +14,7 @@ from desktop_app.store.database import DatabaseFile, open_database
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.http_source import HttpSource
 from desktop_app.transfer.source import read_document
-from tests.faults import Answer, FaultyServer, faulty_server
-
-
-@pytest.fixture
-def server() -> Iterator[FaultyServer]:
-    with faulty_server() as made:
-        yield made
+from tests.faults import Answer, FaultyServer
 
 
 def book(name: str, number: str = "") -> str:

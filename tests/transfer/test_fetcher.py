@@ -20,23 +20,10 @@ from desktop_app.transfer.errors import CutOffError, MismatchError, NoSpaceError
 from desktop_app.transfer.fetcher import Fetcher
 from desktop_app.transfer.http_source import HttpSource
 from desktop_app.transfer.source import BEGINNING, NOTHING, Body, FolderSource, Known, Place, Source
-from tests.faults import Answer, FaultyServer, faulty_server
+from tests.faults import Answer, FaultyServer
 
 DATA = bytes(number % 251 for number in range(700_001))
 OTHER = DATA[:-1] + b"!"
-
-
-@pytest.fixture
-def server() -> Iterator[FaultyServer]:
-    with faulty_server() as made:
-        yield made
-
-
-@pytest.fixture
-def source() -> Iterator[HttpSource]:
-    made = HttpSource("test")
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
@@ -7,20 +6,7 @@ from desktop_app.transfer.errors import CutOffError, NotThereError, RefusedError
 from desktop_app.transfer.http_errors import retry_after
 from desktop_app.transfer.http_source import HttpSource
 from desktop_app.transfer.source import read_document
-from tests.faults import Answer, FaultyServer, faulty_server
-
-
-@pytest.fixture
-def server() -> Iterator[FaultyServer]:
-    with faulty_server() as made:
-        yield made
-
-
-@pytest.fixture
-def source() -> Iterator[HttpSource]:
-    made = HttpSource("test")
-    yield made
-    made.close()
+from tests.faults import Answer, FaultyServer
 
 
 def test_a_document_comes_whole(server: FaultyServer, source: HttpSource) -> None:

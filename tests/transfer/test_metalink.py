@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 
 import pytest
 
@@ -7,18 +6,12 @@ from desktop_app.domain.publication import Link
 from desktop_app.transfer.errors import MismatchError
 from desktop_app.transfer.http_source import HttpSource
 from desktop_app.transfer.metalink import resolved
-from tests.faults import Answer, FaultyServer, faulty_server
+from tests.faults import Answer, FaultyServer
 
 METALINK = """<?xml version="1.0" encoding="UTF-8"?>
 <metalink xmlns="urn:ietf:params:xml:ns:metalink"><file name="a.zim"><size>5</size>
 <hash type="md5">0</hash><hash type="sha-256">{digest}</hash>
 <url priority="2">/second.zim</url><url priority="1">{first}</url></file></metalink>"""
-
-
-@pytest.fixture
-def server() -> Iterator[FaultyServer]:
-    with faulty_server() as made:
-        yield made
 
 
 def resolve(server: FaultyServer, body: str) -> Link:

@@ -60,13 +60,6 @@ def tls_server(pem: Path) -> Iterator[str]:
         thread.join()
 
 
-@pytest.fixture
-def source() -> Iterator[HttpSource]:
-    made = HttpSource("test")
-    yield made
-    made.close()
-
-
 def test_a_certificate_that_nobody_vouches_for(source: HttpSource, tmp_path: Path) -> None:
     with tls_server(certificate(tmp_path)) as address, pytest.raises(RefusedError, match="vouches for this server"):
         read_document(source, address)
