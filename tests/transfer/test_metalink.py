@@ -1,4 +1,3 @@
-
 import pytest
 
 from desktop_app.domain.hashes import sha256
