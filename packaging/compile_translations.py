@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
@@ -20,20 +21,29 @@ def tool(name: str) -> Path:
     return Path(sys.executable).with_name(name)
 
 
-def plural_keys() -> set[str]:
+Key = tuple[str, str]
+"""A context, which is the name of a class or of a module's own function, and a text."""
+
+
+def plural_keys() -> set[Key]:
     """Each text in the program that counts something."""
-    found: set[str] = set()
+    found: set[Key] = set()
     for file in (ROOT / "desktop_app" / "gui").rglob("*.py"):
-        found |= set(
-            re.findall(r'(?:self\.tr\(|translate\("words",)\s*"([^"]*%n[^"]*)"', file.read_text(encoding="utf-8"))
-        )
+        text = file.read_text(encoding="utf-8")
+        found |= set(re.findall(r'translate\(\s*"(\w+)",\s*"([^"]*%n[^"]*)"', text))
+        for name, body in re.findall(r"^class (\w+)(.*?)(?=^class |\Z)", text, re.MULTILINE | re.DOTALL):
+            found |= {(name, key) for key in re.findall(r'self\.tr\(\s*"([^"]*%n[^"]*)"', body)}
     return found
 
 
 def untranslated(source: Path) -> set[str]:
-    """Plural texts that a translation file does not have yet."""
-    text = source.read_text(encoding="utf-8")
-    return {key for key in plural_keys() if f"<source>{key}</source>" not in text}
+    """Plural texts that a translation file does not have yet in their context."""
+    known = {
+        (context.findtext("name"), message.findtext("source"))
+        for context in ET.parse(source).getroot().iter("context")  # noqa: S314 - our own file
+        for message in context.iter("message")
+    }
+    return {f"{context}: {key}" for context, key in plural_keys() - known}
 
 
 def compiled(source: Path) -> bytes:

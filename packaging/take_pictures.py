@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, Qt
 from PySide6.QtWidgets import QApplication, QListView
 
 from desktop_app.app import allow_browser_as_root, resources_folder, workplace
-from desktop_app.domain.journal import Activity
-from desktop_app.gui.journal_page import LINE_ROLE
+from desktop_app.domain.activity import Activity
+from desktop_app.gui.journal_model import LINE_ROLE
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.theme import apply_theme
 from desktop_app.services.demo import Demo
@@ -43,12 +43,12 @@ def take(window: MainWindow, target: Path) -> None:
         picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(target, optimize=True)
 
 
-def show_entry(window: MainWindow, kind: type) -> None:
+def show_entry(window: MainWindow, kind: str) -> None:
     """Open the first journal entry of a kind."""
     entries: QListView = window.journal._ui.entries  # noqa: SLF001 - a picture of what a click would open
     model = entries.model()
     rows = (model.index(row, 0) for row in range(model.rowCount()))
-    entries.setCurrentIndex(next(index for index in rows if isinstance(index.data(LINE_ROLE).value, kind)))
+    entries.setCurrentIndex(next(index for index in rows if index.data(LINE_ROLE).kind == kind))
 
 
 def main(folder: Path) -> None:
@@ -76,7 +76,7 @@ def main(folder: Path) -> None:
         take(window, folder / "campaign.png")
         window.show_place(window.journal)
         settle(window)
-        show_entry(window, Activity)
+        show_entry(window, Activity.KIND)
         take(window, folder / "journal.png")
         window.show_place(window.portfolio)
         take(window, folder / "portfolio.png")

@@ -23,7 +23,15 @@ def read_framework(document: Object) -> Framework:
         url=text_of(document.get("url")),
         licence=text_of(document.get("licence")),
         competences=tuple(competences),
+        levels=tuple(_level(one) for one in list_of(document.get("levels"))),
     )
+
+
+def _level(document: object) -> str:
+    """A level as it is named: its code and its name."""
+    if isinstance(document, dict):
+        return " ".join(part for part in (text_of(document.get("code")), text_of(document.get("name"))) if part)
+    return text_of(document)
 
 
 def read_reflection_model(document: Object) -> ReflectionModel:

@@ -45,6 +45,12 @@ class Framework:
     url: str
     licence: str
     competences: tuple[Competence, ...]
+    levels: tuple[str, ...] = ()
+    """How far one can have come, in the framework's own words; empty where it has none."""
+
+
+SELF_LEVELS = ("Beginning", "Developing", "Confident", "Helping others")
+"""How far a person may say they have come where a framework has no levels of its own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,66 +1,16 @@
-"""What a person writes: activities, reflections, evidence, and whose journal it is.
-
-Each record turns into the body of a revision (`to_body`) and back (`from_body`). Reading is lenient: a field that an
-older version did not write gets its default, one that a newer version added is left alone by the caller.
-"""
+"""The journal's records: each turns into the body of a revision (`to_body`) and back (`from_body`)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from datetime import date, datetime
-from enum import StrEnum
-from typing import Self, TypeVar
+from typing import Self
 
-from desktop_app.domain.framework import CompetenceRef
-from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.revision import Json, RecordId
-
-
-class Status(StrEnum):
-    """How far an activity has come."""
-
-    PLANNED = "planned"
-    STARTED = "started"
-    FINISHED = "finished"
-
-
-class Consent(StrEnum):
-    """Whether the people who can be recognised in a piece of evidence agreed to its use."""
-
-    NOT_NEEDED = "not-needed"
-    ASKED = "asked"
-    GIVEN = "given"
-    WITHDRAWN = "withdrawn"
-
-
-Body = Mapping[str, Json]
-_Choice = TypeVar("_Choice", bound=StrEnum)
-
-
-def _text(body: Body, key: str) -> str:
-    value = body.get(key)
-    return value if isinstance(value, str) else ""
-
-
-def _texts(body: Body, key: str) -> tuple[str, ...]:
-    value = body.get(key)
-    return tuple(item for item in value if isinstance(item, str)) if isinstance(value, list) else ()
-
-
-def _whole(body: Body, key: str) -> int:
-    value = body.get(key)
-    return value if isinstance(value, int) and not isinstance(value, bool) else 0
-
-
-def _day(body: Body, key: str) -> date | None:
-    text = _text(body, key)
-    return date.fromisoformat(text) if text else None
-
-
-def _choice(body: Body, key: str, default: _Choice) -> _Choice:
-    text = _text(body, key)
-    return type(default)(text) if text in {str(member) for member in type(default)} else default
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.body import Body, number_in, text_in, texts_in
+from desktop_app.domain.evidence import Evidence
+from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.revision import Json, RecordId, RevisionId
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,179 +31,7 @@ class Person:
     @classmethod
     def from_body(cls, body: Body) -> Self:
         """The value that a revision holds."""
-        return cls(**{one.name: _text(body, one.name) for one in fields(cls)})
-
-
-@dataclass(frozen=True, slots=True)
-class Activity:
-    """Something that a person plans, does and finishes in a campaign.
-
-    `materials` are publication ids, `competences` texts as `CompetenceRef` writes them, `people` counts participants
-    (numbers, never pupils' names).
-    """
-
-    title: str
-    campaign: str
-    subtopic: str = ""
-    kind: str = "try-in-class"
-    status: Status = Status.PLANNED
-    day: date | None = None
-    minutes: int = 0
-    people: int = 0
-    place: str = ""
-    notes: str = ""
-    materials: tuple[str, ...] = ()
-    competences: tuple[CompetenceRef, ...] = ()
-
-    KIND = "activity"
-
-    def to_body(self) -> dict[str, Json]:
-        """The body of a revision."""
-        return {
-            "title": self.title,
-            "campaign": self.campaign,
-            "subtopic": self.subtopic,
-            "kind": self.kind,
-            "status": self.status.value,
-            "day": self.day.isoformat() if self.day else "",
-            "minutes": self.minutes,
-            "people": self.people,
-            "place": self.place,
-            "notes": self.notes,
-            "materials": list(self.materials),
-            "competences": [str(one) for one in self.competences],
-        }
-
-    @classmethod
-    def from_body(cls, body: Body) -> Self:
-        """The value that a revision holds."""
-        return cls(
-            title=_text(body, "title"),
-            campaign=_text(body, "campaign"),
-            subtopic=_text(body, "subtopic"),
-            kind=_text(body, "kind"),
-            status=_choice(body, "status", Status.PLANNED),
-            day=_day(body, "day"),
-            minutes=_whole(body, "minutes"),
-            people=_whole(body, "people"),
-            place=_text(body, "place"),
-            notes=_text(body, "notes"),
-            materials=_texts(body, "materials"),
-            competences=tuple(CompetenceRef.parse(text) for text in _texts(body, "competences")),
-        )
-
-    def finished(self, day: date, minutes: int) -> Self:
-        """The same activity, done on `day` in that many minutes."""
-        return replace(self, status=Status.FINISHED, day=day, minutes=minutes)
-
-
-ACTIVITY_KINDS = {
-    "try-in-class": "Try in class",
-    "read": "Read",
-    "webinar": "Webinar",
-    "quiz": "Quiz",
-    "discuss": "Discuss with others",
-    "share": "Share with the campaign",
-    "project": "Project",
-}
-"""What a participant does in a campaign: id and name on screen."""
-
-
-@dataclass(frozen=True, slots=True)
-class StageText:
-    """What was written for one stage, with the stage's name and prompts as they stood when it was written."""
-
-    stage: str
-    name: str
-    prompts: tuple[str, ...]
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reflection:
-    """A reflection on an activity (`activity` is its record, or empty), stage by stage of a reflection model."""
-
-    title: str
-    model: str
-    stages: tuple[StageText, ...]
-    activity: RecordId | None = None
-
-    KIND = "reflection"
-
-    def to_body(self) -> dict[str, Json]:
-        """The body of a revision."""
-        return {
-            "title": self.title,
-            "model": self.model,
-            "activity": self.activity or "",
-            "stages": [
-                {"stage": one.stage, "name": one.name, "prompts": list(one.prompts), "text": one.text}
-                for one in self.stages
-            ],
-        }
-
-    @classmethod
-    def from_body(cls, body: Body) -> Self:
-        """The value that a revision holds."""
-        raw = body.get("stages")
-        stages = [one for one in raw if isinstance(one, dict)] if isinstance(raw, list) else []
-        return cls(
-            title=_text(body, "title"),
-            model=_text(body, "model"),
-            activity=RecordId(_text(body, "activity")) or None,
-            stages=tuple(
-                StageText(_text(one, "stage"), _text(one, "name"), _texts(one, "prompts"), _text(one, "text"))
-                for one in stages
-            ),
-        )
-
-    @property
-    def words(self) -> int:
-        """How many words the person wrote."""
-        return sum(len(one.text.split()) for one in self.stages)
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """A file that shows what was done. Its bytes lie in the journal under `sha256`."""
-
-    sha256: Sha256
-    file_name: str
-    media_type: str
-    size: int
-    caption: str
-    alternative: str
-    consent: Consent = Consent.NOT_NEEDED
-    activity: RecordId | None = None
-
-    KIND = "evidence"
-
-    def to_body(self) -> dict[str, Json]:
-        """The body of a revision."""
-        return {
-            "sha256": self.sha256,
-            "file_name": self.file_name,
-            "media_type": self.media_type,
-            "size": self.size,
-            "caption": self.caption,
-            "alternative": self.alternative,
-            "consent": self.consent.value,
-            "activity": self.activity or "",
-        }
-
-    @classmethod
-    def from_body(cls, body: Body) -> Self:
-        """The value that a revision holds."""
-        return cls(
-            sha256=Sha256(_text(body, "sha256")),
-            file_name=_text(body, "file_name"),
-            media_type=_text(body, "media_type"),
-            size=_whole(body, "size"),
-            caption=_text(body, "caption"),
-            alternative=_text(body, "alternative"),
-            consent=_choice(body, "consent", Consent.NOT_NEEDED),
-            activity=RecordId(_text(body, "activity")) or None,
-        )
+        return cls(**{one.name: text_in(body, one.name) for one in fields(cls)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,7 +55,7 @@ class QuizResult:
         raw = body.get("answers")
         answers = raw.items() if isinstance(raw, dict) else ()
         chosen = tuple((key, value) for key, value in answers if isinstance(value, int))
-        return cls(_text(body, "quiz"), chosen, _whole(body, "right"), _whole(body, "asked"))
+        return cls(text_in(body, "quiz"), chosen, number_in(body, "right"), number_in(body, "asked"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,7 +75,7 @@ class PortfolioVersion:
     @classmethod
     def from_body(cls, body: Body) -> Self:
         """The value that a revision holds."""
-        return cls(_text(body, "portfolio"), _whole(body, "number"), _texts(body, "revisions"))
+        return cls(text_in(body, "portfolio"), number_in(body, "number"), texts_in(body, "revisions"))
 
 
 RecordValue = Person | Activity | Reflection | Evidence | QuizResult | PortfolioVersion
@@ -307,20 +85,90 @@ RECORD_TYPES: dict[str, type[RecordValue]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """A record as a person sees it now: its value, and the head it was read from.
+class Conflict:
+    """Another state of a record, written apart, that contradicts the one that shows; None: it was deleted there."""
 
-    `conflicts` holds further heads, which two computers wrote apart; empty almost always.
-    """
+    heads: tuple[RevisionId, ...]
+    made_at: datetime
+    value: RecordValue | None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A record as a person sees it now: its value, and the heads that it was computed from (almost always one)."""
 
     record: RecordId
-    head: str
+    heads: tuple[RevisionId, ...]
     made_at: datetime
     first_made_at: datetime
     value: RecordValue
-    conflicts: tuple[str, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
     @property
     def short_id(self) -> str:
         """Six characters that name the record on paper."""
         return self.record[:6].upper()
+
+    @property
+    def every_head(self) -> tuple[RevisionId, ...]:
+        """The heads of all its states: what a decision between them replaces."""
+        return (*self.heads, *(head for one in self.conflicts for head in one.heads))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A record as a list shows it, without its texts. `draft`: what is being written is not a revision yet."""
+
+    record: RecordId
+    kind: str
+    title: str
+    day: date
+    status: str = ""
+    words: int = 0
+    about: RecordId | None = None
+    conflict: bool = False
+    draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record that a search found, with the piece of its text around the words (as `finding.snippet` marks them)."""
+
+    line: Line
+    snippet: str
+
+
+def line_of(record: RecordId, value: RecordValue, first_made_at: datetime, *, conflict: bool = False) -> Line:
+    """The line of a record that was first written then; an activity stands on its own day."""
+    day = value.day if isinstance(value, Activity) and value.day else first_made_at.astimezone().date()
+    return Line(
+        record=record,
+        kind=value.KIND,
+        title=title_of(value),
+        day=day,
+        status=value.status.value if isinstance(value, Activity) else "",
+        words=value.words if isinstance(value, Reflection) else 0,
+        about=getattr(value, "activity", None),
+        conflict=conflict,
+    )
+
+
+def title_of(value: RecordValue) -> str:
+    """What a record is called: its title, caption or name."""
+    return str(getattr(value, "title", "") or getattr(value, "caption", "") or getattr(value, "name", ""))
+
+
+def prose_of(value: RecordValue) -> str:
+    """What a person wrote in a record beside its title: what a search looks through."""
+    match value:
+        case Activity():
+            parts = [value.notes, value.place]
+        case Reflection():
+            parts = [stage.text for stage in value.stages]
+        case Evidence():
+            parts = [value.alternative, value.file_name]
+        case Person():
+            parts = [value.institution, value.mentor]
+        case _:
+            parts = []
+    return "\n".join(part for part in parts if part)

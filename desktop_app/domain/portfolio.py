@@ -6,9 +6,12 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from desktop_app.domain.activity import Activity, Status
 from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.evidence import Evidence
 from desktop_app.domain.framework import Competence, CompetenceRef, Framework
-from desktop_app.domain.journal import Activity, Entry, Evidence, Person, Reflection, Status
+from desktop_app.domain.journal import Entry, Person
+from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import RecordId
 
 

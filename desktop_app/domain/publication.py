@@ -129,3 +129,12 @@ def version_key(link: Link | None) -> str:
     if link is None:
         return ""
     return link.sha256 or f"{link.href} {link.size or ''}"
+
+
+@dataclass(frozen=True, slots=True)
+class MaterialName:
+    """A publication as other things refer to it."""
+
+    id: str
+    title: str
+    subtopic: str

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import cast
 
 from PySide6.QtCore import QDate, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLabel, QListView, QWidget
 
+from desktop_app.domain.activity import ACTIVITY_KINDS, Activity, Status
 from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.evidence import Evidence
 from desktop_app.domain.framework import CompetenceRef
-from desktop_app.domain.journal import ACTIVITY_KINDS, Activity, Evidence, RecordValue, Status
-from desktop_app.domain.publication import ShelfItem
+from desktop_app.domain.journal import RecordValue
+from desktop_app.domain.publication import MaterialName
 from desktop_app.domain.revision import RecordId
-from desktop_app.gui.choose_dialog import ChooseDialog, Group
+from desktop_app.gui.choose_dialog import ChooseDialog, Group, choose_competences
 from desktop_app.gui.entry_editor import EntryEditor
 from desktop_app.gui.evidence_dialog import ChosenPicture, EvidenceDialog
 from desktop_app.gui.forms.ui_activity import Ui_ActivityForm
@@ -29,9 +31,11 @@ class ActivityEditor(EntryEditor):
 
     Signals:
         reflection_asked: write a reflection on this activity (record, its title).
+        again_asked: plan the same once more (Activity).
     """
 
     reflection_asked = Signal(str, str)
+    again_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +44,6 @@ class ActivityEditor(EntryEditor):
         self._campaign: Campaign | None = None
         self._materials: tuple[str, ...] = ()
         self._competences: tuple[CompetenceRef, ...] = ()
-        self._titles: dict[str, str] = {}
         self._day: QDate | None = None
         self._pictures = QStandardItemModel(self)
         self._prepare()
@@ -79,11 +82,11 @@ class ActivityEditor(EntryEditor):
         ui.finish.clicked.connect(self._finish)
         ui.reflect.clicked.connect(self._reflect)
         ui.remove.clicked.connect(self.remove)
+        ui.history.clicked.connect(self.ask_history)
+        ui.again.clicked.connect(self._again)
 
-    def know(self, campaign: Campaign | None, items: Sequence[ShelfItem]) -> None:
-        """Take what an activity can refer to."""
-        self._titles = {item.publication.id: item.publication.title for item in items}
-        self._items = tuple(items)
+    def know(self, campaign: Campaign | None) -> None:
+        """Take the campaign whose subtopics an activity can have."""
         if campaign == self._campaign:
             return
         self._campaign = campaign
@@ -143,10 +146,17 @@ class ActivityEditor(EntryEditor):
 
     def _show_references(self) -> None:
         resources = self._desk.workplace.resources if self._desk else None
-        names = [self._titles.get(one, one) for one in self._materials]
-        self._ui.materials.setText("\n".join(names) or self.tr("Nothing chosen yet."))
         labels = [resources.competence_label(one) if resources else str(one) for one in self._competences]
         self._ui.competences.setText("\n".join(labels) or self.tr("Nothing chosen yet."))
+        self._show_materials({})
+        if self._desk is not None and self._materials:
+            shelf, wanted = self._desk.workplace.shelf, self._materials
+            self._desk.tasks.quick(lambda: {one.id: one.title for one in shelf.names(wanted)}, self._show_materials)
+
+    def _show_materials(self, titles: Mapping[str, str]) -> None:
+        """Their titles, as soon as they were looked up."""
+        names = [titles.get(one, one) for one in self._materials]
+        self._ui.materials.setText("\n".join(names) or self.tr("Nothing chosen yet."))
 
     def focus_title(self) -> None:
         """Put the cursor where writing begins."""
@@ -154,20 +164,21 @@ class ActivityEditor(EntryEditor):
         self._ui.title.selectAll()
 
     def _choose_materials(self) -> None:
+        if self._desk is not None:
+            self._desk.tasks.quick(self._desk.workplace.shelf.names, self._offer_materials)
+
+    def _offer_materials(self, names: tuple[MaterialName, ...]) -> None:
         subtopics = self._campaign.subtopics if self._campaign else ()
         known = {subtopic.id for subtopic in subtopics}
-        places = [(one.title, [one.id]) for one in subtopics]
-        others = {item.publication.subtopic for item in self._items} - known
+        places = [(one.title, {one.id}) for one in subtopics]
+        others = {one.subtopic for one in names} - known
         groups: list[Group] = [
-            (
-                heading,
-                [(one.id, one.title) for one in (item.publication for item in self._items) if one.subtopic in names],
-            )
-            for heading, names in [*places, (self.tr("More"), sorted(others))]
+            (heading, [(one.id, one.title) for one in names if one.subtopic in wanted])
+            for heading, wanted in [*places, (self.tr("More"), others)]
         ]
-        self._open_dialog(
-            self.tr("From the shelf"), [one for one in groups if one[1]], self._materials, self._take_materials
-        )
+        dialog = ChooseDialog(self.tr("From the shelf"), [one for one in groups if one[1]], self._materials, self)
+        dialog.chosen.connect(self._take_materials)
+        dialog.open()
 
     def _take_materials(self, keys: tuple[str, ...]) -> None:
         self._materials = keys
@@ -175,24 +186,15 @@ class ActivityEditor(EntryEditor):
         self.touched()
 
     def _choose_competences(self) -> None:
-        if self._desk is None:
-            return
-        groups: list[Group] = [
-            (framework.short_title, [(str(one.ref), f"{one.ref.code}  {one.name}") for one in framework.competences])
-            for framework in self._desk.workplace.resources.frameworks
-        ]
-        ticked = [str(one) for one in self._competences]
-        self._open_dialog(self.tr("Competences"), groups, ticked, self._take_competences)
+        if self._desk is not None:
+            dialog = choose_competences(self._desk.workplace.resources, self._competences, self)
+            dialog.chosen.connect(self._take_competences)
+            dialog.open()
 
     def _take_competences(self, keys: tuple[str, ...]) -> None:
         self._competences = tuple(CompetenceRef.parse(key) for key in keys)
         self._show_references()
         self.touched()
-
-    def _open_dialog(self, title: str, groups: Sequence[Group], ticked: Sequence[str], take: object) -> None:
-        dialog = ChooseDialog(title, groups, ticked, self)
-        dialog.chosen.connect(take)
-        dialog.open()
 
     def _add_picture(self) -> None:
         dialog = EvidenceDialog(self)
@@ -221,7 +223,7 @@ class ActivityEditor(EntryEditor):
         journal, record = self._desk.workplace.journal, self.record
 
         def read() -> list[tuple[Evidence, QImage]]:
-            found = [value for _, value in journal.evidence() if value.activity == record]
+            found = [cast("Evidence", entry.value) for entry in journal.evidence_of(record)]
             return [(one, _thumbnail(journal.file(one.sha256))) for one in found]
 
         self._desk.tasks.quick(read, lambda found: self._show_pictures(record, found))
@@ -241,6 +243,11 @@ class ActivityEditor(EntryEditor):
         self._ui.status.setCurrentIndex(self._ui.status.findData(Status.FINISHED))
         self._ui.finish.hide()
         self.save()
+
+    def _again(self) -> None:
+        if self.record is not None:
+            self.save()
+            self.again_asked.emit(self.value())
 
     def _reflect(self) -> None:
         if self.record is not None:

@@ -13,9 +13,11 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.domain.activity import Activity, Status
 from desktop_app.domain.campaign import Campaign, Phase, Resource, phase_on
-from desktop_app.domain.journal import Activity, Entry, QuizResult, Reflection, Status
+from desktop_app.domain.journal import Entry, QuizResult
 from desktop_app.domain.publication import ShelfItem
+from desktop_app.domain.reflection import Reflection
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_campaign import Ui_CampaignForm
 from desktop_app.gui.widgets.event_row import EventRow

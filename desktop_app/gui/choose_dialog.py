@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QWidget
 
+from desktop_app.domain.framework import CompetenceRef
 from desktop_app.gui.forms.ui_choose import Ui_ChooseForm
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.resources import Resources
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
 Group = tuple[str, Sequence[tuple[str, str]]]
@@ -23,7 +28,7 @@ class ChooseDialog(QDialog):
 
     chosen = Signal(tuple)
 
-    def __init__(self, title: str, groups: Iterable[Group], ticked: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, title: str, groups: Sequence[Group], ticked: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self._ui = Ui_ChooseForm()
         self._ui.setupUi(self)
@@ -31,6 +36,8 @@ class ChooseDialog(QDialog):
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         for heading, choices in groups:
             self._add_group(heading, choices, set(ticked))
+        shown = {key for _, choices in groups for key, _ in choices}
+        self._not_shown = tuple(key for key in ticked if key not in shown)
         self._ui.choices.expandAll()
         self._ui.choices.itemChanged.connect(self._count)
         self._ui.choices.itemActivated.connect(_toggle)
@@ -56,9 +63,10 @@ class ChooseDialog(QDialog):
         self._groups.append((group, leaves))
 
     def ticked(self) -> tuple[str, ...]:
-        """The keys that are ticked."""
+        """The keys that are ticked; those that this computer does not know stay so."""
         leaves = (leaf for _, found in self._groups for leaf in found)
-        return tuple(str(leaf.data(0, KEY_ROLE)) for leaf in leaves if leaf.checkState(0) == Qt.CheckState.Checked)
+        ticked = (str(leaf.data(0, KEY_ROLE)) for leaf in leaves if leaf.checkState(0) == Qt.CheckState.Checked)
+        return (*ticked, *self._not_shown)
 
     def _count(self) -> None:
         self._ui.count.setText(self.tr("%n chosen", "", len(self.ticked())))
@@ -75,3 +83,13 @@ def _toggle(leaf: QTreeWidgetItem) -> None:
     if leaf.data(0, KEY_ROLE) is not None:
         ticked = leaf.checkState(0) == Qt.CheckState.Checked
         leaf.setCheckState(0, Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
+
+
+def choose_competences(resources: Resources, ticked: Iterable[CompetenceRef], parent: QWidget) -> ChooseDialog:
+    """The dialog for competences of all frameworks; it chooses texts as `CompetenceRef` writes them."""
+    groups: list[Group] = [
+        (framework.short_title, [(str(one.ref), f"{one.ref.code}  {one.name}") for one in framework.competences])
+        for framework in resources.frameworks
+    ]
+    title = QCoreApplication.translate("ChooseDialog", "Competences")
+    return ChooseDialog(title, groups, [str(one) for one in ticked], parent)

@@ -10,8 +10,8 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from desktop_app.domain.journal import RecordValue
-from desktop_app.domain.revision import RecordId
+from desktop_app.domain.journal import RecordValue, title_of
+from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.desk import Desk
 
 DRAFT_PAUSE = 700
@@ -23,9 +23,13 @@ class EntryEditor(QWidget):
 
     Signals:
         written: a revision was written, or the entry was deleted.
+        history_asked: show what the entry was (record).
+        removed: the entry was deleted (its title).
     """
 
     written = Signal()
+    history_asked = Signal(str)
+    removed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +38,7 @@ class EntryEditor(QWidget):
         self._clean: RecordValue | None = None
         self._loading = False
         self._unwritten: dict[RecordId, RecordValue] = {}
+        self._seen: dict[RecordId, tuple[RevisionId, ...]] = {}
         self._pause = QTimer(self, interval=DRAFT_PAUSE, singleShot=True)
         self._pause.timeout.connect(self._keep_draft)
 
@@ -57,10 +62,12 @@ class EntryEditor(QWidget):
         """Take the services."""
         self._desk = desk
 
-    def begin(self, record: RecordId, value: RecordValue, *, unsaved: bool) -> None:
-        """Edit an entry; `unsaved` says that `value` is new or a draft, and no revision yet."""
+    def begin(self, record: RecordId, value: RecordValue, heads: tuple[RevisionId, ...] = (), *, unsaved: bool) -> None:
+        """Edit an entry that was read from `heads`; `unsaved`: `value` is new or a draft, and no revision yet."""
         if record in self._unwritten:
             value, unsaved = self._unwritten[record], True
+        else:
+            self._seen[record] = heads
         self._loading = True
         self.record = record
         self.show_value(value)
@@ -80,7 +87,11 @@ class EntryEditor(QWidget):
         if self._desk is None or self.record is None or self._is_nothing(value):
             return
         journal, record = self._desk.workplace.journal, self.record
-        self._desk.tasks.quick(lambda: journal.save_draft(record, value), lambda _none: self._draft_kept(record))
+
+        def keep() -> None:
+            journal.save_draft(record, value, self._seen.get(record, ()))
+
+        self._desk.tasks.quick(keep, lambda _none: self._draft_kept(record))
 
     def _draft_kept(self, record: RecordId) -> None:
         if record == self.record and not self._pause.isActive():
@@ -113,9 +124,12 @@ class EntryEditor(QWidget):
             return
         journal = self._desk.workplace.journal
         self._unwritten[record] = value
-        self._desk.tasks.quick(
-            lambda: journal.write(value, record), lambda _record: self._saved(record, value), self._not_saved
-        )
+
+        def write() -> None:
+            # Read when its turn has come: the save before this one has moved the heads on.
+            self._seen[record] = journal.save(value, record, self._seen.get(record, ()))
+
+        self._desk.tasks.quick(write, lambda _none: self._saved(record, value), self._not_saved)
 
     def _saved(self, record: RecordId, value: RecordValue) -> None:
         if self._unwritten.get(record) == value:
@@ -139,11 +153,27 @@ class EntryEditor(QWidget):
         """Whether a new entry holds nothing yet. An entry that was written and then emptied is a change like any."""
         return self._clean is None and self.is_blank(value)
 
+    def ask_history(self) -> None:
+        """Save, and show what the entry was."""
+        if self.record is not None:
+            self.save()
+            self.history_asked.emit(self.record)
+
     def remove(self) -> None:
         """Delete the entry. Its history stays in the journal."""
         self._pause.stop()
         if self._desk is None or self.record is None:
             return
-        journal, record, kind = self._desk.workplace.journal, self.record, self.value().KIND
+        journal, record, value = self._desk.workplace.journal, self.record, self.value()
+        never_written = self._clean is None and not self._seen.get(record)
         self.record = None
-        self._desk.tasks.quick(lambda: journal.delete(record, kind), lambda _none: self.written.emit())
+        self._unwritten.pop(record, None)
+
+        def delete() -> None:
+            journal.drop_draft(record) if never_written else journal.delete(record, value.KIND)
+
+        def deleted() -> None:
+            self.removed.emit(title_of(value))
+            self.written.emit()
+
+        self._desk.tasks.quick(delete, lambda _none: deleted())

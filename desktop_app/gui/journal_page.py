@@ -2,51 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.activity import Activity
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.journal import Activity, Entry, RecordValue, Reflection
+from desktop_app.domain.journal import Entry, Hit, Line, RecordValue
 from desktop_app.domain.publication import ShelfItem
-from desktop_app.domain.revision import RecordId
+from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.activity_editor import ActivityEditor
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.entry_editor import EntryEditor
+from desktop_app.gui.entry_versions import EntryVersions
 from desktop_app.gui.forms.ui_journal import Ui_JournalForm
+from desktop_app.gui.journal_model import LINE_ROLE, JournalModel
+from desktop_app.gui.journal_reading import Opened, Show, chosen, read_next, read_opened
 from desktop_app.gui.reflection_editor import ReflectionEditor, blank_reflection
-from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
-from desktop_app.gui.words import day_text, status_name
+from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.workplace import Workplace
-
-LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 DEFAULT_MODEL = "what-so-what"
 AFTER_ACTIVITY_MODEL = "alact"
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """An entry of the list; `draft` says that it is no revision yet."""
-
-    record: RecordId
-    value: Activity | Reflection
-    day: date
-    draft: bool
-
-
-@dataclass(frozen=True, slots=True)
-class JournalView:
-    """What the page shows, read in one go."""
-
-    lines: tuple[Line, ...]
-    activities: tuple[tuple[Entry, Activity], ...]
-    items: tuple[ShelfItem, ...]
+SEARCH_PAUSE = 120
+"""Milliseconds without a key before the search begins."""
 
 
 class JournalPage(QWidget):
@@ -54,9 +35,13 @@ class JournalPage(QWidget):
 
     Signals:
         changed: something was written.
+        undecided: how many entries have versions that contradict each other.
+        full_screen_asked: whether nothing but the text shall be seen.
     """
 
     changed = Signal()
+    undecided = Signal(int)
+    full_screen_asked = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,96 +50,197 @@ class JournalPage(QWidget):
         self.setFocusProxy(self._ui.entries)
         self._desk: Desk | None = None
         self._campaign: Campaign | None = None
-        self._model = QStandardItemModel(self)
+        self._lines: tuple[Line, ...] = ()
+        self._model = JournalModel(self)
         self._activity = ActivityEditor(self)
         self._reflection = ReflectionEditor(self)
         self._current: EntryEditor | None = None
+        self._entry: Entry | None = None
+        self._wanted: RecordId | None = None
+        self._versions = EntryVersions(self)
+        self._versions.changed.connect(self._reopen)
+        self._typing = QTimer(self, interval=SEARCH_PAUSE, singleShot=True)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
         ui = self._ui
         ui.entries.setModel(self._model)
         ui.entries.setItemDelegate(TwoLineDelegate(ui.entries))
+        ui.conflict.hide()
+        ui.noneFound.hide()
+        for show, text in (
+            (Show.ALL, self.tr("Everything")),
+            (Show.ACTIVITIES, self.tr("Activities")),
+            (Show.PLANNED, self.tr("Still to do")),
+            (Show.NOT_REFLECTED, self.tr("Done, not reflected on")),
+            (Show.REFLECTIONS, self.tr("Reflections")),
+            (Show.UNDECIDED, self.tr("With two versions")),
+        ):
+            ui.filter.addItem(text, show)
+
+    def _connect(self) -> None:
+        ui = self._ui
         ui.entries.selectionModel().currentChanged.connect(self._open_line)
         for editor in (self._activity, self._reflection):
             ui.editors.addWidget(editor)
             editor.written.connect(self.refresh)
             editor.written.connect(self.changed)
+            editor.history_asked.connect(self._versions.show_history)
+            editor.removed.connect(self._removed)
         self._activity.reflection_asked.connect(self._reflect_on)
+        self._activity.again_asked.connect(self._plan_again)
+        self._reflection.next_asked.connect(self._go_on_from)
+        self._reflection.entry_asked.connect(lambda record: self.open_record(RecordId(record)))
+        self._reflection.full_screen_asked.connect(self._show_text_alone)
         ui.newActivity.clicked.connect(lambda _checked: self.new_activity())
         ui.newReflection.clicked.connect(lambda _checked: self.new_reflection())
+        ui.decide.clicked.connect(self._decide)
+        ui.filter.currentIndexChanged.connect(self._fill)
+        ui.search.textChanged.connect(lambda _text: self._typing.start())
+        self._typing.timeout.connect(self._search)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence.StandardKey.Find, self, ui.search.setFocus, context=within)
+        QShortcut(QKeySequence("Ctrl+Alt+Z"), self, self.undo, context=within)
 
     def start(self, desk: Desk) -> None:
         """Take the services, and show the journal."""
         self._desk = desk
         self._activity.start(desk)
         self._reflection.start(desk)
+        self._versions.start(desk)
         self.refresh()
 
     def use_campaign(self, campaign: Campaign) -> None:
         """The campaign that new activities belong to."""
         self._campaign = campaign
-        self.refresh()
+        self._activity.know(campaign)
 
     def refresh(self) -> None:
         """Read the journal again."""
         if self._desk is not None:
-            workplace = self._desk.workplace
-            self._desk.tasks.quick(lambda: read_journal_view(workplace), self._show)
+            self._desk.tasks.quick(self._desk.workplace.journal.listed, self._show)
 
-    def _show(self, view: JournalView) -> None:
-        if self._desk is None:
-            return
-        self._activity.know(self._campaign, view.items)
-        self._reflection.know(self._desk.workplace.resources.reflection_models, view.activities)
-        open_record = self._current.record if self._current else None
-        self._fill(view.lines, open_record)
-        count = len(view.lines)
-        self._ui.entries.setVisible(bool(count))
+    def _show(self, lines: tuple[Line, ...]) -> None:
+        self._lines = lines
+        self._reflection.know_activities(lines)
+        count = len(lines)
+        for widget in (self._ui.entries, self._ui.search, self._ui.filter):
+            widget.setVisible(bool(count))
         self._ui.summary.setText(self.tr("%n entries", "", count) if count else "")
-        if open_record is None:
-            self._ui.editors.setCurrentWidget(self._ui.emptyPage)
-            self._show_empty(bool(count))
+        self._ui.summary.setVisible(bool(count))
+        self.undecided.emit(sum(line.conflict for line in lines))
+        if self._ui.search.text().strip():
+            self._search()
+        else:
+            self._fill()
+        if self._current is None:
+            self._show_empty(has_entries=bool(count))
+        elif self._current.record is not None:
+            self._look_at_conflict(self._current.record)
 
-    def _show_empty(self, has_entries: bool) -> None:  # noqa: FBT001 - one flag, named
+    def _show_empty(self, *, has_entries: bool) -> None:
+        self._ui.editors.setCurrentWidget(self._ui.emptyPage)
+        self._ui.conflict.hide()
         if has_entries:
             self._ui.emptyTitle.setText(self.tr("Choose an entry, or begin a new one"))
             self._ui.emptyText.clear()
 
-    def _fill(self, lines: tuple[Line, ...], open_record: RecordId | None) -> None:
+    def _search(self) -> None:
+        self._typing.stop()
+        words = self._ui.search.text().strip()
+        if self._desk is None or not words:
+            self._fill()
+            return
+        journal = self._desk.workplace.journal
+        self._desk.tasks.quick(lambda: journal.search(words), lambda hits: self._found(words, hits))
+
+    def _found(self, words: str, hits: tuple[Hit, ...]) -> None:
+        if words == self._ui.search.text().strip():
+            shown = {line.record for line in chosen(self._lines, self._ui.filter.currentData())}
+            self._replace(lambda: self._model.show_hits([hit for hit in hits if hit.line.record in shown]))
+
+    def _fill(self) -> None:
+        if self._ui.search.text().strip() and self.sender() is self._ui.filter:
+            self._search()
+            return
+        self._replace(lambda: self._model.show_lines(chosen(self._lines, self._ui.filter.currentData())))
+
+    def _replace(self, fill: Callable[[], None]) -> None:
+        """Show other rows; the open entry stays open and chosen, also where it is not among them."""
         selection = self._ui.entries.selectionModel()
         selection.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        self._model.clear()
-        for line in lines:
-            item = QStandardItem(self._title(line))
-            item.setData(self._second_line(line), SECOND_LINE_ROLE)
-            item.setData(line, LINE_ROLE)
-            item.setData(f"{item.text()}. {self._second_line(line)}", Qt.ItemDataRole.AccessibleTextRole)
-            item.setEditable(False)
-            self._model.appendRow(item)
-            if line.record == open_record:
-                selection.setCurrentIndex(item.index(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        fill()
+        row = self._model.row_of(self._current.record if self._current else None)
+        if row >= 0:
+            selection.setCurrentIndex(self._model.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
         selection.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        none = self._model.rowCount() == 0 and bool(self._lines)
+        self._ui.noneFound.setText(self.tr("Nothing here. Try fewer letters, or show everything.") if none else "")
+        self._ui.noneFound.setVisible(none)
+        self._ui.entries.setVisible(bool(self._lines) and not none)
         self._ui.entries.viewport().update()
-
-    def _title(self, line: Line) -> str:
-        return line.value.title or self.tr("Without a title")
-
-    def _second_line(self, line: Line) -> str:
-        if isinstance(line.value, Activity):
-            parts = [self.tr("Activity"), status_name(line.value.status), day_text(line.day)]
-        else:
-            parts = [self.tr("Reflection"), self.tr("%n word(s)", "", line.value.words), day_text(line.day)]
-        return " · ".join([*([self.tr("Draft")] if line.draft else []), *parts])
 
     def _open_line(self, index: QModelIndex, _before: QModelIndex) -> None:
         line = index.data(LINE_ROLE)
         if isinstance(line, Line):
-            self._edit(line.record, line.value, unsaved=line.draft)
+            self.open_record(line.record)
 
-    def _edit(self, record: RecordId, value: RecordValue, *, unsaved: bool) -> None:
+    def open_record(self, record: RecordId) -> None:
+        """Open an entry to write in."""
+        if self._desk is None:
+            return
+        self.leave()
+        self._wanted = record
+        journal = self._desk.workplace.journal
+        self._desk.tasks.quick(lambda: read_opened(journal, record), self._open)
+
+    def _open(self, opened: Opened | None) -> None:
+        if opened is None or opened.record != self._wanted:
+            return
+        self._edit(opened.record, opened.value, opened.heads, unsaved=opened.unsaved)
+        self._show_conflict(opened.entry)
+
+    def _edit(self, record: RecordId, value: RecordValue, heads: tuple[RevisionId, ...] = (), *, unsaved: bool) -> None:
         self.leave()
         editor = self._activity if isinstance(value, Activity) else self._reflection
-        editor.begin(record, value, unsaved=unsaved)
-        self._current = editor
+        editor.begin(record, value, heads, unsaved=unsaved)
+        self._current, self._entry = editor, None
+        self._ui.conflict.hide()
         self._ui.editors.setCurrentWidget(editor)
+
+    def _look_at_conflict(self, record: RecordId) -> None:
+        if self._desk is not None:
+            journal = self._desk.workplace.journal
+            self._desk.tasks.quick(lambda: journal.entry(record), self._show_conflict)
+
+    def _show_conflict(self, entry: Entry | None) -> None:
+        if entry is not None and self._current is not None and entry.record != self._current.record:
+            return
+        self._entry = entry
+        self._ui.conflict.setVisible(entry is not None and any(one.value for one in entry.conflicts))
+
+    def _decide(self) -> None:
+        if self._entry is not None and self._current is not None:
+            self._current.save()
+            self._versions.decide(self._entry)
+
+    def _reopen(self, record: str) -> None:
+        """Show an entry as it is in the journal now; none where the name is empty."""
+        self._current = None
+        if record:
+            self.open_record(RecordId(record))
+        self.refresh()
+        self.changed.emit()
+
+    def undo(self) -> None:
+        """Take back the last change that was made in the journal."""
+        self.pause()
+        self._versions.undo()
+
+    def _removed(self, title: str) -> None:
+        self._current = None
+        self._versions.offer_undo(title)
 
     def leave(self) -> None:
         """The person goes elsewhere: what was written becomes a revision."""
@@ -184,8 +270,7 @@ class JournalPage(QWidget):
             subtopic=publication.subtopic if publication else "",
             materials=(publication.id,) if publication else (),
         )
-        self._deselect()
-        self._edit(self._desk.workplace.journal.new_record(), value, unsaved=True)
+        self._begin(value)
         self._activity.focus_title()
 
     def new_reflection(self, activity: RecordId | None = None, title: str = "") -> None:
@@ -196,10 +281,44 @@ class JournalPage(QWidget):
         model = self._desk.workplace.resources.reflection_model(wanted)
         if model is None:
             return
-        self._deselect()
         value = blank_reflection(model, title, activity)
-        self._edit(self._desk.workplace.journal.new_record(), value, unsaved=True)
+        self._begin(value)
         self._reflection.focus_text()
+
+    def _begin(self, value: Activity | Reflection) -> None:
+        if self._desk is not None:
+            self._deselect()
+            self._edit(self._desk.workplace.journal.new_record(), value, unsaved=True)
+
+    def _plan_again(self, activity: Activity) -> None:
+        self._begin(activity.planned_again())
+        self._activity.focus_title()
+
+    def _go_on_from(self, record: str) -> None:
+        if self._desk is None:
+            return
+        workplace, name = self._desk.workplace, RecordId(record)
+        self._desk.tasks.quick(lambda: read_next(workplace, name), self._begin_next)
+
+    def _begin_next(self, value: Reflection | None) -> None:
+        if value is not None:
+            self._begin(value)
+            self._reflection.focus_text()
+
+    def _show_text_alone(self, alone: bool) -> None:  # noqa: FBT001 - a slot
+        """Take away all but the text, and bring it back."""
+        ui = self._ui
+        always: list[QWidget] = [ui.heading, ui.newActivity, ui.newReflection]
+        with_entries: list[QWidget] = [ui.summary, ui.search, ui.filter, ui.entries]
+        for widget in always:
+            widget.setVisible(not alone)
+        for widget in with_entries:
+            widget.setVisible(not alone and bool(self._lines))
+        self.full_screen_asked.emit(alone)
+
+    def leave_full_screen(self) -> None:
+        """Show everything again."""
+        self._reflection.leave_full_screen()
 
     def _reflect_on(self, record: str, title: str) -> None:
         self.new_reflection(RecordId(record), title)
@@ -210,22 +329,3 @@ class JournalPage(QWidget):
         selection.clear()
         selection.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self._ui.entries.viewport().update()
-
-
-def read_journal_view(workplace: Workplace) -> JournalView:
-    """Read activities, reflections and drafts, the latest day first."""
-    journal = workplace.journal
-    activities, reflections = journal.activities(), journal.reflections()
-    lines: dict[RecordId, Line] = {}
-    every: list[tuple[Entry, Activity | Reflection]] = [*activities, *reflections]
-    for entry, value in every:
-        written = entry.first_made_at.astimezone().date()
-        day = value.day if isinstance(value, Activity) and value.day else written
-        lines[entry.record] = Line(entry.record, value, day, draft=False)
-    today = workplace.clock().astimezone().date()
-    for record, draft in journal.drafts():
-        if isinstance(draft, Activity | Reflection):
-            known = lines.get(record)
-            lines[record] = Line(record, draft, known.day if known else today, draft=True)
-    ordered = sorted(lines.values(), key=lambda line: (line.day, isinstance(line.value, Reflection)), reverse=True)
-    return JournalView(tuple(ordered), activities, workplace.shelf.items())

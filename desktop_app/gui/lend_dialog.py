@@ -30,7 +30,7 @@ class LendDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._lender: Lender | None = None
-        self._ended = False
+        self._begun = self._ended = False
         self._ui = Ui_LendForm()
         self._ui.setupUi(self)
         self._ui.copy.clicked.connect(self._copy)
@@ -45,10 +45,10 @@ class LendDialog(QDialog):
 
     def _show(self, begun: tuple[Lender, Lent, bytes]) -> None:
         lender, lent, picture = begun
+        self._lender, self._begun, ui = lender, True, self._ui
         if self._ended:  # the person was faster
-            lender.stop()
+            self._end()
             return
-        self._lender, ui = lender, self._ui
         drawn = QPixmap()
         drawn.loadFromData(picture, "PNG")
         ui.code.setPixmap(drawn)
@@ -62,6 +62,10 @@ class LendDialog(QDialog):
         )
 
     def _show_failure(self, error: Exception) -> None:
+        self._begun = True
+        if self._ended:
+            self._end()
+            return
         self._ui.code.hide()
         self._ui.address.hide()
         told = str(error) if isinstance(error, SpringshelfError) else self.tr("Your shelf can’t be lent now.")
@@ -78,4 +82,5 @@ class LendDialog(QDialog):
         if self._lender is not None:
             self._lender.stop()
             self._lender = None
-        self.deleteLater()
+        if self._begun:  # until then the answer of the one who begins to lend has to find somebody who stops it
+            self.deleteLater()

@@ -76,7 +76,8 @@ class MainWindow(QMainWindow):
         layout = QHBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._rail())
+        self._rail_panel = self._rail()
+        layout.addWidget(self._rail_panel)
         layout.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
         self.bar = MessageBar(self._pages)
@@ -136,6 +137,7 @@ class MainWindow(QMainWindow):
         self.tasks.step_started.connect(self.progress.follow)
         self.tasks.failed.connect(self.messages.error)
         self.messages.said.connect(self.bar.say)
+        self.messages.offered.connect(self.bar.offer)
         self.fetching.fetched.connect(self.shelf.refresh)
         self.fetching.waiting.connect(self.shelf.show_waiting)
         self.shelf.read.connect(self._read)
@@ -146,11 +148,14 @@ class MainWindow(QMainWindow):
         self.campaign.campaign_shown.connect(self.journal.use_campaign)
         self.campaign.campaign_shown.connect(self.portfolio.use_campaign)
         self.journal.changed.connect(self.campaign.refresh)
+        self.journal.undecided.connect(self._tell_undecided)
+        self.journal.full_screen_asked.connect(self._show_page_alone)
         self.quiz.left.connect(lambda: self.show_place(self.campaign))
         self.quiz.material_asked.connect(self._read_by_id)
         self.reader.left.connect(lambda: self.show_place(self._before_reading))
         self.reader.opened.connect(lambda: self._pages.setCurrentWidget(self.reader))
         QShortcut(QKeySequence("Ctrl+K"), self, self._search)
+        QShortcut(QKeySequence("Esc"), self, self.journal.leave_full_screen)
         QShortcut(QKeySequence.StandardKey.Save, self, self.journal.pause)
         QShortcut(QKeySequence.StandardKey.ZoomIn, self, lambda: self.reader.zoom(1.15))
         QShortcut(QKeySequence.StandardKey.ZoomOut, self, lambda: self.reader.zoom(1 / 1.15))
@@ -189,6 +194,7 @@ class MainWindow(QMainWindow):
         if self._pages.currentWidget() is self.journal and page is not self.journal:
             self.journal.pause()
         self._pages.setCurrentWidget(page)
+        self.journal.leave_full_screen()
         if page in self._places:
             self._places[page].setChecked(True)
             page.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -196,6 +202,22 @@ class MainWindow(QMainWindow):
             self.campaign.refresh()
         elif page is self.portfolio:
             self.portfolio.refresh()
+
+    def _tell_undecided(self, count: int) -> None:
+        """A badge on the place, wherever the person is."""
+        name = self.tr("Journal")
+        button = self._places[self.journal]
+        button.setText("  " + (f"{name} ({count})" if count else name))
+        told = self.tr("%n entries with two versions", "", count) if count else name
+        button.setAccessibleName(f"{name}. {told}" if count else name)
+        button.setToolTip(f"{told} (Ctrl+3)")
+
+    def _show_page_alone(self, alone: bool) -> None:  # noqa: FBT001 - a slot
+        self._rail_panel.setVisible(not alone)
+        if alone:
+            self.showFullScreen()
+        else:
+            self.showNormal()
 
     def _search(self) -> None:
         self.show_place(self.shelf)

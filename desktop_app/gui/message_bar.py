@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -24,11 +25,16 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setObjectName("message")
         self._text = plain_label("")
+        self._does: Callable[[], None] | None = None
+        self._action = QPushButton(self)
+        self._action.clicked.connect(self._act)
+        self._action.hide()
         close = QPushButton(self.tr("Close"), self)
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 10, 10)
         layout.addWidget(self._text, 1)
+        layout.addWidget(self._action)
         layout.addWidget(close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -38,6 +44,22 @@ class MessageBar(QFrame):
 
     def say(self, text: str) -> None:
         """Show a sentence, and tell it to a screen reader."""
+        self._action.hide()
+        self._show(text)
+
+    def offer(self, text: str, action: str, does: Callable[[], None]) -> None:
+        """Show a sentence with a button that does something about it."""
+        self._does = does
+        self._action.setText(action)
+        self._action.show()
+        self._show(text)
+
+    def _act(self) -> None:
+        self.hide()
+        if self._does is not None:
+            self._does()
+
+    def _show(self, text: str) -> None:
         self._text.setText(text)
         self._place()
         self.show()
@@ -52,7 +74,8 @@ class MessageBar(QFrame):
     def _place(self) -> None:
         parent = cast("QWidget", self.parentWidget())
         width = min(parent.width() - 2 * MARGIN, WIDEST)
-        self._text.setFixedWidth(width - 130)
+        buttons = 230 if self._action.isVisibleTo(self) else 130
+        self._text.setFixedWidth(width - buttons)
         self.setFixedWidth(width)
         height = max(self.heightForWidth(width), self.sizeHint().height())
         self.setGeometry(MARGIN, parent.height() - height - MARGIN, width, height)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import platform
 import traceback
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QObject, Signal, qVersion
@@ -23,9 +24,11 @@ class Messages(QObject):
 
     Signals:
         said: a sentence for the message bar.
+        offered: a sentence with a button: the sentence, the button's text, what it does (a callable).
     """
 
     said = Signal(str)
+    offered = Signal(str, str, object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -33,6 +36,10 @@ class Messages(QObject):
     def say(self, text: str) -> None:
         """Show a sentence in the message bar."""
         self.said.emit(text)
+
+    def offer(self, text: str, action: str, does: Callable[[], None]) -> None:
+        """Show a sentence with a button that does something about it."""
+        self.offered.emit(text, action, does)
 
     def error(self, error: BaseException) -> None:
         """Show what went wrong: an expected failure in the bar, an unexpected one in a window of its own."""

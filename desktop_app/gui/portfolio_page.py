@@ -10,10 +10,12 @@ from PySide6.QtCore import QModelIndex, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop_app.domain.activity import Activity
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.journal import Activity, Person, Reflection
+from desktop_app.domain.journal import Person
 from desktop_app.domain.portfolio import Choice, Listed, Portfolio
 from desktop_app.domain.progress import Control
+from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm

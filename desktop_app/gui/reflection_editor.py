@@ -1,18 +1,28 @@
-"""The editor of a reflection: stage by stage of a model."""
+"""The editor of a reflection: the stages of a model one under the other, or a page without questions."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QElapsedTimer, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from desktop_app.domain.framework import ReflectionModel
-from desktop_app.domain.journal import Activity, Entry, RecordValue, Reflection, StageText
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.framework import CompetenceRef, ReflectionModel
+from desktop_app.domain.journal import Entry, Line, RecordValue
+from desktop_app.domain.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
+from desktop_app.gui.choose_dialog import choose_competences
+from desktop_app.gui.desk import Desk
 from desktop_app.gui.entry_editor import EntryEditor
 from desktop_app.gui.forms.ui_reflection import Ui_ReflectionForm
 from desktop_app.gui.widgets.choosing import choose
+from desktop_app.gui.widgets.level_list import LevelList
+from desktop_app.gui.widgets.stage_field import StageField
+
+LONGEST_PAUSE = 60_000
+"""Milliseconds without a key that still count as writing."""
 
 
 def blank_reflection(model: ReflectionModel, title: str = "", activity: RecordId | None = None) -> Reflection:
@@ -21,40 +31,79 @@ def blank_reflection(model: ReflectionModel, title: str = "", activity: RecordId
     return Reflection(title, model.reference, stages, activity)
 
 
+def next_reflection(model: ReflectionModel, before: Reflection, record: RecordId) -> Reflection:
+    """A reflection that begins with what the last stage of another one set out to do."""
+    blank = blank_reflection(model, before.title)
+    intended = before.stages[-1].text if before.stages else ""
+    first = blank.stages[0]
+    stages = (StageText(first.stage, first.name, first.prompts, intended), *blank.stages[1:])
+    return Reflection(before.title, model.reference, stages, follows=record, competences=before.competences)
+
+
 class ReflectionEditor(EntryEditor):
-    """Edits one reflection. An entry keeps the questions that it was begun with."""
+    """Edits one reflection. An entry keeps the questions that it was begun with.
+
+    Signals:
+        next_asked: go on from this reflection with a new one (record).
+        entry_asked: open another reflection (record).
+        full_screen_asked: whether nothing but the text shall be seen.
+    """
+
+    next_asked = Signal(str)
+    entry_asked = Signal(str)
+    full_screen_asked = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ui = Ui_ReflectionForm()
         self._ui.setupUi(self)
         self._models: dict[str, ReflectionModel] = {}
-        self._stages: list[StageText] = []
+        self._fields: list[StageField] = []
         self._model = ""
+        self._follows: RecordId | None = None
+        self._chain: tuple[Entry | None, Entry | None] = (None, None)
+        self._clock, self._written = QElapsedTimer(), 0
+        self._stages = QVBoxLayout(self._ui.stages)
+        self._stages.setContentsMargins(0, 0, 0, 0)
+        self._stages.setSpacing(14)
+        self._levels = LevelList(self._ui.levels)
+        self._connect()
+
+    def _connect(self) -> None:
         ui = self._ui
+        ui.chain.hide()
         ui.title.textChanged.connect(self.touched)
         ui.activity.currentIndexChanged.connect(self.touched)
         ui.model.currentIndexChanged.connect(self._change_model)
-        ui.stages.currentRowChanged.connect(self._show_stage)
-        ui.text.textChanged.connect(self._text_changed)
-        ui.back.clicked.connect(lambda: self._go(-1))
-        ui.forward.clicked.connect(lambda: self._go(1))
         ui.finish.clicked.connect(self.save)
         ui.remove.clicked.connect(self.remove)
+        ui.history.clicked.connect(self.ask_history)
+        ui.next.clicked.connect(self._go_on)
+        ui.openBefore.clicked.connect(lambda: self._open(self._chain[0]))
+        ui.openAfter.clicked.connect(lambda: self._open(self._chain[1]))
+        ui.chooseCompetences.clicked.connect(self._choose_competences)
+        ui.fullScreen.toggled.connect(self.full_screen_asked)
+        self._levels.changed.connect(self.touched)
 
-    def know(self, models: Sequence[ReflectionModel], activities: Sequence[tuple[Entry, Activity]]) -> None:
-        """Take what a reflection can refer to."""
-        ui = self._ui
+    def start(self, desk: Desk) -> None:
+        super().start(desk)
         self._loading, was = True, self._loading
-        if not self._models:
-            self._models = {model.reference: model for model in models}
-            for reference, model in self._models.items():
-                ui.model.addItem(model.title, reference)
-        chosen = ui.activity.currentData()
-        ui.activity.clear()
-        ui.activity.addItem(self.tr("No activity"), "")
-        for entry, activity in activities:
-            ui.activity.addItem(activity.title, entry.record)
+        self._models = {model.reference: model for model in desk.workplace.resources.reflection_models}
+        for reference, model in self._models.items():
+            self._ui.model.addItem(model.title, reference)
+        self._levels.start(desk.workplace.resources)
+        self._loading = was
+
+    def know_activities(self, lines: Sequence[Line]) -> None:
+        """Take what a reflection can be about."""
+        box = self._ui.activity
+        self._loading, was = True, self._loading
+        chosen = box.currentData()
+        box.clear()
+        box.addItem(self.tr("No activity"), "")
+        for line in lines:
+            if line.kind == Activity.KIND:
+                box.addItem(line.title, line.record)
         self._choose_activity(chosen)
         self._loading = was
 
@@ -74,40 +123,51 @@ class ReflectionEditor(EntryEditor):
         return Reflection(
             title=self._ui.title.text().strip(),
             model=self._model,
-            stages=tuple(self._stages),
+            stages=tuple(field.value() for field in self._fields),
             activity=RecordId(self._ui.activity.currentData() or "") or None,
+            follows=self._follows,
+            competences=self._levels.competences,
+            levels=self._levels.levels,
         )
 
     def show_value(self, value: RecordValue) -> None:
         ui, reflection = self._ui, cast("Reflection", value)
         ui.title.setText(reflection.title)
+        self._follows = reflection.follows
         self._choose_activity(reflection.activity)
-        self._take_stages(reflection.model, list(reflection.stages))
+        self._take_stages(reflection.model, reflection.stages)
         choose(ui.model, reflection.model)
+        self._levels.show_chosen(reflection.competences, dict(reflection.levels))
+        self._clock.invalidate()
+        self._written = 0
+        self._look_at_chain()
 
-    def _take_stages(self, model: str, stages: list[StageText]) -> None:
-        ui = self._ui
-        self._model, self._stages = model, stages
+    def _take_stages(self, model: str, stages: Sequence[StageText]) -> None:
+        self._model = model
         known = self._models.get(model)
-        ui.modelHint.setText(f"{known.summary} {self.tr('Good for:')} {known.use_for.lower()}." if known else "")
-        ui.stages.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        ui.stages.clear()
-        ui.stages.addItems([self._stage_label(number) for number in range(len(stages))])
-        ui.stages.setCurrentRow(0)
-        ui.stages.blockSignals(False)  # noqa: FBT003 - Qt's signature
-        self._show_stage(0)
-
-    def _stage_label(self, number: int) -> str:
-        stage = self._stages[number]
-        return f"{'●' if stage.text.strip() else '◌'}  {number + 1}. {stage.name}"
+        hint = f"{known.summary} {self.tr('Good for:')} {known.use_for.lower()}." if known else ""
+        self._ui.modelHint.setText(hint)
+        for field in self._fields:
+            self._stages.removeWidget(field)
+            field.hide()
+            field.deleteLater()
+        self._fields = [StageField(number, stage) for number, stage in enumerate(stages, 1)]
+        above: QWidget = self._ui.model
+        for field in self._fields:
+            field.changed.connect(self._text_changed)
+            self._stages.addWidget(field)
+            self.setTabOrder(above, field.edit)
+            above = field.edit
+        self.setTabOrder(above, self._ui.chooseCompetences)
+        self._count_words()
 
     def _change_model(self) -> None:
         """Another model's questions; what was written moves along, text by text, and never gets lost."""
         model = self._models.get(self._ui.model.currentData() or "")
         if self._loading or model is None or model.reference == self._model:
             return
-        written = [stage.text for stage in self._stages if stage.text.strip()]
-        blank = list(blank_reflection(model).stages)
+        written = [field.value().text for field in self._fields if field.value().text.strip()]
+        blank = blank_reflection(model).stages
         texts = [*written[: len(blank) - 1], "\n\n".join(written[len(blank) - 1 :])] if written else []
         stages = [
             StageText(stage.stage, stage.name, stage.prompts, texts[number] if number < len(texts) else "")
@@ -116,37 +176,74 @@ class ReflectionEditor(EntryEditor):
         self._take_stages(model.reference, stages)
         self.touched()
 
-    def _show_stage(self, row: int) -> None:
-        if not 0 <= row < len(self._stages):
-            return
-        ui, stage = self._ui, self._stages[row]
-        ui.stageName.setText(stage.name)
-        ui.prompts.setText("\n".join(stage.prompts))
-        ui.text.setAccessibleDescription(" ".join(stage.prompts))
-        ui.text.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        ui.text.setPlainText(stage.text)
-        ui.text.blockSignals(False)  # noqa: FBT003 - Qt's signature
-        ui.back.setEnabled(row > 0)
-        ui.forward.setEnabled(row + 1 < len(self._stages))
-        self._count_words()
-
     def _text_changed(self) -> None:
-        row = self._ui.stages.currentRow()
-        if not 0 <= row < len(self._stages):
-            return
-        old = self._stages[row]
-        self._stages[row] = StageText(old.stage, old.name, old.prompts, self._ui.text.toPlainText())
-        self._ui.stages.item(row).setText(self._stage_label(row))
+        if self._clock.isValid():
+            self._written += min(self._clock.elapsed(), LONGEST_PAUSE)
+        self._clock.start()
         self._count_words()
         self.touched()
 
     def _count_words(self) -> None:
-        self._ui.words.setText(self.tr("%n word(s)", "", sum(len(one.text.split()) for one in self._stages)))
+        words = self.tr("%n word(s)", "", sum(len(field.value().text.split()) for field in self._fields))
+        minutes = self._written // 60_000
+        self._ui.words.setText(" · ".join([words, *([self.tr("%n minute(s)", "", minutes)] if minutes else [])]))
 
-    def _go(self, step: int) -> None:
-        self._ui.stages.setCurrentRow(self._ui.stages.currentRow() + step)
-        self._ui.text.setFocus()
+    def _look_at_chain(self) -> None:
+        self._show_chain((None, None))
+        if self._desk is not None and self.record is not None:
+            journal, record = self._desk.workplace.journal, self.record
+            self._desk.tasks.quick(lambda: (record, journal.chain_of(record)), self._chain_found)
+
+    def _chain_found(self, found: tuple[RecordId, tuple[Entry | None, Entry | None]]) -> None:
+        record, chain = found
+        if record == self.record:
+            self._show_chain(chain)
+
+    def _show_chain(self, chain: tuple[Entry | None, Entry | None]) -> None:
+        self._chain, ui = chain, self._ui
+        before, after = (cast("Reflection", one.value).title if one else "" for one in chain)
+        told = [
+            self.tr("Goes on from “{title}”.").format(title=before) if chain[0] else "",
+            self.tr("“{title}” goes on from here.").format(title=after) if chain[1] else "",
+        ]
+        ui.chainText.setText(" ".join(part for part in told if part))
+        ui.openBefore.setVisible(chain[0] is not None)
+        ui.openAfter.setVisible(chain[1] is not None)
+        ui.chain.setVisible(any(chain))
+
+    def _open(self, entry: Entry | None) -> None:
+        if entry is not None:
+            self.entry_asked.emit(entry.record)
+
+    def _go_on(self) -> None:
+        if self.record is not None and not self.is_blank(self.value()):
+            self.save()
+            self.next_asked.emit(self.record)
+
+    def _choose_competences(self) -> None:
+        if self._desk is not None:
+            dialog = choose_competences(self._desk.workplace.resources, self._levels.competences, self)
+            dialog.chosen.connect(self._take_competences)
+            dialog.open()
+
+    def _take_competences(self, keys: tuple[str, ...]) -> None:
+        self._levels.show_chosen(tuple(CompetenceRef.parse(key) for key in keys), dict(self._levels.levels))
+        self.touched()
+
+    @property
+    def first_field(self) -> StageField:
+        """The field of the first stage."""
+        return self._fields[0]
+
+    def field(self, number: int) -> StageField:
+        """The field of a stage, counted from 0."""
+        return self._fields[number]
 
     def focus_text(self) -> None:
-        """Put the cursor where writing begins."""
-        self._ui.text.setFocus()
+        """Put the cursor where writing begins: the first stage that is empty."""
+        empty = next((field for field in self._fields if not field.value().text.strip()), self._fields[0])
+        empty.edit.setFocus()
+
+    def leave_full_screen(self) -> None:
+        """Show the button as not pressed."""
+        self._ui.fullScreen.setChecked(False)

@@ -32,6 +32,9 @@ class Colours:
     on_rail: str = "#e8f0f1"
     focus: str = "#b06a00"
     problem: str = "#9a3324"
+    warning: str = "#fbeed5"
+    removed: str = "#f6d9d3"
+    added: str = "#d6ebd8"
 
 
 COLOURS = Colours()
@@ -53,6 +56,7 @@ QLabel[role="hashtag"] { color: @accent; font-weight: bold; }
 QFrame[role="panel"], QScrollArea[role="panel"] { background: @paper; border: 1px solid @line; border-radius: 10px; }
 QLabel[role="note"] { background: @tint; border-radius: 7px; padding: 8px 10px; }
 QLabel[role="panel"] { background: @ground; border: 1px solid @line; border-radius: 8px; }
+QFrame[role="warning"] { background: @warning; border: 1px solid @focus; border-radius: 8px; }
 QFrame[role="hero"] { background: @tint; border: 1px solid @line; border-radius: 12px; }
 QPushButton, QToolButton { background: @paper; color: @ink; border: 1px solid @line; border-radius: 7px;
   padding: 6px 14px; min-height: 20px; }
@@ -67,6 +71,8 @@ QPushButton[role="primary"] { background: @accent; color: @on_accent; border-col
 QPushButton[role="primary"]:hover { background: @accent_strong; }
 QPushButton[role="primary"]:focus { border: 2px solid @focus; }
 QPushButton[role="primary"]:disabled { background: #8fa9ae; border-color: #8fa9ae; color: @on_accent; }
+QTextBrowser { background: @paper; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 8px; }
+QTextBrowser:focus { border: 2px solid @focus; }
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit { background: @paper; color: @ink;
   border: 1px solid @line; border-radius: 7px; padding: 5px 8px;
   selection-background-color: @accent; selection-color: @on_accent;
@@ -80,7 +86,8 @@ QComboBox QAbstractItemView { background: @paper; color: @ink; border: 1px solid
   selection-background-color: @tint; selection-color: @ink; }
 QListView, QTreeWidget, QListWidget { background: transparent; border: 2px solid transparent; border-radius: 8px;
   color: @ink; }
-QListWidget#contents, QListWidget#stages, QListWidget#choices, QListView#entries, QTreeWidget#choices {
+QListWidget#contents, QListWidget#choices, QListView#entries, QListView#versions,
+QTreeWidget#choices {
   background: @paper; border: 1px solid @line; padding: 4px; }
 QListWidget::item { padding: 7px 8px; border-radius: 6px; }
 QListWidget::item:selected, QTreeWidget::item:selected { background: @tint; color: @ink; }

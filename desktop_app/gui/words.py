@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from desktop_app.domain.activity import Status
 from desktop_app.domain.addresses import is_nearby, is_removable
+from desktop_app.domain.evidence import Consent
 from desktop_app.domain.fetching import Download, DownloadState
-from desktop_app.domain.journal import Consent, Status
 from desktop_app.domain.publication import Audience, KeepState, Kind
 
 JUST_NOW, HOUR, DAY = 2, 60, 24 * 60
@@ -111,6 +112,27 @@ def activity_kind_name(kind: str) -> str:
     }.get(kind, kind)
 
 
+def section_name(label: str) -> str:
+    """The label of a section of an entry; a stage of a reflection keeps its own name."""
+    return {
+        "title": _tr("Title"),
+        "status": _tr("State"),
+        "kind": _tr("Kind"),
+        "day": _tr("Day"),
+        "minutes": _tr("Minutes"),
+        "people": _tr("People"),
+        "place": _tr("Place"),
+        "notes": _tr("Notes"),
+        "materials": _tr("From the shelf"),
+        "competences": _tr("Competences"),
+        "model": _tr("Model"),
+        "caption": _tr("Caption"),
+        "alternative": _tr("Description"),
+        "consent": _tr("Consent"),
+        "file": _tr("File"),
+    }.get(label, label)
+
+
 def day_text(day: date) -> str:
     """A day as the person's own language writes it."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
@@ -126,6 +148,14 @@ def ago_text(moment: datetime, now: datetime) -> str:
     if minutes < 2 * DAY:
         return _tr("{count} hours ago").format(count=minutes // HOUR) if minutes >= 2 * HOUR else _tr("an hour ago")
     return _tr("{count} days ago").format(count=minutes // DAY)
+
+
+def moment_text(moment: datetime) -> str:
+    """A day and a time of day, as this computer's clock shows them."""
+    here = moment.astimezone()
+    return (
+        f"{day_text(here.date())}, {QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)}"
+    )
 
 
 def long_day_text(day: date) -> str:

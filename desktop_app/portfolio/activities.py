@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportlab.graphics.shapes import Drawing, Rect, String
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
-from desktop_app.domain.journal import ACTIVITY_KINDS, Status
+from desktop_app.domain.activity import ACTIVITY_KINDS, Status
 from desktop_app.domain.portfolio import LoggedActivity, Portfolio, day_in_words, minutes_by_subtopic, minutes_in_words
 from desktop_app.portfolio.parts import body, grid, section_head
 from desktop_app.typesetting.document import TEXT_WIDTH

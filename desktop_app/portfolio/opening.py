@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable, Spacer
 
-from desktop_app.domain.journal import StageText, Status
+from desktop_app.domain.activity import Status
 from desktop_app.domain.portfolio import Portfolio, attention, minutes_in_words
+from desktop_app.domain.reflection import StageText
 from desktop_app.portfolio.parts import grid, section_head
 from desktop_app.typesetting.document import TEXT_WIDTH
 from desktop_app.typesetting.flowables import Contents, Text, WritingLines

@@ -7,7 +7,7 @@ import io
 from PIL import Image as Picture
 from reportlab.platypus import Flowable, Image, KeepTogether, Spacer
 
-from desktop_app.domain.journal import Consent
+from desktop_app.domain.evidence import Consent
 from desktop_app.domain.portfolio import Plate, Portfolio
 from desktop_app.portfolio.parts import section_head
 from desktop_app.typesetting.document import TEXT_WIDTH

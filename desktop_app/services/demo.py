@@ -14,13 +14,16 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from desktop_app.domain.activity import Activity
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.evidence import Consent
 from desktop_app.domain.framework import CompetenceRef
-from desktop_app.domain.journal import Activity, Consent, Person, Reflection, StageText
+from desktop_app.domain.journal import Person
 from desktop_app.domain.portfolio import Choice
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
+from desktop_app.domain.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.services.sketch import draw_board
 from desktop_app.services.workplace import Workplace

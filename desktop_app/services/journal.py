@@ -3,40 +3,67 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar, cast
 
 import rfc8785
 
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.body import Body
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.evidence import Consent, Evidence
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.journal import (
     RECORD_TYPES,
-    Activity,
-    Consent,
     Entry,
-    Evidence,
+    Hit,
+    Line,
     Person,
     PortfolioVersion,
     QuizResult,
     RecordValue,
-    Reflection,
+    line_of,
+    title_of,
 )
-from desktop_app.domain.revision import RecordId, Revision, RevisionId, seal
+from desktop_app.domain.merge import ClashError, ancestors, merge_bodies, merged, with_both
+from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.revision import Json, RecordId, Revision, RevisionId, seal
 from desktop_app.reading.picture import clean_picture
 from desktop_app.store.journal_store import JournalStore
 
 PERSON = RecordId("person")
 """The one record that says whose journal this is."""
 LARGEST_FILE = 200 * 1024 * 1024
+MOST_UNDONE = 100
+"""How many changes can be taken back."""
 
 _Value = TypeVar("_Value", bound=RecordValue)
 
 
 class JournalError(SpringshelfError):
     """Something can't be written into the journal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was being written of a record, and the heads that it was begun from."""
+
+    record: RecordId
+    value: RecordValue
+    heads: tuple[RevisionId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """A change that was taken back: the record's title, and whether the record is gone with it."""
+
+    record: RecordId
+    kind: str
+    title: str
+    gone: bool
 
 
 class Journal:
@@ -46,6 +73,7 @@ class Journal:
         self._store = store
         self._clock = clock
         self._device = store.device()
+        self._changes: list[tuple[RecordId, RevisionId]] = []
 
     def close(self) -> None:
         """Close the database."""
@@ -83,46 +111,169 @@ class Journal:
     def _values(self, kind: str, _type: type[_Value]) -> tuple[tuple[Entry, _Value], ...]:
         return tuple((entry, cast("_Value", entry.value)) for entry in self._store.entries(kind))
 
-    def write(self, value: RecordValue, record: RecordId | None = None) -> RecordId:
+    def lines(self, *kinds: str) -> tuple[Line, ...]:
+        """The records of these kinds as a list shows them, the latest day first."""
+        return self._store.lines(kinds)
+
+    def listed(self) -> tuple[Line, ...]:
+        """Activities and reflections, the latest day first, with what is only a draft yet."""
+        kinds = (Activity.KIND, Reflection.KIND)
+        lines = {line.record: line for line in self.lines(*kinds)}
+        for draft in self.drafts():
+            if draft.value.KIND in kinds:
+                known = lines.get(draft.record)
+                fresh = line_of(draft.record, draft.value, self._clock())
+                day = known.day if known and draft.value.KIND == Reflection.KIND else fresh.day
+                lines[draft.record] = replace(fresh, day=day, draft=True, conflict=bool(known and known.conflict))
+        return tuple(sorted(lines.values(), key=lambda line: line.day, reverse=True))
+
+    def draft(self, record: RecordId) -> Draft | None:
+        """What was being written of a record."""
+        return next((one for one in self.drafts() if one.record == record), None)
+
+    def entry(self, record: RecordId) -> Entry | None:
+        """One record as it is now, None where it is not there or deleted."""
+        return self._store.entry(record)
+
+    def reflections_on(self, activity: RecordId) -> tuple[Entry, ...]:
+        """The reflections on an activity, oldest first."""
+        return self._store.about(activity, Reflection.KIND)
+
+    def chain_of(self, reflection: RecordId) -> tuple[Entry | None, Entry | None]:
+        """The reflection that this one goes on from, and the first that goes on from it."""
+        entry = self._store.entry(reflection)
+        before = entry.value.follows if entry and isinstance(entry.value, Reflection) else None
+        after = self._store.following(reflection)
+        return (self._store.entry(before) if before else None), (after[0] if after else None)
+
+    def evidence_of(self, activity: RecordId) -> tuple[Entry, ...]:
+        """The evidence of an activity, oldest first."""
+        return self._store.about(activity, Evidence.KIND)
+
+    def search(self, words: str, most: int = 200) -> tuple[Hit, ...]:
+        """The records in which every word begins one of theirs, the best first."""
+        return self._store.search(words, most)
+
+    def write(
+        self, value: RecordValue, record: RecordId | None = None, over: Sequence[RevisionId] | None = None
+    ) -> RecordId:
         """Write a record's new state as a revision, and end its draft.
 
         Args:
             value: the record as it shall be.
             record: which one; a new one where None.
+            over: the heads that the person saw while writing; None: those that are there now.
 
         Returns:
             The record. Where it is already in that state, nothing is written.
         """
         record = record or self.new_record()
-        current = self._store.entry(record)
-        if current is not None and current.value == value and not current.conflicts:
-            self._store.drop_draft(record)
-            return record
-        self._store.append(self._seal(record, value.KIND, value))
+        self.save(value, record, over)
         return record
+
+    def save(
+        self, value: RecordValue, record: RecordId, over: Sequence[RevisionId] | None = None
+    ) -> tuple[RevisionId, ...]:
+        """As `write`; returns the heads that the person has seen now.
+
+        What another computer wrote meanwhile is not replaced, because its revisions are not in `over`: it is merged,
+        or stays beside this one as a conflict.
+        """
+        current = self._store.entry(record)
+        if over is None:
+            over = current.heads if current else self._store.heads(record)
+        if current is not None and current.value == value:
+            self._store.drop_draft(record)
+            return current.heads
+        return self._append(record, value.KIND, self._whole_body(value, current), over)
+
+    def _whole_body(self, value: RecordValue, entry: Entry | None) -> dict[str, Json]:
+        """The body of `value`, with what a newer version wrote into the entry and this one can't read."""
+        shown = self._store.body(entry.record) if entry else {}
+        known = entry.value.to_body().keys() if entry else set[str]()
+        return {**{key: each for key, each in shown.items() if key not in known}, **value.to_body()}
+
+    def decide(self, value: RecordValue, record: RecordId, between: Sequence[RevisionId]) -> None:
+        """End a conflict: this is the record's state, in place of those heads, which the person has compared."""
+        self._append(record, value.KIND, self._whole_body(value, self._store.entry(record)), between)
+
+    def with_both(self, one: RecordValue, other: RecordValue) -> RecordValue:
+        """A value with the texts of both, for a person to edit before it is decided for."""
+        return type(one).from_body(with_both(one.to_body(), other.to_body()))
 
     def delete(self, record: RecordId, kind: str) -> None:
         """Take a record out of sight. Its history stays, and can be brought back."""
-        self._store.append(self._seal(record, kind, None))
+        self._append(record, kind, None, self._store.heads(record))
 
-    def _seal(self, record: RecordId, kind: str, value: RecordValue | None) -> Revision:
-        return seal(
-            record,
-            kind,
-            self._store.heads(record),
-            self._device,
-            self._clock(),
-            None if value is None else value.to_body(),
-            canonical=rfc8785.dumps,
-        )
+    def restore(self, record: RecordId, revision: RevisionId) -> None:
+        """Bring back an earlier state of a record, as a new revision.
 
-    def history(self, record: RecordId) -> tuple[tuple[RevisionId, datetime], ...]:
-        """Each revision of a record with the time when it was written, oldest first."""
-        return self._store.history(record)
+        Raises:
+            JournalError: the record has no such revision, or it is a deletion.
+        """
+        found = next((one for one in self._store.revisions(record) if one.id == revision), None)
+        if found is None or found.body is None:
+            raise JournalError("There is no such state to bring back", revision[:12], "Choose another one.")
+        self._append(record, found.kind, found.body, self._store.heads(record))
+
+    def undo(self) -> Undone | None:
+        """Take back the last change made since the journal was opened, as a new revision; None: there is none.
+
+        A record that was new is deleted, one that was deleted is there again. Changes that another computer made to
+        the record since are kept.
+        """
+        if not self._changes:
+            return None
+        record, name = self._changes.pop()
+        every = {one.id: one for one in self._store.revisions(record)}
+        grown_from = [every[one] for one in ancestors(every[name].parents, every)]
+        before = merged(grown_from).shown.body if grown_from else None
+        change, now = every[name], merged(every.values()).shown
+        body, parents = before, now.heads
+        if now.body != change.body and now.body and change.body and before:
+            try:
+                body = merge_bodies(change.body, now.body, before)
+            except ClashError:
+                parents = (name,)
+        self._append(record, change.kind, body, parents, remember=False)
+        title = _title(change.kind, before if change.body is None else change.body)
+        return Undone(record, change.kind, title, gone=body is None)
+
+    def _append(
+        self,
+        record: RecordId,
+        kind: str,
+        body: Body | None,
+        parents: Iterable[RevisionId],
+        *,
+        remember: bool = True,
+    ) -> tuple[RevisionId, ...]:
+        revision = seal(record, kind, parents, self._device, self._clock(), body, canonical=rfc8785.dumps)
+        self._store.append(revision)
+        if remember:
+            self._changes = [*self._changes[1 - MOST_UNDONE :], (record, revision.id)]
+        return (revision.id,)
+
+    def history(self, record: RecordId) -> tuple[Revision, ...]:
+        """Each revision of a record, oldest first."""
+        return self._store.revisions(record)
+
+    def value_of(self, revision: Revision) -> RecordValue | None:
+        """The record's state in a revision; None for a deletion."""
+        known = RECORD_TYPES.get(revision.kind)
+        return known.from_body(revision.body) if known and revision.body is not None else None
+
+    def is_mine(self, revision: Revision) -> bool:
+        """Whether a revision was written in this copy of the journal."""
+        return revision.device == self._device
 
     def revision_count(self) -> int:
         """How many revisions the journal holds."""
         return self._store.revision_count()
+
+    def rebuild(self) -> int:
+        """Compute what is seen anew from the revisions; returns the number of records."""
+        return self._store.rebuild()
 
     def add_picture(
         self, path: Path, caption: str, alternative: str, consent: Consent, activity: RecordId | None
@@ -141,7 +292,7 @@ class Journal:
             )
         picture = clean_picture(_read(path), path.name)
         value = Evidence(
-            sha256=self._store.put_file(picture.data),
+            sha256=self._store.files.put(picture.data),
             file_name=path.name,
             media_type=picture.media_type,
             size=len(picture.data),
@@ -154,15 +305,19 @@ class Journal:
 
     def file(self, digest: Sha256) -> bytes | None:
         """The bytes of a piece of evidence, or None where they are missing or damaged."""
-        return self._store.read_file(digest)
+        return self._store.files.read(digest)
 
-    def save_draft(self, record: RecordId, value: RecordValue) -> None:
-        """Keep what is being written, so that a crash takes nothing. It becomes a revision by `write`."""
-        self._store.save_draft(record, value.KIND, value.to_body(), self._clock())
+    def save_draft(self, record: RecordId, value: RecordValue, over: Sequence[RevisionId] = ()) -> None:
+        """Keep what is being written over those heads, so that a crash takes nothing. `write` makes it a revision."""
+        self._store.save_draft(record, value.KIND, value.to_body(), self._clock(), over)
 
-    def drafts(self) -> tuple[tuple[RecordId, RecordValue], ...]:
+    def drafts(self) -> tuple[Draft, ...]:
         """What was being written when the program ended, the latest first."""
-        return tuple((record, RECORD_TYPES[kind].from_body(body)) for record, kind, body in self._store.drafts())
+        return tuple(
+            Draft(one.record, RECORD_TYPES[one.kind].from_body(one.body), one.heads)
+            for one in self._store.drafts()
+            if one.kind in RECORD_TYPES
+        )
 
     def drop_draft(self, record: RecordId) -> None:
         """Forget a draft."""
@@ -171,6 +326,11 @@ class Journal:
     def new_record(self) -> RecordId:
         """The name of a record that is about to be written."""
         return RecordId(secrets.token_hex(8))
+
+
+def _title(kind: str, body: Body | None) -> str:
+    known = RECORD_TYPES.get(kind)
+    return title_of(known.from_body(body)) if known and body is not None else ""
 
 
 def _read(path: Path) -> bytes:

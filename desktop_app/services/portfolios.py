@@ -8,9 +8,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
+from desktop_app.domain.activity import Activity
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.journal import Activity, Entry, Evidence, PortfolioVersion, Reflection
+from desktop_app.domain.evidence import Evidence
+from desktop_app.domain.journal import Entry, PortfolioVersion
 from desktop_app.domain.portfolio import (
     Choice,
     Listed,
@@ -23,6 +25,7 @@ from desktop_app.domain.portfolio import (
 )
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Publication
+from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import RecordId
 from desktop_app.services.journal import Journal
 from desktop_app.services.opening import Clock
@@ -70,7 +73,7 @@ class Portfolios:
                     evidence=value,
                     activity=chosen.numbers.get(value.activity or RecordId(""), ""),
                     data=self._journal.file(value.sha256),
-                    new=entry.head not in known,
+                    new=not known.issuperset(entry.heads),
                 )
                 for entry, value in chosen.evidence
             ),
@@ -111,7 +114,7 @@ class Portfolios:
             competences=tuple(self._resources.competence_label(ref) for ref in activity.competences),
             plates=chosen.belonging_to(entry.record, chosen.evidence),
             reflections=chosen.belonging_to(entry.record, chosen.reflections),
-            new=entry.head not in known,
+            new=not known.issuperset(entry.heads),
         )
 
     def _reflection(self, chosen: _Chosen, entry: Entry, reflection: Reflection, known: set[str]) -> WrittenReflection:
@@ -124,7 +127,7 @@ class Portfolios:
             citation=model.citation if model else "",
             activity=chosen.numbers.get(reflection.activity or RecordId(""), ""),
             written=entry.made_at,
-            new=entry.head not in known,
+            new=not known.issuperset(entry.heads),
         )
 
     def render(self, portfolio: Portfolio, control: Control | None = None) -> bytes:
@@ -179,7 +182,7 @@ class _Chosen:
             **{entry.record: f"E-{number:03}" for number, (entry, _) in enumerate(self.evidence, 1)},
         }
         every = (*self.activities, *self.reflections, *self.evidence)
-        self.revisions = tuple(sorted(entry.head for entry, _ in every))
+        self.revisions = tuple(sorted(head for entry, _ in every for head in entry.heads))
 
     def _belonging(self, entries: Sequence[tuple[Entry, _Part]], choice: Choice) -> tuple[tuple[Entry, _Part], ...]:
         """Those that belong to a chosen activity, in the activities' order, and then those that belong to none."""

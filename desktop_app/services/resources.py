@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from desktop_app.catalogue.frameworks import read_framework, read_reflection_model
-from desktop_app.domain.framework import CompetenceRef, Framework, ReflectionModel
+from desktop_app.domain.framework import SELF_LEVELS, CompetenceRef, Framework, ReflectionModel
 
 DEFAULT_CAMPAIGN = "spring-2023"
 
@@ -48,3 +48,8 @@ class Resources:
                 if one.ref == ref:
                     return f"{framework.short_title} {ref.code} {one.name}"
         return str(ref)
+
+    def levels_of(self, ref: CompetenceRef) -> tuple[str, ...]:
+        """How far a person may say they have come in a competence."""
+        found = next((one for one in self.frameworks if one.id == ref.framework), None)
+        return (found.levels if found else ()) or SELF_LEVELS

@@ -6,14 +6,14 @@ written. One material that can't be had is reported beside the others and stops 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import KeepState, Key, ShelfItem, best_file, merge_duplicates
+from desktop_app.domain.publication import KeepState, Key, MaterialName, ShelfItem, best_file, merge_duplicates
 from desktop_app.services.download_job import RESERVE
 from desktop_app.services.download_run import Choice
 from desktop_app.services.downloads import Downloads
@@ -58,6 +58,10 @@ class Shelf:
     def items(self, words: str = "") -> tuple[ShelfItem, ...]:
         """What stands on the shelf, each publication once; with `words`, what has words that begin with all of them."""
         return merge_duplicates(self._store.items(words))
+
+    def names(self, ids: Collection[str] | None = None) -> tuple[MaterialName, ...]:
+        """What the publications are called (all, or those of these ids), by title, each once."""
+        return self._store.names(ids)
 
     def of_catalogue(self, catalogue: str) -> tuple[ShelfItem, ...]:
         """What one catalogue lists, in its order."""

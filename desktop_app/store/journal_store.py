@@ -1,25 +1,42 @@
-"""The journal's rows: revisions in, entries out; files in pieces; drafts."""
+"""The journal's rows: revisions in, entries out; drafts."""
 
 from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from datetime import UTC, datetime
-from typing import Any
+from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import Connection, Engine, Row, Select, delete, exists, func, insert, select
+from sqlalchemy import Connection, Engine, delete, func, insert, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from desktop_app.domain.hashes import Sha256, sha256
-from desktop_app.domain.journal import RECORD_TYPES, Entry
+from desktop_app.domain.finding import query_words, snippet
+from desktop_app.domain.journal import RECORD_TYPES, Entry, Hit, Line, prose_of
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId
+from desktop_app.store import projection
 from desktop_app.store.database import writing
-from desktop_app.store.journal_tables import DeviceRow, DraftRow, FileChunkRow, ParentRow, RevisionRow
+from desktop_app.store.journal_files import JournalFiles
+from desktop_app.store.journal_tables import DeviceRow, DraftRow, ParentRow, RecordRow, RevisionRow, SettingRow
+from desktop_app.store.revision_rows import as_json, by_record, insert_revisions, known_revisions, revisions_of
 
-CHUNK_BYTES = 256 * 1024
-AnyRow = Row[*tuple[Any, ...]]
+PROJECTION = "projection"
+MATCHING = text(
+    "SELECT rowid AS number FROM record_text WHERE record_text MATCH :words "
+    "ORDER BY bm25(record_text, 8.0, 1.0) LIMIT :most"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was being written of a record, and the heads that the writing began from."""
+
+    record: RecordId
+    kind: str
+    body: dict[str, Json]
+    heads: tuple[RevisionId, ...]
+    saved_at: datetime
 
 
 class JournalStore:
@@ -27,6 +44,9 @@ class JournalStore:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self.files = JournalFiles(engine, self._writing)
+        if self.setting(PROJECTION) != projection.VERSION:
+            self.rebuild()
 
     def close(self) -> None:
         """Close the database's connections."""
@@ -48,125 +68,155 @@ class JournalStore:
     def append(self, revision: Revision) -> None:
         """Write a revision, and end its record's draft. One that is already there is left alone."""
         with self._writing() as connection:
-            body = None if revision.body is None else json.dumps(dict(revision.body), ensure_ascii=False)
-            row = {
-                "id": revision.id,
-                "record": revision.record,
-                "kind": revision.kind,
-                "device": revision.device,
-                "made_at": revision.made_at.isoformat(),
-                "body": body,
-            }
-            connection.execute(upsert(RevisionRow).values(row).on_conflict_do_nothing())
-            for parent in revision.parents:
-                link = {"revision": revision.id, "parent": parent}
-                connection.execute(upsert(ParentRow).values(link).on_conflict_do_nothing())
+            if insert_revisions(connection, [revision]):
+                projection.project_next(connection, revision)
             connection.execute(delete(DraftRow).where(DraftRow.record == revision.record))
 
-    def heads(self, record: RecordId) -> tuple[RevisionId, ...]:
-        """The ids of the record's heads, in ascending order."""
-        query = _heads().where(RevisionRow.record == record)
-        with self._engine.connect() as connection:
-            return tuple(RevisionId(row.id) for row in connection.execute(query))
+    def join(self, revisions: Sequence[Revision]) -> set[RevisionId]:
+        """Take in revisions of another copy of the journal, in any order; returns those that were new."""
+        with self._writing() as connection:
+            new = insert_revisions(connection, revisions)
+            projection.project(connection, [one.record for one in revisions if one.id in new])
+        return new
+
+    def rebuild(self) -> int:
+        """Compute what is seen of each record anew from the revisions; returns the number of records."""
+        with self._writing() as connection:
+            count = projection.rebuild(connection)
+            _set(connection, PROJECTION, projection.VERSION)
+        return count
 
     def entries(self, kind: str) -> tuple[Entry, ...]:
         """Every record of that kind as it is now, oldest first. Deleted ones are left out."""
-        first = (
-            select(RevisionRow.record, func.min(RevisionRow.made_at).label("first_made_at"))
-            .where(RevisionRow.kind == kind)
-            .group_by(RevisionRow.record)
-            .subquery()
-        )
-        query = (
-            _heads()
-            .add_columns(first.c.first_made_at)
-            .join(first, first.c.record == RevisionRow.record)
-            .where(RevisionRow.kind == kind)
-            .order_by(None)
-            .order_by(first.c.first_made_at, RevisionRow.record, RevisionRow.id)
-        )
+        query = select(RecordRow).where(RecordRow.kind == kind)
         with self._engine.connect() as connection:
-            rows = connection.execute(query).all()
-        return tuple(_entries(rows))
+            rows = connection.execute(query.order_by(RecordRow.first_made_at, RecordRow.record)).all()
+        return tuple(projection.entry_of(row) for row in rows)
 
     def entry(self, record: RecordId) -> Entry | None:
         """One record as it is now, None where it is not there or deleted."""
-        first = select(func.min(RevisionRow.made_at)).where(RevisionRow.record == record).scalar_subquery()
-        query = _heads().add_columns(first.label("first_made_at")).where(RevisionRow.record == record)
         with self._engine.connect() as connection:
-            rows = connection.execute(query).all()
-        return next(_entries(rows), None)
+            row = connection.execute(select(RecordRow).where(RecordRow.record == record)).first()
+        return None if row is None else projection.entry_of(row)
 
-    def history(self, record: RecordId) -> tuple[tuple[RevisionId, datetime], ...]:
-        """Each revision of a record with its time, oldest first by time of writing."""
-        query = select(RevisionRow.id, RevisionRow.made_at).where(RevisionRow.record == record)
+    def body(self, record: RecordId) -> dict[str, Json]:
+        """A record's body as it is now, with fields that only a newer version knows."""
         with self._engine.connect() as connection:
-            rows = connection.execute(query.order_by(RevisionRow.made_at, RevisionRow.id)).all()
-        return tuple((RevisionId(row.id), datetime.fromisoformat(row.made_at)) for row in rows)
+            query = select(RecordRow.body).where(RecordRow.record == record)
+            found: dict[str, Json] = json.loads(connection.execute(query).scalar_one_or_none() or "{}")
+        return found
+
+    def about(self, record: RecordId, kind: str) -> tuple[Entry, ...]:
+        """The records of a kind that belong to another record, oldest first."""
+        query = select(RecordRow).where(RecordRow.about == record, RecordRow.kind == kind)
+        with self._engine.connect() as connection:
+            rows = connection.execute(query.order_by(RecordRow.first_made_at, RecordRow.record)).all()
+        return tuple(projection.entry_of(row) for row in rows)
+
+    def following(self, record: RecordId) -> tuple[Entry, ...]:
+        """The records that go on from another one, oldest first."""
+        query = select(RecordRow).where(RecordRow.follows == record).order_by(RecordRow.first_made_at)
+        with self._engine.connect() as connection:
+            return tuple(projection.entry_of(row) for row in connection.execute(query))
+
+    def lines(self, kinds: Sequence[str]) -> tuple[Line, ...]:
+        """The records of these kinds as a list shows them, the latest day first."""
+        query = select(*projection.LINE_COLUMNS).where(RecordRow.kind.in_(kinds))
+        with self._engine.connect() as connection:
+            rows = connection.execute(query.order_by(RecordRow.day.desc(), RecordRow.number.desc())).all()
+        return projection.lines_of(rows)
+
+    def search(self, typed: str, most: int) -> tuple[Hit, ...]:
+        """The records in which every word begins one of theirs, the best first; titles count more."""
+        words = query_words(typed)
+        if not words:
+            return ()
+        asked = {"words": " ".join(f'"{word}"*' for word in words), "most": most}
+        with self._engine.connect() as connection:
+            numbers = connection.execute(MATCHING, asked).scalars().all()
+            query = select(RecordRow.number, RecordRow.body, *projection.LINE_COLUMNS)
+            rows = {row.number: row for row in connection.execute(query.where(RecordRow.number.in_(numbers)))}
+        found = [rows[number] for number in numbers if number in rows]
+        lines = projection.lines_of([tuple(row)[2:] for row in found])
+        return tuple(
+            Hit(line, snippet(prose_of(RECORD_TYPES[row.kind].from_body(json.loads(row.body))), words))
+            for line, row in zip(lines, found, strict=True)
+        )
+
+    def heads(self, record: RecordId) -> tuple[RevisionId, ...]:
+        """The ids of the record's heads, in ascending order; a deleted record has them, too."""
+        named = select(ParentRow.parent).where(ParentRow.parent == RevisionRow.id).exists()
+        query = select(RevisionRow.id).where(RevisionRow.record == record, ~named).order_by(RevisionRow.id)
+        with self._engine.connect() as connection:
+            return tuple(RevisionId(name) for name in connection.execute(query).scalars())
+
+    def revisions(self, record: RecordId) -> tuple[Revision, ...]:
+        """Each revision of a record, oldest first by time of writing."""
+        with self._engine.connect() as connection:
+            return tuple(revisions_of(connection, record))
+
+    def every_revision(self) -> Iterator[Revision]:
+        """All revisions, one after the other, those of one record together."""
+        with self._engine.connect() as connection:
+            for group in by_record(connection):
+                yield from group
+
+    def known(self, names: Sequence[RevisionId]) -> set[RevisionId]:
+        """Which of these revisions are here."""
+        with self._engine.connect() as connection:
+            return known_revisions(connection, names)
 
     def revision_count(self) -> int:
         """How many revisions the journal holds."""
         with self._engine.connect() as connection:
             return connection.execute(select(func.count()).select_from(RevisionRow)).scalar_one()
 
-    def put_file(self, data: bytes) -> Sha256:
-        """Write a file's bytes in pieces, once, and return its hash."""
-        digest = sha256(data)
-        with self._writing() as connection:
-            here = exists().where(FileChunkRow.sha256 == digest)
-            if not connection.execute(select(here)).scalar_one():
-                pieces = [data[start : start + CHUNK_BYTES] for start in range(0, len(data), CHUNK_BYTES)] or [b""]
-                rows = [{"sha256": digest, "sequence": number, "data": piece} for number, piece in enumerate(pieces)]
-                connection.execute(insert(FileChunkRow), rows)
-        return digest
-
-    def read_file(self, digest: Sha256) -> bytes | None:
-        """A file's bytes, or None where it is not here or not what its hash says."""
-        query = select(FileChunkRow.data).where(FileChunkRow.sha256 == digest).order_by(FileChunkRow.sequence)
-        with self._engine.connect() as connection:
-            data = b"".join(connection.execute(query).scalars())
-        return data if sha256(data) == digest else None
-
-    def save_draft(self, record: RecordId, kind: str, body: Mapping[str, Json], now: datetime) -> None:
+    def save_draft(
+        self,
+        record: RecordId,
+        kind: str,
+        body: Mapping[str, Json],
+        now: datetime,
+        heads: Sequence[RevisionId] = (),
+    ) -> None:
         """Keep what is being written, in place of what was kept before."""
-        values = {"kind": kind, "body": json.dumps(dict(body), ensure_ascii=False), "saved_at": now.isoformat()}
+        values = {"kind": kind, "body": as_json(body), "heads": as_json([*heads]), "saved_at": now.isoformat()}
         statement = upsert(DraftRow).values(record=record, **values)
         with self._writing() as connection:
             connection.execute(statement.on_conflict_do_update(index_elements=["record"], set_=values))
 
-    def drafts(self) -> tuple[tuple[RecordId, str, dict[str, Json]], ...]:
-        """Unfinished writing: record, kind and body, the latest first."""
+    def drafts(self) -> tuple[Draft, ...]:
+        """Unfinished writing, the latest first."""
         with self._engine.connect() as connection:
             rows = connection.execute(select(DraftRow).order_by(DraftRow.saved_at.desc())).all()
-        return tuple((RecordId(row.record), row.kind, json.loads(row.body)) for row in rows)
+        return tuple(
+            Draft(
+                RecordId(row.record),
+                row.kind,
+                json.loads(row.body),
+                tuple(RevisionId(name) for name in json.loads(row.heads)),
+                datetime.fromisoformat(row.saved_at),
+            )
+            for row in rows
+        )
 
     def drop_draft(self, record: RecordId) -> None:
         """Forget a draft that the person threw away."""
         with self._writing() as connection:
             connection.execute(delete(DraftRow).where(DraftRow.record == record))
 
+    def setting(self, name: str) -> str:
+        """What this copy remembers under a name; empty where nothing was."""
+        with self._engine.connect() as connection:
+            query = select(SettingRow.value).where(SettingRow.name == name)
+            return connection.execute(query).scalar_one_or_none() or ""
 
-def _heads() -> Select[*tuple[Any, ...]]:
-    named = exists().where(ParentRow.parent == RevisionRow.id)
-    columns = (RevisionRow.id, RevisionRow.record, RevisionRow.kind, RevisionRow.made_at, RevisionRow.body)
-    return select(*columns).where(~named).order_by(RevisionRow.id)
+    def set_setting(self, name: str, value: str) -> None:
+        """Remember something small."""
+        with self._writing() as connection:
+            _set(connection, name, value)
 
 
-def _entries(rows: Iterable[AnyRow]) -> Iterator[Entry]:
-    """One entry a record: the last written head that is not a deletion shows, the others are its conflicts."""
-    by_record: dict[str, list[AnyRow]] = {}
-    for row in rows:
-        by_record.setdefault(row.record, []).append(row)
-    for record, found in by_record.items():
-        alive = sorted((row for row in found if row.body is not None), key=lambda row: (row.made_at, row.id))
-        if not alive:
-            continue
-        shown = alive[-1]
-        yield Entry(
-            record=RecordId(record),
-            head=shown.id,
-            made_at=datetime.fromisoformat(shown.made_at).astimezone(UTC),
-            first_made_at=datetime.fromisoformat(shown.first_made_at).astimezone(UTC),
-            value=RECORD_TYPES[shown.kind].from_body(json.loads(shown.body or "{}")),
-            conflicts=tuple(row.id for row in found if row is not shown),
-        )
+def _set(connection: Connection, name: str, value: str) -> None:
+    statement = upsert(SettingRow).values(name=name, value=value)
+    connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))

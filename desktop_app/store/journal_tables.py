@@ -54,7 +54,47 @@ class DraftRow(JournalBase):
     record: Mapped[str] = mapped_column(primary_key=True)
     kind: Mapped[str]
     body: Mapped[str]
+    heads: Mapped[str]
+    """JSON: the revisions that the writing began from."""
     saved_at: Mapped[str]
+
+
+class RecordRow(JournalBase):
+    """A record as it is now: computed from its revisions, and computed anew by `journal rebuild`."""
+
+    __tablename__ = "record"
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    record: Mapped[str] = mapped_column(unique=True)
+    kind: Mapped[str]
+    title: Mapped[str]
+    day: Mapped[str]
+    status: Mapped[str]
+    words: Mapped[int]
+    about: Mapped[str]
+    follows: Mapped[str]
+    made_at: Mapped[str]
+    first_made_at: Mapped[str]
+    heads: Mapped[str]
+    """JSON: the ids of the revisions that it was merged from."""
+    conflicts: Mapped[str]
+    """JSON: the states that contradict it, as `domain.merge.Branch`; empty where there is none."""
+    body: Mapped[str]
+
+    __table_args__ = (
+        Index("record_kind_day", "kind", "day"),
+        Index("record_about", "about"),
+        Index("record_follows", "follows"),
+    )
+
+
+class SettingRow(JournalBase):
+    """Something small that this copy of the journal remembers."""
+
+    __tablename__ = "setting"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
 
 
 class DeviceRow(JournalBase):

@@ -14,7 +14,7 @@ from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.fetching import KeepRule
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.publication import KeepState, Key, Publication, ShelfItem
+from desktop_app.domain.publication import KeepState, Key, MaterialName, Publication, ShelfItem
 from desktop_app.store import text_index
 from desktop_app.store.listing_store import ListingStore
 from desktop_app.store.plain import from_plain, to_plain
@@ -118,6 +118,15 @@ class ShelfStore:
             for row in rows
             if wanted is None or (row.catalogue, row.id) in wanted
         )
+
+    def names(self, ids: Collection[str] | None = None) -> tuple[MaterialName, ...]:
+        """What the publications are called (all, or those of these ids), by title, each once."""
+        query = select(PublicationRow.id, PublicationRow.title, PublicationRow.subtopic).order_by(PublicationRow.title)
+        if ids is not None:
+            query = query.where(PublicationRow.id.in_(ids))
+        with self._engine.connect() as connection:
+            rows = connection.execute(query).all()
+        return tuple({row.id: MaterialName(row.id, row.title, row.subtopic) for row in rows}.values())
 
     def count_kept(self, catalogue: str) -> int:
         """How many publications of a catalogue are kept."""

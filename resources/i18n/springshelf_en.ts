@@ -53,12 +53,32 @@
     </message>
 </context>
 <context>
+    <name>DecideDialog</name>
+    <message numerus="yes">
+        <source>%n more version(s) after this one</source>
+        <translation>
+            <numerusform>%n more version after this one</numerusform>
+            <numerusform>%n more versions after this one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DownloadsDialog</name>
     <message numerus="yes">
         <source>%n file(s) wait</source>
         <translation>
             <numerusform>%n file waits</numerusform>
             <numerusform>%n files wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n entries with two versions</source>
+        <translation>
+            <numerusform>%n entry with two versions</numerusform>
+            <numerusform>%n entries with two versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PortfolioPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -96,6 +126,13 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

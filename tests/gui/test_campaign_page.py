@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.journal import Activity, Reflection
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.reflection import Reflection
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.widgets.event_row import EventRow
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.journal import Consent
+from desktop_app.domain.evidence import Consent
 from desktop_app.gui.choose_dialog import ChooseDialog
 from desktop_app.gui.evidence_dialog import ChosenPicture, EvidenceDialog
 

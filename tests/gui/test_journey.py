@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.journal import Activity, Consent, Reflection, Status
+from desktop_app.domain.activity import Activity, Status
+from desktop_app.domain.evidence import Consent
 from desktop_app.domain.publication import KeepState
+from desktop_app.domain.reflection import Reflection
 from desktop_app.gui.evidence_dialog import ChosenPicture
 from desktop_app.gui.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, OpenWindow, settle
@@ -74,7 +76,7 @@ def test_a_newcomer_reads_keeps_logs_reflects_and_prints(  # noqa: PLR0915 - one
     # Reflect on it, stage by stage.
     qtbot.mouseClick(editor._ui.reflect, Qt.MouseButton.LeftButton)
     qtbot.keyClicks(focus(window), "I asked for the weather.")
-    qtbot.mouseClick(window.journal._reflection._ui.forward, Qt.MouseButton.LeftButton)
+    key(qtbot, window, Qt.Key.Key_Tab)
     qtbot.keyClicks(focus(window), "Two storms.")
     key(qtbot, window, Qt.Key.Key_4, CTRL)
     settle(qtbot, window)
@@ -129,8 +131,9 @@ def test_what_was_being_written_when_the_program_died_is_there_as_a_draft(
     again = open_window()
     again.show_place(again.journal)
     settle(qtbot, again)
-    assert again.journal._model.item(0).text() == "Half a thou"
+    assert again.journal._model.line(0).title == "Half a thou"
     again.journal._ui.entries.setCurrentIndex(again.journal._model.index(0, 0))
+    settle(qtbot, again)
     again.journal.leave()
     settle(qtbot, again)
     assert again._workplace is not None
@@ -145,6 +148,7 @@ def test_opening_an_entry_without_changing_it_writes_nothing(qtbot: QtBot, windo
     window.journal.refresh()
     settle(qtbot, window)
     window.journal._ui.entries.setCurrentIndex(window.journal._model.index(0, 0))
+    settle(qtbot, window)
     window.journal.leave()
     settle(qtbot, window)
     assert workplace.journal.revision_count() == 1
@@ -156,7 +160,7 @@ def test_a_reflection_on_an_activity_that_was_just_begun_belongs_to_it(qtbot: Qt
     qtbot.keyClicks(window.journal._activity._ui.title, "Just begun")
     activity = window.journal._activity.record
     window.journal._activity._ui.reflect.click()
-    qtbot.keyClicks(window.journal._reflection._ui.text, "A first thought")
+    qtbot.keyClicks(window.journal._reflection.first_field.edit, "A first thought")
     settle(qtbot, window)
     window.journal.leave()
     settle(qtbot, window)
@@ -174,6 +178,7 @@ def test_an_activity_of_another_campaign_keeps_what_this_window_does_not_know(qt
     window.journal.refresh()
     settle(qtbot, window)
     window.journal._ui.entries.setCurrentIndex(window.journal._model.index(0, 0))
+    settle(qtbot, window)
     qtbot.keyClicks(window.journal._activity._ui.place, "School")
     window.journal.leave()
     settle(qtbot, window)
@@ -202,6 +207,7 @@ def test_an_entry_that_is_emptied_is_a_change_like_any(qtbot: QtBot, window: Mai
     window.journal.refresh()
     settle(qtbot, window)
     window.journal._ui.entries.setCurrentIndex(window.journal._model.index(0, 0))
+    settle(qtbot, window)
     window.journal._activity._ui.title.clear()
     window.journal.leave()
     settle(qtbot, window)
@@ -226,7 +232,7 @@ def test_a_full_disk_loses_no_word(qtbot: QtBot, open_window: OpenWindow) -> Non
     assert record is not None
     words = "A thought that must not get lost. " * 4000
     fill_disk(window, full=True)
-    window.journal._reflection._ui.text.setPlainText(words)
+    window.journal._reflection.first_field.edit.setPlainText(words)
     window.journal.new_activity()
     qtbot.waitUntil(lambda: "Make room on the disk" in window.bar.text(), timeout=PATIENCE)
     settle(qtbot, window)
@@ -247,7 +253,7 @@ def test_a_full_disk_loses_no_word(qtbot: QtBot, open_window: OpenWindow) -> Non
 def test_closing_the_window_saves_what_is_open(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     window.journal.new_reflection()
-    qtbot.keyClicks(window.journal._reflection._ui.text, "A last thought")
+    qtbot.keyClicks(window.journal._reflection.first_field.edit, "A last thought")
     window.close()
     again = open_window()
     assert again._workplace is not None
@@ -258,8 +264,7 @@ def test_a_reflection_moves_to_another_model_with_all_its_words(qtbot: QtBot, wi
     window.journal.new_reflection()
     editor = window.journal._reflection
     for number, words in enumerate(("one", "two", "three")):
-        editor._ui.stages.setCurrentRow(number)
-        editor._ui.text.setPlainText(words)
+        editor.field(number).edit.setPlainText(words)
     editor._ui.model.setCurrentIndex(editor._ui.model.findData("schon@1"))
     assert [stage.text for stage in editor.value().stages] == ["one", "two\n\nthree"]
     assert editor.value().model == "schon@1"

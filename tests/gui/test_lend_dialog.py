@@ -51,3 +51,25 @@ def test_others_can_take_the_shelf_until_the_dialog_is_closed(qtbot: QtBot, wind
     with pytest.raises(requests.ConnectionError):
         requests.get(address, timeout=5)
     settle(qtbot, window)
+
+
+def test_a_dialog_that_is_closed_before_lending_began_lends_nothing(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workplace = window._workplace
+    assert isinstance(workplace, Workplace)
+    workplace.shelf.keep([workplace.shelf.items()[0].key])
+    lent: list[str] = []
+
+    def start(lender: lending.Lender) -> lending.Lent:
+        begun = start_here(lender)
+        lent.append(begun.address)
+        return begun
+
+    monkeypatch.setattr(lending.Lender, "start", start)
+    open_dialog(window)._ui.stop.click()
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: not window.shelf.findChildren(LendDialog), timeout=PATIENCE)
+    assert lent
+    with pytest.raises(requests.ConnectionError):
+        requests.get(lent[0], timeout=5)

@@ -3,7 +3,7 @@ import sys
 import textwrap
 from pathlib import Path
 
-from desktop_app.domain.journal import Activity
+from desktop_app.domain.activity import Activity
 from desktop_app.services.doctor import Verdict, examine
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source

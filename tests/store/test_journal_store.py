@@ -7,10 +7,11 @@ import rfc8785
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import DatabaseError
 
-from desktop_app.domain.journal import Activity
+from desktop_app.domain.activity import Activity
 from desktop_app.domain.revision import DeviceId, RecordId, Revision, RevisionId, seal
 from desktop_app.store.database import DatabaseFile, open_database
-from desktop_app.store.journal_store import CHUNK_BYTES, JournalStore
+from desktop_app.store.journal_files import CHUNK_BYTES
+from desktop_app.store.journal_store import JournalStore
 
 NOON = datetime(2023, 3, 8, 12, tzinfo=UTC)
 RECORD = RecordId("walk")
@@ -45,7 +46,7 @@ def test_the_last_revision_of_a_record_is_what_is_seen(store: JournalStore) -> N
     (entry,) = store.entries("activity")
     assert titles(store) == ["done"]
     assert entry.first_made_at == NOON
-    assert len(store.history(RECORD)) == 2
+    assert len(store.revisions(RECORD)) == 2
 
 
 def test_a_revision_arrives_twice_and_is_there_once(store: JournalStore) -> None:
@@ -60,8 +61,8 @@ def test_two_heads_are_both_kept_and_told(store: JournalStore) -> None:
     for one in (there, first, here):
         store.append(one)
     (entry,) = store.entries("activity")
-    assert entry.head == there.id
-    assert entry.conflicts == (here.id,)
+    assert entry.heads == (there.id,)
+    assert [one.heads for one in entry.conflicts] == [(here.id,)]
     assert set(store.heads(RECORD)) == {here.id, there.id}
 
 
@@ -78,7 +79,7 @@ def test_nothing_in_the_journal_can_be_changed_or_deleted(store: JournalStore, e
     first = revision("plan")
     store.append(first)
     store.append(revision("done", first.id))
-    store.put_file(b"x")
+    store.files.put(b"x")
     column = {"revision": "body", "revision_parent": "parent", "file_chunk": "data"}[table]
     for statement in (f"DELETE FROM {table}", f"UPDATE {table} SET {column} = 'other'"):
         with engine.begin() as connection, pytest.raises(DatabaseError, match="append-only"):
@@ -88,14 +89,14 @@ def test_nothing_in_the_journal_can_be_changed_or_deleted(store: JournalStore, e
 @pytest.mark.parametrize("size", [0, 1, CHUNK_BYTES, CHUNK_BYTES * 2 + 7])
 def test_files_of_any_size_come_back_whole(store: JournalStore, size: int) -> None:
     data = bytes(number % 251 for number in range(size))
-    assert store.read_file(store.put_file(data)) == data
-    assert store.put_file(data) == store.put_file(data)
+    assert store.files.read(store.files.put(data)) == data
+    assert store.files.put(data) == store.files.put(data)
 
 
 def test_a_draft_ends_with_the_revision_of_its_record(store: JournalStore) -> None:
     store.save_draft(RECORD, "activity", {"title": "half"}, NOON)
     store.save_draft(RECORD, "activity", {"title": "half a sent"}, NOON)
-    assert [body["title"] for _, _, body in store.drafts()] == ["half a sent"]
+    assert [body["title"] for body in (one.body for one in store.drafts())] == ["half a sent"]
     store.append(revision("whole"))
     assert store.drafts() == ()
 
@@ -103,7 +104,7 @@ def test_a_draft_ends_with_the_revision_of_its_record(store: JournalStore) -> No
 def test_nothing_that_is_written_can_be_read_from_the_files(store: JournalStore, tmp_path: Path) -> None:
     store.append(revision("a marker that nobody else writes"))
     store.save_draft(RecordId("d"), "activity", {"title": "a marker in a draft"}, NOON)
-    store.put_file(b"a marker in a file" * 1000)
+    store.files.put(b"a marker in a file" * 1000)
     for file in tmp_path.iterdir():
         assert b"a marker" not in file.read_bytes()
 

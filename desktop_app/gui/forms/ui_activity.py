@@ -269,6 +269,16 @@ class Ui_ActivityForm(object):
 
         self.layout7.addItem(self.spacer5)
 
+        self.history = QPushButton(ActivityForm)
+        self.history.setObjectName(u"history")
+
+        self.layout7.addWidget(self.history)
+
+        self.again = QPushButton(ActivityForm)
+        self.again.setObjectName(u"again")
+
+        self.layout7.addWidget(self.again)
+
         self.remove = QPushButton(ActivityForm)
         self.remove.setObjectName(u"remove")
 
@@ -313,7 +323,9 @@ class Ui_ActivityForm(object):
         QWidget.setTabOrder(self.addPicture, self.evidence)
         QWidget.setTabOrder(self.evidence, self.finish)
         QWidget.setTabOrder(self.finish, self.reflect)
-        QWidget.setTabOrder(self.reflect, self.remove)
+        QWidget.setTabOrder(self.reflect, self.again)
+        QWidget.setTabOrder(self.again, self.history)
+        QWidget.setTabOrder(self.history, self.remove)
 
         self.retranslateUi(ActivityForm)
     # setupUi
@@ -344,11 +356,13 @@ class Ui_ActivityForm(object):
         self.chooseCompetences.setText(QCoreApplication.translate("ActivityForm", u"Choose compete&nces\u2026", None))
         self.competences.setText("")
         self.labelEvidence.setText(QCoreApplication.translate("ActivityForm", u"Evidence", None))
-        self.addPicture.setText(QCoreApplication.translate("ActivityForm", u"Add a &picture\u2026", None))
+        self.addPicture.setText(QCoreApplication.translate("ActivityForm", u"Add e&vidence\u2026", None))
 #if QT_CONFIG(accessibility)
-        self.evidence.setAccessibleName(QCoreApplication.translate("ActivityForm", u"Pictures of this activity", None))
+        self.evidence.setAccessibleName(QCoreApplication.translate("ActivityForm", u"Evidence of this activity", None))
 #endif // QT_CONFIG(accessibility)
         self.saved.setText("")
+        self.history.setText(QCoreApplication.translate("ActivityForm", u"&History\u2026", None))
+        self.again.setText(QCoreApplication.translate("ActivityForm", u"Do it a&gain\u2026", None))
         self.remove.setText(QCoreApplication.translate("ActivityForm", u"De&lete", None))
         self.reflect.setText(QCoreApplication.translate("ActivityForm", u"Re&flect on it", None))
         self.finish.setText(QCoreApplication.translate("ActivityForm", u"&Done", None))

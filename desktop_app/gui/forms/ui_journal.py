@@ -14,9 +14,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QListView,
-    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
+    QLabel, QLineEdit, QListView, QPushButton,
+    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
+    QWidget)
 
 class Ui_JournalForm(object):
     def setupUi(self, JournalForm):
@@ -67,20 +68,78 @@ class Ui_JournalForm(object):
         self.layout3.setSpacing(20)
         self.layout3.setObjectName(u"layout3")
         self.layout3.setContentsMargins(0, 0, 0, 0)
+        self.listSide = QVBoxLayout()
+        self.listSide.setSpacing(8)
+        self.listSide.setObjectName(u"listSide")
+        self.search = QLineEdit(JournalForm)
+        self.search.setObjectName(u"search")
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumSize(QSize(330, 16777215))
+
+        self.listSide.addWidget(self.search)
+
+        self.filter = QComboBox(JournalForm)
+        self.filter.setObjectName(u"filter")
+        self.filter.setMaximumSize(QSize(330, 16777215))
+
+        self.listSide.addWidget(self.filter)
+
         self.entries = QListView(JournalForm)
         self.entries.setObjectName(u"entries")
         self.entries.setMinimumSize(QSize(190, 0))
         self.entries.setMaximumSize(QSize(330, 16777215))
+        self.entries.setUniformItemSizes(True)
 
-        self.layout3.addWidget(self.entries)
+        self.listSide.addWidget(self.entries)
+
+        self.noneFound = QLabel(JournalForm)
+        self.noneFound.setObjectName(u"noneFound")
+        self.noneFound.setWordWrap(True)
+        self.noneFound.setTextFormat(Qt.TextFormat.PlainText)
+        self.noneFound.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.noneFound.setProperty(u"role", u"soft")
+
+        self.listSide.addWidget(self.noneFound)
+
+
+        self.layout3.addLayout(self.listSide)
+
+        self.entrySide = QVBoxLayout()
+        self.entrySide.setSpacing(8)
+        self.entrySide.setObjectName(u"entrySide")
+        self.conflict = QFrame(JournalForm)
+        self.conflict.setObjectName(u"conflict")
+        self.conflict.setProperty(u"role", u"warning")
+        self.conflictRow = QHBoxLayout(self.conflict)
+        self.conflictRow.setObjectName(u"conflictRow")
+        self.conflictRow.setContentsMargins(16, 10, 10, 10)
+        self.conflictText = QLabel(self.conflict)
+        self.conflictText.setObjectName(u"conflictText")
+        self.conflictText.setWordWrap(True)
+        self.conflictText.setTextFormat(Qt.TextFormat.PlainText)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.conflictText.sizePolicy().hasHeightForWidth())
+        self.conflictText.setSizePolicy(sizePolicy)
+
+        self.conflictRow.addWidget(self.conflictText)
+
+        self.decide = QPushButton(self.conflict)
+        self.decide.setObjectName(u"decide")
+
+        self.conflictRow.addWidget(self.decide)
+
+
+        self.entrySide.addWidget(self.conflict)
 
         self.editors = QStackedWidget(JournalForm)
         self.editors.setObjectName(u"editors")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(1)
-        sizePolicy.setHeightForWidth(self.editors.sizePolicy().hasHeightForWidth())
-        self.editors.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(1)
+        sizePolicy1.setHeightForWidth(self.editors.sizePolicy().hasHeightForWidth())
+        self.editors.setSizePolicy(sizePolicy1)
         self.emptyPage = QWidget()
         self.emptyPage.setObjectName(u"emptyPage")
         self.layout4 = QVBoxLayout(self.emptyPage)
@@ -115,14 +174,20 @@ class Ui_JournalForm(object):
 
         self.editors.addWidget(self.emptyPage)
 
-        self.layout3.addWidget(self.editors)
+        self.entrySide.addWidget(self.editors)
+
+
+        self.layout3.addLayout(self.entrySide)
 
         self.layout3.setStretch(0, 2)
         self.layout3.setStretch(1, 5)
 
         self.layout1.addLayout(self.layout3)
 
-        QWidget.setTabOrder(self.entries, self.newActivity)
+        QWidget.setTabOrder(self.search, self.filter)
+        QWidget.setTabOrder(self.filter, self.entries)
+        QWidget.setTabOrder(self.entries, self.decide)
+        QWidget.setTabOrder(self.decide, self.newActivity)
         QWidget.setTabOrder(self.newActivity, self.newReflection)
 
         self.retranslateUi(JournalForm)
@@ -134,9 +199,19 @@ class Ui_JournalForm(object):
         self.newActivity.setText(QCoreApplication.translate("JournalForm", u"New &activity", None))
         self.newReflection.setText(QCoreApplication.translate("JournalForm", u"New &reflection", None))
         self.summary.setText("")
+        self.search.setPlaceholderText(QCoreApplication.translate("JournalForm", u"Search your journal (Ctrl+F)", None))
+#if QT_CONFIG(accessibility)
+        self.search.setAccessibleName(QCoreApplication.translate("JournalForm", u"Search your journal", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.filter.setAccessibleName(QCoreApplication.translate("JournalForm", u"Which entries to show", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.entries.setAccessibleName(QCoreApplication.translate("JournalForm", u"Journal entries", None))
 #endif // QT_CONFIG(accessibility)
+        self.noneFound.setText("")
+        self.conflictText.setText(QCoreApplication.translate("JournalForm", u"This entry was changed on two computers in ways that don\u2019t fit together. Both texts are kept.", None))
+        self.decide.setText(QCoreApplication.translate("JournalForm", u"Compare and &decide\u2026", None))
         self.emptyTitle.setText(QCoreApplication.translate("JournalForm", u"Nothing is written yet", None))
         self.emptyText.setText(QCoreApplication.translate("JournalForm", u"Plan an activity from the shelf, or write down one that you did. Everything you write stays on this computer, encrypted.", None))
     # retranslateUi

@@ -15,180 +15,212 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QFrame,
-    QHBoxLayout, QLabel, QLineEdit, QListWidget,
-    QListWidgetItem, QPlainTextEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 class Ui_ReflectionForm(object):
     def setupUi(self, ReflectionForm):
         if not ReflectionForm.objectName():
             ReflectionForm.setObjectName(u"ReflectionForm")
-        self.layout1 = QVBoxLayout(ReflectionForm)
-        self.layout1.setSpacing(10)
+        self.layout6 = QVBoxLayout(ReflectionForm)
+        self.layout6.setSpacing(10)
+        self.layout6.setObjectName(u"layout6")
+        self.layout6.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(ReflectionForm)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setProperty(u"role", u"panel")
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.layout4 = QVBoxLayout(self.content)
+        self.layout4.setSpacing(12)
+        self.layout4.setObjectName(u"layout4")
+        self.layout4.setContentsMargins(22, 18, 22, 18)
+        self.layout1 = QFormLayout()
         self.layout1.setObjectName(u"layout1")
+        self.layout1.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.layout1.setHorizontalSpacing(14)
+        self.layout1.setVerticalSpacing(10)
         self.layout1.setContentsMargins(0, 0, 0, 0)
-        self.panel = QFrame(ReflectionForm)
-        self.panel.setObjectName(u"panel")
-        self.panel.setProperty(u"role", u"panel")
-        self.layout2 = QVBoxLayout(self.panel)
-        self.layout2.setSpacing(12)
-        self.layout2.setObjectName(u"layout2")
-        self.layout2.setContentsMargins(22, 18, 22, 18)
-        self.layout3 = QFormLayout()
-        self.layout3.setObjectName(u"layout3")
-        self.layout3.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.layout3.setHorizontalSpacing(14)
-        self.layout3.setVerticalSpacing(10)
-        self.layout3.setContentsMargins(0, 0, 0, 0)
-        self.labelTitle = QLabel(self.panel)
+        self.labelTitle = QLabel(self.content)
         self.labelTitle.setObjectName(u"labelTitle")
+        self.labelTitle.setWordWrap(False)
         self.labelTitle.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout3.setWidget(0, QFormLayout.ItemRole.LabelRole, self.labelTitle)
+        self.layout1.setWidget(0, QFormLayout.ItemRole.LabelRole, self.labelTitle)
 
-        self.title = QLineEdit(self.panel)
+        self.title = QLineEdit(self.content)
         self.title.setObjectName(u"title")
 
-        self.layout3.setWidget(0, QFormLayout.ItemRole.FieldRole, self.title)
+        self.layout1.setWidget(0, QFormLayout.ItemRole.FieldRole, self.title)
 
-        self.labelActivity = QLabel(self.panel)
+        self.labelActivity = QLabel(self.content)
         self.labelActivity.setObjectName(u"labelActivity")
+        self.labelActivity.setWordWrap(False)
         self.labelActivity.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout3.setWidget(1, QFormLayout.ItemRole.LabelRole, self.labelActivity)
+        self.layout1.setWidget(1, QFormLayout.ItemRole.LabelRole, self.labelActivity)
 
-        self.activity = QComboBox(self.panel)
+        self.activity = QComboBox(self.content)
         self.activity.setObjectName(u"activity")
+        self.activity.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.activity.setMinimumContentsLength(12)
 
-        self.layout3.setWidget(1, QFormLayout.ItemRole.FieldRole, self.activity)
+        self.layout1.setWidget(1, QFormLayout.ItemRole.FieldRole, self.activity)
 
-        self.labelModel = QLabel(self.panel)
+        self.labelModel = QLabel(self.content)
         self.labelModel.setObjectName(u"labelModel")
+        self.labelModel.setWordWrap(False)
         self.labelModel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout3.setWidget(2, QFormLayout.ItemRole.LabelRole, self.labelModel)
+        self.layout1.setWidget(2, QFormLayout.ItemRole.LabelRole, self.labelModel)
 
-        self.model = QComboBox(self.panel)
+        self.model = QComboBox(self.content)
         self.model.setObjectName(u"model")
+        self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.model.setMinimumContentsLength(12)
 
-        self.layout3.setWidget(2, QFormLayout.ItemRole.FieldRole, self.model)
+        self.layout1.setWidget(2, QFormLayout.ItemRole.FieldRole, self.model)
 
 
-        self.layout2.addLayout(self.layout3)
+        self.layout4.addLayout(self.layout1)
 
-        self.modelHint = QLabel(self.panel)
+        self.modelHint = QLabel(self.content)
         self.modelHint.setObjectName(u"modelHint")
         self.modelHint.setWordWrap(True)
         self.modelHint.setTextFormat(Qt.TextFormat.PlainText)
         self.modelHint.setProperty(u"role", u"soft")
 
-        self.layout2.addWidget(self.modelHint)
+        self.layout4.addWidget(self.modelHint)
 
-        self.layout4 = QHBoxLayout()
-        self.layout4.setSpacing(16)
-        self.layout4.setObjectName(u"layout4")
-        self.layout4.setContentsMargins(0, 0, 0, 0)
-        self.stages = QListWidget(self.panel)
-        self.stages.setObjectName(u"stages")
-        self.stages.setMinimumSize(QSize(140, 0))
-        self.stages.setMaximumSize(QSize(230, 16777215))
-        self.stages.setWordWrap(True)
-        self.stages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.chain = QFrame(self.content)
+        self.chain.setObjectName(u"chain")
+        self.chain.setProperty(u"role", u"note")
+        self.layout2 = QHBoxLayout(self.chain)
+        self.layout2.setSpacing(10)
+        self.layout2.setObjectName(u"layout2")
+        self.layout2.setContentsMargins(12, 6, 8, 6)
+        self.chainText = QLabel(self.chain)
+        self.chainText.setObjectName(u"chainText")
+        self.chainText.setWordWrap(True)
+        self.chainText.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout4.addWidget(self.stages)
-
-        self.layout5 = QVBoxLayout()
-        self.layout5.setSpacing(8)
-        self.layout5.setObjectName(u"layout5")
-        self.layout5.setContentsMargins(0, 0, 0, 0)
-        self.stageName = QLabel(self.panel)
-        self.stageName.setObjectName(u"stageName")
-        self.stageName.setWordWrap(True)
-        self.stageName.setTextFormat(Qt.TextFormat.PlainText)
-        self.stageName.setProperty(u"role", u"title")
-
-        self.layout5.addWidget(self.stageName)
-
-        self.prompts = QLabel(self.panel)
-        self.prompts.setObjectName(u"prompts")
-        self.prompts.setWordWrap(True)
-        self.prompts.setTextFormat(Qt.TextFormat.PlainText)
-        self.prompts.setProperty(u"role", u"soft")
-
-        self.layout5.addWidget(self.prompts)
-
-        self.text = QPlainTextEdit(self.panel)
-        self.text.setObjectName(u"text")
-        self.text.setTabChangesFocus(True)
-
-        self.layout5.addWidget(self.text)
-
-        self.layout6 = QHBoxLayout()
-        self.layout6.setSpacing(8)
-        self.layout6.setObjectName(u"layout6")
-        self.layout6.setContentsMargins(0, 0, 0, 0)
-        self.back = QPushButton(self.panel)
-        self.back.setObjectName(u"back")
-
-        self.layout6.addWidget(self.back)
+        self.layout2.addWidget(self.chainText)
 
         self.spacer1 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout6.addItem(self.spacer1)
+        self.layout2.addItem(self.spacer1)
 
-        self.words = QLabel(self.panel)
-        self.words.setObjectName(u"words")
-        self.words.setProperty(u"role", u"soft")
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.openBefore = QPushButton(self.chain)
+        self.openBefore.setObjectName(u"openBefore")
 
-        self.layout6.addWidget(self.words)
+        self.layout2.addWidget(self.openBefore)
 
-        self.forward = QPushButton(self.panel)
-        self.forward.setObjectName(u"forward")
-        self.forward.setProperty(u"role", u"primary")
+        self.openAfter = QPushButton(self.chain)
+        self.openAfter.setObjectName(u"openAfter")
 
-        self.layout6.addWidget(self.forward)
+        self.layout2.addWidget(self.openAfter)
 
 
-        self.layout5.addLayout(self.layout6)
+        self.layout4.addWidget(self.chain)
 
+        self.stages = QWidget(self.content)
+        self.stages.setObjectName(u"stages")
 
-        self.layout4.addLayout(self.layout5)
+        self.layout4.addWidget(self.stages)
 
-        self.layout4.setStretch(1, 1)
+        self.layout3 = QHBoxLayout()
+        self.layout3.setSpacing(10)
+        self.layout3.setObjectName(u"layout3")
+        self.layout3.setContentsMargins(0, 0, 0, 0)
+        self.labelCompetences = QLabel(self.content)
+        self.labelCompetences.setObjectName(u"labelCompetences")
+        self.labelCompetences.setWordWrap(False)
+        self.labelCompetences.setTextFormat(Qt.TextFormat.PlainText)
+        self.labelCompetences.setProperty(u"role", u"strong")
 
-        self.layout2.addLayout(self.layout4)
-
-
-        self.layout1.addWidget(self.panel)
-
-        self.layout7 = QHBoxLayout()
-        self.layout7.setSpacing(10)
-        self.layout7.setObjectName(u"layout7")
-        self.layout7.setContentsMargins(0, 0, 0, 0)
-        self.saved = QLabel(ReflectionForm)
-        self.saved.setObjectName(u"saved")
-        self.saved.setProperty(u"role", u"soft")
-        self.saved.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.layout7.addWidget(self.saved)
+        self.layout3.addWidget(self.labelCompetences)
 
         self.spacer2 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout7.addItem(self.spacer2)
+        self.layout3.addItem(self.spacer2)
+
+        self.chooseCompetences = QPushButton(self.content)
+        self.chooseCompetences.setObjectName(u"chooseCompetences")
+
+        self.layout3.addWidget(self.chooseCompetences)
+
+
+        self.layout4.addLayout(self.layout3)
+
+        self.levels = QWidget(self.content)
+        self.levels.setObjectName(u"levels")
+
+        self.layout4.addWidget(self.levels)
+
+        self.spacer3 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout4.addItem(self.spacer3)
+
+        self.scroll.setWidget(self.content)
+
+        self.layout6.addWidget(self.scroll)
+
+        self.layout5 = QHBoxLayout()
+        self.layout5.setSpacing(10)
+        self.layout5.setObjectName(u"layout5")
+        self.layout5.setContentsMargins(0, 0, 0, 0)
+        self.saved = QLabel(ReflectionForm)
+        self.saved.setObjectName(u"saved")
+        self.saved.setWordWrap(False)
+        self.saved.setTextFormat(Qt.TextFormat.PlainText)
+        self.saved.setProperty(u"role", u"soft")
+
+        self.layout5.addWidget(self.saved)
+
+        self.words = QLabel(ReflectionForm)
+        self.words.setObjectName(u"words")
+        self.words.setWordWrap(False)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setProperty(u"role", u"soft")
+
+        self.layout5.addWidget(self.words)
+
+        self.spacer4 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout5.addItem(self.spacer4)
+
+        self.fullScreen = QPushButton(ReflectionForm)
+        self.fullScreen.setObjectName(u"fullScreen")
+        self.fullScreen.setCheckable(True)
+
+        self.layout5.addWidget(self.fullScreen)
+
+        self.history = QPushButton(ReflectionForm)
+        self.history.setObjectName(u"history")
+
+        self.layout5.addWidget(self.history)
 
         self.remove = QPushButton(ReflectionForm)
         self.remove.setObjectName(u"remove")
 
-        self.layout7.addWidget(self.remove)
+        self.layout5.addWidget(self.remove)
+
+        self.next = QPushButton(ReflectionForm)
+        self.next.setObjectName(u"next")
+
+        self.layout5.addWidget(self.next)
 
         self.finish = QPushButton(ReflectionForm)
         self.finish.setObjectName(u"finish")
+        self.finish.setProperty(u"role", u"primary")
 
-        self.layout7.addWidget(self.finish)
+        self.layout5.addWidget(self.finish)
 
 
-        self.layout1.addLayout(self.layout7)
+        self.layout6.addLayout(self.layout5)
 
 #if QT_CONFIG(shortcut)
         self.labelTitle.setBuddy(self.title)
@@ -197,34 +229,37 @@ class Ui_ReflectionForm(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.title, self.activity)
         QWidget.setTabOrder(self.activity, self.model)
-        QWidget.setTabOrder(self.model, self.stages)
-        QWidget.setTabOrder(self.stages, self.text)
-        QWidget.setTabOrder(self.text, self.back)
-        QWidget.setTabOrder(self.back, self.forward)
-        QWidget.setTabOrder(self.forward, self.finish)
-        QWidget.setTabOrder(self.finish, self.remove)
+        QWidget.setTabOrder(self.model, self.openBefore)
+        QWidget.setTabOrder(self.openBefore, self.openAfter)
+        QWidget.setTabOrder(self.openAfter, self.chooseCompetences)
+        QWidget.setTabOrder(self.chooseCompetences, self.finish)
+        QWidget.setTabOrder(self.finish, self.next)
+        QWidget.setTabOrder(self.next, self.history)
+        QWidget.setTabOrder(self.history, self.remove)
+        QWidget.setTabOrder(self.remove, self.fullScreen)
 
         self.retranslateUi(ReflectionForm)
     # setupUi
 
     def retranslateUi(self, ReflectionForm):
         ReflectionForm.setWindowTitle(QCoreApplication.translate("ReflectionForm", u"Reflection", None))
+#if QT_CONFIG(accessibility)
+        self.scroll.setAccessibleName(QCoreApplication.translate("ReflectionForm", u"The reflection", None))
+#endif // QT_CONFIG(accessibility)
         self.labelTitle.setText(QCoreApplication.translate("ReflectionForm", u"&Title:", None))
         self.labelActivity.setText(QCoreApplication.translate("ReflectionForm", u"&About:", None))
         self.labelModel.setText(QCoreApplication.translate("ReflectionForm", u"&Model:", None))
         self.modelHint.setText("")
-#if QT_CONFIG(accessibility)
-        self.stages.setAccessibleName(QCoreApplication.translate("ReflectionForm", u"Stages", None))
-#endif // QT_CONFIG(accessibility)
-        self.stageName.setText("")
-        self.prompts.setText("")
-#if QT_CONFIG(accessibility)
-        self.text.setAccessibleName(QCoreApplication.translate("ReflectionForm", u"Your text for this stage", None))
-#endif // QT_CONFIG(accessibility)
-        self.back.setText(QCoreApplication.translate("ReflectionForm", u"&Back", None))
-        self.words.setText("")
-        self.forward.setText(QCoreApplication.translate("ReflectionForm", u"&Next stage", None))
+        self.chainText.setText("")
+        self.openBefore.setText(QCoreApplication.translate("ReflectionForm", u"The one be&fore", None))
+        self.openAfter.setText(QCoreApplication.translate("ReflectionForm", u"The ne&xt one", None))
+        self.labelCompetences.setText(QCoreApplication.translate("ReflectionForm", u"Competences", None))
+        self.chooseCompetences.setText(QCoreApplication.translate("ReflectionForm", u"Choose competen&ces\u2026", None))
         self.saved.setText("")
+        self.words.setText("")
+        self.fullScreen.setText(QCoreApplication.translate("ReflectionForm", u"F&ull screen", None))
+        self.history.setText(QCoreApplication.translate("ReflectionForm", u"&History\u2026", None))
         self.remove.setText(QCoreApplication.translate("ReflectionForm", u"De&lete", None))
+        self.next.setText(QCoreApplication.translate("ReflectionForm", u"&Go on from here", None))
         self.finish.setText(QCoreApplication.translate("ReflectionForm", u"&Save", None))
     # retranslateUi

@@ -1,0 +1,76 @@
+"""A record as labelled texts: for reading its history, comparing two states, printing it on a terminal."""
+
+from __future__ import annotations
+
+from desktop_app.domain.activity import ACTIVITY_KINDS, Activity
+from desktop_app.domain.evidence import Evidence
+from desktop_app.domain.journal import RecordValue, title_of
+from desktop_app.domain.reflection import Reflection
+
+Section = tuple[str, str]
+"""A label and its text. Labels that are not a stage's own name are keys of `LABELS`."""
+
+LABELS = {
+    "title": "Title",
+    "status": "State",
+    "kind": "Kind",
+    "day": "Day",
+    "minutes": "Minutes",
+    "people": "People",
+    "place": "Place",
+    "notes": "Notes",
+    "materials": "From the shelf",
+    "competences": "Competences",
+    "model": "Model",
+    "caption": "Caption",
+    "alternative": "Description",
+    "consent": "Consent",
+    "file": "File",
+}
+"""The labels in English, for the command line."""
+
+
+def sections_of(value: RecordValue) -> tuple[Section, ...]:
+    """What a person wrote and chose in a record, without what is empty."""
+    match value:
+        case Activity():
+            found = _activity(value)
+        case Reflection():
+            found = [
+                ("title", value.title),
+                ("model", value.model),
+                *((stage.name, stage.text) for stage in value.stages),
+                ("competences", "\n".join(str(one) for one in value.competences)),
+            ]
+        case Evidence():
+            found = [
+                ("caption", value.caption),
+                ("alternative", value.alternative),
+                ("file", value.file_name),
+                ("consent", value.consent.value),
+            ]
+        case _:
+            found = [("title", title_of(value))]
+    return tuple((label, text) for label, text in found if text)
+
+
+def _activity(value: Activity) -> list[Section]:
+    return [
+        ("title", value.title),
+        ("status", value.status.value),
+        ("kind", ACTIVITY_KINDS.get(value.kind, value.kind)),
+        ("day", value.day.isoformat() if value.day else ""),
+        ("minutes", str(value.minutes or "")),
+        ("people", str(value.people or "")),
+        ("place", value.place),
+        ("notes", value.notes),
+        ("materials", "\n".join(value.materials)),
+        ("competences", "\n".join(str(one) for one in value.competences)),
+    ]
+
+
+def paired(one: RecordValue, other: RecordValue) -> tuple[tuple[str, str, str], ...]:
+    """The sections of two states of a record side by side: label, text of the one, text of the other."""
+    left, right = dict(sections_of(one)), dict(sections_of(other))
+    labels = dict.fromkeys([*left, *right])
+    return tuple((label, left.get(label, ""), right.get(label, "")) for label in labels)

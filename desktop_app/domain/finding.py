@@ -1,0 +1,58 @@
+"""Finding words whatever their case and accents, in all scripts, and the piece of a text around them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+MARKS = ("\u2068", "\u2069")
+"""Around the words that were found: isolates, which nobody types and which keep mixed directions apart."""
+WORD = re.compile(r"[\w\u0300-\u036f\u064b-\u065f\u0670]+")
+BEFORE, AFTER = 30, 70
+"""Characters of a snippet in front of the first found word, and from it on."""
+
+
+def fold(text: str) -> str:
+    """A text as it is compared: without case and without accents or vowel signs (Unicode 16, section 5.18)."""
+    if text.isascii():
+        return text.lower()
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def query_words(text: str) -> tuple[str, ...]:
+    """The words of what a person typed, folded."""
+    return tuple(WORD.findall(fold(text)))
+
+
+def snippet(text: str, words: Iterable[str]) -> str:
+    """The piece of a text around the first words that begin with one of these, which stand between `MARKS`.
+
+    Empty where no word does.
+    """
+    wanted = tuple(words)
+    places = ((found.start(), found.end()) for found in WORD.finditer(text) if fold(found.group()).startswith(wanted))
+    first = next(places, None)
+    if first is None or not wanted:
+        return ""
+    start, end = _at_word(text, first[0] - BEFORE), first[0] + AFTER
+    marked, last = [], start
+    for place in (first, *places):
+        if place[1] > end:
+            break
+        marked += [text[last : place[0]], MARKS[0], text[place[0] : place[1]], MARKS[1]]
+        last = place[1]
+    tail = text[last : max(end, first[1])]
+    if not marked:
+        marked, tail = [text[start : first[0]], MARKS[0], text[first[0] : first[1]], MARKS[1]], ""
+    whole = " ".join("".join([*marked, tail]).split())
+    return f"{'…' if start > 0 else ''}{whole}{'…' if end < len(text) else ''}"
+
+
+def _at_word(text: str, place: int) -> int:
+    """The beginning of the next word from `place` on; the text's own beginning where it is near."""
+    if place <= 0:
+        return 0
+    space = text.find(" ", place)
+    return space + 1 if 0 <= space < place + BEFORE else place

@@ -1,0 +1,48 @@
+"""Entries as HTML for a text browser: one state, or what changed between two, marked by more than colour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from desktop_app.domain.entry_text import paired
+from desktop_app.domain.journal import RecordValue
+from desktop_app.domain.words import Change, compare
+from desktop_app.gui.theme import COLOURS
+from desktop_app.gui.words import section_name
+
+MARKUP = {
+    Change.SAME: "{text}",
+    Change.ADDED: f'<span style="background:{COLOURS.added};text-decoration:underline">{{text}}</span>',
+    Change.REMOVED: f'<span style="background:{COLOURS.removed};text-decoration:line-through">{{text}}</span>',
+}
+
+
+def changes_html(before: RecordValue, after: RecordValue) -> str:
+    """The later state, with what was added underlined and what was taken out struck through."""
+    return _page((label, compare(old, new)) for label, old, new in paired(before, after))
+
+
+def difference_html(shown: RecordValue, other: RecordValue) -> str:
+    """The first of two states; the words that the other has not are underlined."""
+    return _page(
+        (label, tuple((change, text) for change, text in compare(theirs, mine) if change is not Change.REMOVED))
+        for label, mine, theirs in paired(shown, other)
+    )
+
+
+def _page(sections: Iterable[tuple[str, tuple[tuple[Change, str], ...]]]) -> str:
+    return "".join(
+        f'<p style="margin:0 0 2px 0;color:{COLOURS.soft}"><b>{escape(section_name(label))}</b></p>'
+        f'<p style="margin:0 0 12px 0">{"".join(_marked(*piece) for piece in pieces)}</p>'
+        for label, pieces in sections
+        if any(text for _, text in pieces)
+    )
+
+
+def _marked(change: Change, text: str) -> str:
+    """White space in front stays unmarked, so that a mark begins and ends with a word."""
+    inner = text.lstrip()
+    space = escape(text[: len(text) - len(inner)])
+    whole = space + (MARKUP[change].format(text=escape(inner)) if inner else "")
+    return whole.replace("\n", "<br>")

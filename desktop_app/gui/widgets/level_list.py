@@ -1,0 +1,67 @@
+"""The competences that an entry names, each with the level at which the person sees themselves, if they like."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+
+from desktop_app.domain.framework import CompetenceRef
+from desktop_app.gui.widgets.choosing import choose
+from desktop_app.gui.widgets.plain_label import plain_label
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.resources import Resources
+
+
+class LevelList(QObject):
+    """Fills a widget with a row for each competence.
+
+    Signals:
+        changed: a level was chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, place: QWidget) -> None:
+        super().__init__(place)
+        self._grid = QGridLayout(place)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(0, 1)
+        self._resources: Resources | None = None
+        self.competences: tuple[CompetenceRef, ...] = ()
+        self._boxes: dict[CompetenceRef, QComboBox] = {}
+
+    def start(self, resources: Resources) -> None:
+        """Take the frameworks' words."""
+        self._resources = resources
+
+    def show_chosen(self, competences: tuple[CompetenceRef, ...], levels: Mapping[CompetenceRef, str]) -> None:
+        """Show these competences with the levels chosen so far."""
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.competences, self._boxes = competences, {}
+        if not competences or self._resources is None:
+            self._grid.addWidget(plain_label(self.tr("Nothing chosen yet."), "soft"), 0, 0)
+            return
+        for row, one in enumerate(competences):
+            name = self._resources.competence_label(one)
+            box = QComboBox()
+            box.addItem(self.tr("No level"), "")
+            for level in self._resources.levels_of(one):
+                box.addItem(level, level)
+            choose(box, levels.get(one, ""))
+            box.setAccessibleName(self.tr("Where I see myself: {name}").format(name=name))
+            box.currentIndexChanged.connect(self.changed)
+            self._boxes[one] = box
+            self._grid.addWidget(plain_label(name), row, 0)
+            self._grid.addWidget(box, row, 1)
+
+    @property
+    def levels(self) -> tuple[tuple[CompetenceRef, str], ...]:
+        """The levels that were chosen, in the order of the competences' names."""
+        return tuple(sorted((one, box.currentData()) for one, box in self._boxes.items() if box.currentData()))

@@ -1,0 +1,151 @@
+"""A field for prose that is kept as Markdown: what is typed is what is kept, and it looks like what it means.
+
+Ctrl+B and Ctrl+I emphasise, Ctrl+L makes a link, Enter goes on with a list. The field grows with its text, so that a
+page scrolls as one. Each paragraph runs in the direction of its own letters.
+"""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from desktop_app.gui.theme import COLOURS
+
+FEWEST_LINES = 3
+FRAME = 12
+"""The style sheet's border and padding above and below, in pixels."""
+ITEM = re.compile(r"^(\s*)([-*+]|(\d+)([.)]))\s+(.*)$")
+MARKS = (
+    (re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1"), "bold"),
+    (re.compile(r"(?<![*\w])([*_])(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![*\w])"), "italic"),
+    (re.compile(r"!?\[[^\]]*\]\([^)\s]*\)"), "link"),
+    (re.compile(r"^\s*([-*+]|\d+[.)])(?=\s)"), "mark"),
+    (re.compile(r"^>.*"), "quote"),
+)
+HEADING = re.compile(r"^#{1,3}\s.+")
+
+
+class _Look(QSyntaxHighlighter):
+    """Shows Markdown as what it means, with its marks in place."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._formats = {name: QTextCharFormat() for name in ("bold", "italic", "link", "mark", "quote", "heading")}
+        for name in ("bold", "heading"):
+            self._formats[name].setFontWeight(QFont.Weight.Bold)
+        self._formats["heading"].setFontPointSize(13.5)
+        self._formats["italic"].setFontItalic(True)
+        self._formats["quote"].setFontItalic(True)
+        self._formats["link"].setForeground(QColor(COLOURS.accent))
+        self._formats["link"].setFontUnderline(True)
+        self._formats["mark"].setForeground(QColor(COLOURS.accent))
+        self._formats["mark"].setFontWeight(QFont.Weight.Bold)
+
+    def highlightBlock(self, text: str) -> None:
+        if HEADING.match(text):
+            self.setFormat(0, len(text), self._formats["heading"])
+            return
+        for pattern, name in MARKS:
+            for found in pattern.finditer(text):
+                self.setFormat(found.start(), found.end() - found.start(), self._formats[name])
+
+
+class MarkdownEdit(QPlainTextEdit):
+    """A growing field for Markdown.
+
+    Signals:
+        link_wanted: the person asked for something to refer to (Ctrl+L); `insert_text` puts it in.
+    """
+
+    link_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = _Look(self.document())
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        for sequence, mark in ((QKeySequence.StandardKey.Bold, "**"), (QKeySequence.StandardKey.Italic, "*")):
+            self._shortcut(QKeySequence(sequence), lambda mark=mark: self._emphasise(mark))
+        self._shortcut(QKeySequence("Ctrl+L"), self.link_wanted.emit)
+        self._grow()
+
+    def _shortcut(self, sequence: QKeySequence, does: object) -> None:
+        QShortcut(sequence, self, does, context=Qt.ShortcutContext.WidgetShortcut)  # type: ignore[call-overload]
+
+    def _grow(self) -> None:
+        text = self.blockBoundingGeometry(self.document().lastBlock()).bottom()
+        least = FEWEST_LINES * self.fontMetrics().lineSpacing()
+        edges = 2 * self.document().documentMargin() + FRAME
+        height = int(max(text, least) + edges)
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.height())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What is pasted comes as text, with its headings and lists where it had any."""
+        if source.hasHtml() and not source.hasText():
+            document = QTextDocument()
+            document.setHtml(source.html())
+            self.insertPlainText(document.toPlainText())
+            return
+        super().insertFromMimeData(source)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() == Qt.KeyboardModifier.NoModifier and self._go_on_with_list():
+            return
+        super().keyPressEvent(event)
+
+    def _go_on_with_list(self) -> bool:
+        """Begin the list's next item; an empty item ends the list. Returns whether there is a list."""
+        cursor = self.textCursor()
+        item = ITEM.match(cursor.block().text())
+        if item is None or not cursor.atBlockEnd():
+            return False
+        indent, mark, number, after, text = item.groups()
+        if not text.strip():
+            cursor.select(QTextCursor.SelectionType.LineUnderCursor)
+            cursor.removeSelectedText()
+            return True
+        following = f"{int(number) + 1}{after}" if number else mark
+        cursor.insertText(f"\n{indent}{following} ")
+        return True
+
+    def _emphasise(self, mark: str) -> None:
+        """Put the marks around the selection, or around the cursor; or take them away again."""
+        cursor = self.textCursor()
+        chosen = cursor.selectedText()
+        if chosen.startswith(mark) and chosen.endswith(mark) and len(chosen) > 2 * len(mark):
+            cursor.insertText(chosen[len(mark) : -len(mark)])
+            return
+        cursor.insertText(f"{mark}{chosen}{mark}")
+        if not chosen:
+            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.MoveAnchor, len(mark))
+            self.setTextCursor(cursor)
+
+    def insert_text(self, text: str) -> None:
+        """Put something where the cursor is."""
+        self.textCursor().insertText(text)
+        self.setFocus()

@@ -1,0 +1,86 @@
+"""The files of the journal, in pieces under their hash, encrypted with the rest."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
+
+from sqlalchemy import Connection, Engine, exists, insert, select
+
+from desktop_app.domain.hashes import Sha256, sha256
+from desktop_app.store.journal_tables import FileChunkRow
+
+CHUNK_BYTES = 256 * 1024
+Writing = Callable[[], AbstractContextManager[Connection]]
+
+
+class JournalFiles:
+    """The bytes of evidence. Every method is one transaction."""
+
+    def __init__(self, engine: Engine, writing: Writing) -> None:
+        self._engine = engine
+        self._writing = writing
+
+    def put(self, data: bytes) -> Sha256:
+        """Write a file's bytes, once, and return their hash."""
+        digest = sha256(data)
+        pieces = (data[start : start + CHUNK_BYTES] for start in range(0, len(data), CHUNK_BYTES))
+        self.put_pieces(digest, pieces)
+        return digest
+
+    def put_pieces(self, digest: Sha256, pieces: Iterable[bytes]) -> bool:
+        """Write a file piece by piece; returns whether it is now here.
+
+        It is not where the pieces are not what the hash says: then nothing is written.
+        """
+        try:
+            with self._writing() as connection:
+                if not _is_here(connection, digest):
+                    _insert(connection, digest, pieces)
+        except _OtherBytesError:
+            return False
+        return True
+
+    def holds(self, digest: Sha256) -> bool:
+        """Whether a file is here."""
+        with self._engine.connect() as connection:
+            return _is_here(connection, digest)
+
+    def pieces(self, digest: Sha256) -> Iterator[bytes]:
+        """A file's bytes, piece by piece, unverified."""
+        query = select(FileChunkRow.data).where(FileChunkRow.sha256 == digest).order_by(FileChunkRow.sequence)
+        with self._engine.connect() as connection:
+            yield from connection.execute(query.execution_options(yield_per=4)).scalars()
+
+    def read(self, digest: Sha256) -> bytes | None:
+        """A file's bytes, or None where it is not here or not what its hash says."""
+        data = b"".join(self.pieces(digest))
+        return data if sha256(data) == digest else None
+
+
+class _OtherBytesError(Exception):
+    """Ends the transaction."""
+
+
+def _insert(connection: Connection, digest: Sha256, pieces: Iterable[bytes]) -> None:
+    hasher = hashlib.sha256()
+    for number, piece in enumerate(_at_least_one(pieces)):
+        hasher.update(piece)
+        connection.execute(insert(FileChunkRow).values(sha256=digest, sequence=number, data=piece))
+    if hasher.hexdigest() != digest:
+        raise _OtherBytesError
+
+
+def _is_here(connection: Connection, digest: Sha256) -> bool:
+    return bool(connection.execute(select(exists().where(FileChunkRow.sha256 == digest))).scalar_one())
+
+
+def _at_least_one(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """An empty file has one empty piece, so that it can be told from one that is not here."""
+    empty = True
+    for piece in pieces:
+        empty = False
+        yield piece
+    if empty:
+        yield b""

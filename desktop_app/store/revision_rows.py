@@ -1,0 +1,97 @@
+"""Revisions as rows: the only thing in the journal that is ever written for good."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId
+from desktop_app.store.journal_tables import ParentRow, RevisionRow
+
+MANY = 500
+"""How many names one statement asks for."""
+AnyRow = Row[*tuple[Any, ...]]
+
+
+def as_json(value: Json | Mapping[str, Json]) -> str:
+    """A value as it stands in a column."""
+    return json.dumps(value if not isinstance(value, Mapping) else dict(value), ensure_ascii=False)
+
+
+def insert_revisions(connection: Connection, revisions: Sequence[Revision]) -> set[RevisionId]:
+    """Write those that are not there yet, and return their ids."""
+    every = {one.id: one for one in revisions}
+    new = every.keys() - known_revisions(connection, every)
+    written = [one for one in every.values() if one.id in new]
+    rows = [
+        {
+            "id": one.id,
+            "record": one.record,
+            "kind": one.kind,
+            "device": one.device,
+            "made_at": one.made_at.isoformat(),
+            "body": None if one.body is None else as_json(one.body),
+        }
+        for one in written
+    ]
+    links = [
+        {"revision": one.id, "parent": parent} for one in every.values() if one.id in new for parent in one.parents
+    ]
+    if rows:
+        connection.execute(upsert(RevisionRow), rows)
+    if links:
+        connection.execute(upsert(ParentRow), links)
+    return set(new)
+
+
+def known_revisions(connection: Connection, names: Iterable[RevisionId]) -> set[RevisionId]:
+    """Which of these revisions are here."""
+    found: set[RevisionId] = set()
+    asked = list(names)
+    for start in range(0, len(asked), MANY):
+        query = select(RevisionRow.id).where(RevisionRow.id.in_(asked[start : start + MANY]))
+        found.update(RevisionId(name) for name in connection.execute(query).scalars())
+    return found
+
+
+def revisions_of(connection: Connection, record: RecordId) -> list[Revision]:
+    """All revisions of a record, by the time of writing."""
+    return list(_read(connection, record))
+
+
+def by_record(connection: Connection) -> Iterator[list[Revision]]:
+    """All revisions, those of one record together."""
+    for _, group in groupby(_read(connection, None), key=lambda one: one.record):
+        yield list(group)
+
+
+def _read(connection: Connection, record: RecordId | None) -> Iterator[Revision]:
+    links = select(ParentRow.revision, ParentRow.parent)
+    if record is not None:
+        links = links.join(RevisionRow, RevisionRow.id == ParentRow.revision).where(RevisionRow.record == record)
+    parents: dict[str, list[RevisionId]] = {}
+    for link in connection.execute(links):
+        parents.setdefault(link.revision, []).append(RevisionId(link.parent))
+    query = select(RevisionRow).order_by(RevisionRow.record, RevisionRow.made_at, RevisionRow.id)
+    if record is not None:
+        query = query.where(RevisionRow.record == record)
+    for row in connection.execute(query):
+        yield _revision(row, parents.get(row.id, []))
+
+
+def _revision(row: AnyRow, parents: Iterable[RevisionId]) -> Revision:
+    return Revision(
+        id=RevisionId(row.id),
+        record=RecordId(row.record),
+        kind=row.kind,
+        parents=tuple(sorted(parents)),
+        device=DeviceId(row.device),
+        made_at=datetime.fromisoformat(row.made_at),
+        body=None if row.body is None else json.loads(row.body),
+    )
