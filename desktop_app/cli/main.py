@@ -21,13 +21,16 @@ log = logging.getLogger(__name__)
 
 
 MODULES = {
+    "activity": "activity",
     "catalogue": "catalogue",
     "demo": "demo",
     "doctor": "doctor",
     "drop": "shelf",
+    "journal": "journal",
     "keep": "shelf",
     "publish": "publish",
     "queue": "queue",
+    "reflect": "activity",
     "serve": "serve",
     "shelf": "shelf",
     "stick": "shelf",

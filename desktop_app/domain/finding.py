@@ -14,11 +14,15 @@ BEFORE, AFTER = 30, 70
 
 
 def fold(text: str) -> str:
-    """A text as it is compared: without case and without accents or vowel signs (Unicode 16, section 5.18)."""
+    """A text as it is compared: without case and without accents or vowel signs.
+
+    The order of steps is that of a compatibility caseless match (Unicode 16, section 3.13, D146).
+    """
     if text.isascii():
         return text.lower()
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFD", text).casefold()).casefold()
+    bare = "".join(letter for letter in unicodedata.normalize("NFKD", apart) if not unicodedata.combining(letter))
+    return bare.casefold()
 
 
 def query_words(text: str) -> tuple[str, ...]:

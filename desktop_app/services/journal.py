@@ -75,10 +75,6 @@ class Journal:
         self._device = store.device()
         self._changes: list[tuple[RecordId, RevisionId]] = []
 
-    def close(self) -> None:
-        """Close the database."""
-        self._store.close()
-
     def person(self) -> Person:
         """Whose journal this is; empty until somebody said so."""
         found = self._values("person", Person)
@@ -126,6 +122,19 @@ class Journal:
                 day = known.day if known and draft.value.KIND == Reflection.KIND else fresh.day
                 lines[draft.record] = replace(fresh, day=day, draft=True, conflict=bool(known and known.conflict))
         return tuple(sorted(lines.values(), key=lambda line: line.day, reverse=True))
+
+    def named(self, name: str, *, deleted: bool = False) -> RecordId:
+        """The record whose name begins so, as it stands on paper or in a list; with `deleted`, also one that is gone.
+
+        Raises:
+            JournalError: there is none, or more than one.
+        """
+        found = self._store.named(name.strip().lower(), deleted=deleted)
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise JournalError("More than one entry begins with this", name, "Give more of its letters.")
+        raise JournalError("There is no such entry", name, "“springshelf journal list” shows their names.")
 
     def draft(self, record: RecordId) -> Draft | None:
         """What was being written of a record."""

@@ -19,6 +19,7 @@ from desktop_app.services.catalogues import Catalogues, as_address
 from desktop_app.services.download_job import Parts
 from desktop_app.services.download_run import Outcome
 from desktop_app.services.downloads import Downloads
+from desktop_app.services.exchange import Exchange
 from desktop_app.services.journal import Journal
 from desktop_app.services.opening import Clock
 from desktop_app.services.portfolios import Portfolios
@@ -43,7 +44,18 @@ from desktop_app.transfer.whole_file import write_whole
 
 OpenSourceWith = Callable[[str, Access], AbstractContextManager[Source]]
 """Opens the source of the catalogue at an address, with what it may do."""
-OPENED = ("shelf", "catalogues", "downloads", "journal", "portfolios", "_shelf_engine", "_shelf_store", "_blobs")
+OPENED = (
+    "shelf",
+    "catalogues",
+    "downloads",
+    "journal",
+    "exchange",
+    "portfolios",
+    "_journal_store",
+    "_shelf_engine",
+    "_shelf_store",
+    "_blobs",
+)
 """What is opened anew after `Workplace.close`."""
 
 
@@ -157,7 +169,16 @@ class Workplace:
     @cached_property
     def journal(self) -> Journal:
         """The journal, with its database opened and brought up to date."""
-        return Journal(JournalStore(open_database(self.journal_file)), self.clock)
+        return Journal(self._journal_store, self.clock)
+
+    @cached_property
+    def exchange(self) -> Exchange:
+        """Carries the journal to other computers and back."""
+        return Exchange(self._journal_store, self.clock)
+
+    @cached_property
+    def _journal_store(self) -> JournalStore:
+        return JournalStore(open_database(self.journal_file))
 
     @cached_property
     def portfolios(self) -> Portfolios:
@@ -199,8 +220,9 @@ class Workplace:
         engine = self.__dict__.get("_shelf_engine")
         if engine is not None:
             engine.dispose()
-        if "journal" in self.__dict__:
-            self.journal.close()
+        store = self.__dict__.get("_journal_store")
+        if store is not None:
+            store.close()
         for name in OPENED:
             self.__dict__.pop(name, None)
 

@@ -106,6 +106,14 @@ class JournalStore:
             found: dict[str, Json] = json.loads(connection.execute(query).scalar_one_or_none() or "{}")
         return found
 
+    def named(self, beginning: str, *, deleted: bool) -> tuple[RecordId, ...]:
+        """The records whose name begins so; the one that is called just so alone, where there is one."""
+        column = RevisionRow.record if deleted else RecordRow.record
+        query = select(column.distinct()).where(column.startswith(beginning, autoescape=True))
+        with self._engine.connect() as connection:
+            found = tuple(RecordId(name) for name in connection.execute(query).scalars())
+        return (RecordId(beginning),) if beginning in found else found
+
     def about(self, record: RecordId, kind: str) -> tuple[Entry, ...]:
         """The records of a kind that belong to another record, oldest first."""
         query = select(RecordRow).where(RecordRow.about == record, RecordRow.kind == kind)

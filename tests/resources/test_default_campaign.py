@@ -97,6 +97,8 @@ def test_frameworks_carry_source_and_licence(resources: Path) -> None:
 
 def test_reflection_models_carry_prompts_and_citation(resources: Path) -> None:
     models = {one.id: one for one in Resources(resources).reflection_models}
+    free = models.pop("free")
+    assert [stage.prompts for stage in free.stages] == [()]
     assert set(models) == {"alact", "what-so-what", "gibbs", "deal", "brookfield", "kolb", "schon"}
     for model in models.values():
         assert re.search(r"\(\d{4}\)", model.citation)

@@ -1,0 +1,176 @@
+"""`springshelf activity` and `reflect`: writing into the journal from a terminal."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from desktop_app.cli.entries import line_data, line_text
+from desktop_app.cli.settings import Settings
+from desktop_app.domain.activity import ACTIVITY_KINDS, Activity, Status
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.framework import CompetenceRef
+from desktop_app.domain.reflection import Reflection, StageText
+
+if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
+    from desktop_app.domain.framework import ReflectionModel
+    from desktop_app.services.workplace import Workplace
+
+DAY = click.DateTime(["%Y-%m-%d"])
+
+
+@click.group()
+def activity() -> None:
+    """What you plan, do and finish."""
+
+
+@activity.command()
+@click.argument("title")
+@click.option("--subtopic", default="", help="The campaign's subtopic.")
+@click.option("--kind", type=click.Choice([*ACTIVITY_KINDS]), default="try-in-class", show_default=True)
+@click.option("--day", type=DAY, help="When, as 2023-03-08.")
+@click.option("--minutes", type=click.IntRange(min=0), default=0)
+@click.option("--people", type=click.IntRange(min=0), default=0, help="How many took part; a number, no names.")
+@click.option("--place", default="")
+@click.option("--notes", default="")
+@click.option("--material", "materials", multiple=True, help="The id of a material on the shelf; may be repeated.")
+@click.option("--competence", "competences", multiple=True, help="As lifecomp-2020:S3; may be repeated.")
+@click.option("--campaign", help="The campaign's id; the newest one where left out.")
+@click.option("--done", is_flag=True, help="It is finished already.")
+@click.pass_obj
+def add(  # noqa: PLR0913, PLR0917 - one argument for each option
+    settings: Settings,
+    title: str,
+    subtopic: str,
+    kind: str,
+    day: datetime | None,
+    minutes: int,
+    people: int,
+    place: str,
+    notes: str,
+    materials: tuple[str, ...],
+    competences: tuple[str, ...],
+    campaign: str | None,
+    *,
+    done: bool,
+) -> None:
+    """Write down an activity."""
+    refs = tuple(_competence(text) for text in competences)
+    with settings.opened() as workplace:
+        value = Activity(
+            title=title,
+            campaign=campaign or _newest(workplace),
+            subtopic=subtopic,
+            kind=kind,
+            status=Status.FINISHED if done else Status.PLANNED,
+            day=day.date() if day else None,
+            minutes=minutes,
+            people=people,
+            place=place,
+            notes=notes,
+            materials=materials,
+            competences=refs,
+        )
+        record = workplace.journal.write(value)
+    settings.show([f"Written: {record[:6]}  {title}"], {"record": record})
+
+
+def _newest(workplace: Workplace) -> str:
+    newest = workplace.catalogues.newest_campaign()
+    return newest.id if newest else ""
+
+
+def _competence(text: str) -> CompetenceRef:
+    try:
+        return CompetenceRef.parse(text)
+    except ValueError as error:
+        raise click.BadParameter(f"{text!r} is not of the form framework:code", param_hint="--competence") from error
+
+
+@activity.command("list")
+@click.option("--state", type=click.Choice([one.value for one in Status]), help="Only those that are so far.")
+@click.pass_obj
+def list_(settings: Settings, state: str | None) -> None:
+    """List activities, the latest first."""
+    with settings.opened() as workplace:
+        lines = [line for line in workplace.journal.lines(Activity.KIND) if state in {None, line.status}]
+    settings.show([line_text(line) for line in lines] or ["No activity yet."], [line_data(line) for line in lines])
+
+
+@activity.command()
+@click.argument("name")
+@click.option("--minutes", type=click.IntRange(min=0), help="How long it took.")
+@click.option("--day", type=DAY, help="When it was done; today where it has no day yet.")
+@click.pass_obj
+def done(settings: Settings, name: str, minutes: int | None, day: datetime | None) -> None:
+    """Mark the activity NAME as finished; the first letters of its name are enough."""
+    with settings.opened() as workplace:
+        record = workplace.journal.named(name)
+        entry = workplace.journal.entry(record)
+        if entry is None or not isinstance(entry.value, Activity):
+            raise SpringshelfError("This entry is not an activity", name, "“springshelf activity list” shows them.")
+        value, today = entry.value, workplace.clock().astimezone().date()
+        when: date = day.date() if day else value.day or today
+        finished = value.finished(when, value.minutes if minutes is None else minutes)
+        workplace.journal.write(replace(finished), record)
+    settings.show([f"Done: {record[:6]}  {finished.title}"], {"record": record})
+
+
+@click.command()
+@click.option("--model", "model_name", required=True, help="A reflection model, as alact or gibbs.")
+@click.option("--activity", "about", help="The activity it is about; the first letters of its name are enough.")
+@click.option("--follows", help="The reflection that it goes on from.")
+@click.option("--title", default="")
+@click.option("--stage", "texts", multiple=True, metavar="NAME=TEXT", help="What you write for a stage; repeat it.")
+@click.option("--competence", "competences", multiple=True, help="As lifecomp-2020:S3; may be repeated.")
+@click.pass_obj
+def reflect(
+    settings: Settings,
+    model_name: str,
+    about: str | None,
+    follows: str | None,
+    title: str,
+    texts: tuple[str, ...],
+    competences: tuple[str, ...],
+) -> None:
+    """Write a reflection, stage by stage. `--stage NAME=` with the beginning of a stage's id or name is enough."""
+    refs = tuple(_competence(text) for text in competences)
+    with settings.opened() as workplace:
+        model = workplace.resources.reflection_model(model_name)
+        if model is None:
+            known = ", ".join(one.id for one in workplace.resources.reflection_models)
+            raise SpringshelfError("There is no such reflection model", model_name, f"There are: {known}.")
+        journal = workplace.journal
+        activity_record = journal.named(about) if about else None
+        named = journal.entry(activity_record) if activity_record else None
+        value = Reflection(
+            title=title or (named.value.title if named and isinstance(named.value, Activity) else ""),
+            model=model.reference,
+            stages=_stages(model, texts),
+            activity=activity_record,
+            follows=journal.named(follows) if follows else None,
+            competences=refs,
+        )
+        record = journal.write(value)
+    settings.show([f"Written: {record[:6]}  {value.title or model.title}, {value.words} words"], {"record": record})
+
+
+def _stages(model: ReflectionModel, texts: tuple[str, ...]) -> tuple[StageText, ...]:
+    written: dict[str, str] = {}
+    for pair in texts:
+        name, separator, text = pair.partition("=")
+        wanted = name.strip().casefold()
+        found = [one for one in model.stages if wanted and _begins(one.id, one.name, wanted)]
+        exact = [one for one in model.stages if wanted in {one.id.casefold(), one.name.casefold()}] or found
+        if not separator or len(exact) != 1:
+            known = ", ".join(one.id for one in model.stages)
+            raise click.BadParameter(f"{name!r} is not one stage of {model.title}: {known}", param_hint="--stage")
+        written[exact[0].id] = text
+    return tuple(StageText(one.id, one.name, one.prompts, written.get(one.id, "")) for one in model.stages)
+
+
+def _begins(name: str, title: str, wanted: str) -> bool:
+    return name.casefold().startswith(wanted) or title.casefold().startswith(wanted)

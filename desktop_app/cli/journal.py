@@ -1,0 +1,166 @@
+"""`springshelf journal`: reading it, its history, carrying it, and computing it anew."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from desktop_app.cli.entries import changes_text, entry_data, line_data, line_text, value_lines
+from desktop_app.cli.settings import Settings
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.entry_text import LABELS, paired
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.finding import MARKS
+from desktop_app.domain.journal import RECORD_TYPES, RecordValue
+from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.revision import Revision
+
+if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
+    from desktop_app.services.journal import Journal
+
+SHORT = 10
+"""Characters of a version's name that are shown, and enough to give."""
+
+
+@click.group()
+def journal() -> None:
+    """What you wrote, with all that it ever was."""
+
+
+@journal.command("list")
+@click.option("--kind", type=click.Choice([*RECORD_TYPES]), help="Only entries of this kind.")
+@click.pass_obj
+def list_(settings: Settings, kind: str | None) -> None:
+    """List the entries, the latest day first."""
+    kinds = (kind,) if kind else (Activity.KIND, Reflection.KIND)
+    with settings.opened() as workplace:
+        lines = workplace.journal.lines(*kinds)
+    settings.show([line_text(line) for line in lines] or ["Nothing yet."], [line_data(line) for line in lines])
+
+
+@journal.command()
+@click.argument("name")
+@click.pass_obj
+def show(settings: Settings, name: str) -> None:
+    """Show the entry NAME; the first letters of its name are enough."""
+    with settings.opened() as workplace:
+        entry = workplace.journal.entry(workplace.journal.named(name))
+    if entry is None:
+        raise SpringshelfError("There is no such entry", name)
+    lines = value_lines(entry.value)
+    for conflict in entry.conflicts:
+        lines += ["", f"Another version, written apart ({conflict.made_at:%Y-%m-%d %H:%M} UTC):"]
+        lines += value_lines(conflict.value) if conflict.value else ["  deleted"]
+    settings.show(lines, entry_data(entry))
+
+
+@journal.command()
+@click.argument("name")
+@click.option("--compare", nargs=2, metavar="ONE OTHER", help="Compare two versions, word by word.")
+@click.option("--restore", metavar="VERSION", help="Bring a version back, as a new one.")
+@click.pass_obj
+def history(settings: Settings, name: str, compare: tuple[str, str] | None, restore: str | None) -> None:
+    """List all versions of the entry NAME, also of one that was deleted."""
+    with settings.opened() as workplace:
+        mine = workplace.journal
+        record = mine.named(name, deleted=True)
+        revisions = mine.history(record)
+        if restore:
+            mine.restore(record, _version(revisions, restore).id)
+            settings.show(["Brought back."], {"record": record})
+            return
+        if compare:
+            lines = _comparison(mine, *(_version(revisions, one) for one in compare))
+            settings.show(lines, lines)
+            return
+        told = [_revision_text(mine, one) for one in revisions]
+    settings.show(told, [{"id": one.id, "made_at": one.made_at.isoformat(), "device": one.device} for one in revisions])
+
+
+def _version(revisions: tuple[Revision, ...], beginning: str) -> Revision:
+    found = [one for one in revisions if one.id.startswith(beginning)]
+    if len(found) != 1:
+        raise SpringshelfError("There is no such version", beginning, "“springshelf journal history” lists them.")
+    return found[0]
+
+
+def _revision_text(mine: Journal, one: Revision) -> str:
+    where = "this computer" if mine.is_mine(one) else f"computer {one.device[:4]}"
+    what = "deleted" if one.body is None else ""
+    parents = " ".join(["after", *(parent[:SHORT] for parent in one.parents)]) if one.parents else ""
+    return f"{one.id[:SHORT]}  {one.made_at:%Y-%m-%d %H:%M:%S}  {where:<14}{what:<8}{parents}".rstrip()
+
+
+def _comparison(mine: Journal, one: Revision, other: Revision) -> list[str]:
+    before, after = mine.value_of(one), mine.value_of(other)
+    if before is None or after is None:
+        return ["One of the two is a deletion."]
+    return _changes(before, after)
+
+
+def _changes(before: RecordValue, after: RecordValue) -> list[str]:
+    lines: list[str] = []
+    for label, old, new in paired(before, after):
+        if old != new:
+            lines += [f"{LABELS.get(label, label)}:", *(f"  {line}" for line in changes_text(old, new).splitlines())]
+    return lines or ["They are alike."]
+
+
+@journal.command()
+@click.argument("words", nargs=-1, required=True)
+@click.pass_obj
+def search(settings: Settings, words: tuple[str, ...]) -> None:
+    """Find the entries in which all WORDS begin one of theirs."""
+    with settings.opened() as workplace:
+        hits = workplace.journal.search(" ".join(words))
+    lines = [part for hit in hits for part in (line_text(hit.line), f"        {_plain(hit.snippet)}") if part.strip()]
+    data = [{**line_data(hit.line), "snippet": _plain(hit.snippet)} for hit in hits]
+    settings.show(lines or ["Nothing was found."], data)
+
+
+def _plain(snippet: str) -> str:
+    return snippet.replace(MARKS[0], "»").replace(MARKS[1], "«")
+
+
+@journal.command("export")
+@click.argument("target", type=click.Path(path_type=Path, dir_okay=False))
+@click.pass_obj
+def export_(settings: Settings, target: Path) -> None:
+    """Write the whole journal with its evidence into the file TARGET. It is not encrypted."""
+    with settings.opened() as workplace:
+        done = workplace.exchange.export(target.absolute())
+    lines = [f"{done.revisions} versions and {done.files} files, {done.size / 1e6:.1f} MB: {target}"]
+    if done.missing:
+        lines.append(f"{done.missing} files of evidence are not on this computer and so not in it.")
+    lines.append("Whoever has this file can read it.")
+    settings.show(lines, asdict(done))
+
+
+@journal.command("import")
+@click.argument("source", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.pass_obj
+def import_(settings: Settings, source: Path) -> int:
+    """Take in a journal's file SOURCE. Nothing that is here is lost, and the same file twice adds nothing."""
+    with settings.opened() as workplace:
+        done = workplace.exchange.join(source)
+    lines = [
+        f"{done.added} versions are new, {done.known} were here already; {len(done.records)} entries changed.",
+        f"{done.files} files of evidence came along.",
+    ]
+    lines += [f"{done.refused} versions were refused: they were altered after they were written."] * bool(done.refused)
+    lines += [f"{done.bad_files} files were refused: they are not what they say."] * bool(done.bad_files)
+    lines += [f"Two versions that don’t fit together: {record[:6]}" for record in done.undecided]
+    settings.show(lines, asdict(done))
+    return int(bool(done.refused or done.bad_files))
+
+
+@journal.command()
+@click.pass_obj
+def rebuild(settings: Settings) -> None:
+    """Compute all that lists and searches use anew from the versions."""
+    with settings.opened() as workplace:
+        count = workplace.journal.rebuild()
+    settings.show([f"{count} records computed anew."], {"records": count})

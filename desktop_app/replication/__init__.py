@@ -1,0 +1,1 @@
+"""Joining journals: sets of revisions that travel in a file."""

@@ -1,0 +1,135 @@
+"""A journal in one file: a ZIP with its revisions, a line of JSON each, and the files of its evidence by their hash.
+
+Anybody can read it with common tools, in many years, too: `revisions.ndjson` holds all that was ever written, and
+`files/` what belongs to it. The file is not encrypted.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.revision import Revision
+from desktop_app.replication.errors import BundleError
+from desktop_app.replication.revision_json import AlteredError, from_line, to_line
+
+FORMAT, VERSION = "springshelf-journal", 1
+ABOUT, REVISIONS, FILES = "journal.json", "revisions.ndjson", "files/"
+LONGEST_LINE = 32 * 1024 * 1024
+PIECE = 256 * 1024
+UNREADABLE = (OSError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+
+
+def write_bundle(
+    target: IO[bytes], revisions: Iterable[Revision], files: Iterable[tuple[Sha256, Iterable[bytes]]], made_at: str
+) -> tuple[int, int]:
+    """Write a journal into an open file, and return how many revisions and files it holds."""
+    count, kept = 0, 0
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        about = {"format": FORMAT, "version": VERSION, "made_at": made_at}
+        archive.writestr(ABOUT, json.dumps(about, indent=1))
+        with archive.open(REVISIONS, "w", force_zip64=True) as lines:
+            for revision in revisions:
+                lines.write(to_line(revision) + b"\n")
+                count += 1
+        for digest, pieces in files:
+            # Pictures, films and PDFs are compressed already.
+            entry = zipfile.ZipInfo(FILES + digest)
+            with archive.open(entry, "w", force_zip64=True) as file:
+                for piece in pieces:
+                    file.write(piece)
+            kept += 1
+    return count, kept
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """A journal's file, open for reading."""
+
+    name: str
+    archive: zipfile.ZipFile
+
+    def revisions(self) -> Iterator[Revision | None]:
+        """Each line's revision; None for one that was altered.
+
+        Raises:
+            BundleError: the file ends too early or is damaged.
+        """
+        try:
+            with self.archive.open(REVISIONS) as lines:
+                while line := lines.readline(LONGEST_LINE):
+                    yield _revision(line)
+        except UNREADABLE as error:
+            raise self.damaged() from error
+
+    def files(self) -> tuple[Sha256, ...]:
+        """The hashes under which files lie in it."""
+        names = (name.removeprefix(FILES) for name in self.archive.namelist() if name.startswith(FILES))
+        return tuple(Sha256(name) for name in names if re.fullmatch(r"[0-9a-f]{64}", name))
+
+    def pieces(self, digest: Sha256, most: int) -> Iterator[bytes]:
+        """A file's bytes, of which no more than `most` are read: what is longer is not what it says.
+
+        Raises:
+            BundleError: the file ends too early or is damaged.
+        """
+        left = most + 1
+        try:
+            with self.archive.open(FILES + digest) as file:
+                while left > 0 and (piece := file.read(min(PIECE, left))):
+                    left -= len(piece)
+                    yield piece
+        except UNREADABLE as error:
+            raise self.damaged() from error
+
+    def damaged(self) -> BundleError:
+        """That the file can't be read to its end."""
+        return BundleError(
+            "This journal's file is damaged or not complete",
+            self.name,
+            "Nothing that is here was changed. Export it again, or copy it again from where it came.",
+        )
+
+
+def _revision(line: bytes) -> Revision | None:
+    try:
+        return from_line(line)
+    except AlteredError:
+        return None
+
+
+@contextmanager
+def open_bundle(path: Path) -> Iterator[Bundle]:
+    """Open a journal's file.
+
+    Raises:
+        BundleError: it is none, it can't be read, or a newer version wrote it.
+    """
+    try:
+        archive = zipfile.ZipFile(path)
+    except UNREADABLE as error:
+        advice = "Choose a file that “Export” made, with the ending .journal."
+        raise BundleError("This is not a journal's file", path.name, advice) from error
+    with archive:
+        bundle = Bundle(path.name, archive)
+        _check(bundle)
+        yield bundle
+
+
+def _check(bundle: Bundle) -> None:
+    try:
+        about = json.loads(bundle.archive.read(ABOUT))
+        made_by = about["format"], about["version"]
+    except (*UNREADABLE, KeyError, ValueError, TypeError) as error:
+        advice = "Choose a file that “Export” made, with the ending .journal."
+        raise BundleError("This is not a journal's file", bundle.name, advice) from error
+    if made_by[0] != FORMAT or not isinstance(made_by[1], int) or made_by[1] > VERSION:
+        raise BundleError("A newer Springshelf wrote this journal's file", bundle.name, "Install that version first.")

@@ -1,0 +1,79 @@
+"""The journal from a terminal."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop_app.app import main
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> tuple[str, str]:
+    return "--home", str(tmp_path / "home")
+
+
+@pytest.fixture
+def told(home: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> Any:
+    """Calls a command and gives what it prints as JSON."""
+
+    def call(*words: str, code: int = 0) -> Any:
+        capsys.readouterr()
+        assert main(["--json", *home, *words]) == code
+        return json.loads(capsys.readouterr().out)
+
+    return call
+
+
+def test_an_activity_is_written_done_and_reflected_on(told: Any) -> None:
+    record = told("activity", "add", "Walk", "--minutes", "40", "--day", "2023-03-08", "--competence", "lc:S3")[
+        "record"
+    ]
+    told("activity", "done", record[:6], "--minutes", "55")
+    (line,) = told("activity", "list", "--state", "finished")
+    assert (line["title"], line["day"]) == ("Walk", "2023-03-08")
+    words = ("--stage", "action=We walked.", "--stage", "Trial=Slower.")
+    reflection = told("reflect", "--model", "alact", "--activity", record[:6], *words)["record"]
+    shown = told("journal", "show", reflection)
+    assert shown["body"]["activity"] == record
+    assert [stage["text"] for stage in shown["body"]["stages"]] == ["We walked.", "", "", "", "Slower."]
+    assert [one["title"] for one in told("journal", "list")] == ["Walk", "Walk"]
+    assert told("journal", "search", "slow")[0]["snippet"].endswith("»Slower«.")
+
+
+def test_a_version_is_compared_and_brought_back(told: Any) -> None:
+    record = told("activity", "add", "Walk", "--notes", "It was loud.")["record"]
+    told("activity", "done", record)
+    first, second = (one["id"] for one in told("journal", "history", record))
+    assert "  [-planned-]{+finished+}" in told("journal", "history", record, "--compare", first[:10], second[:10])
+    told("journal", "history", record, "--restore", first[:10])
+    assert told("journal", "show", record)["body"]["status"] == "planned"
+    assert len(told("journal", "history", record)) == 3
+
+
+def test_a_journal_is_carried_and_what_was_altered_is_refused(told: Any, tmp_path: Path) -> None:
+    told("activity", "add", "Walk")
+    told("journal", "export", str(tmp_path / "mine.journal"))
+    other = ("--home", str(tmp_path / "other"))
+    assert told(*other, "journal", "import", str(tmp_path / "mine.journal"))["added"] == 1
+    assert told(*other, "journal", "import", str(tmp_path / "mine.journal"))["added"] == 0
+    assert told(*other, "journal", "rebuild") == {"records": 1}
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "message"),
+    [
+        (("activity", "done", "zz"), 1, "There is no such entry: zz"),
+        (("journal", "show", "zz"), 1, "There is no such entry: zz"),
+        (("reflect", "--model", "nobody"), 1, "There is no such reflection model: nobody"),
+        (("reflect", "--model", "alact", "--stage", "x=1"), 2, "is not one stage of ALACT"),
+        (("reflect", "--model", "alact", "--stage", "action"), 2, "is not one stage of ALACT"),
+        (("activity", "add", "W", "--competence", "S3"), 2, "is not of the form framework:code"),
+    ],
+)
+def test_a_wrong_call_says_what_to_do(
+    home: tuple[str, str], capfd: pytest.CaptureFixture[str], words: tuple[str, ...], code: int, message: str
+) -> None:
+    assert main([*home, *words]) == code
+    assert message in capfd.readouterr().err
