@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import cast
 
 from PySide6.QtCore import QElapsedTimer, Signal
@@ -21,6 +22,7 @@ from desktop_app.gui.widgets.choosing import choose
 from desktop_app.gui.widgets.level_list import LevelList
 from desktop_app.gui.widgets.stage_field import StageField
 
+MOST_ACTIVITIES = 200
 LONGEST_PAUSE = 60_000
 """Milliseconds without a key that still count as writing."""
 
@@ -95,15 +97,14 @@ class ReflectionEditor(EntryEditor):
         self._loading = was
 
     def know_activities(self, lines: Sequence[Line]) -> None:
-        """Take what a reflection can be about."""
+        """Take what a reflection can be about: the latest activities, as many as one looks through."""
         box = self._ui.activity
         self._loading, was = True, self._loading
         chosen = box.currentData()
         box.clear()
         box.addItem(self.tr("No activity"), "")
-        for line in lines:
-            if line.kind == Activity.KIND:
-                box.addItem(line.title, line.record)
+        for line in islice((one for one in lines if one.kind == Activity.KIND), MOST_ACTIVITIES):
+            box.addItem(line.title, line.record)
         self._choose_activity(chosen)
         self._loading = was
 

@@ -114,13 +114,15 @@ class Journal:
     def listed(self) -> tuple[Line, ...]:
         """Activities and reflections, the latest day first, with what is only a draft yet."""
         kinds = (Activity.KIND, Reflection.KIND)
-        lines = {line.record: line for line in self.lines(*kinds)}
-        for draft in self.drafts():
-            if draft.value.KIND in kinds:
-                known = lines.get(draft.record)
-                fresh = line_of(draft.record, draft.value, self._clock())
-                day = known.day if known and draft.value.KIND == Reflection.KIND else fresh.day
-                lines[draft.record] = replace(fresh, day=day, draft=True, conflict=bool(known and known.conflict))
+        written, drafts = self.lines(*kinds), [draft for draft in self.drafts() if draft.value.KIND in kinds]
+        if not drafts:
+            return written
+        lines = {line.record: line for line in written}
+        for draft in drafts:
+            known = lines.get(draft.record)
+            fresh = line_of(draft.record, draft.value, self._clock())
+            day = known.day if known and draft.value.KIND == Reflection.KIND else fresh.day
+            lines[draft.record] = replace(fresh, day=day, draft=True, conflict=bool(known and known.conflict))
         return tuple(sorted(lines.values(), key=lambda line: line.day, reverse=True))
 
     def named(self, name: str, *, deleted: bool = False) -> RecordId:

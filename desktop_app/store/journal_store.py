@@ -109,7 +109,7 @@ class JournalStore:
     def named(self, beginning: str, *, deleted: bool) -> tuple[RecordId, ...]:
         """The records whose name begins so; the one that is called just so alone, where there is one."""
         column = RevisionRow.record if deleted else RecordRow.record
-        query = select(column.distinct()).where(column.startswith(beginning, autoescape=True))
+        query = select(column).distinct().where(column.startswith(beginning, autoescape=True))
         with self._engine.connect() as connection:
             found = tuple(RecordId(name) for name in connection.execute(query).scalars())
         return (RecordId(beginning),) if beginning in found else found

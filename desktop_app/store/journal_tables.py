@@ -77,12 +77,15 @@ class RecordRow(JournalBase):
     first_made_at: Mapped[str]
     heads: Mapped[str]
     """JSON: the ids of the revisions that it was merged from."""
+    undecided: Mapped[int]
+    """How many states contradict it."""
     conflicts: Mapped[str]
     """JSON: the states that contradict it, as `domain.merge.Branch`; empty where there is none."""
     body: Mapped[str]
 
     __table_args__ = (
-        Index("record_kind_day", "kind", "day"),
+        Index("record_kind", "kind"),
+        Index("record_list", "day", "kind", "record", "title", "status", "words", "about", "undecided"),
         Index("record_about", "about"),
         Index("record_follows", "follows"),
     )

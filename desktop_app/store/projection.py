@@ -81,6 +81,7 @@ def _keep(connection: Connection, seen: Merged) -> bool:
         "made_at": seen.shown.made_at.isoformat(),
         "first_made_at": seen.first_made_at.isoformat(),
         "heads": as_json([*seen.shown.heads]),
+        "undecided": len(seen.others),
         "conflicts": as_json([_plain(one) for one in seen.others]) if seen.others else "",
         "body": as_json(seen.shown.body),
     }
@@ -128,7 +129,7 @@ LINE_COLUMNS = (
     RecordRow.status,
     RecordRow.words,
     RecordRow.about,
-    (RecordRow.conflicts != "").label("conflict"),
+    RecordRow.undecided,
 )
 
 
@@ -143,9 +144,9 @@ def lines_of(rows: Iterable[Sequence[Any]]) -> tuple[Line, ...]:
             status,
             words,
             RecordId(about) if about else None,
-            bool(conflict),
+            bool(undecided),
         )
-        for record, kind, title, day, status, words, about, conflict in rows
+        for record, kind, title, day, status, words, about, undecided in rows
     )
 
 

@@ -22,10 +22,15 @@ def upgrade() -> None:
         sa.Column("made_at", sa.String, nullable=False),
         sa.Column("first_made_at", sa.String, nullable=False),
         sa.Column("heads", sa.String, nullable=False),
+        sa.Column("undecided", sa.Integer, nullable=False),
         sa.Column("conflicts", sa.String, nullable=False),
         sa.Column("body", sa.String, nullable=False),
     )
-    op.create_index("record_kind_day", "record", ["kind", "day"])
+    op.create_index("record_kind", "record", ["kind"])
+    # Holds all that a list shows, in its order, so that no page with texts has to be read and decrypted for it.
+    op.create_index(
+        "record_list", "record", ["day", "kind", "record", "title", "status", "words", "about", "undecided"]
+    )
     op.create_index("record_about", "record", ["about"])
     op.create_index("record_follows", "record", ["follows"])
     op.execute(
