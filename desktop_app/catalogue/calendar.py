@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 import icalendar
@@ -12,30 +13,103 @@ from desktop_app.domain.campaign import Event, EventKind
 
 SAMPLE = "SAMPLE"
 DEFAULT_DURATION = timedelta(hours=1)
+BACK, AHEAD = timedelta(days=30), timedelta(days=180)
+"""Of an event that repeats, the occurrences from so long ago until so far ahead are taken in."""
+MOST_EVENTS = 2000
+UNREADABLE = (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, ArithmeticError)
 
 
 def read_events(data: bytes, address: str) -> tuple[Event, ...]:
-    """The events of a calendar, by time. Events without a start are left out.
+    """The events of a calendar, by time, a repeated one once. Events without a start are left out.
 
     CATEGORIES tells the kind (`WEBINAR`, `CONFERENCE`) and, as `SAMPLE`, that the date is an example of ours.
 
     Raises:
         DocumentError: it is no calendar.
     """
-    try:
-        calendar = icalendar.Calendar.from_ical(data)
-    except (ValueError, IndexError, KeyError) as error:
-        raise DocumentError("This is not a calendar", address, "Ask for it as an .ics file.") from error
+    calendar = _calendar(data, address)
     events = [_event(one) for one in calendar.walk("VEVENT") if one.get("DTSTART")]
     return tuple(sorted(events, key=lambda event: (event.starts, event.uid)))
 
 
+def read_calendar(data: bytes, name: str, now: datetime) -> tuple[tuple[Event, ...], tuple[str, ...]]:
+    """The events of a person's calendar, by time, and what could not be read of it, in words.
+
+    Repeated events are there once for each time, with what was changed for that one time; each such time has a UID of
+    its own.
+
+    Raises:
+        DocumentError: it is no calendar, or nothing in it can be read.
+    """
+    calendar = _calendar(data, name)
+    events: dict[str, Event] = {}
+    problems: list[str] = []
+    for component in calendar.walk("VEVENT"):
+        title = str(component.get("SUMMARY", "")) or "An event without a title"
+        if not component.get("DTSTART"):
+            problems.append(f"{title}: it has no time.")
+        elif "RRULE" not in component and "RDATE" not in component and "RECURRENCE-ID" not in component:
+            _take(events, problems, title, component)
+    for component in _occurrences(calendar, now, problems):
+        _take(events, problems, str(component.get("SUMMARY", "")), component, repeated=True)
+    if not events and problems:
+        advice = "Export it again from the program that it comes from. " + " ".join(problems[:3])
+        raise DocumentError("Nothing in this calendar can be read", name, advice)
+    return tuple(sorted(events.values(), key=lambda event: (event.starts, event.uid)))[:MOST_EVENTS], tuple(problems)
+
+
+def _calendar(data: bytes, name: str) -> icalendar.Component:
+    try:
+        return icalendar.Calendar.from_ical(data)
+    except UNREADABLE as error:
+        raise DocumentError("This is not a calendar", name, "Ask for it as an .ics file.") from error
+
+
+def _occurrences(calendar: icalendar.Component, now: datetime, problems: list[str]) -> list[icalendar.Component]:
+    """The times of repeated events near today."""
+    import recurring_ical_events  # noqa: PLC0415 - only a person's own calendar repeats
+
+    repeated = icalendar.Calendar()
+    series = {str(one.get("UID", "")) for one in calendar.walk("VEVENT") if "RRULE" in one or "RDATE" in one}
+    for component in calendar.subcomponents:
+        if component.name == "VTIMEZONE" or str(component.get("UID", "")) in series:
+            repeated.add_component(component)
+    if not series:
+        return []
+    try:
+        found = recurring_ical_events.of(repeated, skip_bad_series=True).between(now - BACK, now + AHEAD)
+    except UNREADABLE as error:
+        problems.append(f"Its repeated events can't be read ({type(error).__name__}).")
+        return []
+    return list(found)
+
+
+def _take(
+    events: dict[str, Event],
+    problems: list[str],
+    title: str,
+    component: icalendar.Component,
+    *,
+    repeated: bool = False,
+) -> None:
+    try:
+        event = _event(component)
+    except UNREADABLE:
+        problems.append(f"{title}: its time can't be read.")
+        return
+    when = event.starts.isoformat()
+    uid = "/".join([event.uid or event.title, *([when] if repeated or not event.uid else [])])
+    events[uid] = replace(event, uid=uid)
+
+
 def _event(component: icalendar.Component) -> Event:
-    starts = _moment(component.decoded("DTSTART"))
+    first = component.decoded("DTSTART")
+    starts = _moment(first)
+    all_day = not isinstance(first, datetime)
     if component.get("DTEND"):
         duration = _moment(component.decoded("DTEND")) - starts
     else:
-        duration = component.decoded("DURATION", DEFAULT_DURATION)
+        duration = component.decoded("DURATION", timedelta(days=1) if all_day else DEFAULT_DURATION)
     categories = {name.upper() for name in getattr(component.get("CATEGORIES"), "cats", [])}
     kinds = {kind.value.upper(): kind for kind in EventKind}
     kind = next((kinds[name] for name in sorted(categories) if name in kinds), EventKind.OTHER)
@@ -48,32 +122,53 @@ def _event(component: icalendar.Component) -> Event:
         description=str(component.get("DESCRIPTION", "")),
         place=str(component.get("LOCATION", "")),
         sample=SAMPLE in categories,
+        all_day=all_day,
+        sequence=int(component.get("SEQUENCE", 0)),
     )
 
 
 def _moment(value: object) -> datetime:
-    """A time with a zone: a day counts from midnight, a time without zone counts as UTC."""
+    """A time with a zone; a day counts from midnight, and both that and a time without zone are local (RFC 5545)."""
     if isinstance(value, datetime):
-        return value if value.tzinfo else value.replace(tzinfo=UTC)
-    return datetime.combine(value, time(), UTC)  # type: ignore[arg-type]  # icalendar gives a date here
+        return value if value.tzinfo else value.astimezone()
+    return datetime.combine(value, time()).astimezone()  # type: ignore[arg-type]  # icalendar gives a date here
 
 
-def write_events(events: Iterable[Event], name: str) -> bytes:
-    """A calendar of these events under that name, with the rules of their time zones; `read_events` reads it back."""
+def write_events(events: Iterable[Event], name: str, reminder: timedelta | None = None) -> bytes:
+    """A calendar of these events under that name, with the rules of their time zones; `read_events` reads it back.
+
+    With a `reminder`, each event rings so long before it begins (VALARM).
+    """
     calendar = icalendar.Calendar()
     calendar.add("VERSION", "2.0")
     calendar.add("PRODID", f"-//Springshelf//{name}//EN")
     for event in events:
-        component = icalendar.Event()
-        component.add("UID", event.uid)
-        component.add("DTSTAMP", event.starts.astimezone(UTC))
-        component.add("DTSTART", event.starts)
-        component.add("DURATION", event.duration)
-        component.add("SUMMARY", event.title)
-        component.add("CATEGORIES", [event.kind.value.upper(), *([SAMPLE] if event.sample else [])])
-        for key, text in (("LOCATION", event.place), ("DESCRIPTION", event.description)):
-            if text:
-                component.add(key, text)
-        calendar.add_component(component)
+        calendar.add_component(_component(event, reminder))
     calendar.add_missing_timezones()
     return bytes(calendar.to_ical())
+
+
+def _component(event: Event, reminder: timedelta | None) -> icalendar.Event:
+    component = icalendar.Event()
+    component.add("UID", event.uid)
+    component.add("SEQUENCE", event.sequence)
+    component.add("DTSTAMP", event.starts.astimezone(UTC))
+    if event.all_day:
+        first = event.starts.astimezone().date()
+        component.add("DTSTART", first)
+        component.add("DTEND", first + max(event.duration, timedelta(days=1)))
+    else:
+        component.add("DTSTART", event.starts)
+        component.add("DURATION", event.duration)
+    component.add("SUMMARY", event.title)
+    component.add("CATEGORIES", [event.kind.value.upper(), *([SAMPLE] if event.sample else [])])
+    for key, text in (("LOCATION", event.place), ("DESCRIPTION", event.description)):
+        if text:
+            component.add(key, text)
+    if reminder is not None:
+        alarm = icalendar.Alarm()
+        alarm.add("ACTION", "DISPLAY")
+        alarm.add("DESCRIPTION", event.title)
+        alarm.add("TRIGGER", -reminder)
+        component.add_component(alarm)
+    return component

@@ -28,7 +28,10 @@ class EventKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A dated event. `starts` carries its time zone; `sample` says that the source gives no date and this is ours."""
+    """A dated event. `starts` carries its time zone; `sample` says that the source gives no date and this is ours.
+
+    `sequence` grows each time that its organiser changes it (RFC 5545, section 3.8.7.4).
+    """
 
     uid: str
     title: str
@@ -38,6 +41,8 @@ class Event:
     description: str = ""
     place: str = ""
     sample: bool = False
+    all_day: bool = False
+    sequence: int = 0
 
 
 @dataclass(frozen=True, slots=True)

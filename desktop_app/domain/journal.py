@@ -7,10 +7,13 @@ from datetime import date, datetime
 from typing import Self
 
 from desktop_app.domain.activity import Activity
+from desktop_app.domain.attendance import Attendance, OwnEvent
 from desktop_app.domain.body import Body, number_in, text_in, texts_in
 from desktop_app.domain.evidence import Evidence
+from desktop_app.domain.readiness import Readiness
 from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import Json, RecordId, RevisionId
+from desktop_app.domain.sharing import Post
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +81,23 @@ class PortfolioVersion:
         return cls(text_in(body, "portfolio"), number_in(body, "number"), texts_in(body, "revisions"))
 
 
-RecordValue = Person | Activity | Reflection | Evidence | QuizResult | PortfolioVersion
+RecordValue = (
+    Person | Activity | Reflection | Evidence | QuizResult | PortfolioVersion | Attendance | OwnEvent | Readiness | Post
+)
 RECORD_TYPES: dict[str, type[RecordValue]] = {
-    one.KIND: one for one in (Person, Activity, Reflection, Evidence, QuizResult, PortfolioVersion)
+    one.KIND: one
+    for one in (
+        Person,
+        Activity,
+        Reflection,
+        Evidence,
+        QuizResult,
+        PortfolioVersion,
+        Attendance,
+        OwnEvent,
+        Readiness,
+        Post,
+    )
 }
 
 

@@ -93,10 +93,14 @@ class Catalogues:
         """All catalogues, in the order in which they were added."""
         return self._store.catalogues()
 
+    def campaigns(self) -> tuple[Campaign, ...]:
+        """All campaigns that the catalogues carry, the one that starts last first; each once."""
+        found = {one.campaign.id: one.campaign for one in self.all() if one.campaign}
+        return tuple(sorted(found.values(), key=lambda one: (one.starts, one.id), reverse=True))
+
     def newest_campaign(self) -> Campaign | None:
         """The campaign that starts last of all that the catalogues carry, None where none does."""
-        campaigns = [one.campaign for one in self.all() if one.campaign]
-        return max(campaigns, key=lambda one: one.starts, default=None)
+        return next(iter(self.campaigns()), None)
 
     def named(self, name: str) -> Catalogue:
         """The catalogue of that name, title or address.

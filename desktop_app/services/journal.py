@@ -12,6 +12,7 @@ from typing import TypeVar, cast
 import rfc8785
 
 from desktop_app.domain.activity import Activity
+from desktop_app.domain.attendance import Attendance, OwnEvent
 from desktop_app.domain.body import Body
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.evidence import Consent, Evidence
@@ -29,8 +30,10 @@ from desktop_app.domain.journal import (
     title_of,
 )
 from desktop_app.domain.merge import ClashError, ancestors, merge_bodies, merged, with_both
+from desktop_app.domain.readiness import Readiness
 from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import Json, RecordId, Revision, RevisionId, seal
+from desktop_app.domain.sharing import Post
 from desktop_app.reading.picture import clean_picture
 from desktop_app.store.journal_store import JournalStore
 
@@ -99,6 +102,22 @@ class Journal:
     def quiz_results(self) -> tuple[tuple[Entry, QuizResult], ...]:
         """Each time that a quiz was taken, oldest first."""
         return self._values(QuizResult.KIND, QuizResult)
+
+    def attendance(self) -> tuple[tuple[Entry, Attendance], ...]:
+        """What was done about events."""
+        return self._values(Attendance.KIND, Attendance)
+
+    def own_events(self) -> tuple[tuple[Entry, OwnEvent], ...]:
+        """The events that were taken in from calendars."""
+        return self._values(OwnEvent.KIND, OwnEvent)
+
+    def readiness(self) -> tuple[tuple[Entry, Readiness], ...]:
+        """How ready the person felt, at each moment."""
+        return self._values(Readiness.KIND, Readiness)
+
+    def posts(self) -> tuple[tuple[Entry, Post], ...]:
+        """What was composed to be shared, oldest first."""
+        return self._values(Post.KIND, Post)
 
     def portfolio_versions(self) -> tuple[tuple[Entry, PortfolioVersion], ...]:
         """Each portfolio that was saved or printed, oldest first."""

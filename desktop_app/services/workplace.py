@@ -14,6 +14,7 @@ from desktop_app.domain.catalogue import Catalogue, Neighbour
 from desktop_app.domain.fetching import Sources
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key
+from desktop_app.services.calendar import Calendar
 from desktop_app.services.catalogue_folder import ROOT_FEED
 from desktop_app.services.catalogues import Catalogues, as_address
 from desktop_app.services.download_job import Parts
@@ -170,6 +171,11 @@ class Workplace:
     def journal(self) -> Journal:
         """The journal, with its database opened and brought up to date."""
         return Journal(self._journal_store, self.clock)
+
+    @property
+    def calendar(self) -> Calendar:
+        """The person's calendar."""
+        return Calendar(self.journal, self.clock)
 
     @cached_property
     def exchange(self) -> Exchange:

@@ -1,9 +1,9 @@
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from desktop_app.catalogue.calendar import read_events, write_events
+from desktop_app.catalogue.calendar import read_calendar, read_events, write_events
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.domain.campaign import EventKind
 from tests.conftest import CORPUS
@@ -30,7 +30,7 @@ def test_the_default_campaign_has_three_webinars_and_a_conference(resources: Pat
 def test_each_kind_of_start_has_a_zone(start: bytes, offset: timedelta) -> None:
     (event,) = read_events(PLAIN % start, "x.ics")
     assert event.starts.utcoffset() == offset
-    assert event.duration == timedelta(hours=1)
+    assert event.duration == (timedelta(days=1) if event.all_day else timedelta(hours=1))
     assert (event.kind, event.sample) == (EventKind.WEBINAR, False)
 
 
@@ -46,7 +46,67 @@ def test_what_is_no_calendar_is_told() -> None:
         read_events(b"<html>", "x.ics")
 
 
-@pytest.mark.parametrize("file", sorted(CORPUS.glob("ical/*/*.ics")) or [CORPUS / "ical"], ids=lambda path: path.name)
+NOW = datetime(2025, 10, 1, 12, tzinfo=UTC)
+REAL = sorted(CORPUS.glob("ical/*/*.ics")) or [CORPUS / "ical"]
+IN_THEM = {
+    "calendar_labs_same_day_dtend.ics": 1,
+    "google_dtstart_until_mismatch.ics": 0,
+    "office_356_custom_timezone.ics": 15,
+    "office_365_extended_timezone.ics": 1,
+    "office_365_invalid_timezone.ics": 1,
+    "extended_values.ics": 0,
+    "google_calendar_public_holidays.ics": 111,
+    "recurring_event.ics": 211,
+    "recurring_with_single_change.ics": 3,
+}
+
+
+@pytest.mark.parametrize("file", REAL, ids=lambda path: path.name)
+def test_a_persons_own_calendar_is_read_with_what_repeats_in_it(file: Path) -> None:
+    if not file.is_file():
+        pytest.skip(f"the corpus is not here: {file}")
+    events, problems = read_calendar(file.read_bytes(), file.name, NOW)
+    assert problems == ()
+    assert len({event.uid for event in events}) == len(events)
+    assert all(event.starts.tzinfo for event in events)
+    if file.name in IN_THEM:
+        assert len(events) == IN_THEM[file.name]
+
+
+@pytest.mark.parametrize("file", REAL, ids=lambda path: path.name)
+def test_real_calendars_go_out_and_come_back(file: Path) -> None:
+    if not file.is_file():
+        pytest.skip(f"the corpus is not here: {file}")
+    events, _ = read_calendar(file.read_bytes(), file.name, NOW)
+    again, problems = read_calendar(write_events(events, "Mine", timedelta(minutes=15)), "mine.ics", NOW)
+    assert problems == ()
+    assert [(one.uid, one.title, one.starts, one.all_day) for one in again] == [
+        (one.uid, one.title, one.starts, one.all_day) for one in events
+    ]
+
+
+def test_an_event_that_can_not_be_read_is_told_beside_the_rest() -> None:
+    broken = PLAIN % b"DTSTART:20230308T170000Z"
+    broken = broken.replace(b"END:VCALENDAR", b"BEGIN:VEVENT\r\nUID:2\r\nSUMMARY:Odd\r\nEND:VEVENT\r\nEND:VCALENDAR")
+    events, problems = read_calendar(broken, "x.ics", NOW)
+    assert [event.title for event in events] == ["A webinar"]
+    assert problems == ("Odd: it has no time.",)
+
+
+def test_a_calendar_with_nothing_to_read_is_explained() -> None:
+    with pytest.raises(DocumentError, match="Nothing in this calendar"):
+        read_calendar(PLAIN % b"X-NOTHING:1", "x.ics", NOW)
+
+
+def test_a_reminder_rings_before_the_event(resources: Path) -> None:
+    events = read_events((resources / "campaigns/spring-2023/events.ics").read_bytes(), "events.ics")
+    written = write_events(events[:1], "Spring", timedelta(minutes=15))
+    assert b"BEGIN:VALARM" in written
+    assert b"TRIGGER:-PT15M" in written
+    assert b"SEQUENCE:0" in written
+
+
+@pytest.mark.parametrize("file", REAL, ids=lambda path: path.name)
 def test_real_calendars_are_read_or_refused_in_words(file: Path) -> None:
     if not file.is_file():
         pytest.skip(f"the corpus is not here: {file}")

@@ -1,0 +1,167 @@
+"""`springshelf quiz` and `events`: the campaign from a terminal."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from desktop_app.cli.settings import Settings
+from desktop_app.domain.attendance import Attended
+from desktop_app.domain.campaign import Campaign, Event, Question, Quiz, score_quiz
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.journal import QuizResult
+
+if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
+    from desktop_app.services.workplace import Workplace
+
+LETTERS = "abcdefghij"
+
+
+def _campaign(workplace: Workplace, name: str | None) -> Campaign:
+    """The campaign of that id, or the newest."""
+    found = [one for one in workplace.catalogues.campaigns() if name in {None, one.id}]
+    if not found:
+        advice = "“springshelf catalogue add” brings one; the window sets up the one that ships."
+        raise SpringshelfError("There is no such campaign on this computer", name or "", advice)
+    return found[0]
+
+
+@click.command()
+@click.option("--campaign", help="The campaign's id; the newest one where left out.")
+@click.option("--answers", help="All answers at once, as b,a,c…; without it, you are asked one by one.")
+@click.option("--results", is_flag=True, help="Show each time that it was taken.")
+@click.pass_obj
+def quiz(settings: Settings, campaign: str | None, answers: str | None, *, results: bool) -> None:
+    """Take the campaign's entry quiz. It is for you alone, and kept in your journal."""
+    with settings.opened() as workplace:
+        chosen = _campaign(workplace, campaign)
+        asked = chosen.quiz
+        if asked is None:
+            raise SpringshelfError("This campaign has no quiz", chosen.title)
+        if results:
+            _show_results(settings, workplace, chosen, asked)
+            return
+        given = _given(asked, answers) if answers else {one.id: _ask(one) for one in asked.questions}
+        scores = score_quiz(asked, given)
+        right = sum(score.right for score in scores)
+        workplace.journal.write(QuizResult(asked.id, tuple(sorted(given.items())), right, len(asked.questions)))
+    lines = [f"{right} of {len(asked.questions)} right."]
+    for score in scores:
+        subtopic = chosen.subtopic(score.subtopic)
+        lines.append(f"  {score.right} of {score.asked}  {subtopic.title if subtopic else score.subtopic}")
+        lines += [f"           read next: {one}" for one in score.read_next[:1]]
+    settings.show(lines, {"right": right, "asked": len(asked.questions), "subtopics": [asdict(one) for one in scores]})
+
+
+def _given(asked: Quiz, answers: str) -> dict[str, int]:
+    letters = [letter.strip().lower() for letter in answers.split(",")]
+    if len(letters) != len(asked.questions):
+        raise click.BadParameter(f"{len(asked.questions)} answers are needed, as a,b,c…", param_hint="--answers")
+    found: dict[str, int] = {}
+    for question, letter in zip(asked.questions, letters, strict=True):
+        if letter not in LETTERS[: len(question.answers)] or len(letter) != 1:
+            raise click.BadParameter(f"{letter!r} is no answer of: {question.text}", param_hint="--answers")
+        found[question.id] = LETTERS.index(letter)
+    return found
+
+
+def _ask(question: Question) -> int:
+    click.echo(f"\n{question.text}")
+    for letter, answer in zip(LETTERS, question.answers, strict=False):
+        click.echo(f"  {letter}  {answer}")
+    chosen = click.prompt("Your answer", type=click.Choice([*LETTERS[: len(question.answers)]]))
+    place = LETTERS.index(chosen)
+    click.echo("Right." if place == question.right else f"Not quite: {question.answers[question.right]}")
+    click.echo(question.explanation)
+    return place
+
+
+def _show_results(settings: Settings, workplace: Workplace, chosen: Campaign, asked: Quiz) -> None:
+    lines, data = [], []
+    for entry, value in workplace.journal.quiz_results():
+        if value.quiz == asked.id:
+            scores = score_quiz(asked, dict(value.answers))
+            parts = ", ".join(f"{_title(chosen, one.subtopic)} {one.right}/{one.asked}" for one in scores)
+            lines.append(f"{entry.first_made_at:%Y-%m-%d}  {value.right} of {value.asked}  {parts}")
+            data.append({"made_at": entry.first_made_at.isoformat(), "right": value.right, "asked": value.asked})
+    settings.show(lines or ["It was not taken yet."], data)
+
+
+def _title(chosen: Campaign, name: str) -> str:
+    subtopic = chosen.subtopic(name)
+    return subtopic.title if subtopic else name
+
+
+@click.group(invoke_without_command=True)
+@click.option("--campaign", help="The campaign's id; the newest one where left out.")
+@click.pass_context
+def events(context: click.Context, campaign: str | None) -> None:
+    """The campaign's events and your own, by time."""
+    if context.invoked_subcommand is not None:
+        return
+    settings: Settings = context.obj
+    with settings.opened() as workplace:
+        found = _events(workplace, campaign)
+        states = workplace.calendar.attendance()
+    lines = [_event_text(event, states.get(event.uid, Attended.OPEN)) for event in found]
+    data = [_event_data(event, states.get(event.uid, Attended.OPEN)) for event in found]
+    settings.show(lines or ["No events."], data)
+
+
+def _events(workplace: Workplace, campaign: str | None) -> tuple[Event, ...]:
+    known = workplace.catalogues.campaigns()
+    return workplace.calendar.events(_campaign(workplace, campaign) if known or campaign else None)
+
+
+def _event_text(event: Event, state: Attended) -> str:
+    here = event.starts.astimezone()
+    when = f"{here:%Y-%m-%d}" if event.all_day else f"{here:%Y-%m-%d %H:%M}"
+    return f"{when:<17} {state.value if state is not Attended.OPEN else '':<9} {event.title}"
+
+
+def _event_data(event: Event, state: Attended) -> dict[str, Any]:
+    minutes = int(event.duration.total_seconds() // 60)
+    starts = event.starts.isoformat()
+    return {"uid": event.uid, "title": event.title, "starts": starts, "minutes": minutes, "state": state.value}
+
+
+@events.command("import")
+@click.argument("source", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.pass_obj
+def import_(settings: Settings, source: Path) -> None:
+    """Take the events of an .ics file into your calendar. The same file twice adds nothing."""
+    with settings.opened() as workplace:
+        done = workplace.calendar.take_in(source)
+    lines = [f"{done.added} events are new, {done.changed} changed, {done.known} were known."]
+    settings.show([*lines, *done.problems], asdict(done))
+
+
+@events.command("export")
+@click.argument("target", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--uid", help="Only this event.")
+@click.pass_obj
+def export_(settings: Settings, target: Path, uid: str | None) -> None:
+    """Write the events as an .ics file that other calendars read, with a reminder for each."""
+    with settings.opened() as workplace:
+        found = [event for event in _events(workplace, None) if uid in {None, event.uid}]
+        if not found:
+            raise SpringshelfError("There is no such event", uid or "", "“springshelf events --json” shows their UIDs.")
+        workplace.calendar.save(found, target.absolute())
+    settings.show([f"{len(found)} events: {target}"], {"events": len(found)})
+
+
+@events.command()
+@click.argument("uid")
+@click.argument("state", type=click.Choice([one.value for one in Attended]))
+@click.pass_obj
+def attend(settings: Settings, uid: str, state: str) -> None:
+    """Write down what you did about an event: going, attended, missed, watched (its recording)."""
+    with settings.opened() as workplace:
+        event = next((one for one in _events(workplace, None) if one.uid == uid), None)
+        if event is None:
+            raise SpringshelfError("There is no such event", uid, "“springshelf events --json” shows their UIDs.")
+        workplace.calendar.attend(event, Attended(state))
+    settings.show([f"{event.title}: {state}"], {"uid": uid, "state": state})

@@ -1,0 +1,96 @@
+"""What would be sensible to do next in a campaign, from what is planned, done and reflected on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from desktop_app.domain.activity import Activity, Status
+from desktop_app.domain.attendance import Attended
+from desktop_app.domain.campaign import Campaign, Event
+from desktop_app.domain.journal import Line
+from desktop_app.domain.reflection import Reflection
+
+SOON = timedelta(days=2)
+LATELY = timedelta(days=14)
+
+
+class StepKind(StrEnum):
+    """What a person might do next."""
+
+    DECIDE = "decide"
+    ATTEND = "attend"
+    QUIZ = "quiz"
+    FINISH = "finish"
+    REFLECT = "reflect"
+    WATCH = "watch"
+    ANSWER = "answer"
+    PLAN = "plan"
+    PORTFOLIO = "portfolio"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing to do: `subject` is a record, an event's UID or a subtopic's id, `title` what it is called."""
+
+    kind: StepKind
+    subject: str = ""
+    title: str = ""
+
+
+def next_steps(
+    campaign: Campaign,
+    lines: Sequence[Line],
+    subtopics_begun: frozenset[str],
+    attendance: Mapping[str, Attended],
+    *,
+    quiz_taken: bool,
+    now: datetime,
+) -> tuple[Step, ...]:
+    """What could be done next, the most pressing first.
+
+    Args:
+        campaign: the campaign with its events.
+        lines: the activities and reflections, the latest first.
+        subtopics_begun: the subtopics in which something was planned or done.
+        attendance: what was done about events, by UID.
+        quiz_taken: whether the campaign's quiz was taken at least once.
+        now: with a time zone.
+    """
+    steps = [Step(StepKind.DECIDE, line.record, line.title) for line in lines if line.conflict]
+    steps += _events(campaign.events, attendance, now)
+    if campaign.quiz is not None and not quiz_taken:
+        steps.append(Step(StepKind.QUIZ))
+    steps += _journal(lines, now)
+    steps += [Step(StepKind.PLAN, one.id, one.title) for one in campaign.subtopics if one.id not in subtopics_begun]
+    if any(line.kind == Reflection.KIND for line in lines):
+        steps.append(Step(StepKind.PORTFOLIO))
+    return tuple(steps)
+
+
+def _events(events: Sequence[Event], attendance: Mapping[str, Attended], now: datetime) -> list[Step]:
+    found = []
+    for event in events:
+        state = attendance.get(event.uid, Attended.OPEN)
+        ends = event.starts + event.duration
+        if state in (Attended.OPEN, Attended.GOING) and event.starts - SOON <= now <= ends:
+            found.append(Step(StepKind.ATTEND, event.uid, event.title))
+        elif state in (Attended.OPEN, Attended.GOING) and ends < now <= ends + LATELY:
+            found.append(Step(StepKind.ANSWER, event.uid, event.title))
+        elif state is Attended.MISSED:
+            found.append(Step(StepKind.WATCH, event.uid, event.title))
+    return found
+
+
+def _journal(lines: Sequence[Line], now: datetime) -> list[Step]:
+    today = now.astimezone().date()
+    activities = [line for line in lines if line.kind == Activity.KIND]
+    about = {line.about for line in lines if line.kind == Reflection.KIND}
+    due = [line for line in activities if line.status != Status.FINISHED and line.day <= today]
+    waiting = [line for line in activities if line.status == Status.FINISHED and line.record not in about]
+    return [
+        *(Step(StepKind.FINISH, line.record, line.title) for line in reversed(due)),
+        *(Step(StepKind.REFLECT, line.record, line.title) for line in waiting),
+    ]

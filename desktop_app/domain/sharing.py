@@ -1,0 +1,140 @@
+"""Posts about an activity: composed here, sent by the person. Nothing is ever posted by the program."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self
+from urllib.parse import quote
+
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.body import Body, choice_in, text_in
+from desktop_app.domain.evidence import Consent, Evidence
+from desktop_app.domain.finding import WORD, fold
+from desktop_app.domain.revision import Json, RecordId
+
+
+class PostState(StrEnum):
+    """How far a post has come."""
+
+    OUTBOX = "outbox"
+    SENT = "sent"
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """Where a post can go: its longest text in characters, and the page that takes a text, where it has one.
+
+    The lengths are those that the networks' help pages name for accounts without a subscription (November 2026).
+    """
+
+    id: str
+    name: str
+    longest: int
+    page: str = ""
+
+
+NETWORKS = (
+    Network("mastodon", "Mastodon", 500),
+    Network("bluesky", "Bluesky", 300, "https://bsky.app/intent/compose?text="),
+    Network("x", "X", 280, "https://x.com/intent/post?text="),
+    Network("facebook", "Facebook", 63206),
+    Network("esep", "European School Education Platform", 5000),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A text about an activity for one network, with the evidence that goes along (its record)."""
+
+    activity: RecordId | None
+    network: str
+    text: str
+    picture: RecordId | None = None
+    state: PostState = PostState.OUTBOX
+
+    KIND = "post"
+
+    def to_body(self) -> dict[str, Json]:
+        """The body of a revision."""
+        return {
+            "activity": self.activity or "",
+            "network": self.network,
+            "text": self.text,
+            "picture": self.picture or "",
+            "state": self.state.value,
+        }
+
+    @classmethod
+    def from_body(cls, body: Body) -> Self:
+        """The value that a revision holds."""
+        return cls(
+            activity=RecordId(text_in(body, "activity")) or None,
+            network=text_in(body, "network"),
+            text=text_in(body, "text"),
+            picture=RecordId(text_in(body, "picture")) or None,
+            state=choice_in(body, "state", PostState.OUTBOX),
+        )
+
+
+def proposed_text(activity: Activity, hashtag: str, longest: int) -> str:
+    """A text to begin with: title, the first sentences of the notes as far as they fit, and the hashtag."""
+    ending = f"\n{hashtag}" if hashtag else ""
+    room = longest - len(ending)
+    text = activity.title[:room]
+    for sentence in re.split(r"(?<=[.!?…])\s+", " ".join(activity.notes.split())):
+        longer = f"{text}\n{sentence}" if text == activity.title else f"{text} {sentence}"
+        if not sentence or len(longer) > room:
+            break
+        text = longer
+    return text + ending
+
+
+class Concern(StrEnum):
+    """What a person should look at before a post leaves."""
+
+    TOO_LONG = "too-long"
+    NO_HASHTAG = "no-hashtag"
+    NAME = "name"
+    NO_CONSENT = "no-consent"
+    NO_ALTERNATIVE = "no-alternative"
+
+
+def concerns(
+    post: Post, network: Network, hashtag: str, names: Iterable[str], picture: Evidence | None
+) -> tuple[tuple[Concern, str], ...]:
+    """What to look at before a post leaves, each with what it is about.
+
+    Args:
+        post: the text.
+        network: where it goes.
+        hashtag: the campaign's, empty where it has none.
+        names: words that must not leave: the names of pupils, from a list that the person keeps.
+        picture: the evidence that goes along.
+    """
+    found = []
+    if len(post.text) > network.longest:
+        found.append((Concern.TOO_LONG, str(len(post.text) - network.longest)))
+    if hashtag and hashtag.casefold() not in post.text.casefold():
+        found.append((Concern.NO_HASHTAG, hashtag))
+    found += [(Concern.NAME, name) for name in names_in(post.text, names)]
+    if picture is not None:
+        found += [(Concern.NAME, name) for name in names_in(f"{picture.caption} {picture.alternative}", names)]
+        if picture.consent in (Consent.ASKED, Consent.WITHDRAWN):
+            found.append((Concern.NO_CONSENT, picture.caption))
+        if not picture.alternative.strip():
+            found.append((Concern.NO_ALTERNATIVE, picture.caption))
+    return tuple(found)
+
+
+def names_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
+    """The names of a list that stand in a text as whole words, whatever their case and accents."""
+    words = f" {' '.join(WORD.findall(fold(text)))} "
+    return tuple(name for name in names if name.strip() and f" {' '.join(WORD.findall(fold(name)))} " in words)
+
+
+def compose_address(network: Network, text: str) -> str:
+    """The page on which a person finds the text ready to send; empty where the network has none."""
+    return network.page + quote(text) if network.page else ""

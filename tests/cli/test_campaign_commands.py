@@ -1,0 +1,58 @@
+"""The campaign's quiz and events from a terminal."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop_app.app import main
+from tests.conftest import CORPUS
+
+
+@pytest.fixture
+def with_campaign(home: tuple[str, str], default_catalogue: Path) -> None:
+    assert main([*home, "catalogue", "add", str(default_catalogue)]) == 0
+
+
+@pytest.mark.usefixtures("with_campaign")
+def test_the_quiz_is_taken_twice_and_both_results_stay(told: Any) -> None:
+    first = told("quiz", "--answers", ",".join("a" * 12))
+    assert first["asked"] == 12
+    assert sum(one["right"] for one in first["subtopics"]) == first["right"]
+    told("quiz", "--answers", ",".join("b" * 12))
+    assert len(told("quiz", "--results")) == 2
+
+
+@pytest.mark.usefixtures("with_campaign")
+def test_answers_that_are_none_are_refused(home: tuple[str, str], capfd: pytest.CaptureFixture[str]) -> None:
+    assert main([*home, "quiz", "--answers", "a,b"]) == 2
+    assert "12 answers are needed" in capfd.readouterr().err
+    assert main([*home, "quiz", "--answers", ",".join("z" * 12)]) == 2
+
+
+@pytest.mark.usefixtures("with_campaign")
+def test_events_are_listed_attended_and_exported(told: Any, tmp_path: Path) -> None:
+    found = told("events")
+    assert [one["state"] for one in found] == ["open"] * 4
+    told("events", "attend", found[0]["uid"], "missed")
+    assert told("events")[0]["state"] == "missed"
+    assert told("events", "export", str(tmp_path / "all.ics")) == {"events": 4}
+    assert (tmp_path / "all.ics").read_bytes().count(b"BEGIN:VALARM") == 4
+    told("events", "export", str(tmp_path / "one.ics"), "--uid", found[0]["uid"])
+    assert (tmp_path / "one.ics").read_bytes().count(b"BEGIN:VEVENT") == 1
+    told("events", "attend", "nobody", "missed", code=1)
+
+
+def test_a_calendar_of_ones_own_is_taken_in_once(told: Any) -> None:
+    file = CORPUS / "ical/examples/google_calendar_public_holidays.ics"
+    if not file.is_file():
+        pytest.skip(f"the corpus is not here: {file}")
+    assert told("events", "import", str(file))["added"] == 111
+    assert told("events", "import", str(file)) == {"added": 0, "changed": 0, "known": 111, "problems": []}
+    assert len(told("events")) == 111
+
+
+def test_a_bad_calendar_is_explained(home: tuple[str, str], tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "bad.ics").write_bytes(b"<html>")
+    assert main([*home, "events", "import", str(tmp_path / "bad.ics")]) == 1
+    assert "This is not a calendar: bad.ics. Ask for it as an .ics file." in capfd.readouterr().err
