@@ -17,20 +17,10 @@ class Moment(StrEnum):
     AFTER = "after"
 
 
-ITEMS = {
-    "plan": "Planning a lesson that fits the pupils in front of me",
-    "mixed": "Teaching a group whose members know very different amounts",
-    "languages": "Teaching pupils who speak other languages at home",
-    "behaviour": "Keeping a class working together calmly",
-    "digital": "Using digital tools where they help the learning",
-    "feedback": "Seeing what pupils have learned, and telling them so that it helps",
-    "wellbeing": "Noticing how pupils are, and knowing what to do then",
-    "together": "Working with colleagues, also in other countries",
-    "new": "Trying something new and finding out what it was worth",
-}
-"""What one may feel ready for, in our own words; the fields are those of TALIS 2018's question on preparedness."""
-STEPS = ("Not yet", "A little", "Well", "Very well")
-"""The answers, from 1."""
+ITEMS = ("plan", "mixed", "languages", "behaviour", "digital", "feedback", "wellbeing", "together", "new")
+"""What one may feel ready for; the fields are those of TALIS 2018's question on preparedness, the words are ours."""
+STEPS = 4
+"""The answers go from 1 to this."""
 
 
 def readiness_record(campaign: str, moment: Moment) -> RecordId:
@@ -58,5 +48,5 @@ class Readiness:
         raw = body.get("ratings")
         rated = raw if isinstance(raw, dict) else {}
         found = ((item, number_in(rated, item)) for item in rated)
-        ratings = tuple(sorted((item, step) for item, step in found if 1 <= step <= len(STEPS)))
+        ratings = tuple(sorted((item, step) for item, step in found if 1 <= step <= STEPS))
         return cls(text_in(body, "campaign"), choice_in(body, "moment", Moment.BEFORE), ratings)

@@ -2,42 +2,31 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.domain.activity import Activity, Status
-from desktop_app.domain.campaign import Campaign, Phase, Resource, phase_on
+from desktop_app.domain.attendance import Attended
+from desktop_app.domain.campaign import Campaign, Event, Phase, Resource, phase_on
 from desktop_app.domain.journal import Entry, QuizResult
-from desktop_app.domain.publication import ShelfItem
-from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.next_steps import Step
+from desktop_app.gui.calendar_dialog import CalendarDialog
+from desktop_app.gui.campaign_reading import CampaignView, read_campaign_view
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_campaign import Ui_CampaignForm
+from desktop_app.gui.growth_dialog import GrowthDialog
+from desktop_app.gui.readiness_dialog import ReadinessDialog
 from desktop_app.gui.widgets.event_row import EventRow
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
+from desktop_app.gui.widgets.step_card import StepCard
 from desktop_app.gui.widgets.subtopic_card import SubtopicCard, Tally
 from desktop_app.gui.words import day_text, long_day_text
 
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.workplace import Workplace
-
 COLUMNS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class CampaignView:
-    """What the page shows, read in one go."""
-
-    campaign: Campaign | None
-    tallies: dict[str, Tally]
-    results: tuple[tuple[Entry, QuizResult], ...]
 
 
 class CampaignPage(QWidget):
@@ -47,11 +36,15 @@ class CampaignPage(QWidget):
         subtopic_opened: show its materials on the shelf (subtopic id).
         quiz_started: the quiz was asked for (Campaign).
         campaign_shown: the campaign that the page shows (Campaign).
+        step_chosen: the person wants to do what was proposed (Step).
+        changed: something was written about an event, or about oneself.
     """
 
     subtopic_opened = Signal(str)
     quiz_started = Signal(object)
     campaign_shown = Signal(object)
+    step_chosen = Signal(object)
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,10 +56,16 @@ class CampaignPage(QWidget):
         self._subtopics = QGridLayout(self._ui.subtopics)
         self._events = QVBoxLayout(self._ui.events)
         self._resources = QVBoxLayout(self._ui.resources)
-        for layout in (self._subtopics, self._events, self._resources):
+        self._next = QHBoxLayout(self._ui.next)
+        self._wanted = ""
+        for layout in (self._subtopics, self._events, self._resources, self._next):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(10)
         self._ui.startQuiz.clicked.connect(self._start_quiz)
+        self._ui.openCalendar.clicked.connect(lambda _checked: self.open_calendar())
+        self._ui.lookAtMyself.clicked.connect(self._look_at_myself)
+        self._ui.seeGrowth.clicked.connect(self._see_growth)
+        self._ui.choose.activated.connect(self._choose)
         self._ui.content.hide()
 
     def start(self, desk: Desk) -> None:
@@ -77,20 +76,75 @@ class CampaignPage(QWidget):
     def refresh(self) -> None:
         """Read the campaign and what was done in it again."""
         if self._desk is not None:
-            workplace = self._desk.workplace
-            self._desk.tasks.quick(lambda: read_campaign_view(workplace), self._show)
+            workplace, wanted = self._desk.workplace, self._wanted
+            self._desk.tasks.quick(lambda: read_campaign_view(workplace, wanted), self._show)
 
-    def _show(self, view: CampaignView) -> None:
-        if view.campaign is None:
+    def _choose(self) -> None:
+        self._wanted = self._ui.choose.currentData()
+        self.refresh()
+
+    def _show(self, view: CampaignView | None) -> None:
+        if view is None:
             return
         self.campaign = view.campaign
         self._show_head(view.campaign)
         self._show_subtopics(view.campaign, view.tallies)
-        _fill(self._events, [EventRow(event) for event in view.campaign.events])
+        self._show_choice(view)
+        self._show_steps(view.steps)
+        rows = [EventRow(event, view.attendance.get(event.uid, Attended.OPEN)) for event in view.campaign.events]
+        for row in rows:
+            row.attended.connect(self._attend)
+        _fill(self._events, rows)
         _fill(self._resources, [self._resource(one) for one in view.campaign.resources])
         self._show_quiz(view.campaign, view.results)
         self._ui.content.show()
         self.campaign_shown.emit(view.campaign)
+
+    def _show_choice(self, view: CampaignView) -> None:
+        box = self._ui.choose
+        box.clear()
+        for campaign in view.known:
+            box.addItem(campaign.title, campaign.id)
+        box.setCurrentIndex(box.findData(view.campaign.id))
+        box.setVisible(len(view.known) > 1)
+
+    def _show_steps(self, steps: Sequence[Step]) -> None:
+        cards = [StepCard(step) for step in steps]
+        for card in cards:
+            card.chosen.connect(self.step_chosen)
+        _fill(self._next, cards)
+        self._ui.nextHeading.setVisible(bool(cards))
+        self._ui.next.setVisible(bool(cards))
+
+    def _attend(self, event: Event, state: Attended) -> None:
+        if self._desk is not None:
+            calendar = self._desk.workplace.calendar
+            self._desk.tasks.quick(lambda: calendar.attend(event, state), lambda _none: self._written())
+
+    def _written(self) -> None:
+        self.refresh()
+        self.changed.emit()
+
+    def open_calendar(self, uid: str = "") -> None:
+        """Show the calendar, at an event where one is named."""
+        if self._desk is not None:
+            dialog = CalendarDialog(self._desk, self.campaign, self, uid)
+            dialog.changed.connect(self._written)
+            dialog.open()
+
+    def _look_at_myself(self) -> None:
+        if self._desk is not None and self.campaign is not None:
+            dialog = ReadinessDialog(self._desk, self.campaign, self)
+            dialog.written.connect(self._written)
+            dialog.open()
+
+    def _see_growth(self) -> None:
+        if self._desk is not None and self.campaign is not None:
+            GrowthDialog(self._desk, self.campaign, self).open()
+
+    def start_quiz(self) -> None:
+        """Begin the quiz, where the campaign has one."""
+        self._start_quiz()
 
     def _show_head(self, campaign: Campaign) -> None:
         ui = self._ui
@@ -162,41 +216,14 @@ def visit_address(address: str) -> None:
         QDesktopServices.openUrl(QUrl(address))
 
 
-def read_campaign_view(workplace: Workplace) -> CampaignView:
-    """Read the newest campaign on the shelf, and how much of it was done."""
-    campaign = workplace.catalogues.newest_campaign()
-    if campaign is None:
-        return CampaignView(None, {}, ())
-    activities = [(entry, one) for entry, one in workplace.journal.activities() if one.campaign == campaign.id]
-    tallies = tally(campaign, workplace.shelf.items(), activities, workplace.journal.reflections())
-    return CampaignView(campaign, tallies, workplace.journal.quiz_results())
-
-
-def tally(
-    campaign: Campaign,
-    items: Sequence[ShelfItem],
-    activities: Sequence[tuple[Entry, Activity]],
-    reflections: Sequence[tuple[Entry, Reflection]],
-) -> dict[str, Tally]:
-    """Count materials, activities and reflections by subtopic. A material in two catalogues counts once."""
-    materials = Counter(subtopic for subtopic, _ in {(one.publication.subtopic, one.publication.id) for one in items})
-    done = Counter(one.subtopic for _, one in activities if one.status is Status.FINISHED)
-    planned = Counter(one.subtopic for _, one in activities if one.status is not Status.FINISHED)
-    about = {value.activity for _, value in reflections}
-    reflected = Counter(one.subtopic for entry, one in activities if entry.record in about)
-    return {
-        one.id: Tally(materials[one.id], planned[one.id], done[one.id], reflected[one.id]) for one in campaign.subtopics
-    }
-
-
-def _clear(layout: QGridLayout | QVBoxLayout) -> None:
+def _clear(layout: QGridLayout | QVBoxLayout | QHBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
 
 
-def _fill(layout: QVBoxLayout, widgets: Sequence[QWidget]) -> None:
+def _fill(layout: QVBoxLayout | QHBoxLayout, widgets: Sequence[QWidget]) -> None:
     _clear(layout)
     for widget in widgets:
         layout.addWidget(widget)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.journal import Entry, Hit, Line, RecordValue
+from desktop_app.domain.next_steps import Step, StepKind
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import RecordId, RevisionId
@@ -319,6 +320,13 @@ class JournalPage(QWidget):
     def leave_full_screen(self) -> None:
         """Show everything again."""
         self._reflection.leave_full_screen()
+
+    def do_step(self, step: Step) -> None:
+        """Open the entry that a step is about, or a new reflection on it."""
+        if step.kind is StepKind.REFLECT:
+            self.new_reflection(RecordId(step.subject), step.title)
+        else:
+            self.open_record(RecordId(step.subject))
 
     def _reflect_on(self, record: str, title: str) -> None:
         self.new_reflection(RecordId(record), title)

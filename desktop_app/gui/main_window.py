@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.next_steps import Step, StepKind
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.gui.campaign_page import CampaignPage
 from desktop_app.gui.desk import Desk
@@ -30,6 +31,7 @@ from desktop_app.gui.portfolio_page import PortfolioPage
 from desktop_app.gui.progress_panel import ProgressPanel
 from desktop_app.gui.quiz_page import QuizPage
 from desktop_app.gui.reader.reader_page import ReaderPage
+from desktop_app.gui.reminders import Reminders
 from desktop_app.gui.shelf_page import ShelfPage
 from desktop_app.gui.tasks import Tasks
 
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self)
         self.messages = Messages(self)
         self.fetching = Fetching(self)
+        self.reminders = Reminders(self)
         self.shelf, self.campaign, self.quiz = ShelfPage(), CampaignPage(), QuizPage()
         self.journal, self.portfolio, self.reader = JournalPage(), PortfolioPage(), ReaderPage()
         self._before_reading: QWidget = self.shelf
@@ -147,6 +150,8 @@ class MainWindow(QMainWindow):
         self.campaign.quiz_started.connect(self._start_quiz)
         self.campaign.campaign_shown.connect(self.journal.use_campaign)
         self.campaign.campaign_shown.connect(self.portfolio.use_campaign)
+        self.campaign.campaign_shown.connect(self.reminders.use_campaign)
+        self.campaign.step_chosen.connect(self._do_step)
         self.journal.changed.connect(self.campaign.refresh)
         self.journal.undecided.connect(self._tell_undecided)
         self.journal.full_screen_asked.connect(self._show_page_alone)
@@ -181,6 +186,7 @@ class MainWindow(QMainWindow):
         for page in (self.shelf, self.campaign, self.quiz, self.journal, self.portfolio, self.reader):
             page.start(desk)
         self.fetching.start(desk)
+        self.reminders.start(desk)
         self.tasks.step(
             self.tr("Setting up the Spring Campaign"), workplace.install_default_campaign, self._campaign_installed
         )
@@ -243,6 +249,20 @@ class MainWindow(QMainWindow):
         self.show_place(self.journal)
         self.journal.new_activity(item)
 
+    def _do_step(self, step: Step) -> None:
+        """Go where what was proposed can be done."""
+        if step.kind is StepKind.QUIZ:
+            self.campaign.start_quiz()
+        elif step.kind is StepKind.PLAN:
+            self._open_subtopic(step.subject)
+        elif step.kind is StepKind.PORTFOLIO:
+            self.show_place(self.portfolio)
+        elif step.kind in (StepKind.ATTEND, StepKind.ANSWER, StepKind.WATCH):
+            self.campaign.open_calendar(step.subject)
+        else:
+            self.show_place(self.journal)
+            self.journal.do_step(step)
+
     def _open_subtopic(self, subtopic: str) -> None:
         self.show_place(self.shelf)
         self.shelf.show_subtopic(subtopic)
@@ -275,6 +295,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.fetching.stop()
+        self.reminders.stop()
         # What still waits for an answer of the network may take a while to notice that it was stopped.
         self.hide()
         self.tasks.shutdown()

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.domain.campaign import Campaign, Question, QuizScore, score_quiz
+from desktop_app.domain.campaign import Campaign, Question, Quiz, QuizScore, score_quiz
 from desktop_app.domain.journal import QuizResult
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_quiz import Ui_QuizForm
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.workplace import Workplace
 
 ANSWERS_PLACE = 2
 """Where the answers stand in the panel: below the question, above the verdict."""
@@ -35,6 +38,7 @@ class QuizPage(QWidget):
         self._campaign: Campaign | None = None
         self._titles: dict[str, str] = {}
         self._answers: dict[str, int] = {}
+        self._before: dict[str, int] = {}
         self._number = 0
         self._answer_buttons: list[QPushButton] = []
         self._buttons = QVBoxLayout(self._ui.answers)
@@ -53,15 +57,16 @@ class QuizPage(QWidget):
         if self._desk is None or campaign.quiz is None:
             return
         self._campaign, self._answers, self._number = campaign, {}, 0
-        shelf = self._desk.workplace.shelf
-        self._desk.tasks.quick(lambda: {one.publication.id: one.publication.title for one in shelf.items()}, self._know)
+        workplace, quiz = self._desk.workplace, campaign.quiz
+        self._before = {}
+        self._desk.tasks.quick(lambda: read_before(workplace, quiz), self._know)
         self._ui.heading.setText(campaign.quiz.title)
         self._ui.introduction.setText(campaign.quiz.introduction)
         self._ui.progress.setRange(0, len(campaign.quiz.questions))
         self._show_question()
 
-    def _know(self, titles: dict[str, str]) -> None:
-        self._titles = titles
+    def _know(self, found: tuple[dict[str, str], dict[str, int]]) -> None:
+        self._titles, self._before = found
 
     @property
     def _questions(self) -> tuple[Question, ...]:
@@ -139,7 +144,10 @@ class QuizPage(QWidget):
     def _line(self, score: QuizScore) -> str:
         subtopic = self._campaign.subtopic(score.subtopic) if self._campaign else None
         name = subtopic.title if subtopic else score.subtopic
-        return self.tr("{name}: {right} of {asked}").format(name=name, right=score.right, asked=score.asked)
+        told = self.tr("{name}: {right} of {asked}").format(name=name, right=score.right, asked=score.asked)
+        if score.subtopic not in self._before:
+            return told
+        return told + " " + self.tr("(the last time {right})").format(right=self._before[score.subtopic])
 
     def _offer(self, material: str) -> None:
         full = material if material in self._titles else f"urn:springshelf:{material}"
@@ -158,3 +166,12 @@ class QuizPage(QWidget):
             button.hide()
             button.deleteLater()
         self._answer_buttons.clear()
+
+
+def read_before(workplace: Workplace, quiz: Quiz) -> tuple[dict[str, str], dict[str, int]]:
+    """The titles of what may be read next, and how many were right by subtopic when the quiz was last taken."""
+    materials = {material for question in quiz.questions for material in question.read_next}
+    names = workplace.shelf.names([*materials, *(f"urn:springshelf:{one}" for one in materials)])
+    taken = [value for _, value in workplace.journal.quiz_results() if value.quiz == quiz.id]
+    scores = score_quiz(quiz, dict(taken[-1].answers)) if taken else ()
+    return {one.id: one.title for one in names}, {score.subtopic: score.right for score in scores}

@@ -71,6 +71,18 @@ QPushButton[role="primary"] { background: @accent; color: @on_accent; border-col
 QPushButton[role="primary"]:hover { background: @accent_strong; }
 QPushButton[role="primary"]:focus { border: 2px solid @focus; }
 QPushButton[role="primary"]:disabled { background: #8fa9ae; border-color: #8fa9ae; color: @on_accent; }
+QTabWidget::pane { background: @paper; border: 1px solid @line; border-radius: 8px; top: -1px; }
+QTabBar::tab { background: transparent; color: @soft; padding: 8px 16px; border: 2px solid transparent;
+  border-radius: 7px; margin-right: 4px; }
+QTabBar::tab:selected { background: @tint; color: @ink; font-weight: bold; }
+QTabBar::tab:focus { border-color: @focus; }
+QTableWidget { background: @paper; color: @ink; border: none; gridline-color: @line; }
+QHeaderView::section { background: @ground; color: @soft; border: none; padding: 6px 8px; font-weight: bold; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @tint; border-radius: 7px; }
+QCalendarWidget QToolButton { background: transparent; border: 2px solid transparent; color: @ink; font-weight: bold; }
+QCalendarWidget QToolButton:focus { border-color: @focus; }
+QCalendarWidget QAbstractItemView { background: @paper; color: @ink; selection-background-color: @accent;
+  selection-color: @on_accent; }
 QTextBrowser { background: @paper; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 8px; }
 QTextBrowser:focus { border: 2px solid @focus; }
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit { background: @paper; color: @ink;
@@ -86,7 +98,7 @@ QComboBox QAbstractItemView { background: @paper; color: @ink; border: 1px solid
   selection-background-color: @tint; selection-color: @ink; }
 QListView, QTreeWidget, QListWidget { background: transparent; border: 2px solid transparent; border-radius: 8px;
   color: @ink; }
-QListWidget#contents, QListWidget#choices, QListView#entries, QListView#versions,
+QListWidget#contents, QListWidget#choices, QListView#entries, QListView#versions, QListView#agenda,
 QTreeWidget#choices {
   background: @paper; border: 1px solid @line; padding: 4px; }
 QListWidget::item { padding: 7px 8px; border-radius: 6px; }

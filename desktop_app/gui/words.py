@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop_app.domain.activity import Status
 from desktop_app.domain.addresses import is_nearby, is_removable
+from desktop_app.domain.attendance import Attended
+from desktop_app.domain.campaign import Event
 from desktop_app.domain.evidence import Consent
 from desktop_app.domain.fetching import Download, DownloadState
 from desktop_app.domain.publication import Audience, KeepState, Kind
+from desktop_app.domain.readiness import Moment
 
 JUST_NOW, HOUR, DAY = 2, 60, 24 * 60
 """Minutes."""
@@ -97,6 +100,63 @@ def consent_name(consent: Consent) -> str:
         Consent.GIVEN: _tr("Given"),
         Consent.WITHDRAWN: _tr("Withdrawn"),
     }[consent]
+
+
+def attended_name(state: Attended) -> str:
+    """What a person did about an event."""
+    return {
+        Attended.OPEN: _tr("Not decided"),
+        Attended.GOING: _tr("I am going"),
+        Attended.ATTENDED: _tr("I was there"),
+        Attended.MISSED: _tr("I missed it"),
+        Attended.WATCHED: _tr("I watched the recording"),
+    }[state]
+
+
+def moment_name(moment: Moment) -> str:
+    """When a person looked at themselves."""
+    return {Moment.BEFORE: _tr("Before the campaign"), Moment.AFTER: _tr("After the campaign")}[moment]
+
+
+def readiness_step(number: int) -> str:
+    """How ready one feels, from 1 to 4."""
+    return (_tr("Not yet"), _tr("A little"), _tr("Well"), _tr("Very well"))[number - 1]
+
+
+def readiness_item(item: str) -> str:
+    """What one may feel ready for."""
+    return {
+        "plan": _tr("Planning a lesson that fits the pupils in front of me"),
+        "mixed": _tr("Teaching a group whose members know very different amounts"),
+        "languages": _tr("Teaching pupils who speak other languages at home"),
+        "behaviour": _tr("Keeping a class working together calmly"),
+        "digital": _tr("Using digital tools where they help the learning"),
+        "feedback": _tr("Seeing what pupils have learned, and telling them so that it helps"),
+        "wellbeing": _tr("Noticing how pupils are, and knowing what to do then"),
+        "together": _tr("Working with colleagues, also in other countries"),
+        "new": _tr("Trying something new and finding out what it was worth"),
+    }.get(item, item)
+
+
+def zone_text() -> str:
+    """The time zone of this computer, by its name and its distance from UTC."""
+    here = datetime.now().astimezone()
+    return f"{here.tzname()}, UTC{here:%z}"
+
+
+def event_time_text(event: Event, *, long: bool = False) -> str:
+    """When an event is, in the person's time, and in the event's own where that differs."""
+    local = event.starts.astimezone()
+    day = long_day_text(local.date()) if long else day_text(local.date())
+    if event.all_day:
+        last = (local + event.duration - timedelta(days=1)).date()
+        return day if last <= local.date() else f"{day} – {day_text(last)}"
+    parts = [day, f"{local:%H:%M}–{local + event.duration:%H:%M}"]
+    if local.utcoffset() != event.starts.utcoffset():
+        parts.append(_tr("{time} where it takes place").format(time=f"{event.starts:%H:%M}"))
+    if event.sample:
+        parts.append(_tr("sample date"))
+    return " · ".join(parts)
 
 
 def activity_kind_name(kind: str) -> str:

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CalendarDialog</name>
+    <message numerus="yes">
+        <source>%n new event(s).</source>
+        <translation>
+            <numerusform>%n new event.</numerusform>
+            <numerusform>%n new events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) changed.</source>
+        <translation>
+            <numerusform>%n event changed.</numerusform>
+            <numerusform>%n events changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CampaignPage</name>
     <message numerus="yes">
         <source>%n day(s) left</source>

@@ -14,9 +14,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
+    QLabel, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_CampaignForm(object):
     def setupUi(self, CampaignForm):
@@ -43,12 +43,26 @@ class Ui_CampaignForm(object):
         self.layout3.setSpacing(8)
         self.layout3.setObjectName(u"layout3")
         self.layout3.setContentsMargins(24, 22, 24, 22)
+        self.heroHead = QHBoxLayout()
+        self.heroHead.setObjectName(u"heroHead")
         self.campaignTitle = QLabel(self.hero)
         self.campaignTitle.setObjectName(u"campaignTitle")
         self.campaignTitle.setProperty(u"role", u"kicker")
         self.campaignTitle.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout3.addWidget(self.campaignTitle)
+        self.heroHead.addWidget(self.campaignTitle)
+
+        self.spacerHead = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.heroHead.addItem(self.spacerHead)
+
+        self.choose = QComboBox(self.hero)
+        self.choose.setObjectName(u"choose")
+
+        self.heroHead.addWidget(self.choose)
+
+
+        self.layout3.addLayout(self.heroHead)
 
         self.theme = QLabel(self.hero)
         self.theme.setObjectName(u"theme")
@@ -101,6 +115,18 @@ class Ui_CampaignForm(object):
 
         self.layout2.addWidget(self.hero)
 
+        self.nextHeading = QLabel(self.content)
+        self.nextHeading.setObjectName(u"nextHeading")
+        self.nextHeading.setProperty(u"role", u"title")
+        self.nextHeading.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout2.addWidget(self.nextHeading)
+
+        self.next = QWidget(self.content)
+        self.next.setObjectName(u"next")
+
+        self.layout2.addWidget(self.next)
+
         self.subtopicsHeading = QLabel(self.content)
         self.subtopicsHeading.setObjectName(u"subtopicsHeading")
         self.subtopicsHeading.setProperty(u"role", u"title")
@@ -121,12 +147,26 @@ class Ui_CampaignForm(object):
         self.layout6.setSpacing(10)
         self.layout6.setObjectName(u"layout6")
         self.layout6.setContentsMargins(0, 0, 0, 0)
+        self.eventsHead = QHBoxLayout()
+        self.eventsHead.setObjectName(u"eventsHead")
         self.eventsHeading = QLabel(self.content)
         self.eventsHeading.setObjectName(u"eventsHeading")
         self.eventsHeading.setProperty(u"role", u"title")
         self.eventsHeading.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout6.addWidget(self.eventsHeading)
+        self.eventsHead.addWidget(self.eventsHeading)
+
+        self.spacerEvents = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.eventsHead.addItem(self.spacerEvents)
+
+        self.openCalendar = QPushButton(self.content)
+        self.openCalendar.setObjectName(u"openCalendar")
+
+        self.eventsHead.addWidget(self.openCalendar)
+
+
+        self.layout6.addLayout(self.eventsHead)
 
         self.events = QWidget(self.content)
         self.events.setObjectName(u"events")
@@ -193,6 +233,48 @@ class Ui_CampaignForm(object):
 
         self.layout7.addWidget(self.quizPanel)
 
+        self.readinessHeading = QLabel(self.content)
+        self.readinessHeading.setObjectName(u"readinessHeading")
+        self.readinessHeading.setProperty(u"role", u"title")
+        self.readinessHeading.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout7.addWidget(self.readinessHeading)
+
+        self.readinessPanel = QFrame(self.content)
+        self.readinessPanel.setObjectName(u"readinessPanel")
+        self.readinessPanel.setProperty(u"role", u"panel")
+        self.readinessLayout = QVBoxLayout(self.readinessPanel)
+        self.readinessLayout.setObjectName(u"readinessLayout")
+        self.readinessLayout.setContentsMargins(20, 16, 20, 16)
+        self.readinessText = QLabel(self.readinessPanel)
+        self.readinessText.setObjectName(u"readinessText")
+        self.readinessText.setWordWrap(True)
+        self.readinessText.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.readinessLayout.addWidget(self.readinessText)
+
+        self.readinessRow = QHBoxLayout()
+        self.readinessRow.setObjectName(u"readinessRow")
+        self.lookAtMyself = QPushButton(self.readinessPanel)
+        self.lookAtMyself.setObjectName(u"lookAtMyself")
+
+        self.readinessRow.addWidget(self.lookAtMyself)
+
+        self.seeGrowth = QPushButton(self.readinessPanel)
+        self.seeGrowth.setObjectName(u"seeGrowth")
+
+        self.readinessRow.addWidget(self.seeGrowth)
+
+        self.spacerReady = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.readinessRow.addItem(self.spacerReady)
+
+
+        self.readinessLayout.addLayout(self.readinessRow)
+
+
+        self.layout7.addWidget(self.readinessPanel)
+
         self.resourcesHeading = QLabel(self.content)
         self.resourcesHeading.setObjectName(u"resourcesHeading")
         self.resourcesHeading.setProperty(u"role", u"title")
@@ -233,6 +315,10 @@ class Ui_CampaignForm(object):
 
         self.layout1.addWidget(self.scroll)
 
+        QWidget.setTabOrder(self.choose, self.openCalendar)
+        QWidget.setTabOrder(self.openCalendar, self.lookAtMyself)
+        QWidget.setTabOrder(self.lookAtMyself, self.seeGrowth)
+        QWidget.setTabOrder(self.seeGrowth, self.scroll)
         QWidget.setTabOrder(self.scroll, self.startQuiz)
 
         self.retranslateUi(CampaignForm)
@@ -244,17 +330,26 @@ class Ui_CampaignForm(object):
         self.scroll.setAccessibleName(QCoreApplication.translate("CampaignForm", u"The campaign", None))
 #endif // QT_CONFIG(accessibility)
         self.campaignTitle.setText("")
+#if QT_CONFIG(accessibility)
+        self.choose.setAccessibleName(QCoreApplication.translate("CampaignForm", u"Which campaign to show", None))
+#endif // QT_CONFIG(accessibility)
         self.theme.setText("")
         self.summary.setText("")
         self.phase.setText("")
         self.dates.setText("")
         self.hashtag.setText("")
+        self.nextHeading.setText(QCoreApplication.translate("CampaignForm", u"What next", None))
         self.subtopicsHeading.setText(QCoreApplication.translate("CampaignForm", u"Subtopics", None))
         self.eventsHeading.setText(QCoreApplication.translate("CampaignForm", u"Webinars and conference", None))
+        self.openCalendar.setText(QCoreApplication.translate("CampaignForm", u"&Calendar\u2026", None))
         self.quizHeading.setText(QCoreApplication.translate("CampaignForm", u"Where do I stand?", None))
         self.quizText.setText("")
         self.quizResult.setText("")
         self.startQuiz.setText(QCoreApplication.translate("CampaignForm", u"Take the &quiz", None))
+        self.readinessHeading.setText(QCoreApplication.translate("CampaignForm", u"How ready do I feel?", None))
+        self.readinessText.setText(QCoreApplication.translate("CampaignForm", u"A look at yourself before the campaign and after it. It stays with you, and is no score.", None))
+        self.lookAtMyself.setText(QCoreApplication.translate("CampaignForm", u"&Look at myself\u2026", None))
+        self.seeGrowth.setText(QCoreApplication.translate("CampaignForm", u"&What has changed\u2026", None))
         self.resourcesHeading.setText(QCoreApplication.translate("CampaignForm", u"Elsewhere", None))
         self.notice.setText("")
     # retranslateUi

@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
-
+from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Event, EventKind
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
-from desktop_app.gui.words import long_day_text
+from desktop_app.gui.words import attended_name, event_time_text
 
 DATE_WIDTH = 64
 
 
 class EventRow(QFrame):
-    """One event. Its description is the tool tip and part of what a screen reader says."""
+    """One event. Its description is the tool tip and part of what a screen reader says.
 
-    def __init__(self, event: Event, parent: QWidget | None = None) -> None:
+    Signals:
+        attended: what the person did about it (Event, Attended).
+    """
+
+    attended = Signal(object, object)
+
+    def __init__(self, event: Event, state: Attended, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
         local = event.starts.astimezone()
         date = plain_label(f"{local.day}\n{local:%b}", "kicker")
         date.setFixedWidth(DATE_WIDTH)
         title = plain_label(event.title, "strong")
-        when = plain_label(self._when(event, local), "soft")
+        when = plain_label(self._when(event), "soft")
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(title)
@@ -32,20 +38,33 @@ class EventRow(QFrame):
         layout.setContentsMargins(16, 12, 16, 12)
         layout.addWidget(date)
         layout.addLayout(words, 1)
+        layout.addWidget(self._state_box(event, state))
         self.setToolTip(plain_tip(event.description))
         self.setAccessibleName(event.title)
         self.setAccessibleDescription(f"{when.text()}. {event.description}")
 
-    def _when(self, event: Event, local: datetime) -> str:
+    def _state_box(self, event: Event, state: Attended) -> QComboBox:
+        box = QComboBox()
+        for one in Attended:
+            box.addItem(attended_name(one), one)
+        box.setCurrentIndex(box.findData(state))
+        box.setAccessibleName(self.tr("What I did: {title}").format(title=event.title))
+        # A wheel that only wants to scroll the page must not change what was written.
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.installEventFilter(self)
+        box.activated.connect(lambda _index: self.attended.emit(event, Attended(box.currentData())))
+        return box
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _when(self, event: Event) -> str:
         kinds = {
             EventKind.WEBINAR: self.tr("Webinar"),
             EventKind.CONFERENCE: self.tr("Conference"),
             EventKind.OTHER: self.tr("Event"),
         }
-        ends = local + event.duration
-        parts = [kinds[event.kind], long_day_text(local.date()), f"{local:%H:%M}–{ends:%H:%M}"]
-        if local.utcoffset() != event.starts.utcoffset():
-            parts.append(self.tr("{time} where it takes place").format(time=f"{event.starts:%H:%M}"))
-        if event.sample:
-            parts.append(self.tr("sample date"))
-        return " · ".join(parts)
+        return f"{kinds[event.kind]} · {event_time_text(event, long=True)}"

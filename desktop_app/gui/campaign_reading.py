@@ -1,0 +1,76 @@
+"""What the campaign's page shows, read in one go."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.activity import Activity, Status
+from desktop_app.domain.attendance import Attended
+from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.journal import Entry, Line, QuizResult
+from desktop_app.domain.next_steps import Step, next_steps
+from desktop_app.domain.publication import MaterialName
+from desktop_app.domain.reflection import Reflection
+from desktop_app.gui.widgets.subtopic_card import Tally
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.workplace import Workplace
+
+STEPS = 3
+"""How many things to do next are offered at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignView:
+    """A campaign, and what was done in it."""
+
+    campaign: Campaign
+    known: tuple[Campaign, ...]
+    tallies: dict[str, Tally]
+    results: tuple[tuple[Entry, QuizResult], ...]
+    attendance: Mapping[str, Attended]
+    steps: tuple[Step, ...]
+
+
+def read_campaign_view(workplace: Workplace, wanted: str) -> CampaignView | None:
+    """Read the campaign of that id, or the newest where it is not there; None where there is none at all."""
+    known = workplace.catalogues.campaigns()
+    if not known:
+        return None
+    campaign = next((one for one in known if one.id == wanted), known[0])
+    activities = [(entry, one) for entry, one in workplace.journal.activities() if one.campaign == campaign.id]
+    mine = {entry.record for entry, _ in activities}
+    every = workplace.journal.lines(Activity.KIND, Reflection.KIND)
+    lines = [line for line in every if line.record in mine or line.kind == Reflection.KIND]
+    tallies = tally(campaign, workplace.shelf.names(), activities, lines)
+    results = workplace.journal.quiz_results()
+    attendance = workplace.calendar.attendance()
+    steps = next_steps(
+        campaign,
+        lines,
+        frozenset(one.subtopic for _, one in activities),
+        attendance,
+        quiz_taken=any(campaign.quiz is not None and one.quiz == campaign.quiz.id for _, one in results),
+        now=workplace.clock(),
+    )
+    return CampaignView(campaign, known, tallies, results, attendance, steps[:STEPS])
+
+
+def tally(
+    campaign: Campaign,
+    materials: Sequence[MaterialName],
+    activities: Sequence[tuple[Entry, Activity]],
+    lines: Sequence[Line],
+) -> dict[str, Tally]:
+    """Count materials, activities and reflections by subtopic. A material in two catalogues counts once."""
+    there = Counter(one.subtopic for one in materials)
+    done = Counter(one.subtopic for _, one in activities if one.status is Status.FINISHED)
+    planned = Counter(one.subtopic for _, one in activities if one.status is not Status.FINISHED)
+    about = {line.about for line in lines if line.kind == Reflection.KIND}
+    reflected = Counter(one.subtopic for entry, one in activities if entry.record in about)
+    return {
+        one.id: Tally(there[one.id], planned[one.id], done[one.id], reflected[one.id]) for one in campaign.subtopics
+    }
