@@ -14,6 +14,7 @@ from desktop_app.domain.activity import Activity
 from desktop_app.domain.entry_text import LABELS, paired
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.finding import MARKS
+from desktop_app.domain.formats import Format
 from desktop_app.domain.journal import RECORD_TYPES, RecordValue
 from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import Revision
@@ -126,11 +127,27 @@ def _plain(snippet: str) -> str:
 
 
 @journal.command("export")
-@click.argument("target", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("target", type=click.Path(path_type=Path))
+@click.option(
+    "--as",
+    "form",
+    type=click.Choice(["journal", *(one.value for one in Format)]),
+    default="journal",
+    show_default=True,
+    help="All versions for another Springshelf, or the journal as it is now for another program.",
+)
 @click.pass_obj
-def export_(settings: Settings, target: Path) -> None:
-    """Write the whole journal with its evidence into the file TARGET. It is not encrypted."""
+def export_(settings: Settings, target: Path, form: str) -> None:
+    """Write the journal with its evidence to TARGET, a file, or a new folder for markdown and csv. Not encrypted."""
     with settings.opened() as workplace:
+        if form != "journal":
+            written = workplace.export.write(Format(form), target.absolute())
+            lines = [f"{written.count} written: {target}"]
+            lines += [f"{written.withheld} pieces of evidence stayed here: consent is missing."] * bool(
+                written.withheld
+            )
+            settings.show(lines, asdict(written))
+            return
         done = workplace.exchange.export(target.absolute())
     lines = [f"{done.revisions} versions and {done.files} files, {done.size / 1e6:.1f} MB: {target}"]
     if done.missing:

@@ -27,6 +27,7 @@ MODULES = {
     "doctor": "doctor",
     "drop": "shelf",
     "events": "campaign",
+    "framework": "framework",
     "journal": "journal",
     "keep": "shelf",
     "publish": "publish",

@@ -32,7 +32,7 @@ from desktop_app.domain.journal import (
 from desktop_app.domain.merge import ClashError, ancestors, merge_bodies, merged, with_both
 from desktop_app.domain.readiness import Readiness
 from desktop_app.domain.reflection import Reflection
-from desktop_app.domain.revision import Json, RecordId, Revision, RevisionId, seal
+from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId, seal
 from desktop_app.domain.sharing import Post
 from desktop_app.reading.picture import clean_picture
 from desktop_app.store.journal_store import JournalStore
@@ -292,6 +292,15 @@ class Journal:
         """The record's state in a revision; None for a deletion."""
         known = RECORD_TYPES.get(revision.kind)
         return known.from_body(revision.body) if known and revision.body is not None else None
+
+    @property
+    def device(self) -> DeviceId:
+        """The name of this copy of the journal: random, and no computer's name."""
+        return self._device
+
+    def versions(self, kind: str) -> dict[str, int]:
+        """How many revisions each record of a kind has."""
+        return self._store.revision_counts(kind)
 
     def is_mine(self, revision: Revision) -> bool:
         """Whether a revision was written in this copy of the journal."""

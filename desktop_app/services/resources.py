@@ -9,15 +9,21 @@ from pathlib import Path
 
 from desktop_app.catalogue.frameworks import read_framework, read_reflection_model
 from desktop_app.domain.framework import SELF_LEVELS, CompetenceRef, Framework, ReflectionModel
+from desktop_app.interchange.mahara_matrix import MatrixError, read_matrix
+from desktop_app.transfer.whole_file import write_whole
 
 DEFAULT_CAMPAIGN = "spring-2023"
 
 
 class Resources:
-    """The shipped resources below one folder, read when they are first asked for."""
+    """The shipped resources below one folder, read when they are first asked for.
 
-    def __init__(self, root: Path) -> None:
+    In `added` lie the frameworks that were taken in on this computer.
+    """
+
+    def __init__(self, root: Path, added: Path | None = None) -> None:
         self.root = root
+        self._added = added
 
     def campaign_folder(self, campaign: str = DEFAULT_CAMPAIGN) -> Path:
         """The folder of a shipped campaign's sources."""
@@ -26,9 +32,26 @@ class Resources:
     @cached_property
     def frameworks(self) -> tuple[Framework, ...]:
         """All competence frameworks, oldest first."""
-        files = (self.root / "frameworks").glob("*.json")
+        files = [*(self.root / "frameworks").glob("*.json"), *(self._added.glob("*.json") if self._added else ())]
         found = [read_framework(json.loads(file.read_text(encoding="utf-8"))) for file in files]
         return tuple(sorted(found, key=lambda framework: (framework.year, framework.id)))
+
+    def add_framework(self, source: Path) -> Framework:
+        """Take in a competence framework from a `.matrix` file of Mahara; one of the same name is replaced.
+
+        Raises:
+            MatrixError: it is no framework, or can't be read.
+        """
+        try:
+            document = read_matrix(source.read_bytes(), source.name)
+        except OSError as error:
+            raise MatrixError(f"This file can't be read ({error.strerror})", source.name, "Choose it again.") from error
+        if self._added is None or (self.root / "frameworks" / f"{document['id']}.json").exists():
+            raise MatrixError("This framework ships with the program already", document["title"])
+        data = json.dumps(document, ensure_ascii=False, indent=1).encode()
+        write_whole(self._added / f"{document['id']}.json", data, public=True, sync=True)
+        self.__dict__.pop("frameworks", None)
+        return read_framework(document)
 
     @cached_property
     def reflection_models(self) -> tuple[ReflectionModel, ...]:

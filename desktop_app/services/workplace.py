@@ -21,6 +21,7 @@ from desktop_app.services.download_job import Parts
 from desktop_app.services.download_run import Outcome
 from desktop_app.services.downloads import Downloads
 from desktop_app.services.exchange import Exchange
+from desktop_app.services.export import Export
 from desktop_app.services.journal import Journal
 from desktop_app.services.opening import Clock
 from desktop_app.services.portfolios import Portfolios
@@ -70,7 +71,7 @@ class Workplace:
     def __init__(self, home: Path, resources: Path, open_source: OpenSourceWith, clock: Clock) -> None:
         self.home = home
         self.clock = clock
-        self.resources = Resources(resources)
+        self.resources = Resources(resources, self.shelf_folder / "frameworks")
         self._open_source = open_source
 
     @property
@@ -176,6 +177,11 @@ class Workplace:
     def calendar(self) -> Calendar:
         """The person's calendar."""
         return Calendar(self.journal, self.clock)
+
+    @property
+    def export(self) -> Export:
+        """Writes the journal in other programs' formats."""
+        return Export(self.journal, self.shelf, self.resources, self.clock)
 
     @cached_property
     def exchange(self) -> Exchange:

@@ -179,6 +179,16 @@ class JournalStore:
         with self._engine.connect() as connection:
             return connection.execute(select(func.count()).select_from(RevisionRow)).scalar_one()
 
+    def revision_counts(self, kind: str) -> dict[str, int]:
+        """How many revisions each record of a kind has."""
+        query = (
+            select(RevisionRow.record, func.count().label("revisions"))
+            .where(RevisionRow.kind == kind)
+            .group_by(RevisionRow.record)
+        )
+        with self._engine.connect() as connection:
+            return {row.record: row.revisions for row in connection.execute(query)}
+
     def save_draft(
         self,
         record: RecordId,

@@ -243,6 +243,6 @@ class Ui_CalendarForm(object):
         self.labelState.setText(QCoreApplication.translate("CalendarForm", u"What &I did:", None))
         self.saveOne.setText(QCoreApplication.translate("CalendarForm", u"Save this e&vent\u2026", None))
         self.takeIn.setText(QCoreApplication.translate("CalendarForm", u"&Add a calendar file\u2026", None))
-        self.saveAll.setText(QCoreApplication.translate("CalendarForm", u"Save all as a &Save all as a file\u2026amp;file\u2026", None))
+        self.saveAll.setText(QCoreApplication.translate("CalendarForm", u"Save all as a &file\u2026", None))
         self.close.setText(QCoreApplication.translate("CalendarForm", u"Close", None))
     # retranslateUi

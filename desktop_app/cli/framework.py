@@ -1,0 +1,34 @@
+"""`springshelf framework`: the competence frameworks that entries can name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from desktop_app.cli.settings import Settings
+
+
+@click.group()
+def framework() -> None:
+    """Competence frameworks."""
+
+
+@framework.command("list")
+@click.pass_obj
+def list_(settings: Settings) -> None:
+    """List the frameworks with the number of their competences."""
+    with settings.opened() as workplace:
+        found = workplace.resources.frameworks
+    lines = [f"{one.id:<24}{len(one.competences):>4}  {one.title}" for one in found]
+    settings.show(lines, [{"id": one.id, "title": one.title, "competences": len(one.competences)} for one in found])
+
+
+@framework.command()
+@click.argument("source", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.pass_obj
+def add(settings: Settings, source: Path) -> None:
+    """Take in a framework from a .matrix file of Mahara."""
+    with settings.opened() as workplace:
+        one = workplace.resources.add_framework(source)
+    settings.show([f"{one.title}: {len(one.competences)} competences, named as {one.id}:…"], {"id": one.id})

@@ -1,0 +1,52 @@
+"""A journal as iCalendar: what is still to do as tasks (VTODO), what was done as journal entries (VJOURNAL)."""
+
+from __future__ import annotations
+
+from datetime import UTC, timedelta
+
+import icalendar
+
+from desktop_app.domain.activity import Activity, Status
+from desktop_app.domain.journal import Entry
+from desktop_app.interchange.content import Content
+
+STATES = {Status.PLANNED: "NEEDS-ACTION", Status.STARTED: "IN-PROCESS"}
+
+
+def write_tasks(content: Content) -> bytes:
+    """The activities as a calendar. A UID is that of the record, for ever, and SEQUENCE grows with its changes."""
+    calendar = icalendar.Calendar()
+    calendar.add("VERSION", "2.0")
+    calendar.add("PRODID", "-//Springshelf//Journal//EN")
+    for entry, activity in content.activities:
+        calendar.add_component(_component(entry, activity, content.versions.get(entry.record, 1)))
+    return bytes(calendar.to_ical())
+
+
+def _component(entry: Entry, activity: Activity, versions: int) -> icalendar.Component:
+    done = activity.status is Status.FINISHED
+    component = icalendar.Journal() if done else icalendar.Todo()
+    component.add("UID", f"{entry.record}@journal.springshelf")
+    component.add("DTSTAMP", entry.made_at.astimezone(UTC))
+    component.add("CREATED", entry.first_made_at.astimezone(UTC))
+    component.add("LAST-MODIFIED", entry.made_at.astimezone(UTC))
+    component.add("SEQUENCE", max(0, versions - 1))
+    component.add("SUMMARY", activity.title)
+    if activity.notes:
+        component.add("DESCRIPTION", activity.notes)
+    if activity.day is not None:
+        component.add("DTSTART", activity.day)
+    if done:
+        component.add("STATUS", "FINAL")
+        return component
+    component.add("STATUS", STATES[activity.status])
+    if activity.place:
+        component.add("LOCATION", activity.place)
+    if activity.day is not None:
+        component.add("DUE", activity.day + timedelta(days=1))
+        alarm = icalendar.Alarm()
+        alarm.add("ACTION", "DISPLAY")
+        alarm.add("DESCRIPTION", activity.title)
+        alarm.add("TRIGGER", timedelta(hours=8))
+        component.add_component(alarm)
+    return component

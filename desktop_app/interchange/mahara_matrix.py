@@ -1,0 +1,58 @@
+"""Reading a competence framework from a `.matrix` file of Mahara's SmartEvidence (JSON)."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from desktop_app.domain.errors import SpringshelfError
+
+
+class MatrixError(SpringshelfError):
+    """A file is no framework that can be read."""
+
+
+def read_matrix(data: bytes, name: str) -> dict[str, Any]:
+    """The framework as this program's own JSON has it (`resources/frameworks`).
+
+    Standards are its areas, their elements its competences; an element may stand below another one.
+
+    Raises:
+        MatrixError: it is no matrix, or names no element.
+    """
+    try:
+        found = json.loads(data.decode("utf-8-sig"))["framework"]
+        standards, elements = found["standards"], found["standardelements"]
+        title = str(found["name"])
+        areas = [_area(one, elements) for one in standards]
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise MatrixError("This is not a Mahara matrix", name, "Ask for the .matrix file of the framework.") from error
+    if not any(area["competences"] for area in areas):
+        raise MatrixError("This matrix names no competence", name, "Ask for the .matrix file of the framework.")
+    return {
+        "id": re.sub(r"[^a-z0-9]+", "-", title.casefold()).strip("-") or "matrix",
+        "title": title,
+        "short_title": title,
+        "year": 0,
+        "source": _plain(str(found.get("description", ""))),
+        "url": "",
+        "licence": "",
+        "levels": [],
+        "areas": areas,
+    }
+
+
+def _area(standard: dict[str, Any], elements: list[dict[str, Any]]) -> dict[str, Any]:
+    key = str(standard["standardid"])
+    mine = [one for one in elements if str(one.get("standardid", key)) == key]
+    return {
+        "code": key,
+        "name": str(standard.get("name") or standard.get("shortname") or key),
+        "competences": [{"code": str(one["elementid"]), "name": _plain(str(one["name"]))} for one in mine],
+    }
+
+
+def _plain(text: str) -> str:
+    """A text of Mahara's editor without its markup."""
+    return " ".join(re.sub(r"<[^>]{0,200}>", " ", text).split())

@@ -1,0 +1,108 @@
+"""A journal as a folder of Markdown files, one for each entry, with the evidence beside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from desktop_app.domain.activity import ACTIVITY_KINDS, Activity
+from desktop_app.domain.journal import Entry
+from desktop_app.domain.reflection import Reflection
+from desktop_app.interchange.content import Content, evidence_name, file_stem
+
+
+def markdown_files(content: Content) -> Iterator[tuple[str, bytes]]:
+    """Each file with its path below the folder. Text files are UTF-8; evidence is left out where its bytes are."""
+    names = _names(content)
+    yield "README.md", _index(content, names).encode()
+    for entry, activity in content.activities:
+        yield names[entry.record], _activity(content, names, entry, activity).encode()
+    for entry, reflection in content.reflections:
+        yield names[entry.record], _reflection(content, names, entry, reflection).encode()
+    for entry, evidence in content.evidence:
+        data = content.file(evidence.sha256)
+        if data is not None:
+            yield f"evidence/{evidence_name(entry, evidence)}", data
+
+
+def _names(content: Content) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for entry, activity in content.activities:
+        found[entry.record] = _name("activities", entry, activity.title, activity.day)
+    for entry, reflection in content.reflections:
+        found[entry.record] = _name("reflections", entry, reflection.title, None)
+    return found
+
+
+def _name(folder: str, entry: Entry, title: str, day: date | None) -> str:
+    when = day or entry.first_made_at.astimezone().date()
+    return f"{folder}/{when.isoformat()}-{file_stem(title)}-{entry.short_id.lower()}.md"
+
+
+def _index(content: Content, names: dict[str, str]) -> str:
+    who = ", ".join(part for part in (content.person.name, content.person.institution) if part)
+    lines = ["# Journal", *([who] if who else []), "## Activities"]
+    lines += [f"- [{_inline(one.title)}]({names[entry.record]})" for entry, one in content.activities]
+    lines += ["## Reflections"]
+    lines += [f"- [{_inline(one.title)}]({names[entry.record]})" for entry, one in content.reflections]
+    return "\n\n".join(_tight(lines)) + "\n"
+
+
+def _tight(lines: Iterable[str]) -> list[str]:
+    """Items of one list in one block, everything else in a block of its own."""
+    blocks: list[str] = []
+    for line in lines:
+        if blocks and line.startswith("- ") and blocks[-1].startswith("- "):
+            blocks[-1] += "\n" + line
+        else:
+            blocks.append(line)
+    return blocks
+
+
+def _activity(content: Content, names: dict[str, str], entry: Entry, activity: Activity) -> str:
+    facts = [
+        ("State", activity.status.value),
+        ("Kind", ACTIVITY_KINDS.get(activity.kind, activity.kind)),
+        ("Day", activity.day.isoformat() if activity.day else ""),
+        ("Minutes", str(activity.minutes or "")),
+        ("People", str(activity.people or "")),
+        ("Place", activity.place),
+        ("Campaign", activity.campaign),
+        ("Subtopic", activity.subtopic),
+    ]
+    lines = [f"# {_inline(activity.title)}", *(f"- {name}: {_inline(text)}" for name, text in facts if text)]
+    lines += [activity.notes] * bool(activity.notes.strip())
+    lines += _listed("From the shelf", [content.titles.get(one, one) for one in activity.materials])
+    lines += _listed("Competences", [content.label(one) for one in activity.competences])
+    links = [f"[{_inline(one.title)}](../{names[each.record]})" for each, one in content.reflections_on(entry.record)]
+    lines += _listed("Reflections", links, raw=True)
+    for each, evidence in content.evidence_of(entry.record):
+        picture = "!" if evidence.media_type.startswith("image/") else ""
+        target = f"../evidence/{evidence_name(each, evidence)}"
+        lines += [
+            f"{picture}[{_inline(evidence.alternative or evidence.caption)}]({target})",
+            _inline(evidence.caption),
+        ]
+    return "\n\n".join(_tight(lines)) + "\n"
+
+
+def _reflection(content: Content, names: dict[str, str], _entry: Entry, reflection: Reflection) -> str:
+    lines = [f"# {_inline(reflection.title)}", f"- Model: {reflection.model}"]
+    for name, record in (("About", reflection.activity), ("Goes on from", reflection.follows)):
+        if record in names:
+            lines.append(f"- {name}: [{names[record].rpartition('/')[2]}](../{names[record]})")
+    for stage in reflection.stages:
+        if stage.text.strip():
+            lines += [f"## {stage.name}", *(f"> {prompt}" for prompt in stage.prompts), stage.text]
+    levels = dict(reflection.levels)
+    named = [f"{content.label(one)}{f': {levels[one]}' if one in levels else ''}" for one in reflection.competences]
+    return "\n\n".join(_tight([*lines, *_listed("Competences", named)])) + "\n"
+
+
+def _listed(heading: str, items: list[str], *, raw: bool = False) -> list[str]:
+    return [f"## {heading}", *(f"- {one if raw else _inline(one)}" for one in items)] if items else []
+
+
+def _inline(text: str) -> str:
+    """A title or name in one line, its brackets kept from being read as a link."""
+    return " ".join(text.split()).replace("[", "\\[").replace("]", "\\]")

@@ -1,0 +1,89 @@
+"""A journal as xAPI 1.0.3 statements, one a line (NDJSON), for a learning record store. No text and no name goes out.
+
+Verbs are those of the ADL vocabulary and of published profiles; `reflected` is that of the CATCH profile, since ADL has
+none. A statement's id is made of the revision that it tells of, so that the same one is never counted twice.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from desktop_app.domain.activity import Status
+from desktop_app.domain.attendance import Attended
+from desktop_app.domain.journal import Entry
+from desktop_app.domain.sharing import PostState
+from desktop_app.interchange.content import Content
+
+NAMESPACE = uuid.UUID("6f0d3b52-6a3e-5c0e-9f0c-6d1b8b0a4a11")
+HOME = "https://springshelf.invalid/"
+"""A home page that is nobody's (RFC 2606): it only keeps the pseudonyms of this program apart from others'."""
+VERBS = {
+    "registered": "http://adlnet.gov/expapi/verbs/registered",
+    "completed": "http://adlnet.gov/expapi/verbs/completed",
+    "attended": "http://adlnet.gov/expapi/verbs/attended",
+    "experienced": "http://adlnet.gov/expapi/verbs/experienced",
+    "shared": "http://adlnet.gov/expapi/verbs/shared",
+    "reflected": "https://w3id.org/xapi/catch/verbs/reflected",
+}
+WEBINAR = "http://id.tincanapi.com/activitytype/webinar"
+LESSON = "https://w3id.org/xapi/catch/activitytypes/lesson-plan"
+WORDS, STAGES = f"{HOME}extensions/words", f"{HOME}extensions/stages"
+
+
+def xapi_statements(content: Content) -> Iterator[bytes]:
+    """Each statement as a line of JSON with its end."""
+    for statement in _statements(content):
+        yield json.dumps(statement, ensure_ascii=False, sort_keys=True).encode() + b"\n"
+
+
+def _statements(content: Content) -> Iterator[dict[str, Any]]:
+    for entry, activity in content.activities:
+        verb = "completed" if activity.status is Status.FINISHED else "registered"
+        result: dict[str, Any] = (
+            {"duration": f"PT{activity.minutes}M"} if activity.minutes and verb == "completed" else {}
+        )
+        about = _object(f"activity/{entry.record}", activity.title, LESSON)
+        yield _statement(content, entry, verb, about, result, entry.made_at)
+    for entry, reflection in content.reflections:
+        target = reflection.activity or entry.record
+        titles = {one.record: value.title for one, value in content.activities}
+        about = _object(f"activity/{target}", titles.get(target, reflection.title), LESSON)
+        stages = [stage.stage for stage in reflection.stages if stage.text.strip()]
+        result = {"extensions": {WORDS: reflection.words, STAGES: stages}}
+        yield _statement(content, entry, "reflected", about, result, entry.made_at)
+    verbs = {Attended.GOING: "registered", Attended.ATTENDED: "attended", Attended.WATCHED: "experienced"}
+    for entry, attendance in content.attendance:
+        if attendance.state in verbs:
+            about = _object(f"event/{uuid.uuid5(NAMESPACE, attendance.event)}", attendance.title, WEBINAR)
+            yield _statement(content, entry, verbs[attendance.state], about, {}, entry.made_at)
+    for entry, post in content.posts:
+        if post.state is PostState.SENT and post.activity:
+            titles = {one.record: value.title for one, value in content.activities}
+            about = _object(f"activity/{post.activity}", titles.get(post.activity, ""), LESSON)
+            yield _statement(content, entry, "shared", about, {}, entry.made_at)
+
+
+def _object(path: str, name: str, kind: str) -> dict[str, Any]:
+    return {
+        "objectType": "Activity",
+        "id": HOME + path,
+        "definition": {"type": kind, **({"name": {"und": name}} if name else {})},
+    }
+
+
+def _statement(
+    content: Content, entry: Entry, verb: str, about: dict[str, Any], result: dict[str, Any], when: datetime
+) -> dict[str, Any]:
+    statement = {
+        "id": str(uuid.uuid5(NAMESPACE, "/".join([verb, *entry.heads]))),
+        "version": "1.0.3",
+        "actor": {"objectType": "Agent", "account": {"homePage": HOME, "name": content.pseudonym}},
+        "verb": {"id": VERBS[verb], "display": {"en": verb}},
+        "object": about,
+        "timestamp": when.isoformat(),
+    }
+    return {**statement, "result": result} if result else statement
