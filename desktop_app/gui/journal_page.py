@@ -20,6 +20,7 @@ from desktop_app.gui.desk import Desk
 from desktop_app.gui.entry_editor import EntryEditor
 from desktop_app.gui.entry_versions import EntryVersions
 from desktop_app.gui.forms.ui_journal import Ui_JournalForm
+from desktop_app.gui.journal_files import JournalFiles
 from desktop_app.gui.journal_model import LINE_ROLE, JournalModel
 from desktop_app.gui.journal_reading import Opened, Show, chosen, read_next, read_opened
 from desktop_app.gui.reflection_editor import ReflectionEditor, blank_reflection
@@ -59,6 +60,8 @@ class JournalPage(QWidget):
         self._entry: Entry | None = None
         self._wanted: RecordId | None = None
         self._versions = EntryVersions(self)
+        self.files = JournalFiles(self, self._ui.more)
+        self.files.joined.connect(self._joined)
         self._versions.changed.connect(self._reopen)
         self._typing = QTimer(self, interval=SEARCH_PAUSE, singleShot=True)
         self._build()
@@ -110,6 +113,7 @@ class JournalPage(QWidget):
         self._activity.start(desk)
         self._reflection.start(desk)
         self._versions.start(desk)
+        self.files.start(desk)
         self.refresh()
 
     def use_campaign(self, campaign: Campaign) -> None:
@@ -227,12 +231,19 @@ class JournalPage(QWidget):
             self._versions.decide(self._entry)
 
     def _reopen(self, record: str) -> None:
-        """Show an entry as it is in the journal now; none where the name is empty."""
-        self._current = None
+        """Show an entry as it is in the journal now; none where the name is empty. What was being written is saved."""
+        self.leave()
         if record:
             self.open_record(RecordId(record))
         self.refresh()
         self.changed.emit()
+
+    def _joined(self, undecided: int) -> None:
+        """Another computer's entries came in: show them, and what has to be decided first."""
+        if undecided:
+            self._ui.filter.setCurrentIndex(self._ui.filter.findData(Show.UNDECIDED))
+        record = self._current.record if self._current else None
+        self._reopen(record or "")
 
     def undo(self) -> None:
         """Take back the last change that was made in the journal."""

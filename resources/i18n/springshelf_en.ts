@@ -90,6 +90,51 @@
     </message>
 </context>
 <context>
+    <name>JournalFiles</name>
+    <message numerus="yes">
+        <source>%n file(s) of evidence are missing here.</source>
+        <translation>
+            <numerusform>%n file of evidence is missing here.</numerusform>
+            <numerusform>%n files of evidence are missing here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are new or changed.</source>
+        <translation>
+            <numerusform>%n entry is new or changed.</numerusform>
+            <numerusform>%n entries are new or changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have two versions; both are kept.</source>
+        <translation>
+            <numerusform>%n of them has two versions; both are kept.</numerusform>
+            <numerusform>%n of them have two versions; both are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were altered after they were written, and left out.</source>
+        <translation>
+            <numerusform>%n part was altered after it was written, and left out.</numerusform>
+            <numerusform>%n parts were altered after they were written, and left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stayed here: consent is missing.</source>
+        <translation>
+            <numerusform>%n piece of evidence stayed here: consent is missing.</numerusform>
+            <numerusform>%n pieces of evidence stayed here: consent is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competence(s)</source>
+        <translation>
+            <numerusform>%n competence</numerusform>
+            <numerusform>%n competences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalModel</name>
     <message numerus="yes">
         <source>%n word(s)</source>

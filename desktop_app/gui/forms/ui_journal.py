@@ -42,6 +42,11 @@ class Ui_JournalForm(object):
 
         self.layout2.addItem(self.spacer1)
 
+        self.more = QPushButton(JournalForm)
+        self.more.setObjectName(u"more")
+
+        self.layout2.addWidget(self.more)
+
         self.newActivity = QPushButton(JournalForm)
         self.newActivity.setObjectName(u"newActivity")
         self.newActivity.setProperty(u"role", u"primary")
@@ -189,6 +194,7 @@ class Ui_JournalForm(object):
         QWidget.setTabOrder(self.entries, self.decide)
         QWidget.setTabOrder(self.decide, self.newActivity)
         QWidget.setTabOrder(self.newActivity, self.newReflection)
+        QWidget.setTabOrder(self.newReflection, self.more)
 
         self.retranslateUi(JournalForm)
     # setupUi
@@ -196,6 +202,7 @@ class Ui_JournalForm(object):
     def retranslateUi(self, JournalForm):
         JournalForm.setWindowTitle(QCoreApplication.translate("JournalForm", u"Journal", None))
         self.heading.setText(QCoreApplication.translate("JournalForm", u"Journal", None))
+        self.more.setText(QCoreApplication.translate("JournalForm", u"&More", None))
         self.newActivity.setText(QCoreApplication.translate("JournalForm", u"New &activity", None))
         self.newReflection.setText(QCoreApplication.translate("JournalForm", u"New &reflection", None))
         self.summary.setText("")
