@@ -44,7 +44,7 @@ class ActivityEditor(EntryEditor):
         self._campaign: Campaign | None = None
         self._materials: tuple[str, ...] = ()
         self._competences: tuple[CompetenceRef, ...] = ()
-        self._day: QDate | None = None
+        self._has_day = False
         self._pictures = QStandardItemModel(self)
         self._prepare()
         self._connect()
@@ -75,7 +75,7 @@ class ActivityEditor(EntryEditor):
             box.currentIndexChanged.connect(self.touched)
         for number in (ui.minutes, ui.people):
             number.valueChanged.connect(self.touched)
-        ui.day.dateChanged.connect(self.touched)
+        ui.day.dateChanged.connect(self._day_chosen)
         ui.chooseMaterials.clicked.connect(self._choose_materials)
         ui.chooseCompetences.clicked.connect(self._choose_competences)
         ui.addPicture.clicked.connect(self._add_picture)
@@ -99,6 +99,11 @@ class ActivityEditor(EntryEditor):
         choose(self._ui.subtopic, chosen or "")
         self._ui.subtopic.blockSignals(False)  # noqa: FBT003 - Qt's signature
 
+    def _day_chosen(self) -> None:
+        """An activity has no day until somebody chooses one, whatever the field shows."""
+        self._has_day = True
+        self.touched()
+
     def saved_label(self) -> QLabel:
         return self._ui.saved
 
@@ -116,7 +121,7 @@ class ActivityEditor(EntryEditor):
             kind=ui.kind.currentData(),
             # Qt gives an enumeration of texts back as a plain text.
             status=Status(ui.status.currentData()),
-            day=day.toPython() if day.isValid() else None,  # type: ignore[arg-type]  # PySide6 says object, gives a date
+            day=day.toPython() if self._has_day else None,  # type: ignore[arg-type]  # PySide6 says object, gives a date
             minutes=ui.minutes.value(),
             people=ui.people.value(),
             place=ui.place.text().strip(),
@@ -134,6 +139,7 @@ class ActivityEditor(EntryEditor):
         ui.status.setCurrentIndex(ui.status.findData(activity.status))
         day = activity.day
         ui.day.setDate(QDate(day.year, day.month, day.day) if day else QDate.currentDate())
+        self._has_day = day is not None
         ui.minutes.setValue(activity.minutes)
         ui.people.setValue(activity.people)
         ui.place.setText(activity.place)

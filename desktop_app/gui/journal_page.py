@@ -281,6 +281,7 @@ class JournalPage(QWidget):
             campaign=self._campaign.id if self._campaign else "",
             subtopic=publication.subtopic if publication else "",
             materials=(publication.id,) if publication else (),
+            day=self._desk.workplace.clock().astimezone().date(),
         )
         self._begin(value)
         self._activity.focus_title()
