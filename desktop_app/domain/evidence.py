@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import Self
 
 from desktop_app.domain.body import Body, choice_in, number_in, text_in
@@ -20,9 +21,53 @@ class Consent(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+PASTED = "pasted.png"
+"""The name of a picture that has no file: it goes from the clipboard into the journal, and to no disk between."""
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff")
+"""The endings of files that are taken as pictures: cleaned, turned upright and scaled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A part of a picture, in fractions of its width and height as one sees it upright."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class NewEvidence:
+    """Evidence as a person chooses it: a file, the bytes of a `pasted` picture, or else a link.
+
+    `longest_side` (pixels) is the size that a picture's copy is scaled to; what lies in `hidden` is made
+    unrecognisable in the copy before it enters the journal.
+    """
+
+    path: Path | None
+    link: str
+    caption: str
+    alternative: str
+    consent: Consent
+    longest_side: int = 2000
+    hidden: tuple[Area, ...] = ()
+    pasted: bytes = b""
+
+    @property
+    def name(self) -> str:
+        """What it is called: the file's name."""
+        return self.path.name if self.path else PASTED if self.pasted else ""
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether it is taken as a picture."""
+        return self.name.lower().endswith(PICTURES)
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A file that shows what was done. Its bytes lie in the journal under `sha256`."""
+    """A file that shows what was done; its bytes lie in the journal under `sha256`. Or a link, which has no bytes."""
 
     sha256: Sha256
     file_name: str
@@ -32,8 +77,14 @@ class Evidence:
     alternative: str
     consent: Consent = Consent.NOT_NEEDED
     activity: RecordId | None = None
+    link: str = ""
 
     KIND = "evidence"
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether it can be shown as a picture."""
+        return self.media_type.startswith("image/")
 
     def to_body(self) -> dict[str, Json]:
         """The body of a revision."""
@@ -46,6 +97,7 @@ class Evidence:
             "alternative": self.alternative,
             "consent": self.consent.value,
             "activity": self.activity or "",
+            "link": self.link,
         }
 
     @classmethod
@@ -60,4 +112,5 @@ class Evidence:
             alternative=text_in(body, "alternative"),
             consent=choice_in(body, "consent", Consent.NOT_NEEDED),
             activity=RecordId(text_in(body, "activity")) or None,
+            link=text_in(body, "link"),
         )

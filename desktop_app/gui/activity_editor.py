@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QDate, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QIcon,
+    QImage,
+    QPainter,
+    QPixmap,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import QLabel, QListView, QWidget
 
 from desktop_app.domain.activity import ACTIVITY_KINDS, Activity, Status
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.evidence import Evidence
+from desktop_app.domain.evidence import Evidence, NewEvidence
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.journal import RecordValue
 from desktop_app.domain.publication import MaterialName
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.choose_dialog import ChooseDialog, Group, choose_competences
 from desktop_app.gui.entry_editor import EntryEditor
-from desktop_app.gui.evidence_dialog import ChosenPicture, EvidenceDialog
+from desktop_app.gui.evidence_dialog import EvidenceDialog
 from desktop_app.gui.forms.ui_activity import Ui_ActivityForm
+from desktop_app.gui.theme import COLOURS, colour
 from desktop_app.gui.widgets.choosing import choose
 from desktop_app.gui.words import activity_kind_name, status_name
 
@@ -46,6 +57,7 @@ class ActivityEditor(EntryEditor):
         self._competences: tuple[CompetenceRef, ...] = ()
         self._has_day = False
         self._pictures = QStandardItemModel(self)
+        self.setAcceptDrops(True)
         self._prepare()
         self._connect()
 
@@ -203,19 +215,29 @@ class ActivityEditor(EntryEditor):
         self.touched()
 
     def _add_picture(self) -> None:
-        dialog = EvidenceDialog(self)
-        dialog.chosen.connect(self._take_picture)
-        dialog.open()
+        self.add_file(None)
 
-    def _take_picture(self, picture: ChosenPicture) -> None:
+    def add_file(self, path: Path | None) -> None:
+        """Ask for evidence, beginning with a file that was dropped."""
+        dialog = EvidenceDialog(self)
+        dialog.chosen.connect(self._take_evidence)
+        dialog.open()
+        if path is not None:
+            dialog.show_file(path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.add_file(next(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()))
+
+    def _take_evidence(self, new: NewEvidence) -> None:
         if self._desk is None or self.record is None:
             return
         journal, record = self._desk.workplace.journal, self.record
         self.save()
-        self._desk.tasks.quick(
-            lambda: journal.add_picture(picture.path, picture.caption, picture.alternative, picture.consent, record),
-            lambda _record: self._picture_added(record),
-        )
+        self._desk.tasks.quick(lambda: journal.add_evidence(new, record), lambda _record: self._picture_added(record))
 
     def _picture_added(self, record: RecordId) -> None:
         if record == self.record:
@@ -230,7 +252,7 @@ class ActivityEditor(EntryEditor):
 
         def read() -> list[tuple[Evidence, QImage]]:
             found = [cast("Evidence", entry.value) for entry in journal.evidence_of(record)]
-            return [(one, _thumbnail(journal.file(one.sha256))) for one in found]
+            return [(one, _thumbnail(journal.file(one.sha256) if one.is_picture else None)) for one in found]
 
         self._desk.tasks.quick(read, lambda found: self._show_pictures(record, found))
 
@@ -239,11 +261,23 @@ class ActivityEditor(EntryEditor):
             return
         self._pictures.clear()
         for evidence, image in found:
-            item = QStandardItem(QIcon(QPixmap.fromImage(image)), evidence.caption)
+            icon = QIcon(QPixmap.fromImage(image)) if not image.isNull() else self._file_icon(evidence)
+            item = QStandardItem(icon, evidence.caption)
             item.setEditable(False)
             item.setToolTip(evidence.alternative)
             item.setData(f"{evidence.caption}. {evidence.alternative}", Qt.ItemDataRole.AccessibleTextRole)
             self._pictures.appendRow(item)
+
+    def _file_icon(self, evidence: Evidence) -> QIcon:
+        """A sheet with the kind of file on it."""
+        sheet = QPixmap(THUMBNAIL)
+        sheet.fill(colour(COLOURS.tint))
+        painter = QPainter(sheet)
+        painter.setPen(colour(COLOURS.accent_strong))
+        kind = self.tr("Link") if evidence.link else evidence.file_name.rpartition(".")[2].upper()[:6]
+        painter.drawText(sheet.rect(), int(Qt.AlignmentFlag.AlignCenter), kind)
+        painter.end()
+        return QIcon(sheet)
 
     def _finish(self) -> None:
         self._ui.status.setCurrentIndex(self._ui.status.findData(Status.FINISHED))

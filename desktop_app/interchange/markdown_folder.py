@@ -78,7 +78,7 @@ def _activity(content: Content, names: dict[str, str], entry: Entry, activity: A
     lines += _listed("Reflections", links, raw=True)
     for each, evidence in content.evidence_of(entry.record):
         picture = "!" if evidence.media_type.startswith("image/") else ""
-        target = f"../evidence/{evidence_name(each, evidence)}"
+        target = evidence.link or f"../evidence/{evidence_name(each, evidence)}"
         lines += [
             f"{picture}[{_inline(evidence.alternative or evidence.caption)}]({target})",
             _inline(evidence.caption),

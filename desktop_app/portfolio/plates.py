@@ -54,6 +54,8 @@ def _picture(one: Plate, styles: Styles) -> list[Flowable]:
     """The picture, or a sentence that says why it is not shown: one bad picture never spoils a portfolio."""
     if one.evidence.consent not in SHOWABLE:
         return [Text(f"Not printed: {CONSENT_NAMES[one.evidence.consent]}.", styles.body)]
+    if not one.evidence.is_picture:
+        return [Text(markup(_description(one)), styles.body)]
     if one.data is None:
         return [Text("This picture is missing from the journal.", styles.body)]
     try:
@@ -65,3 +67,12 @@ def _picture(one: Plate, styles: Styles) -> list[Flowable]:
     scale = min(TEXT_WIDTH / width, MOST_HEIGHT / height)
     image = Image(io.BytesIO(one.data), width * scale, height * scale, hAlign="LEFT")
     return [Figure(image, printable(one.evidence.alternative))]
+
+
+def _description(one: Plate) -> str:
+    """What is said of evidence that paper can't show: enough to ask for it, and to know that it is the same."""
+    evidence = one.evidence
+    if evidence.link:
+        return f"A link: {evidence.link}"
+    told = f"A file: {evidence.file_name} ({evidence.media_type}, {evidence.size / 1e6:.1f} MB)."
+    return " ".join(part for part in (told, evidence.alternative, f"SHA-256 {evidence.sha256}") if part)

@@ -7,10 +7,12 @@ camera, no thumbnail of what was cropped away.
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from desktop_app.domain.evidence import Area
 from desktop_app.reading.errors import ReadingError
 
 LONGEST_SIDE = 2000
@@ -31,8 +33,16 @@ class CleanPicture:
     height: int
 
 
-def clean_picture(data: bytes, name: str) -> CleanPicture:
+def clean_picture(
+    data: bytes, name: str, longest_side: int = LONGEST_SIDE, hidden: Sequence[Area] = ()
+) -> CleanPicture:
     """The picture in `data`, cleaned; JPEG, or PNG where it has transparent parts.
+
+    Args:
+        data: the file's bytes.
+        name: what it is called in a message.
+        longest_side: pixels that the longer side has at most.
+        hidden: what nobody shall recognise; it is gone from the copy for good.
 
     Raises:
         ReadingError: it is no picture, or one that is too large; `name` names it in the message.
@@ -42,9 +52,11 @@ def clean_picture(data: bytes, name: str) -> CleanPicture:
             if opened.width * opened.height > MOST_PIXELS:
                 raise ReadingError("This picture is too large", name, "Save it with fewer pixels first.")
             upright = ImageOps.exif_transpose(opened)
-            upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
+            upright.thumbnail((longest_side, longest_side), Image.Resampling.LANCZOS)
             see_through = upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info
             bare = upright.convert("RGBA" if see_through else "RGB")
+            for area in hidden:
+                _hide(bare, area)
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         raise ReadingError(
             "This file can't be read as a picture", name, "Choose a JPEG or PNG file, or open it and save it anew."
@@ -56,3 +68,18 @@ def clean_picture(data: bytes, name: str) -> CleanPicture:
         return CleanPicture(buffer.getvalue(), "image/png", bare.width, bare.height)
     bare.save(buffer, "JPEG", quality=JPEG_QUALITY, exif=b"")
     return CleanPicture(buffer.getvalue(), "image/jpeg", bare.width, bare.height)
+
+
+COARSE = 4
+"""Into how many patches each side of a hidden area is averaged: too few to tell a face or a name from."""
+
+
+def _hide(picture: Image.Image, area: Area) -> None:
+    """Put a few soft patches in place of what lies in an area."""
+    left, top = round(area.left * picture.width), round(area.top * picture.height)
+    right, bottom = round((area.left + area.width) * picture.width), round((area.top + area.height) * picture.height)
+    box = (max(0, left), max(0, top), min(picture.width, right), min(picture.height, bottom))
+    size = (box[2] - box[0], box[3] - box[1])
+    if min(size) > 0:
+        patches = picture.crop(box).resize((COARSE, COARSE), Image.Resampling.BOX)
+        picture.paste(patches.resize(size, Image.Resampling.BILINEAR), box)

@@ -138,5 +138,6 @@ class Exchange:
         for one in revisions:
             if one.kind == Evidence.KIND and one.body is not None:
                 evidence = Evidence.from_body(one.body)
-                found[evidence.sha256] = evidence.size
+                if evidence.sha256:
+                    found[evidence.sha256] = evidence.size
         return found

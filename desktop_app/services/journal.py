@@ -14,8 +14,7 @@ import rfc8785
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.attendance import Attendance, OwnEvent
 from desktop_app.domain.body import Body
-from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.evidence import Consent, Evidence
+from desktop_app.domain.evidence import Consent, Evidence, NewEvidence
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.journal import (
     RECORD_TYPES,
@@ -34,20 +33,16 @@ from desktop_app.domain.readiness import Readiness
 from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId, seal
 from desktop_app.domain.sharing import Post
-from desktop_app.reading.picture import clean_picture
+from desktop_app.services.errors import JournalError
+from desktop_app.services.evidence_bytes import store_bytes
 from desktop_app.store.journal_store import JournalStore
 
 PERSON = RecordId("person")
 """The one record that says whose journal this is."""
-LARGEST_FILE = 200 * 1024 * 1024
 MOST_UNDONE = 100
 """How many changes can be taken back."""
 
 _Value = TypeVar("_Value", bound=RecordValue)
-
-
-class JournalError(SpringshelfError):
-    """Something can't be written into the journal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,28 +312,35 @@ class Journal:
     def add_picture(
         self, path: Path, caption: str, alternative: str, consent: Consent, activity: RecordId | None
     ) -> RecordId:
-        """Take a picture into the journal as evidence, upright and without what the camera wrote into it.
+        """Take a picture into the journal as evidence; see `add_evidence`."""
+        return self.add_evidence(NewEvidence(path, "", caption, alternative, consent), activity)
+
+    def add_evidence(self, new: NewEvidence, activity: RecordId | None) -> RecordId:
+        """Take a file or a link into the journal as evidence. The file itself is only read.
+
+        A picture's copy is upright, scaled, without what the camera wrote into it, and with what shall be hidden gone.
 
         Raises:
-            JournalError: there is no caption or no text alternative, or the file can't be read.
-            SpringshelfError: it is no picture.
+            JournalError: there is no caption, a picture has no text alternative, or the file can't be read.
+            SpringshelfError: a file that is called a picture is none.
         """
-        if not caption.strip() or not alternative.strip():
+        if not new.caption.strip() or (new.is_picture and not new.alternative.strip()):
             raise JournalError(
-                "A picture needs a caption and a description",
-                path.name,
+                "A picture needs a caption and a description" if new.is_picture else "Evidence needs a caption",
+                new.name or new.link,
                 "The caption says what it shows of your work, the description what one would see in it.",
             )
-        picture = clean_picture(_read(path), path.name)
+        stored = store_bytes(new, self._store.files)
         value = Evidence(
-            sha256=self._store.files.put(picture.data),
-            file_name=path.name,
-            media_type=picture.media_type,
-            size=len(picture.data),
-            caption=caption.strip(),
-            alternative=alternative.strip(),
-            consent=consent,
+            sha256=stored.sha256,
+            file_name=new.name,
+            media_type=stored.media_type,
+            size=stored.size,
+            caption=new.caption.strip(),
+            alternative=new.alternative.strip(),
+            consent=new.consent,
             activity=activity,
+            link="" if new.name else new.link,
         )
         return self.write(value)
 
@@ -370,12 +372,3 @@ class Journal:
 def _title(kind: str, body: Body | None) -> str:
     known = RECORD_TYPES.get(kind)
     return title_of(known.from_body(body)) if known and body is not None else ""
-
-
-def _read(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise JournalError("This file is too large for the journal", path.name, "Make it smaller than 200 MB.")
-        return path.read_bytes()
-    except OSError as error:
-        raise JournalError(f"This file can't be read ({error.strerror})", str(path), "Choose it again.") from error

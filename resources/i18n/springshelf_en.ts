@@ -90,6 +90,26 @@
     </message>
 </context>
 <context>
+    <name>EvidenceDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) will be unrecognisable in the copy. The file itself stays as it is.</source>
+        <translation>
+            <numerusform>%n place will be unrecognisable in the copy. The file itself stays as it is.</numerusform>
+            <numerusform>%n places will be unrecognisable in the copy. The file itself stays as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HideDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) hidden</source>
+        <translation>
+            <numerusform>%n place hidden</numerusform>
+            <numerusform>%n places hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalFiles</name>
     <message numerus="yes">
         <source>%n file(s) of evidence are missing here.</source>

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.activity import Activity, Status
-from desktop_app.domain.evidence import Consent
+from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.domain.publication import KeepState
 from desktop_app.domain.reflection import Reflection
-from desktop_app.gui.evidence_dialog import ChosenPicture
 from desktop_app.gui.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, OpenWindow, settle
 
@@ -62,7 +61,7 @@ def test_a_newcomer_reads_keeps_logs_reflects_and_prints(  # noqa: PLR0915 - one
     editor._ui.minutes.setValue(65)
     picture = tmp_path / "board.png"
     Image.new("RGB", (60, 40), "teal").save(picture)
-    editor._take_picture(ChosenPicture(picture, "The board", "A teal board.", Consent.NOT_NEEDED))
+    editor._take_evidence(NewEvidence(picture, "", "The board", "A teal board.", Consent.NOT_NEEDED))
     qtbot.mouseClick(editor._ui.finish, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
     workplace = window._workplace

@@ -4,16 +4,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageStat
 
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.evidence import Consent
+from desktop_app.domain.evidence import Area, Consent, NewEvidence
 from desktop_app.domain.finding import MARKS
 from desktop_app.domain.journal import Entry, Person
 from desktop_app.domain.reflection import Reflection, StageText
 from desktop_app.domain.revision import Json, RecordId, RevisionId
-from desktop_app.services.journal import Journal, JournalError
+from desktop_app.services.errors import JournalError
+from desktop_app.services.journal import Journal
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
@@ -263,3 +264,31 @@ def rows(journal: Journal) -> list[tuple[object, ...]]:
             "heads, conflicts, body FROM record ORDER BY record.record"
         )
         return [tuple(row) for row in found]
+
+
+def test_what_is_hidden_in_a_picture_is_gone_from_the_copy(journal: Journal, tmp_path: Path) -> None:
+    picture = Image.effect_noise((400, 400), 120).convert("RGB")
+    picture.save(tmp_path / "class.png")
+    new = NewEvidence(
+        tmp_path / "class.png", "", "Class", "Pupils", Consent.NOT_NEEDED, 400, (Area(0.25, 0.25, 0.5, 0.5),)
+    )
+    journal.add_evidence(new, None)
+    ((_, value),) = journal.evidence()
+    with Image.open(io.BytesIO(journal.file(value.sha256) or b"")) as copy:
+        inside = copy.convert("L").crop((110, 110, 290, 290))
+        outside = copy.convert("L").crop((0, 0, 90, 400))
+        assert ImageStat.Stat(inside).stddev[0] < 12
+        assert ImageStat.Stat(outside).stddev[0] > 40
+
+
+def test_any_file_and_any_link_can_be_evidence(journal: Journal, tmp_path: Path) -> None:
+    (tmp_path / "film.mp4").write_bytes(bytes(range(256)) * 3000)
+    record = journal.write(WALK)
+    journal.add_evidence(NewEvidence(tmp_path / "film.mp4", "", "The film", "", Consent.ASKED), record)
+    journal.add_evidence(NewEvidence(None, "https://example.org", "The page", "", Consent.NOT_NEEDED), record)
+    film, page = (value for _, value in journal.evidence())
+    assert (film.media_type, film.size) == ("video/mp4", 768_000)
+    assert journal.file(film.sha256) == (tmp_path / "film.mp4").read_bytes()
+    assert (page.link, page.size) == ("https://example.org", 0)
+    with pytest.raises(JournalError, match="needs a caption"):
+        journal.add_evidence(NewEvidence(None, "https://example.org", " ", "", Consent.NOT_NEEDED), record)

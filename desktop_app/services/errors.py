@@ -1,0 +1,9 @@
+"""Failures that several use cases share."""
+
+from __future__ import annotations
+
+from desktop_app.domain.errors import SpringshelfError
+
+
+class JournalError(SpringshelfError):
+    """Something can't be written into the journal."""
