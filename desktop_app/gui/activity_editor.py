@@ -6,35 +6,22 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QDate, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDropEvent,
-    QIcon,
-    QImage,
-    QPainter,
-    QPixmap,
-    QStandardItem,
-    QStandardItemModel,
-)
-from PySide6.QtWidgets import QLabel, QListView, QWidget
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from desktop_app.domain.activity import ACTIVITY_KINDS, Activity, Status
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.evidence import Evidence, NewEvidence
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.journal import RecordValue
 from desktop_app.domain.publication import MaterialName
-from desktop_app.domain.revision import RecordId
 from desktop_app.gui.choose_dialog import ChooseDialog, Group, choose_competences
+from desktop_app.gui.desk import Desk
 from desktop_app.gui.entry_editor import EntryEditor
-from desktop_app.gui.evidence_dialog import EvidenceDialog
+from desktop_app.gui.evidence_list import EvidenceList
 from desktop_app.gui.forms.ui_activity import Ui_ActivityForm
-from desktop_app.gui.theme import COLOURS, colour
 from desktop_app.gui.widgets.choosing import choose
 from desktop_app.gui.words import activity_kind_name, status_name
-
-THUMBNAIL = QSize(150, 104)
 
 
 class ActivityEditor(EntryEditor):
@@ -56,7 +43,7 @@ class ActivityEditor(EntryEditor):
         self._materials: tuple[str, ...] = ()
         self._competences: tuple[CompetenceRef, ...] = ()
         self._has_day = False
-        self._pictures = QStandardItemModel(self)
+        self.evidence = EvidenceList(self._ui.evidence)
         self.setAcceptDrops(True)
         self._prepare()
         self._connect()
@@ -67,12 +54,6 @@ class ActivityEditor(EntryEditor):
             ui.kind.addItem(activity_kind_name(kind), kind)
         for status in Status:
             ui.status.addItem(status_name(status), status)
-        ui.evidence.setModel(self._pictures)
-        ui.evidence.setViewMode(QListView.ViewMode.IconMode)
-        ui.evidence.setIconSize(THUMBNAIL)
-        ui.evidence.setGridSize(THUMBNAIL + QSize(22, 44))
-        ui.evidence.setMovement(QListView.Movement.Static)
-        ui.evidence.setWordWrap(True)
         for number in (ui.minutes, ui.people):
             number.setSpecialValueText("–")
             # The style sheet's padding does not reach the field inside a spin box.
@@ -90,7 +71,9 @@ class ActivityEditor(EntryEditor):
         ui.day.dateChanged.connect(self._day_chosen)
         ui.chooseMaterials.clicked.connect(self._choose_materials)
         ui.chooseCompetences.clicked.connect(self._choose_competences)
-        ui.addPicture.clicked.connect(self._add_picture)
+        ui.addPicture.clicked.connect(lambda _checked: self.evidence.add(None))
+        self.evidence.adding.connect(self.save)
+        self.evidence.written.connect(self.written)
         ui.finish.clicked.connect(self._finish)
         ui.reflect.clicked.connect(self._reflect)
         ui.remove.clicked.connect(self.remove)
@@ -115,6 +98,9 @@ class ActivityEditor(EntryEditor):
         """An activity has no day until somebody chooses one, whatever the field shows."""
         self._has_day = True
         self.touched()
+
+    def scroll_area(self) -> QScrollArea:
+        return self._ui.scroll
 
     def saved_label(self) -> QLabel:
         return self._ui.saved
@@ -158,8 +144,7 @@ class ActivityEditor(EntryEditor):
         ui.notes.setPlainText(activity.notes)
         self._materials, self._competences = activity.materials, activity.competences
         self._show_references()
-        self._pictures.clear()
-        self.refresh_pictures()
+        self.evidence.show_of(self.record)
         ui.finish.setVisible(activity.status is not Status.FINISHED)
 
     def _show_references(self) -> None:
@@ -214,70 +199,16 @@ class ActivityEditor(EntryEditor):
         self._show_references()
         self.touched()
 
-    def _add_picture(self) -> None:
-        self.add_file(None)
-
-    def add_file(self, path: Path | None) -> None:
-        """Ask for evidence, beginning with a file that was dropped."""
-        dialog = EvidenceDialog(self)
-        dialog.chosen.connect(self._take_evidence)
-        dialog.open()
-        if path is not None:
-            dialog.show_file(path)
+    def start(self, desk: Desk) -> None:
+        super().start(desk)
+        self.evidence.start(desk)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.add_file(next(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()))
-
-    def _take_evidence(self, new: NewEvidence) -> None:
-        if self._desk is None or self.record is None:
-            return
-        journal, record = self._desk.workplace.journal, self.record
-        self.save()
-        self._desk.tasks.quick(lambda: journal.add_evidence(new, record), lambda _record: self._picture_added(record))
-
-    def _picture_added(self, record: RecordId) -> None:
-        if record == self.record:
-            self.refresh_pictures()
-        self.written.emit()
-
-    def refresh_pictures(self) -> None:
-        """Show the pictures of this activity."""
-        if self._desk is None or self.record is None:
-            return
-        journal, record = self._desk.workplace.journal, self.record
-
-        def read() -> list[tuple[Evidence, QImage]]:
-            found = [cast("Evidence", entry.value) for entry in journal.evidence_of(record)]
-            return [(one, _thumbnail(journal.file(one.sha256) if one.is_picture else None)) for one in found]
-
-        self._desk.tasks.quick(read, lambda found: self._show_pictures(record, found))
-
-    def _show_pictures(self, record: RecordId, found: list[tuple[Evidence, QImage]]) -> None:
-        if record != self.record:
-            return
-        self._pictures.clear()
-        for evidence, image in found:
-            icon = QIcon(QPixmap.fromImage(image)) if not image.isNull() else self._file_icon(evidence)
-            item = QStandardItem(icon, evidence.caption)
-            item.setEditable(False)
-            item.setToolTip(evidence.alternative)
-            item.setData(f"{evidence.caption}. {evidence.alternative}", Qt.ItemDataRole.AccessibleTextRole)
-            self._pictures.appendRow(item)
-
-    def _file_icon(self, evidence: Evidence) -> QIcon:
-        """A sheet with the kind of file on it."""
-        sheet = QPixmap(THUMBNAIL)
-        sheet.fill(colour(COLOURS.tint))
-        painter = QPainter(sheet)
-        painter.setPen(colour(COLOURS.accent_strong))
-        kind = self.tr("Link") if evidence.link else evidence.file_name.rpartition(".")[2].upper()[:6]
-        painter.drawText(sheet.rect(), int(Qt.AlignmentFlag.AlignCenter), kind)
-        painter.end()
-        return QIcon(sheet)
+        self.evidence.add(next(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()))
 
     def _finish(self) -> None:
         self._ui.status.setCurrentIndex(self._ui.status.findData(Status.FINISHED))
@@ -294,10 +225,3 @@ class ActivityEditor(EntryEditor):
             record, title = self.record, self._ui.title.text()
             self.save()
             self.reflection_asked.emit(record, title)
-
-
-def _thumbnail(data: bytes | None) -> QImage:
-    image = QImage.fromData(data) if data else QImage()
-    if image.isNull():
-        return image
-    return image.scaled(THUMBNAIL * 2, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)

@@ -35,7 +35,8 @@ class DecideDialog(QDialog):
             ui.mine.setHtml(difference_html(mine, theirs))
             ui.theirs.setHtml(difference_html(theirs, mine))
         others = len(entry.conflicts) - 1
-        ui.more.setText(self.tr("%n more version(s) after this one", "", others) if others else "")
+        same = self.tr("All else is the same in both.")
+        ui.more.setText(self.tr("%n more version(s) after this one", "", others) if others else same)
         ui.takeMine.clicked.connect(lambda: self._take(mine))
         ui.takeTheirs.clicked.connect(lambda: self._take(theirs))
         ui.takeBoth.clicked.connect(lambda: self._take_both(mine, theirs))

@@ -8,7 +8,7 @@ could not be written (a full disk) stays here, is shown again when the entry is 
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from desktop_app.domain.journal import RecordValue, title_of
 from desktop_app.domain.revision import RecordId, RevisionId
@@ -54,6 +54,10 @@ class EntryEditor(QWidget):
         """Whether nothing worth keeping was written."""
         raise NotImplementedError
 
+    def scroll_area(self) -> QScrollArea:
+        """What scrolls the form."""
+        raise NotImplementedError
+
     def saved_label(self) -> QLabel:
         """Where the editor says whether everything is saved."""
         raise NotImplementedError
@@ -72,6 +76,7 @@ class EntryEditor(QWidget):
         self.record = record
         self.show_value(value)
         self._loading = False
+        self.scroll_area().verticalScrollBar().setValue(0)
         self._clean = None if unsaved else self.value()
         self.saved_label().setText("" if unsaved else self.tr("Saved"))
 

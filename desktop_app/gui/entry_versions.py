@@ -97,4 +97,4 @@ class EntryVersions(QObject):
             return
         title = undone.title or self.tr("Without a title")
         messages.say(self.tr("The last change of “{title}” was taken back.").format(title=title))
-        self.changed.emit("" if undone.gone else undone.record)
+        self.changed.emit(undone.entry)

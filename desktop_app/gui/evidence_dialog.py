@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QBuffer, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from desktop_app.domain.evidence import PICTURES, Area, Consent, NewEvidence
+from desktop_app.domain.evidence import PICTURES, Area, Consent, Evidence, NewEvidence
 from desktop_app.gui.forms.ui_evidence import Ui_EvidenceForm
 from desktop_app.gui.hide_dialog import HideDialog
 from desktop_app.gui.words import consent_name, size_text
@@ -25,9 +26,11 @@ class EvidenceDialog(QDialog):
 
     Signals:
         chosen: evidence with caption and, for a picture, a description (NewEvidence).
+        edited: other words or another consent for evidence that is here already (Evidence).
     """
 
     chosen = Signal(object)
+    edited = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,6 +40,7 @@ class EvidenceDialog(QDialog):
         self._path: Path | None = None
         self._hidden: tuple[Area, ...] = ()
         self._pasted = QImage()
+        self._edited: Evidence | None = None
         ui = self._ui
         for consent in Consent:
             ui.consent.addItem(consent_name(consent), consent)
@@ -51,6 +55,39 @@ class EvidenceDialog(QDialog):
         ui.cancel.clicked.connect(self.reject)
         ui.add.clicked.connect(self._add)
         self.finished.connect(self.deleteLater)
+
+    def edit(self, evidence: Evidence) -> None:
+        """Show evidence that is here already, to change its words and consent."""
+        ui = self._ui
+        self._edited = evidence
+        for widget in (ui.preview, ui.choose, ui.paste, ui.labelLink, ui.link):
+            widget.hide()
+        ui.file.setText(evidence.file_name or evidence.link)
+        ui.caption.setText(evidence.caption)
+        ui.alternative.setText(evidence.alternative)
+        ui.consent.setCurrentIndex(ui.consent.findData(evidence.consent))
+        ui.add.setText(self.tr("Save"))
+        self.resize(self.width(), self.minimumSizeHint().height())
+
+    def _save_edited(self, evidence: Evidence) -> None:
+        caption, alternative = self._ui.caption.text().strip(), self._ui.alternative.text().strip()
+        if self._lacks_words(caption, alternative, is_picture=evidence.is_picture):
+            return
+        consent = Consent(self._ui.consent.currentData())
+        self.edited.emit(replace(evidence, caption=caption, alternative=alternative, consent=consent))
+        self.accept()
+
+    def _lacks_words(self, caption: str, alternative: str, *, is_picture: bool) -> bool:
+        """Tell which words are missing; returns whether any are."""
+        if not caption:
+            self._problem(self.tr("A caption is missing: what does it show of your work?"))
+            self._ui.caption.setFocus()
+        elif is_picture and not alternative:
+            self._problem(self.tr("A description is missing: it is read to those who can’t see the picture."))
+            self._ui.alternative.setFocus()
+        else:
+            return False
+        return True
 
     def _choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose a file"))
@@ -128,6 +165,9 @@ class EvidenceDialog(QDialog):
 
     def _add(self) -> None:
         ui = self._ui
+        if self._edited is not None:
+            self._save_edited(self._edited)
+            return
         caption, alternative, link = (field.text().strip() for field in (ui.caption, ui.alternative, ui.link))
         new = NewEvidence(
             None if link else self._path,
@@ -144,13 +184,7 @@ class EvidenceDialog(QDialog):
         elif link and not is_address(link):
             self._problem(self.tr("This is not an address of the web. It begins with https://"))
             ui.link.setFocus()
-        elif not caption:
-            self._problem(self.tr("A caption is missing: what does it show of your work?"))
-            ui.caption.setFocus()
-        elif new.is_picture and not alternative:
-            self._problem(self.tr("A description is missing: it is read to those who can’t see the picture."))
-            ui.alternative.setFocus()
-        else:
+        elif not self._lacks_words(caption, alternative, is_picture=new.is_picture):
             self.chosen.emit(new)
             self.accept()
 

@@ -93,6 +93,7 @@ class JournalPage(QWidget):
             editor.history_asked.connect(self._versions.show_history)
             editor.removed.connect(self._removed)
         self._activity.reflection_asked.connect(self._reflect_on)
+        self._activity.evidence.removed.connect(self._versions.offer_undo)
         self._activity.again_asked.connect(self._plan_again)
         self._reflection.next_asked.connect(self._go_on_from)
         self._reflection.entry_asked.connect(lambda record: self.open_record(RecordId(record)))
@@ -176,14 +177,23 @@ class JournalPage(QWidget):
         selection = self._ui.entries.selectionModel()
         selection.blockSignals(True)  # noqa: FBT003 - Qt's signature
         fill()
-        row = self._model.row_of(self._current.record if self._current else None)
-        if row >= 0:
-            selection.setCurrentIndex(self._model.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
         selection.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self._select_current()
         none = self._model.rowCount() == 0 and bool(self._lines)
         self._ui.noneFound.setText(self.tr("Nothing here. Try fewer letters, or show everything.") if none else "")
         self._ui.noneFound.setVisible(none)
         self._ui.entries.setVisible(bool(self._lines) and not none)
+        self._ui.entries.viewport().update()
+
+    def _select_current(self) -> None:
+        """Show in the list which entry is open, where it is in it."""
+        row = self._model.row_of(self._current.record if self._current else None)
+        if row >= 0 and self._ui.entries.currentIndex().row() != row:
+            selection = self._ui.entries.selectionModel()
+            selection.blockSignals(True)  # noqa: FBT003 - Qt's signature
+            selection.setCurrentIndex(self._model.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            selection.blockSignals(False)  # noqa: FBT003 - Qt's signature
+            self._ui.entries.scrollTo(self._model.index(row))
         self._ui.entries.viewport().update()
 
     def _open_line(self, index: QModelIndex, _before: QModelIndex) -> None:
@@ -205,6 +215,7 @@ class JournalPage(QWidget):
             return
         self._edit(opened.record, opened.value, opened.heads, unsaved=opened.unsaved)
         self._show_conflict(opened.entry)
+        self._select_current()
 
     def _edit(self, record: RecordId, value: RecordValue, heads: tuple[RevisionId, ...] = (), *, unsaved: bool) -> None:
         self.leave()

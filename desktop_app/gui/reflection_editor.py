@@ -7,7 +7,7 @@ from itertools import islice
 from typing import cast
 
 from PySide6.QtCore import QElapsedTimer, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.framework import CompetenceRef, ReflectionModel
@@ -111,6 +111,9 @@ class ReflectionEditor(EntryEditor):
     def _choose_activity(self, record: str | None) -> None:
         """Choose the activity, which may have been begun just now and not be in the list yet."""
         choose(self._ui.activity, record or "", self._ui.title.text() or self.tr("This activity"))
+
+    def scroll_area(self) -> QScrollArea:
+        return self._ui.scroll
 
     def saved_label(self) -> QLabel:
         return self._ui.saved

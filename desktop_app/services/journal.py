@@ -56,12 +56,15 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """A change that was taken back: the record's title, and whether the record is gone with it."""
+    """A change that was taken back: the record's title, and whether the record is gone with it.
+
+    `entry` is where to look now: the record itself, or the activity that evidence belongs to; empty where it is gone.
+    """
 
     record: RecordId
-    kind: str
     title: str
     gone: bool
+    entry: RecordId
 
 
 class Journal:
@@ -261,8 +264,10 @@ class Journal:
             except ClashError:
                 parents = (name,)
         self._append(record, change.kind, body, parents, remember=False)
-        title = _title(change.kind, before if change.body is None else change.body)
-        return Undone(record, change.kind, title, gone=body is None)
+        known = RECORD_TYPES.get(change.kind)
+        value = known.from_body(change.body or before or {}) if known else None
+        entry = value.activity if isinstance(value, Evidence) else None if body is None else record
+        return Undone(record, title_of(value) if value else "", body is None, entry or RecordId(""))
 
     def _append(
         self,
@@ -367,8 +372,3 @@ class Journal:
     def new_record(self) -> RecordId:
         """The name of a record that is about to be written."""
         return RecordId(secrets.token_hex(8))
-
-
-def _title(kind: str, body: Body | None) -> str:
-    known = RECORD_TYPES.get(kind)
-    return title_of(known.from_body(body)) if known and body is not None else ""

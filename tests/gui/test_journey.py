@@ -61,7 +61,7 @@ def test_a_newcomer_reads_keeps_logs_reflects_and_prints(  # noqa: PLR0915 - one
     editor._ui.minutes.setValue(65)
     picture = tmp_path / "board.png"
     Image.new("RGB", (60, 40), "teal").save(picture)
-    editor._take_evidence(NewEvidence(picture, "", "The board", "A teal board.", Consent.NOT_NEEDED))
+    editor.evidence.take(NewEvidence(picture, "", "The board", "A teal board.", Consent.NOT_NEEDED))
     qtbot.mouseClick(editor._ui.finish, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
     workplace = window._workplace
@@ -70,7 +70,7 @@ def test_a_newcomer_reads_keeps_logs_reflects_and_prints(  # noqa: PLR0915 - one
     assert (activity.title, activity.status, activity.minutes) == ("Weather with 5a", Status.FINISHED, 65)
     assert activity.materials == ("urn:springshelf:weather-report",)
     assert [value.caption for _, value in workplace.journal.evidence()] == ["The board"]
-    assert editor._pictures.rowCount() == 1
+    assert editor.evidence.model.rowCount() == 1
 
     # Reflect on it, stage by stage.
     qtbot.mouseClick(editor._ui.reflect, Qt.MouseButton.LeftButton)

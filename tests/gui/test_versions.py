@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.activity import Activity
+from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.decide_dialog import DecideDialog
+from desktop_app.gui.evidence_dialog import EvidenceDialog
 from desktop_app.gui.history_dialog import HistoryDialog
 from desktop_app.gui.journal_reading import Show
 from desktop_app.gui.main_window import MainWindow
@@ -158,3 +160,30 @@ def test_a_reflection_goes_on_where_another_ended(qtbot: QtBot, window: MainWind
     editor._ui.openAfter.click()
     settle(qtbot, window)
     assert "Goes on from “Walk”." in editor._ui.chainText.text()
+
+
+def test_evidence_gets_other_words_and_is_taken_away_and_brought_back(qtbot: QtBot, window: MainWindow) -> None:
+    journal = journal_of(window)
+    journal.write(WALK, RECORD)
+    journal.add_evidence(NewEvidence(None, "https://example.org", "A film", "", Consent.ASKED), RECORD)
+    open_walk(qtbot, window)
+    evidence = window.journal._activity.evidence
+    view = window.journal._activity._ui.evidence
+    view.setCurrentIndex(evidence.model.index(0, 0))
+    view.activated.emit(evidence.model.index(0, 0))
+    (dialog,) = view.findChildren(EvidenceDialog)
+    dialog._ui.consent.setCurrentIndex(dialog._ui.consent.findData(Consent.GIVEN))
+    dialog._ui.add.click()
+    settle(qtbot, window)
+    assert [value.consent for _, value in journal.evidence()] == [Consent.GIVEN]
+    view.setCurrentIndex(evidence.model.index(0, 0))
+    window.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is view)
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    settle(qtbot, window)
+    assert journal.evidence() == ()
+    window.bar._action.click()
+    settle(qtbot, window)
+    assert evidence.model.rowCount() == 1
+    assert window.journal._activity.record == RECORD
