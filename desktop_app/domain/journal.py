@@ -163,15 +163,27 @@ def line_of(record: RecordId, value: RecordValue, first_made_at: datetime, *, co
         kind=value.KIND,
         title=title_of(value),
         day=day,
-        status=value.status.value if isinstance(value, Activity) else "",
+        status=_status(value),
         words=value.words if isinstance(value, Reflection) else 0,
         about=getattr(value, "activity", None),
         conflict=conflict,
     )
 
 
+def _status(value: RecordValue) -> str:
+    match value:
+        case Activity():
+            return value.status.value
+        case Post():
+            return value.state.value
+        case _:
+            return ""
+
+
 def title_of(value: RecordValue) -> str:
-    """What a record is called: its title, caption or name."""
+    """What a record is called: its title, caption or name; of a post, its first line."""
+    if isinstance(value, Post):
+        return value.text.strip().partition("\n")[0]
     return str(getattr(value, "title", "") or getattr(value, "caption", "") or getattr(value, "name", ""))
 
 
@@ -182,6 +194,8 @@ def prose_of(value: RecordValue) -> str:
             parts = [value.notes, value.place]
         case Reflection():
             parts = [stage.text for stage in value.stages]
+        case Post():
+            parts = [value.text]
         case Evidence():
             parts = [value.alternative, value.file_name]
         case Person():

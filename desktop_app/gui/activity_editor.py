@@ -30,10 +30,12 @@ class ActivityEditor(EntryEditor):
     Signals:
         reflection_asked: write a reflection on this activity (record, its title).
         again_asked: plan the same once more (Activity).
+        share_asked: compose a post about it (record).
     """
 
     reflection_asked = Signal(str, str)
     again_asked = Signal(object)
+    share_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +81,7 @@ class ActivityEditor(EntryEditor):
         ui.remove.clicked.connect(self.remove)
         ui.history.clicked.connect(self.ask_history)
         ui.again.clicked.connect(self._again)
+        ui.share.clicked.connect(self._share)
 
     def know(self, campaign: Campaign | None) -> None:
         """Take the campaign whose subtopics an activity can have."""
@@ -214,6 +217,11 @@ class ActivityEditor(EntryEditor):
         self._ui.status.setCurrentIndex(self._ui.status.findData(Status.FINISHED))
         self._ui.finish.hide()
         self.save()
+
+    def _share(self) -> None:
+        if self.record is not None and not self.is_blank(self.value()):
+            self.save()
+            self.share_asked.emit(self.record)
 
     def _again(self) -> None:
         if self.record is not None:

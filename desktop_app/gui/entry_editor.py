@@ -1,8 +1,9 @@
 """What the editors of journal entries share: drafts while writing, one revision on leaving.
 
-Policy: each change is kept as a draft within a second, encrypted beside the journal. When the person leaves the entry,
-or the window closes, the draft becomes one revision. An entry that was opened and not changed writes nothing. What
-could not be written (a full disk) stays here, is shown again when the entry is opened, and is tried again at each save.
+Policy: each change is kept as a draft within three seconds, encrypted beside the journal. When the person leaves the
+entry, or the window closes, the draft becomes one revision. An entry that was opened and not changed writes nothing.
+What could not be written (a full disk) stays here, is shown again when the entry is opened, and is tried again at each
+save.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from desktop_app.gui.desk import Desk
 
 DRAFT_PAUSE = 700
 """Milliseconds without a key before the draft is kept."""
+LONGEST_UNKEPT = 3000
+"""Milliseconds after which it is kept in any case, however fast somebody types."""
 
 
 class EntryEditor(QWidget):
@@ -41,6 +44,8 @@ class EntryEditor(QWidget):
         self._seen: dict[RecordId, tuple[RevisionId, ...]] = {}
         self._pause = QTimer(self, interval=DRAFT_PAUSE, singleShot=True)
         self._pause.timeout.connect(self._keep_draft)
+        self._longest = QTimer(self, interval=LONGEST_UNKEPT, singleShot=True)
+        self._longest.timeout.connect(self._keep_draft)
 
     def value(self) -> RecordValue:
         """The entry as it stands in the form."""
@@ -86,8 +91,11 @@ class EntryEditor(QWidget):
             return
         self.saved_label().setText(self.tr("Writing …"))
         self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
 
     def _keep_draft(self) -> None:
+        self._longest.stop()
         value = self.value()
         if self._desk is None or self.record is None or self._is_nothing(value):
             return
@@ -110,6 +118,7 @@ class EntryEditor(QWidget):
     def save(self) -> None:
         """Turn what was written into a revision now."""
         self._pause.stop()
+        self._longest.stop()
         for waiting, unwritten in tuple(self._unwritten.items()):
             if waiting != self.record:
                 self._write(waiting, unwritten)
@@ -167,6 +176,7 @@ class EntryEditor(QWidget):
     def remove(self) -> None:
         """Delete the entry. Its history stays in the journal."""
         self._pause.stop()
+        self._longest.stop()
         if self._desk is None or self.record is None:
             return
         journal, record, value = self._desk.workplace.journal, self.record, self.value()

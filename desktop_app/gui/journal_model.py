@@ -11,6 +11,7 @@ from desktop_app.domain.activity import Activity, Status
 from desktop_app.domain.finding import MARKS
 from desktop_app.domain.journal import Hit, Line
 from desktop_app.domain.revision import RecordId
+from desktop_app.domain.sharing import Post
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE
 from desktop_app.gui.words import day_text, status_name
 
@@ -76,6 +77,8 @@ class JournalModel(QAbstractListModel):
     def _about(self, line: Line) -> str:
         if line.kind == Activity.KIND:
             parts = [self.tr("Activity"), status_name(Status(line.status)), day_text(line.day)]
+        elif line.kind == Post.KIND:
+            parts = [self.tr("To be shared"), day_text(line.day)]
         else:
             parts = [self.tr("Reflection"), self.tr("%n word(s)", "", line.words), day_text(line.day)]
         first = [self.tr("Two versions")] if line.conflict else []

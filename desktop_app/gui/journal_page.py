@@ -2,34 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.journal import Entry, Hit, Line, RecordValue
+from desktop_app.domain.journal import Entry, Line, RecordValue, title_of
 from desktop_app.domain.next_steps import Step, StepKind
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import RecordId, RevisionId
+from desktop_app.domain.sharing import Post
 from desktop_app.gui.activity_editor import ActivityEditor
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.entry_editor import EntryEditor
 from desktop_app.gui.entry_versions import EntryVersions
 from desktop_app.gui.forms.ui_journal import Ui_JournalForm
 from desktop_app.gui.journal_files import JournalFiles
-from desktop_app.gui.journal_model import LINE_ROLE, JournalModel
-from desktop_app.gui.journal_reading import Opened, Show, chosen, read_next, read_opened
+from desktop_app.gui.journal_list import JournalList
+from desktop_app.gui.journal_reading import Opened, Show, read_next, read_opened
+from desktop_app.gui.on_this_day import OnThisDay
 from desktop_app.gui.reflection_editor import ReflectionEditor, blank_reflection
-from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
+from desktop_app.gui.share_dialog import ShareDialog
+from desktop_app.gui.week_dialog import WeekDialog
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.journal import Draft
 
 DEFAULT_MODEL = "what-so-what"
 AFTER_ACTIVITY_MODEL = "alact"
-SEARCH_PAUSE = 120
-"""Milliseconds without a key before the search begins."""
 
 
 class JournalPage(QWidget):
@@ -39,11 +44,13 @@ class JournalPage(QWidget):
         changed: something was written.
         undecided: how many entries have versions that contradict each other.
         full_screen_asked: whether nothing but the text shall be seen.
+        draft_opened: the page shall be seen, because the person goes on writing.
     """
 
     changed = Signal()
     undecided = Signal(int)
     full_screen_asked = Signal(bool)
+    draft_opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +60,6 @@ class JournalPage(QWidget):
         self._desk: Desk | None = None
         self._campaign: Campaign | None = None
         self._lines: tuple[Line, ...] = ()
-        self._model = JournalModel(self)
         self._activity = ActivityEditor(self)
         self._reflection = ReflectionEditor(self)
         self._current: EntryEditor | None = None
@@ -63,29 +69,15 @@ class JournalPage(QWidget):
         self.files = JournalFiles(self, self._ui.more)
         self.files.joined.connect(self._joined)
         self._versions.changed.connect(self._reopen)
-        self._typing = QTimer(self, interval=SEARCH_PAUSE, singleShot=True)
-        self._build()
+        self._memories = OnThisDay(self._ui.onThisDay)
+        self._memories.opened.connect(lambda record: self.open_record(RecordId(record)))
+        self.list = JournalList(self._ui)
+        self.list.opened.connect(self._open_line)
+        self._ui.conflict.hide()
         self._connect()
-
-    def _build(self) -> None:
-        ui = self._ui
-        ui.entries.setModel(self._model)
-        ui.entries.setItemDelegate(TwoLineDelegate(ui.entries))
-        ui.conflict.hide()
-        ui.noneFound.hide()
-        for show, text in (
-            (Show.ALL, self.tr("Everything")),
-            (Show.ACTIVITIES, self.tr("Activities")),
-            (Show.PLANNED, self.tr("Still to do")),
-            (Show.NOT_REFLECTED, self.tr("Done, not reflected on")),
-            (Show.REFLECTIONS, self.tr("Reflections")),
-            (Show.UNDECIDED, self.tr("With two versions")),
-        ):
-            ui.filter.addItem(text, show)
 
     def _connect(self) -> None:
         ui = self._ui
-        ui.entries.selectionModel().currentChanged.connect(self._open_line)
         for editor in (self._activity, self._reflection):
             ui.editors.addWidget(editor)
             editor.written.connect(self.refresh)
@@ -95,15 +87,14 @@ class JournalPage(QWidget):
         self._activity.reflection_asked.connect(self._reflect_on)
         self._activity.evidence.removed.connect(self._versions.offer_undo)
         self._activity.again_asked.connect(self._plan_again)
+        self._activity.share_asked.connect(self._share)
         self._reflection.next_asked.connect(self._go_on_from)
         self._reflection.entry_asked.connect(lambda record: self.open_record(RecordId(record)))
         self._reflection.full_screen_asked.connect(self._show_text_alone)
         ui.newActivity.clicked.connect(lambda _checked: self.new_activity())
         ui.newReflection.clicked.connect(lambda _checked: self.new_reflection())
         ui.decide.clicked.connect(self._decide)
-        ui.filter.currentIndexChanged.connect(self._fill)
-        ui.search.textChanged.connect(lambda _text: self._typing.start())
-        self._typing.timeout.connect(self._search)
+        ui.week.clicked.connect(lambda _checked: self.show_week())
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence.StandardKey.Find, self, ui.search.setFocus, context=within)
         QShortcut(QKeySequence("Ctrl+Alt+Z"), self, self.undo, context=within)
@@ -114,8 +105,23 @@ class JournalPage(QWidget):
         self._activity.start(desk)
         self._reflection.start(desk)
         self._versions.start(desk)
+        self.list.start(desk)
         self.files.start(desk)
         self.refresh()
+        desk.tasks.quick(desk.workplace.journal.drafts, self._offer_draft)
+
+    def _offer_draft(self, drafts: tuple[Draft, ...]) -> None:
+        """What was being written when the program ended last time: offered, and kept until it is opened."""
+        if drafts and self._desk is not None:
+            title = title_of(drafts[0].value) or self.tr("Without a title")
+            told = self.tr("You were writing “{title}” when the program ended. Nothing of it is lost.").format(
+                title=title
+            )
+            self._desk.messages.offer(told, self.tr("Go on writing"), lambda: self._open_draft(drafts[0].record))
+
+    def _open_draft(self, record: RecordId) -> None:
+        self.draft_opened.emit()
+        self.open_record(record)
 
     def use_campaign(self, campaign: Campaign) -> None:
         """The campaign that new activities belong to."""
@@ -131,15 +137,10 @@ class JournalPage(QWidget):
         self._lines = lines
         self._reflection.know_activities(lines)
         count = len(lines)
-        for widget in (self._ui.entries, self._ui.search, self._ui.filter):
-            widget.setVisible(bool(count))
+        self.list.show_lines(lines)
         self._ui.summary.setText(self.tr("%n entries", "", count) if count else "")
         self._ui.summary.setVisible(bool(count))
         self.undecided.emit(sum(line.conflict for line in lines))
-        if self._ui.search.text().strip():
-            self._search()
-        else:
-            self._fill()
         if self._current is None:
             self._show_empty(has_entries=bool(count))
         elif self._current.record is not None:
@@ -148,57 +149,15 @@ class JournalPage(QWidget):
     def _show_empty(self, *, has_entries: bool) -> None:
         self._ui.editors.setCurrentWidget(self._ui.emptyPage)
         self._ui.conflict.hide()
-        if has_entries:
+        if has_entries and self._desk is not None:
+            self._memories.show_of(self._lines, self._desk.workplace.clock().astimezone().date())
             self._ui.emptyTitle.setText(self.tr("Choose an entry, or begin a new one"))
             self._ui.emptyText.clear()
 
-    def _search(self) -> None:
-        self._typing.stop()
-        words = self._ui.search.text().strip()
-        if self._desk is None or not words:
-            self._fill()
-            return
-        journal = self._desk.workplace.journal
-        self._desk.tasks.quick(lambda: journal.search(words), lambda hits: self._found(words, hits))
-
-    def _found(self, words: str, hits: tuple[Hit, ...]) -> None:
-        if words == self._ui.search.text().strip():
-            shown = {line.record for line in chosen(self._lines, self._ui.filter.currentData())}
-            self._replace(lambda: self._model.show_hits([hit for hit in hits if hit.line.record in shown]))
-
-    def _fill(self) -> None:
-        if self._ui.search.text().strip() and self.sender() is self._ui.filter:
-            self._search()
-            return
-        self._replace(lambda: self._model.show_lines(chosen(self._lines, self._ui.filter.currentData())))
-
-    def _replace(self, fill: Callable[[], None]) -> None:
-        """Show other rows; the open entry stays open and chosen, also where it is not among them."""
-        selection = self._ui.entries.selectionModel()
-        selection.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        fill()
-        selection.blockSignals(False)  # noqa: FBT003 - Qt's signature
-        self._select_current()
-        none = self._model.rowCount() == 0 and bool(self._lines)
-        self._ui.noneFound.setText(self.tr("Nothing here. Try fewer letters, or show everything.") if none else "")
-        self._ui.noneFound.setVisible(none)
-        self._ui.entries.setVisible(bool(self._lines) and not none)
-        self._ui.entries.viewport().update()
-
-    def _select_current(self) -> None:
-        """Show in the list which entry is open, where it is in it."""
-        row = self._model.row_of(self._current.record if self._current else None)
-        if row >= 0 and self._ui.entries.currentIndex().row() != row:
-            selection = self._ui.entries.selectionModel()
-            selection.blockSignals(True)  # noqa: FBT003 - Qt's signature
-            selection.setCurrentIndex(self._model.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            selection.blockSignals(False)  # noqa: FBT003 - Qt's signature
-            self._ui.entries.scrollTo(self._model.index(row))
-        self._ui.entries.viewport().update()
-
-    def _open_line(self, index: QModelIndex, _before: QModelIndex) -> None:
-        line = index.data(LINE_ROLE)
-        if isinstance(line, Line):
+    def _open_line(self, line: Line) -> None:
+        if line.kind == Post.KIND:
+            self._share(line.about or "")
+        else:
             self.open_record(line.record)
 
     def open_record(self, record: RecordId) -> None:
@@ -215,7 +174,7 @@ class JournalPage(QWidget):
             return
         self._edit(opened.record, opened.value, opened.heads, unsaved=opened.unsaved)
         self._show_conflict(opened.entry)
-        self._select_current()
+        self.list.select(opened.record)
 
     def _edit(self, record: RecordId, value: RecordValue, heads: tuple[RevisionId, ...] = (), *, unsaved: bool) -> None:
         self.leave()
@@ -252,7 +211,7 @@ class JournalPage(QWidget):
     def _joined(self, undecided: int) -> None:
         """Another computer's entries came in: show them, and what has to be decided first."""
         if undecided:
-            self._ui.filter.setCurrentIndex(self._ui.filter.findData(Show.UNDECIDED))
+            self.list.filter_by(Show.UNDECIDED)
         record = self._current.record if self._current else None
         self._reopen(record or "")
 
@@ -311,8 +270,30 @@ class JournalPage(QWidget):
 
     def _begin(self, value: Activity | Reflection) -> None:
         if self._desk is not None:
-            self._deselect()
+            self.list.select(None)
             self._edit(self._desk.workplace.journal.new_record(), value, unsaved=True)
+
+    def _share(self, record: str) -> None:
+        if self._desk is not None:
+            hashtag = self._campaign.hashtag if self._campaign else ""
+            dialog = ShareDialog(self._desk, RecordId(record), hashtag, self)
+            dialog.written.connect(self.changed)
+            dialog.written.connect(self.refresh)
+            dialog.open()
+
+    def show_week(self) -> None:
+        """Show what is planned and done in a week."""
+        if self._desk is not None:
+            self.pause()
+            today = self._desk.workplace.clock().astimezone().date()
+            dialog = WeekDialog(self._lines, today, self)
+            dialog.opened.connect(lambda record: self.open_record(RecordId(record)))
+            dialog.planned.connect(self._plan_on)
+            dialog.open()
+
+    def _plan_on(self, day: date) -> None:
+        self._begin(Activity("", self._campaign.id if self._campaign else "", day=day))
+        self._activity.focus_title()
 
     def _plan_again(self, activity: Activity) -> None:
         self._begin(activity.planned_again())
@@ -353,10 +334,3 @@ class JournalPage(QWidget):
 
     def _reflect_on(self, record: str, title: str) -> None:
         self.new_reflection(RecordId(record), title)
-
-    def _deselect(self) -> None:
-        selection = self._ui.entries.selectionModel()
-        selection.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        selection.clear()
-        selection.blockSignals(False)  # noqa: FBT003 - Qt's signature
-        self._ui.entries.viewport().update()

@@ -11,6 +11,7 @@ from desktop_app.domain.activity import Activity, Status
 from desktop_app.domain.journal import Entry, Line, RecordValue
 from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import RecordId, RevisionId
+from desktop_app.domain.sharing import Post
 from desktop_app.gui.history_dialog import Version
 from desktop_app.gui.reflection_editor import next_reflection
 from desktop_app.gui.words import moment_text
@@ -29,6 +30,7 @@ class Show(Enum):
     PLANNED = auto()
     NOT_REFLECTED = auto()
     UNDECIDED = auto()
+    OUTBOX = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ def chosen(lines: Sequence[Line], show: Show) -> list[Line]:
         return {
             Show.ALL: True,
             Show.ACTIVITIES: is_activity,
-            Show.REFLECTIONS: not is_activity,
+            Show.REFLECTIONS: line.kind == Reflection.KIND,
+            Show.OUTBOX: line.kind == Post.KIND,
             Show.PLANNED: is_activity and line.status != Status.FINISHED,
             Show.NOT_REFLECTED: line.status == Status.FINISHED and line.record not in about,
             Show.UNDECIDED: line.conflict,
@@ -65,7 +68,7 @@ def read_opened(journal: Journal, record: RecordId) -> Opened | None:
     entry, draft = journal.entry(record), journal.draft(record)
     if draft is not None:
         return Opened(record, draft.value, draft.heads, entry, unsaved=True)
-    if entry is None:
+    if entry is None or not isinstance(entry.value, Activity | Reflection):
         return None
     return Opened(record, entry.value, entry.heads, entry, unsaved=False)
 

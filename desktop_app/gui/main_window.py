@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         self.campaign.campaign_shown.connect(self.reminders.use_campaign)
         self.campaign.step_chosen.connect(self._do_step)
         self.journal.changed.connect(self.campaign.refresh)
+        self.journal.draft_opened.connect(lambda: self.show_place(self.journal))
         self.journal.undecided.connect(self._tell_undecided)
         self.journal.full_screen_asked.connect(self._show_page_alone)
         self.quiz.left.connect(lambda: self.show_place(self.campaign))

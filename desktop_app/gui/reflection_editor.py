@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import islice
 from typing import cast
 
@@ -15,6 +16,7 @@ from desktop_app.domain.journal import Entry, Line, RecordValue
 from desktop_app.domain.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.choose_dialog import choose_competences
+from desktop_app.gui.citing import cite
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.entry_editor import EntryEditor
 from desktop_app.gui.forms.ui_reflection import Ui_ReflectionForm
@@ -159,6 +161,7 @@ class ReflectionEditor(EntryEditor):
         above: QWidget = self._ui.model
         for field in self._fields:
             field.changed.connect(self._text_changed)
+            field.edit.link_wanted.connect(partial(self._cite, field))
             self._stages.addWidget(field)
             self.setTabOrder(above, field.edit)
             above = field.edit
@@ -223,6 +226,10 @@ class ReflectionEditor(EntryEditor):
         if self.record is not None and not self.is_blank(self.value()):
             self.save()
             self.next_asked.emit(self.record)
+
+    def _cite(self, field: StageField) -> None:
+        if self._desk is not None:
+            cite(self._desk, self.value().activity, self, field.edit.insert_text)
 
     def _choose_competences(self) -> None:
         if self._desk is not None:

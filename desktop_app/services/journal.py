@@ -32,7 +32,7 @@ from desktop_app.domain.merge import ClashError, ancestors, merge_bodies, merged
 from desktop_app.domain.readiness import Readiness
 from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId, seal
-from desktop_app.domain.sharing import Post
+from desktop_app.domain.sharing import Post, PostState
 from desktop_app.services.errors import JournalError
 from desktop_app.services.evidence_bytes import store_bytes
 from desktop_app.store.journal_store import JournalStore
@@ -129,9 +129,10 @@ class Journal:
         return self._store.lines(kinds)
 
     def listed(self) -> tuple[Line, ...]:
-        """Activities and reflections, the latest day first, with what is only a draft yet."""
+        """Activities, reflections and posts to be sent, the latest day first, with what is only a draft yet."""
         kinds = (Activity.KIND, Reflection.KIND)
-        written, drafts = self.lines(*kinds), [draft for draft in self.drafts() if draft.value.KIND in kinds]
+        every, drafts = self.lines(*kinds, Post.KIND), [one for one in self.drafts() if one.value.KIND in kinds]
+        written = tuple(line for line in every if line.status != PostState.SENT)
         if not drafts:
             return written
         lines = {line.record: line for line in written}
@@ -305,6 +306,14 @@ class Journal:
     def is_mine(self, revision: Revision) -> bool:
         """Whether a revision was written in this copy of the journal."""
         return revision.device == self._device
+
+    def setting(self, name: str) -> str:
+        """Something small that this copy of the journal remembers; empty where nothing was."""
+        return self._store.setting(name)
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Remember something small, in this copy alone."""
+        self._store.set_setting(name, value)
 
     def revision_count(self) -> int:
         """How many revisions the journal holds."""

@@ -28,6 +28,7 @@ from desktop_app.services.portfolios import Portfolios
 from desktop_app.services.publisher import Publisher
 from desktop_app.services.reading import OpenBook, read_material
 from desktop_app.services.resources import DEFAULT_CAMPAIGN, Resources
+from desktop_app.services.sharing import Sharing
 from desktop_app.services.shelf import Shelf
 from desktop_app.services.signing import signing_key
 from desktop_app.services.stick import Stick
@@ -177,6 +178,11 @@ class Workplace:
     def calendar(self) -> Calendar:
         """The person's calendar."""
         return Calendar(self.journal, self.clock)
+
+    @property
+    def sharing(self) -> Sharing:
+        """The person's outbox."""
+        return Sharing(self.journal)
 
     @property
     def export(self) -> Export:

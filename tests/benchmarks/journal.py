@@ -118,7 +118,7 @@ def _open_place(made: Workplace) -> None:
     page.resize(1080, 820)
     page.show()
     page.start(Desk(made, tasks, Messages(page)))
-    while page._model.rowCount() < RECORDS:
+    while page.list.model.rowCount() < RECORDS:
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     page._ui.entries.repaint()
     tasks.shutdown()

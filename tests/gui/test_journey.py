@@ -109,7 +109,7 @@ def test_a_newcomer_reads_keeps_logs_reflects_and_prints(  # noqa: PLR0915 - one
     again = open_window()
     again.show_place(again.journal)
     settle(qtbot, again)
-    assert again.journal._model.rowCount() == 2
+    assert again.journal.list.model.rowCount() == 2
     assert again.portfolio._ui.name.text() == "Ana Demo"
 
 
@@ -130,8 +130,8 @@ def test_what_was_being_written_when_the_program_died_is_there_as_a_draft(
     again = open_window()
     again.show_place(again.journal)
     settle(qtbot, again)
-    assert again.journal._model.line(0).title == "Half a thou"
-    again.journal._ui.entries.setCurrentIndex(again.journal._model.index(0, 0))
+    assert again.journal.list.model.line(0).title == "Half a thou"
+    again.journal._ui.entries.setCurrentIndex(again.journal.list.model.index(0, 0))
     settle(qtbot, again)
     again.journal.leave()
     settle(qtbot, again)
@@ -146,7 +146,7 @@ def test_opening_an_entry_without_changing_it_writes_nothing(qtbot: QtBot, windo
     window.show_place(window.journal)
     window.journal.refresh()
     settle(qtbot, window)
-    window.journal._ui.entries.setCurrentIndex(window.journal._model.index(0, 0))
+    window.journal._ui.entries.setCurrentIndex(window.journal.list.model.index(0, 0))
     settle(qtbot, window)
     window.journal.leave()
     settle(qtbot, window)
@@ -176,7 +176,7 @@ def test_an_activity_of_another_campaign_keeps_what_this_window_does_not_know(qt
     window.show_place(window.journal)
     window.journal.refresh()
     settle(qtbot, window)
-    window.journal._ui.entries.setCurrentIndex(window.journal._model.index(0, 0))
+    window.journal._ui.entries.setCurrentIndex(window.journal.list.model.index(0, 0))
     settle(qtbot, window)
     qtbot.keyClicks(window.journal._activity._ui.place, "School")
     window.journal.leave()
@@ -205,7 +205,7 @@ def test_an_entry_that_is_emptied_is_a_change_like_any(qtbot: QtBot, window: Mai
     window.show_place(window.journal)
     window.journal.refresh()
     settle(qtbot, window)
-    window.journal._ui.entries.setCurrentIndex(window.journal._model.index(0, 0))
+    window.journal._ui.entries.setCurrentIndex(window.journal.list.model.index(0, 0))
     settle(qtbot, window)
     window.journal._activity._ui.title.clear()
     window.journal.leave()

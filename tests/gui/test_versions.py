@@ -46,12 +46,12 @@ def test_two_versions_are_seen_in_the_rail_the_list_and_the_entry(qtbot: QtBot, 
     open_walk(qtbot, window)
     page = window.journal
     assert window._places[page].text().strip() == "Journal (1)"
-    assert "Two versions" in page._model.data(page._model.index(0), Qt.ItemDataRole.AccessibleTextRole) or (
-        "Two versions" in page._model._second(0, page._model.line(0))
+    assert "Two versions" in page.list.model.data(page.list.model.index(0), Qt.ItemDataRole.AccessibleTextRole) or (
+        "Two versions" in page.list.model._second(0, page.list.model.line(0))
     )
     assert page._ui.conflict.isVisible()
     page._ui.filter.setCurrentIndex(page._ui.filter.findData(Show.UNDECIDED))
-    assert page._model.rowCount() == 1
+    assert page.list.model.rowCount() == 1
 
 
 def test_a_person_takes_both_texts_and_edits_them(qtbot: QtBot, window: MainWindow) -> None:
@@ -130,8 +130,8 @@ def test_a_search_shows_what_was_found_and_the_open_entry_stays(qtbot: QtBot, wi
     qtbot.keyClick(window.journal, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.focusWidget() is window.journal._ui.search
     qtbot.keyClicks(window.journal._ui.search, "quie")
-    qtbot.waitUntil(lambda: window.journal._model.rowCount() == 1)
-    assert window.journal._model.line(0).title == "Reading"
+    qtbot.waitUntil(lambda: window.journal.list.model.rowCount() == 1)
+    assert window.journal.list.model.line(0).title == "Reading"
     assert window.journal._activity.record == RECORD
     window.journal._ui.search.setText("zebra")
     qtbot.waitUntil(window.journal._ui.noneFound.isVisible)

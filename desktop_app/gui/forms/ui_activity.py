@@ -274,6 +274,11 @@ class Ui_ActivityForm(object):
 
         self.layout7.addWidget(self.history)
 
+        self.share = QPushButton(ActivityForm)
+        self.share.setObjectName(u"share")
+
+        self.layout7.addWidget(self.share)
+
         self.again = QPushButton(ActivityForm)
         self.again.setObjectName(u"again")
 
@@ -323,7 +328,8 @@ class Ui_ActivityForm(object):
         QWidget.setTabOrder(self.addPicture, self.evidence)
         QWidget.setTabOrder(self.evidence, self.finish)
         QWidget.setTabOrder(self.finish, self.reflect)
-        QWidget.setTabOrder(self.reflect, self.again)
+        QWidget.setTabOrder(self.reflect, self.share)
+        QWidget.setTabOrder(self.share, self.again)
         QWidget.setTabOrder(self.again, self.history)
         QWidget.setTabOrder(self.history, self.remove)
 
@@ -362,6 +368,7 @@ class Ui_ActivityForm(object):
 #endif // QT_CONFIG(accessibility)
         self.saved.setText("")
         self.history.setText(QCoreApplication.translate("ActivityForm", u"&History\u2026", None))
+        self.share.setText(QCoreApplication.translate("ActivityForm", u"Share\u2026", None))
         self.again.setText(QCoreApplication.translate("ActivityForm", u"Do it a&gain\u2026", None))
         self.remove.setText(QCoreApplication.translate("ActivityForm", u"De&lete", None))
         self.reflect.setText(QCoreApplication.translate("ActivityForm", u"Re&flect on it", None))

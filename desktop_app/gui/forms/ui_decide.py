@@ -108,7 +108,7 @@ class Ui_DecideForm(object):
         self.layout4.setContentsMargins(0, 0, 0, 0)
         self.more = QLabel(DecideForm)
         self.more.setObjectName(u"more")
-        self.more.setWordWrap(True)
+        self.more.setWordWrap(False)
         self.more.setTextFormat(Qt.TextFormat.PlainText)
         self.more.setProperty(u"role", u"soft")
 

@@ -42,6 +42,11 @@ class Ui_JournalForm(object):
 
         self.layout2.addItem(self.spacer1)
 
+        self.week = QPushButton(JournalForm)
+        self.week.setObjectName(u"week")
+
+        self.layout2.addWidget(self.week)
+
         self.more = QPushButton(JournalForm)
         self.more.setObjectName(u"more")
 
@@ -173,6 +178,11 @@ class Ui_JournalForm(object):
 
         self.layout4.addWidget(self.emptyText)
 
+        self.onThisDay = QWidget(self.emptyPage)
+        self.onThisDay.setObjectName(u"onThisDay")
+
+        self.layout4.addWidget(self.onThisDay)
+
         self.spacer3 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout4.addItem(self.spacer3)
@@ -194,7 +204,8 @@ class Ui_JournalForm(object):
         QWidget.setTabOrder(self.entries, self.decide)
         QWidget.setTabOrder(self.decide, self.newActivity)
         QWidget.setTabOrder(self.newActivity, self.newReflection)
-        QWidget.setTabOrder(self.newReflection, self.more)
+        QWidget.setTabOrder(self.newReflection, self.week)
+        QWidget.setTabOrder(self.week, self.more)
 
         self.retranslateUi(JournalForm)
     # setupUi
@@ -202,6 +213,7 @@ class Ui_JournalForm(object):
     def retranslateUi(self, JournalForm):
         JournalForm.setWindowTitle(QCoreApplication.translate("JournalForm", u"Journal", None))
         self.heading.setText(QCoreApplication.translate("JournalForm", u"Journal", None))
+        self.week.setText(QCoreApplication.translate("JournalForm", u"&Week\u2026", None))
         self.more.setText(QCoreApplication.translate("JournalForm", u"&More", None))
         self.newActivity.setText(QCoreApplication.translate("JournalForm", u"New &activity", None))
         self.newReflection.setText(QCoreApplication.translate("JournalForm", u"New &reflection", None))

@@ -1,0 +1,53 @@
+"""What a person wrote a week, a month or whole years ago, to be met again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from desktop_app.domain.journal import Line
+
+MONTHS = 12
+
+
+class Ago(StrEnum):
+    """How long ago something was."""
+
+    WEEK = "week"
+    MONTH = "month"
+    YEARS = "years"
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """An entry of a day that lies so far back; `years` counts where that is years."""
+
+    line: Line
+    ago: Ago
+    years: int = 0
+
+
+def on_this_day(lines: Sequence[Line], today: date, most: int) -> tuple[Memory, ...]:
+    """The entries of a week ago, a month ago and this day of earlier years, the oldest first."""
+    found = []
+    month_ago = _month_before(today)
+    for line in lines:
+        years = today.year - line.day.year
+        if years > 0 and (line.day.month, line.day.day) == (today.month, today.day):
+            found.append(Memory(line, Ago.YEARS, years))
+        elif line.day == month_ago:
+            found.append(Memory(line, Ago.MONTH))
+        elif line.day == today - timedelta(weeks=1):
+            found.append(Memory(line, Ago.WEEK))
+    return tuple(sorted(found, key=lambda one: one.line.day)[:most])
+
+
+def _month_before(day: date) -> date | None:
+    """The same day of the month before, None where that month has no such day."""
+    year, month = (day.year, day.month - 1) if day.month > 1 else (day.year - 1, MONTHS)
+    try:
+        return date(year, month, day.day)
+    except ValueError:
+        return None

@@ -1,0 +1,60 @@
+"""Citing in a reflection: a material of the shelf, or the activity's evidence, put into the text as Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.evidence import Evidence
+from desktop_app.domain.publication import MaterialName
+from desktop_app.domain.revision import RecordId
+from desktop_app.gui.choose_dialog import ChooseDialog, Group
+from desktop_app.gui.desk import Desk
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.workplace import Workplace
+
+Citable = tuple[tuple[MaterialName, ...], tuple[tuple[RecordId, Evidence], ...]]
+
+
+def cite(desk: Desk, activity: RecordId | None, parent: QWidget, insert: Callable[[str], None]) -> None:
+    """Let the person choose what to cite; `insert` gets the Markdown."""
+    workplace = desk.workplace
+    desk.tasks.quick(lambda: read_citable(workplace, activity), lambda found: _offer(found, parent, insert))
+
+
+def read_citable(workplace: Workplace, activity: RecordId | None) -> Citable:
+    """The materials of the shelf, and the evidence of an activity."""
+    entries = workplace.journal.evidence_of(activity) if activity else ()
+    return workplace.shelf.names(), tuple((one.record, cast("Evidence", one.value)) for one in entries)
+
+
+def _offer(found: Citable, parent: QWidget, insert: Callable[[str], None]) -> None:
+    materials, evidence = found
+    written = {one.id: f"[{_label(one.title)}]({one.id})" for one in materials}
+    written |= {name: _evidence(name, one) for name, one in evidence}
+    groups: list[Group] = [
+        (_tr("Evidence of this activity"), [(name, one.caption) for name, one in evidence]),
+        (_tr("From the shelf"), [(one.id, one.title) for one in materials]),
+    ]
+    dialog = ChooseDialog(_tr("Cite"), [group for group in groups if group[1]], [], parent)
+    dialog.chosen.connect(lambda keys: insert(" ".join(written[key] for key in keys)))
+    dialog.open()
+
+
+def _evidence(name: RecordId, evidence: Evidence) -> str:
+    """A picture is shown, a link leads there, any other file is named."""
+    if evidence.link:
+        return f"[{_label(evidence.caption)}]({evidence.link})"
+    return f"{'!' if evidence.is_picture else ''}[{_label(evidence.alternative or evidence.caption)}](evidence:{name})"
+
+
+def _label(text: str) -> str:
+    return text.replace("[", "(").replace("]", ")").replace("\n", " ")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("citing", text)

@@ -1,0 +1,50 @@
+"""Buttons that lead to what was written a week, a month or years ago."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.domain.journal import Line
+from desktop_app.domain.on_this_day import Ago, Memory, on_this_day
+
+MOST = 3
+
+
+class OnThisDay(QObject):
+    """Fills a widget.
+
+    Signals:
+        opened: open this entry (its record).
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, place: QWidget) -> None:
+        super().__init__(place)
+        self._layout = QVBoxLayout(place)
+        self._layout.setContentsMargins(0, 16, 0, 0)
+        self._buttons: list[QPushButton] = []
+
+    def show_of(self, lines: Sequence[Line], today: date) -> None:
+        """Offer what was written on this day before."""
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = [self._button(memory) for memory in on_this_day(lines, today, MOST)]
+        for button in self._buttons:
+            self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _button(self, memory: Memory) -> QPushButton:
+        when = {
+            Ago.WEEK: self.tr("A week ago"),
+            Ago.MONTH: self.tr("A month ago"),
+            Ago.YEARS: self.tr("%n year(s) ago", "", memory.years),
+        }[memory.ago]
+        title = memory.line.title or self.tr("Without a title")
+        button = QPushButton(f"{when}: {title}")
+        button.clicked.connect(lambda: self.opened.emit(memory.line.record))
+        return button
