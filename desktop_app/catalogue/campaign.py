@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.loose import Object, count_of, list_of, object_of, objects_in, text_of
-from desktop_app.domain.campaign import Campaign, Event, Question, Quiz, Resource, Subtopic
+from desktop_app.domain.campaign import Campaign, Event, Layout, Question, Quiz, Resource, Subtopic
 from desktop_app.domain.hashes import from_integrity
 from desktop_app.domain.publication import Link
 
@@ -45,6 +45,7 @@ def read_campaign(document: Object, address: str, events: tuple[Event, ...] = ()
         ),
         events=events,
         quiz=read_quiz(object_of(document.get("quiz"))),
+        layout=_layout(text_of(document.get("layout"))),
     )
 
 
@@ -82,6 +83,10 @@ def _question(document: Object) -> Question | None:
         explanation=text_of(document.get("explanation")),
         read_next=tuple(text_of(one) for one in list_of(document.get("read_next"))),
     )
+
+
+def _layout(text: str) -> Layout:
+    return Layout(text) if text in {str(one) for one in Layout} else Layout.SHELF
 
 
 def _subtopic(document: Object, number: int) -> Subtopic:

@@ -135,6 +135,7 @@ def campaign_document(campaign: Campaign, calendar: Link | None) -> Document:
         "starts": campaign.starts.isoformat(),
         "ends": campaign.ends.isoformat(),
         "hashtag": campaign.hashtag,
+        "layout": campaign.layout.value,
         "audiences": list(campaign.audiences),
         "notice": campaign.notice,
         "subtopics": [

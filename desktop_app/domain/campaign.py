@@ -77,6 +77,14 @@ class Resource:
     address: str
 
 
+class Layout(StrEnum):
+    """How a campaign's subtopics are laid out: beside each other, as steps of a way, or one below the other."""
+
+    SHELF = "shelf"
+    MAP = "map"
+    LIST = "list"
+
+
 @dataclass(frozen=True, slots=True)
 class Campaign:
     """A campaign as its catalogue carries it."""
@@ -94,6 +102,7 @@ class Campaign:
     resources: tuple[Resource, ...] = ()
     events: tuple[Event, ...] = ()
     quiz: Quiz | None = None
+    layout: Layout = Layout.SHELF
 
     def subtopic(self, subtopic_id: str) -> Subtopic | None:
         """The subtopic of that id, or None."""

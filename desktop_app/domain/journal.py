@@ -10,6 +10,7 @@ from desktop_app.domain.activity import Activity
 from desktop_app.domain.attendance import Attendance, OwnEvent
 from desktop_app.domain.body import Body, number_in, text_in, texts_in
 from desktop_app.domain.evidence import Evidence
+from desktop_app.domain.project import Meeting, Project
 from desktop_app.domain.readiness import Readiness
 from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import Json, RecordId, RevisionId
@@ -82,7 +83,18 @@ class PortfolioVersion:
 
 
 RecordValue = (
-    Person | Activity | Reflection | Evidence | QuizResult | PortfolioVersion | Attendance | OwnEvent | Readiness | Post
+    Person
+    | Activity
+    | Reflection
+    | Evidence
+    | QuizResult
+    | PortfolioVersion
+    | Attendance
+    | OwnEvent
+    | Readiness
+    | Post
+    | Project
+    | Meeting
 )
 RECORD_TYPES: dict[str, type[RecordValue]] = {
     one.KIND: one
@@ -97,6 +109,8 @@ RECORD_TYPES: dict[str, type[RecordValue]] = {
         OwnEvent,
         Readiness,
         Post,
+        Project,
+        Meeting,
     )
 }
 
@@ -196,6 +210,10 @@ def prose_of(value: RecordValue) -> str:
             parts = [stage.text for stage in value.stages]
         case Post():
             parts = [value.text]
+        case Project():
+            parts = [value.notes, value.mentor, *value.partners, *value.schools, *value.phases]
+        case Meeting():
+            parts = [value.notes, value.agreed]
         case Evidence():
             parts = [value.alternative, value.file_name]
         case Person():

@@ -76,7 +76,7 @@ class CalendarDialog(QDialog):
         ui.saveAll.clicked.connect(lambda: self._choose_target(self._events))
         ui.saveOne.clicked.connect(lambda: self._choose_target([event] if (event := self._event()) else []))
         ui.close.clicked.connect(self.accept)
-        self.finished.connect(self.deleteLater)
+        self.finished.connect(lambda: self._desk.delete_when_told(self))
 
     def _read(self) -> None:
         calendar, campaign = self._desk.workplace.calendar, self._campaign

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.attendance import Attended
-from desktop_app.domain.campaign import Campaign, Event, Phase, Resource, phase_on
+from desktop_app.domain.campaign import Campaign, Event, Layout, Phase, Resource, phase_on
 from desktop_app.domain.journal import Entry, QuizResult
 from desktop_app.domain.next_steps import Step
 from desktop_app.gui.calendar_dialog import CalendarDialog
@@ -19,6 +19,7 @@ from desktop_app.gui.campaign_reading import CampaignView, read_campaign_view
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_campaign import Ui_CampaignForm
 from desktop_app.gui.growth_dialog import GrowthDialog
+from desktop_app.gui.project_dialog import ProjectDialog
 from desktop_app.gui.readiness_dialog import ReadinessDialog
 from desktop_app.gui.widgets.event_row import EventRow
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
@@ -64,6 +65,7 @@ class CampaignPage(QWidget):
         self._ui.startQuiz.clicked.connect(self._start_quiz)
         self._ui.openCalendar.clicked.connect(lambda _checked: self.open_calendar())
         self._ui.lookAtMyself.clicked.connect(self._look_at_myself)
+        self._ui.openProjects.clicked.connect(self._open_projects)
         self._ui.seeGrowth.clicked.connect(self._see_growth)
         self._ui.choose.activated.connect(self._choose)
         self._ui.content.hide()
@@ -138,6 +140,10 @@ class CampaignPage(QWidget):
             dialog.written.connect(self._written)
             dialog.open()
 
+    def _open_projects(self) -> None:
+        if self._desk is not None and self.campaign is not None:
+            ProjectDialog(self._desk, self.campaign.id, self).open()
+
     def _see_growth(self) -> None:
         if self._desk is not None and self.campaign is not None:
             GrowthDialog(self._desk, self.campaign, self).open()
@@ -167,9 +173,11 @@ class CampaignPage(QWidget):
     def _show_subtopics(self, campaign: Campaign, tallies: dict[str, Tally]) -> None:
         _clear(self._subtopics)
         for number, subtopic in enumerate(campaign.subtopics):
-            card = SubtopicCard(subtopic, tallies.get(subtopic.id, Tally()))
+            step = number + 1 if campaign.layout is Layout.MAP else 0
+            card = SubtopicCard(subtopic, tallies.get(subtopic.id, Tally()), step)
             card.opened.connect(self.subtopic_opened)
-            self._subtopics.addWidget(card, number // COLUMNS, number % COLUMNS)
+            columns = {Layout.SHELF: COLUMNS, Layout.LIST: 1, Layout.MAP: len(campaign.subtopics)}[campaign.layout]
+            self._subtopics.addWidget(card, number // columns, number % columns)
 
     def _show_quiz(self, campaign: Campaign, results: tuple[tuple[Entry, QuizResult], ...]) -> None:
         quiz = campaign.quiz

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from desktop_app.gui.messages import Messages
 from desktop_app.gui.tasks import Tasks
 
@@ -19,3 +21,7 @@ class Desk:
     workplace: Workplace
     tasks: Tasks
     messages: Messages
+
+    def delete_when_told(self, widget: QWidget) -> None:
+        """Delete a dialog that is closed, once it was told all that it asked for: short work is done in order."""
+        self.tasks.quick(lambda: None, lambda _none: widget.deleteLater())

@@ -30,7 +30,7 @@ class GrowthDialog(QDialog):
         self._ui = Ui_GrowthForm()
         self._ui.setupUi(self)
         self._ui.close.clicked.connect(self.accept)
-        self.finished.connect(self.deleteLater)
+        self.finished.connect(lambda: desk.delete_when_told(self))
         workplace = desk.workplace
         desk.tasks.quick(lambda: (readiness_tracks(workplace, campaign), competence_tracks(workplace)), self._show)
 

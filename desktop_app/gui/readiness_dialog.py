@@ -45,7 +45,7 @@ class ReadinessDialog(QDialog):
         self._ui.moment.currentIndexChanged.connect(self._show)
         self._ui.save.clicked.connect(self._save)
         self._ui.cancel.clicked.connect(self.reject)
-        self.finished.connect(self.deleteLater)
+        self.finished.connect(lambda: self._desk.delete_when_told(self))
         self._boxes[ITEMS[0]].setFocus()
         desk.tasks.quick(desk.workplace.journal.readiness, self._take)
 

@@ -62,7 +62,7 @@ class ShareDialog(QDialog):
         ui.later.clicked.connect(lambda: self._keep(PostState.OUTBOX))
         ui.sent.clicked.connect(lambda: self._keep(PostState.SENT))
         ui.cancel.clicked.connect(self.reject)
-        self.finished.connect(self.deleteLater)
+        self.finished.connect(lambda: self._desk.delete_when_told(self))
 
     def _show(self, found: object) -> None:
         from desktop_app.services.sharing import Shareable  # noqa: PLC0415 - the window comes before the services

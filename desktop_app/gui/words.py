@@ -12,6 +12,7 @@ from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Event
 from desktop_app.domain.evidence import Consent
 from desktop_app.domain.fetching import Download, DownloadState
+from desktop_app.domain.project import Shown
 from desktop_app.domain.publication import Audience, KeepState, Kind
 from desktop_app.domain.readiness import Moment
 
@@ -136,6 +137,11 @@ def readiness_item(item: str) -> str:
         "together": _tr("Working with colleagues, also in other countries"),
         "new": _tr("Trying something new and finding out what it was worth"),
     }.get(item, item)
+
+
+def shown_name(state: Shown) -> str:
+    """How far a criterion is shown by evidence."""
+    return {Shown.NOT_YET: _tr("Not yet"), Shown.BEGUN: _tr("Begun"), Shown.SHOWN: _tr("Shown")}[state]
 
 
 def zone_text() -> str:

@@ -29,6 +29,7 @@ from desktop_app.domain.journal import (
     title_of,
 )
 from desktop_app.domain.merge import ClashError, ancestors, merge_bodies, merged, with_both
+from desktop_app.domain.project import Meeting, Project
 from desktop_app.domain.readiness import Readiness
 from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId, seal
@@ -116,6 +117,14 @@ class Journal:
     def posts(self) -> tuple[tuple[Entry, Post], ...]:
         """What was composed to be shared, oldest first."""
         return self._values(Post.KIND, Post)
+
+    def projects(self) -> tuple[tuple[Entry, Project], ...]:
+        """Projects with partners, oldest first."""
+        return self._values(Project.KIND, Project)
+
+    def meetings_of(self, project: RecordId) -> tuple[Entry, ...]:
+        """The mentoring meetings of a project, oldest first."""
+        return self._store.about(project, Meeting.KIND)
 
     def portfolio_versions(self) -> tuple[tuple[Entry, PortfolioVersion], ...]:
         """Each portfolio that was saved or printed, oldest first."""

@@ -7,8 +7,10 @@ import tomllib
 from functools import cached_property
 from pathlib import Path
 
+from desktop_app.catalogue.criteria import read_criteria
 from desktop_app.catalogue.frameworks import read_framework, read_reflection_model
 from desktop_app.domain.framework import SELF_LEVELS, CompetenceRef, Framework, ReflectionModel
+from desktop_app.domain.project import Criteria
 from desktop_app.interchange.mahara_matrix import MatrixError, read_matrix
 from desktop_app.transfer.whole_file import write_whole
 
@@ -59,6 +61,13 @@ class Resources:
         files = (self.root / "reflection-models").glob("*.toml")
         found = [read_reflection_model(tomllib.loads(file.read_text(encoding="utf-8"))) for file in files]
         return tuple(sorted(found, key=lambda model: model.title))
+
+    @cached_property
+    def criteria(self) -> tuple[Criteria, ...]:
+        """What labels and awards ask for, by title."""
+        files = (self.root / "criteria").glob("*.toml")
+        found = [read_criteria(tomllib.loads(file.read_text(encoding="utf-8"))) for file in files]
+        return tuple(sorted(found, key=lambda one: one.title))
 
     def reflection_model(self, name: str) -> ReflectionModel | None:
         """The reflection model of that reference (`id@version`) or id, or None."""

@@ -275,6 +275,43 @@ class Ui_CampaignForm(object):
 
         self.layout7.addWidget(self.readinessPanel)
 
+        self.projectsHeading = QLabel(self.content)
+        self.projectsHeading.setObjectName(u"projectsHeading")
+        self.projectsHeading.setProperty(u"role", u"title")
+        self.projectsHeading.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout7.addWidget(self.projectsHeading)
+
+        self.projectsPanel = QFrame(self.content)
+        self.projectsPanel.setObjectName(u"projectsPanel")
+        self.projectsPanel.setProperty(u"role", u"panel")
+        self.projectsLayout = QVBoxLayout(self.projectsPanel)
+        self.projectsLayout.setObjectName(u"projectsLayout")
+        self.projectsLayout.setContentsMargins(20, 16, 20, 16)
+        self.projectsText = QLabel(self.projectsPanel)
+        self.projectsText.setObjectName(u"projectsText")
+        self.projectsText.setWordWrap(True)
+        self.projectsText.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.projectsLayout.addWidget(self.projectsText)
+
+        self.projectsRow = QHBoxLayout()
+        self.projectsRow.setObjectName(u"projectsRow")
+        self.openProjects = QPushButton(self.projectsPanel)
+        self.openProjects.setObjectName(u"openProjects")
+
+        self.projectsRow.addWidget(self.openProjects)
+
+        self.spacerProjects = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.projectsRow.addItem(self.spacerProjects)
+
+
+        self.projectsLayout.addLayout(self.projectsRow)
+
+
+        self.layout7.addWidget(self.projectsPanel)
+
         self.resourcesHeading = QLabel(self.content)
         self.resourcesHeading.setObjectName(u"resourcesHeading")
         self.resourcesHeading.setProperty(u"role", u"title")
@@ -318,7 +355,8 @@ class Ui_CampaignForm(object):
         QWidget.setTabOrder(self.choose, self.openCalendar)
         QWidget.setTabOrder(self.openCalendar, self.lookAtMyself)
         QWidget.setTabOrder(self.lookAtMyself, self.seeGrowth)
-        QWidget.setTabOrder(self.seeGrowth, self.scroll)
+        QWidget.setTabOrder(self.seeGrowth, self.openProjects)
+        QWidget.setTabOrder(self.openProjects, self.scroll)
         QWidget.setTabOrder(self.scroll, self.startQuiz)
 
         self.retranslateUi(CampaignForm)
@@ -350,6 +388,9 @@ class Ui_CampaignForm(object):
         self.readinessText.setText(QCoreApplication.translate("CampaignForm", u"A look at yourself before the campaign and after it. It stays with you, and is no score.", None))
         self.lookAtMyself.setText(QCoreApplication.translate("CampaignForm", u"&Look at myself\u2026", None))
         self.seeGrowth.setText(QCoreApplication.translate("CampaignForm", u"&What has changed\u2026", None))
+        self.projectsHeading.setText(QCoreApplication.translate("CampaignForm", u"Projects with partners", None))
+        self.projectsText.setText(QCoreApplication.translate("CampaignForm", u"Partners, schools, phases, meetings with your mentor, and what you can show for a label or an award.", None))
+        self.openProjects.setText(QCoreApplication.translate("CampaignForm", u"&Projects\u2026", None))
         self.resourcesHeading.setText(QCoreApplication.translate("CampaignForm", u"Elsewhere", None))
         self.notice.setText("")
     # retranslateUi

@@ -23,7 +23,7 @@ class Tally:
 
 
 class SubtopicCard(QFrame):
-    """The card.
+    """The card; with a `step`, it is that step of a way.
 
     Signals:
         opened: the person wants to see its materials (subtopic id).
@@ -31,14 +31,15 @@ class SubtopicCard(QFrame):
 
     opened = Signal(str)
 
-    def __init__(self, subtopic: Subtopic, tally: Tally, parent: QWidget | None = None) -> None:
+    def __init__(self, subtopic: Subtopic, tally: Tally, step: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(Mark(subtopic, 26))
-        head.addWidget(plain_label(subtopic.title, "strong"), 1)
+        title = f"{step}. {subtopic.title}" if step else subtopic.title
+        head.addWidget(plain_label(title, "strong"), 1)
         see = QPushButton(self.tr("See the materials"))
         see.setAccessibleName(self.tr("See the materials on {subtopic}").format(subtopic=subtopic.title))
         see.clicked.connect(lambda: self.opened.emit(subtopic.id))
