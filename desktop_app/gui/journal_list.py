@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QTimer, Signal
 
 from desktop_app.domain.journal import Hit, Line
+from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_journal import Ui_JournalForm
@@ -60,6 +61,9 @@ class JournalList(QObject):
     def show_lines(self, lines: tuple[Line, ...]) -> None:
         """Show these, as far as the filter and the search let them through."""
         self._lines = lines
+        self.model.know_reflected(
+            frozenset(line.about for line in lines if line.kind == Reflection.KIND and line.about)
+        )
         for widget in (self._ui.entries, self._ui.search, self._ui.filter):
             widget.setVisible(bool(lines))
         self._fill()

@@ -26,6 +26,11 @@ class JournalModel(QAbstractListModel):
         super().__init__(parent)
         self._lines: tuple[Line, ...] = ()
         self._snippets: tuple[str, ...] = ()
+        self._reflected: frozenset[RecordId] = frozenset()
+
+    def know_reflected(self, activities: frozenset[RecordId]) -> None:
+        """Take the activities that somebody has reflected on."""
+        self._reflected = activities
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines."""
@@ -76,7 +81,9 @@ class JournalModel(QAbstractListModel):
 
     def _about(self, line: Line) -> str:
         if line.kind == Activity.KIND:
-            parts = [self.tr("Activity"), status_name(Status(line.status)), day_text(line.day)]
+            reflected = line.record in self._reflected and line.status == Status.FINISHED
+            state = self.tr("Reflected") if reflected else status_name(Status(line.status))
+            parts = [self.tr("Activity"), state, day_text(line.day)]
         elif line.kind == Post.KIND:
             parts = [self.tr("To be shared"), day_text(line.day)]
         else:

@@ -162,6 +162,8 @@ class MainWindow(QMainWindow):
         self.reader.opened.connect(lambda: self._pages.setCurrentWidget(self.reader))
         QShortcut(QKeySequence("Ctrl+K"), self, self._search)
         QShortcut(QKeySequence("Esc"), self, self.journal.leave_full_screen)
+        QShortcut(QKeySequence.StandardKey.New, self, self._write_activity)
+        QShortcut(QKeySequence("Ctrl+Shift+N"), self, self._write_reflection)
         QShortcut(QKeySequence.StandardKey.Save, self, self.journal.pause)
         QShortcut(QKeySequence.StandardKey.ZoomIn, self, lambda: self.reader.zoom(1.15))
         QShortcut(QKeySequence.StandardKey.ZoomOut, self, lambda: self.reader.zoom(1 / 1.15))
@@ -263,6 +265,14 @@ class MainWindow(QMainWindow):
         else:
             self.show_place(self.journal)
             self.journal.do_step(step)
+
+    def _write_activity(self) -> None:
+        self.show_place(self.journal)
+        self.journal.new_activity()
+
+    def _write_reflection(self) -> None:
+        self.show_place(self.journal)
+        self.journal.new_reflection()
 
     def _open_subtopic(self, subtopic: str) -> None:
         self.show_place(self.shelf)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from itertools import islice
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QElapsedTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QLocale, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.activity import Activity
@@ -23,6 +23,9 @@ from desktop_app.gui.forms.ui_reflection import Ui_ReflectionForm
 from desktop_app.gui.widgets.choosing import choose
 from desktop_app.gui.widgets.level_list import LevelList
 from desktop_app.gui.widgets.stage_field import StageField
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.spelling import Spelling
 
 MOST_ACTIVITIES = 200
 LONGEST_PAUSE = 60_000
@@ -63,6 +66,7 @@ class ReflectionEditor(EntryEditor):
         self._ui.setupUi(self)
         self._models: dict[str, ReflectionModel] = {}
         self._fields: list[StageField] = []
+        self._spelling: Spelling | None = None
         self._model = ""
         self._follows: RecordId | None = None
         self._chain: tuple[Entry | None, Entry | None] = (None, None)
@@ -96,7 +100,14 @@ class ReflectionEditor(EntryEditor):
         for reference, model in self._models.items():
             self._ui.model.addItem(model.title, reference)
         self._levels.start(desk.workplace.resources)
+        languages = QLocale().uiLanguages()
+        desk.tasks.quick(lambda: desk.workplace.spelling(languages), self._use_spelling)
         self._loading = was
+
+    def _use_spelling(self, spelling: Spelling) -> None:
+        self._spelling = spelling
+        for field in self._fields if spelling else ():
+            field.edit.use_spelling(spelling)
 
     def know_activities(self, lines: Sequence[Line]) -> None:
         """Take what a reflection can be about: the latest activities, as many as one looks through."""
@@ -161,6 +172,8 @@ class ReflectionEditor(EntryEditor):
         above: QWidget = self._ui.model
         for field in self._fields:
             field.changed.connect(self._text_changed)
+            if self._spelling:
+                field.edit.use_spelling(self._spelling)
             field.edit.link_wanted.connect(partial(self._cite, field))
             self._stages.addWidget(field)
             self.setTabOrder(above, field.edit)

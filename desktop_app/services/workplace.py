@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from functools import cached_property
 from pathlib import Path
@@ -31,6 +31,7 @@ from desktop_app.services.resources import DEFAULT_CAMPAIGN, Resources
 from desktop_app.services.sharing import Sharing
 from desktop_app.services.shelf import Shelf
 from desktop_app.services.signing import signing_key
+from desktop_app.services.spelling import Spelling, system_spelling
 from desktop_app.services.stick import Stick
 from desktop_app.store.database import DatabaseFile, open_database
 from desktop_app.store.download_store import DownloadStore
@@ -178,6 +179,10 @@ class Workplace:
     def calendar(self) -> Calendar:
         """The person's calendar."""
         return Calendar(self.journal, self.clock)
+
+    def spelling(self, languages: Sequence[str]) -> Spelling:
+        """Spelling in these languages, as far as the system has dictionaries."""
+        return system_spelling(languages)
 
     @property
     def sharing(self) -> Sharing:

@@ -7,11 +7,12 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.activity import Activity, Status
 from desktop_app.domain.evidence import Consent
+from desktop_app.domain.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.sharing import PostState
 from desktop_app.gui.choose_dialog import ChooseDialog
@@ -20,6 +21,7 @@ from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.share_dialog import ShareDialog
 from desktop_app.gui.week_dialog import WeekDialog, first_day
 from desktop_app.gui.widgets.markdown_edit import MarkdownEdit
+from desktop_app.services.spelling import Spelling
 from desktop_app.services.workplace import Workplace
 from tests.gui.conftest import PATIENCE, OpenWindow, settle
 
@@ -179,3 +181,52 @@ def test_what_was_being_written_is_offered_at_the_next_start(qtbot: QtBot, open_
     settle(qtbot, again)
     assert again._pages.currentWidget() is again.journal
     assert again.journal._activity._ui.title.text() == "Half a thou"
+
+
+def test_an_activity_is_written_down_from_anywhere_with_few_keys(
+    qtbot: QtBot, window: MainWindow, workplace: Workplace
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert window._pages.currentWidget() is window.journal
+    qtbot.keyClicks(QApplication.focusWidget(), "Talk with 7a")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, window)
+    assert [value.title for _, value in workplace.journal.activities()] == ["Talk with 7a"]
+
+
+def test_an_activity_that_was_reflected_on_says_so_in_the_list(
+    qtbot: QtBot, window: MainWindow, workplace: Workplace
+) -> None:
+    workplace.journal.write(WALK, RECORD)
+    workplace.journal.write(Reflection("Thought", "free@1", (StageText("text", "", (), "x"),), RECORD))
+    window.show_place(window.journal)
+    window.journal.refresh()
+    settle(qtbot, window)
+    model = window.journal.list.model
+    assert "Reflected" in model._about(model.line(model.row_of(RECORD)))
+
+
+class OneWord:
+    """A dictionary with one word."""
+
+    def check(self, word: str) -> bool:
+        return word == "lesson"
+
+    def suggest(self, word: str) -> list[str]:
+        return ["lesson"] if word.startswith("l") else []
+
+
+def test_a_word_that_is_in_no_dictionary_is_marked_and_mended_from_the_menu(edit: MarkdownEdit) -> None:
+    edit.use_spelling(Spelling([OneWord()]))
+    edit.setPlainText("lesson lessson https://example.org/lessn")
+    formats = edit.document().firstBlock().layout().formats()
+    assert (min(one.start for one in formats), max(one.start + one.length for one in formats)) == (7, 14)
+    cursor = edit.textCursor()
+    cursor.setPosition(8)
+    cursor.select(cursor.SelectionType.WordUnderCursor)
+    menu = QMenu(edit)
+    edit.offer_spelling(menu, cursor)
+    menu.actions()[0].trigger()
+    assert edit.toPlainText() == "lesson lesson https://example.org/lessn"

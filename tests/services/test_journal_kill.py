@@ -33,13 +33,13 @@ for number in range(100_000):
 @pytest.mark.parametrize("seconds", [0.05, 0.2, 0.5])
 def test_what_was_acknowledged_survives_a_kill(tmp_path: Path, resources: Path, seconds: float) -> None:
     home = tmp_path / "home"
-    writer = subprocess.Popen([sys.executable, "-c", WRITER, str(home)], stdout=subprocess.PIPE, text=True)
-    assert writer.stdout is not None
-    said = [writer.stdout.readline()]
-    time.sleep(seconds)
-    writer.kill()
-    said += writer.stdout.readlines()
-    writer.wait()
+    command = [sys.executable, "-c", WRITER, str(home)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as writer:
+        assert writer.stdout is not None
+        said = [writer.stdout.readline()]
+        time.sleep(seconds)
+        writer.kill()
+        said += writer.stdout.readlines()
     numbers = [int(line) for line in said if line.endswith("\n")]
     last_written = max(number for number in numbers if number % 2 == 0)
     last_draft = max((number for number in numbers if number % 2), default=-1)

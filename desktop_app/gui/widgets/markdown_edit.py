@@ -7,10 +7,14 @@ page scrolls as one. Each paragraph runs in the direction of its own letters.
 from __future__ import annotations
 
 import re
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QColor,
+    QContextMenuEvent,
     QFont,
     QKeyEvent,
     QKeySequence,
@@ -21,9 +25,12 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop_app.gui.theme import COLOURS
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.spelling import Spelling
 
 FEWEST_LINES = 3
 FRAME = 12
@@ -36,6 +43,8 @@ MARKS = (
     (re.compile(r"^\s*([-*+]|\d+[.)])(?=\s)"), "mark"),
     (re.compile(r"^>.*"), "quote"),
 )
+SPELT = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+ADDRESS = re.compile(r"\]\([^)\s]*\)|https?://\S+|#\w+")
 HEADING = re.compile(r"^#{1,3}\s.+")
 
 
@@ -44,6 +53,10 @@ class _Look(QSyntaxHighlighter):
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
+        self.spelling: Spelling | None = None
+        self._wrong = QTextCharFormat()
+        self._wrong.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        self._wrong.setUnderlineColor(QColor(COLOURS.problem))
         self._formats = {name: QTextCharFormat() for name in ("bold", "italic", "link", "mark", "quote", "heading")}
         for name in ("bold", "heading"):
             self._formats[name].setFontWeight(QFont.Weight.Bold)
@@ -58,10 +71,26 @@ class _Look(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:
         if HEADING.match(text):
             self.setFormat(0, len(text), self._formats["heading"])
+            self._mark_wrong(text)
             return
         for pattern, name in MARKS:
             for found in pattern.finditer(text):
                 self.setFormat(found.start(), found.end() - found.start(), self._formats[name])
+        self._mark_wrong(text)
+
+    def _mark_wrong(self, text: str) -> None:
+        """Underline words that no dictionary knows; addresses are none."""
+        if not self.spelling:
+            return
+        addresses = [found.span() for found in ADDRESS.finditer(text)]
+        for found in SPELT.finditer(text):
+            inside = any(start <= found.start() < end for start, end in addresses)
+            if inside or self.spelling.is_right(found.group()):
+                continue
+            for place in range(found.start(), found.end()):
+                marked = QTextCharFormat(self.format(place))
+                marked.merge(self._wrong)
+                self.setFormat(place, 1, marked)
 
 
 class MarkdownEdit(QPlainTextEdit):
@@ -84,6 +113,38 @@ class MarkdownEdit(QPlainTextEdit):
             self._shortcut(QKeySequence(sequence), lambda mark=mark: self._emphasise(mark))
         self._shortcut(QKeySequence("Ctrl+L"), self.link_wanted.emit)
         self._grow()
+
+    def use_spelling(self, spelling: Spelling) -> None:
+        """Mark words that are not in a dictionary, and offer others in the context menu."""
+        self._look.spelling = spelling
+        self._look.rehighlight()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        cursor = self.cursorForPosition(event.pos())
+        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        self.offer_spelling(menu, cursor)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def offer_spelling(self, menu: QMenu, cursor: QTextCursor) -> None:
+        """Put what may have been meant at the top of a menu, where the chosen word is not in a dictionary."""
+        spelling, word = self._look.spelling, cursor.selectedText()
+        if not spelling or not word or spelling.is_right(word):
+            return
+        first = menu.actions()[0] if menu.actions() else menu.addSeparator()
+        offered = [QAction(text, menu) for text in spelling.suggestions(word)]
+        for action in offered:
+            action.triggered.connect(partial(cursor.insertText, action.text()))
+        ignore = QAction(self.tr("Don’t mark “{word}”").format(word=word), menu)
+        ignore.triggered.connect(partial(self._ignore, word))
+        menu.insertActions(first, [*offered, ignore])
+        menu.insertSeparator(first)
+
+    def _ignore(self, word: str) -> None:
+        if self._look.spelling:
+            self._look.spelling.ignore(word)
+            self._look.rehighlight()
 
     def _shortcut(self, sequence: QKeySequence, does: object) -> None:
         QShortcut(sequence, self, does, context=Qt.ShortcutContext.WidgetShortcut)  # type: ignore[call-overload]

@@ -1,0 +1,71 @@
+"""Spelling, with the dictionaries that the system has. Where it has none, nothing is marked, and nothing is said.
+
+The words are looked up in the process itself: none of them leaves it, and no list of a person's own words is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import Protocol
+
+MOST_SUGGESTIONS = 6
+SHORTEST = 2
+"""Words of fewer letters are never marked."""
+
+
+class Dictionary(Protocol):
+    """What knows the words of one language."""
+
+    def check(self, word: str) -> bool:
+        """Whether the word is one of the language."""
+
+    def suggest(self, word: str) -> list[str]:
+        """Words that may have been meant."""
+
+
+class Spelling:
+    """Looks words up in the dictionaries of the person's languages: one that any of them knows is right."""
+
+    def __init__(self, dictionaries: Sequence[Dictionary]) -> None:
+        self._dictionaries = dictionaries
+        self._ignored: set[str] = set()
+        self._known: Callable[[str], bool] = lru_cache(maxsize=20_000)(self._look_up)
+
+    def __bool__(self) -> bool:
+        return bool(self._dictionaries)
+
+    def is_right(self, word: str) -> bool:
+        """Whether a word is right, or can't be judged: without a dictionary, with digits, or ignored."""
+        if not self or len(word) < SHORTEST or word in self._ignored or any(letter.isdigit() for letter in word):
+            return True
+        return self._known(word)
+
+    def _look_up(self, word: str) -> bool:
+        plain = word.replace("’", "'")
+        return any(one.check(plain) for one in self._dictionaries)
+
+    def suggestions(self, word: str) -> tuple[str, ...]:
+        """What may have been meant, the most likely first."""
+        found = (text for one in self._dictionaries for text in one.suggest(word)[:MOST_SUGGESTIONS])
+        return tuple(dict.fromkeys(found))[:MOST_SUGGESTIONS]
+
+    def ignore(self, word: str) -> None:
+        """Mark a word no more, for as long as the program runs."""
+        self._ignored.add(word)
+
+
+def system_spelling(languages: Sequence[str]) -> Spelling:
+    """Spelling with the system's dictionaries for these languages (`fr-FR`, `fr`): the first of each that is there."""
+    try:
+        import enchant  # noqa: PLC0415 - loads a library of the system, which may not be there
+    except ImportError:
+        return Spelling([])
+    installed = {name.replace("_", "-").lower(): name for name in enchant.list_languages()}
+    chosen: dict[str, str] = {}
+    for wanted in (language.replace("_", "-").lower() for language in languages):
+        language = wanted.partition("-")[0]
+        same = [name for key, name in sorted(installed.items()) if key == wanted or key.partition("-")[0] == language]
+        if same and language not in chosen:
+            chosen[language] = installed.get(wanted, same[0])
+    return Spelling([enchant.Dict(name) for name in chosen.values()])
