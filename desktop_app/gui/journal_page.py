@@ -313,12 +313,14 @@ class JournalPage(QWidget):
     def _show_text_alone(self, alone: bool) -> None:  # noqa: FBT001 - a slot
         """Take away all but the text, and bring it back."""
         ui = self._ui
-        always: list[QWidget] = [ui.heading, ui.newActivity, ui.newReflection]
+        always: list[QWidget] = [ui.heading, ui.newActivity, ui.newReflection, ui.week, ui.more]
         with_entries: list[QWidget] = [ui.summary, ui.search, ui.filter, ui.entries]
         for widget in always:
             widget.setVisible(not alone)
         for widget in with_entries:
             widget.setVisible(not alone and bool(self._lines))
+        ui.layout3.setStretch(0, 0 if alone else 2)
+        ui.layout3.setSpacing(0 if alone else 20)
         self.full_screen_asked.emit(alone)
 
     def leave_full_screen(self) -> None:

@@ -223,10 +223,9 @@ class MainWindow(QMainWindow):
 
     def _show_page_alone(self, alone: bool) -> None:  # noqa: FBT001 - a slot
         self._rail_panel.setVisible(not alone)
-        if alone:
-            self.showFullScreen()
-        else:
-            self.showNormal()
+        full = Qt.WindowState.WindowFullScreen
+        # A window that was maximised is so again afterwards.
+        self.setWindowState(self.windowState() | full if alone else self.windowState() & ~full)
 
     def _search(self) -> None:
         self.show_place(self.shelf)

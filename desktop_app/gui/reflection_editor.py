@@ -27,6 +27,8 @@ from desktop_app.gui.widgets.stage_field import StageField
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.spelling import Spelling
 
+WIDEST_TEXT, USUAL_EDGE = 980, 22
+"""Pixels: how wide questions and text are on a full screen, and the panel's usual edge."""
 MOST_ACTIVITIES = 200
 LONGEST_PAUSE = 60_000
 """Milliseconds without a key that still count as writing."""
@@ -90,7 +92,7 @@ class ReflectionEditor(EntryEditor):
         ui.openBefore.clicked.connect(lambda: self._open(self._chain[0]))
         ui.openAfter.clicked.connect(lambda: self._open(self._chain[1]))
         ui.chooseCompetences.clicked.connect(self._choose_competences)
-        ui.fullScreen.toggled.connect(self.full_screen_asked)
+        ui.fullScreen.toggled.connect(self._show_text_alone)
         self._levels.changed.connect(self.touched)
 
     def start(self, desk: Desk) -> None:
@@ -267,6 +269,18 @@ class ReflectionEditor(EntryEditor):
         """Put the cursor where writing begins: the first stage that is empty."""
         empty = next((field for field in self._fields if not field.value().text.strip()), self._fields[0])
         empty.edit.setFocus()
+
+    def _show_text_alone(self, alone: bool) -> None:  # noqa: FBT001 - a slot
+        """Nothing but the questions and the text; and everything again."""
+        ui = self._ui
+        for widget in (ui.labelActivity, ui.activity, ui.labelModel, ui.model, ui.modelHint, ui.labelCompetences,
+                       ui.chooseCompetences, ui.levels, ui.history, ui.remove, ui.next, ui.finish):  # fmt: skip
+            widget.setVisible(not alone)
+        ui.chain.setVisible(not alone and any(self._chain))
+        side = max(USUAL_EDGE, (self.screen().size().width() - WIDEST_TEXT) // 2) if alone else USUAL_EDGE
+        cast("QVBoxLayout", ui.content.layout()).setContentsMargins(side, 18, side, 18)
+        ui.fullScreen.setText(self.tr("Leave full screen (Esc)") if alone else self.tr("F&ull screen"))
+        self.full_screen_asked.emit(alone)
 
     def leave_full_screen(self) -> None:
         """Show the button as not pressed."""

@@ -230,3 +230,18 @@ def test_a_word_that_is_in_no_dictionary_is_marked_and_mended_from_the_menu(edit
     edit.offer_spelling(menu, cursor)
     menu.actions()[0].trigger()
     assert edit.toPlainText() == "lesson lesson https://example.org/lessn"
+
+
+def test_nothing_but_the_text_is_seen_on_a_full_screen_until_escape(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_place(window.journal)
+    window.journal.new_reflection()
+    ui = window.journal._reflection._ui
+    ui.fullScreen.click()
+    assert window.isFullScreen()
+    assert not window._rail_panel.isVisible()
+    assert not ui.chooseCompetences.isVisible()
+    assert window.journal._reflection.first_field.isVisible()
+    window.journal.leave_full_screen()
+    assert not window.isFullScreen()
+    assert window._rail_panel.isVisible()
+    assert ui.chooseCompetences.isVisibleTo(window)
