@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel, QTextCharFormat
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Campaign, Event
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_calendar import Ui_CalendarForm
 from desktop_app.gui.theme import COLOURS, colour
+from desktop_app.gui.widgets.file_choosing import choose_file, choose_target
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
 from desktop_app.gui.words import attended_name, event_time_text, zone_text
 
@@ -178,12 +180,7 @@ class CalendarDialog(QDialog):
         self.changed.emit()
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Add a calendar file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Calendars") + " (*.ics *.ical)")
-        dialog.fileSelected.connect(lambda name: self.take_in(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_file(self, self.tr("Add a calendar file"), [self.tr("Calendars") + " (*.ics *.ical)"], self.take_in)
 
     def take_in(self, source: Path) -> None:
         """Take the events of a file into the person's own."""
@@ -198,13 +195,8 @@ class CalendarDialog(QDialog):
         self._written()
 
     def _choose_target(self, events: list[Event] | tuple[Event, ...]) -> None:
-        dialog = QFileDialog(self, self.tr("Save as a calendar file"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("ics")
-        dialog.setNameFilter(self.tr("Calendars") + " (*.ics)")
-        dialog.fileSelected.connect(lambda name: self.save(events, Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title, kinds = self.tr("Save as a calendar file"), self.tr("Calendars") + " (*.ics)"
+        choose_target(self, title, [kinds], "ics", partial(self.save, events))
 
     def save(self, events: list[Event] | tuple[Event, ...], target: Path) -> None:
         """Write events into a file."""

@@ -21,6 +21,7 @@ from desktop_app.gui.forms.ui_campaign import Ui_CampaignForm
 from desktop_app.gui.growth_dialog import GrowthDialog
 from desktop_app.gui.project_dialog import ProjectDialog
 from desktop_app.gui.readiness_dialog import ReadinessDialog
+from desktop_app.gui.widgets.clearing import clear
 from desktop_app.gui.widgets.event_row import EventRow
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 from desktop_app.gui.widgets.step_card import StepCard
@@ -171,7 +172,7 @@ class CampaignPage(QWidget):
         )
 
     def _show_subtopics(self, campaign: Campaign, tallies: dict[str, Tally]) -> None:
-        _clear(self._subtopics)
+        clear(self._subtopics)
         for number, subtopic in enumerate(campaign.subtopics):
             step = number + 1 if campaign.layout is Layout.MAP else 0
             card = SubtopicCard(subtopic, tallies.get(subtopic.id, Tally()), step)
@@ -224,14 +225,7 @@ def visit_address(address: str) -> None:
         QDesktopServices.openUrl(QUrl(address))
 
 
-def _clear(layout: QGridLayout | QVBoxLayout | QHBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-
-
 def _fill(layout: QVBoxLayout | QHBoxLayout, widgets: Sequence[QWidget]) -> None:
-    _clear(layout)
+    clear(layout)
     for widget in widgets:
         layout.addWidget(widget)

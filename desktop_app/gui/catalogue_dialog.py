@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from desktop_app.domain.catalogue import Neighbour
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_catalogue import Ui_CatalogueForm
+from desktop_app.gui.widgets.file_choosing import choose_folder
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.catalogues import Look
@@ -77,11 +78,7 @@ class CatalogueDialog(QDialog):
         self.adjustSize()
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose the catalogue's folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self._ui.address.setText)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_folder(self, self.tr("Choose the catalogue's folder"), lambda path: self._ui.address.setText(str(path)))
 
     def _look_or_add(self) -> None:
         if self._looked_at:

@@ -8,11 +8,12 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QBuffer, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageReader, QPixmap
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.domain.evidence import PICTURES, Area, Consent, Evidence, NewEvidence
 from desktop_app.gui.forms.ui_evidence import Ui_EvidenceForm
 from desktop_app.gui.hide_dialog import HideDialog
+from desktop_app.gui.widgets.file_choosing import choose_file
 from desktop_app.gui.words import consent_name, size_text
 
 PREVIEW = QSize(250, 180)
@@ -90,13 +91,9 @@ class EvidenceDialog(QDialog):
         return True
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         pictures = " ".join(f"*{ending}" for ending in PICTURES)
-        dialog.setNameFilters([self.tr("Everything") + " (*)", self.tr("Pictures") + f" ({pictures})"])
-        dialog.fileSelected.connect(lambda name: self.show_file(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = [self.tr("Everything") + " (*)", self.tr("Pictures") + f" ({pictures})"]
+        choose_file(self, self.tr("Choose a file"), kinds, self.show_file)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop_app.domain.formats import ENDINGS, FOLDERS, Format
 from desktop_app.gui.desk import Desk
+from desktop_app.gui.widgets.file_choosing import choose_file, choose_folder, choose_target
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.domain.framework import Framework
@@ -51,21 +52,9 @@ class JournalFiles(QObject):
         """Take the services."""
         self._desk = desk
 
-    def _dialog(self, title: str, filters: str = "", *, saving: bool = False, ending: str = "") -> QFileDialog:
-        dialog = QFileDialog(self._page, title)
-        dialog.setNameFilter(filters)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile if saving else QFileDialog.FileMode.ExistingFile)
-        if saving:
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setDefaultSuffix(ending)
-        dialog.finished.connect(dialog.deleteLater)
-        return dialog
-
     def _choose_export(self) -> None:
         title, kinds = self.tr("Carry to another computer"), self.tr("Journals") + " (*.journal)"
-        dialog = self._dialog(title, kinds, saving=True, ending="journal")
-        dialog.fileSelected.connect(lambda name: self.export(Path(name)))
-        dialog.open()
+        choose_target(self._page, title, [kinds], "journal", self.export)
 
     def export(self, target: Path) -> None:
         """Write the whole journal, with all versions and evidence, into a file."""
@@ -83,9 +72,8 @@ class JournalFiles(QObject):
         self._say(told)
 
     def _choose_source(self) -> None:
-        dialog = self._dialog(self.tr("Take in from another computer"), self.tr("Journals") + " (*.journal)")
-        dialog.fileSelected.connect(lambda name: self.take_in(Path(name)))
-        dialog.open()
+        title, kinds = self.tr("Take in from another computer"), self.tr("Journals") + " (*.journal)"
+        choose_file(self._page, title, [kinds], self.take_in)
 
     def take_in(self, source: Path) -> None:
         """Take in a journal's file. Nothing that is here gets lost."""
@@ -105,15 +93,12 @@ class JournalFiles(QObject):
         self.joined.emit(len(done.undecided))
 
     def _choose_target(self, kind: Format) -> None:
+        then = partial(self.write, kind)
         if kind in FOLDERS:
-            dialog = QFileDialog(self._page, self.tr("Choose a new or empty folder"))
-            dialog.setFileMode(QFileDialog.FileMode.Directory)
-            dialog.finished.connect(dialog.deleteLater)
-        else:
-            ending = ENDINGS[kind]
-            dialog = self._dialog(self.tr("Save as"), f"*.{ending} (*.{ending})", saving=True, ending=ending)
-        dialog.fileSelected.connect(lambda name: self.write(kind, Path(name)))
-        dialog.open()
+            choose_folder(self._page, self.tr("Choose a new or empty folder"), then)
+            return
+        ending = ENDINGS[kind]
+        choose_target(self._page, self.tr("Save as"), [f"*.{ending} (*.{ending})"], ending, then)
 
     def write(self, kind: Format, target: Path) -> None:
         """Write the journal as it is now for another program."""
@@ -132,9 +117,8 @@ class JournalFiles(QObject):
         self._say(told)
 
     def _choose_framework(self) -> None:
-        dialog = self._dialog(self.tr("Add a competence framework"), self.tr("Frameworks of Mahara") + " (*.matrix)")
-        dialog.fileSelected.connect(lambda name: self.add_framework(Path(name)))
-        dialog.open()
+        kinds = self.tr("Frameworks of Mahara") + " (*.matrix)"
+        choose_file(self._page, self.tr("Add a competence framework"), [kinds], self.add_framework)
 
     def add_framework(self, source: Path) -> None:
         """Take in a competence framework."""

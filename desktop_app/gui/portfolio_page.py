@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.campaign import Campaign
@@ -22,6 +22,7 @@ from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm
 from desktop_app.gui.pdf_panel import PdfPanel
 from desktop_app.gui.printing import PrintJob
 from desktop_app.gui.tasks import Task
+from desktop_app.gui.widgets.file_choosing import choose_target
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
 from desktop_app.gui.words import day_text
 
@@ -214,13 +215,8 @@ class PortfolioPage(QWidget):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         portfolio = self._preview.portfolio
         name = f"{portfolio.id}-version-{portfolio.version}.pdf"
-        dialog = QFileDialog(self, self.tr("Save the portfolio"), str(Path(folder) / name))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.fileSelected.connect(lambda chosen: self.save_to(Path(chosen)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        proposed = str(Path(folder) / name)
+        choose_target(self, self.tr("Save the portfolio"), ["PDF (*.pdf)"], "pdf", self.save_to, proposed)
 
     def save_to(self, target: Path) -> None:
         """Write the portfolio as it stands in the preview."""

@@ -27,6 +27,7 @@ from desktop_app.domain.project import Check, Criteria, Meeting, Project, Shown
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_project import Ui_ProjectForm
+from desktop_app.gui.widgets.clearing import clear
 from desktop_app.gui.widgets.plain_label import plain_label
 from desktop_app.gui.words import day_text, shown_name
 
@@ -152,10 +153,7 @@ class ProjectDialog(QDialog):
 
     def _show_checks(self) -> None:
         """The criteria of the chosen label, each with how far it is shown and where."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         self._rows = {}
         chosen = next((one for one in self._criteria if one.id == self._ui.criteria.currentData()), None)
         if chosen is None:

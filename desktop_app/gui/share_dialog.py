@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.domain.evidence import Evidence
 from desktop_app.domain.revision import RecordId
@@ -22,6 +23,7 @@ from desktop_app.domain.sharing import (
 )
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_share import Ui_ShareForm
+from desktop_app.gui.widgets.file_choosing import choose_target
 from desktop_app.gui.words import consent_name
 
 MAIN = "mastodon"
@@ -136,12 +138,9 @@ class ShareDialog(QDialog):
     def _choose_target(self) -> None:
         picture = self._pictures.get(self._value().picture or "")
         if picture is not None:
-            dialog = QFileDialog(self, self.tr("Save the picture"))
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setDefaultSuffix("png" if picture.media_type == "image/png" else "jpg")
-            dialog.fileSelected.connect(lambda name: self.save_picture(picture, Path(name)))
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
+            ending = "png" if picture.media_type == "image/png" else "jpg"
+            title, kinds = self.tr("Save the picture"), [f"*.{ending} (*.{ending})"]
+            choose_target(self, title, kinds, ending, partial(self.save_picture, picture))
 
     def save_picture(self, picture: Evidence, target: Path) -> None:
         """Write the picture to a file; its description goes to the clipboard, for the network to have it, too."""

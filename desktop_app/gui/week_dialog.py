@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScroll
 from desktop_app.domain.activity import Activity, Status
 from desktop_app.domain.journal import Line
 from desktop_app.gui.forms.ui_week import Ui_WeekForm
+from desktop_app.gui.widgets.clearing import clear
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 from desktop_app.gui.words import day_text, status_name
 
@@ -57,10 +58,7 @@ class WeekDialog(QDialog):
     def _show(self) -> None:
         last = self._first + timedelta(days=DAYS - 1)
         self._ui.span.setText(f"{day_text(self._first)} – {day_text(last)}")
-        while (item := self._columns.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._columns)
         shown = [line for line in self._lines if self._first <= line.day <= last]
         for number in range(DAYS):
             day = self._first + timedelta(days=number)

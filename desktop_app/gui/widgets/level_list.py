@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.gui.widgets.choosing import choose
+from desktop_app.gui.widgets.clearing import clear
 from desktop_app.gui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
@@ -40,10 +41,7 @@ class LevelList(QObject):
 
     def show_chosen(self, competences: tuple[CompetenceRef, ...], levels: Mapping[CompetenceRef, str]) -> None:
         """Show these competences with the levels chosen so far."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         self.competences, self._boxes = competences, {}
         if not competences or self._resources is None:
             self._grid.addWidget(plain_label(self.tr("Nothing chosen yet."), "soft"), 0, 0)
