@@ -91,7 +91,7 @@ def _one(one: LoggedActivity, styles: Styles) -> list[Flowable]:
     return [
         Text(f"{one.number} · {markup(activity.title)}", styles.small_bold, "H3"),
         Text(markup(" · ".join(fact for fact in facts if fact)), styles.small),
-        *body(activity.notes, styles),
+        *body(activity.notes, styles, "H4"),
         *[Text(f"<b>{name}:</b> {markup(text)}", styles.small) for name, text in lines if text],
         Spacer(0, 12),
     ]

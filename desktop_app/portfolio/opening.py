@@ -11,6 +11,7 @@ from desktop_app.portfolio.parts import grid, section_head
 from desktop_app.typesetting.document import TEXT_WIDTH
 from desktop_app.typesetting.flowables import Contents, Text, WritingLines
 from desktop_app.typesetting.glyphs import markup
+from desktop_app.typesetting.markdown import plain_text
 from desktop_app.typesetting.styles import Styles
 
 EXCERPT_WORDS = 38
@@ -71,7 +72,7 @@ def _news(portfolio: Portfolio) -> str:
 
 
 def _excerpt(stages: tuple[StageText, ...]) -> str:
-    words = next((stage.text.split() for stage in stages if stage.text.strip()), [])
+    words = next((plain_text(stage.text).split() for stage in stages if stage.text.strip()), [])
     return " ".join(words[:EXCERPT_WORDS]) + (" …" if len(words) > EXCERPT_WORDS else "")
 
 

@@ -9,7 +9,8 @@ from reportlab.platypus import Flowable, HRFlowable, Spacer
 
 from desktop_app.typesetting.document import TEXT_WIDTH
 from desktop_app.typesetting.flowables import Decoration, Grid, Text
-from desktop_app.typesetting.glyphs import markup, paragraphs
+from desktop_app.typesetting.glyphs import markup
+from desktop_app.typesetting.markdown import blocks_as_text
 from desktop_app.typesetting.styles import RULE, TINT, Styles
 
 
@@ -21,9 +22,9 @@ def section_head(title: str, bookmark: str, styles: Styles, lead: str = "") -> l
     return head
 
 
-def body(text: str, styles: Styles) -> list[Flowable]:
-    """What a person wrote, paragraph by paragraph."""
-    return [Text(one, styles.body) for one in paragraphs(text)]
+def body(text: str, styles: Styles, heading: str) -> list[Flowable]:
+    """What a person wrote in Markdown; their own line breaks stay, and `heading` is the tag of their headings."""
+    return blocks_as_text(text, styles, heading, keep_breaks=True)
 
 
 def rule(before: float = 6, after: float = 8) -> list[Flowable]:

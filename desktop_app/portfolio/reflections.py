@@ -50,7 +50,7 @@ def _one(one: WrittenReflection, portfolio: Portfolio, styles: Styles) -> list[F
         flowables += [
             Text(markup(stage.name), styles.subheading, "H3"),
             Text(markup(" ".join(stage.prompts)), styles.prompt),
-            *body(stage.text, styles),
+            *body(stage.text, styles, "H4"),
         ]
     question = "For the mentor: what is the one question that would take this thought further?"
     return [*flowables, KeepTogether([*rule(), Text(question, styles.prompt), WritingLines(3)])]

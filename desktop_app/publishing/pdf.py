@@ -9,9 +9,9 @@ from reportlab.platypus import Flowable, HRFlowable, Spacer
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.material import Material
 from desktop_app.publishing.html import accent_of, facts_of, kicker_of
-from desktop_app.publishing.text import BULLET, HEADING, NUMBER, to_blocks
 from desktop_app.typesetting.document import Running, compose
 from desktop_app.typesetting.flowables import Decoration, Text
+from desktop_app.typesetting.markdown import blocks_as_text
 from desktop_app.typesetting.styles import RULE, Styles, make_styles
 
 
@@ -19,7 +19,11 @@ def make_pdf(material: Material, campaign: Campaign) -> bytes:
     """The material as PDF on A4."""
     styles = make_styles(accent_of(material, campaign))
     return compose(
-        lambda: [*_head(material, campaign, styles), *_text(material, styles), *_notice(material, campaign, styles)],
+        lambda: [
+            *_head(material, campaign, styles),
+            *blocks_as_text(material.text, styles, "H2"),
+            *_notice(material, campaign, styles),
+        ],
         Running(left=material.title, right=f"{campaign.title} · {campaign.hashtag}"),
         title=material.title,
         author=material.author,
@@ -36,20 +40,6 @@ def _head(material: Material, campaign: Campaign, styles: Styles) -> list[Flowab
         Text(escape(facts_of(material)), styles.small),
         Spacer(0, 8),
     ]
-
-
-def _text(material: Material, styles: Styles) -> list[Flowable]:
-    flowables: list[Flowable] = []
-    for block in to_blocks(material.text):
-        if block.kind == HEADING:
-            flowables.append(Text(block.markup, styles.subheading, "H2"))
-        elif block.kind == BULLET:
-            flowables.append(Text(block.markup, styles.item, "LI", bullet="•"))
-        elif block.kind == NUMBER:
-            flowables.append(Text(block.markup, styles.item, "LI", bullet=f"{block.number}."))
-        else:
-            flowables.append(Text(block.markup, styles.body))
-    return flowables
 
 
 def _notice(material: Material, campaign: Campaign, styles: Styles) -> list[Flowable]:

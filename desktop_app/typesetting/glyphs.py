@@ -33,9 +33,3 @@ def printable(text: str) -> str:
 def markup(text: str) -> str:
     """`text` as it stands between the tags of a `Text`."""
     return escape(printable(text), quote=False)
-
-
-def paragraphs(text: str) -> list[str]:
-    """`text` as one markup for each paragraph: blank lines part them, single line breaks stay."""
-    parts = "\n".join(line.rstrip() for line in text.strip().splitlines()).split("\n\n")
-    return [markup(part.strip()).replace("\n", "<br/>") for part in parts if part.strip()]

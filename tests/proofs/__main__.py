@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from tests.proofs import kills
+from tests.proofs import kills, merging
 
-PROOFS = {"kills": kills.prove}
+PROOFS = {"kills": kills.prove, "merging": merging.prove}
 
 
 def main(words: list[str]) -> int:

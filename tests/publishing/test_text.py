@@ -3,7 +3,7 @@ from lxml import etree
 
 from desktop_app.domain.publication import Kind
 from desktop_app.publishing.material import MaterialError, read_material
-from desktop_app.publishing.text import Block, to_blocks, to_xhtml
+from desktop_app.publishing.text import to_xhtml
 
 HEAD = """+++
 id = "a"
@@ -17,18 +17,6 @@ description = "D"
 subjects = ["S"]
 +++
 """
-
-
-def test_blocks_follow_the_text() -> None:
-    text = "# Head\n\nOne *two*\nthree.\n\n- a\n- **b**\n\n1. x\n2. y & z\n"
-    assert list(to_blocks(text)) == [
-        Block("heading", "Head"),
-        Block("paragraph", "One <i>two</i> three."),
-        Block("bullet", "a"),
-        Block("bullet", "<b>b</b>"),
-        Block("number", "x", 1),
-        Block("number", "y &amp; z", 2),
-    ]
 
 
 def test_markup_of_a_stranger_is_shown_and_not_passed_on() -> None:

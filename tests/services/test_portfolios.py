@@ -11,7 +11,7 @@ from PIL import Image
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import CancelledError
-from desktop_app.domain.evidence import Consent
+from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.journal import Person
 from desktop_app.domain.portfolio import Choice
@@ -51,7 +51,8 @@ def walk(workplace: Workplace, campaign: Campaign, tmp_path: Path) -> RecordId:
             competences=(CompetenceRef("lifecomp-2020", "S1"),),
         ).finished(date(2023, 3, 7), 60)
     )
-    stages = (StageText("what", "What?", ("What happened?",), "They went out."), StageText("now", "Now?", ("?",), ""))
+    written = "They went **out**.\n\n## Then\n\n- rain\n- sun, see [the walk](urn:x)\n\n1. first ![wall](evidence:x)"
+    stages = (StageText("what", "What?", ("What happened?",), written), StageText("now", "Now?", ("?",), ""))
     journal.write(Reflection("Looking back", "what-so-what@1", stages, record))
     picture = tmp_path / "wall.png"
     Image.new("RGB", (40, 30), "red").save(picture)
@@ -102,6 +103,28 @@ def test_the_pdf_holds_what_was_written_and_conforms_to_pdf_ua(
     target.write_bytes(pdf)
     result = page.validate_pdf(str(target), profile=page.ValidationProfile.PDF_UA_1)
     assert result.is_compliant, result.failures
+
+
+def test_what_was_written_in_markdown_has_its_form_and_not_its_marks(
+    portfolios: Portfolios, campaign: Campaign, walk: RecordId
+) -> None:
+    text = text_of(portfolios.render(portfolios.gather(Choice(campaign))))
+    assert "They went out." in text
+    assert "sun, see the walk" in text
+    assert "[wall]" in text
+    assert "**" not in text
+    assert "urn:x" not in text
+
+
+def test_a_file_or_a_link_is_named_where_a_picture_would_be(
+    portfolios: Portfolios, workplace: Workplace, campaign: Campaign, walk: RecordId, tmp_path: Path
+) -> None:
+    (tmp_path / "film.mp4").write_bytes(b"film" * 1000)
+    workplace.journal.add_evidence(NewEvidence(tmp_path / "film.mp4", "", "The film", "", Consent.GIVEN), walk)
+    workplace.journal.add_evidence(NewEvidence(None, "https://example.org/a", "A page", "", Consent.GIVEN), walk)
+    text = text_of(portfolios.render(portfolios.gather(Choice(campaign))))
+    assert "A file: film.mp4 (video/mp4" in text
+    assert "A link: https://example.org/a" in text
 
 
 def test_every_font_is_embedded_and_headings_are_in_the_outline(

@@ -111,3 +111,39 @@ def test_nothing_that_is_written_can_be_read_from_the_files(store: JournalStore,
 
 def test_the_journal_keeps_its_device_name(store: JournalStore, engine: Engine) -> None:
     assert JournalStore(engine).device() == store.device()
+
+
+def test_a_journal_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it(tmp_path: Path) -> None:
+    file = DatabaseFile(tmp_path / "journal.db", "journal", bytes(32))
+    engine = open_database(file)
+    store, first = JournalStore(engine), revision("plan")
+    store.append(first)
+    store.append(revision("done", first.id, minute=1))
+    store.save_draft(RecordId("other"), "activity", {"title": "half"}, NOON)
+    with engine.begin() as connection:
+        for statement in (
+            "DROP TABLE record",
+            "DROP TABLE record_text",
+            "DROP TABLE setting",
+            "ALTER TABLE draft DROP COLUMN heads",
+            "UPDATE alembic_version SET version_num = 'j0001'",
+        ):
+            connection.execute(text(statement))
+    engine.dispose()
+    again = open_database(file)
+    opened = JournalStore(again)
+    assert titles(opened) == ["done"]
+    assert [hit.line.title for hit in opened.search("don", 9)] == ["done"]
+    assert [one.body["title"] for one in opened.drafts()] == ["half"]
+    assert len(list(tmp_path.glob("journal-*.backup"))) == 1
+    again.dispose()
+
+
+def test_rows_that_were_computed_in_another_way_are_computed_anew_when_the_journal_is_opened(
+    store: JournalStore, engine: Engine
+) -> None:
+    store.append(revision("plan"))
+    store.set_setting("projection", "0")
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE record SET title = 'stale'"))
+    assert [line.title for line in JournalStore(engine).lines(["activity"])] == ["plan"]

@@ -1,0 +1,99 @@
+"""Markdown (CommonMark) as a flat row of blocks for paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from reportlab.platypus import Flowable
+
+from desktop_app.typesetting.flowables import Text
+from desktop_app.typesetting.glyphs import markup
+from desktop_app.typesetting.styles import Styles
+
+_READER = MarkdownIt("commonmark", {"html": False})
+
+HEADING, PARAGRAPH, BULLET, NUMBER = "heading", "paragraph", "bullet", "number"
+MARKS = {
+    "strong_open": "<b>",
+    "strong_close": "</b>",
+    "em_open": "<i>",
+    "em_close": "</i>",
+    "softbreak": " ",
+    "hardbreak": "<br/>",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading, a paragraph or a list item. `markup` has `<b>`, `<i>` and `<br/>`; `number` counts a numbered item."""
+
+    kind: str
+    markup: str
+    number: int = 0
+
+
+def to_blocks(text: str, *, keep_breaks: bool = False) -> Iterator[Block]:
+    """The text as a flat row of blocks, nested lists flattened; with `keep_breaks`, single line breaks stay."""
+    lists: list[list[int] | None] = []
+    heading = False
+    for token in _READER.parse(text):
+        if token.type in ("bullet_list_open", "ordered_list_open"):
+            lists.append([0] if token.type.startswith("ordered") else None)
+        elif token.type in ("bullet_list_close", "ordered_list_close"):
+            lists.pop()
+        elif token.type == "list_item_open" and lists and lists[-1] is not None:
+            lists[-1][0] += 1
+        elif token.type in ("heading_open", "heading_close"):
+            heading = token.type == "heading_open"
+        elif token.type == "inline":
+            yield _block(_markup(token, keep_breaks=keep_breaks), lists, heading=heading)
+
+
+def _block(shown: str, lists: list[list[int] | None], *, heading: bool) -> Block:
+    if heading:
+        return Block(HEADING, shown)
+    if not lists:
+        return Block(PARAGRAPH, shown)
+    counter = lists[-1]
+    return Block(BULLET, shown) if counter is None else Block(NUMBER, shown, counter[0])
+
+
+def _markup(token: Token, *, keep_breaks: bool) -> str:
+    """Text with its emphasis. Of a link its words stay; a picture is named, since it stands among the plates."""
+    parts = []
+    for child in token.children or ():
+        if child.type in ("text", "code_inline"):
+            parts.append(markup(child.content))
+        elif child.type == "image":
+            parts.append(f"<i>[{markup(child.content)}]</i>")
+        elif child.type == "softbreak" and keep_breaks:
+            parts.append("<br/>")
+        else:
+            parts.append(MARKS.get(child.type, ""))
+    return "".join(parts)
+
+
+def plain_text(text: str) -> str:
+    """The words of the text alone, without what gives them form."""
+    tokens = (token for token in _READER.parse(text) if token.type == "inline")
+    spaces = {"softbreak": " ", "hardbreak": " "}
+    parts = ("".join(spaces.get(one.type, one.content) for one in token.children or ()) for token in tokens)
+    return " ".join(parts)
+
+
+def blocks_as_text(text: str, styles: Styles, heading: str, *, keep_breaks: bool = False) -> list[Flowable]:
+    """The text as flowables; `heading` is the tag of the headings in it (`H2`, `H4`)."""
+    flowables: list[Flowable] = []
+    for block in to_blocks(text, keep_breaks=keep_breaks):
+        if block.kind == HEADING:
+            flowables.append(Text(block.markup, styles.subheading, heading))
+        elif block.kind == BULLET:
+            flowables.append(Text(block.markup, styles.item, "LI", bullet="•"))
+        elif block.kind == NUMBER:
+            flowables.append(Text(block.markup, styles.item, "LI", bullet=f"{block.number}."))
+        else:
+            flowables.append(Text(block.markup, styles.body))
+    return flowables
