@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Campaign, Event
+from desktop_app.domain.revision import RecordId
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_calendar import Ui_CalendarForm
 from desktop_app.gui.theme import COLOURS, colour
@@ -25,7 +26,7 @@ if TYPE_CHECKING:  # the window shows before the services, and the slow librarie
 
 EVENT_ROLE = Qt.ItemDataRole.UserRole + 1
 COMING, MONTH, ALL = range(3)
-Read = tuple[tuple[Event, ...], dict[str, Attended]]
+Read = tuple[tuple[Event, ...], dict[str, Attended], dict[str, RecordId]]
 
 
 class CalendarDialog(QDialog):
@@ -44,6 +45,8 @@ class CalendarDialog(QDialog):
         self._ui.setupUi(self)
         self._events: tuple[Event, ...] = ()
         self._attendance: dict[str, Attended] = {}
+        self._own: dict[str, RecordId] = {}
+        self._new: tuple[RecordId, ...] = ()
         self._model = QStandardItemModel(self)
         self._today = desk.workplace.clock().astimezone().date()
         self._prepare()
@@ -60,6 +63,7 @@ class CalendarDialog(QDialog):
         ui.agenda.setModel(self._model)
         ui.agenda.setItemDelegate(TwoLineDelegate(ui.agenda))
         ui.details.hide()
+        ui.takeOut.hide()
         plain = QTextCharFormat()
         plain.setForeground(colour(COLOURS.ink))
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
@@ -77,15 +81,17 @@ class CalendarDialog(QDialog):
         ui.takeIn.clicked.connect(self._choose_file)
         ui.saveAll.clicked.connect(lambda: self._choose_target(self._events))
         ui.saveOne.clicked.connect(lambda: self._choose_target([event] if (event := self._event()) else []))
+        ui.removeOne.clicked.connect(self._remove_one)
+        ui.takeOut.clicked.connect(lambda: self._take_out(self._new))
         ui.close.clicked.connect(self.accept)
         self.finished.connect(lambda: self._desk.delete_when_told(self))
 
     def _read(self) -> None:
         calendar, campaign = self._desk.workplace.calendar, self._campaign
-        self._desk.tasks.quick(lambda: (calendar.events(campaign), calendar.attendance()), self._show)
+        self._desk.tasks.quick(lambda: (calendar.events(campaign), calendar.attendance(), calendar.own()), self._show)
 
     def _show(self, found: Read) -> None:
-        self._events, self._attendance = found
+        self._events, self._attendance, self._own = found
         self._mark_days()
         if self._wanted or not self._coming():
             self._ui.show.blockSignals(True)  # noqa: FBT003 - Qt's signature
@@ -160,6 +166,7 @@ class CalendarDialog(QDialog):
         ui.details.setVisible(isinstance(event, Event))
         if isinstance(event, Event):
             ui.eventTitle.setText(event.title)
+            ui.removeOne.setVisible(event.uid in self._own)
             if ui.show.currentIndex() != MONTH:
                 ui.month.setSelectedDate(as_qdate(event.starts.astimezone().date()))
             ui.eventWhen.setText(" · ".join(part for part in (event_time_text(event, long=True), event.place) if part))
@@ -179,6 +186,21 @@ class CalendarDialog(QDialog):
         self._read()
         self.changed.emit()
 
+    def _remove_one(self) -> None:
+        event = self._event()
+        if event is not None and event.uid in self._own:
+            self._take_out((self._own[event.uid],))
+
+    def _take_out(self, records: tuple[RecordId, ...]) -> None:
+        """Take events of the person's own out again; the journal's undo brings them back one by one."""
+        calendar = self._desk.workplace.calendar
+        self._new = ()
+        self._ui.takeOut.hide()
+        self._wanted = ""
+        told = self.tr("%n event(s) taken out.", "", len(records))
+        self._ui.zone.setText(told)
+        self._desk.tasks.quick(lambda: calendar.take_out(records), lambda _none: self._written())
+
     def _choose_file(self) -> None:
         choose_file(self, self.tr("Add a calendar file"), [self.tr("Calendars") + " (*.ics *.ical)"], self.take_in)
 
@@ -192,6 +214,8 @@ class CalendarDialog(QDialog):
         if found.changed:
             told += " " + self.tr("%n event(s) changed.", "", found.changed)
         self._ui.zone.setText(" ".join([told, *found.problems[:2]]))
+        self._new = found.records
+        self._ui.takeOut.setVisible(bool(self._new))
         self._written()
 
     def _choose_target(self, events: list[Event] | tuple[Event, ...]) -> None:

@@ -145,14 +145,14 @@ class MainWindow(QMainWindow):
         self.fetching.waiting.connect(self.shelf.show_waiting)
         self.shelf.read.connect(self._read)
         self.shelf.planned.connect(self._plan)
-        self.shelf.changed.connect(self.campaign.refresh)
+        self.shelf.changed.connect(self._refresh_campaign)
         self.campaign.subtopic_opened.connect(self._open_subtopic)
         self.campaign.quiz_started.connect(self._start_quiz)
         self.campaign.campaign_shown.connect(self.journal.use_campaign)
         self.campaign.campaign_shown.connect(self.portfolio.use_campaign)
         self.campaign.campaign_shown.connect(self.reminders.use_campaign)
         self.campaign.step_chosen.connect(self._do_step)
-        self.journal.changed.connect(self.campaign.refresh)
+        self.journal.changed.connect(self._refresh_campaign)
         self.journal.draft_opened.connect(lambda: self.show_place(self.journal))
         self.journal.undecided.connect(self._tell_undecided)
         self.journal.full_screen_asked.connect(self._show_page_alone)
@@ -250,6 +250,11 @@ class MainWindow(QMainWindow):
     def _plan(self, item: ShelfItem) -> None:
         self.show_place(self.journal)
         self.journal.new_activity(item)
+
+    def _refresh_campaign(self) -> None:
+        """Count again only while somebody looks: coming to the place counts anyway."""
+        if self._pages.currentWidget() is self.campaign:
+            self.campaign.refresh()
 
     def _do_step(self, step: Step) -> None:
         """Go where what was proposed can be done."""

@@ -72,6 +72,7 @@ class ProjectDialog(QDialog):
         ui.criteria.currentIndexChanged.connect(self._change_criteria)
         ui.choose.activated.connect(self._choose)
         ui.create.clicked.connect(self._create)
+        ui.remove.clicked.connect(self._remove)
         ui.addMeeting.clicked.connect(self._add_meeting)
         ui.close.clicked.connect(self.accept)
         self.finished.connect(self._leave)
@@ -102,6 +103,15 @@ class ProjectDialog(QDialog):
         self._record, self._shown = self._desk.workplace.journal.new_record(), Project("", self._campaign)
         self._fill()
         self._ui.title.setFocus()
+
+    def _remove(self) -> None:
+        """Delete the project; its history stays, and the journal's undo brings it back."""
+        journal, record = self._desk.workplace.journal, self._record
+        if self._projects.pop(record, None) is not None:
+            self._desk.tasks.quick(lambda: journal.delete(record, Project.KIND), lambda _none: self.written.emit())
+        self._record, self._shown = journal.new_record(), Project("", self._campaign)
+        self._fill()
+        self._read()
 
     def _show(self, record: RecordId) -> None:
         self._record, (self._shown, _) = record, self._projects[record]

@@ -63,6 +63,8 @@ class ShareDialog(QDialog):
         ui.savePicture.clicked.connect(self._choose_target)
         ui.later.clicked.connect(lambda: self._keep(PostState.OUTBOX))
         ui.sent.clicked.connect(lambda: self._keep(PostState.SENT))
+        ui.remove.clicked.connect(self._remove)
+        ui.remove.hide()
         ui.cancel.clicked.connect(self.reject)
         self.finished.connect(lambda: self._desk.delete_when_told(self))
 
@@ -81,6 +83,7 @@ class ShareDialog(QDialog):
         ui.names.setText(found.names)
         if found.post is not None:
             self._post, post = found.post
+            ui.remove.show()
             ui.network.setCurrentIndex(max(0, ui.network.findData(post.network)))
             ui.picture.setCurrentIndex(max(0, ui.picture.findData(post.picture or "")))
             ui.text.setPlainText(post.text)
@@ -166,6 +169,11 @@ class ShareDialog(QDialog):
             sharing.save(post, record)
 
         self._desk.tasks.quick(keep, lambda _none: self._kept())
+
+    def _remove(self) -> None:
+        sharing, record = self._desk.workplace.sharing, self._post
+        if record is not None:
+            self._desk.tasks.quick(lambda: sharing.remove(record), lambda _none: self._kept())
 
     def _kept(self) -> None:
         self.written.emit()

@@ -11,6 +11,7 @@ from desktop_app.catalogue.calendar import read_calendar, write_events
 from desktop_app.domain.attendance import Attendance, Attended, OwnEvent, attendance_record, event_record
 from desktop_app.domain.campaign import Campaign, Event
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.revision import RecordId
 from desktop_app.services.journal import Journal
 from desktop_app.services.opening import Clock
 from desktop_app.transfer.whole_file import write_whole
@@ -26,12 +27,16 @@ class CalendarError(SpringshelfError):
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What a calendar's file brought: events that are new, that changed, that were known; and what can't be read."""
+    """What a calendar's file brought: events that are new, that changed, that were known; and what can't be read.
+
+    `records` are those of the new events, for taking them out again.
+    """
 
     added: int
     changed: int
     known: int
     problems: tuple[str, ...]
+    records: tuple[RecordId, ...] = ()
 
 
 class Calendar:
@@ -76,7 +81,16 @@ class Calendar:
         added = [record for record in fresh if record not in here]
         for record in (*added, *changed):
             self._journal.write(fresh[record], record)
-        return TakenIn(len(added), len(changed), len(fresh) - len(added) - len(changed), problems)
+        return TakenIn(len(added), len(changed), len(fresh) - len(added) - len(changed), problems, tuple(added))
+
+    def take_out(self, records: Iterable[RecordId]) -> None:
+        """Take events of the person's own out again."""
+        for record in records:
+            self._journal.delete(record, OwnEvent.KIND)
+
+    def own(self) -> dict[str, RecordId]:
+        """The records of the person's own events, by UID."""
+        return {value.uid: entry.record for entry, value in self._journal.own_events()}
 
     def save(self, events: Iterable[Event], target: Path) -> None:
         """Write events as an iCalendar file that reminds of each.

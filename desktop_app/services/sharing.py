@@ -55,6 +55,10 @@ class Sharing:
         """Keep a post in the outbox, or as sent."""
         return self._journal.write(post, record)
 
+    def remove(self, record: RecordId) -> None:
+        """Take a post out of the outbox."""
+        self._journal.delete(record, Post.KIND)
+
     def save_picture(self, picture: Evidence, target: Path) -> None:
         """Write a picture to a file, for the network's page to take.
 

@@ -17,6 +17,13 @@
             <numerusform>%n events changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) taken out.</source>
+        <translation>
+            <numerusform>%n event taken out.</numerusform>
+            <numerusform>%n events taken out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CampaignPage</name>

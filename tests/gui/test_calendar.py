@@ -133,3 +133,33 @@ def test_a_person_looks_at_themselves_twice_and_sees_what_changed(
     assert last is not None
     assert last.text() == "Well"
     growth.close()
+
+
+def test_a_calendar_that_was_taken_in_by_mistake_is_taken_out_again(
+    qtbot: QtBot, window: MainWindow, workplace: Workplace, tmp_path: Path
+) -> None:
+    moment = datetime(2023, 3, 20, 9, tzinfo=UTC)
+    hours = [
+        Event(f"m{number}", f"Meeting {number}", EventKind.OTHER, moment, timedelta(hours=1)) for number in range(3)
+    ]
+    (tmp_path / "mine.ics").write_bytes(write_events(hours, "Mine"))
+    window.campaign.open_calendar()
+    (dialog,) = window.campaign.findChildren(CalendarDialog)
+    settle(qtbot, window)
+    assert not dialog._ui.takeOut.isVisible()
+    dialog.take_in(tmp_path / "mine.ics")
+    settle(qtbot, window)
+    dialog._ui.show.setCurrentIndex(ALL)
+    dialog._choose("m1")
+    assert dialog._ui.removeOne.isVisible()
+    dialog._ui.removeOne.click()
+    settle(qtbot, window)
+    assert sorted(workplace.calendar.own()) == ["m0", "m2"]
+    dialog.take_in(tmp_path / "mine.ics")
+    settle(qtbot, window)
+    dialog._ui.takeOut.click()
+    settle(qtbot, window)
+    assert sorted(workplace.calendar.own()) == ["m0", "m2"]
+    dialog._choose(window.campaign.campaign.events[0].uid)  # type: ignore[union-attr]  # it is shown
+    assert not dialog._ui.removeOne.isVisible()
+    dialog.close()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.campaign import Layout
-from desktop_app.domain.project import Check, Meeting, Shown
+from desktop_app.domain.project import Check, Meeting, Project, Shown
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.project_dialog import ProjectDialog
 from desktop_app.gui.widgets.subtopic_card import SubtopicCard
@@ -56,6 +56,19 @@ def test_a_project_its_meeting_and_its_evidence_for_a_label_are_kept(qtbot: QtBo
     again.close()
     settle(qtbot, window)
     assert [value.title for _, value in journal.projects()] == ["Rivers", "Bridges"]
+
+
+def test_a_project_is_deleted_and_can_be_brought_back(qtbot: QtBot, window: MainWindow) -> None:
+    assert window._workplace is not None
+    journal = window._workplace.journal
+    journal.write(Project("Rivers", "spring-2023"))
+    dialog = open_projects(qtbot, window)
+    dialog._ui.remove.click()
+    dialog.close()
+    settle(qtbot, window)
+    assert journal.projects() == ()
+    journal.undo()
+    assert [value.title for _, value in journal.projects()] == ["Rivers"]
 
 
 def test_a_dialog_that_was_only_looked_at_writes_nothing(qtbot: QtBot, window: MainWindow) -> None:

@@ -171,6 +171,11 @@ class Ui_CalendarForm(object):
 
         self.layout5.addItem(self.spacer2)
 
+        self.removeOne = QPushButton(self.details)
+        self.removeOne.setObjectName(u"removeOne")
+
+        self.layout5.addWidget(self.removeOne)
+
         self.saveOne = QPushButton(self.details)
         self.saveOne.setObjectName(u"saveOne")
 
@@ -190,6 +195,11 @@ class Ui_CalendarForm(object):
         self.takeIn.setObjectName(u"takeIn")
 
         self.layout7.addWidget(self.takeIn)
+
+        self.takeOut = QPushButton(CalendarForm)
+        self.takeOut.setObjectName(u"takeOut")
+
+        self.layout7.addWidget(self.takeOut)
 
         self.saveAll = QPushButton(CalendarForm)
         self.saveAll.setObjectName(u"saveAll")
@@ -216,9 +226,11 @@ class Ui_CalendarForm(object):
         QWidget.setTabOrder(self.today, self.show)
         QWidget.setTabOrder(self.show, self.agenda)
         QWidget.setTabOrder(self.agenda, self.state)
-        QWidget.setTabOrder(self.state, self.saveOne)
+        QWidget.setTabOrder(self.state, self.removeOne)
+        QWidget.setTabOrder(self.removeOne, self.saveOne)
         QWidget.setTabOrder(self.saveOne, self.takeIn)
-        QWidget.setTabOrder(self.takeIn, self.saveAll)
+        QWidget.setTabOrder(self.takeIn, self.takeOut)
+        QWidget.setTabOrder(self.takeOut, self.saveAll)
         QWidget.setTabOrder(self.saveAll, self.close)
 
         self.retranslateUi(CalendarForm)
@@ -241,8 +253,10 @@ class Ui_CalendarForm(object):
         self.eventWhen.setText("")
         self.eventText.setText("")
         self.labelState.setText(QCoreApplication.translate("CalendarForm", u"What &I did:", None))
+        self.removeOne.setText(QCoreApplication.translate("CalendarForm", u"&Remove it", None))
         self.saveOne.setText(QCoreApplication.translate("CalendarForm", u"Save this e&vent\u2026", None))
         self.takeIn.setText(QCoreApplication.translate("CalendarForm", u"&Add a calendar file\u2026", None))
+        self.takeOut.setText(QCoreApplication.translate("CalendarForm", u"Take them &out again", None))
         self.saveAll.setText(QCoreApplication.translate("CalendarForm", u"Save all as a &file\u2026", None))
         self.close.setText(QCoreApplication.translate("CalendarForm", u"Close", None))
     # retranslateUi

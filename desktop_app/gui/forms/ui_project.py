@@ -56,6 +56,11 @@ class Ui_ProjectForm(object):
 
         self.layout1.addItem(self.spacer1)
 
+        self.remove = QPushButton(ProjectForm)
+        self.remove.setObjectName(u"remove")
+
+        self.layout1.addWidget(self.remove)
+
         self.create = QPushButton(ProjectForm)
         self.create.setObjectName(u"create")
 
@@ -323,7 +328,8 @@ class Ui_ProjectForm(object):
         self.labelAgreed.setBuddy(self.agreed)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.choose, self.create)
-        QWidget.setTabOrder(self.create, self.tabs)
+        QWidget.setTabOrder(self.create, self.remove)
+        QWidget.setTabOrder(self.remove, self.tabs)
         QWidget.setTabOrder(self.tabs, self.title)
         QWidget.setTabOrder(self.title, self.mentor)
         QWidget.setTabOrder(self.mentor, self.partners)
@@ -348,6 +354,7 @@ class Ui_ProjectForm(object):
 #if QT_CONFIG(accessibility)
         self.choose.setAccessibleName(QCoreApplication.translate("ProjectForm", u"Which project to show", None))
 #endif // QT_CONFIG(accessibility)
+        self.remove.setText(QCoreApplication.translate("ProjectForm", u"&Delete this project", None))
         self.create.setText(QCoreApplication.translate("ProjectForm", u"&New project", None))
         self.labelTitle.setText(QCoreApplication.translate("ProjectForm", u"&Title:", None))
         self.labelMentor.setText(QCoreApplication.translate("ProjectForm", u"&Mentor:", None))
@@ -363,7 +370,7 @@ class Ui_ProjectForm(object):
 #if QT_CONFIG(accessibility)
         self.meetings.setAccessibleName(QCoreApplication.translate("ProjectForm", u"Mentoring meetings", None))
 #endif // QT_CONFIG(accessibility)
-        self.labelDay.setText(QCoreApplication.translate("ProjectForm", u"&Day:", None))
+        self.labelDay.setText(QCoreApplication.translate("ProjectForm", u"Da&y:", None))
         self.labelMinutes.setText(QCoreApplication.translate("ProjectForm", u"M&inutes:", None))
         self.labelTalk.setText(QCoreApplication.translate("ProjectForm", u"&What we talked about:", None))
         self.labelAgreed.setText(QCoreApplication.translate("ProjectForm", u"What we a&greed:", None))

@@ -161,6 +161,11 @@ class Ui_ShareForm(object):
 
         self.layout3.addItem(self.spacer2)
 
+        self.remove = QPushButton(ShareForm)
+        self.remove.setObjectName(u"remove")
+
+        self.layout3.addWidget(self.remove)
+
         self.sent = QPushButton(ShareForm)
         self.sent.setObjectName(u"sent")
 
@@ -194,7 +199,8 @@ class Ui_ShareForm(object):
         QWidget.setTabOrder(self.open, self.savePicture)
         QWidget.setTabOrder(self.savePicture, self.later)
         QWidget.setTabOrder(self.later, self.sent)
-        QWidget.setTabOrder(self.sent, self.cancel)
+        QWidget.setTabOrder(self.sent, self.remove)
+        QWidget.setTabOrder(self.remove, self.cancel)
 
         self.retranslateUi(ShareForm)
     # setupUi
@@ -214,6 +220,7 @@ class Ui_ShareForm(object):
         self.savePicture.setText(QCoreApplication.translate("ShareForm", u"Save the p&icture\u2026", None))
         self.open.setText(QCoreApplication.translate("ShareForm", u"&Open the network", None))
         self.copy.setText(QCoreApplication.translate("ShareForm", u"&Copy the text", None))
+        self.remove.setText(QCoreApplication.translate("ShareForm", u"&Delete", None))
         self.sent.setText(QCoreApplication.translate("ShareForm", u"I have &sent it", None))
         self.later.setText(QCoreApplication.translate("ShareForm", u"&Keep it in the outbox", None))
         self.cancel.setText(QCoreApplication.translate("ShareForm", u"Cancel", None))
