@@ -14,16 +14,16 @@ from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 
 PATIENCE = 20_000
-OpenWindow = Callable[[], MainWindow]
+OpenWindow = Callable[..., MainWindow]
 
 
 @pytest.fixture
 def open_window(qtbot: QtBot, tmp_path: Path, resources: Path) -> Iterator[OpenWindow]:
-    """Opens the window over the same home each time it is called, and waits until it is ready."""
+    """Opens the window over the same home each time it is called, or another, and waits until it is ready."""
     opened: list[MainWindow] = []
 
-    def open_one() -> MainWindow:
-        window = MainWindow(lambda: Workplace(tmp_path / "home", resources, open_source, SteppingClock()))
+    def open_one(home: str = "home") -> MainWindow:
+        window = MainWindow(lambda: Workplace(tmp_path / home, resources, open_source, SteppingClock()))
         opened.append(window)
         window.show()
         window.begin()

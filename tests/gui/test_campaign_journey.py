@@ -1,0 +1,180 @@
+"""A campaign's day by keyboard: quiz, activity, photograph, reflection, a power cut, two computers, a decision."""
+
+import shutil
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.activity import Activity, Status
+from desktop_app.gui.decide_dialog import DecideDialog
+from desktop_app.gui.evidence_dialog import EvidenceDialog
+from desktop_app.gui.journal_reading import Show
+from desktop_app.gui.main_window import MainWindow
+from desktop_app.services.journal import Journal
+from tests.gui.conftest import PATIENCE, OpenWindow, settle
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+class Hands:
+    """Presses keys where the focus is, as a person without a mouse does."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+        self.qtbot, self.window = qtbot, window
+
+    def focused(self) -> QWidget:
+        self.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=PATIENCE)
+        found = QApplication.focusWidget()
+        assert found is not None
+        return found
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.qtbot.keyClick(self.focused(), key, modifier)
+
+    def write(self, text: str) -> None:
+        self.qtbot.keyClicks(self.focused(), text)
+
+    def tab_to(self, wanted: QWidget) -> None:
+        """Go there with Tab alone."""
+        self.qtbot.waitUntil(wanted.isVisible, timeout=PATIENCE)
+        for _ in range(200):
+            if self.focused() is wanted:
+                return
+            self.press(Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab never comes to {wanted.objectName()}")
+
+    def push(self, button: QWidget) -> None:
+        """Go to a button with Tab, and press it."""
+        self.tab_to(button)
+        self.press(Qt.Key.Key_Space)
+
+
+def journal_of(window: MainWindow) -> Journal:
+    assert window._workplace is not None
+    return window._workplace.journal
+
+
+def begin(qtbot: QtBot, window: MainWindow) -> Hands:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
+    return Hands(qtbot, window)
+
+
+def take_the_quiz(hands: Hands) -> None:
+    window = hands.window
+    hands.press(Qt.Key.Key_2, CTRL)
+    settle(hands.qtbot, window)
+    hands.push(window.campaign._ui.startQuiz)
+    assert window._pages.currentWidget() is window.quiz
+    for _ in range(12):
+        hands.push(window.quiz._answer_buttons[1])
+        hands.press(Qt.Key.Key_Space)
+    settle(hands.qtbot, window)
+    ((_, result),) = journal_of(window).quiz_results()
+    assert result.asked == 12
+
+
+def do_something(hands: Hands) -> None:
+    window, ui = hands.window, hands.window.journal._activity._ui
+    hands.press(Qt.Key.Key_N, CTRL)
+    hands.write("Walk with 6b")
+    hands.tab_to(ui.minutes)
+    hands.press(Qt.Key.Key_A, CTRL)
+    hands.write("55")
+    hands.tab_to(ui.notes)
+    hands.write("They found the door.")
+    image = QImage(60, 40, QImage.Format.Format_RGB32)
+    image.fill(0x00AA88)
+    QGuiApplication.clipboard().setImage(image)
+    hands.push(ui.addPicture)
+    (dialog,) = ui.evidence.findChildren(EvidenceDialog)
+    hands.qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
+    hands.push(dialog._ui.paste)
+    hands.tab_to(dialog._ui.caption)
+    hands.write("The door")
+    hands.press(Qt.Key.Key_Tab)
+    hands.write("A green door.")
+    hands.push(dialog._ui.add)
+    settle(hands.qtbot, window)
+    begin(hands.qtbot, window)
+    hands.push(ui.finish)
+    settle(hands.qtbot, window)
+    ((_, activity),) = journal_of(window).activities()
+    assert (activity.title, activity.minutes, activity.status) == ("Walk with 6b", 55, Status.FINISHED)
+    assert [one.caption for _, one in journal_of(window).evidence()] == ["The door"]
+
+
+def test_a_day_of_the_campaign_without_a_mouse(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> None:
+    here = open_window()
+    hands = begin(qtbot, here)
+    take_the_quiz(hands)
+    do_something(hands)
+
+    # Reflect, and lose the power in the middle of a sentence: what is on the disk goes on, on another computer.
+    hands.push(here.journal._activity._ui.reflect)
+    hands.write("I had not seen the do")
+    qtbot.waitUntil(lambda: here.journal._reflection._ui.saved.text() == "Draft kept", timeout=PATIENCE)
+    shutil.copytree(tmp_path / "home", tmp_path / "rescued")
+    there = open_window("rescued")
+    other = begin(qtbot, there)
+    qtbot.waitUntil(there.bar._action.isVisible, timeout=PATIENCE)
+    other.push(there.bar._action)
+    settle(qtbot, there)
+    assert there.journal._reflection.first_field.edit.toPlainText() == "I had not seen the do"
+    other.tab_to(there.journal._reflection.first_field.edit)
+    other.press(Qt.Key.Key_End, CTRL)
+    other.write("or at all.")
+    other.press(Qt.Key.Key_S, CTRL)
+    settle(qtbot, there)
+    assert [one.words for _, one in journal_of(there).reflections()] == [8]
+
+    # Both computers change the same words, and meet.
+    change_notes(here, "They found the gate.")
+    change_notes(there, "They found the cellar.")
+    here.journal.leave()
+    settle(qtbot, here)
+    here.journal.files.export(tmp_path / "here.journal")
+    settle(qtbot, here)
+    there.journal.files.take_in(tmp_path / "here.journal")
+    settle(qtbot, there)
+    assert there.journal.list._ui.filter.currentData() is Show.UNDECIDED
+    decide_for_both(begin(qtbot, there))
+
+    # Find it again.
+    there.journal.list.filter_by(Show.ALL)
+    other.press(Qt.Key.Key_F, CTRL)
+    other.write("cellar gate")
+    qtbot.waitUntil(lambda: there.journal.list.model.rowCount() == 1, timeout=PATIENCE)
+    assert there.journal.list.model.line(0).title == "Walk with 6b"
+
+
+def change_notes(window: MainWindow, notes: str) -> None:
+    journal = journal_of(window)
+    ((entry, activity),) = journal.activities()
+    body = {**activity.to_body(), "notes": notes}
+    journal.write(Activity.from_body(body), entry.record)
+
+
+def decide_for_both(hands: Hands) -> None:
+    """Both entries have two versions: the half sentence came from here, too."""
+    page = hands.window.journal
+    lines = [page.list.model.line(row) for row in range(page.list.model.rowCount())]
+    assert len(lines) == 2
+    for line in lines:
+        page.open_record(line.record)
+        settle(hands.qtbot, hands.window)
+        hands.push(page._ui.decide)
+        dialog = page.findChildren(DecideDialog)[-1]
+        hands.qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
+        hands.press(Qt.Key.Key_Return)
+        settle(hands.qtbot, hands.window)
+        begin(hands.qtbot, hands.window)
+    journal = journal_of(hands.window)
+    ((entry, activity),) = journal.activities()
+    ((_, reflection),) = journal.reflections()
+    assert entry.conflicts == ()
+    assert {"They found the gate.", "They found the cellar."} == set(activity.notes.split("\n\n"))
+    assert reflection.stages[0].text == "I had not seen the door at all."
