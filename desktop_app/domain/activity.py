@@ -82,10 +82,18 @@ class Activity:
         """The same activity, done on `day` in that many minutes."""
         return replace(self, status=Status.FINISHED, day=day, minutes=minutes)
 
-    def planned_again(self) -> Self:
-        """The same once more: a week later, still to do, and without what was noted the last time."""
-        later = self.day + timedelta(weeks=1) if self.day else None
-        return replace(self, status=Status.PLANNED, day=later, minutes=0, notes="")
+    def planned_again(self, days: int = 7, times: int = 1) -> tuple[Self, ...]:
+        """The same, so many times more, each so many days later; still to do, and without what was noted."""
+        return tuple(
+            replace(
+                self,
+                status=Status.PLANNED,
+                day=self.day + timedelta(days=days * number) if self.day else None,
+                minutes=0,
+                notes="",
+            )
+            for number in range(1, times + 1)
+        )
 
 
 ACTIVITY_KINDS = {

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QScrollArea, QWidget
 
 from desktop_app.domain.activity import ACTIVITY_KINDS, Activity, Status
 from desktop_app.domain.campaign import Campaign
@@ -29,12 +30,12 @@ class ActivityEditor(EntryEditor):
 
     Signals:
         reflection_asked: write a reflection on this activity (record, its title).
-        again_asked: plan the same once more (Activity).
+        again_asked: plan the same again (Activity, days between, how many times).
         share_asked: compose a post about it (record).
     """
 
     reflection_asked = Signal(str, str)
-    again_asked = Signal(object)
+    again_asked = Signal(object, int, int)
     share_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -80,7 +81,12 @@ class ActivityEditor(EntryEditor):
         ui.reflect.clicked.connect(self._reflect)
         ui.remove.clicked.connect(self.remove)
         ui.history.clicked.connect(self.ask_history)
-        ui.again.clicked.connect(self._again)
+        again = QMenu(ui.again)
+        again.addAction(self.tr("Once more, in a week"), partial(self._again, 7, 1))
+        again.addAction(self.tr("Once more, the next day"), partial(self._again, 1, 1))
+        again.addAction(self.tr("Each week, four times"), partial(self._again, 7, 4))
+        again.addAction(self.tr("Each day, five times"), partial(self._again, 1, 5))
+        ui.again.setMenu(again)
         ui.share.clicked.connect(self._share)
 
     def know(self, campaign: Campaign | None) -> None:
@@ -223,10 +229,10 @@ class ActivityEditor(EntryEditor):
             self.save()
             self.share_asked.emit(self.record)
 
-    def _again(self) -> None:
-        if self.record is not None:
+    def _again(self, days: int, times: int) -> None:
+        if self.record is not None and not self.is_blank(self.value()):
             self.save()
-            self.again_asked.emit(self.value())
+            self.again_asked.emit(self.value(), days, times)
 
     def _reflect(self) -> None:
         if self.record is not None:

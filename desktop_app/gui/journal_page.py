@@ -295,9 +295,23 @@ class JournalPage(QWidget):
         self._begin(Activity("", self._campaign.id if self._campaign else "", day=day))
         self._activity.focus_title()
 
-    def _plan_again(self, activity: Activity) -> None:
-        self._begin(activity.planned_again())
-        self._activity.focus_title()
+    def _plan_again(self, activity: Activity, days: int, times: int) -> None:
+        """One more is opened to be changed; several are written at once."""
+        planned = activity.planned_again(days, times)
+        if len(planned) == 1:
+            self._begin(planned[0])
+            self._activity.focus_title()
+        elif self._desk is not None:
+            journal = self._desk.workplace.journal
+            self._desk.tasks.quick(
+                lambda: [journal.write(one) for one in planned], lambda _records: self._planned(times)
+            )
+
+    def _planned(self, times: int) -> None:
+        self.refresh()
+        self.changed.emit()
+        if self._desk is not None:
+            self._desk.messages.say(self.tr("Planned %n more time(s).", "", times))
 
     def _go_on_from(self, record: str) -> None:
         if self._desk is None:

@@ -43,6 +43,7 @@ class WeekDialog(QDialog):
         self._ui.before.clicked.connect(lambda: self._turn(-DAYS))
         self._ui.after.clicked.connect(lambda: self._turn(DAYS))
         self._ui.today.clicked.connect(self._go_to_today)
+        self._ui.day.dateChanged.connect(self._go_to)
         self._ui.close.clicked.connect(self.accept)
         self.finished.connect(self.deleteLater)
         self._show()
@@ -55,7 +56,15 @@ class WeekDialog(QDialog):
         self._first = first_day(self._today)
         self._show()
 
+    def _go_to(self, day: QDate) -> None:
+        chosen = first_day(date(day.year(), day.month(), day.day()))
+        if chosen != self._first:
+            self._first = chosen
+            self._show()
+
     def _show(self) -> None:
+        if first_day(self._ui.day.date().toPython()) != self._first:  # type: ignore[arg-type]  # a date
+            self._ui.day.setDate(QDate(self._first.year, self._first.month, self._first.day))
         last = self._first + timedelta(days=DAYS - 1)
         self._ui.span.setText(f"{day_text(self._first)} – {day_text(last)}")
         clear(self._columns)

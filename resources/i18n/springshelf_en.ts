@@ -187,6 +187,13 @@
             <numerusform>%n words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Planned %n more time(s).</source>
+        <translation>
+            <numerusform>Planned %n more time.</numerusform>
+            <numerusform>Planned %n more times.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

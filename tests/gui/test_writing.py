@@ -245,3 +245,26 @@ def test_nothing_but_the_text_is_seen_on_a_full_screen_until_escape(qtbot: QtBot
     assert not window.isFullScreen()
     assert window._rail_panel.isVisible()
     assert ui.chooseCompetences.isVisibleTo(window)
+
+
+def test_an_activity_is_planned_again_once_or_each_week(qtbot: QtBot, window: MainWindow, workplace: Workplace) -> None:
+    workplace.journal.write(WALK, RECORD)
+    window.show_place(window.journal)
+    window.journal.open_record(RECORD)
+    settle(qtbot, window)
+    once, _, weekly, _ = window.journal._activity._ui.again.menu().actions()
+    weekly.trigger()
+    settle(qtbot, window)
+    planned = [one for _, one in workplace.journal.activities() if one.status is Status.PLANNED]
+    assert [one.day.isoformat() for one in planned if one.day] == [
+        "2023-03-15",
+        "2023-03-22",
+        "2023-03-29",
+        "2023-04-05",
+    ]
+    assert {(one.title, one.notes, one.minutes) for one in planned} == {("Walk", "", 0)}
+    once.trigger()
+    assert window.journal._activity.value().day == date(2023, 3, 15)
+    window.journal._activity.remove()
+    settle(qtbot, window)
+    assert len(workplace.journal.activities()) == 5

@@ -253,7 +253,7 @@ class Ui_CampaignForm(object):
 
         self.readinessLayout.addWidget(self.readinessText)
 
-        self.readinessRow = QHBoxLayout()
+        self.readinessRow = QVBoxLayout()
         self.readinessRow.setObjectName(u"readinessRow")
         self.lookAtMyself = QPushButton(self.readinessPanel)
         self.lookAtMyself.setObjectName(u"lookAtMyself")
@@ -264,10 +264,6 @@ class Ui_CampaignForm(object):
         self.seeGrowth.setObjectName(u"seeGrowth")
 
         self.readinessRow.addWidget(self.seeGrowth)
-
-        self.spacerReady = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.readinessRow.addItem(self.spacerReady)
 
 
         self.readinessLayout.addLayout(self.readinessRow)

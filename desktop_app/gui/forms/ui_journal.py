@@ -224,7 +224,7 @@ class Ui_JournalForm(object):
         self.newReflection.setToolTip(QCoreApplication.translate("JournalForm", u"Ctrl+Shift+N", None))
 #endif // QT_CONFIG(tooltip)
         self.summary.setText("")
-        self.search.setPlaceholderText(QCoreApplication.translate("JournalForm", u"Search your journal (Ctrl+F)", None))
+        self.search.setPlaceholderText(QCoreApplication.translate("JournalForm", u"Search (Ctrl+F)", None))
 #if QT_CONFIG(accessibility)
         self.search.setAccessibleName(QCoreApplication.translate("JournalForm", u"Search your journal", None))
 #endif // QT_CONFIG(accessibility)

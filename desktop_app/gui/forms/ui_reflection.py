@@ -23,10 +23,10 @@ class Ui_ReflectionForm(object):
     def setupUi(self, ReflectionForm):
         if not ReflectionForm.objectName():
             ReflectionForm.setObjectName(u"ReflectionForm")
-        self.layout6 = QVBoxLayout(ReflectionForm)
-        self.layout6.setSpacing(10)
-        self.layout6.setObjectName(u"layout6")
-        self.layout6.setContentsMargins(0, 0, 0, 0)
+        self.layout7 = QVBoxLayout(ReflectionForm)
+        self.layout7.setSpacing(10)
+        self.layout7.setObjectName(u"layout7")
+        self.layout7.setContentsMargins(0, 0, 0, 0)
         self.scroll = QScrollArea(ReflectionForm)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
@@ -34,10 +34,10 @@ class Ui_ReflectionForm(object):
         self.scroll.setProperty(u"role", u"panel")
         self.content = QWidget()
         self.content.setObjectName(u"content")
-        self.layout4 = QVBoxLayout(self.content)
-        self.layout4.setSpacing(12)
-        self.layout4.setObjectName(u"layout4")
-        self.layout4.setContentsMargins(22, 18, 22, 18)
+        self.layout5 = QVBoxLayout(self.content)
+        self.layout5.setSpacing(12)
+        self.layout5.setObjectName(u"layout5")
+        self.layout5.setContentsMargins(22, 18, 22, 18)
         self.layout1 = QFormLayout()
         self.layout1.setObjectName(u"layout1")
         self.layout1.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -85,7 +85,7 @@ class Ui_ReflectionForm(object):
         self.layout1.setWidget(2, QFormLayout.ItemRole.FieldRole, self.model)
 
 
-        self.layout4.addLayout(self.layout1)
+        self.layout5.addLayout(self.layout1)
 
         self.modelHint = QLabel(self.content)
         self.modelHint.setObjectName(u"modelHint")
@@ -93,7 +93,7 @@ class Ui_ReflectionForm(object):
         self.modelHint.setTextFormat(Qt.TextFormat.PlainText)
         self.modelHint.setProperty(u"role", u"soft")
 
-        self.layout4.addWidget(self.modelHint)
+        self.layout5.addWidget(self.modelHint)
 
         self.chain = QFrame(self.content)
         self.chain.setObjectName(u"chain")
@@ -124,12 +124,12 @@ class Ui_ReflectionForm(object):
         self.layout2.addWidget(self.openAfter)
 
 
-        self.layout4.addWidget(self.chain)
+        self.layout5.addWidget(self.chain)
 
         self.stages = QWidget(self.content)
         self.stages.setObjectName(u"stages")
 
-        self.layout4.addWidget(self.stages)
+        self.layout5.addWidget(self.stages)
 
         self.layout3 = QHBoxLayout()
         self.layout3.setSpacing(10)
@@ -153,32 +153,48 @@ class Ui_ReflectionForm(object):
         self.layout3.addWidget(self.chooseCompetences)
 
 
-        self.layout4.addLayout(self.layout3)
+        self.layout5.addLayout(self.layout3)
 
         self.levels = QWidget(self.content)
         self.levels.setObjectName(u"levels")
 
-        self.layout4.addWidget(self.levels)
+        self.layout5.addWidget(self.levels)
 
-        self.spacer3 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.layout4 = QHBoxLayout()
+        self.layout4.setSpacing(10)
+        self.layout4.setObjectName(u"layout4")
+        self.layout4.setContentsMargins(0, 0, 0, 0)
+        self.next = QPushButton(self.content)
+        self.next.setObjectName(u"next")
+
+        self.layout4.addWidget(self.next)
+
+        self.spacer3 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout4.addItem(self.spacer3)
 
+
+        self.layout5.addLayout(self.layout4)
+
+        self.spacer4 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout5.addItem(self.spacer4)
+
         self.scroll.setWidget(self.content)
 
-        self.layout6.addWidget(self.scroll)
+        self.layout7.addWidget(self.scroll)
 
-        self.layout5 = QHBoxLayout()
-        self.layout5.setSpacing(10)
-        self.layout5.setObjectName(u"layout5")
-        self.layout5.setContentsMargins(0, 0, 0, 0)
+        self.layout6 = QHBoxLayout()
+        self.layout6.setSpacing(10)
+        self.layout6.setObjectName(u"layout6")
+        self.layout6.setContentsMargins(0, 0, 0, 0)
         self.saved = QLabel(ReflectionForm)
         self.saved.setObjectName(u"saved")
         self.saved.setWordWrap(False)
         self.saved.setTextFormat(Qt.TextFormat.PlainText)
         self.saved.setProperty(u"role", u"soft")
 
-        self.layout5.addWidget(self.saved)
+        self.layout6.addWidget(self.saved)
 
         self.words = QLabel(ReflectionForm)
         self.words.setObjectName(u"words")
@@ -186,41 +202,36 @@ class Ui_ReflectionForm(object):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setProperty(u"role", u"soft")
 
-        self.layout5.addWidget(self.words)
+        self.layout6.addWidget(self.words)
 
-        self.spacer4 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer5 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout5.addItem(self.spacer4)
+        self.layout6.addItem(self.spacer5)
 
         self.fullScreen = QPushButton(ReflectionForm)
         self.fullScreen.setObjectName(u"fullScreen")
         self.fullScreen.setCheckable(True)
 
-        self.layout5.addWidget(self.fullScreen)
+        self.layout6.addWidget(self.fullScreen)
 
         self.history = QPushButton(ReflectionForm)
         self.history.setObjectName(u"history")
 
-        self.layout5.addWidget(self.history)
+        self.layout6.addWidget(self.history)
 
         self.remove = QPushButton(ReflectionForm)
         self.remove.setObjectName(u"remove")
 
-        self.layout5.addWidget(self.remove)
-
-        self.next = QPushButton(ReflectionForm)
-        self.next.setObjectName(u"next")
-
-        self.layout5.addWidget(self.next)
+        self.layout6.addWidget(self.remove)
 
         self.finish = QPushButton(ReflectionForm)
         self.finish.setObjectName(u"finish")
         self.finish.setProperty(u"role", u"primary")
 
-        self.layout5.addWidget(self.finish)
+        self.layout6.addWidget(self.finish)
 
 
-        self.layout6.addLayout(self.layout5)
+        self.layout7.addLayout(self.layout6)
 
 #if QT_CONFIG(shortcut)
         self.labelTitle.setBuddy(self.title)
@@ -232,9 +243,9 @@ class Ui_ReflectionForm(object):
         QWidget.setTabOrder(self.model, self.openBefore)
         QWidget.setTabOrder(self.openBefore, self.openAfter)
         QWidget.setTabOrder(self.openAfter, self.chooseCompetences)
-        QWidget.setTabOrder(self.chooseCompetences, self.finish)
-        QWidget.setTabOrder(self.finish, self.next)
-        QWidget.setTabOrder(self.next, self.history)
+        QWidget.setTabOrder(self.chooseCompetences, self.next)
+        QWidget.setTabOrder(self.next, self.finish)
+        QWidget.setTabOrder(self.finish, self.history)
         QWidget.setTabOrder(self.history, self.remove)
         QWidget.setTabOrder(self.remove, self.fullScreen)
 
@@ -255,11 +266,11 @@ class Ui_ReflectionForm(object):
         self.openAfter.setText(QCoreApplication.translate("ReflectionForm", u"The ne&xt one", None))
         self.labelCompetences.setText(QCoreApplication.translate("ReflectionForm", u"Competences", None))
         self.chooseCompetences.setText(QCoreApplication.translate("ReflectionForm", u"Choose competen&ces\u2026", None))
+        self.next.setText(QCoreApplication.translate("ReflectionForm", u"&Go on from here", None))
         self.saved.setText("")
         self.words.setText("")
         self.fullScreen.setText(QCoreApplication.translate("ReflectionForm", u"F&ull screen", None))
         self.history.setText(QCoreApplication.translate("ReflectionForm", u"&History\u2026", None))
         self.remove.setText(QCoreApplication.translate("ReflectionForm", u"De&lete", None))
-        self.next.setText(QCoreApplication.translate("ReflectionForm", u"&Go on from here", None))
         self.finish.setText(QCoreApplication.translate("ReflectionForm", u"&Save", None))
     # retranslateUi

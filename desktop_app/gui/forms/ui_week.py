@@ -14,9 +14,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QDateEdit, QDialog, QHBoxLayout,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 class Ui_WeekForm(object):
     def setupUi(self, WeekForm):
@@ -49,6 +49,19 @@ class Ui_WeekForm(object):
 
         self.layout1.addWidget(self.after)
 
+        self.labelDay = QLabel(WeekForm)
+        self.labelDay.setObjectName(u"labelDay")
+        self.labelDay.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout1.addWidget(self.labelDay)
+
+        self.day = QDateEdit(WeekForm)
+        self.day.setObjectName(u"day")
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat(u"d MMM yyyy")
+
+        self.layout1.addWidget(self.day)
+
         self.today = QPushButton(WeekForm)
         self.today.setObjectName(u"today")
 
@@ -79,8 +92,12 @@ class Ui_WeekForm(object):
 
         self.layout2.addWidget(self.total)
 
+#if QT_CONFIG(shortcut)
+        self.labelDay.setBuddy(self.day)
+#endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.before, self.after)
-        QWidget.setTabOrder(self.after, self.today)
+        QWidget.setTabOrder(self.after, self.day)
+        QWidget.setTabOrder(self.day, self.today)
         QWidget.setTabOrder(self.today, self.close)
 
         self.retranslateUi(WeekForm)
@@ -91,6 +108,7 @@ class Ui_WeekForm(object):
         self.before.setText(QCoreApplication.translate("WeekForm", u"&Earlier", None))
         self.span.setText("")
         self.after.setText(QCoreApplication.translate("WeekForm", u"&Later", None))
+        self.labelDay.setText(QCoreApplication.translate("WeekForm", u"Week &of:", None))
         self.today.setText(QCoreApplication.translate("WeekForm", u"This &week", None))
         self.close.setText(QCoreApplication.translate("WeekForm", u"Close", None))
         self.total.setText("")

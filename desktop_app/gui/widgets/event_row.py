@@ -11,6 +11,8 @@ from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 from desktop_app.gui.words import attended_name, event_time_text
 
 DATE_WIDTH = 64
+SHORTEST_STATE = 11
+"""Characters of a choice that are seen at least."""
 
 
 class EventRow(QFrame):
@@ -48,6 +50,9 @@ class EventRow(QFrame):
         for one in Attended:
             box.addItem(attended_name(one), one)
         box.setCurrentIndex(box.findData(state))
+        # The longest choice would make the page wider than a small screen; the list that opens shows it whole.
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(SHORTEST_STATE)
         box.setAccessibleName(self.tr("What I did: {title}").format(title=event.title))
         # A wheel that only wants to scroll the page must not change what was written.
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
