@@ -48,6 +48,7 @@ class JournalList(QObject):
             (Show.REFLECTIONS, self.tr("Reflections")),
             (Show.UNDECIDED, self.tr("With two versions")),
             (Show.OUTBOX, self.tr("To be shared")),
+            (Show.DELETED, self.tr("Deleted")),
         ):
             ui.filter.addItem(text, show)
         ui.filter.currentIndexChanged.connect(self._fill)
@@ -75,11 +76,23 @@ class JournalList(QObject):
     def _fill(self) -> None:
         self._typing.stop()
         words = self._ui.search.text().strip()
+        if self._desk is not None and self.shows_deleted:
+            self._desk.tasks.quick(self._desk.workplace.journal.deleted, self._deleted_found)
+            return
         if self._desk is None or not words:
             self._replace(lambda: self.model.show_lines(self._let_through()))
             return
         journal = self._desk.workplace.journal
         self._desk.tasks.quick(lambda: journal.search(words), lambda hits: self._found(words, hits))
+
+    @property
+    def shows_deleted(self) -> bool:
+        """Whether the list shows what was deleted, and nothing else."""
+        return self._ui.filter.currentData() is Show.DELETED
+
+    def _deleted_found(self, lines: tuple[Line, ...]) -> None:
+        if self.shows_deleted:
+            self._replace(lambda: self.model.show_lines(lines))
 
     def _let_through(self) -> list[Line]:
         return chosen(self._lines, self._ui.filter.currentData())

@@ -155,7 +155,9 @@ class JournalPage(QWidget):
             self._ui.emptyText.clear()
 
     def _open_line(self, line: Line) -> None:
-        if line.kind == Post.KIND:
+        if self.list.shows_deleted:
+            self._versions.show_history(line.record)
+        elif line.kind == Post.KIND:
             self._share(line.about or "")
         else:
             self.open_record(line.record)

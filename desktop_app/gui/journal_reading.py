@@ -31,6 +31,7 @@ class Show(Enum):
     NOT_REFLECTED = auto()
     UNDECIDED = auto()
     OUTBOX = auto()
+    DELETED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ def chosen(lines: Sequence[Line], show: Show) -> list[Line]:
             Show.ACTIVITIES: is_activity,
             Show.REFLECTIONS: line.kind == Reflection.KIND,
             Show.OUTBOX: line.kind == Post.KIND,
+            Show.DELETED: False,
             Show.PLANNED: is_activity and line.status != Status.FINISHED,
             Show.NOT_REFLECTED: line.status == Status.FINISHED and line.record not in about,
             Show.UNDECIDED: line.conflict,

@@ -14,6 +14,7 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.revision import RecordId, Revision
 from desktop_app.replication.bundle import Bundle, open_bundle, write_bundle
+from desktop_app.services.evidence_bytes import LARGEST_FILE
 from desktop_app.services.opening import Clock
 from desktop_app.store.journal_store import JournalStore
 from desktop_app.transfer.whole_file import whole_file
@@ -119,7 +120,7 @@ class Exchange:
         sizes = self._evidence_files(one for one in bundle.revisions() if one is not None)
         sizes = {**self._evidence_files(self._store.every_revision()), **sizes}
         good = bad = 0
-        wanted = [digest for digest in bundle.files() if digest in sizes]
+        wanted = [digest for digest in bundle.files() if sizes.get(digest, LARGEST_FILE + 1) <= LARGEST_FILE]
         for number, digest in enumerate(wanted):
             control.check()
             control.report(number, len(wanted), "")

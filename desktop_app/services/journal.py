@@ -152,6 +152,10 @@ class Journal:
             lines[draft.record] = replace(fresh, day=day, draft=True, conflict=bool(known and known.conflict))
         return tuple(sorted(lines.values(), key=lambda line: line.day, reverse=True))
 
+    def deleted(self) -> tuple[Line, ...]:
+        """Activities and reflections that were deleted, as they were last; `restore` brings them back."""
+        return self._store.deleted((Activity.KIND, Reflection.KIND))
+
     def named(self, name: str, *, deleted: bool = False) -> RecordId:
         """The record whose name begins so, as it stands on paper or in a list; with `deleted`, also one that is gone.
 

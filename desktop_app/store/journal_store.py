@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, delete, func, insert, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.domain.finding import query_words, snippet
-from desktop_app.domain.journal import RECORD_TYPES, Entry, Hit, Line, prose_of
+from desktop_app.domain.journal import RECORD_TYPES, Entry, Hit, Line, line_of, prose_of
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId
 from desktop_app.store import projection
 from desktop_app.store.database import writing
@@ -133,6 +133,19 @@ class JournalStore:
         with self._engine.connect() as connection:
             rows = connection.execute(query.order_by(RecordRow.day.desc(), RecordRow.number.desc())).all()
         return projection.lines_of(rows)
+
+    def deleted(self, kinds: Sequence[str]) -> tuple[Line, ...]:
+        """The records of these kinds that were deleted, as they were last, the latest day first."""
+        gone = RevisionRow.record.not_in(select(RecordRow.record))
+        query = select(RevisionRow.record).distinct().where(RevisionRow.kind.in_(kinds), gone)
+        lines = []
+        with self._engine.connect() as connection:
+            for record in connection.execute(query).scalars().all():
+                written = [one for one in revisions_of(connection, RecordId(record)) if one.body is not None]
+                if written and (known := RECORD_TYPES.get(written[-1].kind)):
+                    value = known.from_body(written[-1].body or {})
+                    lines.append(line_of(RecordId(record), value, written[0].made_at))
+        return tuple(sorted(lines, key=lambda line: line.day, reverse=True))
 
     def search(self, typed: str, most: int) -> tuple[Hit, ...]:
         """The records in which every word begins one of theirs, the best first; titles count more."""

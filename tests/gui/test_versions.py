@@ -187,3 +187,27 @@ def test_evidence_gets_other_words_and_is_taken_away_and_brought_back(qtbot: QtB
     settle(qtbot, window)
     assert evidence.model.rowCount() == 1
     assert window.journal._activity.record == RECORD
+
+
+def test_what_was_deleted_long_ago_is_found_and_brought_back(qtbot: QtBot, window: MainWindow) -> None:
+    journal = journal_of(window)
+    journal.write(WALK, RECORD)
+    journal.delete(RECORD, Activity.KIND)
+    journal.write(Activity("Another", "spring-2023"))
+    window.show_place(window.journal)
+    window.journal.refresh()
+    settle(qtbot, window)
+    page = window.journal
+    page.list.filter_by(Show.DELETED)
+    settle(qtbot, window)
+    assert [page.list.model.line(row).title for row in range(page.list.model.rowCount())] == ["Walk"]
+    page._ui.entries.setCurrentIndex(page.list.model.index(0))
+    settle(qtbot, window)
+    (dialog,) = page.findChildren(HistoryDialog)
+    assert "deleted" in dialog._ui.text.toPlainText()
+    dialog._ui.versions.setCurrentIndex(dialog._model.index(1, 0))
+    dialog._ui.restore.click()
+    settle(qtbot, window)
+    assert page._activity._ui.title.text() == "Walk"
+    assert page.list.model.rowCount() == 0
+    assert {value.title for _, value in journal.activities()} == {"Walk", "Another"}
