@@ -1,15 +1,19 @@
+import shutil
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.activity import Activity
+from desktop_app.domain.campaign import Layout
 from desktop_app.domain.reflection import Reflection
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.widgets.event_row import EventRow
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 from desktop_app.gui.widgets.subtopic_card import SubtopicCard
+from desktop_app.services.publisher import Publisher
 from tests.gui.conftest import PATIENCE, settle
 
 
@@ -81,3 +85,31 @@ def test_the_quiz_explains_each_answer_and_keeps_the_result(qtbot: QtBot, window
     assert (result.right, result.asked) == (6, 12)
     quiz._ui.next.click()
     qtbot.waitUntil(lambda: "6 of 12 right" in window.campaign._ui.quizResult.text(), timeout=PATIENCE)
+
+
+def test_two_campaigns_stand_side_by_side_and_a_past_one_stays(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, resources: Path
+) -> None:
+    source = tmp_path / "autumn"
+    shutil.copytree(resources / "campaigns/spring-2023", source)
+    text = (source / "campaign.toml").read_text(encoding="utf-8")
+    text = text.replace('id = "spring-2023"', 'id = "autumn-2031"').replace(
+        "Spring Campaign 2023", "Autumn Campaign 2031"
+    )
+    text = text.replace("2023-03-01", "2031-09-01").replace("2023-04-07", "2031-10-01")
+    (source / "campaign.toml").write_text(f'layout = "map"\n{text}', encoding="utf-8")
+    Publisher().publish(source, tmp_path / "catalogue")
+    assert window._workplace is not None
+    window._workplace.catalogues.add(str(tmp_path / "catalogue"))
+    window.show_place(window.campaign)
+    settle(qtbot, window)
+    page = window.campaign
+    assert page._ui.choose.isVisible()
+    assert page.campaign is not None
+    assert (page.campaign.id, page.campaign.layout) == ("autumn-2031", Layout.MAP)
+    page._ui.choose.setCurrentIndex(page._ui.choose.findData("spring-2023"))
+    page._ui.choose.activated.emit(page._ui.choose.currentIndex())
+    settle(qtbot, window)
+    assert page.campaign.id == "spring-2023"
+    window.journal.new_activity()
+    assert window.journal._activity.value().campaign == "spring-2023"

@@ -268,3 +268,10 @@ def test_an_activity_is_planned_again_once_or_each_week(qtbot: QtBot, window: Ma
     window.journal._activity.remove()
     settle(qtbot, window)
     assert len(workplace.journal.activities()) == 5
+
+
+def test_a_text_in_a_right_to_left_script_begins_on_the_right(edit: MarkdownEdit) -> None:
+    edit.setPlainText("- كان الدرس: *loud*")
+    assert edit.document().defaultTextOption().alignment() == Qt.AlignmentFlag.AlignRight
+    edit.setPlainText("The lesson: كان")
+    assert edit.document().defaultTextOption().alignment() == Qt.AlignmentFlag.AlignLeft

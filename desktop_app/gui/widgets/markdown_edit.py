@@ -1,12 +1,14 @@
 """A field for prose that is kept as Markdown: what is typed is what is kept, and it looks like what it means.
 
 Ctrl+B and Ctrl+I emphasise, Ctrl+L makes a link, Enter goes on with a list. The field grows with its text, so that a
-page scrolls as one. Each paragraph runs in the direction of its own letters.
+page scrolls as one. Each paragraph runs in the direction of its own letters, and the field begins on the side where its
+first letters do.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -109,6 +111,7 @@ class MarkdownEdit(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.textChanged.connect(self._turn)
         for sequence, mark in ((QKeySequence.StandardKey.Bold, "**"), (QKeySequence.StandardKey.Italic, "*")):
             self._shortcut(QKeySequence(sequence), lambda mark=mark: self._emphasise(mark))
         self._shortcut(QKeySequence("Ctrl+L"), self.link_wanted.emit)
@@ -148,6 +151,14 @@ class MarkdownEdit(QPlainTextEdit):
 
     def _shortcut(self, sequence: QKeySequence, does: object) -> None:
         QShortcut(sequence, self, does, context=Qt.ShortcutContext.WidgetShortcut)  # type: ignore[call-overload]
+
+    def _turn(self) -> None:
+        """Begin on the right where the text does: Qt aligns a plain text edit's paragraphs all alike."""
+        side = Qt.AlignmentFlag.AlignRight if runs_to_the_left(self.toPlainText()) else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
 
     def _grow(self) -> None:
         text = self.blockBoundingGeometry(self.document().lastBlock()).bottom()
@@ -210,3 +221,9 @@ class MarkdownEdit(QPlainTextEdit):
         """Put something where the cursor is."""
         self.textCursor().insertText(text)
         self.setFocus()
+
+
+def runs_to_the_left(text: str) -> bool:
+    """Whether the first letter with a direction is one of a right-to-left script (Unicode UAX #9, rules P2 and P3)."""
+    directions = (unicodedata.bidirectional(letter) for letter in text)
+    return next((one != "L" for one in directions if one in ("L", "R", "AL")), False)
