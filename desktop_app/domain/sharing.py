@@ -23,11 +23,15 @@ class PostState(StrEnum):
     SENT = "sent"
 
 
+UNKNOWN = 100_000
+
+
 @dataclass(frozen=True, slots=True)
 class Network:
     """Where a post can go: its longest text in characters, and the page that takes a text, where it has one.
 
-    The lengths are those that the networks' help pages name for accounts without a subscription (November 2026).
+    The lengths are the usual ones of accounts without a subscription, from general knowledge and not looked up; servers
+    may differ. They are used for a warning alone: nothing is ever cut. Where none is known, `UNKNOWN` stands.
     """
 
     id: str
@@ -41,7 +45,7 @@ NETWORKS = (
     Network("bluesky", "Bluesky", 300, "https://bsky.app/intent/compose?text="),
     Network("x", "X", 280, "https://x.com/intent/post?text="),
     Network("facebook", "Facebook", 63206),
-    Network("esep", "European School Education Platform", 5000),
+    Network("esep", "European School Education Platform", UNKNOWN),
 )
 
 

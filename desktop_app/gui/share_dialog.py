@@ -13,6 +13,7 @@ from desktop_app.domain.evidence import Evidence
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.sharing import (
     NETWORKS,
+    UNKNOWN,
     Concern,
     Network,
     Post,
@@ -110,7 +111,8 @@ class ShareDialog(QDialog):
 
     def _check(self) -> None:
         post, longest = self._value(), self._network().longest
-        self._ui.left.setText(self.tr("%n character(s) left", "", longest - len(post.text)))
+        left = self.tr("%n character(s) left", "", longest - len(post.text))
+        self._ui.left.setText(left if longest < UNKNOWN else "")
         names = [name.strip() for name in self._ui.names.text().split(",")]
         picture = self._pictures.get(post.picture or "")
         found = concerns(post, self._network(), self._hashtag, names, picture)
