@@ -63,7 +63,6 @@ class JournalPage(QWidget):
         self._activity = ActivityEditor(self)
         self._reflection = ReflectionEditor(self)
         self._current: EntryEditor | None = None
-        self._entry: Entry | None = None
         self._wanted: RecordId | None = None
         self._versions = EntryVersions(self)
         self.files = JournalFiles(self, self._ui.more)
@@ -182,7 +181,7 @@ class JournalPage(QWidget):
         self.leave()
         editor = self._activity if isinstance(value, Activity) else self._reflection
         editor.begin(record, value, heads, unsaved=unsaved)
-        self._current, self._entry = editor, None
+        self._current = editor
         self._ui.conflict.hide()
         self._ui.editors.setCurrentWidget(editor)
 
@@ -194,13 +193,20 @@ class JournalPage(QWidget):
     def _show_conflict(self, entry: Entry | None) -> None:
         if entry is not None and self._current is not None and entry.record != self._current.record:
             return
-        self._entry = entry
         self._ui.conflict.setVisible(entry is not None and any(one.value for one in entry.conflicts))
 
     def _decide(self) -> None:
-        if self._entry is not None and self._current is not None:
-            self._current.save()
-            self._versions.decide(self._entry)
+        """Save first, and read again: what is decided between must hold what was just written."""
+        if self._desk is None or self._current is None or self._current.record is None:
+            return
+        self._current.save()
+        journal, record = self._desk.workplace.journal, self._current.record
+        self._desk.tasks.quick(lambda: journal.entry(record), self._open_decision)
+
+    def _open_decision(self, entry: Entry | None) -> None:
+        self._show_conflict(entry)
+        if entry is not None and any(one.value for one in entry.conflicts):
+            self._versions.decide(entry)
 
     def _reopen(self, record: str) -> None:
         """Show an entry as it is in the journal now; none where the name is empty. What was being written is saved."""

@@ -167,6 +167,7 @@ def decide_for_both(hands: Hands) -> None:
         page.open_record(line.record)
         settle(hands.qtbot, hands.window)
         hands.push(page._ui.decide)
+        settle(hands.qtbot, hands.window)
         dialog = page.findChildren(DecideDialog)[-1]
         hands.qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
         hands.press(Qt.Key.Key_Return)

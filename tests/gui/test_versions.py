@@ -59,6 +59,7 @@ def test_a_person_takes_both_texts_and_edits_them(qtbot: QtBot, window: MainWind
     write_apart(journal)
     open_walk(qtbot, window)
     window.journal._ui.decide.click()
+    settle(qtbot, window)
     (dialog,) = window.journal.findChildren(DecideDialog)
     shown = dialog._ui.mine.toPlainText() + dialog._ui.theirs.toPlainText()
     assert "It was calm." in shown
@@ -78,6 +79,7 @@ def test_a_person_takes_one_version_and_the_other_stays_in_the_history(qtbot: Qt
     write_apart(journal)
     open_walk(qtbot, window)
     window.journal._ui.decide.click()
+    settle(qtbot, window)
     (dialog,) = window.journal.findChildren(DecideDialog)
     dialog._ui.takeTheirs.click()
     settle(qtbot, window)
@@ -211,3 +213,21 @@ def test_what_was_deleted_long_ago_is_found_and_brought_back(qtbot: QtBot, windo
     assert page._activity._ui.title.text() == "Walk"
     assert page.list.model.rowCount() == 0
     assert {value.title for _, value in journal.activities()} == {"Walk", "Another"}
+
+
+def test_what_was_typed_just_before_a_decision_is_part_of_it(qtbot: QtBot, window: MainWindow) -> None:
+    journal = journal_of(window)
+    write_apart(journal)
+    open_walk(qtbot, window)
+    window.journal._activity._ui.place.setText("Hall")
+    window.journal._ui.decide.click()
+    settle(qtbot, window)
+    (dialog,) = window.journal.findChildren(DecideDialog)
+    dialog._ui.takeMine.click()
+    settle(qtbot, window)
+    entry = journal.entry(RECORD)
+    assert entry is not None
+    assert entry.conflicts == ()
+    assert isinstance(entry.value, Activity)
+    assert entry.value.place == "Hall"
+    assert not window.journal._ui.conflict.isVisible()
