@@ -27,12 +27,12 @@ class EntryEditor(QWidget):
     Signals:
         written: a revision was written, or the entry was deleted.
         history_asked: show what the entry was (record).
-        removed: the entry was deleted (its title).
+        removed: the entry was deleted (its record, its title).
     """
 
     written = Signal()
     history_asked = Signal(str)
-    removed = Signal(str)
+    removed = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -188,7 +188,7 @@ class EntryEditor(QWidget):
             journal.drop_draft(record) if never_written else journal.delete(record, value.KIND)
 
         def deleted() -> None:
-            self.removed.emit(title_of(value))
+            self.removed.emit(record, title_of(value))
             self.written.emit()
 
         self._desk.tasks.quick(delete, lambda _none: deleted())

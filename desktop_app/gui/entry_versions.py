@@ -79,16 +79,17 @@ class EntryVersions(QObject):
             lambda: journal.decide(value, entry.record, between), lambda _none: self.changed.emit(entry.record)
         )
 
-    def offer_undo(self, title: str) -> None:
-        """Say that an entry was deleted, and offer to bring it back."""
+    def offer_undo(self, record: str, title: str) -> None:
+        """Say that an entry was deleted, and offer to bring just that one back."""
         if self._desk is not None:
             told = self.tr("“{title}” is deleted.").format(title=title or self.tr("Without a title"))
-            self._desk.messages.offer(told, self.tr("Undo"), self.undo)
+            self._desk.messages.offer(told, self.tr("Undo"), lambda: self.undo(RecordId(record)))
 
-    def undo(self) -> None:
-        """Take back the last change that was made in the journal."""
+    def undo(self, of: RecordId | None = None) -> None:
+        """Take back the last change that was made in the journal, or the last one of a record."""
         if self._desk is not None:
-            self._desk.tasks.quick(self._desk.workplace.journal.undo, self._undone)
+            journal = self._desk.workplace.journal
+            self._desk.tasks.quick(lambda: journal.undo(of), self._undone)
 
     def _undone(self, undone: Undone | None) -> None:
         messages = cast("Desk", self._desk).messages

@@ -27,12 +27,12 @@ class EvidenceList(QObject):
     Signals:
         adding: evidence is about to be written; the activity that it belongs to has to be there first.
         written: evidence was added, changed or taken away.
-        removed: evidence was taken away (its caption).
+        removed: evidence was taken away (its record, its caption).
     """
 
     adding = Signal()
     written = Signal()
-    removed = Signal(str)
+    removed = Signal(str, str)
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
@@ -131,7 +131,7 @@ class EvidenceList(QObject):
 
         def removed() -> None:
             self._written()
-            self.removed.emit(evidence.caption)
+            self.removed.emit(name, evidence.caption)
 
         self._desk.tasks.quick(lambda: journal.delete(name, Evidence.KIND), lambda _none: removed())
 

@@ -228,9 +228,10 @@ class JournalPage(QWidget):
         self.pause()
         self._versions.undo()
 
-    def _removed(self, title: str) -> None:
-        self._current = None
-        self._versions.offer_undo(title)
+    def _removed(self, record: str, title: str) -> None:
+        if self._current is not None and self._current.record is None:
+            self._current = None
+        self._versions.offer_undo(record, title)
 
     def leave(self) -> None:
         """The person goes elsewhere: what was written becomes a revision."""

@@ -258,15 +258,19 @@ class Journal:
             raise JournalError("There is no such state to bring back", revision[:12], "Choose another one.")
         self._append(record, found.kind, found.body, self._store.heads(record))
 
-    def undo(self) -> Undone | None:
+    def undo(self, of: RecordId | None = None) -> Undone | None:
         """Take back the last change made since the journal was opened, as a new revision; None: there is none.
+
+        With `of`, the last change of that record, whatever was written in others since.
 
         A record that was new is deleted, one that was deleted is there again. Changes that another computer made to
         the record since are kept.
         """
-        if not self._changes:
+        found = [change for change in self._changes if of in {None, change[0]}]
+        if not found:
             return None
-        record, name = self._changes.pop()
+        record, name = found[-1]
+        self._changes.remove(found[-1])
         every = {one.id: one for one in self._store.revisions(record)}
         grown_from = [every[one] for one in ancestors(every[name].parents, every)]
         before = merged(grown_from).shown.body if grown_from else None

@@ -231,3 +231,20 @@ def test_what_was_typed_just_before_a_decision_is_part_of_it(qtbot: QtBot, windo
     assert isinstance(entry.value, Activity)
     assert entry.value.place == "Hall"
     assert not window.journal._ui.conflict.isVisible()
+
+
+def test_the_undo_of_a_deletion_takes_back_that_and_nothing_written_since(qtbot: QtBot, window: MainWindow) -> None:
+    journal = journal_of(window)
+    other = journal.write(Activity("Another", "spring-2023"))
+    journal.write(WALK, RECORD)
+    open_walk(qtbot, window)
+    window.journal._activity._ui.remove.click()
+    settle(qtbot, window)
+    window.journal.open_record(other)
+    settle(qtbot, window)
+    window.journal._activity._ui.place.setText("Hall")
+    window.journal._activity.save()
+    settle(qtbot, window)
+    window.bar._action.click()
+    settle(qtbot, window)
+    assert {(value.title, value.place) for _, value in journal.activities()} == {("Another", "Hall"), ("Walk", "")}
