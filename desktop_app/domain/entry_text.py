@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from desktop_app.domain.activity import ACTIVITY_KINDS, Activity
 from desktop_app.domain.evidence import Evidence
-from desktop_app.domain.journal import RecordValue, title_of
+from desktop_app.domain.journal import RecordValue
 from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.revision import Json
 
 Section = tuple[str, str]
 """A label and its text. Labels that are not a stage's own name are keys of `LABELS`."""
@@ -50,8 +51,17 @@ def sections_of(value: RecordValue) -> tuple[Section, ...]:
                 ("consent", value.consent.value),
             ]
         case _:
-            found = [("title", title_of(value))]
+            found = [(key, _plain(each)) for key, each in value.to_body().items()]
     return tuple((label, text) for label, text in found if text)
+
+
+def _plain(value: Json) -> str:
+    """Any part of a body as lines; 0 and an empty text say nothing."""
+    if isinstance(value, dict):
+        return "\n".join(f"{key}: {_plain(each)}" for key, each in value.items())
+    if isinstance(value, list):
+        return "\n".join(_plain(each) for each in value)
+    return str(value) if value else ""
 
 
 def _activity(value: Activity) -> list[Section]:

@@ -169,6 +169,28 @@ class Hit:
     snippet: str
 
 
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was being written of a record, and the heads that it was begun from."""
+
+    record: RecordId
+    value: RecordValue
+    heads: tuple[RevisionId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """A change that was taken back: the record's title, and whether the record is gone with it.
+
+    `entry` is where to look now: the record itself, or the activity that evidence belongs to; empty where it is gone.
+    """
+
+    record: RecordId
+    title: str
+    gone: bool
+    entry: RecordId
+
+
 def line_of(record: RecordId, value: RecordValue, first_made_at: datetime, *, conflict: bool = False) -> Line:
     """The line of a record that was first written then; an activity stands on its own day."""
     day = value.day if isinstance(value, Activity) and value.day else first_made_at.astimezone().date()

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.journal import Entry, RecordValue
+from desktop_app.domain.journal import Entry, RecordValue, Undone
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.decide_dialog import DecideDialog
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.history_dialog import HistoryDialog, Version
 from desktop_app.gui.journal_reading import read_versions
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.journal import Undone
 
 
 class EntryVersions(QObject):

@@ -10,10 +10,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from desktop_app.domain.activity import Activity, Status
 from desktop_app.domain.finding import MARKS
 from desktop_app.domain.journal import Hit, Line
+from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.sharing import Post
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE
-from desktop_app.gui.words import day_text, status_name
+from desktop_app.gui.words import day_text, record_kind_name, status_name
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -71,7 +72,8 @@ class JournalModel(QAbstractListModel):
         return None
 
     def _title(self, line: Line) -> str:
-        return line.title or self.tr("Without a title")
+        listed = (Activity.KIND, Reflection.KIND, Post.KIND)
+        return line.title or (self.tr("Without a title") if line.kind in listed else record_kind_name(line.kind))
 
     def _second(self, row: int, line: Line) -> str:
         if not self._snippets:
@@ -86,6 +88,8 @@ class JournalModel(QAbstractListModel):
             parts = [self.tr("Activity"), state, day_text(line.day)]
         elif line.kind == Post.KIND:
             parts = [self.tr("To be shared"), day_text(line.day)]
+        elif line.kind != Reflection.KIND:
+            parts = [record_kind_name(line.kind), day_text(line.day)]
         else:
             parts = [self.tr("Reflection"), self.tr("%n word(s)", "", line.words), day_text(line.day)]
         first = [self.tr("Two versions")] if line.conflict else []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.journal import Entry, Line, RecordValue, title_of
+from desktop_app.domain.journal import Draft, Entry, Line, RecordValue, title_of
 from desktop_app.domain.next_steps import Step, StepKind
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.domain.reflection import Reflection
@@ -29,9 +28,6 @@ from desktop_app.gui.on_this_day import OnThisDay
 from desktop_app.gui.reflection_editor import ReflectionEditor, blank_reflection
 from desktop_app.gui.share_dialog import ShareDialog
 from desktop_app.gui.week_dialog import WeekDialog
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.journal import Draft
 
 DEFAULT_MODEL = "what-so-what"
 AFTER_ACTIVITY_MODEL = "alact"
@@ -156,6 +152,8 @@ class JournalPage(QWidget):
     def _open_line(self, line: Line) -> None:
         if self.list.shows_deleted:
             self._versions.show_history(line.record)
+        elif line.conflict and line.kind not in (Activity.KIND, Reflection.KIND):
+            self._decide_other(line.record)
         elif line.kind == Post.KIND:
             self._share(line.about or "")
         else:
@@ -202,6 +200,16 @@ class JournalPage(QWidget):
         self._current.save()
         journal, record = self._desk.workplace.journal, self._current.record
         self._desk.tasks.quick(lambda: journal.entry(record), self._open_decision)
+
+    def _decide_other(self, record: RecordId) -> None:
+        """A record that has no editor here, but two versions."""
+        if self._desk is not None:
+            journal = self._desk.workplace.journal
+            self._desk.tasks.quick(lambda: journal.entry(record), self._open_other)
+
+    def _open_other(self, entry: Entry | None) -> None:
+        if entry is not None and any(one.value for one in entry.conflicts):
+            self._versions.decide(entry)
 
     def _open_decision(self, entry: Entry | None) -> None:
         self._show_conflict(entry)

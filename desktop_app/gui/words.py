@@ -178,6 +178,21 @@ def activity_kind_name(kind: str) -> str:
     }.get(kind, kind)
 
 
+def record_kind_name(kind: str) -> str:
+    """What kind of record it is, where a list shows more than activities and reflections."""
+    return {
+        "person": _tr("About you"),
+        "evidence": _tr("Evidence"),
+        "quiz-result": _tr("Quiz"),
+        "portfolio-version": _tr("Portfolio"),
+        "attendance": _tr("What I did about an event"),
+        "event": _tr("Event"),
+        "readiness": _tr("How ready I feel"),
+        "project": _tr("Project"),
+        "meeting": _tr("Meeting"),
+    }.get(kind, kind)
+
+
 def section_name(label: str) -> str:
     """The label of a section of an entry; a stage of a reflection keeps its own name."""
     return {

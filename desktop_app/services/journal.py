@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar, cast
@@ -18,6 +18,7 @@ from desktop_app.domain.evidence import Consent, Evidence, NewEvidence
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.journal import (
     RECORD_TYPES,
+    Draft,
     Entry,
     Hit,
     Line,
@@ -25,6 +26,7 @@ from desktop_app.domain.journal import (
     PortfolioVersion,
     QuizResult,
     RecordValue,
+    Undone,
     line_of,
     title_of,
 )
@@ -44,28 +46,6 @@ MOST_UNDONE = 100
 """How many changes can be taken back."""
 
 _Value = TypeVar("_Value", bound=RecordValue)
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What was being written of a record, and the heads that it was begun from."""
-
-    record: RecordId
-    value: RecordValue
-    heads: tuple[RevisionId, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Undone:
-    """A change that was taken back: the record's title, and whether the record is gone with it.
-
-    `entry` is where to look now: the record itself, or the activity that evidence belongs to; empty where it is gone.
-    """
-
-    record: RecordId
-    title: str
-    gone: bool
-    entry: RecordId
 
 
 class Journal:
@@ -138,10 +118,14 @@ class Journal:
         return self._store.lines(kinds)
 
     def listed(self) -> tuple[Line, ...]:
-        """Activities, reflections and posts to be sent, the latest day first, with what is only a draft yet."""
+        """Activities, reflections and posts to be sent, the latest day first, with what is only a draft yet.
+
+        Records of any other kind are listed as long as they have two versions, so that somebody can decide.
+        """
         kinds = (Activity.KIND, Reflection.KIND)
         every, drafts = self.lines(*kinds, Post.KIND), [one for one in self.drafts() if one.value.KIND in kinds]
-        written = tuple(line for line in every if line.status != PostState.SENT)
+        waiting = [line for line in self._store.undecided() if line.kind not in (*kinds, Post.KIND)]
+        written = (*waiting, *(line for line in every if line.status != PostState.SENT))
         if not drafts:
             return written
         lines = {line.record: line for line in written}

@@ -134,6 +134,12 @@ class JournalStore:
             rows = connection.execute(query.order_by(RecordRow.day.desc(), RecordRow.number.desc())).all()
         return projection.lines_of(rows)
 
+    def undecided(self) -> tuple[Line, ...]:
+        """The records of all kinds that have states that contradict each other."""
+        query = select(*projection.LINE_COLUMNS).where(RecordRow.undecided > 0).order_by(RecordRow.day.desc())
+        with self._engine.connect() as connection:
+            return projection.lines_of(connection.execute(query).all())
+
     def deleted(self, kinds: Sequence[str]) -> tuple[Line, ...]:
         """The records of these kinds that were deleted, as they were last, the latest day first."""
         gone = RevisionRow.record.not_in(select(RecordRow.record))

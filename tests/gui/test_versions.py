@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.evidence import Consent, NewEvidence
+from desktop_app.domain.project import Project
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.decide_dialog import DecideDialog
 from desktop_app.gui.evidence_dialog import EvidenceDialog
@@ -248,3 +249,25 @@ def test_the_undo_of_a_deletion_takes_back_that_and_nothing_written_since(qtbot:
     window.bar._action.click()
     settle(qtbot, window)
     assert {(value.title, value.place) for _, value in journal.activities()} == {("Another", "Hall"), ("Walk", "")}
+
+
+def test_two_versions_of_anything_else_are_listed_and_decided_too(qtbot: QtBot, window: MainWindow) -> None:
+    journal = journal_of(window)
+    first = journal.save(Project("Rivers", "spring-2023", "Maria"), RecordId("rivers"))
+    journal.save(Project("Rivers", "spring-2023", "Olena"), RecordId("rivers"), first)
+    journal.save(Project("Rivers", "spring-2023", "Amina"), RecordId("rivers"), first)
+    window.show_place(window.journal)
+    window.journal.refresh()
+    settle(qtbot, window)
+    page = window.journal
+    model = page.list.model
+    assert [(model.line(0).title, "Project" in model._about(model.line(0)))] == [("Rivers", True)]
+    page._ui.entries.setCurrentIndex(model.index(0))
+    settle(qtbot, window)
+    (dialog,) = page.findChildren(DecideDialog)
+    assert {dialog._ui.mine.toPlainText()[-5:], dialog._ui.theirs.toPlainText()[-5:]} == {"Olena", "Amina"}
+    chosen = dialog._ui.theirs.toPlainText()[-5:]
+    dialog._ui.takeTheirs.click()
+    settle(qtbot, window)
+    assert [project.mentor for _, project in journal.projects()] == [chosen]
+    assert model.rowCount() == 0
