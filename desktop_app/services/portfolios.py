@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -32,6 +34,9 @@ from desktop_app.services.opening import Clock
 from desktop_app.services.resources import Resources
 from desktop_app.services.shelf import Shelf
 from desktop_app.transfer.whole_file import write_whole
+
+CITED_PICTURE = re.compile(r"!\[(?P<words>[^\]]*)\]\(evidence:(?P<record>\w+)\)")
+"""How a reflection cites a picture of the journal."""
 
 _Part = TypeVar("_Part", Reflection, Evidence)
 
@@ -122,7 +127,7 @@ class Portfolios:
         return WrittenReflection(
             number=chosen.numbers[entry.record],
             short_id=entry.short_id,
-            reflection=reflection,
+            reflection=_with_plate_numbers(reflection, chosen.numbers),
             model=model.title if model else reflection.model,
             citation=model.citation if model else "",
             activity=chosen.numbers.get(reflection.activity or RecordId(""), ""),
@@ -199,6 +204,17 @@ class _Chosen:
     ) -> tuple[str, ...]:
         """The numbers of those entries that belong to an activity."""
         return tuple(self.numbers[entry.record] for entry, value in entries if value.activity == activity)
+
+
+def _with_plate_numbers(reflection: Reflection, numbers: Mapping[RecordId, str]) -> Reflection:
+    """The reflection with the number of its plate behind each picture that it cites, as far as that one is printed."""
+
+    def numbered(found: re.Match[str]) -> str:
+        number = numbers.get(RecordId(found["record"]), "")
+        return f"![{found['words']}{', ' if number else ''}{number}](evidence:{found['record']})"
+
+    stages = tuple(replace(one, text=CITED_PICTURE.sub(numbered, one.text)) for one in reflection.stages)
+    return replace(reflection, stages=stages)
 
 
 def _by_day(found: tuple[Entry, Activity]) -> tuple[bool, str, datetime]:

@@ -116,6 +116,16 @@ def test_what_was_written_in_markdown_has_its_form_and_not_its_marks(
     assert "urn:x" not in text
 
 
+def test_a_picture_that_a_reflection_cites_is_named_with_its_plate(
+    portfolios: Portfolios, workplace: Workplace, campaign: Campaign, walk: RecordId
+) -> None:
+    ((entry, _),) = workplace.journal.evidence()
+    text = f"See ![the wall](evidence:{entry.record}) and ![another](evidence:gone)."
+    workplace.journal.write(Reflection("Cited", "free@1", (StageText("text", "Text", (), text),), walk))
+    printed = text_of(portfolios.render(portfolios.gather(Choice(campaign))))
+    assert "See [the wall, E-001] and [another]." in " ".join(printed.split())
+
+
 def test_a_file_or_a_link_is_named_where_a_picture_would_be(
     portfolios: Portfolios, workplace: Workplace, campaign: Campaign, walk: RecordId, tmp_path: Path
 ) -> None:
