@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -115,7 +114,7 @@ def done(settings: Settings, name: str, minutes: int | None, day: datetime | Non
         value, today = entry.value, workplace.clock().astimezone().date()
         when: date = day.date() if day else value.day or today
         finished = value.finished(when, value.minutes if minutes is None else minutes)
-        workplace.journal.write(replace(finished), record)
+        workplace.journal.write(finished, record)
     settings.show([f"Done: {record[:6]}  {finished.title}"], {"record": record})
 
 

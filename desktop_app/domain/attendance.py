@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -11,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from desktop_app.domain.body import Body, choice_in, flag_in, number_in, text_in
 from desktop_app.domain.campaign import Event, EventKind
+from desktop_app.domain.hashes import sha256
 from desktop_app.domain.revision import Json, RecordId
 
 
@@ -26,12 +26,12 @@ class Attended(StrEnum):
 
 def attendance_record(uid: str) -> RecordId:
     """The record of what a person did about an event: the same on each of their computers."""
-    return RecordId("at-" + hashlib.sha256(uid.encode()).hexdigest()[:16])
+    return RecordId("at-" + sha256(uid.encode())[:16])
 
 
 def event_record(uid: str) -> RecordId:
     """The record of an event that a person took in: the same on each of their computers."""
-    return RecordId("ev-" + hashlib.sha256(uid.encode()).hexdigest()[:16])
+    return RecordId("ev-" + sha256(uid.encode())[:16])
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,9 +141,9 @@ class Entry:
         return self.record[:6].upper()
 
     @property
-    def every_head(self) -> tuple[RevisionId, ...]:
-        """The heads of all its states: what a decision between them replaces."""
-        return (*self.heads, *(head for one in self.conflicts for head in one.heads))
+    def to_decide(self) -> Conflict | None:
+        """The state that a person compares with the one that shows: the first that can be read."""
+        return next((one for one in self.conflicts if one.value is not None), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import cast
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.domain.activity import ACTIVITY_KINDS, Activity, Status
 from desktop_app.domain.campaign import Campaign
@@ -42,6 +42,7 @@ class ActivityEditor(EntryEditor):
         super().__init__(parent)
         self._ui = Ui_ActivityForm()
         self._ui.setupUi(self)
+        self.saved_label, self.scroll_area = self._ui.saved, self._ui.scroll
         self._campaign: Campaign | None = None
         self._materials: tuple[str, ...] = ()
         self._competences: tuple[CompetenceRef, ...] = ()
@@ -107,12 +108,6 @@ class ActivityEditor(EntryEditor):
         """An activity has no day until somebody chooses one, whatever the field shows."""
         self._has_day = True
         self.touched()
-
-    def scroll_area(self) -> QScrollArea:
-        return self._ui.scroll
-
-    def saved_label(self) -> QLabel:
-        return self._ui.saved
 
     def is_blank(self, value: RecordValue) -> bool:
         activity = cast("Activity", value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -29,7 +29,7 @@ def cite(desk: Desk, activity: RecordId | None, parent: QWidget, insert: Callabl
 def read_citable(workplace: Workplace, activity: RecordId | None) -> Citable:
     """The materials of the shelf, and the evidence of an activity."""
     entries = workplace.journal.evidence_of(activity) if activity else ()
-    return workplace.shelf.names(), tuple((one.record, cast("Evidence", one.value)) for one in entries)
+    return workplace.shelf.names(), tuple((entry.record, one) for entry, one in entries)
 
 
 def _offer(found: Citable, parent: QWidget, insert: Callable[[str], None]) -> None:

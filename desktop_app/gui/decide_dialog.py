@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop_app.domain.journal import Entry, RecordValue
+from desktop_app.domain.journal import Conflict, Entry, RecordValue
 from desktop_app.gui.entry_html import difference_html
 from desktop_app.gui.forms.ui_decide import Ui_DecideForm
 from desktop_app.gui.words import moment_text
 
 
 class DecideDialog(QDialog):
-    """Shows the version that is seen now on the left, and the first that contradicts it on the right.
+    """Shows the version that is seen now on the left, and the one that contradicts it on the right.
 
     Signals:
         decided: the version that was chosen (RecordValue).
@@ -22,11 +22,10 @@ class DecideDialog(QDialog):
     decided = Signal(object)
     both_wanted = Signal(object, object)
 
-    def __init__(self, entry: Entry, parent: QWidget) -> None:
+    def __init__(self, entry: Entry, conflict: Conflict, parent: QWidget) -> None:
         super().__init__(parent)
         self._ui = Ui_DecideForm()
         self._ui.setupUi(self)
-        conflict = next(one for one in entry.conflicts if one.value is not None)
         mine, theirs = entry.value, conflict.value
         ui = self._ui
         ui.mineTitle.setText(self.tr("Written {when}").format(when=moment_text(entry.made_at)))

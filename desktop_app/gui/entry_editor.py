@@ -33,6 +33,9 @@ class EntryEditor(QWidget):
     written = Signal()
     history_asked = Signal(str)
     removed = Signal(str, str)
+    saved_label: QLabel
+    """Where the editor says whether everything is saved; as the next one, taken from its form."""
+    scroll_area: QScrollArea
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,14 +62,6 @@ class EntryEditor(QWidget):
         """Whether nothing worth keeping was written."""
         raise NotImplementedError
 
-    def scroll_area(self) -> QScrollArea:
-        """What scrolls the form."""
-        raise NotImplementedError
-
-    def saved_label(self) -> QLabel:
-        """Where the editor says whether everything is saved."""
-        raise NotImplementedError
-
     def start(self, desk: Desk) -> None:
         """Take the services."""
         self._desk = desk
@@ -81,15 +76,15 @@ class EntryEditor(QWidget):
         self.record = record
         self.show_value(value)
         self._loading = False
-        self.scroll_area().verticalScrollBar().setValue(0)
+        self.scroll_area.verticalScrollBar().setValue(0)
         self._clean = None if unsaved else self.value()
-        self.saved_label().setText("" if unsaved else self.tr("Saved"))
+        self.saved_label.setText("" if unsaved else self.tr("Saved"))
 
     def touched(self) -> None:
         """Called by the form's widgets at each change."""
         if self._loading or self.record is None or self.value() == self._clean:
             return
-        self.saved_label().setText(self.tr("Writing …"))
+        self.saved_label.setText(self.tr("Writing …"))
         self._pause.start()
         if not self._longest.isActive():
             self._longest.start()
@@ -108,7 +103,7 @@ class EntryEditor(QWidget):
 
     def _draft_kept(self, record: RecordId) -> None:
         if record == self.record and not self._pause.isActive():
-            self.saved_label().setText(self.tr("Draft kept"))
+            self.saved_label.setText(self.tr("Draft kept"))
 
     def leave(self) -> None:
         """Turn what was written into a revision, and forget the entry."""
@@ -130,7 +125,7 @@ class EntryEditor(QWidget):
             self._desk.tasks.quick(lambda: journal.drop_draft(record))
             return
         self._clean = value
-        self.saved_label().setText(self.tr("Saving …"))
+        self.saved_label.setText(self.tr("Saving …"))
         self._write(record, value)
 
     def _write(self, record: RecordId, value: RecordValue) -> None:
@@ -149,12 +144,12 @@ class EntryEditor(QWidget):
         if self._unwritten.get(record) == value:
             del self._unwritten[record]
         if record == self.record and not self._pause.isActive():
-            self.saved_label().setText(self.tr("Saved"))
+            self.saved_label.setText(self.tr("Saved"))
         self.written.emit()
 
     def _not_saved(self, error: Exception) -> None:
         self._clean = None if self.record in self._unwritten else self._clean
-        self.saved_label().setText(self.tr("Not saved"))
+        self.saved_label.setText(self.tr("Not saved"))
         if self._desk is not None:
             self._desk.messages.error(error)
 

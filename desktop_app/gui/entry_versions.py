@@ -55,26 +55,29 @@ class EntryVersions(QObject):
         dialog.restored.connect(restore)
         dialog.open()
 
-    def decide(self, entry: Entry) -> None:
-        """Let the person decide between the version that shows and the first that contradicts it."""
-        dialog = DecideDialog(entry, self._page)
-        dialog.decided.connect(lambda value: self._decided(entry, value))
-        dialog.both_wanted.connect(lambda one, other: self._take_both(entry, one, other))
+    def decide(self, entry: Entry | None) -> None:
+        """Let the person decide between the version that shows and the first that contradicts it, where one does."""
+        compared = entry.to_decide if entry else None
+        if entry is None or compared is None:
+            return
+        between = (*entry.heads, *compared.heads)
+        dialog = DecideDialog(entry, compared, self._page)
+        dialog.decided.connect(lambda value: self._decided(entry.record, between, value))
+        dialog.both_wanted.connect(lambda one, other: self._take_both(entry.record, between, one, other))
         dialog.open()
 
-    def _take_both(self, entry: Entry, one: RecordValue, other: RecordValue) -> None:
+    def _take_both(
+        self, record: RecordId, between: tuple[RevisionId, ...], one: RecordValue, other: RecordValue
+    ) -> None:
         if self._desk is not None:
-            self._decided(entry, self._desk.workplace.journal.with_both(one, other))
+            self._decided(record, between, self._desk.workplace.journal.with_both(one, other))
 
-    def _decided(self, entry: Entry, value: RecordValue) -> None:
-        if self._desk is None:
-            return
-        journal = self._desk.workplace.journal
-        compared = next(one for one in entry.conflicts if one.value is not None)
-        between = (*entry.heads, *compared.heads)
-        self._desk.tasks.quick(
-            lambda: journal.decide(value, entry.record, between), lambda _none: self.changed.emit(entry.record)
-        )
+    def _decided(self, record: RecordId, between: tuple[RevisionId, ...], value: RecordValue) -> None:
+        if self._desk is not None:
+            journal = self._desk.workplace.journal
+            self._desk.tasks.quick(
+                lambda: journal.decide(value, record, between), lambda _none: self.changed.emit(record)
+            )
 
     def offer_undo(self, record: str, title: str) -> None:
         """Say that an entry was deleted, and offer to bring just that one back."""

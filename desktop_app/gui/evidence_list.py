@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QKeySequence, QPainter, QPixmap, QShortcut, QStandardItem, QStandardItemModel
@@ -66,9 +65,10 @@ class EvidenceList(QObject):
         journal, activity = self._desk.workplace.journal, self._activity
 
         def read() -> Pictures:
-            found = [(entry.record, cast("Evidence", entry.value)) for entry in journal.evidence_of(activity)]
-            files = [journal.file(one.sha256) if one.is_picture else None for _, one in found]
-            return [(name, one, _thumbnail(data)) for (name, one), data in zip(found, files, strict=True)]
+            return [
+                (entry.record, one, _thumbnail(journal.file(one.sha256) if one.is_picture else None))
+                for entry, one in journal.evidence_of(activity)
+            ]
 
         self._desk.tasks.quick(read, lambda found: self._show(activity, found))
 

@@ -153,7 +153,7 @@ class JournalPage(QWidget):
         if self.list.shows_deleted:
             self._versions.show_history(line.record)
         elif line.conflict and line.kind not in (Activity.KIND, Reflection.KIND):
-            self._decide_other(line.record)
+            self._decide_on(line.record)
         elif line.kind == Post.KIND:
             self._share(line.about or "")
         else:
@@ -191,30 +191,18 @@ class JournalPage(QWidget):
     def _show_conflict(self, entry: Entry | None) -> None:
         if entry is not None and self._current is not None and entry.record != self._current.record:
             return
-        self._ui.conflict.setVisible(entry is not None and any(one.value for one in entry.conflicts))
+        self._ui.conflict.setVisible(entry is not None and entry.to_decide is not None)
 
     def _decide(self) -> None:
-        """Save first, and read again: what is decided between must hold what was just written."""
-        if self._desk is None or self._current is None or self._current.record is None:
-            return
-        self._current.save()
-        journal, record = self._desk.workplace.journal, self._current.record
-        self._desk.tasks.quick(lambda: journal.entry(record), self._open_decision)
+        """Save first, so that what is decided between holds what was just written."""
+        if self._current is not None and self._current.record is not None:
+            self._current.save()
+            self._decide_on(self._current.record)
 
-    def _decide_other(self, record: RecordId) -> None:
-        """A record that has no editor here, but two versions."""
+    def _decide_on(self, record: RecordId) -> None:
         if self._desk is not None:
             journal = self._desk.workplace.journal
-            self._desk.tasks.quick(lambda: journal.entry(record), self._open_other)
-
-    def _open_other(self, entry: Entry | None) -> None:
-        if entry is not None and any(one.value for one in entry.conflicts):
-            self._versions.decide(entry)
-
-    def _open_decision(self, entry: Entry | None) -> None:
-        self._show_conflict(entry)
-        if entry is not None and any(one.value for one in entry.conflicts):
-            self._versions.decide(entry)
+            self._desk.tasks.quick(lambda: journal.entry(record), self._versions.decide)
 
     def _reopen(self, record: str) -> None:
         """Show an entry as it is in the journal now; none where the name is empty. What was being written is saved."""

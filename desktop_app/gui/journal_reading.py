@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
@@ -46,23 +46,19 @@ class Opened:
 
 
 def chosen(lines: Sequence[Line], show: Show) -> list[Line]:
-    """The lines that a choice shows."""
+    """The lines that a choice shows; what was deleted is in none of them."""
     about = {line.about for line in lines if line.kind == Reflection.KIND}
-
-    def belongs(line: Line) -> bool:
-        is_activity = line.kind == Activity.KIND
-        return {
-            Show.ALL: True,
-            Show.ACTIVITIES: is_activity,
-            Show.REFLECTIONS: line.kind == Reflection.KIND,
-            Show.OUTBOX: line.kind == Post.KIND,
-            Show.DELETED: False,
-            Show.PLANNED: is_activity and line.status != Status.FINISHED,
-            Show.NOT_REFLECTED: line.status == Status.FINISHED and line.record not in about,
-            Show.UNDECIDED: line.conflict,
-        }[show]
-
-    return list(lines) if show is Show.ALL else [line for line in lines if belongs(line)]
+    rules: dict[Show, Callable[[Line], bool]] = {
+        Show.ALL: lambda _line: True,
+        Show.ACTIVITIES: lambda line: line.kind == Activity.KIND,
+        Show.REFLECTIONS: lambda line: line.kind == Reflection.KIND,
+        Show.OUTBOX: lambda line: line.kind == Post.KIND,
+        Show.PLANNED: lambda line: line.kind == Activity.KIND and line.status != Status.FINISHED,
+        Show.NOT_REFLECTED: lambda line: line.status == Status.FINISHED and line.record not in about,
+        Show.UNDECIDED: lambda line: line.conflict,
+        Show.DELETED: lambda _line: False,
+    }
+    return list(filter(rules[show], lines))
 
 
 def read_opened(journal: Journal, record: RecordId) -> Opened | None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import cast
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
@@ -136,10 +135,10 @@ class ProjectDialog(QDialog):
         journal, record = self._desk.workplace.journal, self._record
         self._desk.tasks.quick(lambda: journal.meetings_of(record), self._show_meetings)
 
-    def _show_meetings(self, found: tuple[Entry, ...]) -> None:
+    def _show_meetings(self, found: tuple[tuple[Entry, Meeting], ...]) -> None:
         table = self._ui.meetings
         table.setRowCount(len(found))
-        for row, meeting in enumerate(cast("Meeting", entry.value) for entry in found):
+        for row, (_, meeting) in enumerate(found):
             day = day_text(meeting.day) if meeting.day else ""
             for column, text in enumerate((day, str(meeting.minutes or ""), meeting.notes, meeting.agreed)):
                 table.setItem(row, column, QTableWidgetItem(text))

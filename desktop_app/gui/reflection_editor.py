@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QElapsedTimer, QLocale, Signal
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.framework import CompetenceRef, ReflectionModel
@@ -66,9 +66,11 @@ class ReflectionEditor(EntryEditor):
         super().__init__(parent)
         self._ui = Ui_ReflectionForm()
         self._ui.setupUi(self)
+        self.saved_label, self.scroll_area = self._ui.saved, self._ui.scroll
         self._models: dict[str, ReflectionModel] = {}
         self._fields: list[StageField] = []
         self._spelling: Spelling | None = None
+        self._asked_for_spelling = False
         self._model = ""
         self._follows: RecordId | None = None
         self._chain: tuple[Entry | None, Entry | None] = (None, None)
@@ -102,9 +104,14 @@ class ReflectionEditor(EntryEditor):
         for reference, model in self._models.items():
             self._ui.model.addItem(model.title, reference)
         self._levels.start(desk.workplace.resources)
-        languages = QLocale().uiLanguages()
-        desk.tasks.quick(lambda: desk.workplace.spelling(languages), self._use_spelling)
         self._loading = was
+
+    def _look_for_dictionaries(self) -> None:
+        """When the first reflection is opened: loading the system's library is no part of the start."""
+        if self._desk is not None and not self._asked_for_spelling:
+            self._asked_for_spelling = True
+            workplace, languages = self._desk.workplace, QLocale().uiLanguages()
+            self._desk.tasks.step("", lambda _control: workplace.spelling(languages), self._use_spelling, shown=False)
 
     def _use_spelling(self, spelling: Spelling) -> None:
         self._spelling = spelling
@@ -126,12 +133,6 @@ class ReflectionEditor(EntryEditor):
     def _choose_activity(self, record: str | None) -> None:
         """Choose the activity, which may have been begun just now and not be in the list yet."""
         choose(self._ui.activity, record or "", self._ui.title.text() or self.tr("This activity"))
-
-    def scroll_area(self) -> QScrollArea:
-        return self._ui.scroll
-
-    def saved_label(self) -> QLabel:
-        return self._ui.saved
 
     def is_blank(self, value: RecordValue) -> bool:
         reflection = cast("Reflection", value)
@@ -160,6 +161,7 @@ class ReflectionEditor(EntryEditor):
         self._clock.invalidate()
         self._written = 0
         self._look_at_chain()
+        self._look_for_dictionaries()
 
     def _take_stages(self, model: str, stages: Sequence[StageText]) -> None:
         self._model = model
@@ -255,11 +257,6 @@ class ReflectionEditor(EntryEditor):
     def _take_competences(self, keys: tuple[str, ...]) -> None:
         self._levels.show_chosen(tuple(CompetenceRef.parse(key) for key in keys), dict(self._levels.levels))
         self.touched()
-
-    @property
-    def first_field(self) -> StageField:
-        """The field of the first stage."""
-        return self._fields[0]
 
     def field(self, number: int) -> StageField:
         """The field of a stage, counted from 0."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
 
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.attendance import Attendance
@@ -16,13 +18,16 @@ from desktop_app.domain.journal import Entry, Person
 from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.sharing import Post
 
+_Part = TypeVar("_Part", Evidence, Reflection)
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Content:
     """A journal as it is now.
 
     `pseudonym` names its owner where no name may stand. `titles` has the titles of materials by id, `label` puts a
-    competence into words, `file` reads a file's bytes (None where it is missing), `versions` counts those of a record.
+    competence into words, `file` reads a file's bytes (None where it is missing), `versions`
+    counts those of a record.
     """
 
     person: Person
@@ -37,13 +42,28 @@ class Content:
     file: Callable[[Sha256], bytes | None]
     versions: Mapping[str, int]
 
+    @cached_property
+    def _evidence(self) -> Mapping[str, list[tuple[Entry, Evidence]]]:
+        return _by_activity(self.evidence)
+
+    @cached_property
+    def _reflections(self) -> Mapping[str, list[tuple[Entry, Reflection]]]:
+        return _by_activity(self.reflections)
+
     def evidence_of(self, activity: str) -> list[tuple[Entry, Evidence]]:
         """The evidence of an activity."""
-        return [(entry, value) for entry, value in self.evidence if value.activity == activity]
+        return self._evidence.get(activity, [])
 
     def reflections_on(self, activity: str) -> list[tuple[Entry, Reflection]]:
         """The reflections on an activity."""
-        return [(entry, value) for entry, value in self.reflections if value.activity == activity]
+        return self._reflections.get(activity, [])
+
+
+def _by_activity(parts: Iterable[tuple[Entry, _Part]]) -> dict[str, list[tuple[Entry, _Part]]]:
+    found: dict[str, list[tuple[Entry, _Part]]] = {}
+    for entry, value in parts:
+        found.setdefault(value.activity or "", []).append((entry, value))
+    return found
 
 
 def file_stem(text: str) -> str:

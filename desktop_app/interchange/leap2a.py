@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import IO
 
@@ -34,17 +34,20 @@ NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def write_leap2a(target: IO[bytes], content: Content, made_at: datetime) -> int:
     """Write the zip that Mahara imports into an open file; returns how many entries are in it."""
-    feed = _feed(content, made_at)
+    here: set[str] = set()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("leap2a.xml", etree.tostring(feed, xml_declaration=True, encoding="UTF-8", pretty_print=True))
         for entry, evidence in content.evidence:
             data = content.file(evidence.sha256)
             if data is not None:
                 archive.writestr(f"files/{evidence_name(entry, evidence)}", data)
+                here.add(entry.record)
+        feed = _feed(content, made_at, here)
+        archive.writestr("leap2a.xml", etree.tostring(feed, xml_declaration=True, encoding="UTF-8", pretty_print=True))
     return len(feed.findall(f"{{{ATOM}}}entry"))
 
 
-def _feed(content: Content, made_at: datetime) -> etree._Element:
+def _feed(content: Content, made_at: datetime, here: Collection[str]) -> etree._Element:
+    """The feed; of evidence, only that whose file is `here`."""
     feed = etree.Element(f"{{{ATOM}}}feed", nsmap=SPACES)
     _add(feed, f"{{{LEAP2}}}version", VERSION)
     _add(feed, "id", f"urn:springshelf:journal:{content.pseudonym}:{made_at:%Y%m%dT%H%M%SZ}")
@@ -54,11 +57,11 @@ def _feed(content: Content, made_at: datetime) -> etree._Element:
     _add(feed, "updated", made_at.isoformat(timespec="seconds"))
     _journal(feed, content, made_at)
     for entry, activity in content.activities:
-        _activity(feed, content, entry, activity)
+        _activity(feed, content, entry, activity, here)
     for entry, reflection in content.reflections:
         _reflection(feed, entry, reflection)
     for entry, evidence in content.evidence:
-        if content.file(evidence.sha256) is not None:
+        if entry.record in here:
             item = _entry(feed, entry, evidence.caption or evidence.file_name, "resource")
             source = f"files/{evidence_name(entry, evidence)}"
             item.append(etree.Element(f"{{{ATOM}}}content", src=source, type=evidence.media_type))
@@ -138,7 +141,7 @@ def _tags(item: etree._Element, tags: Iterable[str]) -> None:
         item.append(etree.Element(f"{{{ATOM}}}category", term=_xml_text(tag)))
 
 
-def _activity(feed: etree._Element, content: Content, entry: Entry, activity: Activity) -> None:
+def _activity(feed: etree._Element, content: Content, entry: Entry, activity: Activity, here: Collection[str]) -> None:
     item = _entry(feed, entry, activity.title, "entry")
     facts = [activity.day.isoformat() if activity.day else "", f"{activity.minutes} min" if activity.minutes else ""]
     used = [content.titles.get(one, one) for one in activity.materials]
@@ -146,8 +149,8 @@ def _activity(feed: etree._Element, content: Content, entry: Entry, activity: Ac
     lines += ["\n".join(f"- {title}" for title in used)] if used else []
     _body(item, _markdown("\n\n".join(line for line in lines if line.strip())))
     _link(item, "is_part_of", JOURNAL)
-    for each, evidence in content.evidence_of(entry.record):
-        if content.file(evidence.sha256) is not None:
+    for each, _evidence in content.evidence_of(entry.record):
+        if each.record in here:
             item.append(etree.Element(f"{{{ATOM}}}link", rel="enclosure", href=entry_id(each.record)))
     for ref in activity.competences:
         _link(item, "supports", ability_id(ref))

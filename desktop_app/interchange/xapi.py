@@ -48,9 +48,9 @@ def _statements(content: Content) -> Iterator[dict[str, Any]]:
         )
         about = _object(f"activity/{entry.record}", activity.title, LESSON)
         yield _statement(content, entry, verb, about, result, entry.made_at)
+    titles = {entry.record: activity.title for entry, activity in content.activities}
     for entry, reflection in content.reflections:
         target = reflection.activity or entry.record
-        titles = {one.record: value.title for one, value in content.activities}
         about = _object(f"activity/{target}", titles.get(target, reflection.title), LESSON)
         stages = [stage.stage for stage in reflection.stages if stage.text.strip()]
         result = {"extensions": {WORDS: reflection.words, STAGES: stages}}
@@ -62,7 +62,6 @@ def _statements(content: Content) -> Iterator[dict[str, Any]]:
             yield _statement(content, entry, verbs[attendance.state], about, {}, entry.made_at)
     for entry, post in content.posts:
         if post.state is PostState.SENT and post.activity:
-            titles = {one.record: value.title for one, value in content.activities}
             about = _object(f"activity/{post.activity}", titles.get(post.activity, ""), LESSON)
             yield _statement(content, entry, "shared", about, {}, entry.made_at)
 

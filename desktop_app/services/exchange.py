@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import IO
 
@@ -77,7 +77,7 @@ class Exchange:
         return Exported(*exported, size=target.stat().st_size)
 
     def _write(self, file: IO[bytes], control: Control) -> tuple[int, int, int]:
-        wanted = self._evidence_files(self._store.every_revision())
+        wanted = self._evidence_files(self._store.every_revision(Evidence.KIND))
         here = [digest for digest in sorted(wanted) if self._store.files.holds(digest)]
 
         def files() -> Iterator[tuple[Sha256, Iterable[bytes]]]:
@@ -117,10 +117,13 @@ class Exchange:
 
     def _take_files(self, bundle: Bundle, control: Control) -> tuple[int, int]:
         """Files first: an entry that shows never lacks what belongs to it. Only what some evidence names is taken."""
-        sizes = self._evidence_files(one for one in bundle.revisions() if one is not None)
-        sizes = {**self._evidence_files(self._store.every_revision()), **sizes}
+        offered = bundle.files()
+        if not offered:
+            return 0, 0
+        here = self._store.every_revision(Evidence.KIND)
+        sizes = self._evidence_files(chain(here, (one for one in bundle.revisions() if one is not None)))
         good = bad = 0
-        wanted = [digest for digest in bundle.files() if sizes.get(digest, LARGEST_FILE + 1) <= LARGEST_FILE]
+        wanted = [digest for digest in offered if sizes.get(digest, LARGEST_FILE + 1) <= LARGEST_FILE]
         for number, digest in enumerate(wanted):
             control.check()
             control.report(number, len(wanted), "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +10,7 @@ from desktop_app.domain.activity import Activity
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.evidence import Consent
 from desktop_app.domain.formats import Format
+from desktop_app.domain.hashes import sha256
 from desktop_app.domain.progress import Control
 from desktop_app.interchange.calendar_file import write_tasks
 from desktop_app.interchange.content import Content
@@ -88,7 +88,7 @@ class Export:
         wanted = {material for _, activity in activities for material in activity.materials}
         content = Content(
             person=journal.person(),
-            pseudonym=hashlib.sha256(journal.device.encode()).hexdigest()[:16],
+            pseudonym=sha256(journal.device.encode())[:16],
             activities=activities,
             reflections=journal.reflections(),
             evidence=evidence,

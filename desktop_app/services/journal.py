@@ -102,16 +102,16 @@ class Journal:
         """Projects with partners, oldest first."""
         return self._values(Project.KIND, Project)
 
-    def meetings_of(self, project: RecordId) -> tuple[Entry, ...]:
+    def meetings_of(self, project: RecordId) -> tuple[tuple[Entry, Meeting], ...]:
         """The mentoring meetings of a project, oldest first."""
-        return self._store.about(project, Meeting.KIND)
+        return _typed(self._store.about(project, Meeting.KIND), Meeting)
 
     def portfolio_versions(self) -> tuple[tuple[Entry, PortfolioVersion], ...]:
         """Each portfolio that was saved or printed, oldest first."""
         return self._values(PortfolioVersion.KIND, PortfolioVersion)
 
-    def _values(self, kind: str, _type: type[_Value]) -> tuple[tuple[Entry, _Value], ...]:
-        return tuple((entry, cast("_Value", entry.value)) for entry in self._store.entries(kind))
+    def _values(self, kind: str, type_: type[_Value]) -> tuple[tuple[Entry, _Value], ...]:
+        return _typed(self._store.entries(kind), type_)
 
     def lines(self, *kinds: str) -> tuple[Line, ...]:
         """The records of these kinds as a list shows them, the latest day first."""
@@ -123,9 +123,13 @@ class Journal:
         Records of any other kind are listed as long as they have two versions, so that somebody can decide.
         """
         kinds = (Activity.KIND, Reflection.KIND)
-        every, drafts = self.lines(*kinds, Post.KIND), [one for one in self.drafts() if one.value.KIND in kinds]
-        waiting = [line for line in self._store.undecided() if line.kind not in (*kinds, Post.KIND)]
-        written = (*waiting, *(line for line in every if line.status != PostState.SENT))
+        shown = (*kinds, Post.KIND)
+        every, drafts = (
+            self._store.lines(shown, undecided=True),
+            [one for one in self.drafts() if one.value.KIND in kinds],
+        )
+        others = (line for line in every if line.kind not in shown)
+        written = (*others, *(line for line in every if line.kind in shown and line.status != PostState.SENT))
         if not drafts:
             return written
         lines = {line.record: line for line in written}
@@ -161,10 +165,6 @@ class Journal:
         """One record as it is now, None where it is not there or deleted."""
         return self._store.entry(record)
 
-    def reflections_on(self, activity: RecordId) -> tuple[Entry, ...]:
-        """The reflections on an activity, oldest first."""
-        return self._store.about(activity, Reflection.KIND)
-
     def chain_of(self, reflection: RecordId) -> tuple[Entry | None, Entry | None]:
         """The reflection that this one goes on from, and the first that goes on from it."""
         entry = self._store.entry(reflection)
@@ -172,9 +172,9 @@ class Journal:
         after = self._store.following(reflection)
         return (self._store.entry(before) if before else None), (after[0] if after else None)
 
-    def evidence_of(self, activity: RecordId) -> tuple[Entry, ...]:
+    def evidence_of(self, activity: RecordId) -> tuple[tuple[Entry, Evidence], ...]:
         """The evidence of an activity, oldest first."""
-        return self._store.about(activity, Evidence.KIND)
+        return _typed(self._store.about(activity, Evidence.KIND), Evidence)
 
     def search(self, words: str, most: int = 200) -> tuple[Hit, ...]:
         """The records in which every word begins one of theirs, the best first."""
@@ -382,3 +382,8 @@ class Journal:
     def new_record(self) -> RecordId:
         """The name of a record that is about to be written."""
         return RecordId(secrets.token_hex(8))
+
+
+def _typed(entries: Iterable[Entry], _type: type[_Value]) -> tuple[tuple[Entry, _Value], ...]:
+    """Entries of one kind, each with its value as what it is."""
+    return tuple((entry, cast("_Value", entry.value)) for entry in entries)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
 
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.errors import SpringshelfError
@@ -42,8 +41,8 @@ class Sharing:
         entry = self._journal.entry(record)
         if entry is None or not isinstance(entry.value, Activity):
             return None
-        evidence = [(one.record, cast("Evidence", one.value)) for one in self._journal.evidence_of(record)]
-        pictures = tuple((name, one) for name, one in evidence if one.is_picture)
+        evidence = self._journal.evidence_of(record)
+        pictures = tuple((one.record, value) for one, value in evidence if value.is_picture)
         posts = [(one.record, value) for one, value in self._journal.posts() if value.activity == record]
         return Shareable(entry.value, pictures, posts[-1] if posts else None, self._journal.setting(NAMES))
 

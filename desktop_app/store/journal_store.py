@@ -127,18 +127,16 @@ class JournalStore:
         with self._engine.connect() as connection:
             return tuple(projection.entry_of(row) for row in connection.execute(query))
 
-    def lines(self, kinds: Sequence[str]) -> tuple[Line, ...]:
-        """The records of these kinds as a list shows them, the latest day first."""
-        query = select(*projection.LINE_COLUMNS).where(RecordRow.kind.in_(kinds))
+    def lines(self, kinds: Sequence[str], *, undecided: bool = False) -> tuple[Line, ...]:
+        """The records of these kinds as a list shows them, the latest day first.
+
+        With `undecided`, also those of any kind that have states which contradict each other.
+        """
+        wanted = RecordRow.kind.in_(kinds)
+        query = select(*projection.LINE_COLUMNS).where(wanted | (RecordRow.undecided > 0) if undecided else wanted)
         with self._engine.connect() as connection:
             rows = connection.execute(query.order_by(RecordRow.day.desc(), RecordRow.number.desc())).all()
         return projection.lines_of(rows)
-
-    def undecided(self) -> tuple[Line, ...]:
-        """The records of all kinds that have states that contradict each other."""
-        query = select(*projection.LINE_COLUMNS).where(RecordRow.undecided > 0).order_by(RecordRow.day.desc())
-        with self._engine.connect() as connection:
-            return projection.lines_of(connection.execute(query).all())
 
     def deleted(self, kinds: Sequence[str]) -> tuple[Line, ...]:
         """The records of these kinds that were deleted, as they were last, the latest day first."""
@@ -182,10 +180,10 @@ class JournalStore:
         with self._engine.connect() as connection:
             return tuple(revisions_of(connection, record))
 
-    def every_revision(self) -> Iterator[Revision]:
-        """All revisions, one after the other, those of one record together."""
+    def every_revision(self, kind: str | None = None) -> Iterator[Revision]:
+        """All revisions, or those of a kind, one after the other, those of one record together."""
         with self._engine.connect() as connection:
-            for group in by_record(connection):
+            for group in by_record(connection, kind):
                 yield from group
 
     def known(self, names: Sequence[RevisionId]) -> set[RevisionId]:

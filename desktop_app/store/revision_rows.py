@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, Row, select, true
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId
@@ -62,25 +62,22 @@ def known_revisions(connection: Connection, names: Iterable[RevisionId]) -> set[
 
 def revisions_of(connection: Connection, record: RecordId) -> list[Revision]:
     """All revisions of a record, by the time of writing."""
-    return list(_read(connection, record))
+    return list(_read(connection, RevisionRow.record == record))
 
 
-def by_record(connection: Connection) -> Iterator[list[Revision]]:
-    """All revisions, those of one record together."""
-    for _, group in groupby(_read(connection, None), key=lambda one: one.record):
+def by_record(connection: Connection, kind: str | None = None) -> Iterator[list[Revision]]:
+    """All revisions, or those of a kind, those of one record together."""
+    mine = true() if kind is None else RevisionRow.kind == kind
+    for _, group in groupby(_read(connection, mine), key=lambda one: one.record):
         yield list(group)
 
 
-def _read(connection: Connection, record: RecordId | None) -> Iterator[Revision]:
-    links = select(ParentRow.revision, ParentRow.parent)
-    if record is not None:
-        links = links.join(RevisionRow, RevisionRow.id == ParentRow.revision).where(RevisionRow.record == record)
+def _read(connection: Connection, mine: ColumnElement[bool]) -> Iterator[Revision]:
+    joined = select(ParentRow.revision, ParentRow.parent).join(RevisionRow, RevisionRow.id == ParentRow.revision)
     parents: dict[str, list[RevisionId]] = {}
-    for link in connection.execute(links):
+    for link in connection.execute(joined.where(mine)):
         parents.setdefault(link.revision, []).append(RevisionId(link.parent))
-    query = select(RevisionRow).order_by(RevisionRow.record, RevisionRow.made_at, RevisionRow.id)
-    if record is not None:
-        query = query.where(RevisionRow.record == record)
+    query = select(RevisionRow).where(mine).order_by(RevisionRow.record, RevisionRow.made_at, RevisionRow.id)
     for row in connection.execute(query):
         yield _revision(row, parents.get(row.id, []))
 

@@ -123,8 +123,8 @@ def test_a_day_of_the_campaign_without_a_mouse(qtbot: QtBot, open_window: OpenWi
     qtbot.waitUntil(there.bar._action.isVisible, timeout=PATIENCE)
     other.push(there.bar._action)
     settle(qtbot, there)
-    assert there.journal._reflection.first_field.edit.toPlainText() == "I had not seen the do"
-    other.tab_to(there.journal._reflection.first_field.edit)
+    assert there.journal._reflection.field(0).edit.toPlainText() == "I had not seen the do"
+    other.tab_to(there.journal._reflection.field(0).edit)
     other.press(Qt.Key.Key_End, CTRL)
     other.write("or at all.")
     other.press(Qt.Key.Key_S, CTRL)

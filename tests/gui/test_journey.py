@@ -159,7 +159,7 @@ def test_a_reflection_on_an_activity_that_was_just_begun_belongs_to_it(qtbot: Qt
     qtbot.keyClicks(window.journal._activity._ui.title, "Just begun")
     activity = window.journal._activity.record
     window.journal._activity._ui.reflect.click()
-    qtbot.keyClicks(window.journal._reflection.first_field.edit, "A first thought")
+    qtbot.keyClicks(window.journal._reflection.field(0).edit, "A first thought")
     settle(qtbot, window)
     window.journal.leave()
     settle(qtbot, window)
@@ -231,7 +231,7 @@ def test_a_full_disk_loses_no_word(qtbot: QtBot, open_window: OpenWindow) -> Non
     assert record is not None
     words = "A thought that must not get lost. " * 4000
     fill_disk(window, full=True)
-    window.journal._reflection.first_field.edit.setPlainText(words)
+    window.journal._reflection.field(0).edit.setPlainText(words)
     window.journal.new_activity()
     qtbot.waitUntil(lambda: "Make room on the disk" in window.bar.text(), timeout=PATIENCE)
     settle(qtbot, window)
@@ -252,7 +252,7 @@ def test_a_full_disk_loses_no_word(qtbot: QtBot, open_window: OpenWindow) -> Non
 def test_closing_the_window_saves_what_is_open(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     window.journal.new_reflection()
-    qtbot.keyClicks(window.journal._reflection.first_field.edit, "A last thought")
+    qtbot.keyClicks(window.journal._reflection.field(0).edit, "A last thought")
     window.close()
     again = open_window()
     assert again._workplace is not None

@@ -42,7 +42,7 @@ def test_a_project_its_meeting_and_its_evidence_for_a_label_are_kept(qtbot: QtBo
     assert (project.title, project.campaign) == ("Rivers", "spring-2023")
     assert project.partners == ("Uni of Thessaloniki, Greece", "Uni of Lviv, Ukraine")
     assert project.checks == (Check(CURRICULUM, Shown.SHOWN, "Geography, year 7"),)
-    (meeting,) = (one.value for one in journal.meetings_of(entry.record))
+    ((_, meeting),) = journal.meetings_of(entry.record)
     assert isinstance(meeting, Meeting)
     assert meeting.agreed == "First call on Monday"
 

@@ -82,7 +82,7 @@ def test_a_material_and_a_picture_are_cited(
     window.show_place(window.journal)
     window.journal.new_reflection(RECORD, "Walk")
     settle(qtbot, window)
-    edit = window.journal._reflection.first_field.edit
+    edit = window.journal._reflection.field(0).edit
     edit.link_wanted.emit()
     settle(qtbot, window)
     (dialog,) = window.journal._reflection.findChildren(ChooseDialog)
@@ -159,7 +159,7 @@ def test_a_draft_is_kept_while_somebody_types_without_a_pause(
 ) -> None:
     window.show_place(window.journal)
     window.journal.new_reflection()
-    edit = window.journal._reflection.first_field.edit
+    edit = window.journal._reflection.field(0).edit
 
     def typed() -> bool:
         edit.insertPlainText("word ")
@@ -240,7 +240,7 @@ def test_nothing_but_the_text_is_seen_on_a_full_screen_until_escape(qtbot: QtBot
     assert window.isFullScreen()
     assert not window._rail_panel.isVisible()
     assert not ui.chooseCompetences.isVisible()
-    assert window.journal._reflection.first_field.isVisible()
+    assert window.journal._reflection.field(0).isVisible()
     window.journal.leave_full_screen()
     assert not window.isFullScreen()
     assert window._rail_panel.isVisible()

@@ -153,7 +153,7 @@ def test_what_contradicts_stays_beside_until_a_person_decides(journal: Journal, 
     (conflict,) = entry.conflicts
     assert {value.minutes for value in (entry.value, conflict.value) if isinstance(value, Activity)} == {45, 60}
     assert [line.conflict for line in journal.listed()] == [True]
-    journal.decide(replace(WALK, minutes=50), entry.record, entry.every_head)
+    journal.decide(replace(WALK, minutes=50), entry.record, (*entry.heads, *conflict.heads))
     meet(journal, elsewhere)
     assert walk(elsewhere).conflicts == ()
     assert walk(elsewhere).value == replace(WALK, minutes=50)
