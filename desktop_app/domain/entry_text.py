@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from desktop_app.domain.activity import ACTIVITY_KINDS, Activity
 from desktop_app.domain.evidence import Evidence
 from desktop_app.domain.journal import RecordValue
@@ -27,6 +29,11 @@ LABELS = {
     "alternative": "Description",
     "consent": "Consent",
     "file": "File",
+    "campaign": "Campaign",
+    "subtopic": "Subtopic",
+    "about": "About",
+    "follows": "Goes on from",
+    "levels": "Where I see myself",
 }
 """The labels in English, for the command line."""
 
@@ -40,15 +47,19 @@ def sections_of(value: RecordValue) -> tuple[Section, ...]:
             found = [
                 ("title", value.title),
                 ("model", value.model),
+                ("about", value.activity or ""),
+                ("follows", value.follows or ""),
                 *((stage.name, stage.text) for stage in value.stages),
                 ("competences", "\n".join(str(one) for one in value.competences)),
+                ("levels", "\n".join(f"{one} {level}" for one, level in value.levels)),
             ]
         case Evidence():
             found = [
                 ("caption", value.caption),
                 ("alternative", value.alternative),
-                ("file", value.file_name),
+                ("file", value.file_name or value.link),
                 ("consent", value.consent.value),
+                ("about", value.activity or ""),
             ]
         case _:
             found = [(key, _plain(each)) for key, each in value.to_body().items()]
@@ -69,6 +80,8 @@ def _activity(value: Activity) -> list[Section]:
         ("title", value.title),
         ("status", value.status.value),
         ("kind", ACTIVITY_KINDS.get(value.kind, value.kind)),
+        ("campaign", value.campaign),
+        ("subtopic", value.subtopic),
         ("day", value.day.isoformat() if value.day else ""),
         ("minutes", str(value.minutes or "")),
         ("people", str(value.people or "")),
@@ -79,8 +92,17 @@ def _activity(value: Activity) -> list[Section]:
     ]
 
 
+def _told_apart(sections: Iterable[Section]) -> dict[str, str]:
+    """The sections by label; stages of two models may have one name, and none may hide another."""
+    found: dict[str, str] = {}
+    for label, text in sections:
+        same = sum(known == label or known.startswith(f"{label} (") for known in found)
+        found[f"{label} ({same + 1})" if same else label] = text
+    return found
+
+
 def paired(one: RecordValue, other: RecordValue) -> tuple[tuple[str, str, str], ...]:
     """The sections of two states of a record side by side: label, text of the one, text of the other."""
-    left, right = dict(sections_of(one)), dict(sections_of(other))
+    left, right = _told_apart(sections_of(one)), _told_apart(sections_of(other))
     labels = dict.fromkeys([*left, *right])
     return tuple((label, left.get(label, ""), right.get(label, "")) for label in labels)

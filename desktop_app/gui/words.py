@@ -211,6 +211,11 @@ def section_name(label: str) -> str:
         "alternative": _tr("Description"),
         "consent": _tr("Consent"),
         "file": _tr("File"),
+        "campaign": _tr("Campaign"),
+        "subtopic": _tr("Subtopic"),
+        "about": _tr("About"),
+        "follows": _tr("Goes on from"),
+        "levels": _tr("Where I see myself"),
     }.get(label, label)
 
 

@@ -1,0 +1,34 @@
+from dataclasses import replace
+
+import pytest
+
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.entry_text import paired
+from desktop_app.domain.framework import CompetenceRef
+from desktop_app.domain.journal import RecordValue
+from desktop_app.domain.reflection import Reflection, StageText
+from desktop_app.domain.revision import RecordId
+
+WALK = Activity("Walk", "c", "ai")
+THOUGHT = Reflection("Thought", "free@1", (StageText("text", "Text", (), "x"),), RecordId("walk"))
+S3 = CompetenceRef("lc", "S3")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (WALK, replace(WALK, subtopic="wellbeing")),
+        (WALK, replace(WALK, campaign="autumn")),
+        (THOUGHT, replace(THOUGHT, activity=RecordId("talk"))),
+        (THOUGHT, replace(THOUGHT, follows=RecordId("before"))),
+        (THOUGHT, replace(THOUGHT, levels=((S3, "Confident"),))),
+    ],
+)
+def test_two_states_that_differ_are_never_shown_as_alike(one: RecordValue, other: RecordValue) -> None:
+    assert any(left != right for _, left, right in paired(one, other))
+
+
+def test_no_stage_hides_another_of_the_same_name() -> None:
+    stages = (StageText("action", "Action", (), "first"), StageText("plan", "Action", (), "second"))
+    texts = [left for _, left, _ in paired(replace(THOUGHT, stages=stages), THOUGHT)]
+    assert {"first", "second"} <= set(texts)
