@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -34,6 +34,7 @@ class KeepState(StrEnum):
     """How much of a publication is on this computer. Kept means: each file is here and its hash was verified."""
 
     LISTED = "listed"
+    WAITING = "waiting"
     KEPT = "kept"
     DAMAGED = "damaged"
 
@@ -93,22 +94,22 @@ class ShelfItem:
         return (self.catalogue, self.publication.id)
 
 
-def merge_duplicates(items: Iterable[ShelfItem]) -> tuple[ShelfItem, ...]:
-    """Each publication once, where several catalogues list the same one: a kept one before the others."""
-    found: dict[str, ShelfItem] = {}
-    for item in items:
-        first = found.get(item.publication.id)
-        if first is None or (first.state is not KeepState.KEPT and item.state is KeepState.KEPT):
-            found[item.publication.id] = item
-    return tuple(found.values())
-
-
 ENDINGS = {
     "application/epub+zip": "epub",
     "text/html": "html",
     "application/pdf": "pdf",
     "image/png": "png",
     "image/jpeg": "jpg",
+    "image/gif": "gif",
+    "image/webp": "webp",
+    "image/svg+xml": "svg",
+    "audio/mpeg": "mp3",
+    "audio/mp4": "m4a",
+    "audio/ogg": "ogg",
+    "audio/wav": "wav",
+    "video/mp4": "mp4",
+    "video/webm": "webm",
+    "video/ogg": "ogv",
 }
 """Media types that open inside the app, best first, each with the ending of its files."""
 

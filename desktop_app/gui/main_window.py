@@ -241,11 +241,13 @@ class MainWindow(QMainWindow):
         if self._workplace is None:
             return
         shelf = self._workplace.shelf
+        self.tasks.quick(lambda: shelf.item(publication), self._read_found)
 
-        def find() -> ShelfItem:
-            return next(item for item in shelf.items() if item.publication.id == publication)
-
-        self.tasks.quick(find, self._read)
+    def _read_found(self, item: ShelfItem | None) -> None:
+        if item is None:
+            self.messages.say(self.tr("This material is no longer on the shelf."))
+        else:
+            self._read(item)
 
     def _plan(self, item: ShelfItem) -> None:
         self.show_place(self.journal)

@@ -40,6 +40,7 @@ def state_name(state: KeepState) -> str:
     """How much of a material is here."""
     return {
         KeepState.LISTED: _tr("Not kept yet"),
+        KeepState.WAITING: _tr("Waiting"),
         KeepState.KEPT: _tr("On this computer"),
         KeepState.DAMAGED: _tr("Damaged"),
     }[state]

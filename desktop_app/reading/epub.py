@@ -1,13 +1,15 @@
 """Opening an EPUB (W3C EPUB 3.3, and EPUB 2): its reading order, contents and entries.
 
 Policy: only what the package document lists can be read, by its path within the archive. XML is parsed without
-entities, DTDs and network. An entry larger than ENTRY_LIMIT is refused before it is unpacked.
+entities, DTDs and network. An entry is unpacked up to ENTRY_LIMIT, whatever the archive says of its size, and refused
+where it is larger. One that can't be read spoils no other.
 """
 
 from __future__ import annotations
 
 import posixpath
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,15 +18,22 @@ from urllib.parse import unquote
 from lxml import etree
 
 from desktop_app.reading.errors import ReadingError
+from desktop_app.reading.font_obfuscation import ALGORITHMS, revealed
 
 ENTRY_LIMIT = 64 * 1024 * 1024
+MOST_ENTRIES = 20_000
+UNPACKING_FAILS = (KeyError, OSError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError)
+"""What `zipfile` raises for entries that are missing, cut, packed in an unknown way or locked."""
 CONTAINER = "META-INF/container.xml"
+ENCRYPTION = "META-INF/encryption.xml"
 NAMESPACES = {
     "c": "urn:oasis:names:tc:opendocument:xmlns:container",
     "opf": "http://www.idpf.org/2007/opf",
+    "dc": "http://purl.org/dc/elements/1.1/",
     "x": "http://www.w3.org/1999/xhtml",
     "epub": "http://www.idpf.org/2007/ops",
     "ncx": "http://www.daisy.org/z3986/2005/ncx/",
+    "enc": "http://www.w3.org/2001/04/xmlenc#",
 }
 
 
@@ -38,7 +47,11 @@ class Chapter:
 
 
 class Epub:
-    """An open EPUB. `spine` holds the entries in reading order, `contents` the table of contents."""
+    """An open EPUB.
+
+    `spine` holds the entries in reading order, `contents` the table of contents. `fixed` says that its pages have a
+    size of their own (EPUB 3.3, 8.2), `right_to_left` that they are turned the other way.
+    """
 
     def __init__(self, path: Path) -> None:
         """Open the EPUB at `path`.
@@ -49,7 +62,7 @@ class Epub:
         self._name = path.name
         try:
             self._archive = zipfile.ZipFile(path)
-        except (OSError, zipfile.BadZipFile) as error:
+        except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError) as error:
             raise self._damaged() from error
         try:
             self._open()
@@ -58,6 +71,8 @@ class Epub:
             raise
 
     def _open(self) -> None:
+        if len(self._archive.infolist()) > MOST_ENTRIES:
+            raise self._damaged()
         container = self._xml(CONTAINER)
         package = next(iter(container.xpath("//c:rootfile/@full-path", namespaces=NAMESPACES)), None)
         if package is None:
@@ -77,17 +92,52 @@ class Epub:
         self.spine = tuple(by_id[ref.get("idref", "")] for ref in references if ref.get("idref") in by_id)
         if not self.spine:
             raise self._damaged()
-        ncx = by_id.get((document.find(".//opf:spine", NAMESPACES).get("toc")) or "", "")
-        self.contents = tuple(self._contents(navigation, ncx))
+        spine = document.find(".//opf:spine", NAMESPACES)
+        self.right_to_left = spine.get("page-progression-direction") == "rtl"
+        layout = document.xpath("//opf:meta[@property='rendition:layout']/text()", namespaces=NAMESPACES)
+        self.fixed = any(one.strip() == "pre-paginated" for one in layout)
+        self._read_encryption(document)
+        try:
+            self.contents = tuple(self._contents(navigation, by_id.get(spine.get("toc") or "", "")))
+        except ReadingError:
+            self.contents = ()  # the book is readable from its first page on
 
     def close(self) -> None:
         """Close the file."""
         self._archive.close()
 
     def entry(self, path: str) -> tuple[bytes, str] | None:
-        """The bytes and media type of an entry that the package lists, or None."""
+        """The bytes and media type of an entry that the package lists, or None.
+
+        Raises:
+            ReadingError: it is damaged, encrypted or too large.
+        """
         media_type = self._types.get(path)
-        return None if media_type is None else (self._read(path), media_type)
+        if media_type is None:
+            return None
+        data = self._read(path)
+        algorithm = self._encrypted.get(path)
+        if algorithm is not None:
+            if algorithm not in ALGORITHMS:
+                raise ReadingError(
+                    "This part of the book is locked by its publisher", self._name, "Open it with their own reader."
+                )
+            data = revealed(data, algorithm, self._identifier)
+        return data, media_type
+
+    def _read_encryption(self, document: etree._Element) -> None:
+        """Which entries are obfuscated or locked, and by what (EPUB 3.3, 4.2.6.3.2 and 4.4)."""
+        self._encrypted: dict[str, str] = {}
+        name = document.get("unique-identifier", "")
+        found = document.xpath("//dc:identifier[@id=$name]", namespaces=NAMESPACES, name=name)
+        self._identifier = "".join(found[0].itertext()) if found else ""
+        if ENCRYPTION not in self._archive.namelist():
+            return
+        for data in self._xml(ENCRYPTION).iterfind(".//enc:EncryptedData", NAMESPACES):
+            method = data.find("./enc:EncryptionMethod", NAMESPACES)
+            place = data.find(".//enc:CipherReference", NAMESPACES)
+            if method is not None and place is not None:
+                self._encrypted[self._resolve(place.get("URI", ""), "")] = method.get("Algorithm", "")
 
     def _resolve(self, href: str, base: str | None = None) -> str:
         """A path within the archive; a path that leads out of it becomes one that nothing has."""
@@ -98,15 +148,28 @@ class Epub:
 
     def _read(self, path: str) -> bytes:
         try:
-            if self._archive.getinfo(path).file_size > ENTRY_LIMIT:
-                raise ReadingError("Part of this book is too large to open", self._name, "Open it with another reader.")
-            return self._archive.read(path)
-        except (KeyError, OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+            with self._archive.open(path) as entry:
+                data = entry.read(ENTRY_LIMIT + 1)
+        except (
+            KeyError,
+            OSError,
+            EOFError,
+            zipfile.BadZipFile,
+            zlib.error,
+            NotImplementedError,
+            RuntimeError,
+        ) as error:
             raise self._damaged() from error
+        if len(data) > ENTRY_LIMIT:
+            raise ReadingError("Part of this book is too large to open", self._name, "Open it with another reader.")
+        return data
 
     def _xml(self, path: str) -> etree._Element:
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True)
-        root = etree.fromstring(self._read(path), parser)
+        try:
+            root = etree.fromstring(self._read(path), parser)
+        except (etree.XMLSyntaxError, ValueError) as error:
+            raise self._damaged() from error
         if root is None:
             raise self._damaged()
         return root

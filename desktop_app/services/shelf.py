@@ -6,6 +6,7 @@ written. One material that can't be had is reported beside the others and stops 
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,10 +14,12 @@ from pathlib import Path
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import KeepState, Key, MaterialName, ShelfItem, best_file, merge_duplicates
+from desktop_app.domain.publication import KeepState, Key, MaterialName, ShelfItem, best_file
+from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfFound, ShelfView
 from desktop_app.services.download_job import RESERVE
 from desktop_app.services.download_run import Choice
 from desktop_app.services.downloads import Downloads
+from desktop_app.store.shelf_listing import ShelfListing
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import NoSpaceError
@@ -50,14 +53,47 @@ class OpenedFile:
 class Shelf:
     """The computer's shelf."""
 
-    def __init__(self, store: ShelfStore, blobs: BlobStore, downloads: Downloads) -> None:
+    def __init__(self, store: ShelfStore, listing: ShelfListing, blobs: BlobStore, downloads: Downloads) -> None:
         self._store = store
+        self._listing = listing
         self._blobs = blobs
         self._downloads = downloads
 
+    def find(self, view: ShelfView, used: Collection[str] = ()) -> ShelfFound:
+        """What a view shows; `used` are the ids that the journal speaks of, for a view that leaves these out."""
+        return self._listing.find(view, self._subtopics() if view.subtopic is None else (), used)
+
+    def cards(self, found: ShelfFound, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:
+        """The cards of some of what was found; one that has left the shelf meanwhile has none."""
+        return self._listing.cards(found, numbers)
+
+    def kept_among(self, found: ShelfFound) -> int:
+        """How many of what was found are on this computer."""
+        return self._listing.kept_among(found)
+
+    def choices(self) -> ShelfChoices:
+        """What a view can choose between."""
+        return self._listing.choices()
+
     def items(self, words: str = "") -> tuple[ShelfItem, ...]:
         """What stands on the shelf, each publication once; with `words`, what has words that begin with all of them."""
-        return merge_duplicates(self._store.items(words))
+        found = self.find(ShelfView(words))
+        return tuple(card.item for card in self.cards(found, found.numbers))
+
+    def item(self, publication: str) -> ShelfItem | None:
+        """The publication with this id, a kept copy before others; None where there is none."""
+        number = self._listing.number_of(publication)
+        cards = () if number is None else self._listing.cards(ShelfFound(ShelfView(), array("q")), [number])
+        return cards[0].item if cards else None
+
+    def arrived(self) -> dict[Key, float]:
+        """How much has come of what is being fetched now, from 0 to 1."""
+        return self._downloads.arrived()
+
+    def _subtopics(self) -> tuple[str, ...]:
+        """The subtopics' ids, in the order of the campaigns."""
+        campaigns = (one.campaign for one in self._store.catalogues() if one.campaign)
+        return tuple(dict.fromkeys(one.id for campaign in campaigns for one in campaign.subtopics))
 
     def names(self, ids: Collection[str] | None = None) -> tuple[MaterialName, ...]:
         """What the publications are called (all, or those of these ids), by title, each once."""
@@ -65,7 +101,7 @@ class Shelf:
 
     def of_catalogue(self, catalogue: str) -> tuple[ShelfItem, ...]:
         """What one catalogue lists, in its order."""
-        return self._store.items(catalogue=catalogue)
+        return self._store.items(catalogue)
 
     def lanes(self) -> dict[Key, tuple[str, ...]]:
         """In which groups and lists of its catalogue each publication stands."""
@@ -140,7 +176,7 @@ class Shelf:
 
     def _item(self, key: Key) -> ShelfItem:
         catalogue, publication = key
-        found = self._store.items(catalogue=catalogue, publication=publication)
+        found = self._store.items(catalogue, publication=publication)
         if not found:
             raise NotOnShelfError("This material is no longer on the shelf", publication, "Check for new materials.")
         return found[0]

@@ -22,6 +22,7 @@ from desktop_app.services.download_run import Outcome
 from desktop_app.services.downloads import Downloads
 from desktop_app.services.exchange import Exchange
 from desktop_app.services.export import Export
+from desktop_app.services.indexing import Indexing
 from desktop_app.services.journal import Journal
 from desktop_app.services.opening import Clock
 from desktop_app.services.portfolios import Portfolios
@@ -37,6 +38,8 @@ from desktop_app.store.database import DatabaseFile, open_database
 from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.journal_store import JournalStore
 from desktop_app.store.key_file import journal_key
+from desktop_app.store.passage_store import PassageStore
+from desktop_app.store.shelf_listing import ShelfListing
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.access import Access, Login
 from desktop_app.transfer.blobs import BlobStore
@@ -52,6 +55,7 @@ OPENED = (
     "shelf",
     "catalogues",
     "downloads",
+    "indexing",
     "journal",
     "exchange",
     "portfolios",
@@ -104,7 +108,12 @@ class Workplace:
     @cached_property
     def shelf(self) -> Shelf:
         """The shelf, with its database opened and brought up to date."""
-        return Shelf(self._shelf_store, self._blobs, self.downloads)
+        return Shelf(self._shelf_store, ShelfListing(self._shelf_engine), self._blobs, self.downloads)
+
+    @cached_property
+    def indexing(self) -> Indexing:
+        """The index over the text inside kept files."""
+        return Indexing(PassageStore(self._shelf_engine), self._blobs)
 
     @cached_property
     def catalogues(self) -> Catalogues:

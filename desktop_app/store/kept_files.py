@@ -13,7 +13,8 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from desktop_app.domain.fetching import Name, Role
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Key, Link
-from desktop_app.store.shelf_tables import BlobRow, KeptFileRow, PublicationRow
+from desktop_app.store import text_index
+from desktop_app.store.shelf_tables import BlobRow, IndexedFileRow, KeptFileRow, PublicationRow
 
 COVER = text(
     "UPDATE publication SET cover_sha256 = :sha256, cover_had = :file_key "
@@ -65,6 +66,8 @@ def forget_unused(connection: Connection) -> tuple[Sha256, ...]:
     )
     unused = connection.execute(select(BlobRow.sha256).where(BlobRow.sha256.not_in(used))).scalars().all()
     for digest in unused:
+        text_index.forget_passages(connection, digest)
+        connection.execute(delete(IndexedFileRow).where(IndexedFileRow.sha256 == digest))
         connection.execute(delete(BlobRow).where(BlobRow.sha256 == digest))
     return tuple(Sha256(one) for one in unused)
 

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine, Row, delete, func, insert, select, te
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.domain.feed import Entry, Feed
+from desktop_app.domain.finding import fold
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Publication, best_file, version_key
 from desktop_app.store import text_index
@@ -27,6 +28,8 @@ from desktop_app.store.shelf_writing import writing_shelf
 WALKS_BEFORE_GONE = 2
 """A publication leaves the shelf after it was missing from this many whole walks in a row."""
 HALF = 32
+FIXED = {"catalogue", "id", "number", "position", "place"}
+"""What a publication keeps when it is said anew."""
 CHUNK = 500
 """So many rows at a time: SQLite takes a limited number of values in one statement."""
 AnyRow = Row[*tuple[Any, ...]]
@@ -47,8 +50,18 @@ NO_PAGE = text(
     "AND page NOT IN (SELECT id FROM page WHERE catalogue = :catalogue AND read_in <> :walk) AND NOT EXISTS ("
     "  SELECT 1 FROM page_entry e WHERE e.catalogue = publication.catalogue AND e.publication = publication.id)"
 )
+PLACES = text(
+    "UPDATE publication SET place = position + 100000 * coalesce("
+    "  (SELECT g.position FROM page g WHERE g.id = publication.page), 10000000) "
+    "WHERE catalogue = :catalogue AND place <> position + 100000 * coalesce("
+    "  (SELECT g.position FROM page g WHERE g.id = publication.page), 10000000)"
+)
+"""The place of each in the whole catalogue; what no page lists any more stands last."""
+NEW_PLACE = 10**13
+"""Until its walk ends, what is new stands behind everything else, as it came."""
 GONE = text(
-    "SELECT id FROM publication WHERE catalogue = :catalogue AND page IS NULL AND missed_walks >= :limit AND NOT EXISTS"
+    "SELECT id, number FROM publication"
+    " WHERE catalogue = :catalogue AND page IS NULL AND missed_walks >= :limit AND NOT EXISTS"
     "  (SELECT 1 FROM kept_file k WHERE k.catalogue = publication.catalogue AND k.publication = publication.id)"
 )
 
@@ -164,33 +177,43 @@ class ListingStore:
         }
 
     def _list(self, connection: Connection, publications: Sequence[Publication]) -> Changes:
-        columns = (PublicationRow.id, PublicationRow.change_key)
+        columns = (PublicationRow.id, PublicationRow.number, PublicationRow.change_key)
         ids = [one.id for one in publications]
         mine = (PublicationRow.catalogue == self._catalogue) & PublicationRow.id.in_(ids)
-        known = {row.id: row.change_key for row in connection.execute(select(*columns).where(mine))}
-        rows, said_anew = [], []
+        known = {row.id: row for row in connection.execute(select(*columns).where(mine))}
+        last = connection.execute(select(func.coalesce(func.max(PublicationRow.number), 0))).scalar_one()
+        rows: list[dict[str, Any]] = []
+        said_anew: list[tuple[int, Publication]] = []
         for publication in publications:
             plain = to_plain(publication)
             key = _change_key(plain)
             before = known.get(publication.id)
-            if before == key:
+            if before is not None and before.change_key == key:
                 continue
-            rows.append(self._row(publication, plain, key))
-            if before is None or before[:HALF] != key[:HALF]:
-                said_anew.append(publication)
+            last += before is None
+            number = last if before is None else before.number
+            rows.append(self._row(publication, plain, key, number))
+            if before is None or before.change_key[:HALF] != key[:HALF]:
+                said_anew.append((number, publication))
         if rows:
             statement = upsert(PublicationRow)
-            kept = {name: statement.excluded[name] for name in rows[0] if name not in {"catalogue", "id", "position"}}
+            kept = {name: statement.excluded[name] for name in rows[0] if name not in FIXED}
             connection.execute(statement.on_conflict_do_update(index_elements=["catalogue", "id"], set_=kept), rows)
-        text_index.index(connection, self._catalogue, said_anew)
-        new = sum(one.id not in known for one in said_anew)
+        text_index.index(connection, said_anew)
+        new = sum(one.id not in known for _, one in said_anew)
         return Changes(new, len(said_anew) - new)
 
-    def _row(self, publication: Publication, plain: dict[str, Any], key: str) -> dict[str, Any]:
+    def _row(self, publication: Publication, plain: dict[str, Any], key: str, number: int) -> dict[str, Any]:
         return {
             "catalogue": self._catalogue,
             "id": publication.id,
+            "number": number,
             "position": 0,
+            "place": NEW_PLACE + number,
+            "sort_title": fold(publication.title),
+            "language": publication.language,
+            "audiences": " ".join(publication.audiences),
+            "minutes": publication.minutes,
             "title": publication.title,
             "kind": publication.kind.value,
             "subtopic": publication.subtopic,
@@ -232,7 +255,7 @@ class ListingStore:
         with writing_shelf(self._engine) as connection:
             if whole:
                 connection.execute(delete(PageRow).where(unseen))
-            for statement in (NO_PAGE, FIRST_PLACES):
+            for statement in (NO_PAGE, FIRST_PLACES, PLACES):
                 connection.execute(statement, {"catalogue": self._catalogue, "walk": self._walk})
             return self._take_away(connection) if whole else 0
 
@@ -248,11 +271,11 @@ class ListingStore:
         connection.execute(update(PublicationRow).where(lost).values(missed_walks=PublicationRow.missed_walks + 1))
         found = mine & PublicationRow.page.is_not(None) & (PublicationRow.missed_walks > 0)
         connection.execute(update(PublicationRow).where(found).values(missed_walks=0))
-        gone = connection.execute(GONE, {"catalogue": self._catalogue, "limit": WALKS_BEFORE_GONE}).scalars().all()
+        gone = connection.execute(GONE, {"catalogue": self._catalogue, "limit": WALKS_BEFORE_GONE}).all()
+        text_index.forget(connection, [row.number for row in gone])
         for start in range(0, len(gone), CHUNK):
-            ids = gone[start : start + CHUNK]
+            ids = [row.id for row in gone[start : start + CHUNK]]
             connection.execute(delete(PublicationRow).where(mine & PublicationRow.id.in_(ids)))
-            text_index.forget(connection, self._catalogue, ids)
         return len(gone)
 
     def pages(self) -> int:

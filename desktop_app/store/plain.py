@@ -5,8 +5,10 @@ from __future__ import annotations
 import dataclasses
 import types
 import typing
+from collections.abc import Callable, Hashable
 from datetime import date, datetime, time, timedelta
 from enum import Enum
+from functools import cache
 from typing import Any, TypeVar
 
 _Whole = TypeVar("_Whole")
@@ -34,36 +36,34 @@ def from_plain(kind: type[_Whole], plain: Any) -> _Whole:  # noqa: ANN401 - any 
         TypeError: a field without default is missing.
         ValueError: a text is no date, or no member of its enumeration.
     """
-    hints = _hints(kind)
-    known = [one.name for one in dataclasses.fields(kind) if one.name in plain]  # type: ignore[arg-type]
-    return kind(**{name: _read(hints[name], plain[name]) for name in known})
+    readers = _readers(typing.cast("Hashable", kind))
+    there = {name: (plain[name], read) for name, read in readers if name in plain}
+    return kind(**{name: None if value is None else read(value) for name, (value, read) in there.items()})
 
 
-_KNOWN_HINTS: dict[str, dict[str, Any]] = {}
+@cache
+def _readers(kind: Hashable) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+    """How each field of a dataclass is read; finding that out takes longer than reading a whole object by it."""
+    known = typing.cast("type[Any]", kind)
+    hints = typing.get_type_hints(known)
+    return tuple((one.name, _reader(hints[one.name])) for one in dataclasses.fields(known))
 
 
-def _hints(kind: type[Any]) -> dict[str, Any]:
-    """The types of a dataclass's fields; looking them up takes longer than reading a whole object by them."""
-    name = f"{kind.__module__}.{kind.__qualname__}"
-    if name not in _KNOWN_HINTS:
-        _KNOWN_HINTS[name] = typing.get_type_hints(kind)
-    return _KNOWN_HINTS[name]
-
-
-def _read(hint: Any, plain: Any) -> Any:  # noqa: ANN401, PLR0911 - one return for each kind of annotation
+@cache
+def _reader(hint: Any) -> Callable[[Any], Any]:  # noqa: ANN401, PLR0911 - an annotation; one return for each kind of it
     origin = typing.get_origin(hint)
-    if plain is None:
-        return None
     if origin in (types.UnionType, typing.Union):
-        return _read(next(one for one in typing.get_args(hint) if one is not type(None)), plain)
+        return _reader(next(one for one in typing.get_args(hint) if one is not type(None)))
     if origin is tuple:
-        return tuple(_read(typing.get_args(hint)[0], item) for item in plain)
+        item = _reader(typing.get_args(hint)[0])
+        return lambda plain: tuple([item(one) for one in plain])
     if dataclasses.is_dataclass(hint):
-        return from_plain(typing.cast("type[Any]", hint), plain)
+        return lambda plain: from_plain(typing.cast("type[Any]", hint), plain)
     if hint in (datetime, date, time):
-        return hint.fromisoformat(plain)
+        moment: Callable[[Any], Any] = hint.fromisoformat
+        return moment
     if hint is timedelta:
-        return timedelta(seconds=plain)
+        return lambda plain: timedelta(seconds=plain)
     if isinstance(hint, type) and issubclass(hint, Enum):
-        return hint(plain)
-    return plain
+        return hint
+    return lambda plain: plain

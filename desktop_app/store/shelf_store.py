@@ -14,10 +14,11 @@ from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.fetching import KeepRule
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.publication import KeepState, Key, MaterialName, Publication, ShelfItem
+from desktop_app.domain.publication import Key, MaterialName, ShelfItem
 from desktop_app.store import text_index
 from desktop_app.store.listing_store import ListingStore
 from desktop_app.store.plain import from_plain, to_plain
+from desktop_app.store.shelf_listing import item_of
 from desktop_app.store.shelf_tables import (
     BlobRow,
     CatalogueRow,
@@ -69,55 +70,34 @@ class ShelfStore:
     def remove_catalogue(self, catalogue: str) -> None:
         """Take a catalogue and all that it lists off the shelf. Files stay until `unused_files` is asked."""
         with writing_shelf(self._engine) as connection:
-            text_index.forget(connection, catalogue)
+            mine = select(PublicationRow.number).where(PublicationRow.catalogue == catalogue)
+            text_index.forget(connection, connection.execute(mine).scalars().all())
             connection.execute(delete(CatalogueRow).where(CatalogueRow.id == catalogue))
 
     def listing(self, catalogue: str) -> ListingStore:
         """Where a walk through a catalogue writes what it finds."""
         return ListingStore(self._engine, catalogue)
 
-    def items(
-        self, words: str = "", *, catalogue: str | None = None, publication: str | None = None
-    ) -> tuple[ShelfItem, ...]:
-        """What stands on the shelf, catalogue by catalogue in its own order.
-
-        Args:
-            words: only what has words that begin with all of these.
-            catalogue: only what this catalogue lists.
-            publication: only what has this id.
-        """
+    def items(self, catalogue: str, *, publication: str | None = None) -> tuple[ShelfItem, ...]:
+        """What a catalogue lists, in its own order: all, or what has that id."""
         query = (
             select(PublicationRow)
-            .join(CatalogueRow, CatalogueRow.id == PublicationRow.catalogue)
-            .outerjoin(PageRow, PageRow.id == PublicationRow.page)
-            .order_by(
-                CatalogueRow.added_at,
-                PublicationRow.catalogue,
-                PageRow.position.is_(None),
-                PageRow.position,
-                PublicationRow.position,
-            )
+            .where(PublicationRow.catalogue == catalogue)
+            .order_by(PublicationRow.place, PublicationRow.number)
         )
-        columns = (KeptFileRow.catalogue, KeptFileRow.publication, KeptFileRow.sha256, BlobRow.damaged)
+        columns = (KeptFileRow.publication, KeptFileRow.sha256, BlobRow.damaged)
         files_query = select(*columns).join(BlobRow, BlobRow.sha256 == KeptFileRow.sha256)
-        if catalogue is not None:
-            query = query.where(PublicationRow.catalogue == catalogue)
-            files_query = files_query.where(KeptFileRow.catalogue == catalogue)
+        files_query = files_query.where(KeptFileRow.catalogue == catalogue)
         if publication is not None:
             query = query.where(PublicationRow.id == publication)
             files_query = files_query.where(KeptFileRow.publication == publication)
         with self._engine.connect() as connection:
             rows = connection.execute(query).all()
             files = connection.execute(files_query).all()
-            wanted = text_index.matching(connection, words) if words.split() else None
-        kept: dict[tuple[str, str], list[tuple[Sha256, bool]]] = {}
+        kept: dict[str, list[tuple[Sha256, bool]]] = {}
         for file in files:
-            kept.setdefault((file.catalogue, file.publication), []).append((Sha256(file.sha256), file.damaged))
-        return tuple(
-            _item(row, kept.get((row.catalogue, row.id), []))
-            for row in rows
-            if wanted is None or (row.catalogue, row.id) in wanted
-        )
+            kept.setdefault(file.publication, []).append((Sha256(file.sha256), file.damaged))
+        return tuple(item_of(row, kept.get(row.id, [])) for row in rows)
 
     def names(self, ids: Collection[str] | None = None) -> tuple[MaterialName, ...]:
         """What the publications are called (all, or those of these ids), by title, each once."""
@@ -196,20 +176,6 @@ class ShelfStore:
             shown = update(PublicationRow).where(PublicationRow.cover_sha256 == digest)
             connection.execute(shown.values(cover_sha256=None, cover_had=""))
             connection.execute(update(BlobRow).where(BlobRow.sha256 == digest).values(damaged=True))
-
-
-def _item(row: AnyRow, kept: list[tuple[Sha256, bool]]) -> ShelfItem:
-    state = KeepState.LISTED
-    if kept:
-        state = KeepState.DAMAGED if any(damaged for _, damaged in kept) else KeepState.KEPT
-    return ShelfItem(
-        catalogue=row.catalogue,
-        publication=from_plain(Publication, json.loads(row.body)),
-        position=row.position,
-        state=state,
-        kept_files=tuple(digest for digest, _ in kept),
-        cover_file=Sha256(row.cover_sha256) if row.cover_sha256 else None,
-    )
 
 
 def _catalogue(row: AnyRow) -> Catalogue:

@@ -71,8 +71,10 @@ class PageEntryRow(ShelfBase):
 class PublicationRow(ShelfBase):
     """A listed publication; `body` is the whole of it as JSON, the other columns are for choosing and sorting.
 
-    `page` is the first page that lists it and `position` its place there. `file_key` and `cover_key` name the versions
-    of its file and its cover that the catalogue has, empty where there is none; `cover_had` is that of the cover here.
+    `number` names the row in the full-text index `publication_text`, and grows with each new one. `page` is the first
+    page that lists it, `position` its place there and `place` that in the whole catalogue. `file_key` and `cover_key`
+    name the versions of its file and its cover that the catalogue has, empty where there is none; `cover_had` is that
+    of the cover here.
     """
 
     __tablename__ = "publication"
@@ -91,23 +93,53 @@ class PublicationRow(ShelfBase):
     file_key: Mapped[str] = mapped_column(server_default="")
     cover_key: Mapped[str] = mapped_column(server_default="")
     cover_had: Mapped[str] = mapped_column(server_default="")
+    number: Mapped[int] = mapped_column(server_default="0")
+    place: Mapped[int] = mapped_column(server_default="0")
+    sort_title: Mapped[str] = mapped_column(server_default="")
+    language: Mapped[str] = mapped_column(server_default="")
+    audiences: Mapped[str] = mapped_column(server_default="")
+    minutes: Mapped[int] = mapped_column(server_default="0")
 
     __table_args__ = (
         Index("publication_order", "catalogue", "position"),
         Index("publication_page", "page"),
+        Index("publication_number", "number", unique=True),
+        Index("publication_place", "subtopic", "catalogue", "place", "number"),
+        Index("publication_title", "sort_title", "number"),
+        Index("publication_minutes", "minutes", "number"),
+        Index("publication_language", "language"),
+        Index("publication_id", "id"),
     )
 
 
-class TextKeyRow(ShelfBase):
-    """Which row of the full-text index, `publication_text`, belongs to a publication."""
+class IndexedFileRow(ShelfBase):
+    """That the text inside a kept file was read for the index, in how many passages, and what was wrong with it."""
 
-    __tablename__ = "text_key"
+    __tablename__ = "indexed_file"
+
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    passages: Mapped[int]
+    problem: Mapped[str]
+
+
+class PassageRow(ShelfBase):
+    """A piece of the text inside a kept file; `passage_text` indexes it under the same number.
+
+    `entry` is the part of the file that it stands in (of a PDF, the page from 1), `start` its place in that part's
+    text, in characters.
+    """
+
+    __tablename__ = "passage"
 
     number: Mapped[int] = mapped_column(primary_key=True)
-    catalogue: Mapped[str]
-    id: Mapped[str]
+    sha256: Mapped[str]
+    entry: Mapped[str]
+    heading: Mapped[str]
+    start: Mapped[int]
+    text: Mapped[str]
 
-    __table_args__ = (UniqueConstraint("catalogue", "id", name="text_key_publication"),)
+    __table_args__ = (Index("passage_sha256", "sha256"),)
 
 
 class BlobRow(ShelfBase):
@@ -139,6 +171,7 @@ class KeptFileRow(ShelfBase):
         ForeignKeyConstraint(
             ["catalogue", "publication"], ["publication.catalogue", "publication.id"], ondelete="CASCADE"
         ),
+        Index("kept_file_sha256", "sha256"),
     )
 
 

@@ -1,63 +1,78 @@
-"""The full-text index over what catalogues say of their publications (SQLite FTS5)."""
+"""The full-text index (SQLite FTS5) over what catalogues say of their publications, and over the text inside files.
+
+Words stand in it folded (`finding.fold`): FTS5 itself knows the accents of Latin letters alone. The index holds no
+texts, only where words stand.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, delete, select, text
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection, text
 
-from desktop_app.domain.publication import Key, Publication
-from desktop_app.store.shelf_tables import TextKeyRow
+from desktop_app.domain.finding import fold
+from desktop_app.domain.passages import Passage
+from desktop_app.domain.publication import Publication
 
-DELETE = text("DELETE FROM publication_text WHERE rowid = :number")
-
-
+FORGET = text("DELETE FROM publication_text WHERE rowid = :number")
 INSERT = text(
-    "INSERT INTO publication_text (rowid, catalogue, id, title, contributors, subjects, description) "
-    "VALUES (:number, :catalogue, :id, :title, :contributors, :subjects, :description)"
+    "INSERT INTO publication_text (rowid, title, contributors, subjects, description) "
+    "VALUES (:number, :title, :contributors, :subjects, :description)"
 )
+KEEP_PASSAGE = text(
+    "INSERT INTO passage (sha256, entry, heading, start, text) VALUES (:sha256, :entry, :heading, :start, :text) "
+    "RETURNING number"
+)
+INDEX_PASSAGE = text("INSERT INTO passage_text (rowid, heading, prose) VALUES (:number, :heading, :prose)")
+FORGET_PASSAGE_WORDS = text(
+    "DELETE FROM passage_text WHERE rowid IN (SELECT number FROM passage WHERE sha256 = :sha256)"
+)
+FORGET_PASSAGES = text("DELETE FROM passage WHERE sha256 = :sha256")
 
 
-def index(connection: Connection, catalogue: str, publications: Sequence[Publication]) -> None:
-    """Put these publications into the index, in place of what stood there of them."""
-    if not publications:
-        return
-    names = [{"catalogue": catalogue, "id": one.id} for one in publications]
-    mine = (TextKeyRow.catalogue == catalogue) & TextKeyRow.id.in_([one.id for one in publications])
-    indexed = connection.execute(select(TextKeyRow.number).where(mine)).scalars().all()
-    if indexed:
-        connection.execute(DELETE, [{"number": number} for number in indexed])
-    connection.execute(upsert(TextKeyRow).on_conflict_do_nothing(), names)
-    numbers = {row.id: row.number for row in connection.execute(select(TextKeyRow).where(mine))}
+def index(connection: Connection, publications: Iterable[tuple[int, Publication]]) -> None:
+    """Put publications into the index under their numbers, in place of what stood there of them."""
     words = [
         {
-            "number": numbers[publication.id],
-            "catalogue": catalogue,
-            "id": publication.id,
-            "title": publication.title,
-            "contributors": ", ".join(publication.contributors),
-            "subjects": ", ".join(publication.subjects),
-            "description": publication.description,
+            "number": number,
+            "title": fold(one.title),
+            "contributors": fold(", ".join(one.contributors)),
+            "subjects": fold(", ".join(one.subjects)),
+            "description": fold(one.description),
         }
-        for publication in {one.id: one for one in publications}.values()
+        for number, one in publications
     ]
-    connection.execute(INSERT, words)
+    if words:
+        connection.execute(FORGET, words)
+        connection.execute(INSERT, words)
 
 
-def forget(connection: Connection, catalogue: str, publications: Iterable[str] | None = None) -> None:
-    """Take publications out of the index by their ids, or all of a catalogue."""
-    mine = TextKeyRow.catalogue == catalogue
-    if publications is not None:
-        mine &= TextKeyRow.id.in_(list(publications))
-    numbers = connection.execute(select(TextKeyRow.number).where(mine)).scalars().all()
-    if numbers:
-        connection.execute(DELETE, [{"number": number} for number in numbers])
-    connection.execute(delete(TextKeyRow).where(mine))
+def forget(connection: Connection, numbers: Iterable[int]) -> None:
+    """Take publications out of the index."""
+    rows = [{"number": number} for number in numbers]
+    if rows:
+        connection.execute(FORGET, rows)
 
 
-def matching(connection: Connection, words: str) -> set[Key]:
-    """Keys of the publications in which every word begins one of theirs."""
-    quoted = ('"' + word.replace('"', '""') + '"*' for word in words.split())
-    query = text("SELECT catalogue, id FROM publication_text WHERE publication_text MATCH :words")
-    return {(row.catalogue, row.id) for row in connection.execute(query, {"words": " ".join(quoted)})}
+def index_passages(connection: Connection, sha256: str, passages: Sequence[Passage]) -> None:
+    """Put the text inside a file into the index, in place of what stood there of it."""
+    forget_passages(connection, sha256)
+    words: list[dict[str, Any]] = []
+    for one in passages:
+        row = {"sha256": sha256, "entry": one.entry, "heading": one.heading, "start": one.start, "text": one.text}
+        number = connection.execute(KEEP_PASSAGE, row).scalar_one()
+        words.append({"number": number, "heading": fold(one.heading), "prose": fold(one.text)})
+    if words:
+        connection.execute(INDEX_PASSAGE, words)
+
+
+def forget_passages(connection: Connection, sha256: str) -> None:
+    """Take the text inside a file out of the index."""
+    for statement in (FORGET_PASSAGE_WORDS, FORGET_PASSAGES):
+        connection.execute(statement, {"sha256": sha256})
+
+
+def match_of(words: Sequence[str]) -> str:
+    """What FTS5 is asked for: every word begins one of theirs. The words are folded."""
+    return " ".join(f'"{word}"*' for word in words)

@@ -88,7 +88,7 @@ def test_one_spoiled_file_is_named_and_the_others_are_kept(shelf: Shelf, catalog
     assert report.kept == 23
     assert len(report.refused) == 1
     assert "The weather report" in report.refused[0]
-    assert states(shelf) == {KeepState.KEPT, KeepState.LISTED}
+    assert states(shelf) == {KeepState.KEPT, KeepState.WAITING}
 
 
 def test_what_is_kept_is_brought_up_to_date_when_it_changes(

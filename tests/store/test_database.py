@@ -8,14 +8,16 @@ from alembic.migration import MigrationContext
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from desktop_app.store import database, text_index
+from desktop_app.domain.shelf_view import ShelfView
+from desktop_app.store import database
 from desktop_app.store.database import DatabaseFile, back_up, is_whole, open_database
 from desktop_app.store.errors import DamagedDatabaseError, NewerDatabaseError, WrongKeyError
 from desktop_app.store.journal_tables import JournalBase
+from desktop_app.store.shelf_listing import ShelfListing
 from desktop_app.store.shelf_tables import ShelfBase
 
 KEY = bytes(range(32))
-FTS_TABLES = ("publication_text", "record_text")
+FTS_TABLES = ("publication_text", "passage_text", "record_text")
 
 
 @pytest.fixture(params=["shelf", "journal"])
@@ -75,15 +77,22 @@ def test_a_shelf_of_the_first_version_keeps_its_catalogues(tmp_path: Path, monke
     engine = open_database(file)
     with engine.begin() as connection:
         connection.execute(text("INSERT INTO catalogue (id, address, title, added_at) VALUES ('a', 'b', 'c', 'd')"))
-        connection.execute(text("INSERT INTO publication_text (catalogue, id, title) VALUES ('a', 'walk', 'Walk')"))
+        connection.execute(
+            text(
+                "INSERT INTO publication"
+                " (catalogue, id, position, title, kind, subtopic, change_key, body, missed_walks) "
+                "VALUES ('a', 'walk', 3, 'Προσοχή', 'activity', 'ai', '', :body, 0)"
+            ),
+            {"body": '{"id": "walk", "title": "Προσοχή", "kind": "activity", "subtopic": "ai", "files": []}'},
+        )
     engine.dispose()
     monkeypatch.setattr(database, "MIGRATIONS", real)
     engine = open_database(file)
     with engine.connect() as connection:
         assert connection.execute(text("SELECT title, name FROM catalogue")).all() == [("c", "")]
-        assert text_index.matching(connection, "wal") == {("a", "walk")}
-        text_index.forget(connection, "a", ["walk"])
-        assert text_index.matching(connection, "wal") == set()
+    listing = ShelfListing(engine)
+    (card,) = listing.cards(found := listing.find(ShelfView("προσοχη")), found.numbers)
+    assert (card.item.key, card.item.publication.title) == (("a", "walk"), "Προσοχή")
     engine.dispose()
     assert len(list(tmp_path.glob("*.backup"))) == 1
 

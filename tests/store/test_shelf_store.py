@@ -10,11 +10,13 @@ from desktop_app.domain.feed import Entry, Feed
 from desktop_app.domain.fetching import Role
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.publication import KeepState, Kind, Link, Publication
+from desktop_app.domain.shelf_view import ShelfView
 from desktop_app.store.database import DatabaseFile, open_database
 from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.errors import NotWrittenError
 from desktop_app.store.kept_files import Wanted
 from desktop_app.store.listing_store import Version
+from desktop_app.store.shelf_listing import ShelfListing
 from desktop_app.store.shelf_store import ShelfStore
 
 NOW = datetime(2023, 3, 8, tzinfo=UTC)
@@ -53,12 +55,16 @@ def keep(store: ShelfStore, publication: str, link: Link = FILE) -> None:
 
 
 def ids(store: ShelfStore, words: str = "") -> list[str]:
-    return [item.publication.id for item in store.items(words)]
+    if not words:
+        return [item.publication.id for item in store.items("c")]
+    listing = ShelfListing(store._engine)
+    found = listing.find(ShelfView(words))
+    return [card.item.publication.id for card in listing.cards(found, found.numbers)]
 
 
 def test_publications_come_back_whole_and_in_order(store: ShelfStore) -> None:
     assert walk(store, [WALK, QUIET]) == (2, 0, 0)
-    assert [item.publication for item in store.items()] == [WALK, QUIET]
+    assert [item.publication for item in store.items("c")] == [WALK, QUIET]
 
 
 def test_a_second_walk_counts_what_is_new_and_what_has_changed(store: ShelfStore) -> None:
@@ -88,13 +94,13 @@ def test_a_kept_publication_never_goes_by_a_walk(store: ShelfStore) -> None:
 
 def test_kept_is_told_by_a_verified_file_and_damaged_by_a_broken_one(store: ShelfStore) -> None:
     walk(store, [WALK])
-    assert store.items()[0].state is KeepState.LISTED
+    assert store.items("c")[0].state is KeepState.LISTED
     keep(store, "walk")
-    assert store.items()[0].state is KeepState.KEPT
+    assert store.items("c")[0].state is KeepState.KEPT
     store.blob_damaged(sha256(b"abc"))
-    assert store.items()[0].state is KeepState.DAMAGED
+    assert store.items("c")[0].state is KeepState.DAMAGED
     keep(store, "walk")
-    assert store.items()[0].state is KeepState.KEPT
+    assert store.items("c")[0].state is KeepState.KEPT
 
 
 def test_a_file_that_two_publications_share_stays_until_both_are_dropped(store: ShelfStore) -> None:
@@ -137,7 +143,7 @@ def test_a_moved_file_is_fetched_from_its_new_place(store: ShelfStore) -> None:
     walk(store, [WALK])
     moved = replace(WALK, files=(replace(FILE, href="https://elsewhere.org/a.epub"),))
     walk(store, [moved])
-    assert store.items()[0].publication.files[0].href == "https://elsewhere.org/a.epub"
+    assert store.items("c")[0].publication.files[0].href == "https://elsewhere.org/a.epub"
 
 
 def test_a_full_disk_is_told_and_leaves_the_shelf_as_it_was(store: ShelfStore) -> None:

@@ -1,0 +1,62 @@
+"""The text inside a material, part by part, and the passages that it is cut into for the index."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+LONGEST = 3_000
+"""Characters of a passage: a page or two, so that a hit leads near enough and its snippet is quickly made."""
+END_OF_SENTENCE = re.compile(r"[.!?…;\u061b\u061f\u0589\u037e](?=\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a material.
+
+    `entry` names the part (of a PDF, the page from 1), `heading` what the table of contents calls it. `text` is what
+    a person reads there: a line for each paragraph, any other run of white space is one space.
+    """
+
+    entry: str
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of a section; `start` is its place in the section's text, in characters."""
+
+    entry: str
+    heading: str
+    start: int
+    text: str
+
+
+def passages_of(sections: Iterable[Section]) -> Iterator[Passage]:
+    """Cut sections into passages: at the end of a paragraph, a sentence or at least a word."""
+    for section in sections:
+        start = 0
+        while start < len(section.text):
+            end = _end(section.text, start)
+            piece = section.text[start:end]
+            if piece.strip():
+                yield Passage(section.entry, section.heading, start, piece)
+            start = end
+
+
+def _end(text: str, start: int) -> int:
+    """Where the passage that begins at `start` ends."""
+    if len(text) - start <= LONGEST:
+        return len(text)
+    window = text[start : start + LONGEST]
+    half = LONGEST // 2
+    line = window.rfind("\n")
+    if line > half:
+        return start + line + 1
+    sentences = [found.end() for found in END_OF_SENTENCE.finditer(window, half)]
+    if sentences:
+        return start + sentences[-1]
+    space = window.rfind(" ")
+    return start + (space + 1 if space > 0 else LONGEST)

@@ -1,0 +1,75 @@
+"""How a person looks at the shelf: what is chosen, in which order, and what was found."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from desktop_app.domain.passages import Passage
+from desktop_app.domain.publication import Audience, KeepState, Kind, ShelfItem
+
+
+class ShelfSort(StrEnum):
+    """In which order the shelf stands; what a search finds stands by how well it fits, unless another was chosen."""
+
+    CAMPAIGN = "campaign"
+    """By subtopic as the campaign has them, then as each catalogue lists it."""
+    TITLE = "title"
+    NEW = "new"
+    MINUTES = "minutes"
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfView:
+    """What of the shelf is shown: each filter None for all. `unused`: only what the journal does not speak of."""
+
+    words: str = ""
+    subtopic: str | None = None
+    kind: Kind | None = None
+    audience: Audience | None = None
+    language: str | None = None
+    catalogue: str | None = None
+    state: KeepState | None = None
+    unused: bool = False
+    sort: ShelfSort = ShelfSort.CAMPAIGN
+
+    @property
+    def chooses(self) -> bool:
+        """Whether anything is left out."""
+        chosen = (self.subtopic, self.kind, self.audience, self.language, self.catalogue, self.state)
+        return bool(self.words.strip()) or self.unused or any(one is not None for one in chosen)
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfFound:
+    """What a view shows: the numbers of publications in its order.
+
+    `passages` names the passage of a kept file where the words of a search stand, by the publication's number; `more`
+    says that a search found more than is shown.
+    """
+
+    view: ShelfView
+    numbers: array[int]
+    passages: Mapping[int, int] = field(default_factory=lambda: MappingProxyType({}))
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfCard:
+    """A publication as the shelf shows it, with the piece of text where a search's words stand (`finding.snippet`)."""
+
+    number: int
+    item: ShelfItem
+    snippet: str = ""
+    passage: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfChoices:
+    """What the filters offer: the languages, and each catalogue's id and title."""
+
+    languages: tuple[str, ...] = ()
+    catalogues: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,36 @@
+"""Fonts that an EPUB obfuscates, so that they are of use in this book alone (EPUB 3.3, 4.4; Adobe's older way)."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable
+
+IDPF = "http://www.idpf.org/2008/embedding"
+ADOBE = "http://ns.adobe.com/pdf/enc#RC"
+SPACES = re.compile(r"[\x20\x09\x0d\x0a]")
+NO_DIGIT = re.compile(r"[^0-9a-fA-F]")
+
+
+def _idpf_key(identifier: str) -> bytes:
+    return hashlib.sha1(SPACES.sub("", identifier).encode(), usedforsecurity=False).digest()
+
+
+def _adobe_key(identifier: str) -> bytes:
+    """The sixteen bytes of the book's UUID."""
+    digits = NO_DIGIT.sub("", identifier.rpartition(":")[2])
+    return bytes.fromhex(digits) if len(digits) == 32 else b""  # noqa: PLR2004 - a UUID's digits
+
+
+ALGORITHMS: dict[str, tuple[Callable[[str], bytes], int]] = {IDPF: (_idpf_key, 1040), ADOBE: (_adobe_key, 1024)}
+"""Each algorithm: how its key comes from the book's identifier, and how many bytes it changes."""
+
+
+def revealed(data: bytes, algorithm: str, identifier: str) -> bytes:
+    """A font's bytes as they were before; unchanged where the book's identifier gives no key."""
+    make_key, length = ALGORITHMS[algorithm]
+    key = make_key(identifier)
+    if not key:
+        return data
+    head = bytes(byte ^ key[place % len(key)] for place, byte in enumerate(data[:length]))
+    return head + data[length:]

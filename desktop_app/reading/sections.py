@@ -1,0 +1,123 @@
+"""The text of a material, part by part, whatever its format.
+
+Policy: what can't be read is left out and named by `Problems`; the rest is there. No more than `MOST_TEXT` characters
+are read of one material, and none after `PATIENCE` seconds: the index stays small and never stops at one file.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pypdfium2
+
+from desktop_app.domain.passages import Section
+from desktop_app.reading.epub import Epub
+from desktop_app.reading.errors import ReadingError
+from desktop_app.reading.flat_text import flat_text, parse_page
+
+MOST_TEXT = 20_000_000
+PATIENCE = 60.0
+"""Seconds."""
+HTML_LIMIT = 64 * 1024 * 1024
+HTML_ENTRY = "index.html"
+"""What the one part of an HTML file is called."""
+PAGE_TYPES = ("application/xhtml+xml", "text/html")
+_PDFIUM = threading.Lock()
+"""PDFium works for one thread at a time."""
+
+
+class Problems:
+    """Why less of a material was read than there is: a sentence for the first reason, empty where all was."""
+
+    def __init__(self) -> None:
+        self.first = ""
+
+    def note(self, error: ReadingError) -> None:
+        """Remember the first."""
+        self.first = self.first or error.what
+
+
+def sections_of(path: Path, media_type: str, problems: Problems | None = None) -> Iterator[Section]:
+    """The sections of the material at `path`, in reading order; none for pictures, sound and films.
+
+    Raises:
+        ReadingError: nothing of it can be read.
+    """
+    problems = problems or Problems()
+    readers: dict[str, Callable[[Path, Problems], Iterator[Section]]] = {
+        "application/epub+zip": _epub_sections,
+        "text/html": _html_sections,
+        "application/xhtml+xml": _html_sections,
+        "application/pdf": _pdf_sections,
+    }
+    reader = readers.get(media_type)
+    if reader is not None:
+        yield from _within_limits(reader(path, problems), path.name, problems)
+
+
+def _within_limits(sections: Iterator[Section], name: str, problems: Problems) -> Iterator[Section]:
+    left, until = MOST_TEXT, time.monotonic() + PATIENCE
+    for section in sections:
+        if len(section.text) > left or time.monotonic() > until:
+            problems.note(ReadingError("Only the beginning of its text can be found: it is very long", name))
+            return
+        left -= len(section.text)
+        yield section
+
+
+def _epub_sections(path: Path, problems: Problems) -> Iterator[Section]:
+    with closing(Epub(path)) as book:
+        headings: dict[str, str] = {}
+        for chapter in book.contents:
+            headings.setdefault(chapter.href.partition("#")[0], chapter.title)
+        heading = ""
+        for entry in book.spine:
+            heading = headings.get(entry, heading)
+            try:
+                found = book.entry(entry)
+                if found is not None and found[1] in PAGE_TYPES:
+                    yield Section(entry, heading, flat_text(parse_page(*found, entry)))
+            except ReadingError as error:
+                problems.note(error)
+
+
+def _html_sections(path: Path, _problems: Problems) -> Iterator[Section]:
+    if path.stat().st_size > HTML_LIMIT:
+        raise ReadingError("This page is too large to open", path.name, "Open it with a browser.")
+    yield Section(HTML_ENTRY, "", flat_text(parse_page(path.read_bytes(), "text/html", path.name)))
+
+
+def _pdf_sections(path: Path, problems: Problems) -> Iterator[Section]:
+    try:
+        with _PDFIUM:
+            document = pypdfium2.PdfDocument(path)
+            pages = len(document)
+    except pypdfium2.PdfiumError as error:
+        locked = "assword" in str(error)
+        what = "Its text is locked by a password" if locked else "This PDF can't be read: its file is damaged"
+        raise ReadingError(what, path.name, "" if locked else "Keep the material again.") from error
+    try:
+        for page in range(pages):
+            try:
+                yield Section(str(page + 1), "", _pdf_page(document, page))
+            except pypdfium2.PdfiumError:
+                problems.note(ReadingError("A page of it can't be read", path.name))
+    finally:
+        with _PDFIUM:
+            document.close()
+
+
+def _pdf_page(document: pypdfium2.PdfDocument, number: int) -> str:
+    with _PDFIUM:
+        page = document[number]
+        text_page = page.get_textpage()
+        text: str = text_page.get_text_range()
+        text_page.close()
+        page.close()
+    # PDFium marks a hyphen at the end of a line by U+FFFE, and ends lines as Windows does.
+    lines = text.replace("\ufffe\r\n", "").replace("\ufffe", "").replace("\r\n", "\n").replace("\x00", "")
+    return "\n".join(" ".join(line.split()) for line in lines.split("\n") if line.strip())

@@ -1,0 +1,300 @@
+"""What a view of the shelf shows, as numbers, and the cards of those that are on screen.
+
+A shelf may hold 100,000 publications: a view is read as numbers alone, in its order, and only what is painted is read
+whole. A search ranks by how well words fit (BM25) where it found little enough for that to tell anything; of the
+thousands that one or two letters find, those stand first that have them in the title, in the shelf's order.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Row, TextClause, text
+
+from desktop_app.domain.finding import query_words, snippet
+from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.passages import Passage
+from desktop_app.domain.publication import KeepState, Publication, ShelfItem
+from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfFound, ShelfSort, ShelfView
+from desktop_app.store.plain import from_plain
+from desktop_app.store.text_index import match_of
+
+MOST_FOUND = 500
+"""Nobody reads on after these: the next letter finds less."""
+MOST_RANKED = 1_000
+"""So many places at most are weighed against each other."""
+CHUNK = 500
+WEIGHTS = "bm25(10.0, 4.0, 4.0, 1.0)"
+"""How much a word in the title, the contributors, the subjects and the description counts."""
+
+KEPT = (
+    "EXISTS (SELECT 1 FROM kept_file k JOIN blob b ON b.sha256 = k.sha256"
+    " WHERE k.catalogue = p.catalogue AND k.publication = p.id{damaged})"
+)
+WAITS = "EXISTS (SELECT 1 FROM download d WHERE d.catalogue = p.catalogue AND d.publication = p.id AND d.role = 'file')"
+IS_KEPT = f"{KEPT.format(damaged='')} AND NOT {KEPT.format(damaged=' AND b.damaged')}"
+STATES = {
+    KeepState.KEPT: IS_KEPT,
+    KeepState.DAMAGED: KEPT.format(damaged=" AND b.damaged"),
+    KeepState.WAITING: f"{WAITS} AND NOT {KEPT.format(damaged='')}",
+    KeepState.LISTED: f"NOT {WAITS} AND NOT {KEPT.format(damaged='')}",
+}
+ORDERS = {
+    ShelfSort.TITLE: ("ORDER BY p.sort_title, p.number",),
+    ShelfSort.NEW: ("ORDER BY p.number DESC",),
+    # What does not say how long it takes comes last.
+    ShelfSort.MINUTES: ("AND p.minutes > 0 ORDER BY p.minutes, p.number", "AND p.minutes = 0 ORDER BY p.number"),
+}
+CATALOGUES = text("SELECT id, title FROM catalogue ORDER BY added_at, id")
+COUNT_CATALOGUES = text("SELECT count(*) FROM catalogue")
+SUBTOPICS = text("SELECT DISTINCT subtopic FROM publication ORDER BY subtopic")
+LANGUAGES = text("SELECT DISTINCT language FROM publication WHERE language <> '' ORDER BY language")
+TWINS = (
+    f"SELECT p.number, p.id, {IS_KEPT} AS kept FROM publication p JOIN catalogue c ON c.id = p.catalogue"
+    " WHERE {among} ORDER BY c.added_at, c.id"
+)
+LISTED_TWICE = "p.id IN (SELECT id FROM publication GROUP BY id HAVING count(*) > 1)"
+FOUND_TWICE = (
+    "p.number IN ({numbers}) AND EXISTS (SELECT 1 FROM publication o WHERE o.id = p.id AND o.number <> p.number)"
+)
+COUNT = text("SELECT count(*) FROM (SELECT 1 FROM publication_text WHERE publication_text MATCH :match LIMIT :most)")
+RANKED = (
+    "SELECT p.number FROM publication_text t JOIN publication p ON p.number = t.rowid"
+    f" WHERE publication_text MATCH :match AND t.rank MATCH '{WEIGHTS}' {{only}} ORDER BY t.rank LIMIT :most"
+)
+UNRANKED = (
+    "SELECT p.number FROM publication_text t JOIN publication p ON p.number = t.rowid"
+    " WHERE publication_text MATCH :match {only} LIMIT :most"
+)
+INSIDE = (
+    "SELECT p.number, s.number AS passage FROM"
+    " (SELECT rowid FROM passage_text WHERE passage_text MATCH :match LIMIT :passages) t"
+    " JOIN passage s ON s.number = t.rowid JOIN kept_file k ON k.sha256 = s.sha256"
+    " JOIN publication p ON p.catalogue = k.catalogue AND p.id = k.publication"
+    " WHERE 1 {only} ORDER BY s.number"
+)
+MOST_PASSAGES = 5_000
+CARDS = (
+    "SELECT p.number, p.catalogue, p.position, p.body, p.cover_sha256,"
+    f" {WAITS} AS waits FROM publication p WHERE p.number IN ({{numbers}})"
+)
+FILES = (
+    "SELECT p.number, k.sha256, b.damaged FROM publication p"
+    " JOIN kept_file k ON k.catalogue = p.catalogue AND k.publication = p.id JOIN blob b ON b.sha256 = k.sha256"
+    " WHERE p.number IN ({numbers})"
+)
+PASSAGES = "SELECT number, entry, heading, start, text FROM passage WHERE number IN ({numbers})"
+AnyRow = Row[*tuple[Any, ...]]
+
+
+class ShelfListing:
+    """Views of the shelf, in an open database."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def find(self, view: ShelfView, subtopics: Sequence[str] = (), used: Collection[str] = ()) -> ShelfFound:
+        """What a view shows.
+
+        Args:
+            view: what is chosen, and the order.
+            subtopics: ids in the campaign's order.
+            used: ids of publications that the journal speaks of, for a view that leaves these out.
+        """
+        words = query_words(view.words)
+        with self._engine.connect() as connection:
+            if view.words.strip() and not words:
+                return ShelfFound(view, array("q"))
+            hidden = _numbers_of(connection, used) if view.unused else set[int]()
+            if words:
+                return _search(connection, view, match_of(words), hidden)
+            if view.catalogue is None:
+                hidden |= _further_copies(connection, LISTED_TWICE)
+            numbers = _in_order(connection, view, subtopics)
+        return ShelfFound(view, _without(numbers, hidden))
+
+    def cards(self, found: ShelfFound, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:
+        """The cards of these publications, in this order; one that has left the shelf meanwhile has none."""
+        words = query_words(found.view.words)
+        rows: dict[int, AnyRow] = {}
+        files: dict[int, list[tuple[Sha256, bool]]] = {}
+        passages: dict[int, Passage] = {}
+        with self._engine.connect() as connection:
+            for some in _chunks(numbers):
+                rows |= {row.number: row for row in _among(connection, CARDS, some)}
+                for row in _among(connection, FILES, some):
+                    files.setdefault(row.number, []).append((Sha256(row.sha256), bool(row.damaged)))
+                wanted = [found.passages[number] for number in some if number in found.passages]
+                for row in _among(connection, PASSAGES, wanted):
+                    passages[row.number] = Passage(row.entry, row.heading, row.start, row.text)
+        return tuple(
+            _card(rows[number], files.get(number, []), words, passages.get(found.passages.get(number, 0)))
+            for number in numbers
+            if number in rows
+        )
+
+    def kept_among(self, found: ShelfFound) -> int:
+        """How many of what a view shows are on this computer."""
+        query = text(
+            "SELECT p.number FROM kept_file k JOIN blob b ON b.sha256 = k.sha256 AND NOT b.damaged"
+            " CROSS JOIN publication p ON p.catalogue = k.catalogue AND p.id = k.publication"
+        )
+        with self._engine.connect() as connection:
+            kept = set(connection.execute(query).scalars())
+        return sum(number in kept for number in found.numbers)
+
+    def number_of(self, publication: str) -> int | None:
+        """The number of the publication with this id, that of a kept copy before others; None where there is none."""
+        query = text(f"SELECT p.number FROM publication p WHERE p.id = :id ORDER BY {IS_KEPT} DESC, p.number LIMIT 1")
+        with self._engine.connect() as connection:
+            return connection.execute(query, {"id": publication}).scalar_one_or_none()
+
+    def choices(self) -> ShelfChoices:
+        """What the filters can choose between."""
+        with self._engine.connect() as connection:
+            languages = tuple(connection.execute(LANGUAGES).scalars())
+            catalogues = tuple((row.id, row.title) for row in connection.execute(CATALOGUES))
+        return ShelfChoices(languages, catalogues)
+
+
+def _numbers_of(connection: Connection, publications: Collection[str]) -> set[int]:
+    numbers: set[int] = set()
+    for some in _chunks(sorted(publications)):
+        names = {f"n{place}": name for place, name in enumerate(some)}
+        query = f"SELECT number FROM publication WHERE id IN ({', '.join(':' + one for one in names)})"
+        numbers.update(connection.execute(text(query), names).scalars())
+    return numbers
+
+
+def _further_copies(connection: Connection, among: str) -> set[int]:
+    """Of what several catalogues list, all but the kept copy, or where none is, all but the first."""
+    if connection.execute(COUNT_CATALOGUES).scalar_one() < 2:  # noqa: PLR2004 - nothing stands twice in one
+        return set()
+    first: dict[str, AnyRow] = {}
+    further = set()
+    for row in connection.execute(text(TWINS.format(among=among))).all():
+        known = first.setdefault(row.id, row)
+        if known is not row:
+            better = row.kept and not known.kept
+            further.add(known.number if better else row.number)
+            first[row.id] = row if better else known
+    return further
+
+
+def _in_order(connection: Connection, view: ShelfView, subtopics: Sequence[str]) -> array[int]:
+    only, values = _only(view)
+    numbers: array[int] = array("q")
+    if view.sort is not ShelfSort.CAMPAIGN:
+        for order in ORDERS[view.sort]:
+            query = text(f"SELECT p.number FROM publication p WHERE 1 {only} {order}")
+            numbers.extend(connection.execute(query, values).scalars())
+        return numbers
+    there = connection.execute(SUBTOPICS).scalars().all()
+    ordered = [one for one in subtopics if one in there] + [one for one in there if one not in subtopics]
+    # Without a filter, the index alone answers this: no row is read.
+    query = text(
+        f"SELECT p.number FROM publication p WHERE p.subtopic = :s AND p.catalogue = :c {only} ORDER BY p.place"
+    )
+    catalogues = [row.id for row in connection.execute(CATALOGUES)]
+    for subtopic in ordered if view.subtopic is None else [view.subtopic]:
+        for catalogue in catalogues:
+            numbers.extend(connection.execute(query, {**values, "s": subtopic, "c": catalogue}).scalars())
+    return numbers
+
+
+def _search(connection: Connection, view: ShelfView, match: str, hidden: set[int]) -> ShelfFound:
+    only, values = _only(view)
+    asked = {**values, "match": match, "most": MOST_FOUND + 1 + min(len(hidden), MOST_FOUND)}
+    few = connection.execute(COUNT, {"match": match, "most": MOST_RANKED + 1}).scalar_one() <= MOST_RANKED
+    listed = text((RANKED if few else UNRANKED).format(only=only))
+    in_titles = connection.execute(listed, {**asked, "match": f"{{title}} : ({match})"}).scalars().all()
+    numbers = dict.fromkeys(number for number in in_titles if number not in hidden)
+    if len(numbers) <= MOST_FOUND:
+        everywhere = connection.execute(listed, asked).scalars().all()
+        numbers |= dict.fromkeys(number for number in everywhere if number not in hidden)
+    passages: dict[int, int] = {}
+    if len(numbers) <= MOST_FOUND:
+        inside = text(INSIDE.format(only=only))
+        for row in connection.execute(inside, {**asked, "passages": MOST_PASSAGES}).all():
+            if row.number not in numbers and row.number not in hidden:
+                passages.setdefault(row.number, row.passage)
+    shown = [*numbers, *passages]
+    if view.catalogue is None:
+        # As in `_among`, the numbers are ours and no text.
+        copies = _further_copies(connection, FOUND_TWICE.format(numbers=", ".join(map(str, shown))))
+        shown = [number for number in shown if number not in copies]
+    found = array("q", shown[:MOST_FOUND])
+    if view.sort is not ShelfSort.CAMPAIGN:
+        found = _sorted(connection, view.sort, found)
+    return ShelfFound(view, found, passages, more=len(shown) > MOST_FOUND)
+
+
+def _sorted(connection: Connection, sort: ShelfSort, numbers: array[int]) -> array[int]:
+    """What was found, in the order that was chosen."""
+    ordered: array[int] = array("q")
+    for order in ORDERS[sort]:
+        # At most `MOST_FOUND` numbers, which are ours and no text.
+        among = ", ".join(map(str, numbers))
+        query = text(f"SELECT p.number FROM publication p WHERE p.number IN ({among}) {order}")
+        ordered.extend(connection.execute(query).scalars())
+    return ordered
+
+
+def _only(view: ShelfView) -> tuple[str, dict[str, Any]]:
+    """The filters of a view as SQL over `publication p`, with their values."""
+    parts: list[str] = []
+    values: dict[str, Any] = {}
+    for column in ("subtopic", "kind", "language", "catalogue"):
+        value = getattr(view, column)
+        if value is not None:
+            parts.append(f"AND p.{column} = :only_{column}")
+            values[f"only_{column}"] = str(value)
+    if view.audience is not None:
+        parts.append("AND ' ' || p.audiences || ' ' LIKE :audience")
+        values["audience"] = f"% {view.audience.value} %"
+    if view.state is not None:
+        parts.append(f"AND {STATES[view.state]}")
+    return " ".join(parts), values
+
+
+def item_of(row: AnyRow, files: Sequence[tuple[Sha256, bool]], *, waits: bool = False) -> ShelfItem:
+    """The publication in a row, and what is kept of it: hash and damage of each file."""
+    state = KeepState.WAITING if waits else KeepState.LISTED
+    if files:
+        state = KeepState.DAMAGED if any(damaged for _, damaged in files) else KeepState.KEPT
+    return ShelfItem(
+        catalogue=row.catalogue,
+        publication=from_plain(Publication, json.loads(row.body)),
+        position=row.position,
+        state=state,
+        kept_files=tuple(digest for digest, _ in files),
+        cover_file=Sha256(row.cover_sha256) if row.cover_sha256 else None,
+    )
+
+
+def _card(row: AnyRow, files: list[tuple[Sha256, bool]], words: Sequence[str], passage: Passage | None) -> ShelfCard:
+    item = item_of(row, files, waits=bool(row.waits))
+    return ShelfCard(row.number, item, _snippet(item.publication, words, passage) if words else "", passage)
+
+
+def _snippet(publication: Publication, words: Sequence[str], passage: Passage | None) -> str:
+    beside = " · ".join((*publication.contributors, *publication.subjects))
+    texts = [passage.text, passage.heading] if passage else [publication.description, beside]
+    return next((found for one in texts if (found := snippet(one, words))), "")
+
+
+def _without(numbers: array[int], hidden: set[int]) -> array[int]:
+    return array("q", (number for number in numbers if number not in hidden)) if hidden else numbers
+
+
+def _among(connection: Connection, query: str, numbers: Sequence[int]) -> Iterable[AnyRow]:
+    """The rows of a query over numbers, which are ours and no text."""
+    statement: TextClause = text(query.format(numbers=", ".join(map(str, numbers))))
+    return connection.execute(statement).all() if numbers else ()
+
+
+def _chunks(whole: Sequence[Any]) -> Iterable[Sequence[Any]]:
+    return (whole[start : start + CHUNK] for start in range(0, len(whole), CHUNK))
