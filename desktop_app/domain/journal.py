@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Self
@@ -10,6 +11,7 @@ from desktop_app.domain.activity import Activity
 from desktop_app.domain.attendance import Attendance, OwnEvent
 from desktop_app.domain.body import Body, number_in, text_in, texts_in
 from desktop_app.domain.evidence import Evidence
+from desktop_app.domain.highlight import Highlight
 from desktop_app.domain.project import Meeting, Project
 from desktop_app.domain.readiness import Readiness
 from desktop_app.domain.reflection import Reflection
@@ -95,6 +97,7 @@ RecordValue = (
     | Post
     | Project
     | Meeting
+    | Highlight
 )
 RECORD_TYPES: dict[str, type[RecordValue]] = {
     one.KIND: one
@@ -111,6 +114,7 @@ RECORD_TYPES: dict[str, type[RecordValue]] = {
         Post,
         Project,
         Meeting,
+        Highlight,
     )
 }
 
@@ -217,9 +221,11 @@ def _status(value: RecordValue) -> str:
 
 
 def title_of(value: RecordValue) -> str:
-    """What a record is called: its title, caption or name; of a post, its first line."""
+    """What a record is called: its title, caption or name; of a post, its first line; of a highlight, its words."""
     if isinstance(value, Post):
         return value.text.strip().partition("\n")[0]
+    if isinstance(value, Highlight):
+        return value.short
     return str(getattr(value, "title", "") or getattr(value, "caption", "") or getattr(value, "name", ""))
 
 
@@ -238,8 +244,28 @@ def prose_of(value: RecordValue) -> str:
             parts = [value.notes, value.agreed]
         case Evidence():
             parts = [value.alternative, value.file_name]
+        case Highlight():
+            parts = [value.exact, value.notes, value.material]
         case Person():
             parts = [value.institution, value.mentor]
         case _:
             parts = []
     return "\n".join(part for part in parts if part)
+
+
+CITED = re.compile(r"\]\(([^()\s]+)\)")
+"""The target of a Markdown link (CommonMark 0.31, 6.3) without spaces, as citing a material writes it."""
+
+
+def mentions(value: RecordValue) -> tuple[str, ...]:
+    """The ids of publications that a record speaks of, each once; among them links that lead elsewhere."""
+    match value:
+        case Activity():
+            found = list(value.materials)
+        case Highlight():
+            found = [value.publication]
+        case Reflection():
+            found = [target for stage in value.stages for target in CITED.findall(stage.text)]
+        case _:
+            found = []
+    return tuple(dict.fromkeys(found))

@@ -16,6 +16,7 @@ from desktop_app.domain.attendance import Attendance, OwnEvent
 from desktop_app.domain.body import Body
 from desktop_app.domain.evidence import Consent, Evidence, NewEvidence
 from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.highlight import Highlight
 from desktop_app.domain.journal import (
     RECORD_TYPES,
     Draft,
@@ -40,6 +41,8 @@ from desktop_app.services.errors import JournalError
 from desktop_app.services.evidence_bytes import store_bytes
 from desktop_app.store.journal_store import JournalStore
 
+WRITTEN = (Activity.KIND, Reflection.KIND, Highlight.KIND)
+"""The kinds of record that a person opens in the journal to write in."""
 PERSON = RecordId("person")
 """The one record that says whose journal this is."""
 MOST_UNDONE = 100
@@ -118,31 +121,38 @@ class Journal:
         return self._store.lines(kinds)
 
     def listed(self) -> tuple[Line, ...]:
-        """Activities, reflections and posts to be sent, the latest day first, with what is only a draft yet.
+        """What was written, and posts to be sent, the latest day first, with what is only a draft yet.
 
         Records of any other kind are listed as long as they have two versions, so that somebody can decide.
         """
-        kinds = (Activity.KIND, Reflection.KIND)
-        shown = (*kinds, Post.KIND)
-        every, drafts = (
-            self._store.lines(shown, undecided=True),
-            [one for one in self.drafts() if one.value.KIND in kinds],
-        )
+        shown = (*WRITTEN, Post.KIND)
+        every = self._store.lines(shown, undecided=True)
+        drafts = [one for one in self.drafts() if one.value.KIND in WRITTEN]
         others = (line for line in every if line.kind not in shown)
         written = (*others, *(line for line in every if line.kind in shown and line.status != PostState.SENT))
-        if not drafts:
-            return written
         lines = {line.record: line for line in written}
         for draft in drafts:
             known = lines.get(draft.record)
             fresh = line_of(draft.record, draft.value, self._clock())
-            day = known.day if known and draft.value.KIND == Reflection.KIND else fresh.day
+            day = known.day if known and fresh.kind != Activity.KIND else fresh.day
             lines[draft.record] = replace(fresh, day=day, draft=True, conflict=bool(known and known.conflict))
-        return tuple(sorted(lines.values(), key=lambda line: line.day, reverse=True))
+        return tuple(sorted(lines.values(), key=lambda line: line.day, reverse=True)) if drafts else written
+
+    def mentioning(self, publication: str) -> tuple[Line, ...]:
+        """The records that speak of a publication of the shelf, the latest day first."""
+        return self._store.mentioning(publication)
+
+    def mentioned(self) -> frozenset[str]:
+        """The ids of all publications that the journal speaks of."""
+        return self._store.mentioned()
+
+    def highlights(self) -> tuple[tuple[Entry, Highlight], ...]:
+        """What was marked in materials, oldest first."""
+        return self._values(Highlight.KIND, Highlight)
 
     def deleted(self) -> tuple[Line, ...]:
-        """Activities and reflections that were deleted, as they were last; `restore` brings them back."""
-        return self._store.deleted((Activity.KIND, Reflection.KIND))
+        """Activities, reflections and highlights that were deleted; `restore` brings them back."""
+        return self._store.deleted(WRITTEN)
 
     def named(self, name: str, *, deleted: bool = False) -> RecordId:
         """The record whose name begins so, as it stands on paper or in a list; with `deleted`, also one that is gone.

@@ -13,9 +13,11 @@ from pathlib import Path
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.passages import Section
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState, Key, MaterialName, ShelfItem, best_file
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfFound, ShelfView
+from desktop_app.reading.sections import sections_of
 from desktop_app.services.download_job import RESERVE
 from desktop_app.services.download_run import Choice
 from desktop_app.services.downloads import Downloads
@@ -173,6 +175,18 @@ class Shelf:
             item.publication.language,
             link.alternative,
         )
+
+    def sections(self, publication: str) -> tuple[Section, ...]:
+        """The text inside a kept publication, part by part; none where it is not kept, or has no text.
+
+        Raises:
+            ReadingError: its file can't be read.
+        """
+        item = self.item(publication)
+        link = best_file(item.publication) if item else None
+        if item is None or link is None or item.state is not KeepState.KEPT:
+            return ()
+        return tuple(sections_of(self._blobs.path(item.kept_files[0]), link.media_type))
 
     def _item(self, key: Key) -> ShelfItem:
         catalogue, publication = key

@@ -22,6 +22,7 @@ from desktop_app.services.download_run import Outcome
 from desktop_app.services.downloads import Downloads
 from desktop_app.services.exchange import Exchange
 from desktop_app.services.export import Export
+from desktop_app.services.highlights import Highlights
 from desktop_app.services.indexing import Indexing
 from desktop_app.services.journal import Journal
 from desktop_app.services.opening import Clock
@@ -192,6 +193,11 @@ class Workplace:
     def spelling(self, languages: Sequence[str]) -> Spelling:
         """Spelling in these languages, as far as the system has dictionaries."""
         return system_spelling(languages)
+
+    @property
+    def highlights(self) -> Highlights:
+        """What the person marked in materials."""
+        return Highlights(self.journal, self.shelf)
 
     @property
     def sharing(self) -> Sharing:

@@ -18,7 +18,15 @@ from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, Revi
 from desktop_app.store import projection
 from desktop_app.store.database import writing
 from desktop_app.store.journal_files import JournalFiles
-from desktop_app.store.journal_tables import DeviceRow, DraftRow, ParentRow, RecordRow, RevisionRow, SettingRow
+from desktop_app.store.journal_tables import (
+    DeviceRow,
+    DraftRow,
+    MentionRow,
+    ParentRow,
+    RecordRow,
+    RevisionRow,
+    SettingRow,
+)
 from desktop_app.store.revision_rows import as_json, by_record, insert_revisions, known_revisions, revisions_of
 
 PROJECTION = "projection"
@@ -137,6 +145,19 @@ class JournalStore:
         with self._engine.connect() as connection:
             rows = connection.execute(query.order_by(RecordRow.day.desc(), RecordRow.number.desc())).all()
         return projection.lines_of(rows)
+
+    def mentioning(self, publication: str) -> tuple[Line, ...]:
+        """The records that speak of a publication, the latest day first."""
+        named = select(MentionRow.number).where(MentionRow.publication == publication)
+        query = select(*projection.LINE_COLUMNS).where(RecordRow.number.in_(named))
+        with self._engine.connect() as connection:
+            rows = connection.execute(query.order_by(RecordRow.day.desc(), RecordRow.number.desc())).all()
+        return projection.lines_of(rows)
+
+    def mentioned(self) -> frozenset[str]:
+        """The ids of all publications that a record speaks of."""
+        with self._engine.connect() as connection:
+            return frozenset(connection.execute(select(MentionRow.publication).distinct()).scalars())
 
     def deleted(self, kinds: Sequence[str]) -> tuple[Line, ...]:
         """The records of these kinds that were deleted, as they were last, the latest day first."""

@@ -91,6 +91,17 @@ class RecordRow(JournalBase):
     )
 
 
+class MentionRow(JournalBase):
+    """That a record, by its row's number, speaks of a publication of the shelf."""
+
+    __tablename__ = "mention"
+
+    publication: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+
+    __table_args__ = (Index("mention_number", "number"),)
+
+
 class SettingRow(JournalBase):
     """Something small that this copy of the journal remembers."""
 

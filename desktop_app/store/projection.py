@@ -14,13 +14,13 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, text
 
 from desktop_app.domain.finding import fold
-from desktop_app.domain.journal import RECORD_TYPES, Conflict, Entry, Line, RecordValue, line_of, prose_of
+from desktop_app.domain.journal import RECORD_TYPES, Conflict, Entry, Line, RecordValue, line_of, mentions, prose_of
 from desktop_app.domain.merge import Branch, Merged, merged
 from desktop_app.domain.revision import Json, RecordId, Revision, RevisionId
-from desktop_app.store.journal_tables import RecordRow
+from desktop_app.store.journal_tables import MentionRow, RecordRow
 from desktop_app.store.revision_rows import AnyRow, as_json, by_record, revisions_of
 
-VERSION = "3"
+VERSION = "4"
 """Raised when rows are computed in another way: they are then rebuilt when the journal is opened."""
 FORGET_WORDS = text("DELETE FROM record_text WHERE rowid = :number")
 KEEP_WORDS = text("INSERT INTO record_text (rowid, title, prose) VALUES (:number, :title, :prose)")
@@ -52,6 +52,7 @@ def project_next(connection: Connection, revision: Revision) -> None:
 def rebuild(connection: Connection) -> int:
     """Compute all rows anew, and return how many there are."""
     connection.execute(delete(RecordRow))
+    connection.execute(delete(MentionRow))
     connection.execute(text("DELETE FROM record_text"))
     return sum(_keep(connection, merged(revisions)) for revisions in by_record(connection))
 
@@ -60,6 +61,7 @@ def _drop(connection: Connection, record: RecordId) -> None:
     number = connection.execute(select(RecordRow.number).where(RecordRow.record == record)).scalar_one_or_none()
     if number is not None:
         connection.execute(FORGET_WORDS, {"number": number})
+        connection.execute(delete(MentionRow).where(MentionRow.number == number))
         connection.execute(delete(RecordRow).where(RecordRow.number == number))
 
 
@@ -87,6 +89,9 @@ def _keep(connection: Connection, seen: Merged) -> bool:
     }
     (number,) = connection.execute(insert(RecordRow).values(row)).inserted_primary_key or (0,)
     connection.execute(KEEP_WORDS, {"number": number, "title": fold(line.title), "prose": fold(prose_of(value))})
+    rows = [{"publication": name, "number": number} for name in mentions(value)]
+    if rows:
+        connection.execute(insert(MentionRow), rows)
     return True
 
 

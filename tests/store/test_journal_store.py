@@ -124,6 +124,7 @@ def test_a_journal_of_the_first_version_is_brought_up_to_date_with_all_that_is_i
         for statement in (
             "DROP TABLE record",
             "DROP TABLE record_text",
+            "DROP TABLE mention",
             "DROP TABLE setting",
             "ALTER TABLE draft DROP COLUMN heads",
             "UPDATE alembic_version SET version_num = 'j0001'",

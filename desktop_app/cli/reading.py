@@ -1,0 +1,122 @@
+"""`springshelf read`, `index` and `highlights`: the text of materials, the index over it, and what was marked in it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from desktop_app.cli.settings import Settings, spelled_out
+from desktop_app.domain.errors import SpringshelfError
+
+if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
+    from desktop_app.domain.publication import ShelfItem
+    from desktop_app.services.highlights import Placed
+    from desktop_app.services.workplace import Workplace
+
+
+def _named(workplace: Workplace, name: str) -> ShelfItem:
+    """The material with this id; its `urn:springshelf:` may be left out."""
+    found = next((item for one in sorted(spelled_out([name])) if (item := workplace.shelf.item(one))), None)
+    if found is None:
+        raise click.UsageError(f"Nothing on the shelf has the id {name}. `springshelf --json shelf` tells them.")
+    return found
+
+
+@click.command()
+@click.argument("name", metavar="ID")
+@click.option("--text", "as_text", is_flag=True, help="As plain text, which is how it is printed without this, too.")
+@click.pass_obj
+def read(settings: Settings, name: str, *, as_text: bool) -> None:  # noqa: ARG001 - there is one way to read here
+    """Print the plain text of the material with this ID, kept first where it is not."""
+    with settings.opened() as workplace:
+        item = _named(workplace, name)
+        workplace.shelf.open(item.key)
+        sections = workplace.shelf.sections(item.publication.id)
+    if not any(section.text for section in sections):
+        raise SpringshelfError(
+            "This material has no text", item.publication.title, "Open it in the window to see or hear it."
+        )
+    texts = [section.text for section in sections if section.text]
+    data = {"id": item.publication.id, "title": item.publication.title, "sections": [asdict(one) for one in sections]}
+    settings.show(["\n\n".join(texts)], data)
+
+
+@click.command()
+@click.option("--status", is_flag=True, help="Only tell how far the index is.")
+@click.pass_obj
+def index(settings: Settings, *, status: bool) -> None:
+    """Bring the text inside kept files into the index, and tell how far it is."""
+    with settings.opened() as workplace:
+        if not status:
+            workplace.indexing.run()
+        now = workplace.indexing.status()
+    lines = [
+        f"{now.publications} materials are found by what their catalogues say.",
+        f"The text inside {now.read} of {now.files} kept files is found too ({now.passages} passages).",
+        *(f"  {title}: {problem}." for title, problem in now.problems),
+    ]
+    settings.show(lines, {**asdict(now), "waiting": now.files - now.read})
+
+
+@click.command()
+@click.argument("name", metavar="[ID]", required=False)
+@click.option(
+    "--format",
+    "kind",
+    type=click.Choice(["markdown", "html", "json"]),
+    default="markdown",
+    show_default=True,
+    help="Markdown, a page, or W3C Web Annotations.",
+)
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Write into this file.")
+@click.option("--lost", is_flag=True, help="List those whose words are no longer in their material.")
+@click.pass_obj
+def highlights(settings: Settings, name: str | None, kind: str, out: Path | None, *, lost: bool) -> None:
+    """Print or write what was marked in the material with this ID, or in all."""
+    from desktop_app.services.highlights import HighlightFormat  # noqa: PLC0415 - only what is called is imported
+
+    with settings.opened() as workplace:
+        publication = _marked_id(workplace, name) if name else None
+        if lost:
+            gone = _lost(workplace, publication)
+            settings.show(
+                [f"{one.source.short_id}  {one.value.material}: {one.value.short}" for one in gone]
+                or ["All words that were marked are still there."],
+                [_lost_data(one) for one in gone],
+            )
+            return
+        wanted = HighlightFormat.JSON if settings.as_json else HighlightFormat(kind)
+        text = workplace.highlights.write(wanted, "Highlights", publication)
+    if out is None:
+        click.echo(text, nl=False)
+        return
+    try:
+        out.write_text(text, encoding="utf-8")
+    except OSError as error:
+        what = f"The highlights can't be written there ({error.strerror})"
+        raise SpringshelfError(what, str(out), "Choose another place with --out.") from error
+    click.echo(f"Written: {out}")
+
+
+def _marked_id(workplace: Workplace, name: str) -> str:
+    """The id of a material that was marked in, also where it has left the shelf since."""
+    marked = {one.publication for _, one in workplace.highlights.of()}
+    found = spelled_out([name]) & marked
+    return found.pop() if found else _named(workplace, name).publication.id
+
+
+def _lost(workplace: Workplace, publication: str | None) -> list[Placed]:
+    names = [publication] if publication else list({one.publication: None for _, one in workplace.highlights.of()})
+    return [one for name in names for one in workplace.highlights.placed(name) if one.lost]
+
+
+def _lost_data(one: Placed) -> dict[str, Any]:
+    return {
+        "record": one.source.record,
+        "id": one.value.publication,
+        "exact": one.value.exact,
+        "notes": one.value.notes,
+    }

@@ -1,0 +1,85 @@
+"""A place in a material that a person marked, with what they thought there.
+
+It is kept as the selectors of the W3C Web Annotation Data Model (Recommendation 2017, 4.2.4 and 4.2.5) hold it: the
+words themselves, those around them, and where they stood. So it is found again in a new edition of the material.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import Self
+
+from desktop_app.domain.body import Body, choice_in, number_in, text_in
+from desktop_app.domain.revision import Json
+
+CONTEXT = 60
+"""Characters kept from before and behind the words."""
+SHORT = 80
+"""Characters of the words by which a list names it."""
+
+
+class Colour(StrEnum):
+    """How it is marked; each also has a line of its own kind below the words, so that it is told without colour."""
+
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """Words that were marked in a publication.
+
+    `publication` is its id and `material` the title that it had. `entry` names the part of the file (of a PDF, the
+    page from 1) and `heading` what the table of contents calls it. `start` and `end` are places in the part's text
+    (`Section.text`), in characters; `prefix` and `suffix` are the words around. `notes` is what the person thought.
+    """
+
+    publication: str
+    material: str
+    entry: str
+    heading: str
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+    start: int = 0
+    end: int = 0
+    notes: str = ""
+    colour: Colour = Colour.YELLOW
+
+    KIND = "highlight"
+
+    def to_body(self) -> dict[str, Json]:
+        """The body of a revision."""
+        return {**{one.name: getattr(self, one.name) for one in fields(self)}, "colour": self.colour.value}
+
+    @classmethod
+    def from_body(cls, body: Body) -> Self:
+        """The value that a revision holds."""
+        texts = ("publication", "material", "entry", "heading", "exact", "prefix", "suffix", "notes")
+        return cls(
+            **{name: text_in(body, name) for name in texts},
+            start=number_in(body, "start"),
+            end=number_in(body, "end"),
+            colour=choice_in(body, "colour", Colour.YELLOW),
+        )
+
+    @property
+    def short(self) -> str:
+        """The words, or their beginning, in one line."""
+        words = " ".join(self.exact.split())
+        return words if len(words) <= SHORT else words[:SHORT].rpartition(" ")[0] + " …"
+
+    @property
+    def place(self) -> str:
+        """The chapter, or of a PDF the page, in words of the material; empty where it has no parts."""
+        return self.heading or (f"p. {self.entry}" if self.entry.isdigit() else "")
+
+
+def citation_of(highlight: Highlight) -> str:
+    """The highlight as Markdown to put into a reflection: the words as a quotation, and where they are from."""
+    quoted = "\n".join(f"> {line}" if line else ">" for line in highlight.exact.strip().split("\n"))
+    title = highlight.material.replace("[", "(").replace("]", ")")
+    place = f", {highlight.place}" if highlight.place else ""
+    return f"{quoted}\n>\n> — [{title}]({highlight.publication}){place}\n"

@@ -1,0 +1,92 @@
+"""What a person marked in materials: written, found again in the file that is here now, and taken out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_app.domain.anchoring import Span, anchor
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.highlight import Highlight
+from desktop_app.domain.journal import Entry
+from desktop_app.domain.passages import Section
+from desktop_app.interchange.highlight_texts import highlights_html, highlights_markdown
+from desktop_app.interchange.web_annotation import annotation_page
+from desktop_app.services.journal import Journal
+from desktop_app.services.shelf import Shelf
+
+
+class HighlightFormat(StrEnum):
+    """How highlights are taken out."""
+
+    MARKDOWN = "markdown"
+    HTML = "html"
+    JSON = "json"
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A highlight, and where its words stand now.
+
+    `entry` is the part of the file that they are in, which may be another one than before; `span` is their place in
+    its text. Both are None where they are lost: the highlight stays, and shows what it marked.
+    """
+
+    source: Entry
+    value: Highlight
+    entry: str | None = None
+    span: Span | None = None
+
+    @property
+    def lost(self) -> bool:
+        """Whether its words are no longer in the material."""
+        return self.span is None
+
+
+class Highlights:
+    """One person's highlights."""
+
+    def __init__(self, journal: Journal, shelf: Shelf) -> None:
+        self._journal = journal
+        self._shelf = shelf
+
+    def of(self, publication: str | None = None) -> tuple[tuple[Entry, Highlight], ...]:
+        """What was marked in a publication, or in all, oldest first."""
+        every = self._journal.highlights()
+        return tuple(one for one in every if publication in {None, one[1].publication})
+
+    def placed(self, publication: str) -> tuple[Placed, ...]:
+        """What was marked in a publication, found again in the file that is here, in the order of its text.
+
+        Where the file is not here, nothing can be found, and nothing counts as lost.
+        """
+        marked = self.of(publication)
+        if not marked:
+            return ()
+        try:
+            sections = self._shelf.sections(publication)
+        except SpringshelfError:
+            sections = ()
+        if not sections:
+            return tuple(Placed(entry, one, one.entry, (one.start, one.end)) for entry, one in marked)
+        order = {section.entry: number for number, section in enumerate(sections)}
+        found = [place(entry, one, sections) for entry, one in marked]
+        return tuple(sorted(found, key=lambda one: (order.get(one.entry or "", len(order)), one.span or (0, 0))))
+
+    def write(self, kind: HighlightFormat, heading: str, publication: str | None = None) -> str:
+        """The highlights of a publication, or all, as a document under that heading."""
+        marked = self.of(publication)
+        if kind is HighlightFormat.JSON:
+            return annotation_page(marked)
+        return (highlights_html if kind is HighlightFormat.HTML else highlights_markdown)(marked, heading)
+
+
+def place(source: Entry, highlight: Highlight, sections: Iterable[Section]) -> Placed:
+    """Find a highlight's words: in the part where they were, else where they are found first."""
+    ordered = sorted(sections, key=lambda section: section.entry != highlight.entry)
+    for section in ordered:
+        span = anchor(section.text, highlight)
+        if span is not None:
+            return Placed(source, highlight, section.entry, span)
+    return Placed(source, highlight)
