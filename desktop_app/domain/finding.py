@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 
 MARKS = ("\u2068", "\u2069")
 """Around the words that were found: isolates, which nobody types and which keep mixed directions apart."""
@@ -28,6 +29,29 @@ def fold(text: str) -> str:
 def query_words(text: str) -> tuple[str, ...]:
     """The words of what a person typed, folded."""
     return tuple(WORD.findall(fold(text)))
+
+
+def unmarked(text: str) -> str:
+    """A snippet without its marks."""
+    return text.replace(MARKS[0], "").replace(MARKS[1], "")
+
+
+def occurrences(text: str, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where words stand in a text one after the other, the last of them perhaps only begun: start and end.
+
+    Args:
+        text: any text.
+        words: folded, as `query_words` gives them.
+    """
+    if not words:
+        return
+    *whole, begun = words
+    reach: deque[tuple[str, int]] = deque(maxlen=len(words))
+    for found in WORD.finditer(text):
+        word = fold(found.group())
+        reach.append((word, found.start()))
+        if word.startswith(begun) and [one for one, _ in reach][:-1] == whole:
+            yield reach[0][1], found.end()
 
 
 def snippet(text: str, words: Iterable[str]) -> str:

@@ -118,6 +118,9 @@ RECORD_TYPES: dict[str, type[RecordValue]] = {
     )
 }
 
+WRITTEN = (Activity.KIND, Reflection.KIND, Highlight.KIND)
+"""The kinds of record that a person opens in the journal to write in."""
+
 
 @dataclass(frozen=True, slots=True)
 class Conflict:

@@ -12,6 +12,15 @@ END_OF_SENTENCE = re.compile(r"[.!?…;\u061b\u061f\u0589\u037e](?=\s)")
 
 
 @dataclass(frozen=True, slots=True)
+class Chapter:
+    """A line of a table of contents: its text, and the part (with fragment) that it leads to. `level` is 0 or more."""
+
+    title: str
+    href: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """A part of a material.
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.evidence import Evidence
+from desktop_app.domain.highlight import Highlight, citation_of
 from desktop_app.domain.publication import MaterialName
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.choose_dialog import ChooseDialog, Group
@@ -17,7 +18,7 @@ from desktop_app.gui.desk import Desk
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.workplace import Workplace
 
-Citable = tuple[tuple[MaterialName, ...], tuple[tuple[RecordId, Evidence], ...]]
+Citable = tuple[tuple[MaterialName, ...], tuple[tuple[RecordId, Evidence], ...], tuple[tuple[RecordId, Highlight], ...]]
 
 
 def cite(desk: Desk, activity: RecordId | None, parent: QWidget, insert: Callable[[str], None]) -> None:
@@ -27,17 +28,21 @@ def cite(desk: Desk, activity: RecordId | None, parent: QWidget, insert: Callabl
 
 
 def read_citable(workplace: Workplace, activity: RecordId | None) -> Citable:
-    """The materials of the shelf, and the evidence of an activity."""
+    """The materials of the shelf, the evidence of an activity, and what was highlighted, the latest first."""
     entries = workplace.journal.evidence_of(activity) if activity else ()
-    return workplace.shelf.names(), tuple((entry.record, one) for entry, one in entries)
+    evidence = tuple((entry.record, one) for entry, one in entries)
+    highlights = tuple((entry.record, one) for entry, one in reversed(workplace.highlights.of()))
+    return workplace.shelf.names(), evidence, highlights
 
 
 def _offer(found: Citable, parent: QWidget, insert: Callable[[str], None]) -> None:
-    materials, evidence = found
+    materials, evidence, highlights = found
     written = {one.id: f"[{_label(one.title)}]({one.id})" for one in materials}
     written |= {name: _evidence(name, one) for name, one in evidence}
+    written |= {name: f"\n\n{citation_of(one)}\n" for name, one in highlights}
     groups: list[Group] = [
         (_tr("Evidence of this activity"), [(name, one.caption) for name, one in evidence]),
+        (_tr("What I highlighted"), [(name, f"{one.short} ({one.material})") for name, one in highlights]),
         (_tr("From the shelf"), [(one.id, one.title) for one in materials]),
     ]
     dialog = ChooseDialog(_tr("Cite"), [group for group in groups if group[1]], [], parent)

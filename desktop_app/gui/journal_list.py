@@ -46,6 +46,7 @@ class JournalList(QObject):
             (Show.PLANNED, self.tr("Still to do")),
             (Show.NOT_REFLECTED, self.tr("Done, not reflected on")),
             (Show.REFLECTIONS, self.tr("Reflections")),
+            (Show.HIGHLIGHTS, self.tr("Highlights")),
             (Show.UNDECIDED, self.tr("With two versions")),
             (Show.OUTBOX, self.tr("To be shared")),
             (Show.DELETED, self.tr("Deleted")),

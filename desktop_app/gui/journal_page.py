@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.journal import Draft, Entry, Line, RecordValue, title_of
+from desktop_app.domain.highlight import Highlight, citation_of
+from desktop_app.domain.journal import WRITTEN, Draft, Entry, Line, RecordValue, title_of
 from desktop_app.domain.next_steps import Step, StepKind
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.domain.reflection import Reflection
@@ -21,6 +22,7 @@ from desktop_app.gui.desk import Desk
 from desktop_app.gui.entry_editor import EntryEditor
 from desktop_app.gui.entry_versions import EntryVersions
 from desktop_app.gui.forms.ui_journal import Ui_JournalForm
+from desktop_app.gui.highlight_editor import HighlightEditor
 from desktop_app.gui.journal_files import JournalFiles
 from desktop_app.gui.journal_list import JournalList
 from desktop_app.gui.journal_reading import Opened, Show, read_next, read_opened
@@ -41,12 +43,16 @@ class JournalPage(QWidget):
         undecided: how many entries have versions that contradict each other.
         full_screen_asked: whether nothing but the text shall be seen.
         draft_opened: the page shall be seen, because the person goes on writing.
+        cited: a quotation was put into a reflection, which shall be seen.
+        highlight_opened: show a highlight in its material (Highlight, record).
     """
 
     changed = Signal()
     undecided = Signal(int)
     full_screen_asked = Signal(bool)
     draft_opened = Signal()
+    cited = Signal()
+    highlight_opened = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +64,8 @@ class JournalPage(QWidget):
         self._lines: tuple[Line, ...] = ()
         self._activity = ActivityEditor(self)
         self._reflection = ReflectionEditor(self)
+        self._highlight = HighlightEditor(self)
+        self._editors: tuple[EntryEditor, ...] = (self._activity, self._reflection, self._highlight)
         self._current: EntryEditor | None = None
         self._wanted: RecordId | None = None
         self._versions = EntryVersions(self)
@@ -73,7 +81,7 @@ class JournalPage(QWidget):
 
     def _connect(self) -> None:
         ui = self._ui
-        for editor in (self._activity, self._reflection):
+        for editor in self._editors:
             ui.editors.addWidget(editor)
             editor.written.connect(self.refresh)
             editor.written.connect(self.changed)
@@ -83,6 +91,8 @@ class JournalPage(QWidget):
         self._activity.evidence.removed.connect(self._versions.offer_undo)
         self._activity.again_asked.connect(self._plan_again)
         self._activity.share_asked.connect(self._share)
+        self._highlight.cite_asked.connect(lambda highlight: self.cite(citation_of(highlight)))
+        self._highlight.open_asked.connect(lambda one: self.highlight_opened.emit(one, self._highlight.record))
         self._reflection.next_asked.connect(self._go_on_from)
         self._reflection.entry_asked.connect(lambda record: self.open_record(RecordId(record)))
         self._reflection.full_screen_asked.connect(self._show_text_alone)
@@ -97,8 +107,8 @@ class JournalPage(QWidget):
     def start(self, desk: Desk) -> None:
         """Take the services, and show the journal."""
         self._desk = desk
-        self._activity.start(desk)
-        self._reflection.start(desk)
+        for editor in self._editors:
+            editor.start(desk)
         self._versions.start(desk)
         self.list.start(desk)
         self.files.start(desk)
@@ -152,7 +162,7 @@ class JournalPage(QWidget):
     def _open_line(self, line: Line) -> None:
         if self.list.shows_deleted:
             self._versions.show_history(line.record)
-        elif line.conflict and line.kind not in (Activity.KIND, Reflection.KIND):
+        elif line.conflict and line.kind not in WRITTEN:
             self._decide_on(line.record)
         elif line.kind == Post.KIND:
             self._share(line.about or "")
@@ -177,11 +187,16 @@ class JournalPage(QWidget):
 
     def _edit(self, record: RecordId, value: RecordValue, heads: tuple[RevisionId, ...] = (), *, unsaved: bool) -> None:
         self.leave()
-        editor = self._activity if isinstance(value, Activity) else self._reflection
+        editor = self._editor_for(value)
         editor.begin(record, value, heads, unsaved=unsaved)
         self._current = editor
         self._ui.conflict.hide()
         self._ui.editors.setCurrentWidget(editor)
+
+    def _editor_for(self, value: RecordValue) -> EntryEditor:
+        if isinstance(value, Activity):
+            return self._activity
+        return self._highlight if isinstance(value, Highlight) else self._reflection
 
     def _look_at_conflict(self, record: RecordId) -> None:
         if self._desk is not None:
@@ -238,11 +253,11 @@ class JournalPage(QWidget):
     @property
     def has_unwritten(self) -> bool:
         """Whether something that a person wrote could not be written yet."""
-        return self._activity.has_unwritten or self._reflection.has_unwritten
+        return any(editor.has_unwritten for editor in self._editors)
 
     def pause(self) -> None:
         """The person looks at another place: what was written is saved, and stays open."""
-        for editor in (self._activity, self._reflection):
+        for editor in self._editors:
             if editor is self._current or editor.has_unwritten:
                 editor.save()
 
@@ -272,6 +287,18 @@ class JournalPage(QWidget):
         value = blank_reflection(model, title, activity)
         self._begin(value)
         self._reflection.focus_text()
+
+    def cite(self, markdown: str) -> None:
+        """Put a quotation into the reflection that is being written, or into a new one."""
+        if self._current is not self._reflection or self._reflection.record is None:
+            self.new_reflection()
+        self._reflection.insert_text(markdown)
+        self.cited.emit()
+
+    def offer_undo(self, record: str, title: str) -> None:
+        """Offer to bring back an entry that was deleted elsewhere."""
+        self._versions.offer_undo(record, title)
+        self.refresh()
 
     def _begin(self, value: Activity | Reflection) -> None:
         if self._desk is not None:

@@ -8,7 +8,8 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.activity import Activity, Status
-from desktop_app.domain.journal import Entry, Line, RecordValue
+from desktop_app.domain.highlight import Highlight
+from desktop_app.domain.journal import WRITTEN, Entry, Line, RecordValue
 from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.domain.sharing import Post
@@ -27,6 +28,7 @@ class Show(Enum):
     ALL = auto()
     ACTIVITIES = auto()
     REFLECTIONS = auto()
+    HIGHLIGHTS = auto()
     PLANNED = auto()
     NOT_REFLECTED = auto()
     UNDECIDED = auto()
@@ -52,6 +54,7 @@ def chosen(lines: Sequence[Line], show: Show) -> list[Line]:
         Show.ALL: lambda _line: True,
         Show.ACTIVITIES: lambda line: line.kind == Activity.KIND,
         Show.REFLECTIONS: lambda line: line.kind == Reflection.KIND,
+        Show.HIGHLIGHTS: lambda line: line.kind == Highlight.KIND,
         Show.OUTBOX: lambda line: line.kind == Post.KIND,
         Show.PLANNED: lambda line: line.kind == Activity.KIND and line.status != Status.FINISHED,
         Show.NOT_REFLECTED: lambda line: line.status == Status.FINISHED and line.record not in about,
@@ -66,7 +69,7 @@ def read_opened(journal: Journal, record: RecordId) -> Opened | None:
     entry, draft = journal.entry(record), journal.draft(record)
     if draft is not None:
         return Opened(record, draft.value, draft.heads, entry, unsaved=True)
-    if entry is None or not isinstance(entry.value, Activity | Reflection):
+    if entry is None or entry.value.KIND not in WRITTEN:
         return None
     return Opened(record, entry.value, entry.heads, entry, unsaved=False)
 

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.highlight import Highlight, citation_of
 from desktop_app.domain.next_steps import Step, StepKind
 from desktop_app.domain.publication import ShelfItem
+from desktop_app.domain.revision import RecordId
 from desktop_app.gui.campaign_page import CampaignPage
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.fetching import Fetching
@@ -30,7 +32,7 @@ from desktop_app.gui.messages import Messages
 from desktop_app.gui.portfolio_page import PortfolioPage
 from desktop_app.gui.progress_panel import ProgressPanel
 from desktop_app.gui.quiz_page import QuizPage
-from desktop_app.gui.reader.reader_page import ReaderPage
+from desktop_app.gui.reader.reader_page import Place, ReaderPage
 from desktop_app.gui.reminders import Reminders
 from desktop_app.gui.shelf_page import ShelfPage
 from desktop_app.gui.tasks import Tasks
@@ -160,13 +162,18 @@ class MainWindow(QMainWindow):
         self.quiz.material_asked.connect(self._read_by_id)
         self.reader.left.connect(lambda: self.show_place(self._before_reading))
         self.reader.opened.connect(lambda: self._pages.setCurrentWidget(self.reader))
+        self.reader.cite_asked.connect(lambda highlight: self._cite(citation_of(highlight)))
+        self.reader.journal_changed.connect(self.journal.refresh)
+        self.reader.removed.connect(self.journal.offer_undo)
+        self.journal.cited.connect(lambda: self.show_place(self.journal))
+        self.journal.highlight_opened.connect(self._open_highlight)
         QShortcut(QKeySequence("Ctrl+K"), self, self._search)
-        QShortcut(QKeySequence("Esc"), self, self.journal.leave_full_screen)
+        QShortcut(QKeySequence("Esc"), self, self._escape)
         QShortcut(QKeySequence.StandardKey.New, self, self._write_activity)
         QShortcut(QKeySequence("Ctrl+Shift+N"), self, self._write_reflection)
         QShortcut(QKeySequence.StandardKey.Save, self, self.journal.pause)
-        QShortcut(QKeySequence.StandardKey.ZoomIn, self, lambda: self.reader.zoom(1.15))
-        QShortcut(QKeySequence.StandardKey.ZoomOut, self, lambda: self.reader.zoom(1 / 1.15))
+        QShortcut(QKeySequence.StandardKey.ZoomIn, self, lambda: self.reader.zoom(1))
+        QShortcut(QKeySequence.StandardKey.ZoomOut, self, lambda: self.reader.zoom(-1))
 
     def begin(self) -> None:
         """Open the services behind the window that is already there."""
@@ -231,11 +238,30 @@ class MainWindow(QMainWindow):
         self.show_place(self.shelf)
         self.shelf.focus_search()
 
-    def _read(self, item: ShelfItem) -> None:
+    def _read(self, item: ShelfItem, place: Place | None = None, words: str = "", mark: RecordId | None = None) -> None:
         current = self._pages.currentWidget()
         if current is not None and current is not self.reader:
             self._before_reading = current
-        self.reader.read(item)
+        self.reader.read(item, place, words, mark)
+
+    def _escape(self) -> None:
+        """Out of what fills the place."""
+        if self._pages.currentWidget() is self.reader:
+            self.reader.escape()
+        else:
+            self.journal.leave_full_screen()
+
+    def _cite(self, markdown: str) -> None:
+        """Put it into the reflection that is being written, or a new one."""
+        self.reader.pause()
+        self.show_place(self.journal)
+        self.journal.cite(markdown)
+
+    def _open_highlight(self, highlight: Highlight, record: RecordId) -> None:
+        if self._workplace is None:
+            return
+        shelf, place = self._workplace.shelf, (highlight.entry, (highlight.start, highlight.end))
+        self.tasks.quick(lambda: shelf.item(highlight.publication), lambda item: self._read_found(item, place, record))
 
     def _read_by_id(self, publication: str) -> None:
         if self._workplace is None:
@@ -243,11 +269,11 @@ class MainWindow(QMainWindow):
         shelf = self._workplace.shelf
         self.tasks.quick(lambda: shelf.item(publication), self._read_found)
 
-    def _read_found(self, item: ShelfItem | None) -> None:
+    def _read_found(self, item: ShelfItem | None, place: Place | None = None, mark: RecordId | None = None) -> None:
         if item is None:
             self.messages.say(self.tr("This material is no longer on the shelf."))
         else:
-            self._read(item)
+            self._read(item, place, mark=mark)
 
     def _plan(self, item: ShelfItem) -> None:
         self.show_place(self.journal)
@@ -299,9 +325,10 @@ class MainWindow(QMainWindow):
             self._settings.setValue("window/geometry", self.saveGeometry())
         self.shelf.leave()
         self.journal.leave()
+        self.reader.pause()
         self.portfolio.leave()
         self.tasks.finish_rows()
-        if self.journal.has_unwritten and not self._told_of_loss:
+        if (self.journal.has_unwritten or self.reader.has_unwritten) and not self._told_of_loss:
             self._told_of_loss = True
             self.show_place(self.journal)
             self.messages.say(

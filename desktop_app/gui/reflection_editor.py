@@ -262,6 +262,16 @@ class ReflectionEditor(EntryEditor):
         """The field of a stage, counted from 0."""
         return self._fields[number]
 
+    def insert_text(self, text: str) -> None:
+        """Put a text where the cursor is, in a field that has it, else into the first stage that is empty."""
+        focused = next((field for field in self._fields if field.edit.hasFocus()), None)
+        if focused is None:
+            self.focus_text()
+            focused = next((field for field in self._fields if field.edit is self.focusWidget()), self._fields[0])
+        edit = focused.edit
+        before = edit.toPlainText()[: edit.textCursor().position()]
+        edit.insert_text(("\n\n" if before and not before.endswith("\n\n") else "") + text + "\n")
+
     def focus_text(self) -> None:
         """Put the cursor where writing begins: the first stage that is empty."""
         empty = next((field for field in self._fields if not field.value().text.strip()), self._fields[0])

@@ -12,6 +12,7 @@ from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Event
 from desktop_app.domain.evidence import Consent
 from desktop_app.domain.fetching import Download, DownloadState
+from desktop_app.domain.highlight import Colour, Highlight
 from desktop_app.domain.project import Shown
 from desktop_app.domain.publication import Audience, KeepState, Kind
 from desktop_app.domain.readiness import Moment
@@ -191,7 +192,20 @@ def record_kind_name(kind: str) -> str:
         "readiness": _tr("How ready I feel"),
         "project": _tr("Project"),
         "meeting": _tr("Meeting"),
+        "highlight": _tr("Highlight"),
     }.get(kind, kind)
+
+
+def colour_name(colour: Colour) -> str:
+    """The colour of a highlight."""
+    return {Colour.YELLOW: _tr("Yellow"), Colour.GREEN: _tr("Green"), Colour.BLUE: _tr("Blue")}[colour]
+
+
+def place_text(highlight: Highlight) -> str:
+    """Where in its material a highlight stands: the chapter, or the page."""
+    if highlight.heading:
+        return highlight.heading
+    return _tr("Page {number}").format(number=highlight.entry) if highlight.entry.isdigit() else ""
 
 
 def section_name(label: str) -> str:

@@ -11,12 +11,12 @@ import posixpath
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 
 from lxml import etree
 
+from desktop_app.domain.passages import Chapter
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.font_obfuscation import ALGORITHMS, revealed
 
@@ -35,15 +35,6 @@ NAMESPACES = {
     "ncx": "http://www.daisy.org/z3986/2005/ncx/",
     "enc": "http://www.w3.org/2001/04/xmlenc#",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Chapter:
-    """A line of the contents: its text, and the entry (with fragment) that it leads to. `level` counts from 0."""
-
-    title: str
-    href: str
-    level: int
 
 
 class Epub:

@@ -19,6 +19,7 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.highlight import Highlight
 from desktop_app.domain.journal import (
     RECORD_TYPES,
+    WRITTEN,
     Draft,
     Entry,
     Hit,
@@ -41,8 +42,6 @@ from desktop_app.services.errors import JournalError
 from desktop_app.services.evidence_bytes import store_bytes
 from desktop_app.store.journal_store import JournalStore
 
-WRITTEN = (Activity.KIND, Reflection.KIND, Highlight.KIND)
-"""The kinds of record that a person opens in the journal to write in."""
 PERSON = RecordId("person")
 """The one record that says whose journal this is."""
 MOST_UNDONE = 100

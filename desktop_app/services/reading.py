@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from desktop_app.reading.epub import Chapter, Epub
+from desktop_app.domain.passages import Chapter
+from desktop_app.reading.epub import Epub
+from desktop_app.reading.sections import HTML_ENTRY
 from desktop_app.services.shelf import OpenedFile
 
-HTML_ENTRY = "index.html"
 Entries = Callable[[str], tuple[bytes, str] | None]
 
 
@@ -17,7 +18,7 @@ class OpenBook:
     """An open material.
 
     `entry` gives the bytes and media type of an entry, None for formats that have none; `first` is where reading
-    begins; `close` ends it.
+    begins, `spine` the entries in reading order; `fixed` says that its pages have a size of their own; `close` ends it.
     """
 
     file: OpenedFile
@@ -25,6 +26,8 @@ class OpenBook:
     first: str
     contents: tuple[Chapter, ...]
     close: Callable[[], None]
+    spine: tuple[str, ...] = ()
+    fixed: bool = False
 
 
 def read_material(file: OpenedFile) -> OpenBook:
@@ -35,8 +38,8 @@ def read_material(file: OpenedFile) -> OpenBook:
     """
     if file.media_type == "application/epub+zip":
         book = Epub(file.path)
-        return OpenBook(file, book.entry, book.spine[0], book.contents, book.close)
+        return OpenBook(file, book.entry, book.spine[0], book.contents, book.close, book.spine, book.fixed)
     if file.media_type == "text/html":
         page = (file.path.read_bytes(), "text/html")
-        return OpenBook(file, {HTML_ENTRY: page}.get, HTML_ENTRY, (), lambda: None)
+        return OpenBook(file, {HTML_ENTRY: page}.get, HTML_ENTRY, (), lambda: None, (HTML_ENTRY,))
     return OpenBook(file, None, "", (), lambda: None)

@@ -56,11 +56,11 @@ def test_each_format_opens_inside_the_window(qtbot: QtBot, window: MainWindow, k
         window._read(item)
     assert window._pages.currentWidget() is window.reader
     assert window.reader._ui.title.text() == item.publication.title
-    web = window.reader._views.get("web")
+    web = window.reader.views.view("web")
     if isinstance(web, WebReader):
         qtbot.waitUntil(lambda: web._page.title() == item.publication.title, timeout=PATIENCE)
     assert window.reader._ui.contents.isVisible() == (kind == "application/epub+zip")
-    window.reader.zoom(1.2)
+    window.reader.zoom(1)
     window.reader._ui.back.click()
     settle(qtbot, window)
     assert window._pages.currentWidget() is window.shelf
@@ -70,7 +70,7 @@ def test_what_a_page_asks_for_after_its_book_was_closed_is_not_read(qtbot: QtBot
     item = next(one for one in window.shelf._shown() if one.publication.files[0].media_type == "application/epub+zip")
     with qtbot.waitSignal(window.reader.opened, timeout=PATIENCE):
         window._read(item)
-    web = window.reader._views["web"]
+    web = window.reader.views.view("web")
     assert isinstance(web, WebReader)
     entry = window.reader._ui.contents.item(0).data(HREF_ROLE)
     window.reader._ui.back.click()

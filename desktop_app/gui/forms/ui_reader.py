@@ -14,9 +14,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QListWidget,
-    QListWidgetItem, QPushButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
+    QListView, QListWidget, QListWidgetItem, QPushButton,
+    QSizePolicy, QStackedWidget, QTabWidget, QToolButton,
+    QVBoxLayout, QWidget)
 
 class Ui_ReaderForm(object):
     def setupUi(self, ReaderForm):
@@ -27,9 +28,8 @@ class Ui_ReaderForm(object):
         self.layout1.setObjectName(u"layout1")
         self.layout1.setContentsMargins(28, 18, 28, 20)
         self.layout2 = QHBoxLayout()
-        self.layout2.setSpacing(10)
+        self.layout2.setSpacing(8)
         self.layout2.setObjectName(u"layout2")
-        self.layout2.setContentsMargins(0, 0, 0, 0)
         self.back = QPushButton(ReaderForm)
         self.back.setObjectName(u"back")
 
@@ -43,9 +43,21 @@ class Ui_ReaderForm(object):
 
         self.layout2.addWidget(self.title)
 
-        self.spacer1 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.previous = QToolButton(ReaderForm)
+        self.previous.setObjectName(u"previous")
 
-        self.layout2.addItem(self.spacer1)
+        self.layout2.addWidget(self.previous)
+
+        self.part = QLabel(ReaderForm)
+        self.part.setObjectName(u"part")
+        self.part.setProperty(u"role", u"soft")
+
+        self.layout2.addWidget(self.part)
+
+        self.next = QToolButton(ReaderForm)
+        self.next.setObjectName(u"next")
+
+        self.layout2.addWidget(self.next)
 
         self.smaller = QToolButton(ReaderForm)
         self.smaller.setObjectName(u"smaller")
@@ -57,6 +69,29 @@ class Ui_ReaderForm(object):
 
         self.layout2.addWidget(self.larger)
 
+        self.look = QToolButton(ReaderForm)
+        self.look.setObjectName(u"look")
+        self.look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+        self.layout2.addWidget(self.look)
+
+        self.listen = QToolButton(ReaderForm)
+        self.listen.setObjectName(u"listen")
+        self.listen.setCheckable(True)
+
+        self.layout2.addWidget(self.listen)
+
+        self.outside = QToolButton(ReaderForm)
+        self.outside.setObjectName(u"outside")
+
+        self.layout2.addWidget(self.outside)
+
+        self.highlight = QPushButton(ReaderForm)
+        self.highlight.setObjectName(u"highlight")
+        self.highlight.setProperty(u"role", u"primary")
+
+        self.layout2.addWidget(self.highlight)
+
         self.layout2.setStretch(1, 1)
 
         self.layout1.addLayout(self.layout2)
@@ -64,13 +99,70 @@ class Ui_ReaderForm(object):
         self.layout3 = QHBoxLayout()
         self.layout3.setSpacing(16)
         self.layout3.setObjectName(u"layout3")
-        self.layout3.setContentsMargins(0, 0, 0, 0)
-        self.contents = QListWidget(ReaderForm)
+        self.side = QTabWidget(ReaderForm)
+        self.side.setObjectName(u"side")
+        self.side.setMinimumSize(QSize(300, 0))
+        self.side.setMaximumSize(QSize(320, 16777215))
+        self.side.setDocumentMode(False)
+        self.contentsPage = QWidget()
+        self.contentsPage.setObjectName(u"contentsPage")
+        self.layout4 = QVBoxLayout(self.contentsPage)
+        self.layout4.setObjectName(u"layout4")
+        self.layout4.setContentsMargins(6, 8, 6, 6)
+        self.contents = QListWidget(self.contentsPage)
         self.contents.setObjectName(u"contents")
-        self.contents.setMinimumSize(QSize(200, 0))
-        self.contents.setMaximumSize(QSize(260, 16777215))
+        self.contents.setWordWrap(True)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-        self.layout3.addWidget(self.contents)
+        self.layout4.addWidget(self.contents)
+
+        self.side.addTab(self.contentsPage, "")
+        self.findPage = QWidget()
+        self.findPage.setObjectName(u"findPage")
+        self.layout5 = QVBoxLayout(self.findPage)
+        self.layout5.setObjectName(u"layout5")
+        self.layout5.setContentsMargins(6, 8, 6, 6)
+        self.find = QLineEdit(self.findPage)
+        self.find.setObjectName(u"find")
+        self.find.setClearButtonEnabled(True)
+
+        self.layout5.addWidget(self.find)
+
+        self.foundText = QLabel(self.findPage)
+        self.foundText.setObjectName(u"foundText")
+        self.foundText.setWordWrap(True)
+        self.foundText.setProperty(u"role", u"soft")
+
+        self.layout5.addWidget(self.foundText)
+
+        self.found = QListView(self.findPage)
+        self.found.setObjectName(u"found")
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+        self.layout5.addWidget(self.found)
+
+        self.side.addTab(self.findPage, "")
+        self.marksPage = QWidget()
+        self.marksPage.setObjectName(u"marksPage")
+        self.layout6 = QVBoxLayout(self.marksPage)
+        self.layout6.setObjectName(u"layout6")
+        self.layout6.setContentsMargins(6, 8, 6, 6)
+        self.marksText = QLabel(self.marksPage)
+        self.marksText.setObjectName(u"marksText")
+        self.marksText.setWordWrap(True)
+        self.marksText.setProperty(u"role", u"soft")
+
+        self.layout6.addWidget(self.marksText)
+
+        self.marks = QListView(self.marksPage)
+        self.marks.setObjectName(u"marks")
+        self.marks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+        self.layout6.addWidget(self.marks)
+
+        self.side.addTab(self.marksPage, "")
+
+        self.layout3.addWidget(self.side)
 
         self.views = QStackedWidget(ReaderForm)
         self.views.setObjectName(u"views")
@@ -85,32 +177,97 @@ class Ui_ReaderForm(object):
 
         self.layout1.addLayout(self.layout3)
 
-        QWidget.setTabOrder(self.back, self.contents)
-        QWidget.setTabOrder(self.contents, self.smaller)
+        QWidget.setTabOrder(self.back, self.previous)
+        QWidget.setTabOrder(self.previous, self.next)
+        QWidget.setTabOrder(self.next, self.smaller)
         QWidget.setTabOrder(self.smaller, self.larger)
+        QWidget.setTabOrder(self.larger, self.look)
+        QWidget.setTabOrder(self.look, self.listen)
+        QWidget.setTabOrder(self.listen, self.outside)
+        QWidget.setTabOrder(self.outside, self.highlight)
+        QWidget.setTabOrder(self.highlight, self.side)
+        QWidget.setTabOrder(self.side, self.contents)
+        QWidget.setTabOrder(self.contents, self.find)
+        QWidget.setTabOrder(self.find, self.found)
+        QWidget.setTabOrder(self.found, self.marks)
 
         self.retranslateUi(ReaderForm)
+
+        self.side.setCurrentIndex(0)
+
     # setupUi
 
     def retranslateUi(self, ReaderForm):
         ReaderForm.setWindowTitle(QCoreApplication.translate("ReaderForm", u"Reader", None))
         self.back.setText(QCoreApplication.translate("ReaderForm", u"\u2190 &Back", None))
+#if QT_CONFIG(tooltip)
+        self.back.setToolTip(QCoreApplication.translate("ReaderForm", u"Back to where you came from (Esc)", None))
+#endif // QT_CONFIG(tooltip)
         self.title.setText("")
-        self.smaller.setText(QCoreApplication.translate("ReaderForm", u"A\u2212", None))
+        self.previous.setText(QCoreApplication.translate("ReaderForm", u"\u2039", None))
 #if QT_CONFIG(accessibility)
-        self.smaller.setAccessibleName(QCoreApplication.translate("ReaderForm", u"Smaller text", None))
+        self.previous.setAccessibleName(QCoreApplication.translate("ReaderForm", u"Part before", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.smaller.setToolTip(QCoreApplication.translate("ReaderForm", u"Smaller text (Ctrl+-)", None))
+        self.previous.setToolTip(QCoreApplication.translate("ReaderForm", u"Part before (Ctrl+Page Up)", None))
+#endif // QT_CONFIG(tooltip)
+        self.part.setText("")
+        self.next.setText(QCoreApplication.translate("ReaderForm", u"\u203a", None))
+#if QT_CONFIG(accessibility)
+        self.next.setAccessibleName(QCoreApplication.translate("ReaderForm", u"Next part", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.next.setToolTip(QCoreApplication.translate("ReaderForm", u"Next part (Ctrl+Page Down)", None))
+#endif // QT_CONFIG(tooltip)
+        self.smaller.setText(QCoreApplication.translate("ReaderForm", u"A\u2212", None))
+#if QT_CONFIG(accessibility)
+        self.smaller.setAccessibleName(QCoreApplication.translate("ReaderForm", u"Smaller", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.smaller.setToolTip(QCoreApplication.translate("ReaderForm", u"Smaller (Ctrl+-)", None))
 #endif // QT_CONFIG(tooltip)
         self.larger.setText(QCoreApplication.translate("ReaderForm", u"A+", None))
 #if QT_CONFIG(accessibility)
-        self.larger.setAccessibleName(QCoreApplication.translate("ReaderForm", u"Larger text", None))
+        self.larger.setAccessibleName(QCoreApplication.translate("ReaderForm", u"Larger", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.larger.setToolTip(QCoreApplication.translate("ReaderForm", u"Larger text (Ctrl++)", None))
+        self.larger.setToolTip(QCoreApplication.translate("ReaderForm", u"Larger (Ctrl++)", None))
 #endif // QT_CONFIG(tooltip)
+        self.look.setText(QCoreApplication.translate("ReaderForm", u"&Look", None))
+#if QT_CONFIG(tooltip)
+        self.look.setToolTip(QCoreApplication.translate("ReaderForm", u"Colours and spacing", None))
+#endif // QT_CONFIG(tooltip)
+        self.listen.setText(QCoreApplication.translate("ReaderForm", u"Read &aloud", None))
+#if QT_CONFIG(tooltip)
+        self.listen.setToolTip(QCoreApplication.translate("ReaderForm", u"Read aloud from here on", None))
+#endif // QT_CONFIG(tooltip)
+        self.outside.setText(QCoreApplication.translate("ReaderForm", u"&Open outside", None))
+#if QT_CONFIG(tooltip)
+        self.outside.setToolTip(QCoreApplication.translate("ReaderForm", u"Open a copy in the program that your system uses for it", None))
+#endif // QT_CONFIG(tooltip)
+        self.highlight.setText(QCoreApplication.translate("ReaderForm", u"&Highlight", None))
+#if QT_CONFIG(tooltip)
+        self.highlight.setToolTip(QCoreApplication.translate("ReaderForm", u"Highlight what is selected (Ctrl+H). Alt+Down selects the next paragraph.", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.side.setAccessibleName(QCoreApplication.translate("ReaderForm", u"Contents, search and highlights", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.contents.setAccessibleName(QCoreApplication.translate("ReaderForm", u"Contents of this material", None))
 #endif // QT_CONFIG(accessibility)
+        self.side.setTabText(self.side.indexOf(self.contentsPage), QCoreApplication.translate("ReaderForm", u"Contents", None))
+#if QT_CONFIG(accessibility)
+        self.find.setAccessibleName(QCoreApplication.translate("ReaderForm", u"Search in this material", None))
+#endif // QT_CONFIG(accessibility)
+        self.find.setPlaceholderText(QCoreApplication.translate("ReaderForm", u"Search in this material", None))
+        self.foundText.setText("")
+#if QT_CONFIG(accessibility)
+        self.found.setAccessibleName(QCoreApplication.translate("ReaderForm", u"Where it was found", None))
+#endif // QT_CONFIG(accessibility)
+        self.side.setTabText(self.side.indexOf(self.findPage), QCoreApplication.translate("ReaderForm", u"Search", None))
+        self.marksText.setText("")
+#if QT_CONFIG(accessibility)
+        self.marks.setAccessibleName(QCoreApplication.translate("ReaderForm", u"What you highlighted here", None))
+#endif // QT_CONFIG(accessibility)
+        self.side.setTabText(self.side.indexOf(self.marksPage), QCoreApplication.translate("ReaderForm", u"Highlights", None))
     # retranslateUi

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.gui.reader.look import Look
+from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.widgets.plain_label import plain_label
 
-SMALLEST, LARGEST = 0.3, 4.0
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.reading import OpenBook
 
 
-class PictureReader(QWidget):
+class PictureReader(MaterialView):
     """Shows one picture."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,21 +36,19 @@ class PictureReader(QWidget):
         layout.addWidget(self._words)
         self.setFocusProxy(self._area)
 
-    def open(self, path: Path, alternative: str) -> bool:
-        """Show the picture at `path`; False where it can't be read."""
-        reader = QImageReader(str(path))
+    def show_book(self, book: OpenBook) -> bool:
+        reader = QImageReader(str(book.file.path))
         reader.setAutoTransform(True)
         self._image = reader.read()
-        self._zoom = 1.0
-        self._words.setText(alternative)
-        self._picture.setAccessibleName(alternative)
+        self._words.setText(book.file.alternative)
+        self._picture.setAccessibleName(book.file.alternative or book.file.title)
         # The words below take their height when the layout is next done, and only then the room is known.
         QTimer.singleShot(0, self, self._fit)
         return not self._image.isNull()
 
-    def zoom(self, factor: float) -> None:
-        """Show it larger or smaller."""
-        self._zoom = min(LARGEST, max(SMALLEST, self._zoom * factor))
+    def use_look(self, look: Look) -> None:
+        """As large as the window allows, times the chosen size."""
+        self._zoom = look.size
         self._fit()
 
     def _fit(self) -> None:

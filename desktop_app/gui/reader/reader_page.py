@@ -1,28 +1,42 @@
-"""The reader: one material over the whole place, with its contents beside it."""
+"""The reader: one material over the whole place, with its contents, a search and the highlights beside it."""
 
 from __future__ import annotations
 
+import json
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidgetItem, QMessageBox, QWidget
 
+from desktop_app.domain.anchoring import Span
+from desktop_app.domain.passages import Section
 from desktop_app.domain.publication import ShelfItem
+from desktop_app.domain.revision import RecordId
 from desktop_app.gui.campaign_page import visit_address
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_reader import Ui_ReaderForm
-from desktop_app.gui.pdf_panel import PdfPanel
-from desktop_app.gui.reader.picture_reader import PictureReader
+from desktop_app.gui.reader.listening import Listening
+from desktop_app.gui.reader.look import Look
+from desktop_app.gui.reader.look_menu import LookMenu
+from desktop_app.gui.reader.material_view import MaterialView
+from desktop_app.gui.reader.open_outside import open_outside
+from desktop_app.gui.reader.reader_marks import ReaderMarks
+from desktop_app.gui.reader.reader_search import ReaderSearch
+from desktop_app.gui.reader.views import Views
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.gui.reader.web_reader import WebReader
     from desktop_app.services.reading import OpenBook
-    from desktop_app.services.shelf import OpenedFile
 
 HREF_ROLE = Qt.ItemDataRole.UserRole
-LARGER = 1.15
 LEVEL_INDENT = "    "
+LOOK_SETTING, PLACE_SETTING = "reader-look", "reading:{publication}"
+PLACE_PAUSE = 15_000
+"""Milliseconds between two times that the place is remembered, besides when the person leaves."""
+Place = tuple[str, Span | None]
+"""A part of a material, and what of it; None for its beginning."""
 
 
 class ReaderPage(QWidget):
@@ -31,110 +45,246 @@ class ReaderPage(QWidget):
     Signals:
         left: the person goes back.
         opened: a material is shown (its title).
+        cite_asked: put a highlight into a reflection (Highlight).
+        journal_changed: a highlight was written.
+        removed: a highlight was deleted (its record, its title).
     """
 
     left = Signal()
     opened = Signal(str)
+    cite_asked = Signal(object)
+    journal_changed = Signal()
+    removed = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ui = Ui_ReaderForm()
         self._ui.setupUi(self)
         self._desk: Desk | None = None
-        self._views: dict[str, QWidget] = {}
-        self._web: WebReader | None = None
+        self._item: ShelfItem | None = None
         self._book: OpenBook | None = None
-        self._ui.back.clicked.connect(self._leave)
-        self._ui.larger.clicked.connect(lambda: self.zoom(LARGER))
-        self._ui.smaller.clicked.connect(lambda: self.zoom(1 / LARGER))
-        self._ui.contents.itemActivated.connect(self._go)
-        self._ui.contents.itemClicked.connect(self._go)
+        self._view: MaterialView | None = None
+        self._words = ""
+        self.views = Views(self._ui.views, self)
+        self.views.made.connect(self._connect_view)
+        self.search = ReaderSearch(self._ui, self)
+        self.marks = ReaderMarks(self._ui, self)
+        self.look = LookMenu(self._ui.look)
+        self.listening = Listening(self._ui.listen, self)
+        self._remembering = QTimer(self, interval=PLACE_PAUSE)
+        self._connect()
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.back.clicked.connect(self.leave)
+        ui.larger.clicked.connect(self.look.larger)
+        ui.smaller.clicked.connect(self.look.smaller)
+        ui.previous.clicked.connect(lambda: self.turn(-1))
+        ui.next.clicked.connect(lambda: self.turn(1))
+        ui.contents.itemActivated.connect(self._go_to_chapter)
+        ui.contents.itemClicked.connect(self._go_to_chapter)
+        ui.highlight.clicked.connect(self.highlight)
+        ui.outside.clicked.connect(self._open_outside)
+        self.look.changed.connect(self._use_look)
+        self.listening.turned.connect(lambda: self.turn(1))
+        self.search.chosen.connect(self._go_to_found)
+        self.marks.chosen.connect(self._go)
+        self.marks.redraw.connect(self._mark)
+        self.marks.cite_asked.connect(self.cite_asked)
+        self.marks.changed.connect(self.journal_changed)
+        self.marks.removed.connect(self.removed)
+        self._remembering.timeout.connect(self._remember_place)
+        for keys, does in (
+            ("Ctrl+H", self.highlight),
+            ("Ctrl+F", self.focus_search),
+            ("Ctrl+Shift+C", self.marks.cite_current),
+            ("Ctrl+PgDown", partial(self.turn, 1)),
+            ("Ctrl+PgUp", partial(self.turn, -1)),
+            ("Alt+Down", partial(self._select_paragraph, 1)),
+            ("Alt+Up", partial(self._select_paragraph, -1)),
+        ):
+            QShortcut(QKeySequence(keys), self, does, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def start(self, desk: Desk) -> None:
         """Take the services."""
         self._desk = desk
+        self.search.start(desk)
+        self.marks.start(desk)
+        journal = desk.workplace.journal
+        desk.tasks.quick(lambda: journal.setting(LOOK_SETTING), lambda text: self.look.choose(Look.from_text(text)))
 
-    def read(self, item: ShelfItem) -> None:
-        """Open a material, kept first where it is not."""
+    def read(self, item: ShelfItem, place: Place | None = None, words: str = "", mark: RecordId | None = None) -> None:
+        """Open a material, kept first where it is not.
+
+        Args:
+            item: the material.
+            place: where to begin; where the person was last, if None.
+            words: what the person searched for when they found it.
+            mark: the highlight to choose.
+        """
         if self._desk is None:
             return
         workplace = self._desk.workplace
+        setting = PLACE_SETTING.format(publication=item.publication.id)
         self._desk.tasks.step(
             self.tr("Opening “{title}”").format(title=item.publication.title),
-            lambda control: workplace.open_material(item.key, control),
-            self._show,
+            lambda control: (workplace.open_material(item.key, control), workplace.journal.setting(setting)),
+            lambda opened: self._show(item, opened[0], place or _place(opened[1]), words, mark),
         )
 
-    def _show(self, book: OpenBook) -> None:
+    def _show(self, item: ShelfItem, book: OpenBook, place: Place | None, words: str, mark: RecordId | None) -> None:
         self._close_book()
-        self._book = book
-        self._ui.title.setText(book.file.title)
-        self._ui.contents.clear()
-        for chapter in book.contents:
-            line = QListWidgetItem(LEVEL_INDENT * chapter.level + chapter.title)
-            line.setData(HREF_ROLE, chapter.href)
-            self._ui.contents.addItem(line)
-        self._ui.contents.setVisible(len(book.contents) > 1)
-        if not self._show_file(book) and self._desk is not None:
-            self._desk.messages.say(
-                self.tr("“{title}” can’t be shown here: its file is damaged or of an unknown kind.").format(
-                    title=book.file.title
-                )
-            )
+        self._item, self._book, self._words = item, book, words
+        view = self.views.for_type(book.file.media_type, paged=book.entry is not None)
+        if view is None or not view.show_book(book):
+            self._offer_outside(book)
             return
+        self._view = view
+        self._ui.title.setText(book.file.title)
+        self._show_contents(view)
+        self._prepare(view)
+        if place is not None and (not book.spine or place[0] in book.spine):
+            view.go(*place)
         self.opened.emit(book.file.title)
         self._ui.views.setFocus()
+        self._remembering.start()
+        if view.has_text:
+            self._read_text(item.publication.id, book.file.title, mark)
 
-    def _show_file(self, book: OpenBook) -> bool:
-        kind = book.file.media_type
-        if kind.startswith("image/"):
-            return self._show_picture(book.file)
-        if kind == "application/pdf":
-            return self._show_pdf(book.file.path)
-        if book.entry is not None:
-            return self._show_pages(book)
-        return False
+    def _read_text(self, publication: str, title: str, mark: RecordId | None) -> None:
+        """For the search and the highlights; the material is on screen meanwhile."""
+        if self._desk is None:
+            return
+        shelf = self._desk.workplace.shelf
+        if mark is not None:
+            self.marks.show_record(mark)
+        self.marks.open(publication, title)
+        self._desk.tasks.step(
+            "", lambda _control: shelf.sections(publication), self._use_sections, _ignored, shown=False
+        )
 
-    def _show_picture(self, file: OpenedFile) -> bool:
-        view = self._views.get("picture") or self._add("picture", PictureReader(self))
-        self._turn_to(view)
-        return isinstance(view, PictureReader) and view.open(file.path, file.alternative)
+    def _use_sections(self, sections: tuple[Section, ...]) -> None:
+        self.search.use_sections(sections)
+        if self._words:
+            self.search.begin(self._words)
 
-    def _show_pdf(self, path: Path) -> bool:
-        view = self._views.get("pdf") or self._add("pdf", PdfPanel(self))
-        self._turn_to(view)
-        return isinstance(view, PdfPanel) and view.show_pdf(path.read_bytes())
+    def _show_contents(self, view: MaterialView) -> None:
+        self._ui.contents.clear()
+        chapters = view.contents()
+        for chapter in chapters:
+            line = QListWidgetItem(LEVEL_INDENT * chapter.level + chapter.title)
+            line.setData(HREF_ROLE, chapter.href)
+            line.setToolTip(chapter.title)
+            self._ui.contents.addItem(line)
+        side = self._ui.side
+        side.setTabVisible(side.indexOf(self._ui.contentsPage), len(chapters) > 1)
+        if not self._words:
+            side.setCurrentWidget(self._ui.contentsPage if len(chapters) > 1 else self._ui.marksPage)
+        else:
+            side.setCurrentWidget(self._ui.findPage)
 
-    def _show_pages(self, book: OpenBook) -> bool:
-        from desktop_app.gui.reader.web_reader import WebReader  # noqa: PLC0415 - Chromium starts only when it is needed
+    def _prepare(self, view: MaterialView) -> None:
+        """Show what can be done with this kind of material."""
+        ui = self._ui
+        ui.side.setVisible(view.has_text)
+        ui.highlight.setVisible(view.has_text)
+        ui.look.setVisible(view.has_look)
+        self.listening.use(view, self._item.publication.language if self._item else "")
+        view.use_look(self.look.look)
+        self._show_progress()
 
-        if self._web is None:
-            self._web = WebReader(self)
-            self._web.outward.connect(self._ask_outward)
-            self._add("web", self._web)
-        self._turn_to(self._web)
-        if book.entry is not None:
-            self._web.open(book.entry, book.first)
-        return True
+    def _show_progress(self) -> None:
+        part, parts = self._view.progress if self._view else (0, 0)
+        for widget in (self._ui.previous, self._ui.part, self._ui.next):
+            widget.setVisible(parts > 1)
+        self._ui.part.setText(self.tr("{part} of {parts}").format(part=part or "–", parts=parts))
+        self._ui.previous.setEnabled(part > 1)
+        self._ui.next.setEnabled(0 < part < parts)
 
-    def _add(self, name: str, view: QWidget) -> QWidget:
-        self._views[name] = view
-        self._ui.views.addWidget(view)
-        return view
+    def _connect_view(self, view: MaterialView) -> None:
+        view.entry_shown.connect(self._entry_shown)
+        view.outward.connect(self._ask_outward)
+        view.told.connect(self._say)
 
-    def _turn_to(self, view: QWidget) -> None:
-        self._ui.views.setCurrentWidget(view)
-        self._ui.views.setFocusProxy(view)
+    def _say(self, text: str) -> None:
+        if self._desk is not None:
+            self._desk.messages.say(text)
 
-    def _go(self, line: QListWidgetItem) -> None:
-        if self._web is not None:
-            self._web.go(str(line.data(HREF_ROLE)))
+    def _entry_shown(self, entry: str) -> None:
+        self._show_progress()
+        self._mark()
+        for row in range(self._ui.contents.count()):
+            if str(self._ui.contents.item(row).data(HREF_ROLE)).partition("#")[0] == entry:
+                self._ui.contents.setCurrentRow(row)
+                break
+        self.listening.part_shown()
 
-    def zoom(self, factor: float) -> None:
-        """Show the material larger or smaller."""
-        view: Any = self._ui.views.currentWidget()
-        if view is not None:
-            view.zoom(factor)
+    def _mark(self) -> None:
+        view = self._view
+        if view is not None and view.has_text:
+            view.ask_text(partial(self._mark_in, view))
+
+    def _mark_in(self, view: MaterialView, text: str) -> None:
+        if view is self._view:
+            self.marks.mark(view, text)
+            self.search.mark(view, text)
+
+    def _go_to_chapter(self, line: QListWidgetItem) -> None:
+        self._go(str(line.data(HREF_ROLE)))
+
+    def _go_to_found(self, entry: str) -> None:
+        """To a part where something was found, which is then marked in it; an empty name: only the marks change."""
+        if self._view is not None and entry and entry != self._view.entry:
+            self._go(entry)
+        else:
+            self._mark()
+
+    def _go(self, entry: str, span: Span | None = None) -> None:
+        if self._view is not None:
+            self._view.go(entry, span)
+
+    def turn(self, step: int) -> None:
+        """Show the next part, or with -1 the one before."""
+        if self._view is not None:
+            self._view.turn(step)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search."""
+        if self._view is not None and self._view.has_text:
+            self._ui.side.setCurrentWidget(self._ui.findPage)
+            self._ui.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._ui.find.selectAll()
+
+    def _select_paragraph(self, step: int) -> None:
+        if self._view is not None:
+            self._view.select_paragraph(step)
+
+    def highlight(self) -> None:
+        """Highlight what is selected."""
+        view = self._view
+        if view is not None and view.has_text:
+            view.ask_selection(lambda span: self.marks.add(view, span, view.contents()))
+
+    def _use_look(self, look: Look) -> None:
+        if self._view is not None:
+            self._view.use_look(look)
+        if self._desk is not None:
+            journal = self._desk.workplace.journal
+            self._desk.tasks.quick(lambda: journal.set_setting(LOOK_SETTING, look.to_text()))
+
+    def zoom(self, step: int) -> None:
+        """Show the material larger, or with -1 smaller."""
+        self.look.larger() if step > 0 else self.look.smaller()
+
+    def _remember_place(self) -> None:
+        view, item = self._view, self._item
+        if view is not None and item is not None and view.entry:
+            view.ask_place(partial(self._keep_place, item.publication.id, view.entry))
+
+    def _keep_place(self, publication: str, entry: str, start: int) -> None:
+        if self._desk is not None:
+            journal, name = self._desk.workplace.journal, PLACE_SETTING.format(publication=publication)
+            self._desk.tasks.quick(lambda: journal.set_setting(name, json.dumps([entry, start])))
 
     def _ask_outward(self, address: str) -> None:
         """A link leads out of the material: only the person sends anything out of this computer."""
@@ -149,13 +299,55 @@ class ReaderPage(QWidget):
         box.finished.connect(box.deleteLater)
         box.open()
 
-    def _leave(self) -> None:
-        self._close_book()
+    def _offer_outside(self, book: OpenBook) -> None:
+        if self._desk is None:
+            return
+        told = self.tr("“{title}” can’t be shown here: its file is damaged or of an unknown kind.")
+        self._desk.messages.offer(
+            told.format(title=book.file.title), self.tr("Open outside"), lambda: self._open_file(book.file.path)
+        )
+
+    def _open_outside(self) -> None:
+        if self._book is not None:
+            self._open_file(self._book.file.path)
+
+    def _open_file(self, path: Path) -> None:
+        if self._book is not None and not open_outside(path, self._book.file) and self._desk is not None:
+            self._desk.messages.say(self.tr("Your system has no program for this kind of file."))
+
+    def escape(self) -> None:
+        """From the search back to the text, and from there back to where the person came from."""
+        if self._ui.side.isAncestorOf(self.focusWidget() or self):
+            self._ui.views.setFocus()
+        else:
+            self.leave()
+
+    def leave(self) -> None:
+        """Go back to where the person came from."""
+        self.pause()
+        # The place is asked of the page first; only then the page may go.
+        QTimer.singleShot(0, self, self._close_book)
         self.left.emit()
 
+    def pause(self) -> None:
+        """The person looks at another place: what was written is saved, and the place is remembered."""
+        self.listening.stop()
+        self.marks.editor.save()
+        self._remember_place()
+
+    @property
+    def has_unwritten(self) -> bool:
+        """Whether a note could not be written yet."""
+        return self.marks.editor.has_unwritten
+
     def _close_book(self) -> None:
-        if self._web is not None:
-            self._web.clear()
+        self._remembering.stop()
+        self.listening.stop()
+        self.marks.leave()
+        self.search.clear()
+        if self._view is not None:
+            self._view.clear()
+            self._view = None
         if self._book is not None:
             self._book.close()
             self._book = None
@@ -163,6 +355,17 @@ class ReaderPage(QWidget):
     def dispose(self) -> None:
         """Close what is open, before the window goes."""
         self._close_book()
-        if self._web is not None:
-            self._web.dispose()
-            self._web = None
+        self.views.dispose()
+
+
+def _place(setting: str) -> Place | None:
+    """The place that was remembered, None where there is none."""
+    try:
+        entry, start = json.loads(setting)
+        return str(entry), (int(start), int(start))
+    except (ValueError, TypeError):
+        return None
+
+
+def _ignored(_error: Exception) -> None:
+    """A material without readable text is shown all the same; search and highlights stay empty."""

@@ -1,206 +1,253 @@
-"""HTML and EPUB in Qt WebEngine, shut in: no scripts, no network, no files, no way out of the material.
-
-Policy: pages come through a scheme of our own that serves the entries of the one open material and nothing else. Each
-answer forbids by its Content Security Policy whatever is not such an entry; a request of any other scheme is blocked
-before it is made. A link that leads out is not followed: it is handed to the page, which asks the person.
-"""
+"""HTML and EPUB in Qt WebEngine, behind `web_shield`: pages in reading order, a look, places, marks."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-from urllib.parse import quote, unquote
+import json
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl, Signal
-from PySide6.QtWebEngineCore import (
-    QWebEnginePage,
-    QWebEngineProfile,
-    QWebEngineSettings,
-    QWebEngineUrlRequestInfo,
-    QWebEngineUrlRequestInterceptor,
-    QWebEngineUrlRequestJob,
-    QWebEngineUrlScheme,
-    QWebEngineUrlSchemeHandler,
-)
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineScript
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import delete
 
-from desktop_app.domain.errors import SpringshelfError
-from desktop_app.typesetting.fonts import Cut, font_bytes
-
-SCHEME = b"springshelf"
-HOST = "material"
-POLICY = (
-    b"default-src 'none'; img-src springshelf: data:; style-src springshelf: 'unsafe-inline'; font-src springshelf:; "
-    b"media-src springshelf:; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'"
-)
-SMALLEST, LARGEST = 0.6, 3.0
-OWN = ".springshelf"
-STYLE_ENTRY = f"{OWN}/reader.css"
-STYLE_LINK = f'<link rel="stylesheet" type="text/css" href="/{STYLE_ENTRY}"/>'.encode()
-PAGE_TYPES = ("application/xhtml+xml", "text/html")
-FACE = """@font-face {{ font-family: FiraGO; src: url(/{own}/{file}.ttf); font-weight: {weight}; font-style: {slope}; }}
-"""
-READER_STYLE = "".join(
-    FACE.format(own=OWN, file=cut.value, weight=weight, slope=slope)
-    for cut, weight, slope in (
-        (Cut.REGULAR, "normal", "normal"),
-        (Cut.BOLD, "bold", "normal"),
-        (Cut.ITALIC, "normal", "italic"),
-        (Cut.BOLD_ITALIC, "bold", "italic"),
-    )
-)
-"""Makes FiraGO known under its name; a material that asks for another typeface keeps its own."""
-Serve = Callable[[str], tuple[bytes, str] | None]
-FORBIDDEN = (
-    QWebEngineSettings.WebAttribute.JavascriptEnabled,
-    QWebEngineSettings.WebAttribute.LocalContentCanAccessRemoteUrls,
-    QWebEngineSettings.WebAttribute.LocalContentCanAccessFileUrls,
-    QWebEngineSettings.WebAttribute.PluginsEnabled,
-    QWebEngineSettings.WebAttribute.LocalStorageEnabled,
-    QWebEngineSettings.WebAttribute.FullScreenSupportEnabled,
-    QWebEngineSettings.WebAttribute.HyperlinkAuditingEnabled,
-    QWebEngineSettings.WebAttribute.DnsPrefetchEnabled,
+from desktop_app.gui.reader.look import Look, style_of
+from desktop_app.gui.reader.material_view import MaterialView
+from desktop_app.gui.reader.web_shield import (
+    SCHEME,
+    Entries,
+    Guard,
+    Serve,
+    ShieldedPage,
+    address_of,
+    entry_of,
+    register_scheme,
 )
 
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.domain.anchoring import Span
+    from desktop_app.domain.passages import Chapter
+    from desktop_app.services.reading import OpenBook
 
-def register_scheme() -> None:
-    """Make our scheme known to Qt WebEngine, before it first starts."""
-    if QWebEngineUrlScheme.schemeByName(QByteArray(SCHEME)).name() == QByteArray(SCHEME):
-        return
-    scheme = QWebEngineUrlScheme(QByteArray(SCHEME))
-    scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
-    scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme)
-    QWebEngineUrlScheme.registerScheme(scheme)
-
-
-def address_of(entry: str) -> QUrl:
-    """The address under which an entry (with fragment) is served."""
-    path, _, fragment = entry.partition("#")
-    url = QUrl(f"{SCHEME.decode()}://{HOST}/{quote(path)}")
-    if fragment:
-        url.setFragment(fragment)
-    return url
-
-
-class _Entries(QWebEngineUrlSchemeHandler):
-    """Serves the entries of the open material."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.serve: Serve = lambda _path: None
-
-    def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
-        path = unquote(job.requestUrl().path().lstrip("/"))
-        try:
-            found = _own_entry(path) or self.serve(path)
-        except SpringshelfError:  # a damaged entry is as good as none: the page stands without it
-            found = None
-        if found is None:
-            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
-            return
-        data, media_type = found
-        if media_type in PAGE_TYPES:
-            data = data.replace(b"</head>", STYLE_LINK + b"</head>", 1)
-        buffer = QBuffer(job)
-        buffer.setData(QByteArray(data))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        # PySide6's stubs ask for a plain value here; its converter for QMultiMap takes lists alone.
-        headers: Any = {QByteArray(b"Content-Security-Policy"): [QByteArray(POLICY)]}
-        job.setAdditionalResponseHeaders(headers)
-        job.reply(QByteArray(media_type.encode("ascii", "replace")), buffer)
+SCRIPT = Path(__file__).with_name("reader.js")
+WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
+MOST_CRASHES = 2
+"""So many times a page that broke down is shown again; then it is the page's fault."""
+TURNING = {
+    Qt.Key.Key_PageDown: 1,
+    Qt.Key.Key_Space: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageUp: -1,
+    Qt.Key.Key_Up: -1,
+}
+"""Keys that turn the page where there is nothing left to scroll."""
 
 
-def _own_entry(path: str) -> tuple[bytes, str] | None:
-    """The reader's style sheet and typeface, which stand beside the material's entries."""
-    if path == STYLE_ENTRY:
-        return READER_STYLE.encode(), "text/css"
-    cut = next((one for one in Cut if path == f"{OWN}/{one.value}.ttf"), None)
-    return None if cut is None else (font_bytes(cut), "font/ttf")
-
-
-class _Guard(QWebEngineUrlRequestInterceptor):
-    """Blocks every request that is not for our scheme."""
-
-    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
-        allowed = (SCHEME.decode(), "data")
-        info.block(info.requestUrl().scheme() not in allowed)
-
-
-class _Page(QWebEnginePage):
-    """A page that never leaves the material."""
-
-    outward = Signal(QUrl)
-
-    def javaScriptConsoleMessage(self, *_message: object) -> None:
-        """What a material's page complains of is nobody's business, and may quote what is read."""
-
-    def acceptNavigationRequest(
-        self,
-        url: QUrl | str,
-        kind: QWebEnginePage.NavigationType,
-        isMainFrame: bool,  # noqa: FBT001, N803, ARG002 - Qt's signature
-    ) -> bool:
-        address = QUrl(url)
-        if address.scheme() == SCHEME.decode():
-            return True
-        if kind == QWebEnginePage.NavigationType.NavigationTypeLinkClicked:
-            self.outward.emit(address)
-        return False
-
-
-class WebReader(QWidget):
+class WebReader(MaterialView):
     """A view on one HTML or EPUB material.
 
     Signals:
-        outward: a link that leads out was clicked (address).
         shown: a page was loaded (whether it could be).
     """
 
-    outward = Signal(str)
     shown = Signal(bool)
+    has_text = has_look = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         register_scheme()
         # A profile without a name keeps everything in memory, and nothing after it.
         self._profile = QWebEngineProfile(self)
-        self._guard = _Guard(self)
-        self._entries = _Entries(self)
+        self._guard = Guard(self)
+        self._entries = Entries(self)
         self._profile.setUrlRequestInterceptor(self._guard)
         self._profile.installUrlSchemeHandler(QByteArray(SCHEME), self._entries)
-        self._page = _Page(self._profile)
+        self._page = ShieldedPage(self._profile)
+        self._page.scripts().insert(_script())
         self._page.outward.connect(lambda url: self.outward.emit(url.toString()))
-        for attribute in FORBIDDEN:
-            self._page.settings().setAttribute(attribute, False)  # noqa: FBT003 - Qt's signature
+        self._page.renderProcessTerminated.connect(self._broke_down)
         self._view = QWebEngineView(self)
         self._view.setPage(self._page)
-        self._view.loadFinished.connect(self.shown)
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._view.loadFinished.connect(self._loaded)
+        self._spine: Sequence[str] = ()
+        self._contents: Sequence[Chapter] = ()
+        self._look, self._fixed = Look(), False
+        self._size: tuple[float, float] | None = None
+        self._wanted: Span | None = None
+        self._crashes = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
         self.setFocusProxy(self._view)
+        self._watch_keys()
 
-    def open(self, serve: Serve, entry: str) -> None:
-        """Show a material by its entries, beginning at one of them."""
+    def _watch_keys(self) -> None:
+        """Keys go to a child of the view that Qt WebEngine makes and replaces as it likes."""
+        for child in self._view.findChildren(QWidget):
+            child.installEventFilter(self)
+        self._view.installEventFilter(self)
+
+    def show_book(self, book: OpenBook) -> bool:
+        if book.entry is None:
+            return False
+        self._contents = book.contents
+        self.open(book.entry, book.first, book.spine, fixed=book.fixed)
+        return True
+
+    def contents(self) -> Sequence[Chapter]:
+        return self._contents
+
+    def open(self, serve: Serve, entry: str, spine: Sequence[str] = (), *, fixed: bool = False) -> None:
+        """Show a material by its entries, beginning at one of them; `spine` has those to be turned like pages."""
         self._entries.serve = serve
+        self._spine, self._fixed, self._crashes = spine, fixed, 0
         self.go(entry)
 
-    def go(self, entry: str) -> None:
-        """Show an entry of the open material."""
-        self._view.load(address_of(entry))
+    def go(self, entry: str, span: Span | None = None) -> None:
+        """Show an entry of the open material, at its beginning, its fragment, or a span of its text."""
+        self._wanted = span
+        if entry.partition("#")[0] == self.entry and not self._is_loading and span is not None:
+            self._show_wanted()
+        else:
+            self._view.load(address_of(entry))
 
-    def zoom(self, factor: float) -> None:
-        """Show text and pictures larger or smaller."""
-        self._view.setZoomFactor(min(LARGEST, max(SMALLEST, self._view.zoomFactor() * factor)))
+    @property
+    def _is_loading(self) -> bool:
+        return self._page.isLoading()
+
+    @property
+    def entry(self) -> str:
+        return entry_of(self._view.url())
+
+    def turn(self, step: int) -> bool:
+        if self.entry not in self._spine:
+            return False
+        place = self._spine.index(self.entry) + step
+        if not 0 <= place < len(self._spine):
+            return False
+        self.go(self._spine[place])
+        return True
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        place = self._spine.index(self.entry) + 1 if self.entry in self._spine else 0
+        return place, len(self._spine)
+
+    def use_look(self, look: Look) -> None:
+        self._look = look
+        self._dress()
+
+    def _dress(self) -> None:
+        if not self._fixed:
+            self._view.setZoomFactor(self._look.size)
+        self._call("look", style_of(self._look, fixed=self._fixed))
+
+    def _loaded(self, ok: bool) -> None:  # noqa: FBT001 - a slot
+        self._watch_keys()
+        if ok:
+            self._dress()
+            if self._fixed:
+                self._call("size", then=self._fit)
+            self._show_wanted()
+            self.entry_shown.emit(self.entry)
+        self.shown.emit(ok)
+
+    def _show_wanted(self) -> None:
+        if self._wanted is None:
+            return
+        start, end = self._wanted
+        if end > start:
+            self._call("select", start, end)
+        else:
+            self._call("show", start, 0)
+        self._wanted = None
+
+    def _fit(self, size: list[float] | None = None) -> None:
+        """A page of fixed layout is as large as the view allows, and keeps its proportions."""
+        if size:
+            self._size = (size[0], size[1])
+        if self._fixed and self._size and all(self._size):
+            width, height = self._size
+            fitting = min(self._view.width() / width, self._view.height() / height) * self._look.size
+            self._view.setZoomFactor(max(0.25, min(5.0, fitting)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def ask_text(self, then: Callable[[str], None]) -> None:
+        self._call("text", then=lambda text: then(text or ""))
+
+    def ask_place(self, then: Callable[[int], None]) -> None:
+        self._call("place", then=lambda place: then(int(place or 0)))
+
+    def ask_selection(self, then: Callable[[Span | None], None]) -> None:
+        self._call("selection", then=lambda span: then(_span(span)))
+
+    def deselect(self) -> None:
+        self._call("deselect")
+
+    def select_paragraph(self, step: int, then: Callable[[Span | None], None] = lambda _span: None) -> None:
+        self._call("paragraph", step, then=lambda span: then(_span(span)))
+
+    def mark(self, spans: Mapping[str, Sequence[Span]]) -> None:
+        for name, some in spans.items():
+            self._call("mark", name, [list(span) for span in some])
+
+    def _call(self, function: str, *arguments: Any, then: Callable[[Any], None] | None = None) -> None:  # noqa: ANN401 - what JSON can hold
+        written = ", ".join(json.dumps(one) for one in arguments)
+        # As text: PySide6 hands lists of numbers over as nothing (6.11).
+        code = f"JSON.stringify(window.springshelf ? springshelf.{function}({written}) ?? null : null)"
+        done = then or (lambda _result: None)
+        self._page.runJavaScript(code, WORLD, lambda text: done(json.loads(text) if text else None))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys that scroll turn the page at its end; right-to-left books are turned by the same keys."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.modifiers():
+            step = TURNING.get(Qt.Key(event.key()), 0)
+            if step and self._spine:
+                self._call("atEnd" if step > 0 else "atStart", then=partial(self._turn_if, step))
+        return super().eventFilter(watched, event)
+
+    def _turn_if(self, step: int, there: object) -> None:
+        if there:
+            self.turn(step)
+
+    def _broke_down(self, status: QWebEnginePage.RenderProcessTerminationStatus, _code: int) -> None:
+        if status == QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:
+            return
+        self._crashes += 1
+        if self._crashes <= MOST_CRASHES:
+            # Not from within the signal: the view is only now taking notice of it.
+            QTimer.singleShot(0, self._view, self._view.reload)
+            self.told.emit(self.tr("This page broke down, and is shown anew. Nothing was lost."))
+        else:
+            self.told.emit(self.tr("This page can’t be shown: it breaks down each time. Go to another part of it."))
 
     def clear(self) -> None:
-        """Forget the material, before its file is closed: pictures and style sheets may still be asked for."""
         self._view.stop()
         self._entries.serve = lambda _path: None
+        self._spine = ()
 
     def dispose(self) -> None:
-        """Take the view down in the order that Qt WebEngine asks for: view, page, profile."""
         for part in (self._view, self._page, self._profile):
             delete(part)
+
+
+def _script() -> QWebEngineScript:
+    script = QWebEngineScript()
+    script.setName("reader")
+    script.setSourceCode(SCRIPT.read_text("utf-8"))
+    script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentReady)
+    script.setWorldId(WORLD)
+    script.setRunsOnSubFrames(False)
+    return script
+
+
+def _span(found: list[int] | None) -> Span | None:
+    return (int(found[0]), int(found[1])) if found else None

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.gui.theme import COLOURS, colour
+from desktop_app.gui.widgets.marked_text import draw_marked
 
 SECOND_LINE_ROLE = Qt.ItemDataRole.UserRole + 11
 EDGE = 10
@@ -46,8 +47,7 @@ class TwoLineDelegate(QStyledItemDelegate):
     def _line(painter: QPainter, place: QRect, font: QFont, tone: str, text: str) -> None:
         painter.setFont(font)
         painter.setPen(colour(tone))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        draw_marked(painter, place, text)
 
     @staticmethod
     def _check(painter: QPainter, area: QRect, index: Index) -> int:

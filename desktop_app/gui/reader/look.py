@@ -1,0 +1,110 @@
+"""How text looks in the reader: its colours, size and spacing, as a style sheet over the material's own."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, replace
+from enum import StrEnum
+
+from desktop_app.domain.highlight import Colour
+
+
+class Theme(StrEnum):
+    """The colours of pages."""
+
+    LIGHT = "light"
+    SEPIA = "sepia"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+@dataclass(frozen=True, slots=True)
+class Shades:
+    """The colours of a theme, as `#rrggbb`."""
+
+    paper: str
+    ink: str
+    link: str
+
+
+SHADES = {
+    Theme.LIGHT: Shades("#ffffff", "#1f2430", "#1b5563"),
+    Theme.SEPIA: Shades("#f6ecd9", "#3b2f20", "#7a3f10"),
+    Theme.DARK: Shades("#1b1f27", "#dfe3ea", "#8fc7d4"),
+    Theme.CONTRAST: Shades("#000000", "#ffffff", "#ffe14d"),
+}
+MARKS = {
+    Colour.YELLOW: ("#ffe58a", "underline solid 2px #8a6200"),
+    Colour.GREEN: ("#c3ecc0", "underline dotted 3px #1e6b2d"),
+    Colour.BLUE: ("#c6def8", "underline dashed 2px #1d4f91"),
+}
+"""Each highlight's colour and the line below it. The text on it is dark in every theme."""
+MARKED_INK = "#1b1f27"
+FOUND, SPOKEN = "found", "spoken"
+SIZES = (0.7, 0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
+"""How many times larger than the material's own size."""
+SPACINGS = (0.0, 1.3, 1.6, 2.0)
+"""Heights of a line in sizes of its letters; 0 leaves it to the material."""
+OWN_STYLE = (
+    ":where(html){font-family:FiraGO,sans-serif}"
+    ":where(body){max-width:44rem;margin:0 auto;padding:1.5rem 2rem 4rem;line-height:1.5;overflow-wrap:break-word}"
+    "img,svg,video{max-width:100%}"
+)
+FIXED_STYLE = "html,body{margin:0!important;padding:0!important}"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a person chose."""
+
+    theme: Theme = Theme.LIGHT
+    size: float = 1.0
+    spacing: float = 0.0
+
+    def larger(self) -> Look:
+        """The next larger size."""
+        return replace(self, size=next((one for one in SIZES if one > self.size), SIZES[-1]))
+
+    def smaller(self) -> Look:
+        """The next smaller size."""
+        return replace(self, size=next((one for one in reversed(SIZES) if one < self.size), SIZES[0]))
+
+    def to_text(self) -> str:
+        """As a setting keeps it."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_text(cls, text: str) -> Look:
+        """What `to_text` wrote; the usual look where that can't be read."""
+        try:
+            plain = json.loads(text)
+            return cls(Theme(plain["theme"]), float(plain["size"]), float(plain["spacing"]))
+        except (ValueError, KeyError, TypeError):
+            return cls()
+
+
+def style_of(look: Look, *, fixed: bool) -> str:
+    """The style sheet of a look. A page of fixed layout keeps its own colours and lines."""
+    parts = [
+        f"::highlight({colour.value}){{background-color:{back};color:{MARKED_INK};text-decoration:{line}}}"
+        for colour, (back, line) in MARKS.items()
+    ]
+    parts.append(f"::highlight({FOUND}){{background-color:#f0b54a;color:{MARKED_INK}}}")
+    parts.append(f"::highlight({SPOKEN}){{background-color:#d9d3c6;color:{MARKED_INK}}}")
+    if fixed:
+        return "".join([FIXED_STYLE, *parts])
+    shades = SHADES[look.theme]
+    if look.theme is Theme.LIGHT:
+        parts.append(f":where(html){{background:{shades.paper};color:{shades.ink}}}")
+    else:
+        parts.append(
+            f"html,body{{background:{shades.paper}!important}}"
+            f"body,body *:not(img):not(svg):not(svg *){{color:{shades.ink}!important;"
+            "background-color:transparent!important;border-color:currentColor!important}"
+            f"a[href],a[href] *{{color:{shades.link}!important}}"
+            # Drawings are often dark lines on nothing: they keep the paper that they were made for.
+            "img,svg{background-color:#ffffff!important}"
+        )
+    if look.spacing:
+        parts.append(f"body,p,li,dd,dt,blockquote,div{{line-height:{look.spacing}!important}}")
+    return "".join([OWN_STYLE, *parts])

@@ -1,0 +1,27 @@
+"""Opening a copy of a material in the program that the system uses for its kind of file."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from desktop_app.domain.publication import ENDINGS
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.shelf import OpenedFile
+
+LONGEST_NAME = 60
+
+
+def open_outside(path: Path, file: OpenedFile) -> bool:
+    """Open a copy, so that no other program changes the file that the shelf keeps; False where nothing opens it."""
+    folder = Path(tempfile.mkdtemp(prefix="springshelf-"))
+    name = "".join(letter if letter.isalnum() else "-" for letter in file.title)[:LONGEST_NAME] or "material"
+    copy = folder / f"{name}.{ENDINGS.get(file.media_type, 'bin')}"
+    shutil.copyfile(path, copy)
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))

@@ -1,0 +1,150 @@
+"""A PDF's pages below each other, in which text can be selected and marked. QtPdf's own view can neither."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, QSizeF, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent, QPainter, QPaintEvent, QPolygonF, QTransform
+from PySide6.QtPdf import QPdfDocument, QPdfLinkModel, QPdfSelection
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QWidget
+
+SELECTED = QColor(36, 91, 102, 90)
+POINTS_PER_INCH = 72
+
+
+class PdfPages(QPdfView):
+    """The pages.
+
+    Signals:
+        outward: a link that leads out was clicked.
+        selected: text was selected by the mouse.
+    """
+
+    outward = Signal(QUrl)
+    selected = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setPageMode(QPdfView.PageMode.MultiPage)
+        self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self._links = QPdfLinkModel(self)
+        self._pressed: tuple[int, QPointF] | None = None
+        self.selection: tuple[int, QPdfSelection] | None = None
+        self._hidden = False
+        self._marks: Mapping[str, tuple[QColor, Sequence[tuple[int, Sequence[QPolygonF]]]]] = {}
+
+    def show_document(self, document: QPdfDocument) -> None:
+        """Show a document's pages."""
+        self.setDocument(document)
+        self._links.setDocument(document)
+        self.selection, self._marks = None, {}
+
+    def show_marks(self, marks: Mapping[str, tuple[QColor, Sequence[tuple[int, Sequence[QPolygonF]]]]]) -> None:
+        """Paint these: by name the colour, and for each page the outlines in points."""
+        self._marks = marks
+        self.viewport().update()
+
+    def select(self, page: int, selection: QPdfSelection) -> None:
+        """Select text of a page."""
+        self.selection, self._hidden = (page, selection), False
+        self.viewport().update()
+
+    def deselect(self) -> None:
+        """Paint the selection no longer; `selection` still has it until there is another."""
+        self._hidden = True
+        self.viewport().update()
+
+    def geometry_of(self, page: int) -> tuple[QRect, float]:
+        """Where a page lies in the viewport, and how many pixels a point of it has. As QPdfView lays pages out."""
+        scroll = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        for number, area, scale in self._laid_out():
+            if number == page:
+                return area.translated(-scroll), scale
+        return QRect(), 1.0
+
+    def _laid_out(self) -> list[tuple[int, QRect, float]]:
+        document, margins = self.document(), self.documentMargins()
+        inch = QGuiApplication.primaryScreen().logicalDotsPerInch() / POINTS_PER_INCH
+        sizes: list[tuple[int, QSize, float]] = []
+        for page in range(document.pageCount()):
+            size, scale = document.pagePointSize(page) * inch, self.zoomFactor()
+            pixels = QSizeF(size * scale).toSize()
+            if self.zoomMode() == QPdfView.ZoomMode.FitToWidth:
+                whole = size.toSize()
+                scale = (self.viewport().width() - margins.left() - margins.right()) / max(1, whole.width())
+                pixels = (QSizeF(whole) * scale).toSize()
+            sizes.append((page, pixels, scale * inch))
+        widest = max((size.width() for _, size, _ in sizes), default=0) + int(margins.left() + margins.right())
+        found: list[tuple[int, QRect, float]] = []
+        top = int(margins.top())
+        for page, area, scale in sizes:
+            left = int(max(widest, self.viewport().width()) - area.width()) // 2
+            found.append((page, QRect(QPoint(left, top), area), scale))
+            top += area.height() + int(self.pageSpacing())
+        return found
+
+    def _at(self, place: QPointF) -> tuple[int, QPointF] | None:
+        """The page at a place of the viewport, and the point on it."""
+        scroll = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        inside = place + scroll
+        for page, area, scale in self._laid_out():
+            if area.contains(inside.toPoint()):
+                return page, (inside - QPointF(area.topLeft())) / scale
+        return None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._pressed = self._at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
+        if self.selection is not None:
+            self.selection = None
+            self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        now = self._at(event.position())
+        if self._pressed is None or now is None or now[0] != self._pressed[0]:
+            return
+        chosen = self.document().getSelection(now[0], self._pressed[1], now[1])
+        self.selection = (now[0], chosen) if chosen.isValid() and chosen.text() else None
+        self._hidden = False
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """QPdfView would open a link in the browser at once; ours are asked about."""
+        self._pressed = None
+        if self.selection is not None:
+            self.selected.emit()
+            return
+        place = self._at(event.position())
+        if place is not None:
+            self._links.setPage(place[0])
+            link = self._links.linkAt(place[1])
+            if link.isValid() and link.page() < 0:
+                self.outward.emit(link.url())
+                return
+        super().mouseReleaseEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        for colour, pages in self._marks.values():
+            for page, outlines in pages:
+                self._fill(painter, page, outlines, colour)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        if self.selection is not None and not self._hidden:
+            page, selection = self.selection
+            self._fill(painter, page, selection.bounds(), SELECTED)
+        painter.end()
+
+    def _fill(self, painter: QPainter, page: int, outlines: Sequence[QPolygonF], colour: QColor) -> None:
+        area, scale = self.geometry_of(page)
+        if not area.intersects(self.viewport().rect()):
+            return
+        painter.setBrush(colour)
+        shape = QTransform.fromTranslate(area.left(), area.top()).scale(scale, scale)
+        for outline in outlines:
+            painter.drawPolygon(shape.map(outline))

@@ -1,0 +1,68 @@
+"""The text of a PDF's page as QtPdf has it, flattened to lines, with the way back to QtPdf's own places."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+SOFT_HYPHEN_END = "\ufffe"
+"""PDFium puts this in place of a hyphen at the end of a line, where a word goes on in the next one."""
+ENDS = (".", "!", "?", ":", ";", "…", "\u061f", "\u0589")
+LONGEST_PARAGRAPH = 12
+"""Lines; a PDF does not say where a paragraph ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """A page's text: a line for each line; `places` has the place in QtPdf's text of each character."""
+
+    text: str
+    places: tuple[int, ...]
+
+    def chosen(self, start: int, end: int) -> tuple[int, int]:
+        """The span of `text` for places in QtPdf's text, without white space around it."""
+        first, last = bisect_left(self.places, start), bisect_left(self.places, end)
+        piece = self.text[first:last]
+        return first + len(piece) - len(piece.lstrip()), last - len(piece) + len(piece.rstrip())
+
+    def raw(self, start: int, end: int) -> tuple[int, int]:
+        """Where a span of `text` begins in QtPdf's text, and how long it is there."""
+        if not self.places or start >= end:
+            return 0, 0
+        first = self.places[min(start, len(self.places) - 1)]
+        last = self.places[min(end, len(self.places)) - 1]
+        return first, last - first + 1
+
+    def paragraph(self, start: int) -> tuple[int, int]:
+        """The span of what is most likely a paragraph, from the line on in which `start` is."""
+        begin = self.text.rfind("\n", 0, start) + 1
+        end, lines = begin, 0
+        while end < len(self.text) and lines < LONGEST_PARAGRAPH:
+            stop = self.text.find("\n", end)
+            stop = len(self.text) if stop < 0 else stop
+            lines += 1
+            if self.text[:stop].endswith(ENDS) or stop == len(self.text):
+                return begin, stop
+            end = stop + 1
+        return begin, max(begin, min(end, len(self.text)) - (lines == LONGEST_PARAGRAPH))
+
+
+def flatten(raw: str) -> PageText:
+    """Flatten QtPdf's text of a page."""
+    letters: list[str] = []
+    places: list[int] = []
+    gap = ""
+    for place, letter in enumerate(raw):
+        if letter == SOFT_HYPHEN_END:
+            gap = "joined"
+        elif letter.isspace() or letter == "\x00":
+            if gap != "joined":
+                gap = "\n" if letter in "\r\n" or gap == "\n" else " "
+        else:
+            if gap in {" ", "\n"} and letters:
+                letters.append(gap)
+                places.append(place)
+            gap = ""
+            letters.append(letter)
+            places.append(place)
+    return PageText("".join(letters), tuple(places))

@@ -1,0 +1,177 @@
+"""The highlights of the open material: listed, marked on screen, made and written on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, Signal
+
+from desktop_app.domain.anchoring import Span, anchor, quote
+from desktop_app.domain.highlight import Colour, Highlight
+from desktop_app.domain.passages import Chapter
+from desktop_app.domain.revision import RecordId
+from desktop_app.gui.desk import Desk
+from desktop_app.gui.forms.ui_reader import Ui_ReaderForm
+from desktop_app.gui.highlight_editor import HighlightEditor
+from desktop_app.gui.reader.material_view import MaterialView
+from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
+from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
+from desktop_app.gui.words import place_text
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.highlights import Placed
+
+EDITOR_HEIGHT = 250
+"""Pixels: the list has the rest."""
+
+
+class ReaderMarks(QObject):
+    """Fills the highlights' part of the reader's form.
+
+    Signals:
+        chosen: go to a highlight (its entry, its span).
+        cite_asked: put one into a reflection (Highlight).
+        changed: highlights were written.
+        redraw: the marks on screen are no longer right.
+        removed: one was deleted (its record, its title).
+    """
+
+    chosen = Signal(str, object)
+    cite_asked = Signal(object)
+    changed = Signal()
+    redraw = Signal()
+    removed = Signal(str, str)
+
+    def __init__(self, ui: Ui_ReaderForm, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ui = ui
+        self._desk: Desk | None = None
+        self._publication, self._material = "", ""
+        self._placed: Sequence[Placed] = ()
+        self._wanted: RecordId | None = None
+        self._model = TwoLineModel(self)
+        ui.marks.setModel(self._model)
+        ui.marks.setItemDelegate(TwoLineDelegate(ui.marks))
+        ui.marks.selectionModel().currentChanged.connect(self._choose)
+        ui.marks.activated.connect(self._go)
+        ui.marks.clicked.connect(self._go)
+        self.editor = HighlightEditor(ui.marksPage)
+        self.editor.make_compact()
+        self.editor.setMaximumHeight(EDITOR_HEIGHT)
+        ui.layout6.addWidget(self.editor)
+        self.editor.cite_asked.connect(self.cite_asked)
+        self.editor.written.connect(self.reload)
+        self.editor.written.connect(self.changed)
+        self.editor.removed.connect(self.removed)
+
+    def start(self, desk: Desk) -> None:
+        """Take the services."""
+        self._desk = desk
+        self.editor.start(desk)
+
+    def open(self, publication: str, material: str) -> None:
+        """Show the highlights of a publication."""
+        self._publication, self._material = publication, material
+        self.reload()
+
+    def reload(self) -> None:
+        """Read them again."""
+        if self._desk is not None and self._publication:
+            highlights, publication = self._desk.workplace.highlights, self._publication
+            self._desk.tasks.step("", lambda _control: highlights.placed(publication), self._show, shown=False)
+
+    def _show(self, placed: Sequence[Placed]) -> None:
+        if any(one.value.publication != self._publication for one in placed):
+            return
+        self._placed = placed
+        self._model.show_rows([(one.value.short, self._second(one), one) for one in placed])
+        lost = sum(one.lost for one in placed)
+        told = self.tr("Select words and press Ctrl+H. Alt+Down selects the next paragraph.")
+        gone = self.tr("%n can’t be found in this edition any more. What you marked is kept.", "", lost)
+        self._ui.marksText.setText(gone if lost else "" if placed else told)
+        self._ui.marksText.setVisible(bool(lost) or not placed)
+        self._ui.marks.setVisible(bool(placed))
+        self._select(self._wanted or self.editor.record)
+        self.redraw.emit()
+
+    def _second(self, one: Placed) -> str:
+        state = self.tr("Not found any more") if one.lost else ""
+        return " · ".join(part for part in (state, place_text(one.value), one.value.notes.partition("\n")[0]) if part)
+
+    def _select(self, record: RecordId | None) -> None:
+        self._wanted = None
+        row = next((row for row, one in enumerate(self._placed) if one.source.record == record), -1)
+        if row >= 0:
+            self._ui.marks.setCurrentIndex(self._model.index(row))
+        self.editor.setVisible(row >= 0)
+
+    def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
+        one = index.data(THING_ROLE)
+        self.editor.setVisible(one is not None)
+        if one is not None and one.source.record != self.editor.record:
+            self.editor.leave()
+            self.editor.begin(one.source.record, one.value, one.source.heads, unsaved=False)
+
+    def _go(self, index: QModelIndex) -> None:
+        one = index.data(THING_ROLE)
+        if one is not None and not one.lost:
+            self.chosen.emit(one.entry, one.span)
+
+    def mark(self, view: MaterialView, text: str) -> None:
+        """Mark those that stand in the part on screen, whose text this is."""
+        spans: dict[str, list[Span]] = {colour.value: [] for colour in Colour}
+        for one in self._placed:
+            span = anchor(text, one.value) if one.entry == view.entry else None
+            if span is not None:
+                spans[one.value.colour.value].append(span)
+        view.mark(spans)
+
+    def add(self, view: MaterialView, span: Span | None, contents: Sequence[Chapter]) -> None:
+        """Highlight a span of the part on screen."""
+        if self._desk is None:
+            return
+        if span is None:
+            self._desk.messages.say(
+                self.tr("First select some words, by the mouse or with Alt+Down, which takes the next paragraph.")
+            )
+            return
+        view.ask_text(lambda text: self._write(view, text, span, contents))
+
+    def _write(self, view: MaterialView, text: str, span: Span, contents: Sequence[Chapter]) -> None:
+        exact, prefix, suffix = quote(text, *span)
+        if self._desk is None or not exact.strip():
+            return
+        heading = next((one.title for one in contents if one.href.partition("#")[0] == view.entry), "")
+        value = Highlight(
+            self._publication, self._material, view.entry, heading, exact, prefix, suffix, span[0], span[1]
+        )
+        journal = self._desk.workplace.journal
+        record = journal.new_record()
+        self.editor.leave()
+        self._desk.tasks.quick(lambda: journal.write(value, record), self._written)
+        view.deselect()
+
+    def _written(self, record: RecordId) -> None:
+        self._wanted = record
+        self._ui.side.setCurrentWidget(self._ui.marksPage)
+        self.changed.emit()
+        self.reload()
+
+    def show_record(self, record: RecordId) -> None:
+        """Choose a highlight in the list."""
+        self._wanted = record
+        self._ui.side.setCurrentWidget(self._ui.marksPage)
+
+    def cite_current(self) -> None:
+        """Put the chosen highlight into a reflection."""
+        if self.editor.record is not None:
+            self.editor.save()
+            self.cite_asked.emit(self.editor.value())
+
+    def leave(self) -> None:
+        """The person goes elsewhere: what was written becomes a revision."""
+        self.editor.leave()
+        self._publication, self._placed = "", ()
+        self._model.show_rows(())
+        self.editor.hide()

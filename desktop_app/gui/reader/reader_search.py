@@ -1,0 +1,123 @@
+"""Searching in the open material: all places in a list, and those of the part on screen marked in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
+
+from desktop_app.domain.finding import occurrences, query_words, snippet
+from desktop_app.domain.passages import Section
+from desktop_app.gui.desk import Desk
+from desktop_app.gui.forms.ui_reader import Ui_ReaderForm
+from desktop_app.gui.reader.look import FOUND
+from desktop_app.gui.reader.material_view import MaterialView
+from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
+from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
+
+PAUSE = 250
+"""Milliseconds without a key before the search begins."""
+MOST = 300
+AROUND = 80
+"""Characters on both sides of a place, of which its snippet is made."""
+Place = tuple[str, int]
+"""A part, and the how manyeth of its hits."""
+
+
+class ReaderSearch(QObject):
+    """Fills the search's part of the reader's form.
+
+    Signals:
+        chosen: go to a part of the material (its entry).
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, ui: Ui_ReaderForm, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ui = ui
+        self._desk: Desk | None = None
+        self._sections: Sequence[Section] = ()
+        self._wanted: Place | None = None
+        self._model = TwoLineModel(self)
+        ui.found.setModel(self._model)
+        ui.found.setItemDelegate(TwoLineDelegate(ui.found))
+        self._typing = QTimer(self, interval=PAUSE, singleShot=True)
+        self._typing.timeout.connect(self._search)
+        ui.find.textChanged.connect(lambda _text: self._typing.start())
+        ui.find.returnPressed.connect(self._to_first)
+        ui.found.activated.connect(self._go)
+        ui.found.clicked.connect(self._go)
+
+    def start(self, desk: Desk) -> None:
+        """Take the services."""
+        self._desk = desk
+
+    def use_sections(self, sections: Sequence[Section]) -> None:
+        """Search in these from now on."""
+        self._sections = sections
+        self._search()
+
+    def begin(self, words: str) -> None:
+        """Search for words that were typed elsewhere."""
+        self._ui.find.setText(words)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What is searched for, folded."""
+        return query_words(self._ui.find.text())
+
+    def _search(self) -> None:
+        self._typing.stop()
+        words, sections = self.words, self._sections
+        if self._desk is None or not words:
+            self._show((), [])
+            return
+        self._desk.tasks.step(
+            "", lambda _control: list(islice(_found(sections, words), MOST)), lambda rows: self._show(words, rows),
+            shown=False,
+        )  # fmt: skip
+
+    def _show(self, words: tuple[str, ...], rows: list[tuple[str, str, Place]]) -> None:
+        if words != self.words:
+            return
+        self._model.show_rows([(heading or self._part(place), text, place) for heading, text, place in rows])
+        told = self.tr("%n place(s)", "", len(rows)) if rows else self.tr("Not found in this material.")
+        more = self.tr("The first {count} places").format(count=MOST)
+        self._ui.foundText.setText("" if not words else more if len(rows) == MOST else told)
+        self._ui.found.setVisible(bool(rows))
+        self.chosen.emit("")
+
+    def _part(self, place: Place) -> str:
+        return self.tr("Page {number}").format(number=place[0]) if place[0].isdigit() else self.tr("In the text")
+
+    def _to_first(self) -> None:
+        if self._model.rowCount():
+            self._ui.found.setCurrentIndex(self._model.index(0))
+            self._go(self._model.index(0))
+
+    def _go(self, index: QModelIndex) -> None:
+        self._wanted = index.data(THING_ROLE)
+        if self._wanted is not None:
+            self.chosen.emit(self._wanted[0])
+
+    def mark(self, view: MaterialView, text: str) -> None:
+        """Mark the hits of the part on screen, whose text this is, and go to the one that was chosen."""
+        spans = list(islice(occurrences(text, self.words), MOST))
+        view.mark({FOUND: spans})
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and wanted[0] == view.entry and spans:
+            view.go(view.entry, spans[min(wanted[1], len(spans) - 1)])
+
+    def clear(self) -> None:
+        """Forget the material."""
+        self._sections, self._wanted = (), None
+        self._ui.find.clear()
+
+
+def _found(sections: Sequence[Section], words: Sequence[str]) -> Iterator[tuple[str, str, Place]]:
+    for section in sections:
+        for number, (start, end) in enumerate(occurrences(section.text, words)):
+            around = section.text[max(0, start - AROUND) : end + AROUND]
+            yield section.heading, snippet(around, words), (section.entry, number)

@@ -1,0 +1,76 @@
+"""The views on materials, each made when the first material of its kind is opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from desktop_app.gui.reader.material_view import MaterialView
+
+
+class Views(QObject):
+    """Turns a stack of widgets to the view for a kind of file.
+
+    Signals:
+        made: a view was made (MaterialView).
+    """
+
+    made = Signal(object)
+
+    def __init__(self, stack: QStackedWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        self._stack = stack
+        self._views: dict[str, MaterialView] = {}
+
+    def for_type(self, media_type: str, *, paged: bool) -> MaterialView | None:
+        """The view for a media type; `paged` says that the material has entries to be served. None: there is none."""
+        major = media_type.partition("/")[0]
+        name = "web" if paged else "pdf" if media_type == "application/pdf" else major
+        if name not in self._views:
+            view = self._make(name)
+            if view is None:
+                return None
+            self._views[name] = view
+            self._stack.addWidget(view)
+            self.made.emit(view)
+        self._stack.setCurrentWidget(self._views[name])
+        self._stack.setFocusProxy(self._views[name])
+        return self._views[name]
+
+    def _make(self, name: str) -> MaterialView | None:
+        """Chromium, PDFium and the players start only when they are needed."""
+        match name:
+            case "web":
+                from desktop_app.gui.reader.web_reader import WebReader  # noqa: PLC0415 - see above
+
+                return WebReader(self._stack)
+            case "pdf":
+                from desktop_app.gui.reader.pdf_reader import PdfReader  # noqa: PLC0415 - see above
+
+                return PdfReader(self._stack)
+            case "image":
+                from desktop_app.gui.reader.picture_reader import PictureReader  # noqa: PLC0415 - see above
+
+                return PictureReader(self._stack)
+            case "audio" | "video":
+                return self._media()
+        return None
+
+    def _media(self) -> MaterialView | None:
+        """None where a library that Qt Multimedia needs is missing from the system."""
+        try:
+            from desktop_app.gui.reader.media_reader import MediaReader  # noqa: PLC0415 - see above
+        except ImportError:
+            return None
+        view = self._views.get("audio") or self._views.get("video")
+        return view or MediaReader(self._stack)
+
+    def view(self, name: str) -> MaterialView | None:
+        """A view that was made: web, pdf, image, audio or video."""
+        return self._views.get(name)
+
+    def dispose(self) -> None:
+        """Take all views down."""
+        for view in set(self._views.values()):
+            view.dispose()
+        self._views.clear()

@@ -1,0 +1,54 @@
+"""A line of text in which a search's words are marked, by weight and ground and not by colour alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from desktop_app.domain.finding import MARKS, unmarked
+from desktop_app.gui.theme import COLOURS, colour
+
+
+def draw_marked(painter: QPainter, place: QRect, text: str) -> None:
+    """Draw one line in the middle of `place`, cut at its end where it is too long, by the painter's font and pen."""
+    metrics = painter.fontMetrics()
+    if MARKS[0] not in text:
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        return
+    shown = metrics.elidedText(unmarked(text), Qt.TextElideMode.ElideRight, place.width() - 12)
+    layout = QTextLayout(shown, painter.font())
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    layout.setFormats([_format(start, end) for start, end in marked_spans(text) if end <= len(shown)])
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(place.width())
+    layout.endLayout()
+    layout.draw(painter, QPointF(place.left(), place.top() + (place.height() - line.height()) / 2))
+
+
+def marked_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where the marked words stand in the text without its marks."""
+    start, dropped = 0, 0
+    for place, letter in enumerate(text):
+        if letter == MARKS[0]:
+            start = place - dropped
+        elif letter == MARKS[1]:
+            yield start, place - dropped
+        if letter in MARKS:
+            dropped += 1
+
+
+def _format(start: int, end: int) -> QTextLayout.FormatRange:
+    marked = QTextLayout.FormatRange()
+    marked.start, marked.length = start, end - start
+    look = QTextCharFormat()
+    look.setFontWeight(QFont.Weight.Bold)
+    look.setBackground(colour(COLOURS.warning))
+    look.setForeground(colour(COLOURS.ink))
+    marked.format = look
+    return marked

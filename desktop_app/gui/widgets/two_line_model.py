@@ -1,0 +1,46 @@
+"""Rows of two lines for a list, each with what it stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop_app.domain.finding import unmarked
+from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE
+
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+THING_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class TwoLineModel(QAbstractListModel):
+    """Shows rows of (first line, second line, what it stands for)."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[tuple[str, str, object]] = ()
+
+    def show_rows(self, rows: Sequence[tuple[str, str, object]]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
+        if not 0 <= index.row() < len(self._rows):
+            return None
+        first, second, thing = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return first
+        if role == SECOND_LINE_ROLE:
+            return second
+        if role == THING_ROLE:
+            return thing
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return ". ".join(unmarked(part) for part in (first, second) if part)
+        return None
