@@ -67,10 +67,10 @@ def main(folder: Path) -> None:
         window.show()
         window.begin()
         settle(window)
-        items = window.shelf._shown()  # noqa: SLF001 - what stands in the picture
-        window.shelf.keep(items[:9])
+        items = [card.item for row in range(9) if (card := window.shelf.model.card(row))]
+        window.shelf.actions_on.keep([item.key for item in items])
         settle(window)
-        window.shelf._ui.grid.setCurrentIndex(window.shelf._filter.index(1, 0))  # noqa: SLF001 - as above
+        window.shelf._ui.grid.setCurrentIndex(window.shelf.model.index(1))  # noqa: SLF001 - as above
         take(window, folder / "shelf.png")
         window.show_place(window.campaign)
         take(window, folder / "campaign.png")

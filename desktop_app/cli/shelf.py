@@ -165,6 +165,7 @@ def drop(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
     with settings.opened() as workplace:
         items = _chosen(workplace.shelf.items(), ids, everything=everything)
         workplace.shelf.drop(item.key for item in items)
+        workplace.shelf.sweep()
     settings.show([f"{len(items)} materials are only listed now."], {"dropped": len(items)})
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Self
 
 from desktop_app.domain.passages import Passage
 from desktop_app.domain.publication import Audience, KeepState, Kind, ShelfItem
@@ -35,6 +37,28 @@ class ShelfView:
     state: KeepState | None = None
     unused: bool = False
     sort: ShelfSort = ShelfSort.CAMPAIGN
+
+    def to_text(self) -> str:
+        """What is chosen, as a setting keeps it; a search is not remembered."""
+        return json.dumps({**asdict(self), "words": ""})
+
+    @classmethod
+    def from_text(cls, text: str) -> Self:
+        """What `to_text` wrote; a view of everything where that can't be read."""
+        try:
+            plain = json.loads(text)
+            return cls(
+                subtopic=plain["subtopic"],
+                kind=Kind(plain["kind"]) if plain["kind"] else None,
+                audience=Audience(plain["audience"]) if plain["audience"] else None,
+                language=plain["language"],
+                catalogue=plain["catalogue"],
+                state=KeepState(plain["state"]) if plain["state"] else None,
+                unused=bool(plain["unused"]),
+                sort=ShelfSort(plain["sort"]),
+            )
+        except (ValueError, KeyError, TypeError):
+            return cls()
 
     @property
     def chooses(self) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.evidence import Evidence
 from desktop_app.domain.highlight import Highlight, citation_of
-from desktop_app.domain.publication import MaterialName
+from desktop_app.domain.publication import MaterialName, Publication
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.choose_dialog import ChooseDialog, Group
 from desktop_app.gui.desk import Desk
@@ -35,9 +35,14 @@ def read_citable(workplace: Workplace, activity: RecordId | None) -> Citable:
     return workplace.shelf.names(), evidence, highlights
 
 
+def material_link(material: MaterialName | Publication) -> str:
+    """A material as Markdown cites it."""
+    return f"[{_label(material.title)}]({material.id})"
+
+
 def _offer(found: Citable, parent: QWidget, insert: Callable[[str], None]) -> None:
     materials, evidence, highlights = found
-    written = {one.id: f"[{_label(one.title)}]({one.id})" for one in materials}
+    written = {one.id: material_link(one) for one in materials}
     written |= {name: _evidence(name, one) for name, one in evidence}
     written |= {name: f"\n\n{citation_of(one)}\n" for name, one in highlights}
     groups: list[Group] = [

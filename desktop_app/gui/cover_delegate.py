@@ -1,21 +1,27 @@
-"""Paints a material on the shelf: its cover, and below it what is here of it, told by mark and words."""
+"""Paints a material on the shelf: its cover and below it what is here of it, or as a row; told by mark and words."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.domain.publication import KeepState, ShelfItem
+from desktop_app.domain.shelf_view import ShelfCard
 from desktop_app.gui.covers import COVER, Covers
-from desktop_app.gui.shelf_model import ITEM_ROLE
+from desktop_app.gui.shelf_model import ARRIVED_ROLE, CARD_ROLE
 from desktop_app.gui.theme import COLOURS, colour
-from desktop_app.gui.words import state_name
+from desktop_app.gui.widgets.marked_text import draw_marked
+from desktop_app.gui.words import facts_text, state_text
 
 EDGE = 8
-CAPTION = 26
+CAPTION = 44
 RADIUS = 6
 MARK = 12
+ROW_HEIGHT = 62
+ROW_COVER = QSize(34, 48)
+STATE_WIDTH = 156
+Index = QModelIndex | QPersistentModelIndex
 
 
 class CoverDelegate(QStyledItemDelegate):
@@ -25,65 +31,127 @@ class CoverDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._covers = covers
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(COVER.width() + 2 * EDGE, COVER.height() + 2 * EDGE + CAPTION)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        item: ShelfItem = index.data(ITEM_ROLE)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        card: ShelfCard | None = index.data(CARD_ROLE)
         area: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = QRect(area.left() + EDGE, area.top() + EDGE, COVER.width(), COVER.height())
-        if state & QStyle.StateFlag.State_Selected:
-            self._halo(painter, area, focused=bool(state & QStyle.StateFlag.State_HasFocus))
-        self._cover(painter, place, item)
-        self._caption(painter, place, item)
+        draw_halo(painter, area, option.state)
+        pixmap = self._covers.pixmap(card.item.cover_file) if card else None
+        draw_cover(painter, place, pixmap, card.item.publication.title if card else "")
+        if card is not None:
+            self._caption(painter, place, card.item, index.data(ARRIVED_ROLE))
         painter.restore()
 
     @staticmethod
-    def _halo(painter: QPainter, area: QRect, *, focused: bool) -> None:
+    def _caption(painter: QPainter, place: QRect, item: ShelfItem, arrived: float | None) -> None:
+        line = painter.fontMetrics().height()
+        upper = QRect(place.left(), place.bottom() + 4, place.width(), line)
+        painter.setPen(colour(COLOURS.ink))
+        draw_marked(painter, upper, facts_text(item.publication, short=True))
+        draw_state_line(painter, upper.translated(0, line + 1), item, arrived)
+
+
+class ShelfRowDelegate(QStyledItemDelegate):
+    """Rows with a small cover, the title, and a line with what it is or where a search's words stand."""
+
+    def __init__(self, covers: Covers, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._covers = covers
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(240, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        card: ShelfCard | None = index.data(CARD_ROLE)
+        area: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_halo(painter, area, option.state)
+        top = area.top() + (area.height() - ROW_COVER.height()) // 2
+        place = QRect(area.left() + 10, top, ROW_COVER.width(), ROW_COVER.height())
+        pixmap = self._covers.pixmap(card.item.cover_file) if card else None
+        draw_cover(painter, place, pixmap, card.item.publication.title[:1].upper() if card else "")
+        if card is not None:
+            self._text(painter, QRect(place.right() + 12, top, area.right() - place.right() - 20, 48), card, index)
+        painter.restore()
+
+    @staticmethod
+    def _text(painter: QPainter, place: QRect, card: ShelfCard, index: Index) -> None:
+        half = place.height() // 2
+        words = place.width() - STATE_WIDTH - 10
+        plain, bold = QFont(painter.font()), QFont(painter.font())
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(colour(COLOURS.ink))
+        draw_marked(painter, QRect(place.left(), place.top(), words, half), card.item.publication.title)
+        painter.setFont(plain)
+        painter.setPen(colour(COLOURS.soft))
+        lower = card.snippet.replace("\n", " ") or facts_text(card.item.publication)
+        draw_marked(painter, QRect(place.left(), place.top() + half, words, half), lower)
+        state = QRect(place.right() - STATE_WIDTH, place.top(), STATE_WIDTH, half)
+        draw_state_line(painter, state, card.item, index.data(ARRIVED_ROLE))
+
+
+def draw_halo(painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
+    """What shows that an item is selected, and more strongly where the keys go to it."""
+    if state & QStyle.StateFlag.State_Selected:
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
         painter.setBrush(colour(COLOURS.tint))
         painter.setPen(QPen(colour(COLOURS.focus if focused else COLOURS.accent), 2))
         painter.drawRoundedRect(QRectF(area).adjusted(2, 2, -2, -2), RADIUS + 3, RADIUS + 3)
 
-    def _cover(self, painter: QPainter, place: QRect, item: ShelfItem) -> None:
-        shape = QPainterPath()
+
+def draw_cover(painter: QPainter, place: QRect, pixmap: QPixmap | None, title: str) -> None:
+    """A cover as large as the place allows, on the floor of it; its title where there is none."""
+    shape = QPainterPath()
+    if pixmap is None:
         shape.addRoundedRect(QRectF(place), RADIUS, RADIUS)
-        pixmap = self._covers.pixmap(item.cover_file)
-        if pixmap is None:
-            painter.fillPath(shape, colour(COLOURS.paper))
-            painter.setPen(colour(COLOURS.ink))
-            painter.drawText(place.adjusted(12, 12, -12, -12), int(Qt.TextFlag.TextWordWrap), item.publication.title)
-        else:
-            painter.setClipPath(shape)
-            painter.drawPixmap(place, pixmap)
-            painter.setClipping(False)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour(COLOURS.line), 1))
-        painter.drawPath(shape)
-
-    @staticmethod
-    def _caption(painter: QPainter, place: QRect, item: ShelfItem) -> None:
-        middle = place.bottom() + CAPTION / 2 + 3
-        draw_state(painter, QPointF(place.left() + MARK / 2 + 1, middle), item.state)
-        painter.setPen(colour(COLOURS.ink if item.state is KeepState.KEPT else COLOURS.soft))
-        text = QRect(place.left() + MARK + 8, place.bottom() + 4, place.width() - MARK - 8, CAPTION)
-        name = painter.fontMetrics().elidedText(state_name(item.state), Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), name)
+        painter.fillPath(shape, colour(COLOURS.paper))
+        painter.setPen(colour(COLOURS.ink))
+        if title:
+            edge = min(12, place.width() // 4)
+            painter.drawText(place.adjusted(edge, edge, -edge, -edge), int(Qt.TextFlag.TextWordWrap), title)
+    else:
+        size = pixmap.deviceIndependentSize().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        left = place.left() + (place.width() - size.width()) / 2
+        target = QRectF(left, place.top() + place.height() - size.height(), size.width(), size.height())
+        shape.addRoundedRect(target, min(RADIUS, place.width() / 8), min(RADIUS, place.width() / 8))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setClipPath(shape)
+        painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
+        painter.setClipping(False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour(COLOURS.line), 1))
+    painter.drawPath(shape)
 
 
-def draw_state(painter: QPainter, centre: QPointF, state: KeepState) -> None:
-    """A ring for listed, a disc with a tick for kept, a cross for damaged."""
+def draw_state_line(painter: QPainter, place: QRect, item: ShelfItem, arrived: float | None) -> None:
+    """The state by its mark and in words."""
+    draw_state(painter, QPointF(place.left() + MARK / 2 + 1, place.center().y() + 1), item.state, arrived)
+    painter.setPen(colour(COLOURS.ink if item.state is KeepState.KEPT else COLOURS.soft))
+    draw_marked(painter, place.adjusted(MARK + 8, 0, 0, 0), state_text(item, arrived))
+
+
+def draw_state(painter: QPainter, centre: QPointF, state: KeepState, arrived: float | None = None) -> None:
+    """A ring for listed, a ring that fills for waiting, a disc with a tick for kept, a cross for damaged."""
     half = MARK / 2
+    full = state in (KeepState.KEPT, KeepState.DAMAGED)
     tone = colour(COLOURS.problem if state is KeepState.DAMAGED else COLOURS.accent)
     painter.setPen(QPen(colour(COLOURS.soft) if state is KeepState.LISTED else tone, 1.4))
-    painter.setBrush(Qt.BrushStyle.NoBrush if state is KeepState.LISTED else tone)
+    painter.setBrush(tone if full else Qt.BrushStyle.NoBrush)
     painter.drawEllipse(centre, half - 0.5, half - 0.5)
-    painter.setPen(QPen(QColor("#ffffff"), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     x, y = centre.x(), centre.y()
+    if state is KeepState.WAITING:
+        painter.setBrush(tone)
+        box = QRectF(x - half + 2, y - half + 2, MARK - 4, MARK - 4)
+        # Qt counts sixteenths of a degree, from three o'clock and against the clock.
+        painter.drawPie(box, 90 * 16, -round(360 * 16 * (arrived if arrived is not None else 0.05)))
+    painter.setPen(QPen(QColor("#ffffff"), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     if state is KeepState.KEPT:
         painter.drawPolyline([QPointF(x - 2.8, y + 0.2), QPointF(x - 0.8, y + 2.2), QPointF(x + 2.9, y - 2.0)])
     elif state is KeepState.DAMAGED:

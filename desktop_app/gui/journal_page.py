@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -261,16 +262,16 @@ class JournalPage(QWidget):
             if editor is self._current or editor.has_unwritten:
                 editor.save()
 
-    def new_activity(self, item: ShelfItem | None = None) -> None:
-        """Begin an activity, with a material where one is given."""
+    def new_activity(self, items: Sequence[ShelfItem] = ()) -> None:
+        """Begin an activity, with materials where some are given."""
         if self._desk is None:
             return
-        publication = item.publication if item else None
+        publication = items[0].publication if items else None
         value = Activity(
             title=publication.title if publication else "",
             campaign=self._campaign.id if self._campaign else "",
             subtopic=publication.subtopic if publication else "",
-            materials=(publication.id,) if publication else (),
+            materials=tuple(one.publication.id for one in items),
             day=self._desk.workplace.clock().astimezone().date(),
         )
         self._begin(value)

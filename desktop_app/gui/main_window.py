@@ -24,8 +24,10 @@ from desktop_app.domain.next_steps import Step, StepKind
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.campaign_page import CampaignPage
+from desktop_app.gui.citing import material_link
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.fetching import Fetching
+from desktop_app.gui.indexing import Indexing
 from desktop_app.gui.journal_page import JournalPage
 from desktop_app.gui.message_bar import MessageBar
 from desktop_app.gui.messages import Messages
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self)
         self.messages = Messages(self)
         self.fetching = Fetching(self)
+        self.indexing = Indexing(self)
         self.reminders = Reminders(self)
         self.shelf, self.campaign, self.quiz = ShelfPage(), CampaignPage(), QuizPage()
         self.journal, self.portfolio, self.reader = JournalPage(), PortfolioPage(), ReaderPage()
@@ -147,6 +150,8 @@ class MainWindow(QMainWindow):
         self.fetching.waiting.connect(self.shelf.show_waiting)
         self.shelf.read.connect(self._read)
         self.shelf.planned.connect(self._plan)
+        self.shelf.cited.connect(lambda items: self._cite(" ".join(material_link(one.publication) for one in items)))
+        self.shelf.entry_opened.connect(self._open_entry)
         self.shelf.changed.connect(self._refresh_campaign)
         self.campaign.subtopic_opened.connect(self._open_subtopic)
         self.campaign.quiz_started.connect(self._start_quiz)
@@ -155,6 +160,9 @@ class MainWindow(QMainWindow):
         self.campaign.campaign_shown.connect(self.reminders.use_campaign)
         self.campaign.step_chosen.connect(self._do_step)
         self.journal.changed.connect(self._refresh_campaign)
+        self.journal.changed.connect(self.shelf.read_uses_again)
+        self.reader.journal_changed.connect(self.shelf.read_uses_again)
+        self.fetching.fetched.connect(self.indexing.look)
         self.journal.draft_opened.connect(lambda: self.show_place(self.journal))
         self.journal.undecided.connect(self._tell_undecided)
         self.journal.full_screen_asked.connect(self._show_page_alone)
@@ -196,6 +204,7 @@ class MainWindow(QMainWindow):
         for page in (self.shelf, self.campaign, self.quiz, self.journal, self.portfolio, self.reader):
             page.start(desk)
         self.fetching.start(desk)
+        self.indexing.start(desk)
         self.reminders.start(desk)
         self.tasks.step(
             self.tr("Setting up the Spring Campaign"), workplace.install_default_campaign, self._campaign_installed
@@ -275,9 +284,13 @@ class MainWindow(QMainWindow):
         else:
             self._read(item, place, mark=mark)
 
-    def _plan(self, item: ShelfItem) -> None:
+    def _plan(self, items: tuple[ShelfItem, ...]) -> None:
         self.show_place(self.journal)
-        self.journal.new_activity(item)
+        self.journal.new_activity(items)
+
+    def _open_entry(self, record: str) -> None:
+        self.show_place(self.journal)
+        self.journal.open_record(RecordId(record))
 
     def _refresh_campaign(self) -> None:
         """Count again only while somebody looks: coming to the place counts anyway."""
@@ -339,6 +352,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.fetching.stop()
+        self.indexing.stop()
         self.reminders.stop()
         # What still waits for an answer of the network may take a while to notice that it was stopped.
         self.hide()

@@ -2,47 +2,58 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from desktop_app.domain.catalogue import Catalogue
-from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.feed import SyncReport
-from desktop_app.domain.fetching import Keeping, KeepRule
-from desktop_app.domain.publication import KeepState, Kind, ShelfItem
-from desktop_app.gui.catalogue_dialog import CatalogueDialog
-from desktop_app.gui.cover_delegate import CoverDelegate
-from desktop_app.gui.covers import Covers
+from desktop_app.domain.journal import Line
+from desktop_app.domain.publication import KeepState, Key, ShelfItem
+from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfFound, ShelfView
+from desktop_app.gui.cover_delegate import CoverDelegate, ShelfRowDelegate
+from desktop_app.gui.covers import THUMBNAILS, Covers
 from desktop_app.gui.desk import Desk
-from desktop_app.gui.downloads_dialog import DownloadsDialog
 from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
-from desktop_app.gui.lend_dialog import LendDialog
+from desktop_app.gui.shelf_actions import ShelfActions
+from desktop_app.gui.shelf_catalogues import ShelfCatalogues
 from desktop_app.gui.shelf_details import ShelfDetails
-from desktop_app.gui.shelf_model import ITEM_ROLE, ShelfFilter, ShelfModel
-from desktop_app.gui.words import ago_text, kind_name, origin_text, state_name
+from desktop_app.gui.shelf_filters import ShelfFilters
+from desktop_app.gui.shelf_model import BLOCK, CARD_ROLE, ShelfModel
+from desktop_app.gui.shelf_summary import Beside, ShelfSummary, checked_text
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.shelf import KeepReport
+    from desktop_app.services.workplace import Workplace
 
-TYPING_PAUSE = 150
+TYPING_PAUSE = 60
 """Milliseconds without a key before the search runs."""
-SHELF_KINDS = (Kind.ACTIVITY, Kind.ARTICLE, Kind.INSPIRATION, Kind.RECORDING, Kind.COMMUNITY)
+ARRIVING = 700
+"""Milliseconds between two looks at what is being fetched."""
+BATCH = 2_000
+"""So many items are laid out at once; the rest follows while the window stays free."""
+VIEW_SETTING, LIST_SETTING = "shelf-view", "shelf-as-list"
+MOST_KEPT_SELECTED = 500
+"""So many stay selected when the shelf is read again."""
 
 
 class ShelfPage(QWidget):
     """The shelf.
 
     Signals:
-        read: the person wants to read a material (ShelfItem).
-        planned: the person wants to plan an activity with it (ShelfItem).
+        read: the person wants to read a material (ShelfItem, its part or None, the words that found it there).
+        planned: the person wants to plan an activity with materials (tuple of ShelfItem).
+        cited: the person wants to cite materials (tuple of ShelfItem).
+        entry_opened: the person wants to see what they did with a material (record).
         changed: catalogues or materials have changed.
     """
 
-    read = Signal(object)
+    read = Signal(object, object, str)
     planned = Signal(object)
+    cited = Signal(object)
+    entry_opened = Signal(str)
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,76 +62,107 @@ class ShelfPage(QWidget):
         self._ui.setupUi(self)
         self.setFocusProxy(self._ui.grid)
         self._desk: Desk | None = None
-        self._catalogues: tuple[Catalogue, ...] = ()
-        self._model = ShelfModel(self)
-        self._filter = ShelfFilter(self)
-        self._filter.setSourceModel(self._model)
+        self.model = ShelfModel(self)
+        self.filters = ShelfFilters(self._ui, self)
         self._details = ShelfDetails(self._ui, self)
+        self.actions_on = ShelfActions(self)
+        self.catalogues = ShelfCatalogues(self._ui, self)
+        self._summary = ShelfSummary(self._ui, self)
+        self._delegates: tuple[CoverDelegate, ShelfRowDelegate] | None = None
         self._typing = QTimer(self, interval=TYPING_PAUSE, singleShot=True)
+        self._arriving = QTimer(self, interval=ARRIVING)
         self._prepare_view()
-        self._prepare_filters()
         self._connect()
-        self._show_empty(self.tr("Preparing your bookshelf …"), "", action=False)
-        self._details.show_items(())
+        self._summary.show_loading()
+        self._details.show_none()
 
     def _prepare_view(self) -> None:
         view = self._ui.grid
-        view.setModel(self._filter)
-        view.setViewMode(QListView.ViewMode.IconMode)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setMovement(QListView.Movement.Static)
+        view.setModel(self.model)
+        view.setLayoutMode(QListView.LayoutMode.Batched)
+        view.setBatchSize(BATCH)
         view.setUniformItemSizes(True)
-        view.setSpacing(4)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._lay_out(as_list=False)
 
-    def _prepare_filters(self) -> None:
-        self._ui.subtopic.addItem(self.tr("All subtopics"), None)
-        self._ui.kind.addItem(self.tr("All kinds"), None)
-        for kind in SHELF_KINDS:
-            self._ui.kind.addItem(kind_name(kind), kind)
-        self._ui.kept.addItem(self.tr("Kept or not"), None)
-        for state in (KeepState.KEPT, KeepState.LISTED):
-            self._ui.kept.addItem(state_name(state), state)
+    def _lay_out(self, *, as_list: bool) -> None:
+        view = self._ui.grid
+        mode = QListView.ViewMode.ListMode if as_list else QListView.ViewMode.IconMode
+        if view.viewMode() != mode or view.movement() != QListView.Movement.Static:
+            view.setViewMode(mode)
+            view.setMovement(QListView.Movement.Static)
+            view.setResizeMode(QListView.ResizeMode.Adjust)
+            view.setSpacing(0 if as_list else 4)
+        if self._delegates is not None:
+            view.setItemDelegate(self._delegates[as_list])
 
     def _connect(self) -> None:
         ui = self._ui
         self._typing.timeout.connect(self.refresh)
+        self._arriving.timeout.connect(self._look_what_arrives)
         ui.search.textChanged.connect(lambda _text: self._typing.start())
         ui.search.returnPressed.connect(self._go_to_found)
-        for box in (ui.subtopic, ui.kind, ui.kept):
-            box.currentIndexChanged.connect(self._choose)
+        self.filters.changed.connect(self._filter_changed)
+        ui.asList.toggled.connect(self._as_list_chosen)
+        self.model.wanted.connect(self._read_cards)
+        self.model.came.connect(self._show_selected)
         ui.grid.selectionModel().selectionChanged.connect(self._selection_changed)
-        ui.grid.doubleClicked.connect(self._read)
+        ui.grid.activated.connect(self._read_at)
         ui.grid.customContextMenuRequested.connect(self._open_menu)
         ui.open.clicked.connect(self._read)
         ui.keep.clicked.connect(self._keep_or_drop)
         ui.plan.clicked.connect(self._plan)
-        ui.check.clicked.connect(self.check)
-        ui.addCatalogue.clicked.connect(self._add_catalogue)
-        ui.downloads.clicked.connect(self._show_downloads)
-        ui.lend.clicked.connect(self._lend)
-        ui.emptyAction.clicked.connect(self._show_everything)
-        enter = QAction(self)
-        enter.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
-        enter.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        enter.triggered.connect(self._read)
-        ui.grid.addAction(enter)
+        ui.cite.clicked.connect(self._cite)
+        self._details.entry_opened.connect(self.entry_opened)
+        self.actions_on.done.connect(self.refresh)
+        self.catalogues.done.connect(self.refresh)
+        self.catalogues.changed.connect(self.changed)
+        self._summary.everything_asked.connect(self.filters.clear)
+        self._summary.catalogue_asked.connect(self.catalogues.add)
+        ui.search.installEventFilter(self)
+        for keys, does in (
+            ("Ctrl+D", self._keep),
+            ("Del", self._drop),
+            ("Ctrl+Shift+P", self._plan),
+            ("Ctrl+Shift+C", self._cite),
+        ):
+            context = (
+                Qt.ShortcutContext.WidgetShortcut if keys == "Del" else Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
+            QShortcut(QKeySequence(keys), ui.grid if keys == "Del" else self, does, context=context)
 
     def start(self, desk: Desk) -> None:
-        """Take the services, and show the shelf."""
+        """Take the services, and show the shelf as this person last had it."""
         self._desk = desk
-        covers = Covers(desk.tasks, desk.workplace.shelf.file, self)
-        covers.ready.connect(self._model.cover_changed)
+        covers = Covers(desk.tasks, desk.workplace.shelf.file, desk.workplace.shelf_folder / THUMBNAILS, self)
+        covers.ready.connect(self.model.cover_changed)
         covers.ready.connect(self._details.cover_changed)
         self._details.use(covers)
-        self._ui.grid.setItemDelegate(CoverDelegate(covers, self._ui.grid))
+        self._delegates = (CoverDelegate(covers, self._ui.grid), ShelfRowDelegate(covers, self._ui.grid))
+        self._lay_out(as_list=False)
+        self.actions_on.start(desk)
+        self.catalogues.start(desk)
+        journal = desk.workplace.journal
+        desk.tasks.quick(lambda: (journal.setting(VIEW_SETTING), journal.setting(LIST_SETTING)), self._restore)
+
+    def _restore(self, settings: tuple[str, str]) -> None:
+        self.filters.choose(ShelfView.from_text(settings[0]))
+        self._ui.asList.setChecked(settings[1] == "1")
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._details.fit(event.size().height())
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """From the search down into what it found."""
+        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:  # type: ignore[attr-defined]  # a QKeyEvent
+            self._go_to_found()
+            return True
+        return super().eventFilter(watched, event)  # type: ignore[arg-type]  # a QObject
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -129,237 +171,218 @@ class ShelfPage(QWidget):
 
     def _go_to_found(self) -> None:
         """From the search to the first material that it found."""
+        if self._typing.isActive():
+            self.refresh()
         self._ui.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._ui.grid.setCurrentIndex(self._filter.index(0, 0))
+        self._ui.grid.setCurrentIndex(self.model.index(0))
 
     def refresh(self) -> None:
         """Read the shelf again."""
-        if self._desk is None:
-            return
-        workplace, words = self._desk.workplace, self._ui.search.text()
-        self._desk.tasks.quick(lambda: (workplace.shelf.items(words), workplace.catalogues.all()), self._show)
+        self._typing.stop()
+        if self._desk is not None:
+            workplace, view = self._desk.workplace, self.filters.view()
+            self._desk.tasks.quick(lambda: read_shelf(workplace, view), self._show, self._not_read)
 
-    def _show(self, found: tuple[tuple[ShelfItem, ...], tuple[Catalogue, ...]]) -> None:
-        items, self._catalogues = found
-        first = not self._model.rowCount() and not self._ui.search.hasFocus()
-        self._model.show_items(items)
-        self._show_subtopics(self._catalogues)
-        self._choose()
-        self._details.show_items(self.selected())
-        if first and self.isVisible():
+    def _not_read(self, error: Exception) -> None:
+        if self._desk is not None:
+            self._desk.messages.error(error)
+
+    def _show(self, read: tuple[ShelfFound, tuple[ShelfCard, ...]]) -> None:
+        found, cards = read
+        if found.view != self.filters.view():
+            return  # another letter was typed meanwhile
+        first = not self.model.rowCount() and not self._ui.search.hasFocus()
+        selected = self.model.numbers_in(self._ui.grid.selectionModel().selection())
+        self._lay_out(as_list=self._ui.asList.isChecked() or bool(found.view.words.strip()))
+        if self.model.show_found(found, cards):
+            self._select_again(selected)
+        self._summary.show(found)
+        self._show_selected()
+        if self._desk is not None:
+            workplace = self._desk.workplace
+            self._desk.tasks.quick(lambda: read_beside(workplace, found), partial(self._show_beside, found))
+        if first and self.isVisible() and self.model.rowCount():
             # The grid can't take the keys before it has something to show.
             self._ui.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_subtopics(self, catalogues: tuple[Catalogue, ...]) -> None:
-        titles = {
-            one.id: one.title for catalogue in catalogues if catalogue.campaign for one in catalogue.campaign.subtopics
-        }
-        self._details.subtopics = titles
-        box = self._ui.subtopic
-        if [box.itemData(row) for row in range(1, box.count())] == list(titles):
+    def _select_again(self, numbers: Sequence[int]) -> None:
+        """What was selected stays so, where it is still shown."""
+        selection, grid = self._ui.grid.selectionModel(), self._ui.grid
+        rows = [row for number in numbers[:MOST_KEPT_SELECTED] if (row := self.model.row_of(number)) >= 0]
+        for row in rows:
+            selection.select(self.model.index(row), selection.SelectionFlag.Select)
+        if rows:
+            selection.setCurrentIndex(self.model.index(rows[0]), selection.SelectionFlag.NoUpdate)
+            grid.scrollTo(self.model.index(rows[0]))
+
+    def _show_beside(self, found: ShelfFound, read: tuple[int, ShelfChoices, tuple[Catalogue, ...], int]) -> None:
+        if found is not self.model.found or self._desk is None:
             return
-        chosen = box.currentData()
-        box.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        box.clear()
-        box.addItem(self.tr("All subtopics"), None)
-        for name, title in titles.items():
-            box.addItem(title, name)
-        box.setCurrentIndex(max(0, box.findData(chosen)))
-        box.blockSignals(False)  # noqa: FBT003 - Qt's signature
-
-    def _choose(self) -> None:
-        ui = self._ui
-        self._filter.choose(ui.subtopic.currentData(), ui.kind.currentData(), ui.kept.currentData())
-        shown, there = self._filter.rowCount(), self._model.rowCount()
-        if shown:
-            kept = sum(item.state is KeepState.KEPT for item in self._shown())
-            told = [
-                self.tr("%n material(s)", "", shown),
-                self.tr("%n on this computer", "", kept),
-                self._checked_text(),
-            ]
-            self._ui.summary.setText(" · ".join(part for part in told if part))
-            ui.stack.setCurrentWidget(ui.gridPage)
-        elif there or ui.search.text():
-            self._show_empty(
-                self.tr("Nothing fits what you chose"), self.tr("Try fewer words, or show everything again.")
-            )
-        else:
-            self._show_empty(self.tr("The shelf is empty"), self.tr("Add a catalogue to fill it."), action=False)
-
-    def _checked_text(self) -> str:
-        """When the catalogues were last asked, and where: the one that was asked longest ago counts."""
-        asked = [(one.checked_at, one.address) for one in self._catalogues if one.checked_at]
-        if not asked or self._desk is None:
-            return ""
-        workplace = self._desk.workplace
-        # The campaign that came with the program is asked at each start; it says nothing of the others.
-        others = [one for one in asked if not workplace.is_own(one[1])]
-        moment, address = min(others or asked)
-        ago = ago_text(moment, workplace.clock())
-        if not others:
-            return self.tr("checked {ago}").format(ago=ago)
-        return self.tr("checked {ago}, {origin}").format(ago=ago, origin=origin_text(address))
-
-    def _show_empty(self, title: str, text: str, *, action: bool = True) -> None:
-        self._ui.summary.clear()
-        self._ui.emptyTitle.setText(title)
-        self._ui.emptyText.setText(text)
-        self._ui.emptyAction.setVisible(action)
-        self._ui.stack.setCurrentWidget(self._ui.emptyPage)
+        kept, choices, catalogues, unread = read
+        now = self._desk.workplace.clock()
+        self.filters.offer(choices, catalogues)
+        self._details.know(catalogues, self.filters.subtopics, now)
+        self._summary.show(found, Beside(kept, checked_text(catalogues, self._desk.workplace.is_own, now), unread))
+        self._show_selected()
 
     def show_failure(self, error: Exception) -> None:
         """Say why there is no shelf."""
-        what = error.what if isinstance(error, SpringshelfError) else self.tr("Your shelf can’t be opened")
-        told = (error.subject, error.advice) if isinstance(error, SpringshelfError) else ()
-        self._show_empty(what, "\n".join(told), action=False)
-
-    def _show_everything(self) -> None:
-        self._ui.search.clear()
-        for box in (self._ui.subtopic, self._ui.kind, self._ui.kept):
-            box.setCurrentIndex(0)
-        self.refresh()
+        self._summary.show_failure(error)
 
     def show_subtopic(self, subtopic: str) -> None:
         """Show the materials of one subtopic."""
-        self._show_everything()
-        self._ui.subtopic.setCurrentIndex(max(0, self._ui.subtopic.findData(subtopic)))
+        self.filters.narrow_to(subtopic)
 
-    def _shown(self) -> tuple[ShelfItem, ...]:
-        return tuple(self._filter.index(row, 0).data(ITEM_ROLE) for row in range(self._filter.rowCount()))
+    def _filter_changed(self) -> None:
+        self.refresh()
+        if self._desk is not None:
+            journal, text = self._desk.workplace.journal, self.filters.view().to_text()
+            self._desk.tasks.quick(lambda: journal.set_setting(VIEW_SETTING, text))
 
-    def selected(self) -> tuple[ShelfItem, ...]:
-        """The selected materials."""
-        return tuple(index.data(ITEM_ROLE) for index in self._ui.grid.selectionModel().selectedIndexes())
+    def _as_list_chosen(self, as_list: bool) -> None:  # noqa: FBT001 - a slot
+        self._lay_out(as_list=as_list or bool(self._ui.search.text().strip()))
+        if self._desk is not None:
+            journal = self._desk.workplace.journal
+            self._desk.tasks.quick(lambda: journal.set_setting(LIST_SETTING, "1" if as_list else ""))
+
+    def _read_cards(self, found: ShelfFound, numbers: list[int]) -> None:
+        if self._desk is not None:
+            shelf = self._desk.workplace.shelf
+            self._desk.tasks.quick(
+                lambda: shelf.cards(found, numbers), lambda cards: self.model.take(found, numbers, cards)
+            )
 
     def _selection_changed(self, _now: QItemSelection, _before: QItemSelection) -> None:
-        self._details.show_items(self.selected())
+        self._show_selected()
+
+    def _selected_rows(self) -> tuple[int, int]:
+        """How many rows are selected, and the first of them."""
+        selection = self._ui.grid.selectionModel().selection()
+        ranges = [selection.at(place) for place in range(selection.count())]
+        return sum(one.height() for one in ranges), min((one.top() for one in ranges), default=-1)
+
+    def _show_selected(self) -> None:
+        count, row = self._selected_rows()
+        if count == 0:
+            self._details.show_none()
+        elif count > 1:
+            self._details.show_many(count, all_kept=self._all_kept(count))
+        elif (card := self.model.card(row)) is not None:
+            shown = self._details.item
+            self._details.show_one(card.item)
+            if shown is None or shown.key != card.item.key:
+                self._read_uses(card.item)
+
+    def _all_kept(self, count: int) -> bool:
+        """Whether all that is selected is kept, as far as it was looked at."""
+        if count > BLOCK:
+            return False
+        cards = [self.model.card(one.row()) for one in self._ui.grid.selectionModel().selectedIndexes()]
+        return all(card is not None and card.item.state is KeepState.KEPT for card in cards)
+
+    def _read_uses(self, item: ShelfItem) -> None:
+        if self._desk is not None:
+            journal = self._desk.workplace.journal
+            self._desk.tasks.quick(lambda: journal.mentioning(item.publication.id), partial(self._show_uses, item.key))
+
+    def _show_uses(self, key: Key, lines: tuple[Line, ...]) -> None:
+        if self._details.item is not None and self._details.item.key == key:
+            self._details.show_uses(lines)
+
+    def read_uses_again(self) -> None:
+        """The journal has changed."""
+        if self._details.item is not None:
+            self._read_uses(self._details.item)
+
+    def _with_selected(self, does: Callable[[tuple[ShelfItem, ...]], None]) -> None:
+        """Hand all that is selected to `does`, read first where it is not on screen."""
+        found = self.model.found
+        numbers = self.model.numbers_in(self._ui.grid.selectionModel().selection())
+        if self._desk is None or found is None or not numbers:
+            return
+        shelf = self._desk.workplace.shelf
+        self._desk.tasks.quick(lambda: tuple(card.item for card in shelf.cards(found, numbers)), does)
 
     def _read(self) -> None:
-        if self.selected():
-            self.read.emit(self.selected()[0])
+        count, row = self._selected_rows()
+        if count:
+            self._read_at(self.model.index(row))
+
+    def _read_at(self, index: QModelIndex) -> None:
+        card = index.data(CARD_ROLE)
+        if card is None:
+            return
+        if card.passage is None:
+            self.read.emit(card.item, None, "")
+        else:
+            self.read.emit(card.item, (card.passage.entry, None), self.filters.view().words)
 
     def _plan(self) -> None:
-        if self.selected():
-            self.planned.emit(self.selected()[0])
+        self._with_selected(self.planned.emit)
+
+    def _cite(self) -> None:
+        self._with_selected(self.cited.emit)
+
+    def _keep(self) -> None:
+        self._with_selected(lambda items: self.actions_on.keep([one.key for one in items]))
+
+    def _drop(self) -> None:
+        self._with_selected(
+            lambda items: self.actions_on.drop([one.key for one in items if one.state is not KeepState.LISTED])
+        )
 
     def _keep_or_drop(self) -> None:
-        items = self.selected()
-        if items and all(item.state is KeepState.KEPT for item in items):
-            self._drop(items)
-        else:
-            self.keep(items)
+        def decide(items: tuple[ShelfItem, ...]) -> None:
+            keys = [one.key for one in items]
+            kept = all(one.state is KeepState.KEPT for one in items)
+            self.actions_on.drop(keys) if kept else self.actions_on.keep(keys)
 
-    def keep(self, items: tuple[ShelfItem, ...]) -> None:
-        """Bring materials onto the computer."""
-        if self._desk is None or not items:
-            return
-        shelf, downloads = self._desk.workplace.shelf, self._desk.workplace.downloads
-        keys = [item.key for item in items]
-        task = self._desk.tasks.step(
-            self.tr("Keeping %n material(s)", "", len(keys)), lambda control: shelf.keep(keys, control), self._kept
-        )
-        # Who stops it does not want it to go on by itself a moment later.
-        task.cancelled.connect(lambda: self._desk and self._desk.tasks.quick(lambda: downloads.cancel(keys)))
-        task.ended.connect(self.refresh)
+        self._with_selected(decide)
 
-    def _kept(self, report: KeepReport) -> None:
-        if self._desk is None:
-            return
-        if report.refused:
-            told = self.tr("%n could not be kept, and will be tried again by itself.", "", len(report.refused))
-            self._desk.messages.say(told + " " + report.refused[0])
-        else:
-            self._desk.messages.say(self.tr("%n material(s) can now be read without internet.", "", report.kept))
-
-    def _drop(self, items: tuple[ShelfItem, ...]) -> None:
-        if self._desk is None:
-            return
-        shelf, keys = self._desk.workplace.shelf, [item.key for item in items]
-        self._desk.tasks.quick(lambda: shelf.drop(keys), lambda _none: self.refresh())
-        self._desk.messages.say(self.tr("%n material(s) taken off this computer. Still listed here.", "", len(keys)))
-
-    def check(self) -> None:
-        """Check every catalogue for new materials."""
-        if self._desk is None:
-            return
-        catalogues = self._desk.workplace.catalogues
-        task = self._desk.tasks.step(
-            self.tr("Checking for new materials"),
-            catalogues.sync_all,
-            self._checked,
-        )
-        self._ui.check.setEnabled(False)
-        task.ended.connect(lambda: self._ui.check.setEnabled(True))
-        task.ended.connect(self.refresh)
-        task.ended.connect(self.changed)
-
-    def _checked(self, reports: tuple[SyncReport, ...]) -> None:
-        if self._desk is None:
-            return
-        new, changed = sum(one.new for one in reports), sum(one.changed for one in reports)
-        refused = [sentence for one in reports for sentence in one.refused]
-        if refused:
-            self._desk.messages.say(refused[0])
-        elif new or changed:
-            self._desk.messages.say(self.tr("%n new material(s)", "", new) + ", " + self.tr("%n changed.", "", changed))
-        else:
-            self._desk.messages.say(self.tr("Nothing new: your shelf is up to date."))
-
-    def _add_catalogue(self) -> None:
-        if self._desk is None:
-            return
-        dialog = CatalogueDialog(self._desk, self)
-        dialog.chosen.connect(self._catalogue_chosen)
-        dialog.open()
-
-    def _show_downloads(self) -> None:
-        if self._desk is not None:
-            DownloadsDialog(self._desk, self).open()
-
-    def _lend(self) -> None:
-        if self._desk is not None:
-            LendDialog(self._desk, self).open()
-
-    def leave(self) -> None:
-        """Close what is open over the shelf: a shelf that is lent is lent no longer."""
-        for dialog in self.findChildren(LendDialog):
-            dialog.reject()
+    def _look_what_arrives(self) -> None:
+        if self._desk is not None and self.isVisible():
+            self._desk.tasks.quick(self._desk.workplace.shelf.arrived, self.model.show_arrived)
 
     def show_waiting(self, count: int) -> None:
         """Tell how many files wait to be fetched."""
-        self._ui.downloads.setText(
-            self.tr("&Downloads ({count})").format(count=count) if count else self.tr("&Downloads")
-        )
+        self.catalogues.show_waiting(count)
+        if count and not self._arriving.isActive():
+            self._arriving.start()
+        elif not count and self._arriving.isActive():
+            self._arriving.stop()
+            self.model.show_arrived({})
 
-    def _catalogue_chosen(self, address: str, keep_all: bool) -> None:  # noqa: FBT001 - a signal's argument
-        if self._desk is None:
-            return
-        rule = KeepRule(Keeping.ALL) if keep_all else None
-        catalogues = self._desk.workplace.catalogues
-        task = self._desk.tasks.step(
-            self.tr("Adding a catalogue"), lambda control: catalogues.add(address, control, rule=rule), self._added
-        )
-        task.ended.connect(self.refresh)
-        task.ended.connect(self.changed)
-
-    def _added(self, added: tuple[Catalogue, SyncReport]) -> None:
-        catalogue, report = added
-        if self._desk is not None:
-            self._desk.messages.say(
-                self.tr("“{title}” is on your shelf.").format(title=catalogue.title)
-                + " "
-                + self.tr("%n material(s)", "", report.found)
-            )
+    def leave(self) -> None:
+        """The window closes."""
+        self._arriving.stop()
+        self.catalogues.leave()
+        self.actions_on.leave()
 
     def _open_menu(self, place: QPoint) -> None:
-        items = self.selected()
-        if not items:
+        count, _ = self._selected_rows()
+        if not count:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Read"), self._read)
-        kept = all(item.state is KeepState.KEPT for item in items)
-        menu.addAction(self.tr("Take off this computer") if kept else self.tr("Keep"), self._keep_or_drop)
-        menu.addAction(self.tr("Plan an activity"), self._plan)
+        menu.addSeparator()
+        menu.addAction(self.tr("Keep"), QKeySequence("Ctrl+D"), self._keep)
+        menu.addAction(self.tr("Take off this computer"), QKeySequence("Del"), self._drop)
+        menu.addSeparator()
+        menu.addAction(self.tr("Plan an activity"), QKeySequence("Ctrl+Shift+P"), self._plan)
+        menu.addAction(self.tr("Cite in a reflection"), QKeySequence("Ctrl+Shift+C"), self._cite)
         menu.popup(self._ui.grid.viewport().mapToGlobal(place))
+
+
+def read_shelf(workplace: Workplace, view: ShelfView) -> tuple[ShelfFound, tuple[ShelfCard, ...]]:
+    """What a view shows, with the cards that are painted first."""
+    used = workplace.journal.mentioned() if view.unused else ()
+    found = workplace.shelf.find(view, used)
+    return found, workplace.shelf.cards(found, found.numbers[:BLOCK])
+
+
+def read_beside(workplace: Workplace, found: ShelfFound) -> tuple[int, ShelfChoices, tuple[Catalogue, ...], int]:
+    """What stands around the shelf: how many are kept, what can be chosen, and how much the index has still to read."""
+    status = workplace.indexing.status() if found.view.words.strip() else None
+    unread = status.files - status.read if status else 0
+    return workplace.shelf.kept_among(found), workplace.shelf.choices(), workplace.catalogues.all(), unread

@@ -14,7 +14,7 @@ from desktop_app.domain.evidence import Consent
 from desktop_app.domain.fetching import Download, DownloadState
 from desktop_app.domain.highlight import Colour, Highlight
 from desktop_app.domain.project import Shown
-from desktop_app.domain.publication import Audience, KeepState, Kind
+from desktop_app.domain.publication import Audience, KeepState, Kind, Publication, ShelfItem
 from desktop_app.domain.readiness import Moment
 
 JUST_NOW, HOUR, DAY = 2, 60, 24 * 60
@@ -45,6 +45,45 @@ def state_name(state: KeepState) -> str:
         KeepState.KEPT: _tr("On this computer"),
         KeepState.DAMAGED: _tr("Damaged"),
     }[state]
+
+
+def state_text(item: ShelfItem, arrived: float | None) -> str:
+    """How much of a material is here, in per cent while it comes."""
+    if item.state is KeepState.WAITING and arrived is not None:
+        return _tr("{share} % has come").format(share=int(arrived * 100))
+    return state_name(item.state)
+
+
+def facts_text(publication: Publication, *, short: bool = False) -> str:
+    """Kind, time and language of a material, in one line; `short`: the language by its code."""
+    minutes = _tr("{count} min").format(count=publication.minutes) if publication.minutes else ""
+    language = publication.language[:2].upper() if short else language_name(publication.language)
+    parts = (kind_name(publication.kind), minutes, language)
+    return " · ".join(part for part in parts if part)
+
+
+def language_name(code: str) -> str:
+    """A language by its name; its code where Qt does not know it."""
+    language = QLocale(code).language()
+    return code if language == QLocale.Language.C else QLocale.languageToString(language)
+
+
+def card_text(item: ShelfItem, arrived: float | None) -> str:
+    """A material as a screen reader says it: all that is painted."""
+    publication = item.publication
+    audiences = ", ".join(audience_name(one) for one in publication.audiences)
+    return ", ".join(
+        part
+        for part in (
+            publication.title,
+            kind_name(publication.kind),
+            _tr("{count} min").format(count=publication.minutes) if publication.minutes else "",
+            language_name(publication.language),
+            _tr("for {audiences}").format(audiences=audiences) if audiences else "",
+            state_text(item, arrived),
+        )
+        if part
+    )
 
 
 def size_text(size: int) -> str:

@@ -22,10 +22,13 @@ from desktop_app.services.download_job import RESERVE
 from desktop_app.services.download_run import Choice
 from desktop_app.services.downloads import Downloads
 from desktop_app.store.shelf_listing import ShelfListing
-from desktop_app.store.shelf_store import ShelfStore
+from desktop_app.store.shelf_store import DroppedFiles, ShelfStore
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import NoSpaceError
 from desktop_app.transfer.volume import free_bytes
+
+Dropped = DroppedFiles
+"""What `Shelf.drop` gives and `Shelf.take_back` takes."""
 
 
 class NotOnShelfError(SpringshelfError):
@@ -141,11 +144,23 @@ class Shelf:
                 "Make room there, or keep fewer of them.",
             )
 
-    def drop(self, keys: Iterable[Key]) -> None:
-        """Take these publications' files off the computer; they stay listed."""
+    def drop(self, keys: Iterable[Key]) -> Dropped:
+        """Take these publications' files off the computer; they stay listed.
+
+        The files themselves go with `sweep`; until then `take_back` undoes it.
+        """
         keys = list(keys)
         self._downloads.cancel(keys)
-        self._store.drop_files(keys)
+        return self._store.drop_files(keys)
+
+    def take_back(self, dropped: Dropped) -> KeepReport:
+        """Undo `drop`: what is still here is kept again at once, the rest is fetched."""
+        asked = list(dict.fromkeys((one["catalogue"], one["publication"]) for one in dropped))
+        self._store.restore_files(dropped)
+        return self.keep(asked)
+
+    def sweep(self) -> None:
+        """Remove the files that nothing keeps any more."""
         self._downloads.sweep()
 
     def open(self, key: Key, control: Control | None = None) -> OpenedFile:

@@ -30,6 +30,8 @@ from desktop_app.store.shelf_tables import (
 from desktop_app.store.shelf_writing import writing_shelf
 
 AnyRow = Row[*tuple[Any, ...]]
+DroppedFiles = tuple[dict[str, Any], ...]
+"""Rows of files that are no longer kept."""
 
 
 class ShelfStore:
@@ -157,13 +159,28 @@ class ShelfStore:
                 found.setdefault((row.catalogue, row.publication), {})[lane] = None
         return {key: tuple(lanes) for key, lanes in found.items()}
 
-    def drop_files(self, keys: Iterable[Key]) -> None:
-        """Note that these publications are only listed from now on."""
+    def drop_files(self, keys: Iterable[Key]) -> DroppedFiles:
+        """Note that these publications are only listed from now on; returns what `restore_files` takes back."""
         mine = (KeptFileRow.catalogue == bindparam("c")) & (KeptFileRow.publication == bindparam("p"))
         rows = [{"c": catalogue, "p": publication} for catalogue, publication in keys]
+        dropped: list[dict[str, Any]] = []
         if rows:
             with writing_shelf(self._engine) as connection:
+                for row in rows:
+                    found = connection.execute(select(KeptFileRow).where(mine), row).mappings()
+                    dropped += [dict(one) for one in found]
                 connection.execute(delete(KeptFileRow).where(mine), rows)
+        return tuple(dropped)
+
+    def restore_files(self, dropped: DroppedFiles) -> set[Key]:
+        """Note that files are kept again, as far as they are still here; returns the publications that have theirs."""
+        there = select(BlobRow.sha256).where(BlobRow.sha256.in_({one["sha256"] for one in dropped}))
+        with writing_shelf(self._engine) as connection:
+            whole = set(connection.execute(there).scalars())
+            rows = [one for one in dropped if one["sha256"] in whole]
+            if rows:
+                connection.execute(upsert(KeptFileRow).on_conflict_do_nothing(), rows)
+        return {(one["catalogue"], one["publication"]) for one in rows}
 
     def blobs(self) -> tuple[Sha256, ...]:
         """The hashes of all files that the shelf counts on."""

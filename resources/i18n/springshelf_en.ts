@@ -226,6 +226,26 @@
     </message>
 </context>
 <context>
+    <name>ReaderMarks</name>
+    <message numerus="yes">
+        <source>%n can’t be found in this edition any more. What you marked is kept.</source>
+        <translation>
+            <numerusform>%n can’t be found in this edition any more. What you marked is kept.</numerusform>
+            <numerusform>%n can’t be found in this edition any more. What you marked is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderSearch</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReflectionEditor</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -253,43 +273,12 @@
     </message>
 </context>
 <context>
-    <name>ShelfDetails</name>
-    <message numerus="yes">
-        <source>%n materials selected</source>
-        <translation>
-            <numerusform>%n material selected</numerusform>
-            <numerusform>%n materials selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ShelfPage</name>
-    <message numerus="yes">
-        <source>%n changed.</source>
-        <translation>
-            <numerusform>%n changed.</numerusform>
-            <numerusform>%n changed.</numerusform>
-        </translation>
-    </message>
+    <name>ShelfActions</name>
     <message numerus="yes">
         <source>%n could not be kept, and will be tried again by itself.</source>
         <translation>
             <numerusform>%n could not be kept, and will be tried again by itself.</numerusform>
             <numerusform>%n could not be kept, and will be tried again by themselves.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n material(s)</source>
-        <translation>
-            <numerusform>%n material</numerusform>
-            <numerusform>%n materials</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -307,10 +296,61 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Keeping %n material(s)</source>
+        <translation>
+            <numerusform>Keeping %n material</numerusform>
+            <numerusform>Keeping %n materials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfCatalogues</name>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>%n changed.</numerusform>
+            <numerusform>%n changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new material(s)</source>
         <translation>
             <numerusform>%n new material</numerusform>
             <numerusform>%n new materials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfDetails</name>
+    <message numerus="yes">
+        <source>%n materials selected</source>
+        <translation>
+            <numerusform>%n material selected</numerusform>
+            <numerusform>%n materials selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfSummary</name>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materials</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -321,10 +361,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Keeping %n material(s)</source>
+        <source>The text inside %n kept material(s) is still being read for the search.</source>
         <translation>
-            <numerusform>Keeping %n material</numerusform>
-            <numerusform>Keeping %n materials</numerusform>
+            <numerusform>The text inside %n kept material is still being read for the search.</numerusform>
+            <numerusform>The text inside %n kept materials is still being read for the search.</numerusform>
         </translation>
     </message>
 </context>

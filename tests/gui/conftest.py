@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.publication import ShelfItem
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
@@ -27,7 +28,7 @@ def open_window(qtbot: QtBot, tmp_path: Path, resources: Path) -> Iterator[OpenW
         opened.append(window)
         window.show()
         window.begin()
-        qtbot.waitUntil(lambda: window.shelf._model.rowCount() == 24 and idle(window), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: window.shelf.model.rowCount() == 24 and idle(window), timeout=PATIENCE)
         return window
 
     yield open_one
@@ -40,6 +41,12 @@ def open_window(qtbot: QtBot, tmp_path: Path, resources: Path) -> Iterator[OpenW
 def window(open_window: OpenWindow) -> MainWindow:
     """The window, ready, with the default campaign on its shelf."""
     return open_window()
+
+
+def shown(window: MainWindow) -> list[ShelfItem]:
+    """The materials that the shelf shows."""
+    cards = [window.shelf.model.card(row) for row in range(window.shelf.model.rowCount())]
+    return [card.item for card in cards if card is not None]
 
 
 def idle(window: MainWindow) -> bool:

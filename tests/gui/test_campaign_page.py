@@ -14,7 +14,7 @@ from desktop_app.gui.widgets.event_row import EventRow
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 from desktop_app.gui.widgets.subtopic_card import SubtopicCard
 from desktop_app.services.publisher import Publisher
-from tests.gui.conftest import PATIENCE, settle
+from tests.gui.conftest import PATIENCE, settle, shown
 
 
 def cards(window: MainWindow) -> list[SubtopicCard]:
@@ -59,7 +59,7 @@ def test_a_subtopic_leads_to_its_materials(qtbot: QtBot, window: MainWindow) -> 
     cards(window)[1].findChildren(QPushButton)[0].click()
     settle(qtbot, window)
     assert window._pages.currentWidget() is window.shelf
-    assert {item.publication.subtopic for item in window.shelf._shown()} == {"wellbeing"}
+    assert {item.publication.subtopic for item in shown(window)} == {"wellbeing"}
 
 
 def test_the_quiz_explains_each_answer_and_keeps_the_result(qtbot: QtBot, window: MainWindow) -> None:

@@ -48,10 +48,10 @@ def test_what_lies_there_is_told_before_it_is_added(
     assert not dialog._ui.add.isEnabled()
     assert look(qtbot, dialog, server.address + "/") == "“Library” · 1 material"
     assert dialog._ui.add.text() == "Add"
-    assert window.shelf._filter.rowCount() == 24
+    assert window.shelf.model.rowCount() == 24
     dialog._ui.keepAll.setChecked(True)
     dialog._ui.add.click()
-    qtbot.waitUntil(lambda: window.shelf._filter.rowCount() == 25, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.shelf.model.rowCount() == 25, timeout=PATIENCE)
     settle(qtbot, window)
     workplace = window._workplace
     assert isinstance(workplace, Workplace)

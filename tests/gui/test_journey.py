@@ -13,7 +13,7 @@ from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.domain.publication import KeepState
 from desktop_app.domain.reflection import Reflection
 from desktop_app.gui.main_window import MainWindow
-from tests.gui.conftest import PATIENCE, OpenWindow, settle
+from tests.gui.conftest import PATIENCE, OpenWindow, settle, shown
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -39,21 +39,22 @@ def test_a_newcomer_reads_keeps_logs_reflects_and_prints(  # noqa: PLR0915 - one
     # Search from anywhere, and read with Enter: the material is kept on the way.
     key(qtbot, window, Qt.Key.Key_K, CTRL)
     qtbot.keyClicks(focus(window), "weather")
-    qtbot.waitUntil(lambda: window.shelf._filter.rowCount() == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.shelf.model.rowCount() == 1, timeout=PATIENCE)
     grid: QListView = window.shelf._ui.grid
     key(qtbot, window, Qt.Key.Key_Return)
-    assert [item.publication.title for item in window.shelf.selected()] == ["The weather report"]
+    assert window.shelf._ui.title.text() == "The weather report"
     key(qtbot, window, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window._pages.currentWidget() is window.reader, timeout=PATIENCE)
     assert window.reader._ui.title.text() == "The weather report"
     qtbot.mouseClick(window.reader._ui.back, Qt.MouseButton.LeftButton)
     window.shelf.refresh()
     settle(qtbot, window)
-    assert window.shelf._shown()[0].state is KeepState.KEPT
+    assert shown(window)[0].state is KeepState.KEPT
 
     # Plan an activity with it, do it, and show that it was done.
     grid.selectAll()
     qtbot.mouseClick(window.shelf._ui.plan, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
     editor = window.journal._activity
     assert editor._ui.title.text() == "The weather report"
     editor._ui.title.selectAll()

@@ -59,4 +59,4 @@ def test_work_goes_on_after_an_error_in_a_worker(qtbot: QtBot, window: MainWindo
     shown.accept()
     window.shelf.refresh()
     settle(qtbot, window)
-    assert window.shelf._model.rowCount() == 24
+    assert window.shelf.model.rowCount() == 24

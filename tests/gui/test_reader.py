@@ -9,7 +9,7 @@ from desktop_app.gui.reader.reader_page import HREF_ROLE
 from desktop_app.gui.reader.web_reader import WebReader
 from desktop_app.reading.errors import ReadingError
 from tests.faults import Answer, faulty_server
-from tests.gui.conftest import PATIENCE, settle
+from tests.gui.conftest import PATIENCE, settle, shown
 
 HOSTILE = """<html><head><title>quiet</title><script>document.title = "script ran"</script>
 <link rel="stylesheet" href="{away}/style"/><meta http-equiv="refresh" content="0;url={away}/refresh"/></head>
@@ -51,7 +51,7 @@ def test_a_hostile_page_runs_nothing_and_reaches_nothing(qtbot: QtBot, reader: W
 
 @pytest.mark.parametrize("kind", ["application/epub+zip", "text/html", "application/pdf", "image/png"])
 def test_each_format_opens_inside_the_window(qtbot: QtBot, window: MainWindow, kind: str) -> None:
-    item = next(one for one in window.shelf._shown() if one.publication.files[0].media_type == kind)
+    item = next(one for one in shown(window) if one.publication.files[0].media_type == kind)
     with qtbot.waitSignal(window.reader.opened, timeout=PATIENCE):
         window._read(item)
     assert window._pages.currentWidget() is window.reader
@@ -67,7 +67,7 @@ def test_each_format_opens_inside_the_window(qtbot: QtBot, window: MainWindow, k
 
 
 def test_what_a_page_asks_for_after_its_book_was_closed_is_not_read(qtbot: QtBot, window: MainWindow) -> None:
-    item = next(one for one in window.shelf._shown() if one.publication.files[0].media_type == "application/epub+zip")
+    item = next(one for one in shown(window) if one.publication.files[0].media_type == "application/epub+zip")
     with qtbot.waitSignal(window.reader.opened, timeout=PATIENCE):
         window._read(item)
     web = window.reader.views.view("web")
@@ -103,7 +103,7 @@ def test_a_link_that_leads_out_is_asked_about_before_anything_opens(qtbot: QtBot
 def test_a_file_that_was_spoiled_on_the_disk_is_told(qtbot: QtBot, window: MainWindow) -> None:
     workplace = window._workplace
     assert workplace is not None
-    item = next(one for one in window.shelf._shown() if one.publication.files[0].media_type == "application/epub+zip")
+    item = next(one for one in shown(window) if one.publication.files[0].media_type == "application/epub+zip")
     workplace.shelf.open(item.key).path.write_bytes(b"spoiled")
     window.shelf.refresh()
     settle(qtbot, window)

@@ -11,19 +11,18 @@ from tests.gui.conftest import PATIENCE, settle
 
 
 def test_the_default_campaign_is_there_at_the_first_start(window: MainWindow) -> None:
-    assert window.shelf._filter.rowCount() == 24
+    assert window.shelf.model.rowCount() == 24
     assert window.focusWidget() is window.shelf._ui.grid
     assert window.shelf._ui.summary.text().startswith("24 materials · 0 on this computer · checked ")
     assert [window.shelf._ui.subtopic.itemText(row) for row in (0, 4)] == ["All subtopics", "Artificial intelligence"]
 
 
 def test_the_model_keeps_qts_rules(window: MainWindow, qtmodeltester: ModelTester) -> None:
-    qtmodeltester.check(window.shelf._model)
-    qtmodeltester.check(window.shelf._filter)
+    qtmodeltester.check(window.shelf.model)
 
 
 def test_on_a_small_screen_the_words_have_the_covers_room(qtbot: QtBot, window: MainWindow) -> None:
-    window.shelf._ui.grid.setCurrentIndex(window.shelf._filter.index(0, 0))
+    window.shelf._ui.grid.setCurrentIndex(window.shelf.model.index(0))
     assert window.shelf._ui.cover.isVisible()
     window.resize(1024, 600)
     assert not window.shelf._ui.cover.isVisible()
@@ -34,14 +33,16 @@ def test_filters_narrow_the_shelf_and_an_empty_result_offers_a_way_back(qtbot: Q
     ui = window.shelf._ui
     window.shelf.show_subtopic("ai")
     settle(qtbot, window)
-    assert window.shelf._filter.rowCount() == 6
+    assert window.shelf.model.rowCount() == 6
     ui.kind.setCurrentIndex(ui.kind.findData(Kind.ARTICLE))
-    assert window.shelf._filter.rowCount() == 2
+    settle(qtbot, window)
+    assert window.shelf.model.rowCount() == 2
     ui.kept.setCurrentIndex(ui.kept.findData(KeepState.KEPT))
+    settle(qtbot, window)
     assert ui.stack.currentWidget() is ui.emptyPage
     ui.emptyAction.click()
     settle(qtbot, window)
-    assert window.shelf._filter.rowCount() == 24
+    assert window.shelf.model.rowCount() == 24
 
 
 def test_several_materials_are_kept_and_taken_off_at_once(qtbot: QtBot, window: MainWindow) -> None:
@@ -67,15 +68,17 @@ def test_checking_tells_that_nothing_is_new(qtbot: QtBot, window: MainWindow) ->
 def test_a_catalogue_that_cannot_be_had_is_told_and_the_shelf_stays(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    window.shelf._catalogue_chosen(str(tmp_path / "no stick"), False)
+    window.shelf.catalogues.take(str(tmp_path / "no stick"), False)
     qtbot.waitUntil(lambda: "Put the stick" in window.bar.text() or "missing" in window.bar.text(), timeout=PATIENCE)
     settle(qtbot, window)
-    assert window.shelf._filter.rowCount() == 24
+    assert window.shelf.model.rowCount() == 24
 
 
 def test_a_material_is_told_to_a_screen_reader_with_kind_and_state(window: MainWindow) -> None:
-    spoken = window.shelf._model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "One hour for somebody else, Activity, Not kept yet"
+    spoken = window.shelf.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == (
+        "One hour for somebody else, Activity, 90 min, English, for student teachers, teacher educators, Not kept yet"
+    )
 
 
 def test_what_could_not_be_kept_is_told_with_what_becomes_of_it(qtbot: QtBot, window: MainWindow) -> None:

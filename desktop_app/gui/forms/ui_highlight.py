@@ -135,6 +135,9 @@ class Ui_HighlightForm(object):
 
     def retranslateUi(self, HighlightForm):
         HighlightForm.setWindowTitle(QCoreApplication.translate("HighlightForm", u"Highlight", None))
+#if QT_CONFIG(accessibility)
+        self.scroll.setAccessibleName(QCoreApplication.translate("HighlightForm", u"The highlight", None))
+#endif // QT_CONFIG(accessibility)
         self.material.setText("")
         self.quote.setText("")
 #if QT_CONFIG(accessibility)

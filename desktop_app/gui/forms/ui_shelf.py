@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QLabel, QLineEdit, QListView, QPushButton,
-    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
-    QWidget)
+    QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget,
+    QToolButton, QVBoxLayout, QWidget)
 
 class Ui_ShelfForm(object):
     def setupUi(self, ShelfForm):
@@ -76,6 +76,7 @@ class Ui_ShelfForm(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.search.sizePolicy().hasHeightForWidth())
         self.search.setSizePolicy(sizePolicy)
+        self.search.setMinimumSize(QSize(180, 0))
         self.search.setClearButtonEnabled(True)
 
         self.layout3.addWidget(self.search)
@@ -83,7 +84,7 @@ class Ui_ShelfForm(object):
         self.subtopic = QComboBox(ShelfForm)
         self.subtopic.setObjectName(u"subtopic")
         self.subtopic.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.subtopic.setMaximumSize(QSize(290, 16777215))
+        self.subtopic.setMaximumSize(QSize(210, 16777215))
 
         self.layout3.addWidget(self.subtopic)
 
@@ -97,16 +98,40 @@ class Ui_ShelfForm(object):
 
         self.layout3.addWidget(self.kept)
 
+        self.filters = QToolButton(ShelfForm)
+        self.filters.setObjectName(u"filters")
+        self.filters.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+        self.layout3.addWidget(self.filters)
+
 
         self.layout1.addLayout(self.layout3)
 
+        self.layout10 = QHBoxLayout()
+        self.layout10.setSpacing(10)
+        self.layout10.setObjectName(u"layout10")
         self.summary = QLabel(ShelfForm)
         self.summary.setObjectName(u"summary")
         self.summary.setWordWrap(True)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setProperty(u"role", u"soft")
 
-        self.layout1.addWidget(self.summary)
+        self.layout10.addWidget(self.summary)
+
+        self.sort = QComboBox(ShelfForm)
+        self.sort.setObjectName(u"sort")
+
+        self.layout10.addWidget(self.sort)
+
+        self.asList = QToolButton(ShelfForm)
+        self.asList.setObjectName(u"asList")
+        self.asList.setCheckable(True)
+
+        self.layout10.addWidget(self.asList)
+
+        self.layout10.setStretch(0, 1)
+
+        self.layout1.addLayout(self.layout10)
 
         self.layout4 = QHBoxLayout()
         self.layout4.setSpacing(20)
@@ -204,48 +229,92 @@ class Ui_ShelfForm(object):
 
         self.layout8.addWidget(self.cover)
 
-        self.kicker = QLabel(self.details)
+        self.about = QScrollArea(self.details)
+        self.about.setObjectName(u"about")
+        self.about.setWidgetResizable(True)
+        self.about.setFrameShape(QFrame.Shape.NoFrame)
+        self.about.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(1)
+        sizePolicy2.setHeightForWidth(self.about.sizePolicy().hasHeightForWidth())
+        self.about.setSizePolicy(sizePolicy2)
+        self.aboutPage = QWidget()
+        self.aboutPage.setObjectName(u"aboutPage")
+        self.layout11 = QVBoxLayout(self.aboutPage)
+        self.layout11.setSpacing(8)
+        self.layout11.setObjectName(u"layout11")
+        self.layout11.setContentsMargins(0, 0, 6, 0)
+        self.kicker = QLabel(self.aboutPage)
         self.kicker.setObjectName(u"kicker")
         self.kicker.setWordWrap(True)
         self.kicker.setTextFormat(Qt.TextFormat.PlainText)
         self.kicker.setProperty(u"role", u"kicker")
 
-        self.layout8.addWidget(self.kicker)
+        self.layout11.addWidget(self.kicker)
 
-        self.title = QLabel(self.details)
+        self.title = QLabel(self.aboutPage)
         self.title.setObjectName(u"title")
         self.title.setWordWrap(True)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setProperty(u"role", u"title")
 
-        self.layout8.addWidget(self.title)
+        self.layout11.addWidget(self.title)
 
-        self.facts = QLabel(self.details)
+        self.facts = QLabel(self.aboutPage)
         self.facts.setObjectName(u"facts")
         self.facts.setWordWrap(True)
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
         self.facts.setProperty(u"role", u"soft")
 
-        self.layout8.addWidget(self.facts)
+        self.layout11.addWidget(self.facts)
 
-        self.description = QLabel(self.details)
+        self.description = QLabel(self.aboutPage)
         self.description.setObjectName(u"description")
         self.description.setWordWrap(True)
         self.description.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout8.addWidget(self.description)
+        self.layout11.addWidget(self.description)
 
-        self.subjects = QLabel(self.details)
+        self.subjects = QLabel(self.aboutPage)
         self.subjects.setObjectName(u"subjects")
         self.subjects.setWordWrap(True)
         self.subjects.setTextFormat(Qt.TextFormat.PlainText)
         self.subjects.setProperty(u"role", u"soft")
 
-        self.layout8.addWidget(self.subjects)
+        self.layout11.addWidget(self.subjects)
 
-        self.spacer6 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.people = QLabel(self.aboutPage)
+        self.people.setObjectName(u"people")
+        self.people.setWordWrap(True)
+        self.people.setTextFormat(Qt.TextFormat.PlainText)
+        self.people.setProperty(u"role", u"soft")
 
-        self.layout8.addItem(self.spacer6)
+        self.layout11.addWidget(self.people)
+
+        self.files = QLabel(self.aboutPage)
+        self.files.setObjectName(u"files")
+        self.files.setWordWrap(True)
+        self.files.setTextFormat(Qt.TextFormat.PlainText)
+        self.files.setProperty(u"role", u"soft")
+
+        self.layout11.addWidget(self.files)
+
+        self.origin = QLabel(self.aboutPage)
+        self.origin.setObjectName(u"origin")
+        self.origin.setWordWrap(True)
+        self.origin.setTextFormat(Qt.TextFormat.PlainText)
+        self.origin.setProperty(u"role", u"soft")
+
+        self.layout11.addWidget(self.origin)
+
+        self.spacer6 = QSpacerItem(20, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout11.addItem(self.spacer6)
+
+        self.about.setWidget(self.aboutPage)
+
+        self.layout8.addWidget(self.about)
 
         self.state = QLabel(self.details)
         self.state.setObjectName(u"state")
@@ -278,6 +347,28 @@ class Ui_ShelfForm(object):
 
         self.layout8.addLayout(self.layout9)
 
+        self.layout12 = QHBoxLayout()
+        self.layout12.setSpacing(8)
+        self.layout12.setObjectName(u"layout12")
+        self.cite = QPushButton(self.details)
+        self.cite.setObjectName(u"cite")
+
+        self.layout12.addWidget(self.cite)
+
+        self.used = QToolButton(self.details)
+        self.used.setObjectName(u"used")
+        self.used.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy3.setHorizontalStretch(0)
+        sizePolicy3.setVerticalStretch(0)
+        sizePolicy3.setHeightForWidth(self.used.sizePolicy().hasHeightForWidth())
+        self.used.setSizePolicy(sizePolicy3)
+
+        self.layout12.addWidget(self.used)
+
+
+        self.layout8.addLayout(self.layout12)
+
 
         self.layout4.addWidget(self.details)
 
@@ -287,11 +378,16 @@ class Ui_ShelfForm(object):
         QWidget.setTabOrder(self.search, self.subtopic)
         QWidget.setTabOrder(self.subtopic, self.kind)
         QWidget.setTabOrder(self.kind, self.kept)
-        QWidget.setTabOrder(self.kept, self.grid)
+        QWidget.setTabOrder(self.kept, self.filters)
+        QWidget.setTabOrder(self.filters, self.sort)
+        QWidget.setTabOrder(self.sort, self.asList)
+        QWidget.setTabOrder(self.asList, self.grid)
         QWidget.setTabOrder(self.grid, self.open)
         QWidget.setTabOrder(self.open, self.keep)
         QWidget.setTabOrder(self.keep, self.plan)
-        QWidget.setTabOrder(self.plan, self.downloads)
+        QWidget.setTabOrder(self.plan, self.cite)
+        QWidget.setTabOrder(self.cite, self.used)
+        QWidget.setTabOrder(self.used, self.downloads)
         QWidget.setTabOrder(self.downloads, self.lend)
         QWidget.setTabOrder(self.lend, self.addCatalogue)
         QWidget.setTabOrder(self.addCatalogue, self.check)
@@ -310,7 +406,7 @@ class Ui_ShelfForm(object):
 #endif // QT_CONFIG(tooltip)
         self.addCatalogue.setText(QCoreApplication.translate("ShelfForm", u"&Add a catalogue\u2026", None))
         self.check.setText(QCoreApplication.translate("ShelfForm", u"&Check for new materials", None))
-        self.search.setPlaceholderText(QCoreApplication.translate("ShelfForm", u"Search titles, authors and subjects", None))
+        self.search.setPlaceholderText(QCoreApplication.translate("ShelfForm", u"Search titles, authors, subjects and what is inside (Ctrl+K)", None))
 #if QT_CONFIG(accessibility)
         self.search.setAccessibleName(QCoreApplication.translate("ShelfForm", u"Search the shelf", None))
 #endif // QT_CONFIG(accessibility)
@@ -323,7 +419,24 @@ class Ui_ShelfForm(object):
 #if QT_CONFIG(accessibility)
         self.kept.setAccessibleName(QCoreApplication.translate("ShelfForm", u"Show which state", None))
 #endif // QT_CONFIG(accessibility)
+        self.filters.setText(QCoreApplication.translate("ShelfForm", u"&Filters", None))
+#if QT_CONFIG(accessibility)
+        self.filters.setAccessibleName(QCoreApplication.translate("ShelfForm", u"More filters", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.filters.setToolTip(QCoreApplication.translate("ShelfForm", u"For whom, language, catalogue, not yet used", None))
+#endif // QT_CONFIG(tooltip)
         self.summary.setText("")
+#if QT_CONFIG(accessibility)
+        self.sort.setAccessibleName(QCoreApplication.translate("ShelfForm", u"In which order", None))
+#endif // QT_CONFIG(accessibility)
+        self.asList.setText(QCoreApplication.translate("ShelfForm", u"L&ist", None))
+#if QT_CONFIG(accessibility)
+        self.asList.setAccessibleName(QCoreApplication.translate("ShelfForm", u"Show as a list", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.asList.setToolTip(QCoreApplication.translate("ShelfForm", u"A list instead of covers", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.grid.setAccessibleName(QCoreApplication.translate("ShelfForm", u"Materials on the shelf", None))
 #endif // QT_CONFIG(accessibility)
@@ -334,13 +447,30 @@ class Ui_ShelfForm(object):
         self.emptyText.setText("")
         self.emptyAction.setText(QCoreApplication.translate("ShelfForm", u"Show everything", None))
         self.cover.setText("")
+#if QT_CONFIG(accessibility)
+        self.about.setAccessibleName(QCoreApplication.translate("ShelfForm", u"About this material", None))
+#endif // QT_CONFIG(accessibility)
         self.kicker.setText("")
         self.title.setText("")
         self.facts.setText("")
         self.description.setText("")
         self.subjects.setText("")
+        self.people.setText("")
+        self.files.setText("")
+        self.origin.setText("")
         self.state.setText("")
         self.open.setText(QCoreApplication.translate("ShelfForm", u"Read", None))
         self.keep.setText(QCoreApplication.translate("ShelfForm", u"Keep", None))
-        self.plan.setText(QCoreApplication.translate("ShelfForm", u"Plan an activity", None))
+        self.plan.setText(QCoreApplication.translate("ShelfForm", u"&Plan an activity", None))
+#if QT_CONFIG(tooltip)
+        self.plan.setToolTip(QCoreApplication.translate("ShelfForm", u"Plan an activity with it (Ctrl+Shift+P)", None))
+#endif // QT_CONFIG(tooltip)
+        self.cite.setText(QCoreApplication.translate("ShelfForm", u"Cit&e", None))
+#if QT_CONFIG(tooltip)
+        self.cite.setToolTip(QCoreApplication.translate("ShelfForm", u"Cite it in a reflection (Ctrl+Shift+C)", None))
+#endif // QT_CONFIG(tooltip)
+        self.used.setText(QCoreApplication.translate("ShelfForm", u"In my journal", None))
+#if QT_CONFIG(tooltip)
+        self.used.setToolTip(QCoreApplication.translate("ShelfForm", u"What I did with it", None))
+#endif // QT_CONFIG(tooltip)
     # retranslateUi

@@ -1,0 +1,56 @@
+"""Brings the text inside kept files into the search's index, behind everything else, while the window is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.domain.errors import CancelledError
+from desktop_app.gui.desk import Desk
+
+LOOK_AGAIN = 4_000
+"""Milliseconds between two looks for files that are not in it yet."""
+
+
+class Indexing(QObject):
+    """Starts a run whenever something waits, one at a time.
+
+    Signals:
+        indexed: the search finds more now.
+    """
+
+    indexed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk: Desk | None = None
+        self._busy = False
+        self._timer = QTimer(self, interval=LOOK_AGAIN)
+        self._timer.timeout.connect(self.look)
+
+    def start(self, desk: Desk) -> None:
+        """Take the services, and begin to look."""
+        self._desk = desk
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Look no more; a run that goes on is stopped with all other work."""
+        self._timer.stop()
+        self._desk = None
+
+    def look(self) -> None:
+        """See whether something waits, and read it."""
+        if self._desk is not None and not self._busy:
+            self._busy = True
+            self._desk.tasks.step("", self._desk.workplace.indexing.run, self._ended, self._failed, shown=False)
+
+    def _ended(self, count: int) -> None:
+        self._busy = False
+        if count:
+            self.indexed.emit()
+
+    def _failed(self, error: Exception) -> None:
+        """Told once: without room on the disk, each further look would say the same."""
+        self._busy = False
+        self._timer.stop()
+        if self._desk is not None and not isinstance(error, CancelledError):
+            self._desk.messages.error(error)
