@@ -189,20 +189,28 @@ def _in_order(connection: Connection, view: ShelfView, subtopics: Sequence[str])
     numbers: array[int] = array("q")
     if view.sort is not ShelfSort.CAMPAIGN:
         for order in ORDERS[view.sort]:
-            query = text(f"SELECT p.number FROM publication p WHERE 1 {only} {order}")
-            numbers.extend(connection.execute(query, values).scalars())
+            numbers.extend(
+                _all_numbers(connection, f"SELECT p.number FROM publication p WHERE 1 {only} {order}", values)
+            )
         return numbers
     there = connection.execute(SUBTOPICS).scalars().all()
     ordered = [one for one in subtopics if one in there] + [one for one in there if one not in subtopics]
     # Without a filter, the index alone answers this: no row is read.
-    query = text(
-        f"SELECT p.number FROM publication p WHERE p.subtopic = :s AND p.catalogue = :c {only} ORDER BY p.place"
-    )
+    query = f"SELECT p.number FROM publication p WHERE p.subtopic = :s AND p.catalogue = :c {only} ORDER BY p.place"
     catalogues = [row.id for row in connection.execute(CATALOGUES)]
     for subtopic in ordered if view.subtopic is None else [view.subtopic]:
         for catalogue in catalogues:
-            numbers.extend(connection.execute(query, {**values, "s": subtopic, "c": catalogue}).scalars())
+            numbers.extend(_all_numbers(connection, query, {**values, "s": subtopic, "c": catalogue}))
     return numbers
+
+
+def _all_numbers(connection: Connection, query: str, values: dict[str, Any]) -> list[int]:
+    """The numbers that a query finds, asked of the driver: SQLAlchemy's rows take three times as long for so many."""
+    cursor = connection.connection.cursor()
+    try:
+        return [number for (number,) in cursor.execute(query, values).fetchall()]
+    finally:
+        cursor.close()
 
 
 def _search(connection: Connection, view: ShelfView, match: str, hidden: set[int]) -> ShelfFound:

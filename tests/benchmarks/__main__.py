@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import journal, search, sync
+from tests.benchmarks import journal, search, shelf, sync
 from tests.benchmarks.bars import show
 
-BENCHMARKS = {"journal": journal.bars, "search": search.bars, "sync": sync.bars}
+BENCHMARKS = {"journal": journal.bars, "search": search.bars, "shelf": shelf.bars, "sync": sync.bars}
 
 
 def main(words: list[str]) -> int:

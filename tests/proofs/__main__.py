@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from tests.proofs import kills, merging
+from tests.proofs import kills, merging, reading
 
-PROOFS = {"kills": kills.prove, "merging": merging.prove}
+PROOFS = {"kills": kills.prove, "merging": merging.prove, "reading": reading.prove}
 
 
 def main(words: list[str]) -> int:

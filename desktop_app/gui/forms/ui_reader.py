@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
     QListView, QListWidget, QListWidgetItem, QPushButton,
-    QSizePolicy, QStackedWidget, QTabWidget, QToolButton,
-    QVBoxLayout, QWidget)
+    QSizePolicy, QSpacerItem, QStackedWidget, QTabWidget,
+    QToolButton, QVBoxLayout, QWidget)
 
 class Ui_ReaderForm(object):
     def setupUi(self, ReaderForm):
@@ -130,6 +130,11 @@ class Ui_ReaderForm(object):
 
         self.foundText = QLabel(self.findPage)
         self.foundText.setObjectName(u"foundText")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.foundText.sizePolicy().hasHeightForWidth())
+        self.foundText.setSizePolicy(sizePolicy)
         self.foundText.setWordWrap(True)
         self.foundText.setProperty(u"role", u"soft")
 
@@ -137,9 +142,18 @@ class Ui_ReaderForm(object):
 
         self.found = QListView(self.findPage)
         self.found.setObjectName(u"found")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(1)
+        sizePolicy1.setHeightForWidth(self.found.sizePolicy().hasHeightForWidth())
+        self.found.setSizePolicy(sizePolicy1)
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.layout5.addWidget(self.found)
+
+        self.spacer1 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout5.addItem(self.spacer1)
 
         self.side.addTab(self.findPage, "")
         self.marksPage = QWidget()
@@ -149,6 +163,8 @@ class Ui_ReaderForm(object):
         self.layout6.setContentsMargins(6, 8, 6, 6)
         self.marksText = QLabel(self.marksPage)
         self.marksText.setObjectName(u"marksText")
+        sizePolicy.setHeightForWidth(self.marksText.sizePolicy().hasHeightForWidth())
+        self.marksText.setSizePolicy(sizePolicy)
         self.marksText.setWordWrap(True)
         self.marksText.setProperty(u"role", u"soft")
 
@@ -156,9 +172,15 @@ class Ui_ReaderForm(object):
 
         self.marks = QListView(self.marksPage)
         self.marks.setObjectName(u"marks")
+        sizePolicy1.setHeightForWidth(self.marks.sizePolicy().hasHeightForWidth())
+        self.marks.setSizePolicy(sizePolicy1)
         self.marks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.layout6.addWidget(self.marks)
+
+        self.spacer2 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout6.addItem(self.spacer2)
 
         self.side.addTab(self.marksPage, "")
 
@@ -166,11 +188,11 @@ class Ui_ReaderForm(object):
 
         self.views = QStackedWidget(ReaderForm)
         self.views.setObjectName(u"views")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(1)
-        sizePolicy.setHeightForWidth(self.views.sizePolicy().hasHeightForWidth())
-        self.views.setSizePolicy(sizePolicy)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy2.setHorizontalStretch(1)
+        sizePolicy2.setVerticalStretch(1)
+        sizePolicy2.setHeightForWidth(self.views.sizePolicy().hasHeightForWidth())
+        self.views.setSizePolicy(sizePolicy2)
 
         self.layout3.addWidget(self.views)
 

@@ -64,6 +64,7 @@ class WebReader(MaterialView):
         self._profile = QWebEngineProfile(self)
         self._guard = Guard(self)
         self._entries = Entries(self)
+        self._profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
         self._profile.setUrlRequestInterceptor(self._guard)
         self._profile.installUrlSchemeHandler(QByteArray(SCHEME), self._entries)
         self._page = ShieldedPage(self._profile)
@@ -79,7 +80,8 @@ class WebReader(MaterialView):
         self._look, self._fixed = Look(), False
         self._size: tuple[float, float] | None = None
         self._wanted: Span | None = None
-        self._crashes = 0
+        self._crashes = self._opened = 0
+        self._next = ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
@@ -104,21 +106,21 @@ class WebReader(MaterialView):
 
     def open(self, serve: Serve, entry: str, spine: Sequence[str] = (), *, fixed: bool = False) -> None:
         """Show a material by its entries, beginning at one of them; `spine` has those to be turned like pages."""
-        self._entries.serve = serve
+        self._opened += 1
+        self._entries.serve, self._entries.host = serve, f"m{self._opened}"
         self._spine, self._fixed, self._crashes = spine, fixed, 0
         self.go(entry)
 
     def go(self, entry: str, span: Span | None = None) -> None:
         """Show an entry of the open material, at its beginning, its fragment, or a span of its text."""
         self._wanted = span
-        if entry.partition("#")[0] == self.entry and not self._is_loading and span is not None:
+        if self._page.isLoading():
+            # Qt WebEngine sometimes drops what is asked for while it loads something else.
+            self._next = entry
+        elif entry.partition("#")[0] == self.entry and span is not None:
             self._show_wanted()
         else:
-            self._view.load(address_of(entry))
-
-    @property
-    def _is_loading(self) -> bool:
-        return self._page.isLoading()
+            self._view.load(address_of(entry, self._entries.host))
 
     @property
     def entry(self) -> str:
@@ -149,6 +151,10 @@ class WebReader(MaterialView):
 
     def _loaded(self, ok: bool) -> None:  # noqa: FBT001 - a slot
         self._watch_keys()
+        if self._next:
+            entry, self._next = self._next, ""
+            self._view.load(address_of(entry, self._entries.host))
+            return
         if ok:
             self._dress()
             if self._fixed:
@@ -230,6 +236,7 @@ class WebReader(MaterialView):
             self.told.emit(self.tr("This page can’t be shown: it breaks down each time. Go to another part of it."))
 
     def clear(self) -> None:
+        self._next = ""
         self._view.stop()
         self._entries.serve = lambda _path: None
         self._spine = ()

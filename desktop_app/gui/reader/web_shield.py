@@ -29,7 +29,6 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.typesetting.fonts import Cut, font_bytes
 
 SCHEME = b"springshelf"
-HOST = "material"
 POLICY = (
     b"default-src 'none'; img-src springshelf: data:; style-src springshelf: 'unsafe-inline'; font-src springshelf:; "
     b"media-src springshelf:; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'"
@@ -74,10 +73,14 @@ def register_scheme() -> None:
     QWebEngineUrlScheme.registerScheme(scheme)
 
 
-def address_of(entry: str) -> QUrl:
-    """The address under which an entry (with fragment) is served."""
+def address_of(entry: str, host: str) -> QUrl:
+    """The address under which an entry (with fragment) of a material is served.
+
+    Each time that a material is opened it has a host of its own: Chromium remembers pictures by their addresses, and
+    would show those of one book in another where both have, say, an `images/cover.png`.
+    """
     path, _, fragment = entry.partition("#")
-    url = QUrl(f"{SCHEME.decode()}://{HOST}/{quote(path)}")
+    url = QUrl(f"{SCHEME.decode()}://{host}/{quote(path)}")
     if fragment:
         url.setFragment(fragment)
     return url
@@ -94,9 +97,13 @@ class Entries(QWebEngineUrlSchemeHandler):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.serve: Serve = lambda _path: None
+        self.host = ""
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         path = entry_of(job.requestUrl())
+        if job.requestUrl().host() != self.host:
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+            return
         try:
             found = _own_entry(path) or self.serve(path)
         except SpringshelfError as error:  # a damaged picture is as good as none; instead of a page stands the reason

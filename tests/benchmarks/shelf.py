@@ -1,0 +1,128 @@
+"""Opening the place Shelf over 100,000 publications, and scrolling through it, while the window stays free."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.app import resources_folder, workplace
+from desktop_app.gui.desk import Desk
+from desktop_app.gui.messages import Messages
+from desktop_app.gui.shelf_model import CARD_ROLE
+from desktop_app.gui.shelf_page import ShelfPage
+from desktop_app.gui.tasks import Tasks
+from desktop_app.gui.theme import apply_theme
+from desktop_app.services.workplace import Workplace
+from tests.benchmarks.bars import Bar
+from tests.benchmarks.big_shelf import PUBLICATIONS, fill
+
+ROUNDS = 11
+STEPS = 60
+FROZEN = 0.1
+"""Seconds of no answer that a person notices."""
+HEARTBEAT = 2
+"""Milliseconds between two looks."""
+LONGEST_WAIT = 60
+
+
+def bars() -> list[Bar]:
+    """Measure, on a shelf that is made for it."""
+    with tempfile.TemporaryDirectory() as home:
+        made = workplace(Path(home))
+        fill(made)
+        _application()
+        opened = [_opening(made) for _ in range(ROUNDS)][1:]
+        page, tasks = _open_page(made)
+        _until(lambda: _painted(page))
+        _until(lambda: page._ui.grid.verticalScrollBar().maximum() > PUBLICATIONS * 50)
+        scrolled, longest, filled = _scroll(page)
+        tasks.shutdown()
+        page.close()
+        made.close()
+    size = f"{PUBLICATIONS:,} publications"
+    return [
+        Bar("open the place, first page painted", statistics.median(opened) * 1000, 100, "ms", size),
+        Bar("the longest that the window is busy while scrolling", longest * 1000, FROZEN * 1000, "ms", "no answer"),
+        Bar("paint after a jump, covers and texts still to come", scrolled * 1000, 16, "ms", "median"),
+        Bar("from the jump to its texts", filled * 1000, 150, "ms", "median"),
+    ]
+
+
+def _application() -> None:
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    apply_theme(application, resources_folder())
+
+
+def _open_page(made: Workplace) -> tuple[ShelfPage, Tasks]:
+    page = ShelfPage()
+    tasks = Tasks(page)
+    page.resize(1080, 820)
+    page.show()
+    page.start(Desk(made, tasks, Messages(page)))
+    return page, tasks
+
+
+def _opening(made: Workplace) -> float:
+    """Seconds from asking for the place to its first page on screen."""
+    began = time.perf_counter()
+    page, tasks = _open_page(made)
+    _until(lambda: page.model.rowCount() > PUBLICATIONS)
+    page._ui.grid.repaint()
+    assert _painted(page)
+    found = time.perf_counter() - began
+    tasks.shutdown()
+    page.close()
+    page.deleteLater()
+    return found
+
+
+def _painted(page: ShelfPage) -> bool:
+    """Whether the item at the top of the view has its texts."""
+    index = page._ui.grid.indexAt(QPoint(60, 60))
+    return index.isValid() and index.data(CARD_ROLE) is not None
+
+
+def _until(holds: Callable[[], bool]) -> float:
+    """Let the window work until something holds; returns the longest that it did not answer, in seconds."""
+    loop, heart = QEventLoop(), QTimer(interval=HEARTBEAT)
+    heart.setTimerType(Qt.TimerType.PreciseTimer)
+    beats = [time.perf_counter()]
+    gaps = [0.0]
+
+    def beat() -> None:
+        now = time.perf_counter()
+        gaps.append(now - beats[-1] - HEARTBEAT / 1000)
+        beats.append(now)
+        assert now - beats[0] < LONGEST_WAIT, "the window did not come so far"
+        if holds():
+            loop.quit()
+
+    heart.timeout.connect(beat)
+    heart.start()
+    if not holds():
+        loop.exec()
+    return max(gaps)
+
+
+def _scroll(page: ShelfPage) -> tuple[float, float, float]:
+    """Jump through the whole shelf; median seconds to paint, longest busy, median until the texts are there."""
+    bar = page._ui.grid.verticalScrollBar()
+    paints, fills, longest = [], [], 0.0
+    for step in range(STEPS):
+        began = time.perf_counter()
+        bar.setValue(bar.maximum() * (step * 37 % STEPS) // STEPS)
+        page._ui.grid.viewport().repaint()
+        paints.append(time.perf_counter() - began)
+        longest = max(longest, paints[-1], _until(lambda: _painted(page)))
+        fills.append(time.perf_counter() - began)
+    return statistics.median(paints), longest, statistics.median(fills)
