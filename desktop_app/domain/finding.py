@@ -14,8 +14,14 @@ BEFORE, AFTER = 30, 70
 """Characters of a snippet in front of the first found word, and from it on."""
 
 
+STROKES = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ŋ": "n", "\u0131": "i", "æ": "ae", "œ": "oe"}
+)
+"""Letters that Unicode does not take apart, and that people type without their stroke where a keyboard has none."""
+
+
 def fold(text: str) -> str:
-    """A text as it is compared: without case and without accents or vowel signs.
+    """A text as it is compared: without case and without accents, strokes or vowel signs.
 
     The order of steps is that of a compatibility caseless match (Unicode 16, section 3.13, D146).
     """
@@ -23,7 +29,7 @@ def fold(text: str) -> str:
         return text.lower()
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFD", text).casefold()).casefold()
     bare = "".join(letter for letter in unicodedata.normalize("NFKD", apart) if not unicodedata.combining(letter))
-    return bare.casefold()
+    return bare.casefold().translate(STROKES)
 
 
 def query_words(text: str) -> tuple[str, ...]:

@@ -34,9 +34,10 @@ def go(qtbot: QtBot, view: MaterialView, entry: str) -> str:
         with qtbot.waitSignal(view.entry_shown, timeout=PATIENCE, check_params_cb=lambda now: now == entry):
             view.go(entry)
     # The first page may still be on its way; an empty one is none that was asked for.
-    texts: list[str] = []
-    qtbot.waitUntil(lambda: bool(texts.append(asked(qtbot, view.ask_text)) or texts[-1]), timeout=PATIENCE)
-    return texts[-1]
+    text = ""
+    while not text:
+        text = str(asked(qtbot, view.ask_text))
+    return text
 
 
 def bare(text: str) -> str:

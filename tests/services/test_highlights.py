@@ -1,0 +1,123 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.anchoring import quote
+from desktop_app.domain.highlight import Colour, Highlight
+from desktop_app.domain.journal import Line
+from desktop_app.domain.reflection import Reflection, StageText
+from desktop_app.services.highlights import HighlightFormat
+from desktop_app.services.workplace import Workplace
+from tests.corpus import make_catalogue
+from tests.epubs import make_epub, page
+
+BOOK = "urn:corpus:book"
+FIRST = "Each pupil draws the weather inside. Nobody has to explain."
+SECOND = "The teacher draws first & says <one> sentence."
+
+
+@pytest.fixture
+def read(tmp_path: Path, workplace: Workplace) -> Workplace:
+    """A home with a book of two chapters that was kept."""
+    put_book(tmp_path, FIRST, SECOND)
+    workplace.catalogues.add(str(tmp_path / "books"))
+    workplace.shelf.keep([item.key for item in workplace.shelf.items()])
+    return workplace
+
+
+def put_book(folder: Path, *chapters: str) -> None:
+    texts = {
+        f"c{number}.xhtml": page(f"<p>{one.replace('&', '&amp;').replace('<', '&lt;')}</p>")
+        for number, one in enumerate(chapters)
+    }
+    make_catalogue(folder / "books", [make_epub(folder / "made" / "book.epub", texts)])
+
+
+def mark(read: Workplace, entry: str, words: str, notes: str = "") -> Highlight:
+    text = next(one.text for one in read.shelf.sections(BOOK) if one.entry == entry)
+    start = text.index(words)
+    exact, prefix, suffix = quote(text, start, start + len(words))
+    value = Highlight(BOOK, "The book", entry, "One", exact, prefix, suffix, start, start + len(words), notes)
+    read.journal.write(value)
+    return value
+
+
+def renew(read: Workplace, folder: Path, *chapters: str) -> None:
+    """A new edition comes with the next check."""
+    put_book(folder, *chapters)
+    read.catalogues.sync_all()
+    item = read.shelf.item(BOOK)
+    assert item is not None
+    read.shelf.drop([item.key])
+    read.shelf.keep([item.key])
+
+
+def test_a_highlight_is_in_the_journal_and_is_found_again(read: Workplace) -> None:
+    mark(read, "EPUB/c0.xhtml", "the weather inside", "Try it on Monday.")
+    (placed,) = read.highlights.placed(BOOK)
+    assert (placed.entry, placed.span, placed.lost) == ("EPUB/c0.xhtml", (17, 35), False)
+    (line,) = read.journal.listed()
+    assert (line.kind, line.title) == ("highlight", "the weather inside")
+    assert [hit.line.record for hit in read.journal.search("monday")] == [line.record]
+
+
+def test_highlights_survive_a_new_edition_and_lost_ones_are_kept_and_said(read: Workplace, tmp_path: Path) -> None:
+    mark(read, "EPUB/c0.xhtml", "Nobody has to explain.")
+    mark(read, "EPUB/c1.xhtml", "The teacher draws first")
+    renew(read, tmp_path, "A new foreword.", "More before. " + FIRST)
+    kept, lost = read.highlights.placed(BOOK)
+    assert (kept.value.exact, kept.entry) == ("Nobody has to explain.", "EPUB/c1.xhtml")
+    assert lost.value.exact == "The teacher draws first"
+    assert lost.lost
+    assert len(read.journal.highlights()) == 2
+
+
+def test_while_the_file_is_not_here_nothing_counts_as_lost(read: Workplace) -> None:
+    mark(read, "EPUB/c0.xhtml", "pupil")
+    read.shelf.drop([item.key for item in read.shelf.items()])
+    assert [one.lost for one in read.highlights.placed(BOOK)] == [False]
+
+
+def test_they_go_out_as_web_annotations(read: Workplace) -> None:
+    value = mark(read, "EPUB/c0.xhtml", "the weather inside", "A note")
+    page_of = json.loads(read.highlights.write(HighlightFormat.JSON, "H", BOOK))
+    assert (page_of["@context"], page_of["type"]) == ("http://www.w3.org/ns/anno.jsonld", "AnnotationPage")
+    (one,) = page_of["items"]
+    assert (one["type"], one["motivation"], one["body"]["value"]) == ("Annotation", "commenting", "A note")
+    assert one["target"]["source"]["id"] == BOOK
+    quoted, placed = one["target"]["selector"]
+    assert quoted["value"] == "EPUB/c0.xhtml"
+    assert quoted["refinedBy"] == {
+        "type": "TextQuoteSelector", "exact": value.exact, "prefix": value.prefix, "suffix": value.suffix,
+    }  # fmt: skip
+    assert placed["refinedBy"] == {"type": "TextPositionSelector", "start": 17, "end": 35}
+
+
+def test_they_go_out_to_be_read_and_their_text_is_no_markup(read: Workplace) -> None:
+    mark(read, "EPUB/c1.xhtml", "first & says <one>", "note & <b>")
+    markdown = read.highlights.write(HighlightFormat.MARKDOWN, "Mine")
+    assert "## The book\n\n> first & says <one>\n\nnote & <b>\n\n*One, " in markdown
+    html = read.highlights.write(HighlightFormat.HTML, "Mine")
+    assert "first &amp; says &lt;one&gt;" in html
+    assert "note &amp; &lt;b&gt;" in html
+    assert read.highlights.write(HighlightFormat.MARKDOWN, "Mine", "urn:other") == "# Mine\n"
+
+
+def test_the_journal_knows_what_it_says_of_each_material(read: Workplace) -> None:
+    mark(read, "EPUB/c0.xhtml", "pupil")
+    stage = StageText("what", "What", (), f"As [the book]({BOOK}) says, and [elsewhere](https://example.org).")
+    record = read.journal.write(Reflection("Cited", "what@1", (stage,)))
+    kinds: list[Line] = list(read.journal.mentioning(BOOK))
+    assert sorted(line.kind for line in kinds) == ["highlight", "reflection"]
+    assert BOOK in read.journal.mentioned()
+    read.journal.delete(record, Reflection.KIND)
+    assert [line.kind for line in read.journal.mentioning(BOOK)] == ["highlight"]
+    read.journal.rebuild()
+    assert [line.kind for line in read.journal.mentioning(BOOK)] == ["highlight"]
+
+
+def test_two_computers_that_note_on_one_highlight_keep_both_texts(read: Workplace) -> None:
+    value = mark(read, "EPUB/c0.xhtml", "pupil", "one")
+    assert Highlight.from_body(value.to_body()) == value
+    assert Highlight.from_body({"colour": "infrared"}).colour is Colour.YELLOW

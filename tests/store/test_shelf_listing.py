@@ -1,0 +1,191 @@
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.feed import Entry, Feed
+from desktop_app.domain.fetching import Role
+from desktop_app.domain.finding import MARKS
+from desktop_app.domain.hashes import sha256
+from desktop_app.domain.passages import Passage
+from desktop_app.domain.publication import Audience, KeepState, Kind, Link, Publication
+from desktop_app.domain.shelf_view import ShelfSort, ShelfView
+from desktop_app.store.database import DatabaseFile, open_database
+from desktop_app.store.download_store import DownloadStore
+from desktop_app.store.kept_files import Wanted
+from desktop_app.store.listing_store import Version
+from desktop_app.store.passage_store import PassageStore
+from desktop_app.store.shelf_listing import MOST_FOUND, ShelfListing
+from desktop_app.store.shelf_store import ShelfStore
+
+NOW = datetime(2023, 3, 8, tzinfo=UTC)
+BOOK = Link("https://example.org/b.epub", "application/epub+zip", 3, sha256(b"abc"))
+SCRIPTS = {
+    "Latin": ("Überraschung für größere Klassen", "uberraschung grossere"),
+    "Polish": ("Żółta łódź w szkole", "zolta"),
+    "Turkish": ("İyi bir öğretmen", "iyi ogret"),
+    "Greek": ("\u0397 ψυχική \u03c5\u03b3εία στο σχολείο", "ψυχικ"),
+    "Cyrillic": ("Щоденник учителя й класу", "щоденник учит"),
+    "Arabic": ("اَلْمُعَلِّم وَالصَّفّ", "المعلم"),
+    "Armenian": ("Ուսուցիչը Եվ դպրոցը", "ուսուցիչը"),
+    "Georgian": ("მასწავლებელი და სკოლა", "მასწავ"),
+}
+
+
+def publication(name: str, title: str = "", **more: object) -> Publication:
+    plain = Publication(name, title or name.title(), Kind.ARTICLE, "", (replace(BOOK, href=f"https://x/{name}"),))
+    return replace(plain, **more)  # type: ignore[arg-type]  # fields by name
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[ShelfStore]:
+    made = ShelfStore(open_database(DatabaseFile(tmp_path / "shelf.db", "shelf")))
+    for number, name in enumerate("ab"):
+        made.save_catalogue(Catalogue(name, f"https://{name}/", name, NOW + timedelta(days=number)))
+    yield made
+    made.close()
+
+
+def walk(store: ShelfStore, publications: list[Publication], catalogue: str = "a") -> None:
+    listing = store.listing(catalogue)
+    listing.begin()
+    address = f"https://{catalogue}/"
+    feed = Feed(address, "Ours", tuple(Entry(one) for one in publications))
+    listing.read(address, 0, Version(sha256(repr(publications).encode())), feed)
+    listing.finish(whole=True)
+
+
+def keep(store: ShelfStore, name: str, data: bytes, catalogue: str = "a") -> None:
+    link = replace(BOOK, sha256=sha256(data))
+    wanted = Wanted((catalogue, name), Role.FILE, name, link, sha256(data), 0)
+    DownloadStore(store._engine).settle([(wanted, link)], [], NOW)
+
+
+def found(store: ShelfStore, view: ShelfView, subtopics: tuple[str, ...] = (), used: tuple[str, ...] = ()) -> list[str]:
+    listing = ShelfListing(store._engine)
+    seen = listing.find(view, subtopics, used)
+    return [f"{card.item.catalogue}:{card.item.publication.id}" for card in listing.cards(seen, seen.numbers)]
+
+
+def test_the_shelf_stands_by_subtopic_as_the_campaign_has_them_then_as_each_catalogue_lists_it(
+    store: ShelfStore,
+) -> None:
+    walk(store, [publication("z", subtopic="two"), publication("y", subtopic="one"), publication("x", subtopic="two")])
+    walk(store, [publication("w", subtopic="one"), publication("v")], "b")
+    assert found(store, ShelfView(), ("two", "one")) == ["a:z", "a:x", "a:y", "b:w", "b:v"]
+
+
+def test_other_orders_are_by_title_new_and_minutes(store: ShelfStore) -> None:
+    walk(store, [publication("b", "Élan", minutes=30), publication("c", "ebb"), publication("a", "Zeal", minutes=5)])
+    walk(store, [publication("b", "Élan", minutes=30), publication("c", "ebb"), publication("a", "Zeal", minutes=5),
+                 publication("n", "Fresh", minutes=9)])  # fmt: skip
+    assert found(store, ShelfView(sort=ShelfSort.TITLE)) == ["a:c", "a:b", "a:n", "a:a"]
+    assert found(store, ShelfView(sort=ShelfSort.NEW))[0] == "a:n"
+    assert found(store, ShelfView(sort=ShelfSort.MINUTES)) == ["a:a", "a:n", "a:b", "a:c"]
+
+
+def test_filters_are_taken_together(store: ShelfStore) -> None:
+    mine = publication("m", kind=Kind.ACTIVITY, language="fr", audiences=(Audience.STUDENT_TEACHER,), subtopic="ai")
+    walk(store, [mine, replace(mine, id="other", language="en"), publication("p")])
+    view = ShelfView(subtopic="ai", kind=Kind.ACTIVITY, language="fr", audience=Audience.STUDENT_TEACHER, catalogue="a")
+    assert found(store, view) == ["a:m"]
+    assert found(store, replace(view, audience=Audience.TEACHER_EDUCATOR)) == []
+    assert found(store, replace(view, catalogue="b")) == []
+    assert found(store, replace(view, words="M")) == ["a:m"]
+
+
+def test_each_state_is_found_and_shown(store: ShelfStore) -> None:
+    walk(store, [publication(name) for name in ("listed", "waiting", "kept", "damaged")])
+    keep(store, "kept", b"k")
+    keep(store, "damaged", b"d")
+    store.blob_damaged(sha256(b"d"))
+    DownloadStore(store._engine).ask([("a", "waiting")], NOW)
+    for state in KeepState:
+        assert found(store, ShelfView(state=state)) == [f"a:{state.value}"]
+    listing = ShelfListing(store._engine)
+    every = listing.find(ShelfView())
+    assert {card.item.state for card in listing.cards(every, every.numbers)} == set(KeepState)
+    assert listing.kept_among(every) == 1
+
+
+def test_what_several_catalogues_list_stands_once_and_rather_kept(store: ShelfStore) -> None:
+    walk(store, [publication("twin"), publication("mine")])
+    walk(store, [publication("twin"), publication("theirs")], "b")
+    assert found(store, ShelfView()) == ["a:twin", "a:mine", "b:theirs"]
+    keep(store, "twin", b"t", "b")
+    assert sorted(found(store, ShelfView())) == ["a:mine", "b:theirs", "b:twin"]
+    assert found(store, ShelfView("twin")) == ["b:twin"]
+    assert "a:twin" in found(store, ShelfView(catalogue="a"))
+    assert (
+        ShelfListing(store._engine).number_of("twin") == ShelfListing(store._engine).find(ShelfView("twin")).numbers[0]
+    )
+
+
+def test_what_the_journal_speaks_of_can_be_left_out(store: ShelfStore) -> None:
+    walk(store, [publication("used"), publication("new")])
+    assert found(store, ShelfView(unused=True), used=("used", "elsewhere")) == ["a:new"]
+    assert found(store, ShelfView("e", unused=True), used=("new",)) == []
+
+
+@pytest.mark.parametrize(("title", "typed"), SCRIPTS.values(), ids=SCRIPTS.keys())
+def test_words_are_found_in_every_script_without_their_accents(store: ShelfStore, title: str, typed: str) -> None:
+    walk(store, [publication("it", title), publication("other")])
+    assert found(store, ShelfView(typed)) == ["a:it"]
+    assert found(store, ShelfView(title)) == ["a:it"]
+
+
+def test_titles_come_first_however_often_the_word_stands_elsewhere(store: ShelfStore) -> None:
+    often = publication("often", "Something", description="owl " * 30)
+    walk(store, [often, publication("subject", subjects=("owl",)), publication("title", "An owl in the class")])
+    assert found(store, ShelfView("owl"))[0] == "a:title"
+    assert set(found(store, ShelfView("ow"))) == {"a:title", "a:subject", "a:often"}
+
+
+def test_text_inside_a_kept_file_is_found_after_what_catalogues_say(store: ShelfStore) -> None:
+    walk(store, [publication("book"), publication("titled", "Kindness")])
+    keep(store, "book", b"book")
+    text = "It begins.\nThen Kindness is practised in pairs."
+    PassageStore(store._engine).save(sha256(b"book"), [Passage("c1.xhtml", "Chapter", 7, text)])
+    listing = ShelfListing(store._engine)
+    seen = listing.find(ShelfView("kindn"))
+    first, second = listing.cards(seen, seen.numbers)
+    assert (first.item.publication.id, first.passage) == ("titled", None)
+    assert second.passage == Passage("c1.xhtml", "Chapter", 7, text)
+    assert f"{MARKS[0]}Kindness{MARKS[1]}" in second.snippet
+
+
+def test_signs_alone_find_nothing_and_break_nothing(store: ShelfStore) -> None:
+    walk(store, [publication("a")])
+    for typed in ('"', "' OR 1", "*", "(", "AND", "NEAR(a b)", "title:", "-", "\x00"):
+        found(store, ShelfView(typed))
+    assert found(store, ShelfView('"*')) == []
+    assert found(store, ShelfView("  ")) == ["a:a"]
+
+
+def test_a_search_that_finds_very_much_shows_the_first(store: ShelfStore) -> None:
+    walk(store, [publication(f"p{number}", "Same words") for number in range(MOST_FOUND + 10)])
+    seen = ShelfListing(store._engine).find(ShelfView("same"))
+    assert (len(seen.numbers), seen.more) == (MOST_FOUND, True)
+    assert len(ShelfListing(store._engine).find(ShelfView()).numbers) == MOST_FOUND + 10
+
+
+def test_files_that_were_taken_off_can_be_put_back_until_they_are_swept(store: ShelfStore) -> None:
+    walk(store, [publication("p")])
+    keep(store, "p", b"p")
+    dropped = store.drop_files([("a", "p")])
+    assert found(store, ShelfView(state=KeepState.KEPT)) == []
+    assert store.restore_files(dropped) == {("a", "p")}
+    assert found(store, ShelfView(state=KeepState.KEPT)) == ["a:p"]
+    dropped = store.drop_files([("a", "p")])
+    assert DownloadStore(store._engine).unused_files() == (sha256(b"p"),)
+    assert store.restore_files(dropped) == set()
+
+
+def test_a_view_is_remembered_without_its_search() -> None:
+    view = ShelfView("words", "ai", Kind.ACTIVITY, Audience.STUDENT_TEACHER, "fr", "c", KeepState.KEPT, unused=True,
+                     sort=ShelfSort.NEW)  # fmt: skip
+    assert ShelfView.from_text(view.to_text()) == replace(view, words="")
+    assert ShelfView.from_text("nonsense") == ShelfView.from_text('{"kind": 3}') == ShelfView()
