@@ -20,15 +20,15 @@ OpenWindow = Callable[..., MainWindow]
 
 @pytest.fixture
 def open_window(qtbot: QtBot, tmp_path: Path, resources: Path) -> Iterator[OpenWindow]:
-    """Opens the window over the same home each time it is called, or another, and waits until it is ready."""
+    """Opens the window over the same home each time, or another, and waits until so many materials are shown."""
     opened: list[MainWindow] = []
 
-    def open_one(home: str = "home") -> MainWindow:
+    def open_one(home: str = "home", count: int = 24) -> MainWindow:
         window = MainWindow(lambda: Workplace(tmp_path / home, resources, open_source, SteppingClock()))
         opened.append(window)
         window.show()
         window.begin()
-        qtbot.waitUntil(lambda: window.shelf.model.rowCount() == 24 and idle(window), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: window.shelf.model.rowCount() == count and idle(window), timeout=PATIENCE)
         return window
 
     yield open_one

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, QTimer, Signal
 
 from desktop_app.domain.finding import occurrences, query_words, snippet
 from desktop_app.domain.passages import Section
@@ -113,7 +113,10 @@ class ReaderSearch(QObject):
     def clear(self) -> None:
         """Forget the material."""
         self._sections, self._wanted = (), None
-        self._ui.find.clear()
+        with QSignalBlocker(self._ui.find):
+            self._ui.find.clear()
+        self._typing.stop()
+        self._show((), [])
 
 
 def _found(sections: Sequence[Section], words: Sequence[str]) -> Iterator[tuple[str, str, Place]]:
