@@ -10,6 +10,7 @@ import click
 
 from desktop_app.cli.settings import Settings, spelled_out
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.formats import HighlightFormat
 
 if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
     from desktop_app.domain.publication import ShelfItem
@@ -66,8 +67,8 @@ def index(settings: Settings, *, status: bool) -> None:
 @click.option(
     "--format",
     "kind",
-    type=click.Choice(["markdown", "html", "json"]),
-    default="markdown",
+    type=click.Choice([one.value for one in HighlightFormat]),
+    default=HighlightFormat.MARKDOWN.value,
     show_default=True,
     help="Markdown, a page, or W3C Web Annotations.",
 )
@@ -76,8 +77,6 @@ def index(settings: Settings, *, status: bool) -> None:
 @click.pass_obj
 def highlights(settings: Settings, name: str | None, kind: str, out: Path | None, *, lost: bool) -> None:
     """Print or write what was marked in the material with this ID, or in all."""
-    from desktop_app.services.highlights import HighlightFormat  # noqa: PLC0415 - only what is called is imported
-
     with settings.opened() as workplace:
         publication = _marked_id(workplace, name) if name else None
         if lost:
@@ -89,16 +88,11 @@ def highlights(settings: Settings, name: str | None, kind: str, out: Path | None
             )
             return
         wanted = HighlightFormat.JSON if settings.as_json else HighlightFormat(kind)
-        text = workplace.highlights.write(wanted, "Highlights", publication)
-    if out is None:
-        click.echo(text, nl=False)
-        return
-    try:
-        out.write_text(text, encoding="utf-8")
-    except OSError as error:
-        what = f"The highlights can't be written there ({error.strerror})"
-        raise SpringshelfError(what, str(out), "Choose another place with --out.") from error
-    click.echo(f"Written: {out}")
+        if out is None:
+            click.echo(workplace.highlights.write(wanted, "Highlights", publication), nl=False)
+        else:
+            count = workplace.highlights.save(wanted, "Highlights", out, publication)
+            click.echo(f"{count} highlights are in {out}.")
 
 
 def _marked_id(workplace: Workplace, name: str) -> str:

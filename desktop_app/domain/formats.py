@@ -19,3 +19,11 @@ FOLDERS = (Format.MARKDOWN, Format.CSV)
 """Those that are a folder with files, not one file."""
 ENDINGS = {Format.XAPI: "ndjson", Format.LEAP2A: "zip", Format.ICS: "ics"}
 """The ending of each file's name."""
+
+
+class HighlightFormat(StrEnum):
+    """How highlights are taken out."""
+
+    MARKDOWN = "markdown"
+    HTML = "html"
+    JSON = "json"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from desktop_app.domain.formats import ENDINGS, FOLDERS, Format
+from desktop_app.domain.formats import ENDINGS, FOLDERS, Format, HighlightFormat
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.widgets.file_choosing import choose_file, choose_folder, choose_target
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:  # the window shows before the services, and the slow librarie
     from desktop_app.domain.framework import Framework
     from desktop_app.services.exchange import Exported, Joined
     from desktop_app.services.export import Written
+
+HIGHLIGHT_FORMATS = {".html": HighlightFormat.HTML, ".md": HighlightFormat.MARKDOWN, ".json": HighlightFormat.JSON}
 
 
 class JournalFiles(QObject):
@@ -44,6 +46,7 @@ class JournalFiles(QObject):
             (Format.XAPI, self.tr("Save for a learning record store…")),
         ):
             self.menu.addAction(text, partial(self._choose_target, kind))
+        self.menu.addAction(self.tr("Save my highlights…"), self._choose_highlights)
         self.menu.addSeparator()
         self.menu.addAction(self.tr("Add a competence framework…"), self._choose_framework)
         button.setMenu(self.menu)
@@ -115,6 +118,25 @@ class JournalFiles(QObject):
         if done.withheld:
             told += " " + self.tr("%n piece(s) of evidence stayed here: consent is missing.", "", done.withheld)
         self._say(told)
+
+    def _choose_highlights(self) -> None:
+        kinds = [
+            self.tr("A page to read") + " (*.html)",
+            self.tr("Text") + " (*.md)",
+            self.tr("Web annotations, for other programs") + " (*.json)",
+        ]
+        choose_target(self._page, self.tr("Save my highlights"), kinds, "html", self.save_highlights)
+
+    def save_highlights(self, target: Path) -> None:
+        """Write what was marked in all materials, in the format that the file's ending says."""
+        if self._desk is not None:
+            highlights, heading = self._desk.workplace.highlights, self.tr("What I highlighted")
+            kind = HIGHLIGHT_FORMATS.get(target.suffix.lower(), HighlightFormat.HTML)
+            self._desk.tasks.step(
+                self.tr("Writing your highlights"),
+                lambda _control: highlights.save(kind, heading, target),
+                lambda count: self._say(self.tr("%n highlight(s) saved.", "", count)),
+            )
 
     def _choose_framework(self) -> None:
         kinds = self.tr("Frameworks of Mahara") + " (*.matrix)"

@@ -218,6 +218,8 @@ class MainWindow(QMainWindow):
         """Go to one of the places."""
         if self._pages.currentWidget() is self.journal and page is not self.journal:
             self.journal.pause()
+        if self._pages.currentWidget() is self.reader and page is not self.reader:
+            self.reader.pause()
         self._pages.setCurrentWidget(page)
         self.journal.leave_full_screen()
         if page in self._places:

@@ -74,7 +74,7 @@ QPushButton[role="primary"]:disabled { background: #8fa9ae; border-color: #8fa9a
 QTabWidget::pane { background: @paper; border: 1px solid @line; border-radius: 8px; top: -1px; }
 QTabBar::tab { background: transparent; color: @soft; padding: 8px 16px; border: 2px solid transparent;
   border-radius: 7px; margin-right: 4px; }
-QTabWidget#side QTabBar::tab { padding: 8px 9px; margin-right: 2px; }
+QTabWidget#side QTabBar::tab { padding: 8px 7px; margin-right: 1px; }
 QTabBar::tab:selected { background: @tint; color: @ink; font-weight: bold; }
 QTabBar::tab:focus { border-color: @focus; }
 QTableWidget { background: @paper; color: @ink; border: none; gridline-color: @line; }

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
+from pathlib import Path
 
 from desktop_app.domain.anchoring import Span, anchor
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.formats import HighlightFormat
 from desktop_app.domain.highlight import Highlight
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.passages import Section
@@ -15,14 +16,11 @@ from desktop_app.interchange.highlight_texts import highlights_html, highlights_
 from desktop_app.interchange.web_annotation import annotation_page
 from desktop_app.services.journal import Journal
 from desktop_app.services.shelf import Shelf
+from desktop_app.transfer.whole_file import whole_file
 
 
-class HighlightFormat(StrEnum):
-    """How highlights are taken out."""
-
-    MARKDOWN = "markdown"
-    HTML = "html"
-    JSON = "json"
+class NotSavedError(SpringshelfError):
+    """A document of highlights can't be written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +78,21 @@ class Highlights:
         if kind is HighlightFormat.JSON:
             return annotation_page(marked)
         return (highlights_html if kind is HighlightFormat.HTML else highlights_markdown)(marked, heading)
+
+    def save(self, kind: HighlightFormat, heading: str, target: Path, publication: str | None = None) -> int:
+        """As `write`, into a file, whole or not at all; returns how many there are.
+
+        Raises:
+            NotSavedError: it can't be written there.
+        """
+        text = self.write(kind, heading, publication)
+        try:
+            with whole_file(target, public=False, sync=True) as file:
+                file.write(text.encode())
+        except OSError as error:
+            what = f"The highlights can’t be written there ({error.strerror})"
+            raise NotSavedError(what, str(target), "Choose another place, or make room.") from error
+        return len(self.of(publication))
 
 
 def place(source: Entry, highlight: Highlight, sections: Iterable[Section]) -> Placed:

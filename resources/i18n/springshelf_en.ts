@@ -160,6 +160,13 @@
             <numerusform>%n competences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n highlight(s) saved.</source>
+        <translation>
+            <numerusform>%n highlight saved.</numerusform>
+            <numerusform>%n highlights saved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalModel</name>

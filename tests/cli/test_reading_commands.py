@@ -78,5 +78,5 @@ def test_highlights_are_printed_written_and_lost_ones_listed(
     assert main([*home, "highlights", "--format", "json"]) == 0
     assert len(json.loads(capsys.readouterr().out)["items"]) == 2
     assert [one["exact"] for one in told("highlights", "--lost")] == ["Words that are nowhere else at all."]
-    assert main([*home, "highlights", "--out", str(tmp_path / "no" / "where.md")]) == 1
+    assert main([*home, "highlights", "--out", str(target / "where.md")]) == 1
     assert main([*home, "highlights", "urn:other"]) == 2

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.formats import Format
+from desktop_app.domain.highlight import Highlight
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.journal_reading import Show
 from desktop_app.gui.main_window import MainWindow
@@ -86,3 +87,22 @@ def test_the_journal_is_saved_for_other_programs(
     window.journal.files.write(kind, tmp_path / "out")
     qtbot.waitUntil(lambda: "Saved as out." in window.bar.text(), timeout=PATIENCE)
     assert (tmp_path / "out").exists()
+
+
+def test_highlights_are_saved_in_the_format_of_the_files_ending(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    workplace = window._workplace
+    assert workplace is not None
+    workplace.journal.write(Highlight("urn:p", "A book", "a", "", "The words"))
+    for ending, beginning in ((".html", "<!DOCTYPE html>"), (".md", "# What I highlighted"), (".json", "{")):
+        target = tmp_path / f"mine{ending}"
+        window.journal.files.save_highlights(target)
+        qtbot.waitUntil(target.exists, timeout=PATIENCE)
+        settle(qtbot, window)
+        assert target.read_text("utf-8").startswith(beginning)
+        assert "The words" in target.read_text("utf-8")
+    assert window.bar.text() == "1 highlight saved."
+    window.journal.files.save_highlights(tmp_path / "mine.md" / "below a file.md")
+    settle(qtbot, window)
+    assert "can’t be written there" in window.bar.text()

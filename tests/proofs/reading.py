@@ -19,7 +19,7 @@ from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.theme import apply_theme
 from tests.corpus import WHY_SKIPPED, books, make_catalogue, name_of, pdfs
 
-PICTURES = Path("pictures") / "reading"
+PICTURES = Path("build") / "reading"
 QUIET, LONGEST = 900, 20_000
 """Milliseconds without work after which a page is painted, and that it takes at most."""
 

@@ -4,10 +4,10 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.anchoring import quote
+from desktop_app.domain.formats import HighlightFormat
 from desktop_app.domain.highlight import Colour, Highlight
 from desktop_app.domain.journal import Line
 from desktop_app.domain.reflection import Reflection, StageText
-from desktop_app.services.highlights import HighlightFormat
 from desktop_app.services.workplace import Workplace
 from tests.corpus import make_catalogue
 from tests.epubs import make_epub, page

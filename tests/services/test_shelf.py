@@ -213,6 +213,7 @@ def test_a_dropped_material_is_listed_and_its_file_is_gone(shelf: Shelf, catalog
     key = shelf.items()[0].key
     path = shelf.open(key).path
     shelf.drop([key])
+    shelf.sweep()
     assert not path.exists()
     assert shelf.items()[0].state is KeepState.LISTED
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QAbstractItemModel, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.reader.look import Look
@@ -30,6 +30,8 @@ class MaterialView(QWidget):
     told = Signal(str)
     has_text = False
     """Whether text in it can be found, selected and marked."""
+    has_size = True
+    """Whether it can be shown larger and smaller."""
     has_look = False
     """Whether its colours and spacing can be chosen."""
 
@@ -40,6 +42,13 @@ class MaterialView(QWidget):
     def contents(self) -> Sequence[Chapter]:
         """Its table of contents."""
         return ()
+
+    def thumbnails(self) -> QAbstractItemModel | None:
+        """Small pictures of its parts, in their order; None where it has none."""
+        return None
+
+    def back(self) -> None:
+        """Go back to where the last link was followed from."""
 
     @property
     def entry(self) -> str:

@@ -24,6 +24,8 @@ JUMP = 10_000
 class MediaReader(MaterialView):
     """Plays one recording."""
 
+    has_size = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._player = QMediaPlayer(self)
@@ -67,7 +69,7 @@ class MediaReader(MaterialView):
         self._play.clicked.connect(self._play_or_pause)
         self._place.sliderMoved.connect(player.setPosition)
         self._speed.currentIndexChanged.connect(lambda _row: player.setPlaybackRate(self._speed.currentData()))
-        player.durationChanged.connect(lambda length: self._place.setRange(0, length))
+        player.durationChanged.connect(self._know_length)
         player.positionChanged.connect(self._moved)
         player.playbackStateChanged.connect(self._state_changed)
         player.hasVideoChanged.connect(self._show_film)
@@ -98,6 +100,10 @@ class MediaReader(MaterialView):
 
     def _jump(self, by: int) -> None:
         self._player.setPosition(max(0, min(self._player.duration(), self._player.position() + by)))
+
+    def _know_length(self, length: int) -> None:
+        self._place.setRange(0, length)
+        self._moved(self._player.position())
 
     def _moved(self, position: int) -> None:
         with QSignalBlocker(self._place):

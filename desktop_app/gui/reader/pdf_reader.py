@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPointF
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPointF
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -18,6 +18,7 @@ from desktop_app.gui.reader.look import FOUND, MARKS, Look
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.reader.pdf_pages import PdfPages
 from desktop_app.gui.reader.pdf_text import PageText, flatten
+from desktop_app.gui.reader.pdf_thumbnails import PdfThumbnails
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.domain.anchoring import Span
@@ -44,6 +45,7 @@ class PdfReader(MaterialView):
         self.pages.setAccessibleName(self.tr("Pages"))
         self.pages.outward.connect(lambda url: self.outward.emit(url.toString()))
         self.pages.pageNavigator().currentPageChanged.connect(lambda page: self.entry_shown.emit(str(page + 1)))
+        self._thumbnails = PdfThumbnails(self.document, self)
         self._look = Look()
         self._marks: dict[str, dict[int, Sequence[Span]]] = {}
         self._texts: dict[int, PageText] = {}
@@ -67,6 +69,7 @@ class PdfReader(MaterialView):
         if error is not QPdfDocument.Error.None_:
             return False
         self.pages.show_document(self.document)
+        self._thumbnails.restart()
         self._zoom()
         self.entry_shown.emit(self.entry)
         return True
@@ -80,6 +83,12 @@ class PdfReader(MaterialView):
         asked.textValueSelected.connect(self._load)
         asked.finished.connect(asked.deleteLater)
         asked.open()
+
+    def thumbnails(self) -> QAbstractItemModel | None:
+        return self._thumbnails
+
+    def back(self) -> None:
+        self.pages.pageNavigator().back()
 
     def contents(self) -> Sequence[Chapter]:
         return list(self._chapters(QModelIndex(), 0))
@@ -208,3 +217,4 @@ class PdfReader(MaterialView):
 
     def clear(self) -> None:
         self.document.close()
+        self._thumbnails.restart()

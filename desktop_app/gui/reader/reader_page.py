@@ -67,6 +67,7 @@ class ReaderPage(QWidget):
         self._words = ""
         self.views = Views(self._ui.views, self)
         self.views.made.connect(self._connect_view)
+        self.views.missing.connect(self._tell_missing)
         self.search = ReaderSearch(self._ui, self)
         self.marks = ReaderMarks(self._ui, self)
         self.look = LookMenu(self._ui.look)
@@ -83,6 +84,8 @@ class ReaderPage(QWidget):
         ui.next.clicked.connect(lambda: self.turn(1))
         ui.contents.itemActivated.connect(self._go_to_chapter)
         ui.contents.itemClicked.connect(self._go_to_chapter)
+        ui.pages.activated.connect(lambda index: self._go(str(index.row() + 1)))
+        ui.pages.clicked.connect(lambda index: self._go(str(index.row() + 1)))
         ui.highlight.clicked.connect(self.highlight)
         ui.outside.clicked.connect(self._open_outside)
         self.look.changed.connect(self._use_look)
@@ -100,6 +103,7 @@ class ReaderPage(QWidget):
             ("Ctrl+Shift+C", self.marks.cite_current),
             ("Ctrl+PgDown", partial(self.turn, 1)),
             ("Ctrl+PgUp", partial(self.turn, -1)),
+            ("Alt+Left", self.back),
             ("Alt+Down", partial(self._select_paragraph, 1)),
             ("Alt+Up", partial(self._select_paragraph, -1)),
         ):
@@ -176,7 +180,9 @@ class ReaderPage(QWidget):
             line.setData(HREF_ROLE, chapter.href)
             line.setToolTip(chapter.title)
             self._ui.contents.addItem(line)
-        side = self._ui.side
+        side, pictures = self._ui.side, view.thumbnails()
+        self._ui.pages.setModel(pictures)
+        side.setTabVisible(side.indexOf(self._ui.pagesPage), pictures is not None)
         side.setTabVisible(side.indexOf(self._ui.contentsPage), len(chapters) > 1)
         if not self._words:
             side.setCurrentWidget(self._ui.contentsPage if len(chapters) > 1 else self._ui.marksPage)
@@ -189,6 +195,8 @@ class ReaderPage(QWidget):
         ui.side.setVisible(view.has_text)
         ui.highlight.setVisible(view.has_text)
         ui.look.setVisible(view.has_look)
+        ui.larger.setVisible(view.has_size)
+        ui.smaller.setVisible(view.has_size)
         self.listening.use(view, self._item.publication.language if self._item else "")
         view.use_look(self.look.look)
         self._show_progress()
@@ -248,6 +256,11 @@ class ReaderPage(QWidget):
         if self._view is not None:
             self._view.turn(step)
 
+    def back(self) -> None:
+        """Go back to where the last link was followed from, say from a note."""
+        if self._view is not None:
+            self._view.back()
+
     def focus_search(self) -> None:
         """Put the cursor into the search."""
         if self._view is not None and self._view.has_text:
@@ -306,6 +319,9 @@ class ReaderPage(QWidget):
         self._desk.messages.offer(
             told.format(title=book.file.title), self.tr("Open outside"), lambda: self._open_file(book.file.path)
         )
+
+    def _tell_missing(self, library: str) -> None:
+        self._say(self.tr("A library of the system is missing for this ({library}).").format(library=library))
 
     def _open_outside(self) -> None:
         if self._book is not None:

@@ -13,9 +13,11 @@ class Views(QObject):
 
     Signals:
         made: a view was made (MaterialView).
+        missing: a view can't be made, because the system lacks a library (what its loader says).
     """
 
     made = Signal(object)
+    missing = Signal(str)
 
     def __init__(self, stack: QStackedWidget, parent: QObject) -> None:
         super().__init__(parent)
@@ -60,7 +62,8 @@ class Views(QObject):
         """None where a library that Qt Multimedia needs is missing from the system."""
         try:
             from desktop_app.gui.reader.media_reader import MediaReader  # noqa: PLC0415 - see above
-        except ImportError:
+        except ImportError as error:
+            self.missing.emit(str(error))
             return None
         view = self._views.get("audio") or self._views.get("video")
         return view or MediaReader(self._stack)

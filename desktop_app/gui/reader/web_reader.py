@@ -122,6 +122,9 @@ class WebReader(MaterialView):
         else:
             self._view.load(address_of(entry, self._entries.host))
 
+    def back(self) -> None:
+        self._view.back()
+
     @property
     def entry(self) -> str:
         return entry_of(self._view.url())
