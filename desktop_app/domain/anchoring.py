@@ -7,6 +7,8 @@ them, they are lost, and said to be.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
@@ -16,7 +18,9 @@ LIKE_ENOUGH = 0.75
 """How alike two texts have to be, from 0 to 1, to be taken for an old and a new version of one."""
 SEED = 24
 """Characters by which a place that may have changed is looked for."""
-MOST_PLACES = 200
+MOST_PLACES, MOST_COMPARED = 200, 6
+SHORT_TEXT = 400
+LETTERS, WORDS = re.compile(r"[\s\S]"), re.compile(r"\S+")
 Span = tuple[int, int]
 
 
@@ -27,14 +31,18 @@ def quote(text: str, start: int, end: int) -> tuple[str, str, str]:
 
 def anchor(text: str, highlight: Highlight) -> Span | None:
     """Where a highlight's words stand in a text now: start and end in characters, or None where they are lost."""
-    exact = highlight.exact
-    if not exact.strip():
+    if not highlight.exact.strip():
         return None
-    places = list(_places(text, exact))
-    if places:
-        best = max(places, key=lambda place: _fits(text, place, highlight))
-        return best, best + len(exact)
-    return _most_alike(text, highlight)
+    return word_for_word(text, highlight) or _most_alike(text, highlight)
+
+
+def word_for_word(text: str, highlight: Highlight) -> Span | None:
+    """As `anchor`, for words that have not changed; takes no longer than looking for them."""
+    places = list(_places(text, highlight.exact)) if highlight.exact.strip() else []
+    if not places:
+        return None
+    best = max(places, key=lambda place: _fits(text, place, highlight))
+    return best, best + len(highlight.exact)
 
 
 def _places(text: str, words: str) -> Iterator[int]:
@@ -61,32 +69,48 @@ def _shared(one: str, other: str) -> int:
 
 
 def _most_alike(text: str, highlight: Highlight) -> Span | None:
-    """The place that is most like the highlight's words, among those where a piece of them or of what is around is."""
-    exact = highlight.exact
+    """The place that is most like the highlight's words, among those where pieces of them or of what is around are."""
     best, found = LIKE_ENOUGH, None
-    for place in dict.fromkeys(_candidates(text, highlight)):
-        window = text[max(0, place) : max(0, place) + round(len(exact) * 1.3) + SEED]
-        matcher = SequenceMatcher(None, window, exact, autojunk=False)
-        blocks = [block for block in matcher.get_matching_blocks() if block.size]
-        if not blocks:
-            continue
-        start, end = blocks[0].a, blocks[-1].a + blocks[-1].size
-        alike = 2 * sum(block.size for block in blocks) / (end - start + len(exact))
+    for place in _candidates(text, highlight):
+        window = text[place : place + round(len(highlight.exact) * 1.3) + 2 * SEED]
+        alike, (start, end) = _alike(window, highlight.exact)
         if alike > best:
-            best, found = alike, (max(0, place) + start, max(0, place) + end)
+            best, found = alike, (place + start, place + end)
     return found
 
 
-def _candidates(text: str, highlight: Highlight) -> Iterator[int]:
-    """Places where the words may begin now."""
+def _alike(window: str, exact: str) -> tuple[float, Span]:
+    """How alike a text and a part of a window are, from 0 to 1, and where that part is.
+
+    Short texts are compared letter by letter, long ones word by word: the time grows with the square of the length.
+    """
+    pieces = LETTERS if len(exact) <= SHORT_TEXT else WORDS
+    ours, theirs = (list(pieces.finditer(one)) for one in (window, exact))
+    matcher = SequenceMatcher(None, [one.group() for one in ours], [one.group() for one in theirs], autojunk=False)
+    blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    if not blocks:
+        return 0.0, (0, 0)
+    start, end = ours[blocks[0].a].start(), ours[blocks[-1].a + blocks[-1].size - 1].end()
+    shared = sum(len(one.group()) for block in blocks for one in ours[block.a : block.a + block.size])
+    whole = sum(len(one.group()) for one in theirs)
+    covered = sum(len(one.group()) for one in ours if start <= one.start() < end)
+    return 2 * shared / (covered + whole), (start, end)
+
+
+def _candidates(text: str, highlight: Highlight) -> list[int]:
+    """The places where the words may begin now: those for which most pieces speak, the first `MOST_COMPARED`."""
     exact = highlight.exact
+    votes: Counter[int] = Counter()
     for offset in range(0, max(1, len(exact) - SEED + 1), SEED):
-        piece = exact[offset : offset + SEED]
-        for place in _places(text, piece):
-            yield place - offset
-    if highlight.prefix.strip():
-        for place in _places(text, highlight.prefix[-SEED:]):
-            yield place + len(highlight.prefix[-SEED:])
-    if highlight.suffix.strip():
-        for place in _places(text, highlight.suffix[:SEED]):
-            yield place - len(exact) - SEED // 2
+        for place in _places(text, exact[offset : offset + SEED]):
+            votes[_rounded(place - offset)] += 1
+    for words, shift in ((highlight.prefix[-SEED:], SEED), (highlight.suffix[:SEED], -len(exact))):
+        if words.strip():
+            for place in _places(text, words):
+                votes[_rounded(place + shift)] += 1
+    return [place for place, _ in votes.most_common(MOST_COMPARED)]
+
+
+def _rounded(place: int) -> int:
+    """Places that are near each other count as one."""
+    return max(0, place - SEED) // SEED * SEED

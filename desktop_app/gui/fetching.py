@@ -63,7 +63,7 @@ class Fetching(QObject):
             outcome = downloads.run(control, patience=0)
             return len(outcome.kept) + outcome.covers + len(outcome.failed)
 
-        self._desk.tasks.step("", run, self._ended, self._failed, shown=False)
+        self._desk.tasks.behind(run, self._ended, self._failed)
 
     def _ended(self, count: int) -> None:
         self._busy = self._told_of_disk = False

@@ -41,7 +41,7 @@ class Indexing(QObject):
         """See whether something waits, and read it."""
         if self._desk is not None and not self._busy:
             self._busy = True
-            self._desk.tasks.step("", self._desk.workplace.indexing.run, self._ended, self._failed, shown=False)
+            self._desk.tasks.behind(self._desk.workplace.indexing.run, self._ended, self._failed)
 
     def _ended(self, count: int) -> None:
         self._busy = False

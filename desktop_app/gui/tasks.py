@@ -1,7 +1,8 @@
 """Work off the GUI thread: plain callables, their results delivered on it.
 
-Two workers: `rows` for short work with the databases, one after the other, so that what a page writes is there when it
-reads; `steps` for long steps, which report progress and can be cancelled. A worker never touches a widget.
+Workers: `rows` for short work with the databases, one after the other, so that what a page writes is there when it
+reads; `steps` for long steps, which report progress and can be cancelled; `behind` for what goes on for hours while
+nobody waits for it, so that it never stands in the way of a step. A worker never touches a widget.
 """
 
 from __future__ import annotations
@@ -78,7 +79,8 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows = ThreadPoolExecutor(1, thread_name_prefix="rows")
-        self._steps = ThreadPoolExecutor(2, thread_name_prefix="steps")
+        self._steps = ThreadPoolExecutor(3, thread_name_prefix="steps")
+        self._behind = ThreadPoolExecutor(2, thread_name_prefix="behind")
         self._running: set[Task] = set()
         self._closed = False
 
@@ -105,6 +107,15 @@ class Tasks(QObject):
         if shown:
             self.step_started.emit(task)
         return task
+
+    def behind(
+        self,
+        work: Callable[[Control], _Result],
+        then: Callable[[_Result], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Task:
+        """Do what may take hours and nobody waits for."""
+        return self._start(Task("", self), self._behind, work, then, failed)
 
     def _start(
         self,
@@ -143,6 +154,7 @@ class Tasks(QObject):
         for task in self._running:
             task.control.cancel()
         self._steps.shutdown(wait=True, cancel_futures=True)
+        self._behind.shutdown(wait=True, cancel_futures=True)
         self._rows.shutdown(wait=True)
         for task in self._running:
             task.blockSignals(True)  # noqa: FBT003 - Qt's signature

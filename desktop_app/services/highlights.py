@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.domain.anchoring import Span, anchor
@@ -28,13 +28,15 @@ class Placed:
     """A highlight, and where its words stand now.
 
     `entry` is the part of the file that they are in, which may be another one than before; `span` is their place in
-    its text. Both are None where they are lost: the highlight stays, and shows what it marked.
+    its text. Both are None where they are lost: the highlight stays, and shows what it marked. `now` is the highlight
+    with its words as they stand there now.
     """
 
     source: Entry
     value: Highlight
     entry: str | None = None
     span: Span | None = None
+    now: Highlight | None = None
 
     @property
     def lost(self) -> bool:
@@ -67,7 +69,7 @@ class Highlights:
         except SpringshelfError:
             sections = ()
         if not sections:
-            return tuple(Placed(entry, one, one.entry, (one.start, one.end)) for entry, one in marked)
+            return tuple(Placed(entry, one, one.entry, (one.start, one.end), one) for entry, one in marked)
         order = {section.entry: number for number, section in enumerate(sections)}
         found = [place(entry, one, sections) for entry, one in marked]
         return tuple(sorted(found, key=lambda one: (order.get(one.entry or "", len(order)), one.span or (0, 0))))
@@ -101,5 +103,7 @@ def place(source: Entry, highlight: Highlight, sections: Iterable[Section]) -> P
     for section in ordered:
         span = anchor(section.text, highlight)
         if span is not None:
-            return Placed(source, highlight, section.entry, span)
+            start, end = span
+            now = replace(highlight, exact=section.text[start:end], start=start, end=end)
+            return Placed(source, highlight, section.entry, span, now)
     return Placed(source, highlight)

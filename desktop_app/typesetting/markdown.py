@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -15,7 +15,7 @@ from desktop_app.typesetting.styles import Styles
 
 _READER = MarkdownIt("commonmark", {"html": False})
 
-HEADING, PARAGRAPH, BULLET, NUMBER = "heading", "paragraph", "bullet", "number"
+HEADING, PARAGRAPH, QUOTE, BULLET, NUMBER = "heading", "paragraph", "quote", "bullet", "number"
 MARKS = {
     "strong_open": "<b>",
     "strong_close": "</b>",
@@ -28,7 +28,7 @@ MARKS = {
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A heading, a paragraph or a list item. `markup` has `<b>`, `<i>` and `<br/>`; `number` counts a numbered item."""
+    """A heading, paragraph, quotation or list item. `markup` has `<b>`, `<i>`, `<br/>`; `number` is a list item's."""
 
     kind: str
     markup: str
@@ -38,7 +38,7 @@ class Block:
 def to_blocks(text: str, *, keep_breaks: bool = False) -> Iterator[Block]:
     """The text as a flat row of blocks, nested lists flattened; with `keep_breaks`, single line breaks stay."""
     lists: list[list[int] | None] = []
-    heading = False
+    heading, quoted = False, 0
     for token in _READER.parse(text):
         if token.type in ("bullet_list_open", "ordered_list_open"):
             lists.append([0] if token.type.startswith("ordered") else None)
@@ -48,8 +48,11 @@ def to_blocks(text: str, *, keep_breaks: bool = False) -> Iterator[Block]:
             lists[-1][0] += 1
         elif token.type in ("heading_open", "heading_close"):
             heading = token.type == "heading_open"
+        elif token.type in ("blockquote_open", "blockquote_close"):
+            quoted += 1 if token.type == "blockquote_open" else -1
         elif token.type == "inline":
-            yield _block(_markup(token, keep_breaks=keep_breaks), lists, heading=heading)
+            block = _block(_markup(token, keep_breaks=keep_breaks), lists, heading=heading)
+            yield replace(block, kind=QUOTE) if quoted and block.kind == PARAGRAPH else block
 
 
 def _block(shown: str, lists: list[list[int] | None], *, heading: bool) -> Block:
@@ -95,5 +98,5 @@ def blocks_as_text(text: str, styles: Styles, heading: str, *, keep_breaks: bool
         elif block.kind == NUMBER:
             flowables.append(Text(block.markup, styles.item, "LI", bullet=f"{block.number}."))
         else:
-            flowables.append(Text(block.markup, styles.body))
+            flowables.append(Text(block.markup, styles.quote if block.kind == QUOTE else styles.body))
     return flowables

@@ -54,6 +54,7 @@ class Styles:
     small_bold: ParagraphStyle
     source: ParagraphStyle
     caption: ParagraphStyle
+    quote: ParagraphStyle
 
 
 def make_styles(accent: str) -> Styles:
@@ -109,5 +110,6 @@ def make_styles(accent: str) -> Styles:
         small=small,
         small_bold=ParagraphStyle("small-bold", parent=small, fontName=bold),
         source=ParagraphStyle("source", parent=small, fontSize=7.5, leading=10, textColor=SOFT, spaceAfter=4),
+        quote=ParagraphStyle("quote", parent=body, fontName=Cut.ITALIC.value, leftIndent=16, rightIndent=16),
         caption=ParagraphStyle("caption", parent=body, fontSize=9, leading=12.5, spaceBefore=4),
     )

@@ -69,3 +69,16 @@ def test_words_that_are_gone_are_lost_and_not_put_elsewhere() -> None:
 def test_a_citation_quotes_the_words_and_links_to_the_material() -> None:
     one = replace(MARKED, exact="two\nlines")
     assert citation_of(one) == "> two\n> lines\n>\n> — [The weather (report)](urn:p), Morning\n"
+
+
+def test_long_quotations_are_found_after_many_small_changes() -> None:
+    words = [f"word{number % 97}" for number in range(900)]
+    text = "Before. " + " ".join(words) + " After."
+    one = marked(text, 8, len(text) - 7)
+    changed = "Another foreword.\n" + " ".join(
+        "changed" if number % 10 == 3 else word for number, word in enumerate(words)
+    )
+    found = anchor(changed, one)
+    assert found is not None
+    assert changed[slice(*found)].startswith("word0 word1")
+    assert found[1] == len(changed)

@@ -26,6 +26,10 @@ def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardMo
     settle(qtbot, window)
 
 
+def selected(view: WebReader) -> str:
+    return " ".join(view._page.selectedText().split())
+
+
 def test_from_a_word_to_a_citation_without_a_mouse(  # noqa: PLR0915 - one journey, told in one piece
     qtbot: QtBot, window: MainWindow
 ) -> None:
@@ -59,12 +63,15 @@ def test_from_a_word_to_a_citation_without_a_mouse(  # noqa: PLR0915 - one journ
     view = window.reader._view
     assert isinstance(view, WebReader)
     qtbot.waitUntil(lambda: view._page.title() == TITLE, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not view._loading, timeout=PATIENCE)
     press(qtbot, window, Qt.Key.Key_Plus, CTRL)
     assert view._view.zoomFactor() > 1
+    words = ""
     for _ in range(4):
+        before = words
         press(qtbot, window, Qt.Key.Key_Down, ALT)
-    qtbot.waitUntil(lambda: len(view._page.selectedText()) > 40, timeout=PATIENCE)
-    words = " ".join(view._page.selectedText().split())
+        qtbot.waitUntil(lambda before=before: selected(view) not in {"", before}, timeout=PATIENCE)  # type: ignore[misc]
+        words = selected(view)
 
     # Highlight, and write on it.
     press(qtbot, window, Qt.Key.Key_H, CTRL)
@@ -97,7 +104,7 @@ def test_from_a_word_to_a_citation_without_a_mouse(  # noqa: PLR0915 - one journ
     press_open.setFocus()
     press(qtbot, window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window._pages.currentWidget() is window.reader, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: " ".join(view._page.selectedText().split()) == words, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: selected(view) == words, timeout=PATIENCE)
     press(qtbot, window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window._pages.currentWidget() is window.journal, timeout=PATIENCE)
     settle(qtbot, window)

@@ -63,3 +63,13 @@ def test_a_step_tells_its_progress_and_can_be_stopped(qtbot: QtBot, tasks: Tasks
         started.wait(5)
         task.control.cancel()
     assert reports == [(1, 3, "first")]
+
+
+def test_what_goes_on_behind_never_stands_in_the_way_of_a_step(qtbot: QtBot, tasks: Tasks) -> None:
+    go_on = threading.Event()
+    for _ in range(4):
+        tasks.behind(lambda _control: go_on.wait(30))
+    done: list[int] = []
+    tasks.step("", lambda _control: 1, done.append, shown=False)
+    qtbot.waitUntil(lambda: done == [1])
+    go_on.set()

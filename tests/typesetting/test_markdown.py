@@ -20,5 +20,15 @@ def test_line_breaks_of_a_person_stay_and_links_and_pictures_become_words() -> N
     ]
 
 
+def test_what_is_cited_is_set_apart() -> None:
+    text = "Mine.\n\n> Theirs.\n> More.\n>\n> — [A book](urn:x), Page 3\n\nMine again."
+    assert [(block.kind, block.markup) for block in to_blocks(text)] == [
+        ("paragraph", "Mine."),
+        ("quote", "Theirs. More."),
+        ("quote", "— A book, Page 3"),
+        ("paragraph", "Mine again."),
+    ]
+
+
 def test_a_character_without_glyph_is_shown_as_its_code_in_emphasis_too() -> None:
     assert list(to_blocks("**\u0b95**")) == [Block("paragraph", "<b>[U+0B95]</b>")]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
-from desktop_app.domain.anchoring import Span, anchor, quote
+from desktop_app.domain.anchoring import Span, quote, word_for_word
 from desktop_app.domain.highlight import Colour, Highlight
 from desktop_app.domain.passages import Chapter
 from desktop_app.domain.revision import RecordId
@@ -122,7 +122,7 @@ class ReaderMarks(QObject):
         """Mark those that stand in the part on screen, whose text this is."""
         spans: dict[str, list[Span]] = {colour.value: [] for colour in Colour}
         for one in self._placed:
-            span = anchor(text, one.value) if one.entry == view.entry else None
+            span = word_for_word(text, one.now) if one.now is not None and one.entry == view.entry else None
             if span is not None:
                 spans[one.value.colour.value].append(span)
         view.mark(spans)

@@ -37,6 +37,8 @@ SCRIPT = Path(__file__).with_name("reader.js")
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 MOST_CRASHES = 2
 """So many times a page that broke down is shown again; then it is the page's fault."""
+REVIVING = 800
+"""Milliseconds after which a page that broke down is shown anew."""
 TURNING = {
     Qt.Key.Key_PageDown: 1,
     Qt.Key.Key_Space: 1,
@@ -74,6 +76,7 @@ class WebReader(MaterialView):
         self._view = QWebEngineView(self)
         self._view.setPage(self._page)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._view.loadStarted.connect(self._set_loading)
         self._view.loadFinished.connect(self._loaded)
         self._spine: Sequence[str] = ()
         self._contents: Sequence[Chapter] = ()
@@ -81,7 +84,9 @@ class WebReader(MaterialView):
         self._size: tuple[float, float] | None = None
         self._wanted: Span | None = None
         self._crashes = self._opened = 0
-        self._next = ""
+        self._reviving = QTimer(self, interval=REVIVING)
+        self._reviving.timeout.connect(self._revive)
+        self._next, self._loading = "", False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
@@ -114,13 +119,21 @@ class WebReader(MaterialView):
     def go(self, entry: str, span: Span | None = None) -> None:
         """Show an entry of the open material, at its beginning, its fragment, or a span of its text."""
         self._wanted = span
-        if self._page.isLoading():
+        if self._loading:
             # Qt WebEngine sometimes drops what is asked for while it loads something else.
             self._next = entry
-        elif entry.partition("#")[0] == self.entry and span is not None:
+        elif entry == self.entry and span is not None:
             self._show_wanted()
         else:
-            self._view.load(address_of(entry, self._entries.host))
+            self._load(entry)
+
+    def _load(self, entry: str) -> None:
+        self._set_loading()
+        self._view.load(address_of(entry, self._entries.host))
+
+    def _set_loading(self) -> None:
+        """Noted here: Qt WebEngine itself says so only a moment after it was asked."""
+        self._loading = True
 
     def back(self) -> None:
         self._view.back()
@@ -154,11 +167,12 @@ class WebReader(MaterialView):
 
     def _loaded(self, ok: bool) -> None:  # noqa: FBT001 - a slot
         self._watch_keys()
-        if self._next:
-            entry, self._next = self._next, ""
-            self._view.load(address_of(entry, self._entries.host))
+        entry, self._next, self._loading = self._next, "", False
+        if entry and not (ok and entry == self.entry):
+            self._load(entry)
             return
         if ok:
+            self._reviving.stop()
             self._dress()
             if self._fixed:
                 self._call("size", then=self._fit)
@@ -232,13 +246,17 @@ class WebReader(MaterialView):
             return
         self._crashes += 1
         if self._crashes <= MOST_CRASHES:
-            # Not from within the signal: the view is only now taking notice of it.
-            QTimer.singleShot(0, self._view, self._view.reload)
+            self._reviving.start()
             self.told.emit(self.tr("This page broke down, and is shown anew. Nothing was lost."))
         else:
             self.told.emit(self.tr("This page can’t be shown: it breaks down each time. Go to another part of it."))
 
+    def _revive(self) -> None:
+        """Show the page anew, and again until it is there: the first time, its process may not have quite gone."""
+        self._load(self.entry)
+
     def clear(self) -> None:
+        self._reviving.stop()
         self._next = ""
         self._view.stop()
         self._entries.serve = lambda _path: None
