@@ -172,7 +172,8 @@ class ActivityEditor(EntryEditor):
 
     def _choose_materials(self) -> None:
         if self._desk is not None:
-            self._desk.tasks.quick(self._desk.workplace.shelf.names, self._offer_materials)
+            shelf, chosen = self._desk.workplace.shelf, self._materials
+            self._desk.tasks.quick(lambda: shelf.choosable(chosen), self._offer_materials)
 
     def _offer_materials(self, names: tuple[MaterialName, ...]) -> None:
         subtopics = self._campaign.subtopics if self._campaign else ()
@@ -184,7 +185,10 @@ class ActivityEditor(EntryEditor):
             for heading, wanted in [*places, (self.tr("More"), others)]
         ]
         dialog = ChooseDialog(self.tr("From the shelf"), [one for one in groups if one[1]], self._materials, self)
-        dialog.chosen.connect(self._take_materials)
+        # What has left the shelf can't be chosen again, and is not lost by choosing something else.
+        offered = {one.id for one in names}
+        gone = tuple(one for one in self._materials if one not in offered)
+        dialog.chosen.connect(lambda keys: self._take_materials((*keys, *gone)))
         dialog.open()
 
     def _take_materials(self, keys: tuple[str, ...]) -> None:

@@ -12,7 +12,6 @@ from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.journal import Entry, Line, QuizResult
 from desktop_app.domain.next_steps import Step, next_steps
-from desktop_app.domain.publication import MaterialName
 from desktop_app.domain.reflection import Reflection
 from desktop_app.gui.widgets.subtopic_card import Tally
 
@@ -45,7 +44,7 @@ def read_campaign_view(workplace: Workplace, wanted: str) -> CampaignView | None
     mine = {entry.record for entry, _ in activities}
     every = workplace.journal.lines(Activity.KIND, Reflection.KIND)
     lines = [line for line in every if line.record in mine or line.kind == Reflection.KIND]
-    tallies = tally(campaign, workplace.shelf.names(), activities, lines)
+    tallies = tally(campaign, workplace.shelf.subtopic_counts(), activities, lines)
     results = workplace.journal.quiz_results()
     attendance = workplace.calendar.attendance()
     steps = next_steps(
@@ -61,16 +60,16 @@ def read_campaign_view(workplace: Workplace, wanted: str) -> CampaignView | None
 
 def tally(
     campaign: Campaign,
-    materials: Sequence[MaterialName],
+    there: Mapping[str, int],
     activities: Sequence[tuple[Entry, Activity]],
     lines: Sequence[Line],
 ) -> dict[str, Tally]:
-    """Count materials, activities and reflections by subtopic. A material in two catalogues counts once."""
-    there = Counter(one.subtopic for one in materials)
+    """What there is in each subtopic, and what was planned, done and reflected on; `there` counts its materials."""
     done = Counter(one.subtopic for _, one in activities if one.status is Status.FINISHED)
     planned = Counter(one.subtopic for _, one in activities if one.status is not Status.FINISHED)
     about = {line.about for line in lines if line.kind == Reflection.KIND}
     reflected = Counter(one.subtopic for entry, one in activities if entry.record in about)
     return {
-        one.id: Tally(there[one.id], planned[one.id], done[one.id], reflected[one.id]) for one in campaign.subtopics
+        one.id: Tally(there.get(one.id, 0), planned[one.id], done[one.id], reflected[one.id])
+        for one in campaign.subtopics
     }

@@ -32,7 +32,7 @@ def read_citable(workplace: Workplace, activity: RecordId | None) -> Citable:
     entries = workplace.journal.evidence_of(activity) if activity else ()
     evidence = tuple((entry.record, one) for entry, one in entries)
     highlights = tuple((entry.record, one) for entry, one in reversed(workplace.highlights.of()))
-    return workplace.shelf.names(), evidence, highlights
+    return workplace.shelf.choosable(), evidence, highlights
 
 
 def material_link(material: MaterialName | Publication) -> str:

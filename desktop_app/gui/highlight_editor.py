@@ -24,12 +24,10 @@ class HighlightEditor(EntryEditor):
     Signals:
         cite_asked: put it into a reflection (Highlight).
         open_asked: show it in its material (Highlight).
-        recoloured: another colour was chosen.
     """
 
     cite_asked = Signal(object)
     open_asked = Signal(object)
-    recoloured = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +62,6 @@ class HighlightEditor(EntryEditor):
     def _recolour(self, colour: Colour, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
         self._shown = replace(self._shown, colour=colour)
         self.save()
-        self.recoloured.emit()
 
     def value(self) -> Highlight:
         return replace(self._shown, notes=self._ui.notes.toPlainText())
@@ -81,7 +78,3 @@ class HighlightEditor(EntryEditor):
     def is_blank(self, value: RecordValue) -> bool:  # noqa: ARG002 - as its name says
         """Words that were marked are always worth keeping."""
         return False
-
-    def focus_notes(self) -> None:
-        """Put the cursor where the note is written."""
-        self._ui.notes.setFocus()

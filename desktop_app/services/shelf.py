@@ -27,6 +27,8 @@ from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import NoSpaceError
 from desktop_app.transfer.volume import free_bytes
 
+MOST_CHOOSABLE = 1_000
+"""Nobody looks through a longer list; a material that is not in it is chosen on the shelf."""
 Dropped = DroppedFiles
 """What `Shelf.drop` gives and `Shelf.take_back` takes."""
 
@@ -100,9 +102,17 @@ class Shelf:
         campaigns = (one.campaign for one in self._store.catalogues() if one.campaign)
         return tuple(dict.fromkeys(one.id for campaign in campaigns for one in campaign.subtopics))
 
-    def names(self, ids: Collection[str] | None = None) -> tuple[MaterialName, ...]:
-        """What the publications are called (all, or those of these ids), by title, each once."""
+    def names(self, ids: Collection[str]) -> tuple[MaterialName, ...]:
+        """What the publications of these ids are called, by title, each once."""
         return self._store.names(ids)
+
+    def choosable(self, chosen: Collection[str] = ()) -> tuple[MaterialName, ...]:
+        """What can be chosen from a list: everything; of a large shelf, what is chosen, kept, and some of the rest."""
+        return tuple(dict.fromkeys([*self._store.names(chosen), *self._store.some_names(MOST_CHOOSABLE)]))
+
+    def subtopic_counts(self) -> dict[str, int]:
+        """How many publications each subtopic has."""
+        return self._store.subtopic_counts()
 
     def of_catalogue(self, catalogue: str) -> tuple[ShelfItem, ...]:
         """What one catalogue lists, in its order."""

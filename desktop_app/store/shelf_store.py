@@ -30,6 +30,7 @@ from desktop_app.store.shelf_tables import (
 from desktop_app.store.shelf_writing import writing_shelf
 
 AnyRow = Row[*tuple[Any, ...]]
+NAME_COLUMNS = (PublicationRow.id, PublicationRow.title, PublicationRow.subtopic, PublicationRow.sort_title)
 DroppedFiles = tuple[dict[str, Any], ...]
 """Rows of files that are no longer kept."""
 
@@ -101,14 +102,31 @@ class ShelfStore:
             kept.setdefault(file.publication, []).append((Sha256(file.sha256), file.damaged))
         return tuple(item_of(row, kept.get(row.id, [])) for row in rows)
 
-    def names(self, ids: Collection[str] | None = None) -> tuple[MaterialName, ...]:
-        """What the publications are called (all, or those of these ids), by title, each once."""
-        query = select(PublicationRow.id, PublicationRow.title, PublicationRow.subtopic).order_by(PublicationRow.title)
-        if ids is not None:
-            query = query.where(PublicationRow.id.in_(ids))
+    def names(self, ids: Collection[str]) -> tuple[MaterialName, ...]:
+        """What the publications of these ids are called, by title, each once."""
+        query = select(*NAME_COLUMNS).where(PublicationRow.id.in_(ids)).order_by(PublicationRow.sort_title)
         with self._engine.connect() as connection:
-            rows = connection.execute(query).all()
-        return tuple({row.id: MaterialName(row.id, row.title, row.subtopic) for row in rows}.values())
+            return _names(connection.execute(query).all())
+
+    def some_names(self, most: int) -> tuple[MaterialName, ...]:
+        """What so many publications at most are called, by title, each once: the kept ones before all others."""
+        kept = select(KeptFileRow.publication)
+        queries = (
+            select(*NAME_COLUMNS).where(PublicationRow.id.in_(kept)),
+            select(*NAME_COLUMNS).where(PublicationRow.id.not_in(kept)),
+        )
+        rows: list[AnyRow] = []
+        with self._engine.connect() as connection:
+            for query in queries:
+                rows += connection.execute(query.order_by(PublicationRow.sort_title).limit(most - len(rows))).all()
+        return _names(sorted(rows, key=lambda row: row.sort_title))
+
+    def subtopic_counts(self) -> dict[str, int]:
+        """How many publications each subtopic has; one that stands in two catalogues counts once."""
+        query = select(PublicationRow.subtopic, func.count(PublicationRow.id.distinct()).label("materials"))
+        with self._engine.connect() as connection:
+            rows = connection.execute(query.group_by(PublicationRow.subtopic)).all()
+        return {row.subtopic: row.materials for row in rows}
 
     def count_kept(self, catalogue: str) -> int:
         """How many publications of a catalogue are kept."""
@@ -193,6 +211,10 @@ class ShelfStore:
             shown = update(PublicationRow).where(PublicationRow.cover_sha256 == digest)
             connection.execute(shown.values(cover_sha256=None, cover_had=""))
             connection.execute(update(BlobRow).where(BlobRow.sha256 == digest).values(damaged=True))
+
+
+def _names(rows: Iterable[AnyRow]) -> tuple[MaterialName, ...]:
+    return tuple({row.id: MaterialName(row.id, row.title, row.subtopic) for row in rows}.values())
 
 
 def _catalogue(row: AnyRow) -> Catalogue:
