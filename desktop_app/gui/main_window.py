@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -200,6 +201,8 @@ class MainWindow(QMainWindow):
 
     def _ready(self, workplace: Workplace) -> None:
         self._workplace = workplace
+        # What was imported stays until the end: looking through all of it for garbage freezes the window for 80 ms.
+        gc.freeze()
         desk = Desk(workplace, self.tasks, self.messages)
         for page in (self.shelf, self.campaign, self.quiz, self.journal, self.portfolio, self.reader):
             page.start(desk)

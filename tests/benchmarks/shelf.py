@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import statistics
 import tempfile
@@ -40,6 +41,7 @@ def bars() -> list[Bar]:
         made = workplace(Path(home))
         fill(made)
         _application()
+        gc.freeze()  # as the window does when it is ready
         opened = [_opening(made) for _ in range(ROUNDS)][1:]
         page, tasks = _open_page(made)
         _until(lambda: _painted(page))
