@@ -102,6 +102,8 @@ QListView, QTreeWidget, QListWidget { background: transparent; border: 2px solid
 QListWidget#contents, QListWidget#choices, QListView#entries, QListView#versions, QListView#agenda,
 QTreeWidget#choices {
   background: @paper; border: 1px solid @line; padding: 4px; }
+QTabWidget#side QListWidget { background: transparent; border: 2px solid transparent; padding: 0; }
+QTabWidget#side QListWidget:focus { border-color: @focus; }
 QListWidget::item { padding: 7px 8px; border-radius: 6px; }
 QListWidget::item:selected, QTreeWidget::item:selected { background: @tint; color: @ink; }
 QTreeWidget::item { padding: 4px 2px; }

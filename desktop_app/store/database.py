@@ -150,6 +150,9 @@ def _engine(file: DatabaseFile, *, pooled: bool = True) -> Engine:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
+        if file.key is None:
+            # SQLCipher keeps what it sorts in memory, where nothing secret can be left behind; the shelf has no secrets.
+            connection.execute("PRAGMA temp_store = FILE")
         # The driver would open its own transactions, and late ones: SQLAlchemy's event below does it instead.
         connection.isolation_level = None
         return connection

@@ -95,7 +95,8 @@ def style_of(look: Look, *, fixed: bool) -> str:
         return "".join([FIXED_STYLE, *parts])
     shades = SHADES[look.theme]
     if look.theme is Theme.LIGHT:
-        parts.append(f":where(html){{background:{shades.paper};color:{shades.ink}}}")
+        # No ground: the material's own then fills the window to its edges.
+        parts.append(f":where(html){{color:{shades.ink}}}")
     else:
         parts.append(
             f"html,body{{background:{shades.paper}!important}}"
