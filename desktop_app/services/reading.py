@@ -18,7 +18,8 @@ class OpenBook:
     """An open material.
 
     `entry` gives the bytes and media type of an entry, None for formats that have none; `first` is where reading
-    begins, `spine` the entries in reading order; `fixed` says that its pages have a size of their own; `close` ends it.
+    begins, `spine` the entries in reading order; `fixed` says that its pages have a size of their own, `right_to_left`
+    that they are turned the other way; `close` ends it.
     """
 
     file: OpenedFile
@@ -28,6 +29,7 @@ class OpenBook:
     close: Callable[[], None]
     spine: tuple[str, ...] = ()
     fixed: bool = False
+    right_to_left: bool = False
 
 
 def read_material(file: OpenedFile) -> OpenBook:
@@ -38,7 +40,8 @@ def read_material(file: OpenedFile) -> OpenBook:
     """
     if file.media_type == "application/epub+zip":
         book = Epub(file.path)
-        return OpenBook(file, book.entry, book.spine[0], book.contents, book.close, book.spine, book.fixed)
+        turned = (book.fixed, book.right_to_left)
+        return OpenBook(file, book.entry, book.spine[0], book.contents, book.close, book.spine, *turned)
     if file.media_type == "text/html":
         page = (file.path.read_bytes(), "text/html")
         return OpenBook(file, {HTML_ENTRY: page}.get, HTML_ENTRY, (), lambda: None, (HTML_ENTRY,))

@@ -151,7 +151,7 @@ def _engine(file: DatabaseFile, *, pooled: bool = True) -> Engine:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
         if file.key is None:
-            # SQLCipher keeps what it sorts in memory, where nothing secret can be left behind; the shelf has no secrets.
+            # SQLCipher sorts in memory, so that nothing secret is left on the disk; the shelf is large, and not secret.
             connection.execute("PRAGMA temp_store = FILE")
         # The driver would open its own transactions, and late ones: SQLAlchemy's event below does it instead.
         connection.isolation_level = None

@@ -420,3 +420,29 @@ def test_recordings_are_played_or_it_is_said_what_to_do(
         qtbot.waitUntil(lambda: "Open outside" in view._problem.text(), timeout=PATIENCE)
     window.reader.leave()
     settle(qtbot, window)
+
+
+@pytest.mark.parametrize(("right_to_left", "key"), [(False, Qt.Key.Key_Right), (True, Qt.Key.Key_Left)])
+def test_pages_of_fixed_layout_are_turned_in_their_own_direction(
+    qtbot: QtBot, reader: WebReader, tmp_path: Path, right_to_left: bool, key: Qt.Key
+) -> None:
+    pages = {name: (page(name).encode(), "application/xhtml+xml") for name in ("a.xhtml", "b.xhtml")}
+    file = OpenedFile(tmp_path, "application/epub+zip", "Drawn", "en", "")
+    book = OpenBook(file, pages.get, "a.xhtml", (), lambda: None, tuple(pages), True, right_to_left)
+    with qtbot.waitSignal(reader.shown, timeout=PATIENCE):
+        reader.show_book(book)
+    with qtbot.waitSignal(reader.entry_shown, timeout=PATIENCE):
+        qtbot.keyClick(reader._view.focusProxy() or reader._view, key)
+    assert reader.entry == "b.xhtml"
+
+
+def test_on_a_small_screen_the_tools_are_not_cut(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1024, 600)
+    item = next(one for one in shown(window) if one.publication.files[0].media_type == "application/epub+zip")
+    with qtbot.waitSignal(window.reader.opened, timeout=PATIENCE):
+        window._read(item)
+    settle(qtbot, window)
+    ui = window.reader._ui
+    for button in (ui.back, ui.smaller, ui.larger, ui.look, ui.listen, ui.outside, ui.highlight):
+        assert button.width() >= button.sizeHint().width()
+    assert window.width() == 1024

@@ -242,6 +242,9 @@ class Ui_ReaderForm(object):
     def retranslateUi(self, ReaderForm):
         ReaderForm.setWindowTitle(QCoreApplication.translate("ReaderForm", u"Reader", None))
         self.back.setText(QCoreApplication.translate("ReaderForm", u"\u2190 &Back", None))
+#if QT_CONFIG(accessibility)
+        self.back.setAccessibleName(QCoreApplication.translate("ReaderForm", u"Back", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.back.setToolTip(QCoreApplication.translate("ReaderForm", u"Back to where you came from (Esc). Alt+Left goes back within the material.", None))
 #endif // QT_CONFIG(tooltip)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QListWidgetItem, QMessageBox, QWidget
 
 from desktop_app.domain.anchoring import Span
@@ -32,6 +32,8 @@ if TYPE_CHECKING:  # the window shows before the services, and the slow librarie
 
 HREF_ROLE = Qt.ItemDataRole.UserRole
 LEVEL_INDENT = "    "
+NARROW = 940
+"""Pixels below which title and tools do not fit beside each other."""
 LOOK_SETTING, PLACE_SETTING = "reader-look", "reading:{publication}"
 PLACE_PAUSE = 15_000
 """Milliseconds between two times that the place is remembered, besides when the person leaves."""
@@ -108,6 +110,13 @@ class ReaderPage(QWidget):
             ("Alt+Up", partial(self._select_paragraph, -1)),
         ):
             QShortcut(QKeySequence(keys), self, does, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen the tools have the title's room."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        self._ui.title.setVisible(not narrow)
+        self._ui.back.setText("←" if narrow else self.tr("← &Back"))
 
     def start(self, desk: Desk) -> None:
         """Take the services."""

@@ -81,6 +81,7 @@ class WebReader(MaterialView):
         self._spine: Sequence[str] = ()
         self._contents: Sequence[Chapter] = ()
         self._look, self._fixed = Look(), False
+        self._forward = Qt.Key.Key_Right
         self._size: tuple[float, float] | None = None
         self._wanted: Span | None = None
         self._crashes = self._opened = 0
@@ -103,6 +104,7 @@ class WebReader(MaterialView):
         if book.entry is None:
             return False
         self._contents = book.contents
+        self._forward = Qt.Key.Key_Left if book.right_to_left else Qt.Key.Key_Right
         self.open(book.entry, book.first, book.spine, fixed=book.fixed)
         return True
 
@@ -230,9 +232,12 @@ class WebReader(MaterialView):
         self._page.runJavaScript(code, WORLD, lambda text: done(json.loads(text) if text else None))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys that scroll turn the page at its end; right-to-left books are turned by the same keys."""
+        """Keys that scroll turn the page at its end; pages that fit the window are also turned by left and right."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.modifiers():
-            step = TURNING.get(Qt.Key(event.key()), 0)
+            key = Qt.Key(event.key())
+            step = TURNING.get(key, 0)
+            if self._fixed and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+                step = 1 if key == self._forward else -1
             if step and self._spine:
                 self._call("atEnd" if step > 0 else "atStart", then=partial(self._turn_if, step))
         return super().eventFilter(watched, event)
