@@ -9,10 +9,12 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.main_window import MainWindow, OpenWorkplace
 from desktop_app.gui.messages import Messages
+from desktop_app.gui.single_window import SingleWindow
 from desktop_app.gui.theme import apply_theme
 
 
@@ -24,12 +26,39 @@ def run_window(open_workplace: OpenWorkplace, resources: Path, home: Path) -> in
     application.setApplicationName("Springshelf")
     application.setDesktopFileName("springshelf")
     apply_theme(application, resources)
+    place = SingleWindow(home)
+    if not place.take():
+        return _second_start(application, place, home)
     window = MainWindow(open_workplace, QSettings(str(home / "window.ini"), QSettings.Format.IniFormat))
     catch_unexpected(window.messages)
     stop_on_interrupt(application)
+    place.asked.connect(window.come_to_front)
     window.show()
     QTimer.singleShot(0, window, window.begin)
-    return application.exec()
+    code = application.exec()
+    place.leave()
+    return code
+
+
+def _second_start(application: QApplication, place: SingleWindow, home: Path) -> int:
+    """The first window comes to the front; where it does not answer, the person is told what to do."""
+    if place.ask_first():
+        return 0
+    where = place.holder()
+    error = SpringshelfError(
+        f"Springshelf is already open over this folder{f', on the computer {where}' if where else ''}",
+        str(home),
+        "Close it there first.",
+    )
+    stop_on_interrupt(application)
+    box = QMessageBox(QMessageBox.Icon.Information, "Springshelf", str(error))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    # Qt ends with its last window, and counts no dialog as one.
+    box.finished.connect(application.quit)
+    box.open()
+    sys.stderr.write(f"{error}\n")
+    application.exec()
+    return 1
 
 
 def catch_unexpected(messages: Messages) -> None:

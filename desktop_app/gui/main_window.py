@@ -194,6 +194,13 @@ class MainWindow(QMainWindow):
             self._not_opened,
         )
 
+    def come_to_front(self) -> None:
+        """Show the window before all others, with its size as it is."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def _not_opened(self, error: Exception) -> None:
         """Nothing can be shown; the reason stands where the shelf would be, for as long as the window is open."""
         self.shelf.show_failure(error)

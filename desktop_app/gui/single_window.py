@@ -1,0 +1,80 @@
+"""One window over one home: a second start brings the first window to the front, and ends.
+
+Two windows would write two drafts of one entry. A lock file tells that a window is open; it is given up by itself when
+its program ends, however it ends (QLockFile). A local socket asks that window to come to the front.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+LOCK = "window.lock"
+PATIENCE = 2_000
+"""Milliseconds in which the first window answers."""
+
+
+class SingleWindow(QObject):
+    """Holds the place of the one window over a home.
+
+    Signals:
+        asked: somebody started the program once more; this window shall come to the front.
+    """
+
+    asked = Signal()
+
+    def __init__(self, home: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._home = home
+        # A socket's name is short everywhere; a home's path may be long.
+        self._name = f"springshelf-{hashlib.sha256(str(home.absolute()).encode()).hexdigest()[:24]}"
+        self._lock: QLockFile | None = None
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+
+    def take(self) -> bool:
+        """Take the place; False where another window has it.
+
+        Where no lock can be written at all, say on a disk that can only be read, the place counts as free: why nothing
+        can be written there is told when the databases are opened.
+        """
+        try:
+            self._home.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return True
+        self._lock = QLockFile(str(self._home / LOCK))
+        self._lock.setStaleLockTime(0)
+        if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
+            return False
+        # What is left of a socket whose program was killed would be in the way.
+        QLocalServer.removeServer(self._name)
+        self._server.listen(self._name)
+        return True
+
+    def ask_first(self) -> bool:
+        """Ask the window that has the place to come to the front; False where it does not answer."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        reached = socket.waitForConnected(PATIENCE)
+        socket.disconnectFromServer()
+        return reached
+
+    def holder(self) -> str:
+        """On which computer the other window is open."""
+        info = self._lock.getLockInfo() if self._lock is not None else None
+        return str(info[1]) if info else ""
+
+    def leave(self) -> None:
+        """Give the place up."""
+        self._server.close()
+        if self._lock is not None:
+            self._lock.unlock()
+
+    def _answer(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.disconnected.connect(socket.deleteLater)
+            self.asked.emit()

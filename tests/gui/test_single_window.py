@@ -1,0 +1,62 @@
+"""A second start over the same home."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gui.single_window import LOCK, SingleWindow
+from tests.gui.conftest import PATIENCE
+
+START = [sys.executable, "-m", "desktop_app", "--home"]
+
+
+def test_the_first_has_the_place_and_is_asked_to_come_to_the_front(qtbot: QtBot, tmp_path: Path) -> None:
+    first, second, elsewhere = SingleWindow(tmp_path), SingleWindow(tmp_path), SingleWindow(tmp_path / "other")
+    assert first.take()
+    assert elsewhere.take()
+    assert not second.take()
+    with qtbot.waitSignal(first.asked, timeout=PATIENCE):
+        assert second.ask_first()
+    first.leave()
+    assert second.take()
+    second.leave()
+    elsewhere.leave()
+
+
+def test_the_program_itself_starts_once_and_after_a_kill_again(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with subprocess.Popen([*START, str(home)], env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}) as first:
+        until = time.monotonic() + 60
+        while not (home / LOCK).exists():
+            assert time.monotonic() < until
+            time.sleep(0.05)
+        time.sleep(0.5)
+        second = subprocess.run([*START, str(home)], timeout=60, capture_output=True, text=True, check=False)
+        assert second.returncode == 0
+        assert first.poll() is None
+        first.send_signal(signal.SIGKILL)
+        first.wait(30)
+    with subprocess.Popen([*START, str(home)], env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}) as again:
+        time.sleep(3)
+        assert again.poll() is None
+        again.send_signal(signal.SIGINT)
+        assert again.wait(30) == 0
+
+
+def test_a_window_on_another_computer_is_told_and_nothing_is_opened(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    # As QLockFile writes it, of a computer that is not this one: it can't be looked at whether it still runs.
+    (home / LOCK).write_text("4242\nspringshelf\nlab-computer-7\nid\nboot\n")
+    with subprocess.Popen([*START, str(home)], stderr=subprocess.PIPE, text=True) as second:
+        assert second.stderr is not None
+        said = next(line for line in second.stderr if "Close it there first." in line)
+        second.send_signal(signal.SIGINT)
+        assert second.wait(30) == 1
+    assert "already open over this folder, on the computer lab-computer-7" in said
+    assert not (home / "profiles").exists()
