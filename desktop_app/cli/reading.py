@@ -8,22 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop_app.cli.materials import named_items
 from desktop_app.cli.settings import Settings, spelled_out
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.formats import HighlightFormat
 
 if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
-    from desktop_app.domain.publication import ShelfItem
     from desktop_app.services.highlights import Placed
     from desktop_app.services.workplace import Workplace
-
-
-def _named(workplace: Workplace, name: str) -> ShelfItem:
-    """The material with this id; its `urn:springshelf:` may be left out."""
-    found = next((item for one in sorted(spelled_out([name])) if (item := workplace.shelf.item(one))), None)
-    if found is None:
-        raise click.UsageError(f"Nothing on the shelf has the id {name}. `springshelf --json shelf` tells them.")
-    return found
 
 
 @click.command()
@@ -33,7 +25,7 @@ def _named(workplace: Workplace, name: str) -> ShelfItem:
 def read(settings: Settings, name: str, *, as_text: bool) -> None:  # noqa: ARG001 - there is one way to read here
     """Print the plain text of the material with this ID, kept first where it is not."""
     with settings.opened() as workplace:
-        item = _named(workplace, name)
+        (item,) = named_items(workplace, [name])
         workplace.shelf.open(item.key)
         sections = workplace.shelf.sections(item.publication.id)
     if not any(section.text for section in sections):
@@ -99,11 +91,11 @@ def _marked_id(workplace: Workplace, name: str) -> str:
     """The id of a material that was marked in, also where it has left the shelf since."""
     marked = {one.publication for _, one in workplace.highlights.of()}
     found = spelled_out([name]) & marked
-    return found.pop() if found else _named(workplace, name).publication.id
+    return found.pop() if found else named_items(workplace, [name])[0].publication.id
 
 
 def _lost(workplace: Workplace, publication: str | None) -> list[Placed]:
-    names = [publication] if publication else list({one.publication: None for _, one in workplace.highlights.of()})
+    names = [publication] if publication else dict.fromkeys(one.publication for _, one in workplace.highlights.of())
     return [one for name in names for one in workplace.highlights.placed(name) if one.lost]
 
 

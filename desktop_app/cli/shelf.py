@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop_app.cli.catalogue import signed_in
-from desktop_app.cli.settings import Settings, spelled_out
+from desktop_app.cli.materials import named_items
+from desktop_app.cli.settings import Settings
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.fetching import Keeping
@@ -126,19 +127,11 @@ def _sync_data(catalogue: Catalogue, report: SyncReport) -> dict[str, Any]:
     }
 
 
-def _chosen(items: Sequence[ShelfItem], ids: tuple[str, ...], *, everything: bool) -> list[ShelfItem]:
-    """The items of those ids; an id may be given without its `urn:springshelf:`."""
+def _chosen(workplace: Workplace, ids: tuple[str, ...], *, everything: bool) -> Sequence[ShelfItem]:
+    """The items of those ids, or everything."""
     if not ids and not everything:
         raise click.UsageError("Name the ids of materials, as `springshelf --json shelf` tells them, or --all.")
-    if everything:
-        return list(items)
-    wanted = spelled_out(ids)
-    found = [item for item in items if item.publication.id in wanted]
-    if len(found) < len(set(ids)):
-        known = {item.publication.id.removeprefix("urn:springshelf:") for item in found}
-        missing = [one for one in ids if one.removeprefix("urn:springshelf:") not in known]
-        raise click.UsageError(f"Nothing on the shelf has the id {', '.join(missing)}.")
-    return found
+    return workplace.shelf.items() if everything else named_items(workplace, ids)
 
 
 @click.command()
@@ -148,7 +141,7 @@ def _chosen(items: Sequence[ShelfItem], ids: tuple[str, ...], *, everything: boo
 def keep(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
     """Bring the materials of these IDS onto this computer, verified."""
     with settings.opened() as workplace:
-        items = _chosen(workplace.shelf.items(), ids, everything=everything)
+        items = _chosen(workplace, ids, everything=everything)
         report = workplace.shelf.keep(item.key for item in items)
     lines = [f"{report.kept} of {len(items)} materials are on this computer ({report.size} bytes).", *report.refused]
     settings.show(lines, asdict(report))
@@ -163,7 +156,7 @@ def keep(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
 def drop(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
     """Take the files of these IDS off this computer; they stay listed."""
     with settings.opened() as workplace:
-        items = _chosen(workplace.shelf.items(), ids, everything=everything)
+        items = _chosen(workplace, ids, everything=everything)
         workplace.shelf.drop(item.key for item in items)
         workplace.shelf.sweep()
     settings.show([f"{len(items)} materials are only listed now."], {"dropped": len(items)})

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.progress import Control
-from desktop_app.gui.desk import Desk
+from desktop_app.gui.lookout import Lookout
 
 LOOK_AGAIN = 2_000
 """Milliseconds between two looks into the queue."""
@@ -14,7 +14,7 @@ FULL_DISK_PAUSE = 60_000
 """Milliseconds after which a full disk is looked at again."""
 
 
-class Fetching(QObject):
+class Fetching(Lookout):
     """Starts a run whenever something is due, one at a time.
 
     Signals:
@@ -26,22 +26,9 @@ class Fetching(QObject):
     waiting = Signal(int)
 
     def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk: Desk | None = None
+        super().__init__(parent, LOOK_AGAIN)
         self._busy = False
         self._told_of_disk = False
-        self._timer = QTimer(self, interval=LOOK_AGAIN)
-        self._timer.timeout.connect(self.look)
-
-    def start(self, desk: Desk) -> None:
-        """Take the services, and begin to look."""
-        self._desk = desk
-        self._timer.start()
-
-    def stop(self) -> None:
-        """Look no more; a run that goes on is stopped with all other work."""
-        self._timer.stop()
-        self._desk = None
 
     def look(self) -> None:
         """See whether something is due, and fetch it."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.errors import CancelledError
-from desktop_app.gui.desk import Desk
+from desktop_app.gui.lookout import Lookout
 
 LOOK_AGAIN = 4_000
 """Milliseconds between two looks for files that are not in it yet."""
 
 
-class Indexing(QObject):
+class Indexing(Lookout):
     """Starts a run whenever something waits, one at a time.
 
     Signals:
@@ -21,21 +21,8 @@ class Indexing(QObject):
     indexed = Signal()
 
     def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk: Desk | None = None
+        super().__init__(parent, LOOK_AGAIN)
         self._busy = False
-        self._timer = QTimer(self, interval=LOOK_AGAIN)
-        self._timer.timeout.connect(self.look)
-
-    def start(self, desk: Desk) -> None:
-        """Take the services, and begin to look."""
-        self._desk = desk
-        self._timer.start()
-
-    def stop(self) -> None:
-        """Look no more; a run that goes on is stopped with all other work."""
-        self._timer.stop()
-        self._desk = None
 
     def look(self) -> None:
         """See whether something waits, and read it."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from desktop_app.domain.campaign import Campaign, Event
-from desktop_app.gui.desk import Desk
+from desktop_app.gui.lookout import Lookout
 from desktop_app.gui.words import event_time_text
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
@@ -17,30 +17,18 @@ LOOK_EVERY = 60_000
 """Milliseconds."""
 
 
-class Reminders(QObject):
+class Reminders(Lookout):
     """Looks at the calendar each minute."""
 
     def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk: Desk | None = None
+        super().__init__(parent, LOOK_EVERY)
         self._campaign: Campaign | None = None
         self._told: set[tuple[str, str]] = set()
-        self._timer = QTimer(self, interval=LOOK_EVERY)
-        self._timer.timeout.connect(self.look)
-
-    def start(self, desk: Desk) -> None:
-        """Take the services, and begin to look."""
-        self._desk = desk
-        self._timer.start()
 
     def use_campaign(self, campaign: Campaign) -> None:
         """The campaign whose events are told."""
         self._campaign = campaign
         self.look()
-
-    def stop(self) -> None:
-        """Look no more."""
-        self._timer.stop()
 
     def look(self) -> None:
         """Tell what begins soon."""

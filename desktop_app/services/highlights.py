@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -56,23 +56,28 @@ class Highlights:
         every = self._journal.highlights()
         return tuple(one for one in every if publication in {None, one[1].publication})
 
-    def placed(self, publication: str) -> tuple[Placed, ...]:
+    def placed(self, publication: str, sections: Sequence[Section] | None = None) -> tuple[Placed, ...]:
         """What was marked in a publication, found again in the file that is here, in the order of its text.
 
-        Where the file is not here, nothing can be found, and nothing counts as lost.
+        Where the file is not here, nothing can be found, and nothing counts as lost. `sections` is the text of the file
+        for whom has it already; it is read where None.
         """
         marked = self.of(publication)
         if not marked:
             return ()
-        try:
-            sections = self._shelf.sections(publication)
-        except SpringshelfError:
-            sections = ()
+        if sections is None:
+            sections = self._sections(publication)
         if not sections:
             return tuple(Placed(entry, one, one.entry, (one.start, one.end), one) for entry, one in marked)
         order = {section.entry: number for number, section in enumerate(sections)}
         found = [place(entry, one, sections) for entry, one in marked]
         return tuple(sorted(found, key=lambda one: (order.get(one.entry or "", len(order)), one.span or (0, 0))))
+
+    def _sections(self, publication: str) -> tuple[Section, ...]:
+        try:
+            return self._shelf.sections(publication)
+        except SpringshelfError:
+            return ()
 
     def write(self, kind: HighlightFormat, heading: str, publication: str | None = None) -> str:
         """The highlights of a publication, or all, as a document under that heading."""

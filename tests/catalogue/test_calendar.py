@@ -6,7 +6,7 @@ import pytest
 from desktop_app.catalogue.calendar import read_calendar, read_events, write_events
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.domain.campaign import EventKind
-from tests.conftest import CORPUS
+from tests.corpus import CORPUS
 
 PLAIN = b"""BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20230301T080000Z\r
 %s\r\nSUMMARY:A webinar\r\nCATEGORIES:WEBINAR\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"""

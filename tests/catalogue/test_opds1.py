@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.feeds import read_feed
 from desktop_app.domain.feed import Feed
-from tests.conftest import CORPUS
+from tests.corpus import CORPUS
 
 ADDRESS = "https://example.org/opds/feed.xml"
 REL = "http://opds-spec.org/"

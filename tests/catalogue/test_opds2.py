@@ -12,7 +12,7 @@ from desktop_app.catalogue.opds2_write import page_document, root_document, to_b
 from desktop_app.domain.feed import Feed
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.publication import Audience, Kind, Link, Publication
-from tests.conftest import CORPUS
+from tests.corpus import CORPUS
 
 ADDRESS = "https://example.org/opds/feed.json"
 FEEDS = [

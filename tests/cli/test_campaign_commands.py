@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from desktop_app.app import main
-from tests.conftest import CORPUS
+from tests.corpus import CORPUS
 
 
 @pytest.fixture

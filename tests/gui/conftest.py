@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
@@ -57,3 +59,16 @@ def idle(window: MainWindow) -> bool:
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until the window has done all that it was asked."""
     qtbot.waitUntil(lambda: idle(window), timeout=PATIENCE)
+
+
+def answer(qtbot: QtBot, ask: Callable[[Callable[[Any], None]], None]) -> Any:
+    """What a view of the reader answers."""
+    answers: list[Any] = []
+    ask(answers.append)
+    qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE)
+    return answers[0]
+
+
+def shown_text(qtbot: QtBot, view: MaterialView) -> str:
+    """The text that stands in the part on screen."""
+    return str(answer(qtbot, view.ask_text))

@@ -1,8 +1,6 @@
 """Every real file beside this checkout opens in the window, and its first and last text is on screen."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QInputDialog
@@ -13,19 +11,11 @@ from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.reader.pdf_reader import PdfReader
 from desktop_app.reading.sections import sections_of
 from tests.corpus import TYPES, WHY_SKIPPED, books, make_catalogue, name_of, pdfs
-from tests.gui.conftest import PATIENCE, settle
+from tests.gui.conftest import PATIENCE, settle, shown_text
 
 FILES = [*books(), *pdfs()]
 PASSWORD = "openpassword"  # noqa: S105 - of a public sample file
 needs_corpus = pytest.mark.skipif(not FILES, reason=WHY_SKIPPED)
-
-
-def asked(qtbot: QtBot, ask: Callable[[Callable[[Any], None]], None]) -> Any:
-    """What a view answers."""
-    answers: list[Any] = []
-    ask(answers.append)
-    qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE)
-    return answers[0]
 
 
 def go(qtbot: QtBot, view: MaterialView, entry: str) -> str:
@@ -36,7 +26,7 @@ def go(qtbot: QtBot, view: MaterialView, entry: str) -> str:
     # The first page may still be on its way; an empty one is none that was asked for.
     text = ""
     while not text:
-        text = str(asked(qtbot, view.ask_text))
+        text = shown_text(qtbot, view)
     return text
 
 
@@ -64,7 +54,7 @@ def test_each_file_shows_its_first_and_its_last_text(
         (asking,) = view.findChildren(QInputDialog)
         asking.setTextValue(PASSWORD)
         asking.accept()
-        assert "Lorem ipsum" in asked(qtbot, view.ask_text)
+        assert "Lorem ipsum" in shown_text(qtbot, view)
         return
     qtbot.waitUntil(lambda: bool(view.entry) or view.progress[1] == 1, timeout=PATIENCE)
     written = [one for one in sections_of(file, TYPES[file.suffix]) if bare(one.text)]

@@ -5,9 +5,9 @@ import pytest
 
 from desktop_app.reading.epub import Epub
 from desktop_app.reading.errors import ReadingError
-from tests.conftest import CORPUS
+from tests.corpus import CORPUS, books
 
-BOOKS = sorted([*CORPUS.glob("epub/*.epub"), *CORPUS.glob("opds2-test-catalog/assets/*/*.epub")]) or [CORPUS / "epub"]
+BOOKS = books() or [CORPUS / "epub"]
 CONTAINER = """<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>
 <rootfile full-path="{opf}"/></rootfiles></container>"""
 PACKAGE = """<!DOCTYPE package [<!ENTITY secret SYSTEM "file:///etc/passwd">]>

@@ -20,7 +20,7 @@ from desktop_app.services.publisher import Publisher
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.errors import MismatchError, RefusedError, SignInError
 from desktop_app.transfer.server import CatalogueServer
-from tests.conftest import CORPUS
+from tests.corpus import CORPUS
 from tests.faults import Answer, FaultyServer, faulty_server
 
 

@@ -19,11 +19,9 @@ class PdfPages(QPdfView):
 
     Signals:
         outward: a link that leads out was clicked.
-        selected: text was selected by the mouse.
     """
 
     outward = Signal(QUrl)
-    selected = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,13 +31,14 @@ class PdfPages(QPdfView):
         self._pressed: tuple[int, QPointF] | None = None
         self.selection: tuple[int, QPdfSelection] | None = None
         self._hidden = False
+        self._layout: tuple[object, list[tuple[int, QRect, float]]] | None = None
         self._marks: Mapping[str, tuple[QColor, Sequence[tuple[int, Sequence[QPolygonF]]]]] = {}
 
     def show_document(self, document: QPdfDocument) -> None:
         """Show a document's pages."""
         self.setDocument(document)
         self._links.setDocument(document)
-        self.selection, self._marks = None, {}
+        self.selection, self._marks, self._layout = None, {}, None
 
     def show_marks(self, marks: Mapping[str, tuple[QColor, Sequence[tuple[int, Sequence[QPolygonF]]]]]) -> None:
         """Paint these: by name the colour, and for each page the outlines in points."""
@@ -65,6 +64,13 @@ class PdfPages(QPdfView):
         return QRect(), 1.0
 
     def _laid_out(self) -> list[tuple[int, QRect, float]]:
+        """Where all pages lie; worked out again only when the window or the zoom has changed."""
+        fits = (self.viewport().width(), self.zoomMode(), self.zoomFactor())
+        if self._layout is None or self._layout[0] != fits:
+            self._layout = (fits, self._lay_out())
+        return self._layout[1]
+
+    def _lay_out(self) -> list[tuple[int, QRect, float]]:
         document, margins = self.document(), self.documentMargins()
         inch = QGuiApplication.primaryScreen().logicalDotsPerInch() / POINTS_PER_INCH
         sizes: list[tuple[int, QSize, float]] = []
@@ -115,7 +121,6 @@ class PdfPages(QPdfView):
         """QPdfView would open a link in the browser at once; ours are asked about."""
         self._pressed = None
         if self.selection is not None:
-            self.selected.emit()
             return
         place = self._at(event.position())
         if place is not None:

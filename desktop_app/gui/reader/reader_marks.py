@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from desktop_app.domain.anchoring import Span, quote, word_for_word
 from desktop_app.domain.highlight import Colour, Highlight
-from desktop_app.domain.passages import Chapter
+from desktop_app.domain.passages import Chapter, Section
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_reader import Ui_ReaderForm
@@ -48,6 +48,7 @@ class ReaderMarks(QObject):
         self._ui = ui
         self._desk: Desk | None = None
         self._publication, self._material = "", ""
+        self._sections: Sequence[Section] | None = None
         self._placed: Sequence[Placed] = ()
         self._wanted: RecordId | None = None
         self._model = TwoLineModel(self)
@@ -71,15 +72,21 @@ class ReaderMarks(QObject):
         self.editor.start(desk)
 
     def open(self, publication: str, material: str) -> None:
-        """Show the highlights of a publication."""
-        self._publication, self._material = publication, material
+        """Take highlights of this publication from now on; those that there are wait for its text."""
+        self._publication, self._material, self._sections = publication, material, None
+
+    def use_sections(self, sections: Sequence[Section]) -> None:
+        """Show the highlights that there are, found again in this text."""
+        self._sections = sections
         self.reload()
 
     def reload(self) -> None:
         """Read them again."""
         if self._desk is not None and self._publication:
-            highlights, publication = self._desk.workplace.highlights, self._publication
-            self._desk.tasks.step("", lambda _control: highlights.placed(publication), self._show, shown=False)
+            highlights, publication, sections = self._desk.workplace.highlights, self._publication, self._sections
+            self._desk.tasks.step(
+                "", lambda _control: highlights.placed(publication, sections), self._show, shown=False
+            )
 
     def _show(self, placed: Sequence[Placed]) -> None:
         if any(one.value.publication != self._publication for one in placed):
@@ -172,6 +179,6 @@ class ReaderMarks(QObject):
     def leave(self) -> None:
         """The person goes elsewhere: what was written becomes a revision."""
         self.editor.leave()
-        self._publication, self._placed = "", ()
+        self._publication, self._placed, self._sections = "", (), None
         self._model.show_rows(())
         self.editor.hide()

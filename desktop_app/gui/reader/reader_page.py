@@ -173,10 +173,15 @@ class ReaderPage(QWidget):
             self.marks.show_record(mark)
         self.marks.open(publication, title)
         self._desk.tasks.step(
-            "", lambda _control: shelf.sections(publication), self._use_sections, _ignored, shown=False
+            "", lambda _control: shelf.sections(publication), self._use_sections, self._without_text, shown=False
         )
 
+    def _without_text(self, _error: Exception) -> None:
+        """A material whose text can't be read is shown all the same, with the highlights that it has."""
+        self._use_sections(())
+
     def _use_sections(self, sections: tuple[Section, ...]) -> None:
+        self.marks.use_sections(sections)
         self.search.use_sections(sections)
         if self._words:
             self.search.begin(self._words)
@@ -390,7 +395,3 @@ def _place(setting: str) -> Place | None:
         return str(entry), (int(start), int(start))
     except (ValueError, TypeError):
         return None
-
-
-def _ignored(_error: Exception) -> None:
-    """A material without readable text is shown all the same; search and highlights stay empty."""

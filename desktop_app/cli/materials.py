@@ -1,0 +1,34 @@
+"""Materials of the shelf by the ids that a person gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import click
+
+from desktop_app.cli.settings import spelled_out
+from desktop_app.domain.publication import ShelfItem
+
+if TYPE_CHECKING:  # only what a command calls is imported
+    from desktop_app.services.workplace import Workplace
+
+
+def named_items(workplace: Workplace, ids: Iterable[str]) -> list[ShelfItem]:
+    """The materials of those ids, each once; an id may be given without its `urn:springshelf:`.
+
+    Raises:
+        UsageError: some are not on the shelf.
+    """
+    found: dict[str, ShelfItem] = {}
+    missing = []
+    for name in ids:
+        item = next((item for one in sorted(spelled_out([name])) if (item := workplace.shelf.item(one))), None)
+        if item is None:
+            missing.append(name)
+        else:
+            found[item.publication.id] = item
+    if missing:
+        names = ", ".join(missing)
+        raise click.UsageError(f"Nothing on the shelf has the id {names}. `springshelf --json shelf` tells the ids.")
+    return list(found.values())
