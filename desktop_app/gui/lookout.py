@@ -15,7 +15,7 @@ class Lookout(QObject):
         super().__init__(parent)
         self._desk: Desk | None = None
         self._timer = QTimer(self, interval=interval)
-        self._timer.timeout.connect(lambda: self.look())  # noqa: PLW0108 - found when it is called: a subclass has it
+        self._timer.timeout.connect(self.look)
 
     def start(self, desk: Desk) -> None:
         """Take the services, and begin to look."""
