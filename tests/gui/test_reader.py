@@ -1,5 +1,6 @@
 """Materials of every kind, opened in the window."""
 
+import sys
 import wave
 from dataclasses import replace
 from pathlib import Path
@@ -194,3 +195,14 @@ def test_on_a_small_screen_the_tools_are_not_cut(qtbot: QtBot, window: MainWindo
     for button in (ui.back, ui.smaller, ui.larger, ui.look, ui.listen, ui.outside, ui.highlight):
         assert button.width() >= button.sizeHint().width()
     assert window.width() == 1024
+
+
+def test_a_library_that_the_system_lacks_is_named(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "desktop_app.gui.reader.media_reader", None)
+    book = OpenBook(OpenedFile(tmp_path, "audio/mpeg", "A recording", "en", ""), None, "", (), lambda: None)
+    window.reader._show(shown(window)[0], book, None, "", None)
+    assert "a library of the system is missing" in window.bar.text()
+    assert "media_reader" in window.bar.text()
+    assert window.bar._action.text() == "Open outside"

@@ -69,7 +69,6 @@ class ReaderPage(QWidget):
         self._words = ""
         self.views = Views(self._ui.views, self)
         self.views.made.connect(self._connect_view)
-        self.views.missing.connect(self._tell_missing)
         self.search = ReaderSearch(self._ui, self)
         self.marks = ReaderMarks(self._ui, self)
         self.look = LookMenu(self._ui.look)
@@ -329,13 +328,10 @@ class ReaderPage(QWidget):
     def _offer_outside(self, book: OpenBook) -> None:
         if self._desk is None:
             return
-        told = self.tr("“{title}” can’t be shown here: its file is damaged or of an unknown kind.")
-        self._desk.messages.offer(
-            told.format(title=book.file.title), self.tr("Open outside"), lambda: self._open_file(book.file.path)
-        )
-
-    def _tell_missing(self, library: str) -> None:
-        self._say(self.tr("A library of the system is missing for this ({library}).").format(library=library))
+        damaged = self.tr("“{title}” can’t be shown here: its file is damaged or of an unknown kind.")
+        lacking = self.tr("“{title}” can’t be shown here: a library of the system is missing ({library}).")
+        told = (lacking if self.views.missing else damaged).format(title=book.file.title, library=self.views.missing)
+        self._desk.messages.offer(told, self.tr("Open outside"), lambda: self._open_file(book.file.path))
 
     def _open_outside(self) -> None:
         if self._book is not None:

@@ -13,19 +13,20 @@ class Views(QObject):
 
     Signals:
         made: a view was made (MaterialView).
-        missing: a view can't be made, because the system lacks a library (what its loader says).
     """
 
     made = Signal(object)
-    missing = Signal(str)
 
     def __init__(self, stack: QStackedWidget, parent: QObject) -> None:
         super().__init__(parent)
         self._stack = stack
         self._views: dict[str, MaterialView] = {}
+        self.missing = ""
+        """The library that the system lacks for the view that was last asked for; empty where none is missing."""
 
     def for_type(self, media_type: str, *, paged: bool) -> MaterialView | None:
         """The view for a media type; `paged` says that the material has entries to be served. None: there is none."""
+        self.missing = ""
         major = media_type.partition("/")[0]
         name = "web" if paged else "pdf" if media_type == "application/pdf" else major
         if name not in self._views:
@@ -63,7 +64,7 @@ class Views(QObject):
         try:
             from desktop_app.gui.reader.media_reader import MediaReader  # noqa: PLC0415 - see above
         except ImportError as error:
-            self.missing.emit(str(error))
+            self.missing = str(error)
             return None
         view = self._views.get("audio") or self._views.get("video")
         return view or MediaReader(self._stack)
