@@ -14,6 +14,7 @@ from pathlib import Path
 import click
 
 from desktop_app import __version__
+from desktop_app.cli.secrets import Secrets
 from desktop_app.cli.settings import Composition, Settings
 from desktop_app.domain.errors import SpringshelfError
 
@@ -22,6 +23,7 @@ log = logging.getLogger(__name__)
 
 MODULES = {
     "activity": "activity",
+    "backup": "backup",
     "catalogue": "catalogue",
     "demo": "demo",
     "doctor": "doctor",
@@ -32,6 +34,7 @@ MODULES = {
     "index": "reading",
     "journal": "journal",
     "keep": "shelf",
+    "profile": "profile",
     "publish": "publish",
     "queue": "queue",
     "quiz": "campaign",
@@ -45,6 +48,7 @@ MODULES = {
 }
 """Each command with the module that holds it; only the one that is called is imported."""
 EVERYWHERE = ("--json", "--verbose")
+EVERYWHERE_WITH_VALUE = ("--profile", "--passphrase-fd")
 
 
 class _Commands(click.Group):
@@ -68,15 +72,26 @@ class _Commands(click.Group):
 )
 @click.option("--json", "as_json", is_flag=True, help="Print results as JSON.")
 @click.option("--verbose", is_flag=True, help="Write more into the log.")
+@click.option("--profile", help="Whose journal, where several people have one here.")
+@click.option("--passphrase-fd", type=int, help="Read the passphrase from this file descriptor.")
 @click.version_option(__version__, prog_name="springshelf")
 @click.pass_context
-def springshelf(context: click.Context, home: Path | None, *, as_json: bool, verbose: bool) -> None:
+def springshelf(
+    context: click.Context,
+    home: Path | None,
+    profile: str | None,
+    passphrase_fd: int | None,
+    *,
+    as_json: bool,
+    verbose: bool,
+) -> None:
     """A campaign's bookshelf for offline use, an activity journal, and portfolios as PDF.
 
     Without a command, the window opens.
     """
     composition: Composition = context.obj
-    settings = Settings(composition, home or composition.default_home(), as_json, verbose)
+    secrets = Secrets(passphrase_fd)
+    settings = Settings(composition, home or composition.default_home(), as_json, verbose, profile, secrets)
     context.obj = settings
     if context.invoked_subcommand is None:
         composition.start_log(settings.home, verbose)
@@ -84,9 +99,8 @@ def springshelf(context: click.Context, home: Path | None, *, as_json: bool, ver
 
 
 def run(arguments: Sequence[str], composition: Composition) -> int:
-    """Run one call and return its exit code. `--json` and `--verbose` may stand behind the command, too."""
-    everywhere = [word for word in EVERYWHERE if word in arguments]
-    words = [*everywhere, *(word for word in arguments if word not in EVERYWHERE)]
+    """Run one call and return its exit code. What holds for all commands may stand behind the command, too."""
+    words = _everywhere_first(arguments)
     try:
         result = springshelf.main(words, "springshelf", obj=composition, standalone_mode=False)
     except click.exceptions.Exit as leaving:
@@ -104,3 +118,18 @@ def run(arguments: Sequence[str], composition: Composition) -> int:
         click.echo(str(error), err=True)
         return 1
     return result if isinstance(result, int) else 0
+
+
+def _everywhere_first(arguments: Sequence[str]) -> list[str]:
+    """The words with those in front that hold for every command."""
+    front: list[str] = []
+    rest: list[str] = []
+    words = iter(arguments)
+    for word in words:
+        if word in EVERYWHERE or word.startswith(tuple(f"{one}=" for one in EVERYWHERE_WITH_VALUE)):
+            front.append(word)
+        elif word in EVERYWHERE_WITH_VALUE:
+            front += [word, *([value] if (value := next(words, None)) is not None else [])]
+        else:
+            rest.append(word)
+    return [*front, *rest]

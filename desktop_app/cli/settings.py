@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+
+from desktop_app.cli.secrets import Secrets
+from desktop_app.cli.whose import choose
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.doctor import Check
@@ -40,11 +43,15 @@ class Settings:
     home: Path
     as_json: bool
     verbose: bool
+    profile: str | None = None
+    secrets: Secrets = field(default_factory=lambda: Secrets(None))
 
     def workplace(self) -> Workplace:
-        """The services over the chosen home."""
+        """The services over the chosen home; whose journal it is about is asked when one is needed."""
         self.composition.start_log(self.home, self.verbose)
-        return self.composition.workplace(self.home)
+        made = self.composition.workplace(self.home)
+        made.choose = lambda profiles: choose(profiles, self.profile, self.secrets, as_json=self.as_json)
+        return made
 
     @contextmanager
     def opened(self) -> Iterator[Workplace]:

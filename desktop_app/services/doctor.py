@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.profile import Profile
+from desktop_app.services.profile_folder import JOURNAL, read_keys
+from desktop_app.services.profiles import Profiles
 from desktop_app.services.workplace import Workplace
 from desktop_app.store.database import DatabaseFile, is_whole, open_database
 from desktop_app.transfer.volume import free_bytes
@@ -45,11 +48,32 @@ def examine(workplace: Workplace, others: Iterable[Check] = ()) -> tuple[Finding
         _python,
         lambda: _space(workplace),
         lambda: _database("Shelf", lambda: workplace.shelf_file),
-        lambda: _database("Journal", lambda: workplace.journal_file),
+        *_journals(workplace.profiles),
         _fonts,
         _certificates,
     ]
     return tuple(check() for check in (*own, *others))
+
+
+def _journals(profiles: Profiles) -> list[Check]:
+    every = profiles.all()
+    if not every:
+        return [lambda: Finding("Journal", Verdict.GOOD, "nobody has written one here yet")]
+    if len(every) == 1:
+        return [lambda: _journal("Journal", profiles, every[0])]
+    return [lambda one=one: _journal(f"Journal of {one.name}", profiles, one) for one in every]  # type: ignore[misc]
+
+
+def _journal(name: str, profiles: Profiles, profile: Profile) -> Finding:
+    """One that is sealed is only looked at from outside."""
+    path = profile.folder / JOURNAL
+    if not profile.asks:
+        return _database(name, lambda: DatabaseFile(path, "journal", profiles.open(profile).key))
+    try:
+        read_keys(profile.folder)
+    except SpringshelfError as error:
+        return Finding(name, Verdict.BAD, f"{error.what}: {error.subject}", error.advice)
+    return Finding(name, Verdict.GOOD, f"{path} is sealed, and opens with its passphrase")
 
 
 def _python() -> Finding:

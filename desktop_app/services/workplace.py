@@ -14,6 +14,7 @@ from desktop_app.domain.catalogue import Catalogue, Neighbour
 from desktop_app.domain.fetching import Sources
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key
+from desktop_app.services.backups import Backups
 from desktop_app.services.calendar import Calendar
 from desktop_app.services.catalogue_folder import ROOT_FEED
 from desktop_app.services.catalogues import Catalogues, as_address
@@ -27,6 +28,8 @@ from desktop_app.services.indexing import Indexing
 from desktop_app.services.journal import Journal
 from desktop_app.services.opening import Clock
 from desktop_app.services.portfolios import Portfolios
+from desktop_app.services.profile_folder import JOURNAL
+from desktop_app.services.profiles import OpenProfile, Profiles
 from desktop_app.services.publisher import Publisher
 from desktop_app.services.reading import OpenBook, read_material
 from desktop_app.services.resources import DEFAULT_CAMPAIGN, Resources
@@ -38,7 +41,6 @@ from desktop_app.services.stick import Stick
 from desktop_app.store.database import DatabaseFile, open_database
 from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.journal_store import JournalStore
-from desktop_app.store.key_file import journal_key
 from desktop_app.store.passage_store import PassageStore
 from desktop_app.store.shelf_listing import ShelfListing
 from desktop_app.store.shelf_store import ShelfStore
@@ -52,6 +54,8 @@ from desktop_app.transfer.whole_file import write_whole
 
 OpenSourceWith = Callable[[str, Access], AbstractContextManager[Source]]
 """Opens the source of the catalogue at an address, with what it may do."""
+ChooseProfile = Callable[[Profiles], OpenProfile]
+"""Says whose journal it is about, and opens that profile."""
 OPENED = (
     "shelf",
     "catalogues",
@@ -71,13 +75,15 @@ OPENED = (
 class Workplace:
     """Opens what is asked for, when it is first asked for.
 
-    Below `home` lie `shelf/` (shared by everybody on the computer, nothing personal) and `profiles/default/` (one
-    person's journal and its key).
+    Below `home` lie `shelf/` (shared by everybody on the computer, nothing personal) and `profiles/` (a folder for each
+    person, with the journal and what opens it). Whose journal it is about is asked when one is first needed.
     """
 
     def __init__(self, home: Path, resources: Path, open_source: OpenSourceWith, clock: Clock) -> None:
         self.home = home
         self.clock = clock
+        self.choose: ChooseProfile = Profiles.only
+        self._entered: OpenProfile | None = None
         self.resources = Resources(resources, self.shelf_folder / "frameworks")
         self._open_source = open_source
 
@@ -86,10 +92,30 @@ class Workplace:
         """What everybody on the computer shares."""
         return self.home / "shelf"
 
+    @cached_property
+    def profiles(self) -> Profiles:
+        """Who has a journal here."""
+        return Profiles(self.home / "profiles", self.clock)
+
+    def enter(self, opened: OpenProfile) -> None:
+        """From here on, the journal is that of this profile."""
+        self._entered = opened
+
+    @property
+    def entered(self) -> OpenProfile:
+        """Whose journal it is; chosen on the first call.
+
+        Raises:
+            SpringshelfError: nobody could be chosen, or the passphrase is wrong.
+        """
+        if self._entered is None:
+            self._entered = self.choose(self.profiles)
+        return self._entered
+
     @property
     def profile_folder(self) -> Path:
         """What belongs to one person."""
-        return self.home / "profiles" / "default"
+        return self.entered.profile.folder
 
     @property
     def shelf_file(self) -> DatabaseFile:
@@ -98,13 +124,12 @@ class Workplace:
 
     @property
     def journal_file(self) -> DatabaseFile:
-        """The journal's database with its key, which is made on the first call.
+        """The journal's database with its key.
 
         Raises:
             MissingKeyError: the journal is there and its key is not.
         """
-        path = self.profile_folder / "journal.db"
-        return DatabaseFile(path, "journal", journal_key(self.profile_folder / "journal.key", path))
+        return DatabaseFile(self.profile_folder / JOURNAL, "journal", self.entered.key)
 
     @cached_property
     def shelf(self) -> Shelf:
@@ -214,6 +239,10 @@ class Workplace:
         """Carries the journal to other computers and back."""
         return Exchange(self._journal_store, self.clock)
 
+    def backups(self, elsewhere: Path | None = None) -> Backups:
+        """The backups of the journal, beside it or in another folder."""
+        return Backups(self.entered, self.clock, elsewhere)
+
     @cached_property
     def _journal_store(self) -> JournalStore:
         return JournalStore(open_database(self.journal_file))
@@ -254,7 +283,7 @@ class Workplace:
         return address.startswith((self.shelf_folder / "campaigns").absolute().as_uri())
 
     def close(self) -> None:
-        """Close the databases that were opened."""
+        """Close the databases that were opened, and forget the key."""
         engine = self.__dict__.get("_shelf_engine")
         if engine is not None:
             engine.dispose()
@@ -263,6 +292,9 @@ class Workplace:
             store.close()
         for name in OPENED:
             self.__dict__.pop(name, None)
+        if self._entered is not None:
+            self._entered.forget()
+            self._entered = None
 
 
 def _digest(folder: Path) -> str:

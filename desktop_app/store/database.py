@@ -20,7 +20,7 @@ from alembic.runtime.environment import EnvironmentContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection as SqlConnection
 from sqlalchemy import Engine, create_engine, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import NullPool, QueuePool
 
 from desktop_app.store.errors import DamagedDatabaseError, NewerDatabaseError, NotWrittenError, WrongKeyError
@@ -28,6 +28,7 @@ from desktop_app.store.errors import DamagedDatabaseError, NewerDatabaseError, N
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_SECONDS = 20
 KEPT_BACKUPS = 3
+PAGES_AT_ONCE = 2048
 
 # The two DB-API modules have connections of the same shape and no common type.
 Connection = Any
@@ -44,7 +45,7 @@ class DatabaseFile:
 
     path: Path
     migrations: str
-    key: bytes | None = None
+    key: bytes | bytearray | None = None
 
     def connect(self, *, read_only: bool = False) -> Connection:
         """A DB-API connection with the key given and nothing else set.
@@ -121,12 +122,39 @@ def back_up(file: DatabaseFile) -> Path:
     """Put a whole copy of the database beside it, encrypted as it is, and return where. The oldest copies go."""
     stamp = time.strftime("%Y%m%d-%H%M%S")
     target = file.path.with_name(f"{file.path.stem}-{stamp}.backup")
-    copy = DatabaseFile(target, file.migrations, file.key)
-    with closing(file.connect(read_only=True)) as source, closing(copy.connect()) as destination:
-        source.backup(destination)
+    copy_whole(file, target)
     for old in sorted(file.path.parent.glob(f"{file.path.stem}-*.backup"))[:-KEPT_BACKUPS]:
         old.unlink()
     return target
+
+
+def copy_whole(file: DatabaseFile, target: Path, on_pages: Callable[[int, int], None] | None = None) -> DatabaseFile:
+    """Copy a database that may be open, encrypted as it is, and return the copy.
+
+    It has no write-ahead log, so that it can be read where nothing can be written.
+
+    Args:
+        file: the database.
+        target: where the copy goes; nothing may be there.
+        on_pages: told now and then how many pages are copied, of how many; may raise to stop.
+
+    Raises:
+        NotWrittenError: it can't be read or written to its end; what is there of the copy is no use.
+    """
+    copy = DatabaseFile(target, file.migrations, file.key)
+
+    def progress(_status: int, remaining: int, total: int) -> None:
+        if on_pages is not None:
+            on_pages(total - remaining, total)
+
+    try:
+        with closing(file.connect(read_only=True)) as source, closing(copy.connect()) as destination:
+            source.backup(destination, pages=PAGES_AT_ONCE, progress=progress)
+            destination.execute("PRAGMA journal_mode = DELETE")
+    except sqlcipher.DatabaseError as error:
+        advice = "The journal itself is untouched. Make room there, or choose another folder."
+        raise NotWrittenError("The journal can’t be copied there", f"{target.parent} ({error})", advice) from error
+    return copy
 
 
 def _upgrade(file: DatabaseFile, script: ScriptDirectory) -> None:
@@ -189,6 +217,29 @@ def writing(engine: Engine, what: str, advice: str) -> Iterator[SqlConnection]:
             yield connection
     except OperationalError as error:
         raise NotWrittenError(what, str(error.orig), advice) from error
+
+
+@contextmanager
+def reading(file: DatabaseFile) -> Iterator[SqlConnection]:
+    """A connection that writes nothing, not even an upgrade.
+
+    Raises:
+        WrongKeyError: the key does not open it.
+        DamagedDatabaseError: what is asked of it can't be read.
+    """
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=sqlcipher,
+        creator=lambda: file.connect(read_only=True),
+        poolclass=NullPool,
+        hide_parameters=True,
+    )
+    try:
+        with engine.connect() as connection:
+            yield connection
+    except DatabaseError as error:
+        what = f"This database can’t be read ({error.orig})"
+        raise DamagedDatabaseError(what, str(file.path), "It was left as it is. Use another copy.") from error
 
 
 def is_whole(engine: Engine) -> bool:

@@ -6,6 +6,7 @@ SpringshelfError
     ├── MissingKeyError      the journal is there and its key is not
     ├── NotWrittenError      a write failed; what stood there before is whole
     ├── WrongKeyError        the key does not open the journal
+    ├── WrongSecretError     a passphrase, code or PIN does not open the key
     └── DamagedDatabaseError SQLite says that the file is not whole
 """
 
@@ -32,6 +33,10 @@ class MissingKeyError(StoreError):
 
 class WrongKeyError(StoreError):
     """The key does not open the journal."""
+
+
+class WrongSecretError(StoreError):
+    """The passphrase, recovery code or PIN is not the right one."""
 
 
 class DamagedDatabaseError(StoreError):

@@ -10,8 +10,8 @@ import json
 import logging
 
 from desktop_app.transfer.access import Login, origin_of
+from desktop_app.transfer.system_keyring import forget, remember, remembered
 
-SERVICE = "springshelf"
 log = logging.getLogger(__name__)
 
 
@@ -31,36 +31,19 @@ class SavedPasswords:
         """Have a login for the origin of an address; returns whether the keyring took it."""
         origin = origin_of(address)
         self._held[origin] = login
-        import keyring  # noqa: PLC0415 - it looks for the system's keyring, which takes time
-        from keyring.errors import KeyringError  # noqa: PLC0415 - as above
-
-        try:
-            keyring.set_password(SERVICE, origin, json.dumps([login.name, login.password]))
-        except KeyringError as error:
-            log.info("The keyring did not take a login: %s", type(error).__name__)
-            return False
-        return True
+        return remember(origin, json.dumps([login.name, login.password]))
 
     def forget(self, address: str) -> None:
         """Have no login for the origin of an address any more."""
-        import keyring  # noqa: PLC0415 - as above
-        from keyring.errors import KeyringError  # noqa: PLC0415 - as above
-
         origin = origin_of(address)
         self._held[origin] = None
-        try:
-            keyring.delete_password(SERVICE, origin)
-        except KeyringError as error:
-            log.info("The keyring had no login to forget: %s", type(error).__name__)
+        forget(origin)
 
     def _read(self, origin: str) -> Login | None:
-        import keyring  # noqa: PLC0415 - as above
-        from keyring.errors import KeyringError  # noqa: PLC0415 - as above
-
+        found = remembered(origin)
         try:
-            found = keyring.get_password(SERVICE, origin)
             name, password = json.loads(found) if found else (None, None)
-        except (KeyringError, ValueError) as error:
-            log.info("The keyring can't be read: %s", type(error).__name__)
+        except (TypeError, ValueError):
+            log.info("The keyring holds something else than a login")
             return None
         return Login(str(name), str(password)) if name is not None else None

@@ -97,6 +97,7 @@ def test_the_doctor_reports_and_fails_where_something_is_bad(
 ) -> None:
     assert main(["--home", str(tmp_path), "doctor"]) == 0
     assert "FiraGO" in capsys.readouterr().out
+    (tmp_path / "profiles/default").mkdir(parents=True)
     (tmp_path / "profiles/default/journal.key").write_text("spoiled")
     assert main(["--home", str(tmp_path), "--json", "doctor"]) == 1
     findings = {one["name"]: one for one in json.loads(capsys.readouterr().out)}
@@ -105,6 +106,7 @@ def test_the_doctor_reports_and_fails_where_something_is_bad(
 
 def test_the_log_holds_no_key_and_no_journal_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["--home", str(tmp_path), "--verbose", "catalogue", "add", str(tmp_path / "my private folder" / "feed.json")])
+    main(["--home", str(tmp_path), "journal", "list"])
     main(["--home", str(tmp_path), "doctor"])
     profile = tmp_path / "profiles/default"
     key = journal_key(profile / "journal.key", profile / "journal.db").hex()

@@ -64,6 +64,7 @@ def test_what_was_acknowledged_is_there_after_a_kill(tmp_path: Path, resources: 
 
 
 def test_the_doctor_finds_a_healthy_home_healthy(workplace: Workplace) -> None:
+    workplace.journal.write(Activity("Walk", "c"))
     findings = {one.name: one for one in examine(workplace)}
     assert {"Python", "Free space", "Shelf", "Journal", "Fonts", "Certificates"} <= set(findings)
     assert findings["Shelf"].verdict is findings["Journal"].verdict is findings["Fonts"].verdict is Verdict.GOOD
@@ -71,8 +72,8 @@ def test_the_doctor_finds_a_healthy_home_healthy(workplace: Workplace) -> None:
 
 def test_the_doctor_says_what_to_do_for_a_journal_without_its_key(workplace: Workplace) -> None:
     workplace.journal.write(Activity("Walk", "c"))
-    workplace.close()
     (workplace.profile_folder / "journal.key").unlink()
+    workplace.close()
     findings = {one.name: one for one in examine(workplace)}
     assert findings["Journal"].verdict is Verdict.BAD
     assert "from a backup" in findings["Journal"].advice

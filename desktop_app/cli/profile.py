@@ -1,0 +1,172 @@
+"""`springshelf profile …`: who has a journal on this computer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from desktop_app.cli.settings import Settings
+from desktop_app.cli.whose import PASSPHRASE_VARIABLE, unlock
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.profile import Profile, Protection, Role
+
+NEW_VARIABLE = "SPRINGSHELF_NEW_PASSPHRASE"
+CODE_VARIABLE = "SPRINGSHELF_RECOVERY_CODE"
+HOW = {
+    Protection.PASSPHRASE: "passphrase",
+    Protection.KEYRING: "this account's keyring",
+    Protection.FILE: "not encrypted: its key lies beside it",
+}
+KEEP_IT = "Print it or write it down, and keep it where you keep papers. It stands nowhere else."
+roles = click.Choice([one.value for one in Role])
+
+
+@click.group()
+def profile() -> None:
+    """The people who have a journal on this computer."""
+
+
+@profile.command()
+@click.argument("name")
+@click.option("--encrypted", is_flag=True, help="With a passphrase, for a computer that others use, too.")
+@click.option("--role", type=roles, default=Role.STUDENT.value, show_default=True, help="Chooses defaults only.")
+@click.option("--on", "stick", type=click.Path(path_type=Path, file_okay=False), help="On a stick, in this folder.")
+@click.pass_obj
+def add(settings: Settings, name: str, role: str, *, encrypted: bool, stick: Path | None) -> None:
+    """Make a profile called NAME."""
+    with settings.opened() as workplace:
+        workplace.profiles.check_name(name, stick)
+        passphrase = _new_passphrase(settings, PASSPHRASE_VARIABLE) if encrypted else ""
+        made = workplace.profiles.add(name, Role(role), passphrase, at=stick)
+        one = made.opened.profile
+        settings.show([f"{one.name}: {HOW[one.protection]}", *_code_lines(made.code)], _data(one, code=made.code))
+
+
+@profile.command("list")
+@click.pass_obj
+def list_(settings: Settings) -> None:
+    """List the profiles, the last used first."""
+    with settings.opened() as workplace:
+        every = workplace.profiles.all()
+    lines = [f"{one.name:<24}{one.role.value:<18}{_day(one):<12}{HOW[one.protection]}" for one in every]
+    settings.show(lines or ["Nobody has a profile here yet."], [_data(one) for one in every])
+
+
+@profile.command()
+@click.argument("name")
+@click.option("--yes", is_flag=True, help="Ask no more.")
+@click.option("--forgotten", is_flag=True, help="Without its passphrase.")
+@click.pass_obj
+def remove(settings: Settings, name: str, *, yes: bool, forgotten: bool) -> None:
+    """Delete the profile NAME whole, with its backups beside it, and list what was removed."""
+    with settings.opened() as workplace:
+        found = workplace.profiles.named(name)
+        if not forgotten:
+            unlock(workplace.profiles, found, settings.secrets).forget()
+        if not yes:
+            click.confirm(f"Delete everything that {found.name} wrote, for good?", abort=True, err=True)
+        removed = workplace.profiles.remove(found)
+    lines = [f"{size:>12,}  {file}" for file, size in removed]
+    settings.show([*lines, f"{found.name} is removed."], {"name": found.name, "removed": dict(removed)})
+
+
+@profile.command()
+@click.argument("name")
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+@click.pass_obj
+def export(settings: Settings, name: str, folder: Path) -> None:
+    """Write the profile NAME whole into FOLDER, encrypted as it is; “backup restore” brings it to any computer."""
+    from desktop_app.services.backups import Backups  # noqa: PLC0415 - only what is called is imported
+
+    with settings.opened() as workplace:
+        opened = unlock(workplace.profiles, workplace.profiles.named(name), settings.secrets)
+        made = Backups(opened, workplace.clock).to(folder)
+    counts = made.counts
+    settings.show(
+        [f"{made.folder}: entries: {counts.records}, files: {counts.files}, {made.size:,} bytes"],
+        {"folder": str(made.folder), "records": counts.records, "files": counts.files, "size": made.size},
+    )
+
+
+@profile.command()
+@click.argument("name")
+@click.option("--open", "without", is_flag=True, help="Have no passphrase any more; only on a computer of your own.")
+@click.pass_obj
+def rekey(settings: Settings, name: str, *, without: bool) -> None:
+    """Give the profile NAME a new passphrase, or its first one. The journal itself stays as it is."""
+    with settings.opened() as workplace:
+        profiles = workplace.profiles
+        opened = unlock(profiles, profiles.named(name), settings.secrets)
+        code = ""
+        if without:
+            profiles.decrypt(opened)
+        elif opened.profile.asks:
+            profiles.rekey(opened, _new_passphrase(settings, NEW_VARIABLE))
+        else:
+            code = profiles.encrypt(opened, _new_passphrase(settings, NEW_VARIABLE)).code
+        opened.forget()
+        now = profiles.named(name)
+    settings.show([f"{now.name}: {HOW[now.protection]}", *_code_lines(code)], _data(now, code=code))
+
+
+@profile.command()
+@click.argument("name")
+@click.pass_obj
+def recover(settings: Settings, name: str) -> None:
+    """Open the profile NAME with its recovery code, and give it a new passphrase and a new code."""
+    with settings.opened() as workplace:
+        found = workplace.profiles.named(name)
+        if not found.has_code:
+            raise SpringshelfError("This profile has no recovery code", found.name, "Only its passphrase opens it.")
+        code = settings.secrets.ask("Recovery code", CODE_VARIABLE)
+        made = workplace.profiles.recover(found, code, _new_passphrase(settings, NEW_VARIABLE))
+    now = made.opened.profile
+    settings.show([f"{now.name} is open again.", *_code_lines(made.code)], _data(now, code=made.code))
+
+
+@profile.command("code")
+@click.argument("name")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Write it as a PDF to print.")
+@click.pass_obj
+def new_code(settings: Settings, name: str, out: Path | None) -> None:
+    """Make a new recovery code for the profile NAME; the old one ends."""
+    from desktop_app.services.recovery_sheet import write_sheet  # noqa: PLC0415 - only what is called is imported
+
+    with settings.opened() as workplace:
+        opened = unlock(workplace.profiles, workplace.profiles.named(name), settings.secrets)
+        code = workplace.profiles.new_code(opened)
+        opened.forget()
+        if out is not None:
+            write_sheet(opened.profile, code, workplace.clock(), out)
+    settings.show(_code_lines(code), _data(opened.profile, code=code))
+
+
+def _new_passphrase(settings: Settings, variable: str) -> str:
+    typed = settings.secrets.ask("New passphrase", variable, twice=True)
+    if not typed:
+        raise SpringshelfError("An empty passphrase protects nothing", "", "Four or five words of your own are fine.")
+    return typed
+
+
+def _code_lines(code: str) -> list[str]:
+    if not code:
+        return []
+    return ["", f"Recovery code: {code}", KEEP_IT, "Without the passphrase and without this code, nobody can help."]
+
+
+def _day(one: Profile) -> str:
+    return one.last_used.astimezone().strftime("%Y-%m-%d") if one.last_used else "never used"
+
+
+def _data(one: Profile, code: str | None = None) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "name": one.name,
+        "role": one.role.value,
+        "protection": one.protection.value,
+        "last_used": one.last_used.isoformat() if one.last_used else None,
+        "folder": str(one.folder),
+        **({"code": code or None} if code is not None else {}),
+    }

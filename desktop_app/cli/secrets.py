@@ -1,0 +1,56 @@
+"""Passphrases for the command line: typed without echo, from the environment or from a file descriptor.
+
+Never from the command line itself: what stands there is seen by everybody on the computer, and kept in histories.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from functools import cached_property
+
+import click
+
+
+class Secrets:
+    """Where the secrets of one call come from; with a descriptor, each is a line of its own, in the order of asking."""
+
+    def __init__(self, descriptor: int | None) -> None:
+        self._descriptor = descriptor
+        self._told: dict[str, str] = {}
+
+    @cached_property
+    def _lines(self) -> Iterator[str]:
+        try:
+            with os.fdopen(self._descriptor or 0, encoding="utf-8") as file:
+                return iter(file.read().splitlines())
+        except OSError as error:
+            raise click.UsageError(f"--passphrase-fd: descriptor {self._descriptor} is not open.") from error
+
+    def ask(self, prompt: str, variable: str, *, twice: bool = False) -> str:
+        """A secret: from the descriptor, else from the environment, else asked for; the same question once only.
+
+        Args:
+            prompt: what the person is asked.
+            variable: the environment variable that may hold it.
+            twice: whether a person types it twice, because a mistake could not be undone.
+
+        Raises:
+            UsageError: nobody sits there to be asked, and nothing was given.
+        """
+        if prompt not in self._told:
+            self._told[prompt] = self._asked(prompt, variable, twice=twice)
+        return self._told[prompt]
+
+    def _asked(self, prompt: str, variable: str, *, twice: bool) -> str:
+        if self._descriptor is not None:
+            line = next(self._lines, None)
+            if line is None:
+                raise click.UsageError(f"--passphrase-fd {self._descriptor}: there is no line for “{prompt}”.")
+            return line
+        if variable in os.environ:
+            return os.environ[variable]
+        if not sys.stdin.isatty():
+            raise click.UsageError(f"{prompt}: set {variable}, or give --passphrase-fd.")
+        return str(click.prompt(prompt, hide_input=True, confirmation_prompt=twice))

@@ -1,0 +1,44 @@
+"""Whose journal a command is about."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import click
+
+from desktop_app.cli.secrets import Secrets
+
+if TYPE_CHECKING:  # only what is called is imported
+    from desktop_app.domain.profile import Profile
+    from desktop_app.services.profiles import OpenProfile, Profiles
+
+PASSPHRASE_VARIABLE = "SPRINGSHELF_PASSPHRASE"  # noqa: S105 - a variable's name
+
+
+def choose(profiles: Profiles, name: str | None, secrets: Secrets, *, as_json: bool) -> OpenProfile:
+    """The profile of that name, or the only one, opened with the passphrase that is asked for.
+
+    Raises:
+        UsageError: there are several, and none was named.
+    """
+    every = profiles.all()
+    if name is not None:
+        return unlock(profiles, profiles.named(name), secrets)
+    if len(every) > 1:
+        if as_json:
+            click.echo(json.dumps({"profiles": [one.name for one in every]}, ensure_ascii=False))
+        names = "\n".join(f"  {one.name}" for one in every)
+        raise click.UsageError(f"Several people have a journal here. Say which one with --profile NAME:\n{names}")
+    if not every:
+        made = profiles.only()
+        advice = "“springshelf profile rekey default” gives it one."
+        click.echo(f"A profile called “default” was made, without a passphrase. {advice}", err=True)
+        return made
+    return unlock(profiles, every[0], secrets)
+
+
+def unlock(profiles: Profiles, profile: Profile, secrets: Secrets) -> OpenProfile:
+    """Open a profile, with its passphrase where it has one."""
+    typed = secrets.ask(f"Passphrase of {profile.name}", PASSPHRASE_VARIABLE) if profile.asks else ""
+    return profiles.open(profile, typed)

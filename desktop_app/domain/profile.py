@@ -1,0 +1,77 @@
+"""A profile: one person on a computer, and how that person's journal is protected."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+
+FREE_TRIES = 3
+"""Wrong passphrases after which one has to wait."""
+FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=5)
+LONGEST_NAME = 60
+
+
+class Role(StrEnum):
+    """What a person is here; it chooses defaults and forbids nothing."""
+
+    STUDENT = "student-teacher"
+    EDUCATOR = "teacher-educator"
+    MENTOR = "mentor"
+
+
+class Protection(StrEnum):
+    """Where the key of the journal is."""
+
+    PASSPHRASE = "passphrase"  # noqa: S105 - the word, not one of them
+    """Sealed with the passphrase: nobody opens the journal without it, or without the recovery code."""
+    KEYRING = "keyring"
+    """In the keyring of the person's account on this computer."""
+    FILE = "file"
+    """In a file beside the journal: whoever can read one can read the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One person on this computer, or on a stick.
+
+    `id` is random and names the folder; `folder` holds the journal and what opens it. `last_used` is None where nobody
+    has opened it yet.
+    """
+
+    id: str
+    name: str
+    role: Role
+    folder: Path
+    protection: Protection
+    has_code: bool = False
+    last_used: datetime | None = None
+
+    @property
+    def asks(self) -> bool:
+        """Whether somebody has to type a secret to open it."""
+        return self.protection is Protection.PASSPHRASE
+
+
+def initials(name: str) -> str:
+    """One or two letters that stand for a name; a question mark where it has none."""
+    words = [word for word in name.split() if word[0].isalnum()]
+    letters = [words[0], words[-1]] if len(words) > 1 else words[:1]
+    return "".join(word[0].upper() for word in letters) or "?"
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two people would take two names for the same."""
+    return one.strip().casefold() == other.strip().casefold()
+
+
+def pause_after(wrong: int) -> timedelta:
+    """How long to wait after so many wrong tries one after the other: it doubles, and never gets longer than minutes.
+
+    It slows down somebody at the keyboard. Whoever has the files can try without us; there, the passphrase's own
+    strength and what each try costs (Argon2id) count.
+    """
+    if wrong < FREE_TRIES:
+        return timedelta(0)
+    return min(FIRST_PAUSE * (1 << min(wrong - FREE_TRIES, 10)), LONGEST_PAUSE)

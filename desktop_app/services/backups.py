@@ -1,0 +1,255 @@
+"""Backups of a person's journal: each is a profile's folder as it was at one moment, and opens like one.
+
+A backup is written beside the others under a name that does not count, opened and counted, and only then named; what
+is older goes only after that. It is encrypted as the journal is, and opens with the passphrase that was the right one
+when it was made.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+import shutil
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.profile import LONGEST_NAME, Profile
+from desktop_app.domain.progress import Control
+from desktop_app.domain.rotation import kept
+from desktop_app.services.opening import Clock
+from desktop_app.services.profile_folder import ABOUT, JOURNAL, KEY_FILE, KEYS, is_profile, read_profile, write_about
+from desktop_app.services.profiles import OpenProfile
+from desktop_app.store.database import DatabaseFile, copy_whole
+from desktop_app.store.journal_check import Counts, Examined, count, examine, missing_revisions
+from desktop_app.transfer.volume import free_bytes
+
+BESIDE, ELSEWHERE = "backups", "springshelf-backups"
+STAMP = "%Y%m%d-%H%M%S"
+NOTE = "backup.json"
+UNFINISHED = ".part"
+SPARE = 16 * 1024 * 1024
+"""Bytes that stay free, so that a backup never takes the room that the journal needs."""
+
+
+class BackupError(SpringshelfError):
+    """A backup can't be made, read or brought back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup: the folder that it lies in, when it was made, what was counted in it, and its size in bytes."""
+
+    folder: Path
+    made_at: datetime
+    counts: Counts
+    size: int
+
+    @property
+    def name(self) -> str:
+        """What it is called in a list."""
+        return self.folder.name
+
+
+@dataclass(frozen=True, slots=True)
+class Restorable:
+    """What bringing a backup back would do: `only_there` revisions are in it and not in the journal now."""
+
+    backup: Backup
+    only_there: int
+    only_here: int
+
+
+class Backups:
+    """The backups of one person's journal, in the profile's folder or in another one."""
+
+    def __init__(self, opened: OpenProfile, clock: Clock, elsewhere: Path | None = None) -> None:
+        self._opened = opened
+        self._clock = clock
+        profile = opened.profile
+        self.folder = elsewhere / ELSEWHERE / profile.id if elsewhere else profile.folder / BESIDE
+
+    @property
+    def _journal(self) -> DatabaseFile:
+        return DatabaseFile(self._opened.profile.folder / JOURNAL, "journal", self._opened.key)
+
+    def all(self) -> tuple[Backup, ...]:
+        """All that are finished, the newest first."""
+        return backups_in(self.folder)
+
+    def due(self, every_hours: int) -> bool:
+        """Whether the last one is so old, and something was written since."""
+        if not self._journal.path.exists():
+            return False
+        last = next(iter(self.all()), None)
+        if last is None:
+            return True
+        hours = abs((self._clock() - last.made_at).total_seconds()) / 3600
+        return hours >= every_hours and count(self._journal) != last.counts
+
+    def now(self, control: Control | None = None) -> Backup:
+        """Make a backup, open and count it; then those go that the rotation no longer keeps.
+
+        Raises:
+            BackupError: there is no journal yet, no room, or the folder can't be written.
+            StoreError: the copy failed, or is not what it should be. What was there before stays.
+            CancelledError: the person stopped it.
+        """
+        made = self.to(self.folder, control)
+        every = {one.made_at: one for one in self.all()}
+        for moment in every.keys() - kept(every) - {made.made_at}:
+            shutil.rmtree(every[moment].folder, ignore_errors=True)
+        return made
+
+    def to(self, folder: Path, control: Control | None = None) -> Backup:
+        """Make a backup in a folder of somebody's choice; see `now`."""
+        before = self._counted()
+        made_at = self._clock().astimezone(UTC).replace(microsecond=0)
+        target = _free_name(folder, made_at.strftime(STAMP))
+        unfinished = target.with_name(target.name + UNFINISHED)
+        try:
+            self._check_room(folder)
+            _sweep(folder)
+            unfinished.mkdir(parents=True)
+            counts = self._copy(unfinished, before, control or Control())
+            note = {"made_at": made_at.isoformat(), **_as_json(counts)}
+            (unfinished / NOTE).write_text(json.dumps(note), encoding="ascii")
+            unfinished.replace(target)
+        except OSError as error:
+            shutil.rmtree(unfinished, ignore_errors=True)
+            raise BackupError(
+                f"The backup can’t be written ({error.strerror})",
+                str(folder),
+                "The journal itself is untouched. Make room there, put the stick back, or choose another folder.",
+            ) from error
+        except SpringshelfError:
+            shutil.rmtree(unfinished, ignore_errors=True)
+            raise
+        return Backup(target, made_at, counts, _size(target))
+
+    def _copy(self, unfinished: Path, before: Counts, control: Control) -> Counts:
+        def on_pages(done: int, total: int) -> None:
+            control.check(self._opened.profile.name)
+            control.report(done, total, "")
+
+        source = self._opened.profile.folder
+        for name in (ABOUT, KEYS, KEY_FILE):
+            with suppress(FileNotFoundError):
+                shutil.copyfile(source / name, unfinished / name)
+        counts = count(copy_whole(self._journal, unfinished / JOURNAL, on_pages))
+        if counts.revisions < before.revisions or counts.files < before.files:
+            raise BackupError(
+                "The backup holds less than the journal", str(unfinished.parent), "Try again, or choose another folder."
+            )
+        return counts
+
+    def _counted(self) -> Counts:
+        if not self._journal.path.exists():
+            raise BackupError("There is no journal yet", self._opened.profile.name, "Write something first.")
+        return count(self._journal)
+
+    def _check_room(self, folder: Path) -> None:
+        needed = self._journal.path.stat().st_size + SPARE
+        free = free_bytes(folder)
+        if free < needed:
+            raise BackupError(
+                "There is not enough room for a backup",
+                f"{folder} has {free // 1_000_000} MB free, and {needed // 1_000_000} MB are needed",
+                "Make room there, or choose another folder.",
+            )
+
+    def compare(self, backup: Backup) -> Restorable:
+        """What is in a backup and not in the journal, and the other way round."""
+        if not self._journal.path.exists():
+            return Restorable(backup, backup.counts.revisions, 0)
+        there, here = missing_revisions(self._sealed(backup), self._journal)
+        return Restorable(backup, there, here)
+
+    def verify(self, backup: Backup, control: Control | None = None) -> Examined:
+        """Read all of a backup.
+
+        Raises:
+            StoreError: it can't be opened.
+        """
+        return examine(self._sealed(backup), control)
+
+    def _sealed(self, backup: Backup) -> DatabaseFile:
+        return DatabaseFile(backup.folder / JOURNAL, "journal", self._opened.key)
+
+
+def backups_in(folder: Path) -> tuple[Backup, ...]:
+    """The finished backups in a folder, the newest first."""
+    try:
+        found = [one for one in folder.iterdir() if one.suffix != UNFINISHED and is_profile(one)]
+    except OSError:
+        return ()
+    every = [backup for one in found if (backup := read_backup(one)) is not None]
+    return tuple(sorted(every, key=lambda one: one.made_at, reverse=True))
+
+
+def read_backup(folder: Path) -> Backup | None:
+    """The backup in a folder, None where it is none."""
+    try:
+        note = json.loads((folder / NOTE).read_bytes())
+        made_at = datetime.fromisoformat(note["made_at"])
+        counts = Counts(int(note["revisions"]), int(note["records"]), int(note["files"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return Backup(folder, made_at, counts, _size(folder)) if made_at.tzinfo else None
+
+
+def restore(backup: Backup, opened: OpenProfile, profiles: Path) -> Profile:
+    """Make a profile of its own from a backup, beside all that there are. Nothing is ever written over.
+
+    Args:
+        backup: the backup.
+        opened: the profile in the backup's folder, opened: it shows that the secret is known.
+        profiles: the folder of profiles.
+
+    Raises:
+        BackupError: it can't be written.
+        StoreError: the backup is damaged.
+    """
+    before = opened.profile
+    target = profiles / secrets.token_hex(4)
+    unfinished = target.with_name(target.name + UNFINISHED)
+    name = f"{before.name} ({backup.made_at:%Y-%m-%d %H.%M})"[-LONGEST_NAME:]
+    try:
+        unfinished.mkdir(parents=True)
+        for file in (KEYS, KEY_FILE):
+            with suppress(FileNotFoundError):
+                shutil.copyfile(backup.folder / file, unfinished / file)
+        copied = copy_whole(DatabaseFile(backup.folder / JOURNAL, "journal", opened.key), unfinished / JOURNAL)
+        if not examine(copied).good:
+            raise BackupError("This backup is damaged", str(backup.folder), "Bring back another one.")
+        write_about(replace(before, id=secrets.token_hex(8), name=name, folder=unfinished))
+        unfinished.replace(target)
+    except OSError as error:
+        shutil.rmtree(unfinished, ignore_errors=True)
+        advice = "Nothing was changed. Make room, then try again."
+        raise BackupError(f"The backup can’t be brought back ({error.strerror})", str(target), advice) from error
+    except SpringshelfError:
+        shutil.rmtree(unfinished, ignore_errors=True)
+        raise
+    return read_profile(target)
+
+
+def _as_json(counts: Counts) -> dict[str, int]:
+    return {"revisions": counts.revisions, "records": counts.records, "files": counts.files}
+
+
+def _free_name(folder: Path, stamp: str) -> Path:
+    names = [folder / stamp, *(folder / f"{stamp}-{number}" for number in range(2, 1000))]
+    return next(one for one in names if not one.exists())
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what an earlier run left half-made."""
+    for one in folder.glob(f"*{UNFINISHED}"):
+        shutil.rmtree(one, ignore_errors=True)
+
+
+def _size(folder: Path) -> int:
+    return sum(path.stat().st_size for path in folder.iterdir() if path.is_file())

@@ -1,0 +1,159 @@
+"""A profile's folder: who it is, what opens the journal, when it was used; here, on a stick, or as a backup.
+
+`profile.json` says who, `keys.json` holds the sealed key (`store.key_slots`), `journal.key` a plain one, `state.json`
+what may be lost. A folder without `profile.json` is one of an earlier version, and is called by its folder's name.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.profile import LONGEST_NAME, Profile, Protection, Role
+from desktop_app.store.key_slots import CODE, LARGEST_FILE, PASSPHRASE, Keys
+from desktop_app.transfer.whole_file import write_whole
+
+ABOUT, KEYS, KEY_FILE, JOURNAL, STATE = "profile.json", "keys.json", "journal.key", "journal.db", "state.json"
+GUEST = "guest"
+"""Marks the folder of a guest: nothing in it can be opened once the program ended."""
+log = logging.getLogger(__name__)
+
+
+class ProfileError(SpringshelfError):
+    """Something can't be done with a profile."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What is remembered beside a profile and may be lost."""
+
+    last_used: datetime | None = None
+    wrong: int = 0
+    last_wrong: datetime | None = None
+
+
+def is_profile(folder: Path) -> bool:
+    """Whether a folder holds somebody's profile."""
+    return any((folder / name).exists() for name in (KEYS, KEY_FILE, JOURNAL)) and not is_guest(folder)
+
+
+def is_guest(folder: Path) -> bool:
+    """Whether a folder is that of a guest, who never became a profile."""
+    return (folder / GUEST).exists() and not (folder / KEYS).exists() and not (folder / KEY_FILE).exists()
+
+
+def read_profile(folder: Path) -> Profile:
+    """The profile in a folder. What can't be read of who it is is left out: the journal counts."""
+    about = _json(folder / ABOUT)
+    keys = _keys_or_none(folder)
+    return Profile(
+        id=str(about.get("id") or folder.name),
+        name=str(about.get("name") or folder.name)[:LONGEST_NAME],
+        role=next((one for one in Role if one.value == about.get("role")), Role.STUDENT),
+        folder=folder,
+        protection=_protection(folder, keys),
+        has_code=keys is not None and keys.slot(CODE) is not None,
+        last_used=read_state(folder).last_used,
+    )
+
+
+def write_about(profile: Profile) -> None:
+    """Write who a profile is."""
+    about = {"id": profile.id, "name": profile.name, "role": profile.role.value}
+    write_into(profile.folder, ABOUT, json.dumps(about, ensure_ascii=False, indent=1).encode())
+
+
+def read_keys(folder: Path) -> Keys:
+    """The sealed keys.
+
+    Raises:
+        ProfileError: they can't be read.
+        WrongKeyError: the file holds none.
+    """
+    path = folder / KEYS
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise ProfileError(
+            f"The keys of this journal can’t be read ({error.strerror})",
+            str(path),
+            "Nothing was changed. Put keys.json back from a backup to open the journal.",
+        ) from error
+    return Keys.from_json(data, str(path))
+
+
+def write_into(folder: Path, name: str, data: bytes) -> None:
+    """Write one of the files, whole and on the disk before anything depends on it.
+
+    Raises:
+        ProfileError: it can't be written; what stood there before is untouched.
+    """
+    try:
+        write_whole(folder / name, data, public=False, sync=True)
+    except OSError as error:
+        raise ProfileError(
+            f"The profile can’t be written ({error.strerror})",
+            str(folder),
+            "Nothing was changed. Make room there, or choose another place.",
+        ) from error
+
+
+def read_state(folder: Path) -> State:
+    """When a profile was used, and how often somebody typed a wrong passphrase since."""
+    found = _json(folder / STATE)
+    wrong = found.get("wrong")
+    return State(
+        _moment(found.get("last_used")),
+        wrong if isinstance(wrong, int) and wrong > 0 else 0,
+        _moment(found.get("last_wrong")),
+    )
+
+
+def write_state(folder: Path, state: State) -> None:
+    """Remember it; a folder that can only be read is opened all the same."""
+    found = {
+        "last_used": state.last_used.isoformat() if state.last_used else None,
+        "wrong": state.wrong,
+        "last_wrong": state.last_wrong.isoformat() if state.last_wrong else None,
+    }
+    with suppress(OSError):
+        write_whole(folder / STATE, json.dumps(found).encode(), public=False, sync=False)
+
+
+def _protection(folder: Path, keys: Keys | None) -> Protection:
+    """By what is there; where `keys.json` is damaged, a passphrase is asked for, and opening says why it fails."""
+    if (folder / KEY_FILE).exists() or not (folder / KEYS).exists():
+        return Protection.FILE
+    return Protection.PASSPHRASE if keys is None or keys.slot(PASSPHRASE) else Protection.KEYRING
+
+
+def _keys_or_none(folder: Path) -> Keys | None:
+    try:
+        return read_keys(folder) if (folder / KEYS).exists() else None
+    except SpringshelfError as error:
+        log.info("A profile's keys can't be read: %s", type(error).__name__)
+        return None
+
+
+def _json(path: Path) -> dict[str, Any]:
+    try:
+        with path.open("rb") as file:
+            found = json.loads(file.read(LARGEST_FILE))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _moment(text: object) -> datetime | None:
+    try:
+        found = datetime.fromisoformat(str(text))
+    except ValueError:
+        return None
+    return found if found.tzinfo else None

@@ -1,0 +1,74 @@
+"""The recovery code on one sheet of paper, as a tagged PDF."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from reportlab.platypus import Flowable, Spacer
+
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.profile import Profile
+from desktop_app.transfer.whole_file import write_whole
+from desktop_app.typesetting.document import Running, compose
+from desktop_app.typesetting.flowables import Text
+from desktop_app.typesetting.glyphs import markup, printable
+from desktop_app.typesetting.styles import make_styles
+
+ACCENT = "#245b66"
+SPACE = 18
+GROUPS_IN_LINE = 4
+
+
+def sheet(profile: Profile, code: str, now: datetime) -> bytes:
+    """The sheet as PDF. It holds the secret: it is given to the person, and kept nowhere."""
+    title = f"Recovery code of {profile.name}"
+    return compose(
+        lambda: _story(profile, code, now),
+        Running(left=printable(title), right="Springshelf"),
+        title=title,
+        author=profile.name,
+        language="en",
+        subject="Opens the journal where the passphrase is forgotten.",
+    )
+
+
+def write_sheet(profile: Profile, code: str, now: datetime, target: Path) -> None:
+    """Save the sheet.
+
+    Raises:
+        SpringshelfError: it can't be written there.
+    """
+    try:
+        write_whole(target, sheet(profile, code, now), public=False, sync=True)
+    except OSError as error:
+        what = f"The sheet can’t be saved there ({error.strerror})"
+        raise SpringshelfError(what, str(target), "Choose another folder, or copy the code by hand.") from error
+
+
+def _story(profile: Profile, code: str, now: datetime) -> list[Flowable]:
+    styles = make_styles(ACCENT)
+    groups = code.split("-")
+    lines = ["-".join(groups[at : at + GROUPS_IN_LINE]) for at in range(0, len(groups), GROUPS_IN_LINE)]
+    return [
+        Text(markup(f"Recovery code of {profile.name}"), styles.heading, "H1"),
+        Text(
+            "This code opens your journal in Springshelf where you have forgotten your passphrase. "
+            "Where both are gone, nobody can open it any more: not the administrator, not we.",
+            styles.body,
+        ),
+        Spacer(0, SPACE),
+        *(Text(markup(line), styles.title) for line in lines),
+        Spacer(0, SPACE),
+        Text("How to use it", styles.subheading, "H2"),
+        Text("Start Springshelf, choose your name, and then “I have forgotten it”. Type the code.", styles.body),
+        Text("Capital letters and hyphens do not matter. It never has the digits 0, 1, 8 and 9.", styles.body),
+        Text("Choose a new passphrase. You get a new code then, and this sheet is of no use any more.", styles.body),
+        Text("Keep it", styles.subheading, "H2"),
+        Text(
+            "Keep it where you keep papers, and away from the computer. Whoever has the computer and this sheet can "
+            "read all that you wrote.",
+            styles.body,
+        ),
+        Text(markup(f"Made on {now.astimezone():%d.%m.%Y}. Id of the profile: {profile.id}"), styles.small),
+    ]

@@ -1,0 +1,109 @@
+"""Looking at a journal's database from outside, without changing a byte: what is in it, and whether it is whole."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import rfc8785
+from sqlalchemy import Connection, func, select, text
+
+from desktop_app.domain.progress import Control
+from desktop_app.domain.revision import Revision, seal
+from desktop_app.store.database import DatabaseFile, reading
+from desktop_app.store.journal_tables import FileChunkRow, RevisionRow
+from desktop_app.store.revision_rows import by_record
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many revisions, records and files of evidence a journal holds."""
+
+    revisions: int
+    records: int
+    files: int
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What a full look found. `altered` counts revisions that are not what their id says, `spoiled` such files."""
+
+    counts: Counts
+    whole: bool
+    altered: int
+    spoiled: int
+
+    @property
+    def good(self) -> bool:
+        """Whether nothing is wrong with it."""
+        return self.whole and not self.altered and not self.spoiled
+
+
+def count(file: DatabaseFile) -> Counts:
+    """Open a journal with its key and count what is in it.
+
+    Raises:
+        WrongKeyError: the key does not open it, or the file is damaged.
+    """
+    with reading(file) as connection:
+        return _counts(connection)
+
+
+def examine(file: DatabaseFile, control: Control | None = None) -> Examined:
+    """Read all of a journal: SQLCipher's and SQLite's own checks, revisions against their ids, files against hashes.
+
+    Raises:
+        WrongKeyError: the key does not open it, or the file is damaged.
+        CancelledError: the person stopped it.
+    """
+    control = control or Control()
+    with reading(file) as connection:
+        counts = _counts(connection)
+        broken_pages = connection.execute(text("PRAGMA cipher_integrity_check")).all() if file.key is not None else []
+        whole = not broken_pages and connection.execute(text("PRAGMA integrity_check")).scalars().all() == ["ok"]
+        altered = spoiled = 0
+        for number, revision in enumerate(_revisions(connection)):
+            control.check()
+            control.report(number, counts.revisions, "")
+            altered += not _is_itself(revision)
+        for digest in connection.execute(select(FileChunkRow.sha256).distinct()).scalars().all():
+            control.check()
+            spoiled += _hash_of(connection, digest) != digest
+    return Examined(counts, whole, altered, spoiled)
+
+
+def missing_revisions(file: DatabaseFile, other: DatabaseFile) -> tuple[int, int]:
+    """How many revisions of `file` the `other` lacks, and the other way round."""
+    with reading(file) as here, reading(other) as there:
+        mine = set(here.execute(select(RevisionRow.id)).scalars())
+        theirs = set(there.execute(select(RevisionRow.id)).scalars())
+    return len(mine - theirs), len(theirs - mine)
+
+
+def _counts(connection: Connection) -> Counts:
+    def number(column: object) -> int:
+        return int(connection.execute(select(func.count(column.distinct()))).scalar_one())  # type: ignore[attr-defined]
+
+    return Counts(number(RevisionRow.id), number(RevisionRow.record), number(FileChunkRow.sha256))
+
+
+def _revisions(connection: Connection) -> Iterator[Revision]:
+    for group in by_record(connection):
+        yield from group
+
+
+def _is_itself(one: Revision) -> bool:
+    try:
+        sealed = seal(one.record, one.kind, one.parents, one.device, one.made_at, one.body, canonical=rfc8785.dumps)
+    except (ValueError, rfc8785.CanonicalizationError):
+        return False
+    return sealed.id == one.id
+
+
+def _hash_of(connection: Connection, digest: str) -> str:
+    query = select(FileChunkRow.data).where(FileChunkRow.sha256 == digest).order_by(FileChunkRow.sequence)
+    hasher = hashlib.sha256()
+    for piece in connection.execute(query.execution_options(yield_per=4)).scalars():
+        hasher.update(piece)
+    return hasher.hexdigest()

@@ -1,0 +1,199 @@
+"""The key of a journal, sealed: 32 random bytes that a passphrase and a recovery code each open.
+
+Each secret has a slot: Argon2id (RFC 9106) makes a key of the secret, and AES-256-GCM (NIST SP 800-38D) seals the
+journal's key with it. The owner's id and the slot's kind are authenticated with it, so that no slot can be put in
+another's place. A new passphrase is a new slot; nothing else is written anew.
+
+Argon2id's cost is the second recommended option of RFC 9106, section 4: it fits a lab computer of 2 GB. A slot keeps
+the cost that it was made with; one that asks for more than a computer has is refused before it is tried.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import secrets
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+from desktop_app.store.errors import WrongKeyError, WrongSecretError
+from desktop_app.store.key_file import KEY_BYTES
+
+FORMAT, VERSION = "springshelf-keys", 1
+ITERATIONS, LANES, MEMORY_KIB = 3, 4, 64 * 1024
+MOST_ITERATIONS, MOST_LANES, MOST_MEMORY_KIB, MOST_SLOTS = 16, 16, 1024 * 1024, 8
+SALT_BYTES, NONCE_BYTES = 16, 12
+LARGEST_FILE = 64 * 1024
+
+PASSPHRASE, CODE, PIN = "passphrase", "code", "pin"
+"""The kinds of slots."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeySlot:
+    """A key sealed with one secret. `memory_kib` and the rest are Argon2id's; `sealed` ends with GCM's tag."""
+
+    by: str
+    salt: bytes
+    iterations: int
+    lanes: int
+    memory_kib: int
+    nonce: bytes
+    sealed: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """All slots of one journal. `owner` is the id of the profile."""
+
+    owner: str
+    slots: tuple[KeySlot, ...] = ()
+
+    def slot(self, by: str) -> KeySlot | None:
+        """The slot of that kind."""
+        return next((one for one in self.slots if one.by == by), None)
+
+    def sealed_with(self, key: bytes | bytearray, secret: bytes, by: str) -> Keys:
+        """The same with a slot of that kind for `secret`, in place of the one that was there."""
+        return replace(self.without(by), slots=(*self.without(by).slots, seal(key, secret, by, self.owner)))
+
+    def without(self, by: str) -> Keys:
+        """The same without the slot of that kind."""
+        return replace(self, slots=tuple(one for one in self.slots if one.by != by))
+
+    def unseal(self, secret: bytes, by: str) -> bytearray:
+        """The journal's key.
+
+        Raises:
+            WrongSecretError: there is no such slot, or the secret does not open it.
+        """
+        slot = self.slot(by)
+        if slot is None:
+            raise WrongSecretError("Nothing was sealed with that", by)
+        return unseal(slot, secret, self.owner)
+
+    def to_json(self) -> bytes:
+        """The file that stands beside the journal."""
+        slots = [
+            {
+                "by": one.by,
+                "kdf": "argon2id",
+                "salt": _text(one.salt),
+                "iterations": one.iterations,
+                "lanes": one.lanes,
+                "memory_kib": one.memory_kib,
+                "cipher": "aes-256-gcm",
+                "nonce": _text(one.nonce),
+                "sealed": _text(one.sealed),
+            }
+            for one in self.slots
+        ]
+        whole = {"format": FORMAT, "version": VERSION, "owner": self.owner, "slots": slots}
+        return json.dumps(whole, indent=1).encode()
+
+    @classmethod
+    def from_json(cls, data: bytes, name: str) -> Keys:
+        """Read such a file; `name` is for the error.
+
+        Raises:
+            WrongKeyError: it is none, or asks for more than any of ours would.
+        """
+        try:
+            found = json.loads(data)
+            if found["format"] != FORMAT or found["version"] != VERSION or len(found["slots"]) > MOST_SLOTS:
+                raise _no_keys(name)
+            return cls(str(found["owner"]), tuple(_slot(one) for one in found["slots"]))
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+            raise _no_keys(name) from error
+
+
+def new_key() -> bytearray:
+    """A random key for a new journal."""
+    return bytearray(secrets.token_bytes(KEY_BYTES))
+
+
+def passphrase_bytes(typed: str) -> bytes:
+    """The bytes of a passphrase, the same from every keyboard (OpaqueString, RFC 8265, section 4.2)."""
+    spaced = "".join(" " if unicodedata.category(one) == "Zs" else one for one in typed)
+    return unicodedata.normalize("NFC", spaced).encode("utf-8", "surrogatepass")
+
+
+def seal(key: bytes | bytearray, secret: bytes, by: str, owner: str) -> KeySlot:
+    """Seal a key with a secret."""
+    slot = KeySlot(by, secrets.token_bytes(SALT_BYTES), ITERATIONS, LANES, MEMORY_KIB, b"", b"")
+    nonce = secrets.token_bytes(NONCE_BYTES)
+    return replace(slot, nonce=nonce, sealed=_cipher(slot, secret).encrypt(nonce, key, _about(by, owner)))
+
+
+def unseal(slot: KeySlot, secret: bytes, owner: str) -> bytearray:
+    """The key that was sealed.
+
+    Raises:
+        WrongSecretError: the secret is another one, or the slot was altered.
+    """
+    try:
+        key = bytearray(_cipher(slot, secret).decrypt(slot.nonce, slot.sealed, _about(slot.by, owner)))
+    except (InvalidTag, ValueError, MemoryError) as error:
+        raise WrongSecretError("That does not open this journal", slot.by) from error
+    if len(key) != KEY_BYTES:
+        raise WrongSecretError("That does not open this journal", slot.by)
+    return key
+
+
+def _cipher(slot: KeySlot, secret: bytes) -> AESGCM:
+    made = Argon2id(
+        salt=slot.salt, length=32, iterations=slot.iterations, lanes=slot.lanes, memory_cost=slot.memory_kib
+    )
+    return AESGCM(made.derive(secret))
+
+
+def _about(by: str, owner: str) -> bytes:
+    return f"{FORMAT} {VERSION} {by} {owner}".encode()
+
+
+def _slot(found: Mapping[str, Any]) -> KeySlot:
+    if (found["kdf"], found["cipher"]) != ("argon2id", "aes-256-gcm"):
+        raise ValueError
+    slot = KeySlot(
+        str(found["by"]),
+        _bytes(found["salt"]),
+        int(found["iterations"]),
+        int(found["lanes"]),
+        int(found["memory_kib"]),
+        _bytes(found["nonce"]),
+        _bytes(found["sealed"]),
+    )
+    fits = (
+        1 <= slot.iterations <= MOST_ITERATIONS
+        and 1 <= slot.lanes <= MOST_LANES
+        and 8 * slot.lanes <= slot.memory_kib <= MOST_MEMORY_KIB
+        and len(slot.salt) >= SALT_BYTES
+        and len(slot.nonce) == NONCE_BYTES
+    )
+    if not fits:
+        raise ValueError
+    return slot
+
+
+def _text(data: bytes) -> str:
+    return base64.b64encode(data).decode("ascii")
+
+
+def _bytes(text: str) -> bytes:
+    try:
+        return base64.b64decode(text, validate=True)
+    except binascii.Error as error:
+        raise ValueError from error
+
+
+def _no_keys(name: str) -> WrongKeyError:
+    return WrongKeyError(
+        "This file does not hold the keys of a journal", name, "Nothing was changed. Put keys.json back from a backup."
+    )

@@ -1,0 +1,30 @@
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.domain.rotation import DAYS, NEWEST, WEEKS, kept
+
+START = datetime(2023, 3, 1, 8, tzinfo=UTC)
+
+
+def test_an_hourly_year_leaves_the_newest_a_week_of_days_and_a_month_of_weeks() -> None:
+    moments = [START + timedelta(hours=number) for number in range(24 * 365)]
+    left = sorted(kept(moments), reverse=True)
+    assert left[:NEWEST] == sorted(moments, reverse=True)[:NEWEST]
+    assert len({one.date() for one in left}) >= DAYS
+    assert len(left) <= NEWEST + DAYS + WEEKS
+    assert left[0] - left[-1] > timedelta(days=21)
+
+
+def test_somebody_who_comes_back_after_a_year_still_has_all() -> None:
+    seldom = [START, START + timedelta(days=400), START + timedelta(days=800)]
+    assert kept(seldom) == frozenset(seldom)
+
+
+@given(st.lists(st.datetimes(timezones=st.just(UTC)), max_size=60))
+def test_the_newest_is_always_kept_and_nothing_is_made_up(moments: list[datetime]) -> None:
+    left = kept(moments)
+    assert left <= set(moments)
+    assert not moments or max(moments) in left
+    assert kept(left) == left
