@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -29,7 +30,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def composition() -> Composition:
     """The parts of the program, put together."""
-    return Composition(workplace, open_window, default_home, start_log, window_checks)
+    return Composition(workplace, open_window, default_home, start_log, window_checks, policy_path)
 
 
 def resources_folder() -> Path:
@@ -39,18 +40,35 @@ def resources_folder() -> Path:
 
 
 def default_home() -> Path:
-    """Where everything is kept if nobody says otherwise: the system's place for a program's data."""
+    """Where everything is kept if nobody says otherwise: where the policy says, or the system's place for such data.
+
+    A policy that can't be used says so when the services are opened, where a window can show it.
+    """
     import platformdirs  # noqa: PLC0415 - not needed where --home is given
 
+    from desktop_app.services.provision import load_policy  # noqa: PLC0415 - as above
+
+    with suppress(SpringshelfError):
+        if chosen := load_policy(policy_path()).home:
+            return Path(chosen)
     return Path(platformdirs.user_data_dir("springshelf", appauthor=False))
 
 
+def policy_path() -> Path:
+    """Where the administrator's policy lies: what `SPRINGSHELF_POLICY` says, or the system's place for settings."""
+    import platformdirs  # noqa: PLC0415 - as above
+
+    named = os.environ.get("SPRINGSHELF_POLICY")
+    return Path(named) if named else Path(platformdirs.site_config_dir("springshelf", appauthor=False)) / "policy.toml"
+
+
 def workplace(home: Path) -> Workplace:
-    """The services over a home folder."""
+    """The services over a home folder, under the administrator's policy."""
+    from desktop_app.services.provision import load_policy  # noqa: PLC0415 - the window comes before all this
     from desktop_app.services.workplace import Workplace  # noqa: PLC0415 - the window comes before all this
     from desktop_app.transfer.sources import open_source  # noqa: PLC0415 - as above
 
-    return Workplace(home, resources_folder(), open_source, lambda: datetime.now(UTC))
+    return Workplace(home, resources_folder(), open_source, lambda: datetime.now(UTC), load_policy(policy_path()))
 
 
 def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback of the command line

@@ -80,7 +80,7 @@ def main(folder: Path) -> None:
         take(window, folder / "journal.png")
         window.show_place(window.portfolio)
         take(window, folder / "portfolio.png")
-        window._read(items[0])  # noqa: SLF001 - as a double click does
+        window.navigation.read(items[0])
         take(window, folder / "reader.png")
         window.close()
 

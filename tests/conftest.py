@@ -16,6 +16,7 @@ os.environ["LC_ALL"] = "C.UTF-8"
 _home = tempfile.mkdtemp(prefix="springshelf-tests-")
 for _name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "SPRINGSHELF_HOME"):
     os.environ[_name] = _home
+os.environ["SPRINGSHELF_POLICY"] = f"{_home}/policy.toml"
 # No test reaches for the keyring of whoever runs it.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 

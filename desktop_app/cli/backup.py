@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from desktop_app.domain.errors import SpringshelfError
 
 if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.services.backups import Backup, Backups, Restorable
+    from desktop_app.services.profiles import OpenProfile
 
 into = click.option("--in", "folder", type=click.Path(path_type=Path, file_okay=False), help="In this folder instead.")
 
@@ -77,20 +79,27 @@ def restore(settings: Settings, source: str, folder: Path | None, *, yes: bool) 
     from desktop_app.services.profile_folder import read_profile  # noqa: PLC0415 - as above
 
     with settings.opened() as workplace:
+        home = workplace.home / "profiles"
         if Path(source).is_dir():
-            found, beside = read_backup(Path(source)), []
+            found = read_backup(Path(source))
+            if found is None:
+                raise SpringshelfError("This folder holds no backup", source, "Name one that “backup now” made.")
+            inside = unlock(workplace.profiles, read_profile(found.folder), settings.secrets)
+            would, bring_back = _about(inside, found), partial(restore, found, inside, home)
         else:
-            found = _named(workplace.backups(folder), source)
-            beside = _against_now(workplace.backups(folder).compare(found))
-        if found is None:
-            raise SpringshelfError("This folder holds no backup", source, "Name one that “backup now” made.")
-        inside = unlock(workplace.profiles, read_profile(found.folder), settings.secrets)
-        would = [f"{inside.profile.name}, {found.made_at:%Y-%m-%d %H:%M} UTC", _line(found), *beside]
+            backups = workplace.backups(folder)
+            found = _named(backups, source)
+            would = _about(workplace.entered, found) + _against_now(backups.compare(found))
+            bring_back = partial(backups.restore, found, home)
         if not yes:
             click.echo("\n".join(would), err=True)
             click.confirm("Bring it back, as a profile of its own?", abort=True, err=True)
-        back = restore(found, inside, workplace.home / "profiles")
+        back = bring_back()
     settings.show([*would, f"It is here as “{back.name}”."], {"name": back.name, "id": back.id, **_data(found)})
+
+
+def _about(opened: OpenProfile, found: Backup) -> list[str]:
+    return [f"{opened.profile.name}, {found.made_at:%Y-%m-%d %H:%M} UTC", _line(found)]
 
 
 def _against_now(would: Restorable) -> list[str]:

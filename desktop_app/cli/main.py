@@ -35,6 +35,7 @@ MODULES = {
     "journal": "journal",
     "keep": "shelf",
     "profile": "profile",
+    "provision": "provision",
     "publish": "publish",
     "queue": "queue",
     "quiz": "campaign",
@@ -91,7 +92,7 @@ def springshelf(
     """
     composition: Composition = context.obj
     secrets = Secrets(passphrase_fd)
-    settings = Settings(composition, home or composition.default_home(), as_json, verbose, profile, secrets)
+    settings = Settings(composition, home or composition.default_home(), as_json, verbose, profile, secrets, home)
     context.obj = settings
     if context.invoked_subcommand is None:
         composition.start_log(settings.home, verbose)

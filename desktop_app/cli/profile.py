@@ -17,7 +17,8 @@ CODE_VARIABLE = "SPRINGSHELF_RECOVERY_CODE"
 HOW = {
     Protection.PASSPHRASE: "passphrase",
     Protection.KEYRING: "this account's keyring",
-    Protection.FILE: "not encrypted: its key lies beside it",
+    Protection.FILE: "no passphrase: its key lies beside it",
+    Protection.MEMORY: "a guest",
 }
 KEEP_IT = "Print it or write it down, and keep it where you keep papers. It stands nowhere else."
 roles = click.Choice([one.value for one in Role])

@@ -28,6 +28,7 @@ class Composition:
     default_home: Callable[[], Path]
     start_log: Callable[[Path, bool], None]
     checks: Callable[[], Sequence[Check]]
+    policy_path: Callable[[], Path]
 
 
 def spelled_out(ids: Iterable[str]) -> set[str]:
@@ -45,6 +46,8 @@ class Settings:
     verbose: bool
     profile: str | None = None
     secrets: Secrets = field(default_factory=lambda: Secrets(None))
+    chosen_home: Path | None = None
+    """The home that was named; None where it is the usual one."""
 
     def workplace(self) -> Workplace:
         """The services over the chosen home; whose journal it is about is asked when one is needed."""

@@ -97,7 +97,8 @@ class FetchRules:
     """How files are fetched on this computer.
 
     `bytes_per_second` is 0 for no limit; `begins` and `ends` frame the time of day (of the computer's clock) in which
-    files are fetched from the internet, both None for the whole day.
+    files are fetched from the internet, both None for the whole day. `most_bytes` is what all files of the shelf may
+    take together, 0 for as much as the disk has.
     """
 
     paused: bool = False
@@ -105,6 +106,7 @@ class FetchRules:
     begins: time | None = None
     ends: time | None = None
     sources: Sources = Sources.EVERYWHERE
+    most_bytes: int = 0
 
     def is_open(self, moment: time) -> bool:
         """Whether files may be fetched at that time of day. A window that ends before it begins spans midnight."""

@@ -30,6 +30,8 @@ class Protection(StrEnum):
     """In the keyring of the person's account on this computer."""
     FILE = "file"
     """In a file beside the journal: whoever can read one can read the other."""
+    MEMORY = "memory"
+    """Nowhere but in this program, for a guest: when it ends, nobody can read the journal any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,11 @@ class Profile:
     def asks(self) -> bool:
         """Whether somebody has to type a secret to open it."""
         return self.protection is Protection.PASSPHRASE
+
+    @property
+    def is_guest(self) -> bool:
+        """Whether nothing of it is left when the program ends."""
+        return self.protection is Protection.MEMORY
 
 
 def initials(name: str) -> str:

@@ -15,6 +15,7 @@ from desktop_app.domain.activity import ACTIVITY_KINDS, Activity, Status
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.journal import RecordValue
+from desktop_app.domain.policy import Feature
 from desktop_app.domain.publication import MaterialName
 from desktop_app.gui.choose_dialog import ChooseDialog, Group, choose_competences
 from desktop_app.gui.desk import Desk
@@ -210,6 +211,7 @@ class ActivityEditor(EntryEditor):
     def start(self, desk: Desk) -> None:
         super().start(desk)
         self.evidence.start(desk)
+        self._ui.share.setVisible(desk.workplace.policy.shows(Feature.SHARE))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

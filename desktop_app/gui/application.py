@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.gui.main_window import MainWindow, OpenWorkplace
+from desktop_app.gui.main_window import OpenWorkplace
 from desktop_app.gui.messages import Messages
+from desktop_app.gui.session import Session
 from desktop_app.gui.single_window import SingleWindow
 from desktop_app.gui.theme import apply_theme
 
@@ -29,12 +30,11 @@ def run_window(open_workplace: OpenWorkplace, resources: Path, home: Path) -> in
     place = SingleWindow(home)
     if not place.take():
         return _second_start(application, place, home)
-    window = MainWindow(open_workplace, QSettings(str(home / "window.ini"), QSettings.Format.IniFormat))
-    catch_unexpected(window.messages)
+    settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+    session = Session(open_workplace, settings, catch_unexpected)
     stop_on_interrupt(application)
-    place.asked.connect(window.come_to_front)
-    window.show()
-    QTimer.singleShot(0, window, window.begin)
+    place.asked.connect(session.come_to_front)
+    session.begin()
     code = application.exec()
     place.leave()
     return code

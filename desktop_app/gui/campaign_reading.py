@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.activity import Activity, Status
@@ -12,6 +12,7 @@ from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.journal import Entry, Line, QuizResult
 from desktop_app.domain.next_steps import Step, next_steps
+from desktop_app.domain.policy import Feature
 from desktop_app.domain.reflection import Reflection
 from desktop_app.gui.widgets.subtopic_card import Tally
 
@@ -40,6 +41,8 @@ def read_campaign_view(workplace: Workplace, wanted: str) -> CampaignView | None
     if not known:
         return None
     campaign = next((one for one in known if one.id == wanted), known[0])
+    if not workplace.policy.shows(Feature.QUIZ):
+        campaign = replace(campaign, quiz=None)
     activities = [(entry, one) for entry, one in workplace.journal.activities() if one.campaign == campaign.id]
     mine = {entry.record for entry, _ in activities}
     every = workplace.journal.lines(Activity.KIND, Reflection.KIND)

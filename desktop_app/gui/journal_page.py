@@ -252,6 +252,11 @@ class JournalPage(QWidget):
             self._current = None
 
     @property
+    def current_record(self) -> RecordId | None:
+        """The entry that is open."""
+        return self._current.record if self._current is not None else None
+
+    @property
     def has_unwritten(self) -> bool:
         """Whether something that a person wrote could not be written yet."""
         return any(editor.has_unwritten for editor in self._editors)
@@ -303,6 +308,7 @@ class JournalPage(QWidget):
 
     def _begin(self, value: Activity | Reflection) -> None:
         if self._desk is not None:
+            self._desk.workplace.journal.about_to_write()
             self.list.select(None)
             self._edit(self._desk.workplace.journal.new_record(), value, unsaved=True)
 

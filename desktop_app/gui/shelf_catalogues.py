@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.fetching import Keeping, KeepRule
+from desktop_app.domain.policy import Feature
 from desktop_app.gui.catalogue_dialog import CatalogueDialog
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.downloads_dialog import DownloadsDialog
@@ -37,8 +38,11 @@ class ShelfCatalogues(QObject):
         ui.lend.clicked.connect(self._lend)
 
     def start(self, desk: Desk) -> None:
-        """Take the services."""
+        """Take the services; what the administrator hides is not there."""
         self._desk = desk
+        policy = desk.workplace.policy
+        self._ui.lend.setVisible(policy.shows(Feature.LEND))
+        self._ui.addCatalogue.setVisible(policy.shows(Feature.ADD_CATALOGUE))
 
     def check(self) -> None:
         """Check every catalogue for new materials."""

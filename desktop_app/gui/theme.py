@@ -124,6 +124,8 @@ QWidget#rail QToolButton { background: transparent; color: @on_rail; border: 2px
   border-radius: 8px; padding: 9px 12px; font-size: 12pt; text-align: left; }
 QWidget#rail QToolButton:hover { background: #2a5661; }
 QWidget#rail QToolButton:checked { background: @paper; color: @accent_strong; font-weight: bold; }
+QWidget#rail QToolButton#person { font-size: 10.5pt; padding: 6px 8px; }
+QWidget#rail QToolButton#person::menu-indicator { image: none; }
 QWidget#rail QToolButton:focus { border: 2px solid #f0b54a; }
 QWidget#rail QProgressBar { background: #15323a; }
 QWidget#rail QProgressBar::chunk { background: #f0b54a; }

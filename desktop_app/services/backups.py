@@ -21,12 +21,14 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.rotation import kept
 from desktop_app.services.opening import Clock
 from desktop_app.services.profile_folder import ABOUT, JOURNAL, KEY_FILE, KEYS, is_profile, read_profile, write_about
-from desktop_app.services.profiles import OpenProfile
+from desktop_app.services.profiles import OpenProfile, keep_in_keyring
 from desktop_app.store.database import DatabaseFile, copy_whole
 from desktop_app.store.journal_check import Counts, Examined, count, examine, missing_revisions
 from desktop_app.transfer.volume import free_bytes
 
 BESIDE, ELSEWHERE = "backups", "springshelf-backups"
+BACKUP_FOLDER = "backup.folder"
+"""The journal's setting that names the folder that the person chose; `BESIDE` where it is none."""
 STAMP = "%Y%m%d-%H%M%S"
 NOTE = "backup.json"
 UNFINISHED = ".part"
@@ -175,6 +177,10 @@ class Backups:
         """
         return examine(self._sealed(backup), control)
 
+    def restore(self, backup: Backup, profiles: Path, control: Control | None = None) -> Profile:
+        """Bring a backup back as a profile of its own, which opens with what opens the journal today; see `restore`."""
+        return restore(backup, self._opened, profiles, control, keys=self._opened.profile.folder)
+
     def _sealed(self, backup: Backup) -> DatabaseFile:
         return DatabaseFile(backup.folder / JOURNAL, "journal", self._opened.key)
 
@@ -200,19 +206,23 @@ def read_backup(folder: Path) -> Backup | None:
     return Backup(folder, made_at, counts, _size(folder)) if made_at.tzinfo else None
 
 
-def restore(backup: Backup, opened: OpenProfile, profiles: Path) -> Profile:
+def restore(
+    backup: Backup, opened: OpenProfile, profiles: Path, control: Control | None = None, *, keys: Path | None = None
+) -> Profile:
     """Make a profile of its own from a backup, beside all that there are. Nothing is ever written over.
 
     Args:
         backup: the backup.
-        opened: the profile in the backup's folder, opened: it shows that the secret is known.
+        opened: the profile in the backup's folder, or the one that it was made of, opened.
         profiles: the folder of profiles.
+        control: to stop it.
+        keys: the folder whose passphrase and code shall open it; None: the backup's own.
 
     Raises:
         BackupError: it can't be written.
         StoreError: the backup is damaged.
     """
-    before = opened.profile
+    before, control = opened.profile, control or Control()
     target = profiles / secrets.token_hex(4)
     unfinished = target.with_name(target.name + UNFINISHED)
     name = f"{before.name} ({backup.made_at:%Y-%m-%d %H.%M})"[-LONGEST_NAME:]
@@ -220,11 +230,13 @@ def restore(backup: Backup, opened: OpenProfile, profiles: Path) -> Profile:
         unfinished.mkdir(parents=True)
         for file in (KEYS, KEY_FILE):
             with suppress(FileNotFoundError):
-                shutil.copyfile(backup.folder / file, unfinished / file)
+                shutil.copyfile((keys or backup.folder) / file, unfinished / file)
         copied = copy_whole(DatabaseFile(backup.folder / JOURNAL, "journal", opened.key), unfinished / JOURNAL)
-        if not examine(copied).good:
+        if not examine(copied, control).good:
             raise BackupError("This backup is damaged", str(backup.folder), "Bring back another one.")
-        write_about(replace(before, id=secrets.token_hex(8), name=name, folder=unfinished))
+        made = replace(before, id=secrets.token_hex(8), name=name, folder=unfinished)
+        write_about(made)
+        keep_in_keyring(made, opened.key)
         unfinished.replace(target)
     except OSError as error:
         shutil.rmtree(unfinished, ignore_errors=True)

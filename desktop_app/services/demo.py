@@ -17,7 +17,7 @@ from typing import Any
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.evidence import Consent
+from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.journal import Person
 from desktop_app.domain.portfolio import Choice
@@ -131,7 +131,9 @@ class Demo:
         plate = one["plate"]
         picture = self._folder / f"{one['subtopic']}.jpg"
         picture.write_bytes(draw_board([(text, colour) for text, colour in plate["sketch"]]))
-        journal.add_picture(picture, plate["caption"], plate["alternative"], Consent.NOT_NEEDED, record)
+        journal.add_evidence(
+            NewEvidence(picture, "", plate["caption"], plate["alternative"], Consent.NOT_NEEDED), record
+        )
 
     def _write_reflections(self) -> None:
         journal = self._workplace.journal

@@ -31,6 +31,15 @@ SPACE_STEP = 32 * 1024 * 1024
 """Bytes after which the room on the disk is looked at again."""
 
 
+def limit_reached(most: int, where: str) -> NoSpaceError:
+    """That the shelf is as large as it may be."""
+    return NoSpaceError(
+        f"The files of this shelf may take {most // 1_000_000} MB together, and this would be more",
+        where,
+        "Take materials off this computer that nobody needs now, or ask your administrator for more.",
+    )
+
+
 class Running:
     """What is being fetched at this moment. For several threads at a time."""
 

@@ -22,7 +22,7 @@ from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.fetching import Name, Role, Sources, pause_after
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key, Link
-from desktop_app.services.download_job import Job, Parts
+from desktop_app.services.download_job import Job, Parts, limit_reached
 from desktop_app.store.download_store import Failed
 from desktop_app.store.kept_files import Wanted
 from desktop_app.transfer.errors import NoSpaceError, NotThereError, SignInError, TemporaryError, UnreachableError
@@ -180,10 +180,21 @@ class Run:
         while len(self._jobs) < 2 * WORKERS:
             if not self._ready and not self._refill():
                 return
+            self._check_limit(self._ready[0])
             wanted = self._ready.pop(0)
             job = Job(self._parts, wanted, partial(self._source, wanted.key[0]))
             self._parts.running.begin(job.wanted.name, job.control, job.done)
             self._jobs[self._pool.submit(job.bring)] = job
+
+    def _check_limit(self, wanted: Wanted) -> None:
+        """Whether one more file stays below what the administrator allows all files to take."""
+        most = self._rules.most_bytes
+        if not most:
+            return
+        coming = [job.wanted for job in self._jobs.values()] + [one for one, _ in self._fetched]
+        size = sum(one.link.size or 0 for one in (*coming, wanted) if one.link is not None)
+        if self._parts.store.kept_bytes() + size > most:
+            raise limit_reached(most, str(self._parts.blobs.incoming))
 
     def _source(self, catalogue: str) -> Source:
         with self._source_lock:

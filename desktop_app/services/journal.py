@@ -6,7 +6,6 @@ import secrets
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 from typing import TypeVar, cast
 
 import rfc8785
@@ -14,7 +13,7 @@ import rfc8785
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.attendance import Attendance, OwnEvent
 from desktop_app.domain.body import Body
-from desktop_app.domain.evidence import Consent, Evidence, NewEvidence
+from desktop_app.domain.evidence import Evidence, NewEvidence
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.highlight import Highlight
 from desktop_app.domain.journal import (
@@ -51,13 +50,20 @@ _Value = TypeVar("_Value", bound=RecordValue)
 
 
 class Journal:
-    """One person's journal."""
+    """One person's journal. `on_first_write` is told once, before anything is written: a guest is asked then."""
 
     def __init__(self, store: JournalStore, clock: Callable[[], datetime]) -> None:
         self._store = store
         self._clock = clock
         self._device = store.device()
         self._changes: list[tuple[RecordId, RevisionId]] = []
+        self.on_first_write: Callable[[], None] | None = None
+
+    def about_to_write(self) -> None:
+        """Say that somebody begins to write."""
+        told, self.on_first_write = self.on_first_write, None
+        if told is not None:
+            told()
 
     def person(self) -> Person:
         """Whose journal this is; empty until somebody said so."""
@@ -289,6 +295,7 @@ class Journal:
         *,
         remember: bool = True,
     ) -> tuple[RevisionId, ...]:
+        self.about_to_write()
         revision = seal(record, kind, parents, self._device, self._clock(), body, canonical=rfc8785.dumps)
         self._store.append(revision)
         if remember:
@@ -333,12 +340,6 @@ class Journal:
         """Compute what is seen anew from the revisions; returns the number of records."""
         return self._store.rebuild()
 
-    def add_picture(
-        self, path: Path, caption: str, alternative: str, consent: Consent, activity: RecordId | None
-    ) -> RecordId:
-        """Take a picture into the journal as evidence; see `add_evidence`."""
-        return self.add_evidence(NewEvidence(path, "", caption, alternative, consent), activity)
-
     def add_evidence(self, new: NewEvidence, activity: RecordId | None) -> RecordId:
         """Take a file or a link into the journal as evidence. The file itself is only read.
 
@@ -374,6 +375,7 @@ class Journal:
 
     def save_draft(self, record: RecordId, value: RecordValue, over: Sequence[RevisionId] = ()) -> None:
         """Keep what is being written over those heads, so that a crash takes nothing. `write` makes it a revision."""
+        self.about_to_write()
         self._store.save_draft(record, value.KIND, value.to_body(), self._clock(), over)
 
     def drafts(self) -> tuple[Draft, ...]:

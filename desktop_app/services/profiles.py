@@ -85,9 +85,11 @@ class Made:
 class Profiles:
     """The profiles in a folder."""
 
-    def __init__(self, folder: Path, clock: Clock) -> None:
+    def __init__(self, folder: Path, clock: Clock, *, passphrase_needed: bool = False) -> None:
+        """`passphrase_needed`: the administrator wants each profile to have one."""
         self._folder = folder
         self._clock = clock
+        self._passphrase_needed = passphrase_needed
 
     def all(self, folder: Path | None = None) -> tuple[Profile, ...]:
         """Those on this computer, or in another folder; the last used first, guests not."""
@@ -127,6 +129,7 @@ class Profiles:
             raise WhichProfileError(every)
         if every:
             return self.open(every[0])
+        self._check_passphrase("", DEFAULT)
         folder = self._folder / DEFAULT
         return self.open(Profile(DEFAULT, DEFAULT, Role.STUDENT, folder, Protection.FILE))
 
@@ -146,6 +149,14 @@ class Profiles:
         profile = Profile(secrets.token_hex(8), name.strip(), role, folder, Protection.FILE)
         return self._protect(profile, new_key(), passphrase, own_keyring=own_keyring and at is None)
 
+    def _check_passphrase(self, passphrase: str, name: str) -> None:
+        if self._passphrase_needed and not passphrase:
+            raise ProfileError(
+                "A profile on this computer needs a passphrase",
+                name,
+                "“springshelf profile add NAME --encrypted” makes one; your administrator decided so.",
+            )
+
     def check_name(self, name: str, at: Path | None = None, but: Profile | None = None) -> None:
         """Raises ProfileError where a profile can't be called so; `but` is the one that would be renamed."""
         if not name.strip() or len(name.strip()) > LONGEST_NAME or not name.isprintable():
@@ -156,9 +167,9 @@ class Profiles:
 
     def guest(self) -> OpenProfile:
         """A journal whose key is in memory alone: whatever ends the program, nobody can read it any more."""
-        folder = self._folder / f"{GUEST}-{secrets.token_hex(4)}"
+        folder = self._folder / secrets.token_hex(4)
         write_into(folder, GUEST, b"")
-        return OpenProfile(Profile(folder.name, "", Role.STUDENT, folder, Protection.KEYRING), new_key())
+        return OpenProfile(Profile(folder.name, "", Role.STUDENT, folder, Protection.MEMORY), new_key())
 
     def adopt(
         self, guest: OpenProfile, name: str, role: Role, passphrase: str = "", *, own_keyring: bool = True
@@ -166,9 +177,12 @@ class Profiles:
         """Make a profile of what a guest wrote, where it lies: the journal stays open, and its key is sealed."""
         self.check_name(name)
         profile = replace(guest.profile, id=secrets.token_hex(8), name=name.strip(), role=role)
-        return self._protect(profile, guest.key, passphrase, own_keyring=own_keyring)
+        made = self._protect(profile, guest.key, passphrase, own_keyring=own_keyring)
+        self.used(made.opened)
+        return made
 
     def _protect(self, profile: Profile, key: bytearray, passphrase: str, *, own_keyring: bool) -> Made:
+        self._check_passphrase(passphrase, profile.name)
         write_about(profile)
         code = ""
         keys = Keys(profile.id)
@@ -193,9 +207,9 @@ class Profiles:
         if profile.protection is Protection.PASSPHRASE:
             return self._unsealed(profile, passphrase_bytes(passphrase), PASSPHRASE)
         if profile.protection is Protection.KEYRING:
-            return self._used(OpenProfile(profile, _from_keyring(profile)))
+            return self.used(OpenProfile(profile, _from_keyring(profile)))
         key = bytearray(journal_key(profile.folder / KEY_FILE, profile.folder / JOURNAL))
-        return self._used(OpenProfile(profile, key))
+        return self.used(OpenProfile(profile, key))
 
     def recover(self, profile: Profile, typed: str, passphrase: str) -> Made:
         """Open a profile with its recovery code, and give it a new passphrase and a new code; the old ones end.
@@ -234,6 +248,7 @@ class Profiles:
 
     def decrypt(self, opened: OpenProfile) -> Profile:
         """Turn a profile with a passphrase into one that opens without; call it only after the passphrase was typed."""
+        self._check_passphrase("", opened.profile.name)
         folder = opened.profile.folder
         if remember(KEYRING_NAME.format(id=opened.profile.id), opened.key.hex()):
             write_into(folder, KEYS, read_keys(folder).without(PASSPHRASE).to_json())
@@ -297,10 +312,11 @@ class Profiles:
         except WrongSecretError as error:
             write_state(profile.folder, replace(state, wrong=state.wrong + 1, last_wrong=now))
             what = "That is not the right passphrase" if by == PASSPHRASE else "That is not the right recovery code"
-            raise WrongSecretError(what, profile.name, "Check capital letters and the keyboard's language.") from error
-        return self._used(OpenProfile(profile, key))
+            raise WrongSecretError(what, profile.name, "Check capital letters and the keyboard’s language.") from error
+        return self.used(OpenProfile(profile, key))
 
-    def _used(self, opened: OpenProfile) -> OpenProfile:
+    def used(self, opened: OpenProfile) -> OpenProfile:
+        """Note that a profile is used now, and that nobody has to wait any more."""
         write_state(opened.profile.folder, State(self._clock()))
         return opened
 
@@ -325,6 +341,12 @@ class Profiles:
 def _with_code(keys: Keys, key: bytearray) -> tuple[Keys, str]:
     code = secrets.token_bytes(CODE_BYTES)
     return keys.sealed_with(key, code, CODE), to_text(code)
+
+
+def keep_in_keyring(profile: Profile, key: bytearray) -> None:
+    """Where a copy of a profile opens by the keyring, have it there under the copy's own id, too."""
+    if profile.protection is Protection.KEYRING:
+        remember(KEYRING_NAME.format(id=profile.id), key.hex())
 
 
 def _from_keyring(profile: Profile) -> bytearray:

@@ -18,7 +18,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState, Key, MaterialName, ShelfItem, best_file
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfFound, ShelfView
 from desktop_app.reading.sections import sections_of
-from desktop_app.services.download_job import RESERVE
+from desktop_app.services.download_job import RESERVE, limit_reached
 from desktop_app.services.download_run import Choice
 from desktop_app.services.downloads import Downloads
 from desktop_app.store.shelf_listing import ShelfListing
@@ -146,6 +146,10 @@ class Shelf:
     def _check_room(self, choice: Choice, keys: Sequence[Key]) -> None:
         """Look whether what is still missing fits, as far as the catalogue tells sizes."""
         needed, free = self._downloads.needed(choice) + RESERVE, free_bytes(self._blobs.incoming)
+        most = self._downloads.rules().most_bytes
+        if most and self._downloads.store.kept_bytes() + needed - RESERVE > most:
+            self._downloads.cancel(keys)
+            raise limit_reached(most, str(self._blobs.incoming))
         if needed > free:
             self._downloads.cancel(keys)
             raise NoSpaceError(

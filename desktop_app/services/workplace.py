@@ -12,9 +12,10 @@ from sqlalchemy import Engine
 
 from desktop_app.domain.catalogue import Catalogue, Neighbour
 from desktop_app.domain.fetching import Sources
+from desktop_app.domain.policy import Policy
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key
-from desktop_app.services.backups import Backups
+from desktop_app.services.backups import BACKUP_FOLDER, BESIDE, Backups
 from desktop_app.services.calendar import Calendar
 from desktop_app.services.catalogue_folder import ROOT_FEED
 from desktop_app.services.catalogues import Catalogues, as_address
@@ -40,6 +41,7 @@ from desktop_app.services.spelling import Spelling, system_spelling
 from desktop_app.services.stick import Stick
 from desktop_app.store.database import DatabaseFile, open_database
 from desktop_app.store.download_store import DownloadStore
+from desktop_app.store.errors import StoreError
 from desktop_app.store.journal_store import JournalStore
 from desktop_app.store.passage_store import PassageStore
 from desktop_app.store.shelf_listing import ShelfListing
@@ -56,19 +58,9 @@ OpenSourceWith = Callable[[str, Access], AbstractContextManager[Source]]
 """Opens the source of the catalogue at an address, with what it may do."""
 ChooseProfile = Callable[[Profiles], OpenProfile]
 """Says whose journal it is about, and opens that profile."""
-OPENED = (
-    "shelf",
-    "catalogues",
-    "downloads",
-    "indexing",
-    "journal",
-    "exchange",
-    "portfolios",
-    "_journal_store",
-    "_shelf_engine",
-    "_shelf_store",
-    "_blobs",
-)
+OF_ONE = ("journal", "exchange", "portfolios", "_journal_store")
+"""What is opened anew for another person."""
+OF_ALL = ("shelf", "catalogues", "downloads", "indexing", "_shelf_engine", "_shelf_store", "_blobs")
 """What is opened anew after `Workplace.close`."""
 
 
@@ -79,8 +71,11 @@ class Workplace:
     person, with the journal and what opens it). Whose journal it is about is asked when one is first needed.
     """
 
-    def __init__(self, home: Path, resources: Path, open_source: OpenSourceWith, clock: Clock) -> None:
+    def __init__(
+        self, home: Path, resources: Path, open_source: OpenSourceWith, clock: Clock, policy: Policy | None = None
+    ) -> None:
         self.home = home
+        self.policy = policy or Policy()
         self.clock = clock
         self.choose: ChooseProfile = Profiles.only
         self._entered: OpenProfile | None = None
@@ -95,7 +90,8 @@ class Workplace:
     @cached_property
     def profiles(self) -> Profiles:
         """Who has a journal here."""
-        return Profiles(self.home / "profiles", self.clock)
+        needed = self.policy.passphrase_needed
+        return Profiles(self.home / "profiles", self.clock, passphrase_needed=needed)
 
     def enter(self, opened: OpenProfile) -> None:
         """From here on, the journal is that of this profile."""
@@ -240,8 +236,22 @@ class Workplace:
         return Exchange(self._journal_store, self.clock)
 
     def backups(self, elsewhere: Path | None = None) -> Backups:
-        """The backups of the journal, beside it or in another folder."""
-        return Backups(self.entered, self.clock, elsewhere)
+        """The backups of the journal: in that folder, else in the one that was chosen, else beside it."""
+        return Backups(self.entered, self.clock, elsewhere or self.backup_folder)
+
+    @property
+    def backup_folder(self) -> Path | None:
+        """The folder for backups that the person chose, or the administrator; None: beside the journal."""
+        try:
+            chosen = self.journal.setting(BACKUP_FOLDER)
+        except StoreError:
+            chosen = ""  # a journal that is damaged needs its backups most
+        found = chosen or self.policy.backup_folder
+        return Path(found) if found and found != BESIDE else None
+
+    def choose_backup_folder(self, folder: Path | None) -> None:
+        """Have the backups in this folder from now on; None: beside the journal."""
+        self.journal.set_setting(BACKUP_FOLDER, str(folder) if folder else BESIDE)
 
     @cached_property
     def _journal_store(self) -> JournalStore:
@@ -282,19 +292,25 @@ class Workplace:
         """Whether a catalogue is the one that came with the program."""
         return address.startswith((self.shelf_folder / "campaigns").absolute().as_uri())
 
-    def close(self) -> None:
-        """Close the databases that were opened, and forget the key."""
-        engine = self.__dict__.get("_shelf_engine")
-        if engine is not None:
-            engine.dispose()
+    def leave(self) -> None:
+        """Close the journal, and forget its key."""
         store = self.__dict__.get("_journal_store")
         if store is not None:
             store.close()
-        for name in OPENED:
+        for name in OF_ONE:
             self.__dict__.pop(name, None)
         if self._entered is not None:
             self._entered.forget()
             self._entered = None
+
+    def close(self) -> None:
+        """Close the databases that were opened, and forget the key."""
+        self.leave()
+        engine = self.__dict__.get("_shelf_engine")
+        if engine is not None:
+            engine.dispose()
+        for name in OF_ALL:
+            self.__dict__.pop(name, None)
 
 
 def _digest(folder: Path) -> str:

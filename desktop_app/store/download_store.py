@@ -43,6 +43,7 @@ from desktop_app.store import kept_files
 from desktop_app.store.kept_files import Wanted, named
 from desktop_app.store.plain import from_plain, to_plain
 from desktop_app.store.shelf_tables import (
+    BlobRow,
     CatalogueRow,
     DownloadRow,
     KeptFileRow,
@@ -315,6 +316,11 @@ class DownloadStore:
         with self._engine.connect() as connection:
             found = connection.execute(query).scalar_one_or_none()
         return from_plain(FetchRules, json.loads(found)) if found else FetchRules()
+
+    def kept_bytes(self) -> int:
+        """How much the files of the shelf take together."""
+        with self._engine.connect() as connection:
+            return connection.execute(select(func.coalesce(func.sum(BlobRow.size), 0))).scalar_one()
 
     def save_rules(self, rules: FetchRules) -> None:
         """Change how files are fetched."""

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupsPanel</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions in it are no longer in your journal.</source>
+        <translation>
+            <numerusform>%n version in it is no longer in your journal.</numerusform>
+            <numerusform>%n versions in it are no longer in your journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions were written since.</source>
+        <translation>
+            <numerusform>%n version was written since.</numerusform>
+            <numerusform>%n versions were written since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarDialog</name>
     <message numerus="yes">
         <source>%n new event(s).</source>
@@ -219,6 +250,23 @@
         <translation>
             <numerusform>A year ago</numerusform>
             <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnProfileDialog</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed: %n files. Nothing of it is left here.</source>
+        <translation>
+            <numerusform>Removed: %n file. Nothing of it is left here.</numerusform>
+            <numerusform>Removed: %n files. Nothing of it is left here.</numerusform>
         </translation>
     </message>
 </context>

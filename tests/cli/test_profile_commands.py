@@ -39,7 +39,9 @@ def anna(told: Told, secret: Callable[..., None]) -> dict[str, Any]:
     return made
 
 
-def test_two_people_write_apart(told: Told, anna: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
+def test_two_people_write_apart(
+    told: Told, home: tuple[str, str], anna: dict[str, Any], capsys: pytest.CaptureFixture[str]
+) -> None:
     assert (anna["name"], anna["role"], anna["protection"]) == ("Anna", "teacher-educator", "passphrase")
     assert len(anna["code"]) == 39
     told("activity", "add", "Annas walk", "--profile", "Anna")
@@ -48,6 +50,7 @@ def test_two_people_write_apart(told: Told, anna: dict[str, Any], capsys: pytest
     assert told("journal", "list", "--profile", "Ben") == []
     assert {one["name"] for one in told("profile", "list")} == {"Anna", "Ben"}
     assert sorted(told("journal", "list", code=2)["profiles"]) == ["Anna", "Ben"]
+    assert main([*home, "journal", "list"]) == 2
     assert "--profile NAME" in capsys.readouterr().err
 
 

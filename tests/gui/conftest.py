@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.reader.material_view import MaterialView
+from desktop_app.services.profiles import Profiles
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
@@ -26,6 +27,7 @@ def open_window(qtbot: QtBot, tmp_path: Path, resources: Path) -> Iterator[OpenW
     opened: list[MainWindow] = []
 
     def open_one(home: str = "home", count: int = 24) -> MainWindow:
+        own_computer(tmp_path / home)
         window = MainWindow(lambda: Workplace(tmp_path / home, resources, open_source, SteppingClock()))
         opened.append(window)
         window.show()
@@ -43,6 +45,13 @@ def open_window(qtbot: QtBot, tmp_path: Path, resources: Path) -> Iterator[OpenW
 def window(open_window: OpenWindow) -> MainWindow:
     """The window, ready, with the default campaign on its shelf."""
     return open_window()
+
+
+def own_computer(home: Path) -> None:
+    """On a computer of one's own there is one profile, without a passphrase: nobody is asked who is there."""
+    profiles = Profiles(home / "profiles", SteppingClock())
+    if not profiles.all():
+        profiles.only()
 
 
 def shown(window: MainWindow) -> list[ShelfItem]:

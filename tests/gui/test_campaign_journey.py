@@ -117,7 +117,7 @@ def test_a_day_of_the_campaign_without_a_mouse(qtbot: QtBot, open_window: OpenWi
     hands.push(here.journal._activity._ui.reflect)
     hands.write("I had not seen the do")
     qtbot.waitUntil(lambda: here.journal._reflection._ui.saved.text() == "Draft kept", timeout=PATIENCE)
-    shutil.copytree(tmp_path / "home", tmp_path / "rescued")
+    shutil.copytree(tmp_path / "home", tmp_path / "rescued", ignore=shutil.ignore_patterns("window.lock"))
     there = open_window("rescued")
     other = begin(qtbot, there)
     qtbot.waitUntil(there.bar._action.isVisible, timeout=PATIENCE)

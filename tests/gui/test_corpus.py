@@ -46,7 +46,7 @@ def test_each_file_shows_its_first_and_its_last_text(
     item = workplace.shelf.item(f"urn:corpus:{name_of(file)}")
     assert item is not None
     with qtbot.waitSignal(window.reader.opened, timeout=PATIENCE):
-        window._read(item)
+        window.navigation.read(item)
     view = window.reader._view
     assert view is not None
     if "password" in file.stem:

@@ -26,7 +26,7 @@ from tests.gui.conftest import PATIENCE, answer, settle, shown, shown_text
 def test_each_format_opens_inside_the_window(qtbot: QtBot, window: MainWindow, kind: str) -> None:
     item = next(one for one in shown(window) if one.publication.files[0].media_type == kind)
     with qtbot.waitSignal(window.reader.opened, timeout=PATIENCE):
-        window._read(item)
+        window.navigation.read(item)
     assert window._pages.currentWidget() is window.reader
     assert window.reader._ui.title.text() == item.publication.title
     web = window.reader.views.view("web")
@@ -42,7 +42,7 @@ def test_each_format_opens_inside_the_window(qtbot: QtBot, window: MainWindow, k
 def test_what_a_page_asks_for_after_its_book_was_closed_is_not_read(qtbot: QtBot, window: MainWindow) -> None:
     item = next(one for one in shown(window) if one.publication.files[0].media_type == "application/epub+zip")
     with qtbot.waitSignal(window.reader.opened, timeout=PATIENCE):
-        window._read(item)
+        window.navigation.read(item)
     web = window.reader.views.view("web")
     assert isinstance(web, WebReader)
     entry = window.reader._ui.contents.item(0).data(HREF_ROLE)
@@ -65,7 +65,7 @@ def test_a_file_that_was_spoiled_on_the_disk_is_told(qtbot: QtBot, window: MainW
     workplace.shelf.open(item.key).path.write_bytes(b"spoiled")
     window.shelf.refresh()
     settle(qtbot, window)
-    window._read(item)
+    window.navigation.read(item)
     qtbot.waitUntil(lambda: "Keep the material again" in window.bar.text(), timeout=PATIENCE)
     assert window._pages.currentWidget() is window.shelf
 
@@ -75,7 +75,7 @@ def test_a_note_on_a_highlight_and_the_place_are_there_when_the_book_is_opened_a
 ) -> None:
     item = next(one for one in shown(window) if one.publication.files[0].media_type == "application/epub+zip")
     with qtbot.waitSignal(window.reader.opened, timeout=PATIENCE):
-        window._read(item)
+        window.navigation.read(item)
     reader = window.reader
     settle(qtbot, window)
     view = reader._view
@@ -99,7 +99,7 @@ def test_a_note_on_a_highlight_and_the_place_are_there_when_the_book_is_opened_a
     ((_, value),) = workplace.journal.highlights()
     assert (value.exact, value.notes, value.publication) == (text[start:end], "Ask about this", item.publication.id)
     with qtbot.waitSignal(reader.opened, timeout=PATIENCE):
-        window._read(item)
+        window.navigation.read(item)
     qtbot.waitUntil(lambda: reader._ui.marks.model().rowCount() == 1, timeout=PATIENCE)
     qtbot.waitUntil(lambda: answer(qtbot, view.ask_place) > 100, timeout=PATIENCE)
 
@@ -107,7 +107,7 @@ def test_a_note_on_a_highlight_and_the_place_are_there_when_the_book_is_opened_a
 def test_words_are_found_all_through_the_open_material(qtbot: QtBot, window: MainWindow) -> None:
     item = next(one for one in shown(window) if one.publication.files[0].media_type == "application/epub+zip")
     with qtbot.waitSignal(window.reader.opened, timeout=PATIENCE):
-        window._read(item)
+        window.navigation.read(item)
     reader = window.reader
     settle(qtbot, window)
     reader.focus_search()
@@ -124,7 +124,7 @@ def test_words_are_found_all_through_the_open_material(qtbot: QtBot, window: Mai
 def test_text_of_a_pdf_is_highlighted_and_searched(qtbot: QtBot, window: MainWindow) -> None:
     item = next(one for one in shown(window) if one.publication.files[0].media_type == "application/pdf")
     with qtbot.waitSignal(window.reader.opened, timeout=PATIENCE):
-        window._read(item)
+        window.navigation.read(item)
     settle(qtbot, window)
     view = window.reader._view
     assert isinstance(view, PdfReader)
@@ -189,7 +189,7 @@ def test_on_a_small_screen_the_tools_are_not_cut(qtbot: QtBot, window: MainWindo
     window.resize(1024, 600)
     item = next(one for one in shown(window) if one.publication.files[0].media_type == "application/epub+zip")
     with qtbot.waitSignal(window.reader.opened, timeout=PATIENCE):
-        window._read(item)
+        window.navigation.read(item)
     settle(qtbot, window)
     ui = window.reader._ui
     for button in (ui.back, ui.smaller, ui.larger, ui.look, ui.listen, ui.outside, ui.highlight):

@@ -46,7 +46,7 @@ def test_two_versions_are_seen_in_the_rail_the_list_and_the_entry(qtbot: QtBot, 
     write_apart(journal_of(window))
     open_walk(qtbot, window)
     page = window.journal
-    assert window._places[page].text().strip() == "Journal (1)"
+    assert window.rail._buttons[page][0].text().strip() == "Journal (1)"
     assert "Two versions" in page.list.model.data(page.list.model.index(0), Qt.ItemDataRole.AccessibleTextRole) or (
         "Two versions" in page.list.model._second(0, page.list.model.line(0))
     )
@@ -69,7 +69,7 @@ def test_a_person_takes_both_texts_and_edits_them(qtbot: QtBot, window: MainWind
     qtbot.keyClick(dialog._ui.takeBoth, Qt.Key.Key_Return)
     settle(qtbot, window)
     assert not window.journal._ui.conflict.isVisible()
-    assert window._places[window.journal].text().strip() == "Journal"
+    assert window.rail._buttons[window.journal][0].text().strip() == "Journal"
     text = window.journal._activity._ui.notes.toPlainText()
     assert "It was calm." in text
     assert "It was wild." in text

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.activity import Activity, Status
-from desktop_app.domain.evidence import Consent
+from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.domain.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.sharing import PostState
@@ -78,7 +78,9 @@ def test_a_material_and_a_picture_are_cited(
 ) -> None:
     workplace.journal.write(WALK, RECORD)
     Image.new("RGB", (40, 30), "teal").save(tmp_path / "wall.png")
-    evidence = workplace.journal.add_picture(tmp_path / "wall.png", "The wall", "A wall.", Consent.NOT_NEEDED, RECORD)
+    evidence = workplace.journal.add_evidence(
+        NewEvidence(tmp_path / "wall.png", "", "The wall", "A wall.", Consent.NOT_NEEDED), RECORD
+    )
     window.show_place(window.journal)
     window.journal.new_reflection(RECORD, "Walk")
     settle(qtbot, window)
@@ -238,12 +240,12 @@ def test_nothing_but_the_text_is_seen_on_a_full_screen_until_escape(qtbot: QtBot
     ui = window.journal._reflection._ui
     ui.fullScreen.click()
     assert window.isFullScreen()
-    assert not window._rail_panel.isVisible()
+    assert not window.rail.isVisible()
     assert not ui.chooseCompetences.isVisible()
     assert window.journal._reflection.field(0).isVisible()
     window.journal.leave_full_screen()
     assert not window.isFullScreen()
-    assert window._rail_panel.isVisible()
+    assert window.rail.isVisible()
     assert ui.chooseCompetences.isVisibleTo(window)
 
 

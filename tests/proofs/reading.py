@@ -50,7 +50,7 @@ def prove() -> None:
 
 def _take(window: MainWindow, name: str) -> None:
     """Pictures of a file's first part, one in its middle and its last."""
-    window._read_by_id(f"urn:corpus:{name}")
+    window.navigation.read_by_id(f"urn:corpus:{name}")
     _settle(window)
     view = window.reader._view
     parts = view.progress[1] if view else 0

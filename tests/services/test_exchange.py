@@ -10,7 +10,7 @@ from PIL import Image
 
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.errors import CancelledError
-from desktop_app.domain.evidence import Consent
+from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.domain.progress import Control
 from desktop_app.domain.revision import RecordId
 from desktop_app.replication.errors import BundleError
@@ -30,7 +30,7 @@ def filled(workplace: Workplace, tmp_path: Path) -> Workplace:
     workplace.journal.write(replace(WALK, minutes=45), RECORD)
     picture = tmp_path / "wall.png"
     Image.effect_noise((300, 300), 60).save(picture)
-    workplace.journal.add_picture(picture, "The wall", "A wall.", Consent.NOT_NEEDED, RECORD)
+    workplace.journal.add_evidence(NewEvidence(picture, "", "The wall", "A wall.", Consent.NOT_NEEDED), RECORD)
     return workplace
 
 

@@ -15,7 +15,7 @@ from PIL import Image
 from desktop_app.domain.activity import Activity, Status
 from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Event, EventKind
-from desktop_app.domain.evidence import Consent
+from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.domain.formats import Format
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.journal import Person
@@ -44,9 +44,9 @@ def filled(workplace: Workplace, tmp_path: Path) -> Workplace:
     journal.write(Reflection("Thoughts", "what-so-what@1", THOUGHT, record, competences=(S3,)))
     picture = tmp_path / "wall.png"
     Image.new("RGB", (60, 40), "teal").save(picture)
-    journal.add_picture(picture, "The wall", "A teal wall.", Consent.GIVEN, record)
+    journal.add_evidence(NewEvidence(picture, "", "The wall", "A teal wall.", Consent.GIVEN), record)
     Image.new("RGB", (60, 40), "red").save(picture)
-    journal.add_picture(picture, "A face", "A pupil.", Consent.WITHDRAWN, record)
+    journal.add_evidence(NewEvidence(picture, "", "A face", "A pupil.", Consent.WITHDRAWN), record)
     moment = SteppingClock().now
     event = Event("w", "Webinar", EventKind.WEBINAR, moment, moment - moment)
     workplace.calendar.attend(event, Attended.ATTENDED)

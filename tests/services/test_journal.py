@@ -48,7 +48,7 @@ def test_each_change_is_a_revision_and_no_change_is_none(journal: Journal) -> No
 def test_a_picture_is_kept_clean_and_the_file_stays_as_it_was(journal: Journal, photo: Path) -> None:
     before = photo.read_bytes()
     activity = journal.write(Activity("Walk", "c"))
-    journal.add_picture(photo, " The wall ", "A wall.", Consent.GIVEN, activity)
+    journal.add_evidence(NewEvidence(photo, "", " The wall ", "A wall.", Consent.GIVEN), activity)
     ((_, value),) = journal.evidence()
     data = journal.file(value.sha256)
     assert photo.read_bytes() == before
@@ -64,7 +64,7 @@ def test_a_picture_without_its_words_is_not_taken(
     journal: Journal, photo: Path, caption: str, alternative: str
 ) -> None:
     with pytest.raises(JournalError, match="caption"):
-        journal.add_picture(photo, caption, alternative, Consent.NOT_NEEDED, None)
+        journal.add_evidence(NewEvidence(photo, "", caption, alternative, Consent.NOT_NEEDED), None)
     assert journal.evidence() == ()
 
 
@@ -74,7 +74,7 @@ def test_a_file_that_cannot_be_taken_is_told(journal: Journal, tmp_path: Path, c
     if content is not None:
         path.write_bytes(content)
     with pytest.raises(SpringshelfError, match=r"x\.jpg"):
-        journal.add_picture(path, "a", "b", Consent.NOT_NEEDED, None)
+        journal.add_evidence(NewEvidence(path, "", "a", "b", Consent.NOT_NEEDED), None)
 
 
 def test_a_deleted_entry_can_be_brought_back_from_its_history(journal: Journal) -> None:

@@ -56,7 +56,7 @@ def walk(workplace: Workplace, campaign: Campaign, tmp_path: Path) -> RecordId:
     journal.write(Reflection("Looking back", "what-so-what@1", stages, record))
     picture = tmp_path / "wall.png"
     Image.new("RGB", (40, 30), "red").save(picture)
-    journal.add_picture(picture, "The wall", "A red wall.", Consent.GIVEN, record)
+    journal.add_evidence(NewEvidence(picture, "", "The wall", "A red wall.", Consent.GIVEN), record)
     return record
 
 

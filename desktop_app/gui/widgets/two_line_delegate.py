@@ -33,7 +33,7 @@ class TwoLineDelegate(QStyledItemDelegate):
             focused = state & QStyle.StateFlag.State_HasFocus
             painter.setPen(QPen(colour(COLOURS.focus if focused else COLOURS.tint), 2))
             painter.drawRoundedRect(QRectF(area).adjusted(2, 1, -2, -1), 6, 6)
-        left = area.left() + EDGE + self._check(painter, area, index)
+        left = area.left() + EDGE + self.paint_before(painter, area, index)
         bold = QFont(font)
         bold.setBold(True)
         middle = area.center().y()
@@ -49,8 +49,8 @@ class TwoLineDelegate(QStyledItemDelegate):
         painter.setPen(colour(tone))
         draw_marked(painter, place, text)
 
-    @staticmethod
-    def _check(painter: QPainter, area: QRect, index: Index) -> int:
+    def paint_before(self, painter: QPainter, area: QRect, index: Index) -> int:
+        """Paint what stands before the text, and return how wide it is."""
         state = index.data(Qt.ItemDataRole.CheckStateRole)
         if state is None:
             return 0

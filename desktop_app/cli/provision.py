@@ -1,0 +1,31 @@
+"""`springshelf provision`: an administrator's decisions for a computer, without a click."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from pathlib import Path
+
+import click
+
+from desktop_app.cli.settings import Settings
+
+
+@click.command()
+@click.argument("policy", type=click.Path(path_type=Path, dir_okay=False))
+@click.pass_obj
+def provision(settings: Settings, policy: Path) -> None:
+    """Check POLICY (a policy.toml), put it where this computer looks for it, and carry it out."""
+    from desktop_app.services.provision import carry_out, put_policy  # noqa: PLC0415 - only what is called is imported
+
+    target = settings.composition.policy_path()
+    put_policy(policy, target)
+    usual = settings.composition.default_home()  # the policy may just have moved it
+    with replace(settings, home=settings.chosen_home or usual).opened() as workplace:
+        done = carry_out(workplace)
+        home = workplace.home
+    lines = [f"The policy is in {target}, everything is kept in {home}."]
+    lines += [f"{'added' if one.new else 'known'}: {one.name}" for one in done if not one.error]
+    lines += [f"not yet: {one.error}" for one in done if one.error]
+    settings.show(lines, {"policy": str(target), "home": str(home), "catalogues": [asdict(one) for one in done]})
+    if any(one.error for one in done):
+        raise click.exceptions.Exit(1)

@@ -1,0 +1,63 @@
+"""What the administrator of a computer has decided for everybody on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from desktop_app.domain.fetching import FetchRules, KeepRule
+
+LOCK_MINUTES = 10
+"""Minutes without anybody after which a journal is locked where nobody chose otherwise."""
+
+
+class Feature(StrEnum):
+    """What can be hidden from everybody."""
+
+    LEND = "lend"
+    ADD_CATALOGUE = "add-catalogue"
+    SHARE = "share"
+    QUIZ = "quiz"
+    GUESTS = "guests"
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyCatalogue:
+    """A catalogue that the shelf has; `rule` says what is kept of it."""
+
+    address: str
+    name: str = ""
+    rule: KeepRule = field(default_factory=KeepRule)
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The decisions; each default leaves it to the person.
+
+    `home` is where everything is kept, empty for the system's place. `fetching` replaces the computer's rules at each
+    start. `longest_minutes` is the longest that a journal stays open without anybody. `backup_folder` is where backups
+    lie of those who chose no folder.
+    """
+
+    home: str = ""
+    catalogues: tuple[PolicyCatalogue, ...] = ()
+    fetching: FetchRules | None = None
+    people_hidden: bool = False
+    passphrase_needed: bool = False
+    longest_minutes: int | None = None
+    backup_folder: str = ""
+    hidden: frozenset[Feature] = frozenset()
+
+    @property
+    def is_for_the_shelf(self) -> bool:
+        """Whether it has anything to say about what is on the shelf."""
+        return bool(self.catalogues) or self.fetching is not None
+
+    def shows(self, feature: Feature) -> bool:
+        """Whether people see a feature."""
+        return feature not in self.hidden
+
+    def lock_minutes(self, chosen: int | None) -> int:
+        """After how many minutes a journal is locked, for somebody who chose so many."""
+        wanted = chosen or LOCK_MINUTES
+        return min(wanted, self.longest_minutes) if self.longest_minutes else wanted

@@ -1,0 +1,121 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'forgotten.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from desktop_app.gui.profiles.passphrase_fields import PassphraseFields
+
+class Ui_ForgottenForm(object):
+    def setupUi(self, ForgottenForm):
+        if not ForgottenForm.objectName():
+            ForgottenForm.setObjectName(u"ForgottenForm")
+        ForgottenForm.resize(520, 440)
+        ForgottenForm.setMinimumSize(QSize(520, 0))
+        self.layout28 = QVBoxLayout(ForgottenForm)
+        self.layout28.setSpacing(10)
+        self.layout28.setObjectName(u"layout28")
+        self.layout28.setContentsMargins(24, 22, 24, 20)
+        self.heading = QLabel(ForgottenForm)
+        self.heading.setObjectName(u"heading")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setWordWrap(True)
+        self.heading.setProperty(u"role", u"title")
+
+        self.layout28.addWidget(self.heading)
+
+        self.labelCode = QLabel(ForgottenForm)
+        self.labelCode.setObjectName(u"labelCode")
+        self.labelCode.setTextFormat(Qt.TextFormat.PlainText)
+        self.labelCode.setWordWrap(True)
+
+        self.layout28.addWidget(self.labelCode)
+
+        self.code = QLineEdit(ForgottenForm)
+        self.code.setObjectName(u"code")
+
+        self.layout28.addWidget(self.code)
+
+        self.hint = QLabel(ForgottenForm)
+        self.hint.setObjectName(u"hint")
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint.setWordWrap(True)
+        self.hint.setProperty(u"role", u"soft")
+
+        self.layout28.addWidget(self.hint)
+
+        self.passphrase = PassphraseFields(ForgottenForm)
+        self.passphrase.setObjectName(u"passphrase")
+
+        self.layout28.addWidget(self.passphrase)
+
+        self.problem = QLabel(ForgottenForm)
+        self.problem.setObjectName(u"problem")
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
+        self.problem.setProperty(u"role", u"problem")
+
+        self.layout28.addWidget(self.problem)
+
+        self.layout27 = QHBoxLayout()
+        self.layout27.setSpacing(8)
+        self.layout27.setObjectName(u"layout27")
+        self.layout27.setContentsMargins(0, 0, 0, 0)
+        self.spacer26 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout27.addItem(self.spacer26)
+
+        self.cancel = QPushButton(ForgottenForm)
+        self.cancel.setObjectName(u"cancel")
+        self.cancel.setAutoDefault(False)
+
+        self.layout27.addWidget(self.cancel)
+
+        self.open = QPushButton(ForgottenForm)
+        self.open.setObjectName(u"open")
+        self.open.setProperty(u"role", u"primary")
+
+        self.layout27.addWidget(self.open)
+
+
+        self.layout28.addLayout(self.layout27)
+
+#if QT_CONFIG(shortcut)
+        self.labelCode.setBuddy(self.code)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.code, self.passphrase)
+        QWidget.setTabOrder(self.passphrase, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.open)
+
+        self.retranslateUi(ForgottenForm)
+
+        self.open.setDefault(True)
+
+    # setupUi
+
+    def retranslateUi(self, ForgottenForm):
+        ForgottenForm.setWindowTitle(QCoreApplication.translate("ForgottenForm", u"Passphrase forgotten", None))
+        self.heading.setText(QCoreApplication.translate("ForgottenForm", u"Open it with your recovery code", None))
+        self.labelCode.setText(QCoreApplication.translate("ForgottenForm", u"Recovery &code, as it stands on your sheet:", None))
+#if QT_CONFIG(accessibility)
+        self.code.setAccessibleName(QCoreApplication.translate("ForgottenForm", u"Recovery code", None))
+#endif // QT_CONFIG(accessibility)
+        self.hint.setText(QCoreApplication.translate("ForgottenForm", u"Then choose a new passphrase. The old one and this code end; you get a new code.", None))
+        self.problem.setText("")
+        self.cancel.setText(QCoreApplication.translate("ForgottenForm", u"Cancel", None))
+        self.open.setText(QCoreApplication.translate("ForgottenForm", u"&Open", None))
+    # retranslateUi

@@ -1,0 +1,210 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'new_profile.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
+    QLabel, QLineEdit, QPushButton, QRadioButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from desktop_app.gui.profiles.passphrase_fields import PassphraseFields
+
+class Ui_NewProfileForm(object):
+    def setupUi(self, NewProfileForm):
+        if not NewProfileForm.objectName():
+            NewProfileForm.setObjectName(u"NewProfileForm")
+        NewProfileForm.resize(520, 560)
+        NewProfileForm.setMinimumSize(QSize(520, 0))
+        self.layout20 = QVBoxLayout(NewProfileForm)
+        self.layout20.setSpacing(10)
+        self.layout20.setObjectName(u"layout20")
+        self.layout20.setContentsMargins(24, 22, 24, 20)
+        self.heading = QLabel(NewProfileForm)
+        self.heading.setObjectName(u"heading")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setWordWrap(True)
+        self.heading.setProperty(u"role", u"title")
+
+        self.layout20.addWidget(self.heading)
+
+        self.hint = QLabel(NewProfileForm)
+        self.hint.setObjectName(u"hint")
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint.setWordWrap(True)
+        self.hint.setProperty(u"role", u"soft")
+
+        self.layout20.addWidget(self.hint)
+
+        self.layout17 = QHBoxLayout()
+        self.layout17.setSpacing(12)
+        self.layout17.setObjectName(u"layout17")
+        self.layout17.setContentsMargins(0, 0, 0, 0)
+        self.layout15 = QVBoxLayout()
+        self.layout15.setSpacing(6)
+        self.layout15.setObjectName(u"layout15")
+        self.layout15.setContentsMargins(0, 0, 0, 0)
+        self.labelName = QLabel(NewProfileForm)
+        self.labelName.setObjectName(u"labelName")
+        self.labelName.setTextFormat(Qt.TextFormat.PlainText)
+        self.labelName.setWordWrap(True)
+
+        self.layout15.addWidget(self.labelName)
+
+        self.name = QLineEdit(NewProfileForm)
+        self.name.setObjectName(u"name")
+
+        self.layout15.addWidget(self.name)
+
+
+        self.layout17.addLayout(self.layout15)
+
+        self.layout16 = QVBoxLayout()
+        self.layout16.setSpacing(6)
+        self.layout16.setObjectName(u"layout16")
+        self.layout16.setContentsMargins(0, 0, 0, 0)
+        self.labelRole = QLabel(NewProfileForm)
+        self.labelRole.setObjectName(u"labelRole")
+        self.labelRole.setTextFormat(Qt.TextFormat.PlainText)
+        self.labelRole.setWordWrap(True)
+
+        self.layout16.addWidget(self.labelRole)
+
+        self.role = QComboBox(NewProfileForm)
+        self.role.setObjectName(u"role")
+
+        self.layout16.addWidget(self.role)
+
+
+        self.layout17.addLayout(self.layout16)
+
+
+        self.layout20.addLayout(self.layout17)
+
+        self.labelPlace = QLabel(NewProfileForm)
+        self.labelPlace.setObjectName(u"labelPlace")
+        self.labelPlace.setTextFormat(Qt.TextFormat.PlainText)
+        self.labelPlace.setWordWrap(True)
+
+        self.layout20.addWidget(self.labelPlace)
+
+        self.place = QComboBox(NewProfileForm)
+        self.place.setObjectName(u"place")
+
+        self.layout20.addWidget(self.place)
+
+        self.sealed = QRadioButton(NewProfileForm)
+        self.sealed.setObjectName(u"sealed")
+        self.sealed.setChecked(True)
+
+        self.layout20.addWidget(self.sealed)
+
+        self.plain = QRadioButton(NewProfileForm)
+        self.plain.setObjectName(u"plain")
+
+        self.layout20.addWidget(self.plain)
+
+        self.passphrase = PassphraseFields(NewProfileForm)
+        self.passphrase.setObjectName(u"passphrase")
+
+        self.layout20.addWidget(self.passphrase)
+
+        self.warning = QLabel(NewProfileForm)
+        self.warning.setObjectName(u"warning")
+        self.warning.setTextFormat(Qt.TextFormat.PlainText)
+        self.warning.setWordWrap(True)
+        self.warning.setProperty(u"role", u"note")
+
+        self.layout20.addWidget(self.warning)
+
+        self.problem = QLabel(NewProfileForm)
+        self.problem.setObjectName(u"problem")
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
+        self.problem.setProperty(u"role", u"problem")
+
+        self.layout20.addWidget(self.problem)
+
+        self.layout19 = QHBoxLayout()
+        self.layout19.setSpacing(8)
+        self.layout19.setObjectName(u"layout19")
+        self.layout19.setContentsMargins(0, 0, 0, 0)
+        self.guest = QPushButton(NewProfileForm)
+        self.guest.setObjectName(u"guest")
+        self.guest.setAutoDefault(False)
+
+        self.layout19.addWidget(self.guest)
+
+        self.spacer18 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout19.addItem(self.spacer18)
+
+        self.cancel = QPushButton(NewProfileForm)
+        self.cancel.setObjectName(u"cancel")
+        self.cancel.setAutoDefault(False)
+
+        self.layout19.addWidget(self.cancel)
+
+        self.make = QPushButton(NewProfileForm)
+        self.make.setObjectName(u"make")
+        self.make.setProperty(u"role", u"primary")
+
+        self.layout19.addWidget(self.make)
+
+
+        self.layout20.addLayout(self.layout19)
+
+#if QT_CONFIG(shortcut)
+        self.labelName.setBuddy(self.name)
+        self.labelRole.setBuddy(self.role)
+        self.labelPlace.setBuddy(self.place)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.name, self.role)
+        QWidget.setTabOrder(self.role, self.place)
+        QWidget.setTabOrder(self.place, self.sealed)
+        QWidget.setTabOrder(self.sealed, self.plain)
+        QWidget.setTabOrder(self.plain, self.passphrase)
+        QWidget.setTabOrder(self.passphrase, self.guest)
+        QWidget.setTabOrder(self.guest, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.make)
+
+        self.retranslateUi(NewProfileForm)
+
+        self.make.setDefault(True)
+
+    # setupUi
+
+    def retranslateUi(self, NewProfileForm):
+        NewProfileForm.setWindowTitle(QCoreApplication.translate("NewProfileForm", u"New profile", None))
+        self.heading.setText(QCoreApplication.translate("NewProfileForm", u"A profile of your own", None))
+        self.hint.setText(QCoreApplication.translate("NewProfileForm", u"Your journal, highlights and settings belong to it, and to you alone. The shelf is shared.", None))
+        self.labelName.setText(QCoreApplication.translate("NewProfileForm", u"Your &name:", None))
+#if QT_CONFIG(accessibility)
+        self.name.setAccessibleName(QCoreApplication.translate("NewProfileForm", u"Your name", None))
+#endif // QT_CONFIG(accessibility)
+        self.labelRole.setText(QCoreApplication.translate("NewProfileForm", u"You are a:", None))
+#if QT_CONFIG(accessibility)
+        self.role.setAccessibleName(QCoreApplication.translate("NewProfileForm", u"You are a", None))
+#endif // QT_CONFIG(accessibility)
+        self.labelPlace.setText(QCoreApplication.translate("NewProfileForm", u"It is &kept:", None))
+#if QT_CONFIG(accessibility)
+        self.place.setAccessibleName(QCoreApplication.translate("NewProfileForm", u"It is kept", None))
+#endif // QT_CONFIG(accessibility)
+        self.sealed.setText(QCoreApplication.translate("NewProfileForm", u"With a passphrase: nobody else can read it", None))
+        self.plain.setText(QCoreApplication.translate("NewProfileForm", u"Without, because this account on this computer is mine alone", None))
+        self.warning.setText(QCoreApplication.translate("NewProfileForm", u"A forgotten passphrase can\u2019t be reset by anybody. In the next step you get a recovery code for that day: without both, what you wrote is gone.", None))
+        self.problem.setText("")
+        self.guest.setText(QCoreApplication.translate("NewProfileForm", u"Go on as a &guest", None))
+        self.cancel.setText(QCoreApplication.translate("NewProfileForm", u"Cancel", None))
+        self.make.setText(QCoreApplication.translate("NewProfileForm", u"&Make the profile", None))
+    # retranslateUi

@@ -1,0 +1,1 @@
+"""Who is there: choosing, making, opening and looking after profiles."""

@@ -1,0 +1,171 @@
+"""The backups of the journal: made, checked, brought back, and where they lie."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QMessageBox
+
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.profile import Profile
+from desktop_app.domain.progress import Control
+from desktop_app.gui.desk import Desk
+from desktop_app.gui.forms.ui_own_profile import Ui_OwnProfileForm
+from desktop_app.gui.profiles.profile_words import day_text
+from desktop_app.gui.widgets.file_choosing import choose_folder
+from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
+from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.backups import Backup, Restorable
+
+MEGABYTE = 1_000_000
+
+
+class BackupsPanel(QObject):
+    """The last sheet of the profile.
+
+    Signals:
+        told: a sentence for the person.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, ui: Ui_OwnProfileForm, dialog: QDialog) -> None:
+        super().__init__(dialog)
+        self._desk, self._ui, self._dialog = desk, ui, dialog
+        self._model = TwoLineModel(self)
+        ui.list.setModel(self._model)
+        ui.list.setItemDelegate(TwoLineDelegate(ui.list))
+        ui.list.selectionModel().currentChanged.connect(self._chosen)
+        ui.backUp.clicked.connect(self._back_up)
+        ui.verify.clicked.connect(self._verify)
+        ui.restore.clicked.connect(self._compare)
+        ui.chooseFolder.clicked.connect(self._choose)
+        ui.beside.clicked.connect(lambda: self._use_folder(None))
+        self._read()
+
+    def _read(self) -> None:
+        workplace = self._desk.workplace
+
+        def read() -> tuple[Path, bool, tuple[Backup, ...]]:
+            backups = workplace.backups()
+            return backups.folder, workplace.backup_folder is not None, backups.all()
+
+        self._desk.tasks.quick(read, self._show, self._failed)
+
+    def _show(self, found: tuple[Path, bool, tuple[Backup, ...]]) -> None:
+        folder, elsewhere, every = found
+        ui = self._ui
+        ui.folder.setText(str(folder))
+        ui.beside.setEnabled(elsewhere)
+        self._model.show_rows([(day_text(one.made_at), self._about(one), one) for one in every])
+        if every:
+            ui.list.setCurrentIndex(self._model.index(0))
+            last = self.tr("The last backup is of {day}. One is made by itself each day that you write.")
+            ui.lastBackup.setText(last.format(day=day_text(every[0].made_at)))
+        else:
+            ui.lastBackup.setText(self.tr("There is no backup yet. One is made by itself each day that you write."))
+        self._chosen()
+
+    def _about(self, one: Backup) -> str:
+        parts = (
+            self.tr("%n entries", "", one.counts.records),
+            self.tr("%n files", "", one.counts.files),
+            self.tr("{size} MB").format(size=max(1, round(one.size / MEGABYTE))),
+        )
+        return " · ".join(parts)
+
+    def _chosen(self) -> None:
+        there = self._backup() is not None
+        self._ui.verify.setEnabled(there)
+        self._ui.restore.setEnabled(there)
+
+    def _backup(self) -> Backup | None:
+        found: Backup | None = self._ui.list.currentIndex().data(THING_ROLE)
+        return found
+
+    def _back_up(self) -> None:
+        workplace = self._desk.workplace
+
+        def run(control: Control) -> Backup:
+            return workplace.backups().now(control)
+
+        self._ui.backUp.setEnabled(False)
+        self._desk.tasks.step(self.tr("Backing up your journal"), run, self._backed_up, self._failed)
+
+    def _backed_up(self, backup: Backup) -> None:
+        self._ui.backUp.setEnabled(True)
+        entries = self.tr("%n entries", "", backup.counts.records)
+        self.told.emit(self.tr("Backed up, opened and counted: {entries}.").format(entries=entries))
+        self._read()
+
+    def _verify(self) -> None:
+        backup, workplace = self._backup(), self._desk.workplace
+        if backup is None:
+            return
+        self.told.emit(self.tr("Reading all of it …"))
+
+        def run(control: Control) -> bool:
+            return workplace.backups().verify(backup, control).good
+
+        self._desk.tasks.step(self.tr("Checking the backup"), run, self._verified, self._failed)
+
+    def _verified(self, good: bool) -> None:  # noqa: FBT001 - a slot
+        self.told.emit(
+            self.tr("It is whole: every word and every file is what it was.")
+            if good
+            else self.tr("It is damaged. Make a new one, and do not rely on this one.")
+        )
+
+    def _compare(self) -> None:
+        backup, workplace = self._backup(), self._desk.workplace
+        if backup is not None:
+            self._desk.tasks.quick(lambda: workplace.backups().compare(backup), self._ask, self._failed)
+
+    def _ask(self, would: Restorable) -> None:
+        """What it would bring back is told before it does."""
+        box = QMessageBox(self._dialog)
+        box.setWindowTitle(self.tr("Bring back a backup"))
+        day = day_text(would.backup.made_at)
+        box.setText(self.tr("Bring back your journal as it was on {day}?").format(day=day))
+        lines = (
+            self._about(would.backup),
+            self.tr("%n versions in it are no longer in your journal.", "", would.only_there),
+            self.tr("%n versions were written since.", "", would.only_here),
+            self.tr("It becomes a profile of its own, with your passphrase. Your journal stays as it is."),
+        )
+        box.setInformativeText("\n".join(lines))
+        yes = box.addButton(self.tr("Bring it back"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        yes.clicked.connect(lambda: self._restore(would.backup))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _restore(self, backup: Backup) -> None:
+        workplace = self._desk.workplace
+
+        def run(control: Control) -> Profile:
+            return workplace.backups().restore(backup, workplace.home / "profiles", control)
+
+        self._desk.tasks.step(self.tr("Bringing back the backup"), run, self._restored, self._failed)
+
+    def _restored(self, profile: Profile) -> None:
+        told = self.tr("It is here as “{name}”. Lock your journal, and choose it there.")
+        self.told.emit(told.format(name=profile.name))
+
+    def _choose(self) -> None:
+        choose_folder(self._dialog, self.tr("Choose the folder for backups"), self._use_folder)
+
+    def _use_folder(self, folder: Path | None) -> None:
+        workplace = self._desk.workplace
+        self._desk.tasks.quick(lambda: workplace.choose_backup_folder(folder), lambda _none: self._read())
+
+    def _failed(self, error: Exception) -> None:
+        self._ui.backUp.setEnabled(True)
+        if isinstance(error, SpringshelfError):
+            self.told.emit(str(error))
+        else:
+            self._desk.messages.error(error)

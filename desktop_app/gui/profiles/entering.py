@@ -1,0 +1,159 @@
+"""From the start of the program to an open journal: who is there, and may they?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.policy import Feature
+from desktop_app.domain.profile import Profile
+from desktop_app.gui.desk import Desk
+from desktop_app.gui.profiles.forgotten_dialog import ForgottenDialog
+from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog, sticks
+from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
+from desktop_app.gui.profiles.welcome_page import WelcomePage
+from desktop_app.gui.widgets.file_choosing import choose_folder
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.profiles import Made, OpenProfile
+    from desktop_app.services.quick_unlock import QuickUnlock
+
+
+def profiles_found(desk: Desk, places: list[Path]) -> tuple[Profile, ...]:
+    """Who has a journal on this computer and on the sticks that are in it; guests that are gone are wiped."""
+    from desktop_app.services.profiles import ON_STICKS  # noqa: PLC0415 - cryptography is slow to import
+
+    profiles = desk.workplace.profiles
+    profiles.wipe_guests()
+    return (*profiles.all(), *(one for place in places for one in profiles.all(place / ON_STICKS)))
+
+
+class Entering(QObject):
+    """Lets one person in.
+
+    Signals:
+        asked: somebody has to be asked; the welcome page shall be shown.
+        entered: the profile, opened (`services.profiles.OpenProfile`).
+        failed: nobody could be let in (exception).
+    """
+
+    asked = Signal()
+    entered = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, page: WelcomePage, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk: Desk | None = None
+        self._window = window
+        self._page = page
+        self._quick: QuickUnlock | None = None
+        self._before = ""
+        self._always = False
+        page.opened.connect(self._open)
+        page.forgotten.connect(self._forgotten)
+        page.new_asked.connect(self._make)
+        page.guest_asked.connect(self._guest)
+        page.stick_asked.connect(self._choose_stick)
+
+    def start(self, desk: Desk, *, always: bool = False, before: str = "", quick: QuickUnlock | None = None) -> None:
+        """Find out who is there.
+
+        Args:
+            desk: the services.
+            always: ask also where there is only one profile without a passphrase: somebody asked for another one.
+            before: the folder of the profile that was open until now.
+            quick: opens that one by its PIN.
+        """
+        self._desk, self._always, self._before, self._quick = desk, always, before, quick
+        places = [Path(one.rootPath()) for one in sticks()]
+        desk.tasks.quick(lambda: profiles_found(desk, places), self._found, self.failed.emit)
+
+    def _found(self, people: tuple[Profile, ...]) -> None:
+        if self._desk is None:
+            return
+        policy = self._desk.workplace.policy
+        guests = policy.shows(Feature.GUESTS)
+        if not people and guests and not self._always:
+            self._guest()
+            return
+        if len(people) == 1 and not people[0].asks and not self._always:
+            self._open(people[0], "")
+            return
+        self._page.show_people(people, hidden=policy.people_hidden and bool(people), guests=guests)
+        self._page.use_pin(self._before if self._quick else "")
+        if self._before:
+            self._page.select(self._before)
+        self.asked.emit()
+        self._page.focus_first()
+
+    def _open(self, profile: Profile, typed: str) -> None:
+        if self._desk is None:
+            return
+        profiles, quick = self._desk.workplace.profiles, self._quick
+        by_pin = quick is not None and profile.folder.name == self._before
+
+        def open_it() -> OpenProfile:
+            if quick is not None and by_pin:
+                return quick.open(typed)
+            return profiles.open(profile, typed)
+
+        self._desk.tasks.quick(open_it, self.entered.emit, lambda error: self._refused(error, profile))
+
+    def _refused(self, error: Exception, profile: Profile) -> None:
+        if self._quick is not None and not self._quick.is_there:
+            self._quick = None
+            self._page.use_pin("")
+        if not profile.asks or not isinstance(error, SpringshelfError):
+            self.failed.emit(error)
+        self._page.tell_problem(str(error) if isinstance(error, SpringshelfError) else "")
+
+    def _guest(self) -> None:
+        if self._desk is not None:
+            self._desk.tasks.quick(self._desk.workplace.profiles.guest, self.entered.emit, self.failed.emit)
+
+    def _make(self) -> None:
+        if self._desk is not None:
+            sealed = self._desk.workplace.policy.passphrase_needed
+            dialog = NewProfileDialog(self._desk, self._window, sealed_only=sealed)
+            dialog.made.connect(self._made)
+            dialog.open()
+
+    def _made(self, made: Made) -> None:
+        """First the code is put in a safe place, then the person is in."""
+        if self._desk is None:
+            return
+        profiles = self._desk.workplace.profiles
+        self._desk.tasks.quick(lambda: profiles.used(made.opened))
+        if not made.code:
+            self.entered.emit(made.opened)
+            return
+        dialog = RecoveryDialog(self._desk, made, self._window)
+        dialog.noted.connect(lambda: self.entered.emit(made.opened))
+        dialog.open()
+
+    def _forgotten(self, profile: Profile) -> None:
+        if self._desk is not None:
+            dialog = ForgottenDialog(self._desk, profile, self._window)
+            dialog.recovered.connect(self._made)
+            dialog.open()
+
+    def _choose_stick(self) -> None:
+        choose_folder(self._window, self.tr("Choose the stick or folder"), self._look_into)
+
+    def _look_into(self, folder: Path) -> None:
+        if self._desk is not None:
+            desk = self._desk
+            desk.tasks.quick(lambda: profiles_found(desk, [folder, folder.parent]), self._found_there)
+
+    def _found_there(self, people: tuple[Profile, ...]) -> None:
+        if self._desk is None:
+            return
+        policy = self._desk.workplace.policy
+        known = self._desk.workplace.profiles.all()
+        self._page.show_people(people, hidden=policy.people_hidden, guests=policy.shows(Feature.GUESTS))
+        if len(people) == len(known):
+            self._page.tell_problem(self.tr("There is no profile on this stick or in this folder."))

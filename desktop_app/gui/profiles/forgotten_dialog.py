@@ -1,0 +1,70 @@
+"""Opening a profile with its recovery code, and choosing a new passphrase."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.profile import Profile
+from desktop_app.gui.desk import Desk
+from desktop_app.gui.forms.ui_forgotten import Ui_ForgottenForm
+from desktop_app.gui.widgets.fitting import fit_height
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.profiles import Made
+
+
+class ForgottenDialog(QDialog):
+    """Asks for the code and a new passphrase.
+
+    Signals:
+        recovered: the profile, with its new recovery code (`services.profiles.Made`).
+    """
+
+    recovered = Signal(object)
+
+    def __init__(self, desk: Desk, profile: Profile, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._profile = profile
+        self._ui = ui = Ui_ForgottenForm()
+        ui.setupUi(self)
+        ui.passphrase.start(desk)
+        ui.passphrase.use_name(profile.name)
+        ui.problem.hide()
+        ui.code.textChanged.connect(self._changed)
+        ui.passphrase.changed.connect(self._changed)
+        ui.cancel.clicked.connect(self.reject)
+        ui.open.clicked.connect(self._open)
+        self.finished.connect(lambda: desk.delete_when_told(self))
+        self._changed()
+
+    def _changed(self) -> None:
+        ui = self._ui
+        ui.open.setEnabled(bool(ui.code.text().strip() and ui.passphrase.passphrase()))
+        ui.problem.hide()
+        fit_height(self)
+
+    def _open(self) -> None:
+        profiles, profile = self._desk.workplace.profiles, self._profile
+        code, passphrase = self._ui.code.text(), self._ui.passphrase.passphrase()
+        self._ui.open.setEnabled(False)
+        self._desk.tasks.quick(lambda: profiles.recover(profile, code, passphrase), self._done, self._failed)
+
+    def _done(self, made: Made) -> None:
+        self._ui.passphrase.clear()
+        self.recovered.emit(made)
+        self.accept()
+
+    def _failed(self, error: Exception) -> None:
+        self._changed()
+        if not isinstance(error, SpringshelfError):
+            self._desk.messages.error(error)
+            return
+        self._ui.problem.setText(str(error))
+        self._ui.problem.show()
+        fit_height(self)
+        self._ui.code.setFocus(Qt.FocusReason.OtherFocusReason)

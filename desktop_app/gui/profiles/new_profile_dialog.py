@@ -1,0 +1,137 @@
+"""Making a profile, in under a minute: a name, and a passphrase where others use the computer, too."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStorageInfo, Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.profile import Role
+from desktop_app.gui.desk import Desk
+from desktop_app.gui.forms.ui_new_profile import Ui_NewProfileForm
+from desktop_app.gui.profiles.profile_words import fill_roles
+from desktop_app.gui.widgets.file_choosing import choose_folder
+from desktop_app.gui.widgets.fitting import fit_height
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.profiles import Made, OpenProfile
+
+
+class NewProfileDialog(QDialog):
+    """Asks who the person is.
+
+    Signals:
+        made: the profile, with its recovery code (`services.profiles.Made`).
+        guest_chosen: the person stays a guest.
+    """
+
+    made = Signal(object)
+    guest_chosen = Signal()
+
+    def __init__(
+        self, desk: Desk, parent: QWidget, guest: OpenProfile | None = None, *, sealed_only: bool = False
+    ) -> None:
+        """With `guest`, what that one wrote becomes the new profile's. `sealed_only`: the administrator wants it so."""
+        super().__init__(parent)
+        self._desk = desk
+        self._guest = guest
+        self._ui = ui = Ui_NewProfileForm()
+        ui.setupUi(self)
+        ui.passphrase.start(desk)
+        fill_roles(ui.role)
+        self._fill_places()
+        ui.guest.setVisible(guest is not None)
+        ui.plain.setVisible(not sealed_only)
+        ui.sealed.setVisible(not sealed_only)
+        if guest is not None:
+            ui.hint.setText(
+                self.tr("What you write needs to be somebody’s. A profile keeps it, for you alone; a guest’s is wiped.")
+            )
+        ui.problem.hide()
+        ui.name.textChanged.connect(self._changed)
+        ui.passphrase.changed.connect(self._changed)
+        ui.sealed.toggled.connect(self._changed)
+        ui.place.activated.connect(self._place_chosen)
+        ui.cancel.clicked.connect(self.reject)
+        ui.guest.clicked.connect(self._stay_guest)
+        ui.make.clicked.connect(self._make)
+        self.finished.connect(lambda: desk.delete_when_told(self))
+        self._changed()
+
+    def _fill_places(self) -> None:
+        """This computer, each stick that is in it, and any other folder. A guest's writing stays where it is."""
+        box = self._ui.place
+        box.addItem(self.tr("On this computer"), None)
+        if self._guest is None:
+            for volume in sticks():
+                box.addItem(self.tr("On the stick {name}").format(name=volume.displayName()), Path(volume.rootPath()))
+            box.addItem(self.tr("On a stick or in another folder …"), "")
+        box.setVisible(box.count() > 1)
+        self._ui.labelPlace.setVisible(box.count() > 1)
+
+    def _place_chosen(self) -> None:
+        if self._ui.place.currentData() == "":
+            self._ui.place.setCurrentIndex(0)
+            choose_folder(self, self.tr("Choose the stick or folder"), self._use_folder)
+
+    def _use_folder(self, folder: Path) -> None:
+        self._ui.place.insertItem(1, str(folder), folder)
+        self._ui.place.setCurrentIndex(1)
+
+    def _changed(self) -> None:
+        ui = self._ui
+        sealed = ui.sealed.isChecked()
+        ui.passphrase.setVisible(sealed)
+        ui.warning.setVisible(sealed)
+        ui.passphrase.use_name(ui.name.text())
+        ui.make.setEnabled(bool(ui.name.text().strip()) and (not sealed or bool(ui.passphrase.passphrase())))
+        ui.problem.hide()
+        fit_height(self)
+
+    def _stay_guest(self) -> None:
+        self.guest_chosen.emit()
+        self.accept()
+
+    def _make(self) -> None:
+        ui, workplace, guest = self._ui, self._desk.workplace, self._guest
+        name, role = ui.name.text(), Role(ui.role.currentData())
+        passphrase = ui.passphrase.passphrase() if ui.sealed.isChecked() else ""
+        place = ui.place.currentData()
+
+        def make() -> Made:
+            if guest is not None:
+                return workplace.profiles.adopt(guest, name, role, passphrase)
+            return workplace.profiles.add(name, role, passphrase, at=place or None)
+
+        ui.make.setEnabled(False)
+        self._desk.tasks.quick(make, self._done, self._failed)
+
+    def _done(self, made: Made) -> None:
+        self._ui.passphrase.clear()
+        self.made.emit(made)
+        self.accept()
+
+    def _failed(self, error: Exception) -> None:
+        self._changed()
+        if not isinstance(error, SpringshelfError):
+            self._desk.messages.error(error)
+            return
+        self._ui.problem.setText(str(error))
+        self._ui.problem.show()
+        fit_height(self)
+        self._ui.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def sticks() -> list[QStorageInfo]:
+    """The volumes that look like sticks: writable, not the system's, mounted where systems mount them."""
+    roots = ("/media/", "/run/media/", "/Volumes/")
+    home = QStorageInfo(str(Path.home())).rootPath()
+    return [
+        one
+        for one in QStorageInfo.mountedVolumes()
+        if one.isReady() and not one.isReadOnly() and not one.isRoot() and one.rootPath() != home
+        if one.rootPath().startswith(roots) or one.rootPath()[1:] == ":/"
+    ]

@@ -1,0 +1,145 @@
+"""The person's own profile: who one is, how the journal is protected, its backups."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.profile import Role
+from desktop_app.domain.progress import Control
+from desktop_app.gui.desk import Desk
+from desktop_app.gui.forms.ui_own_profile import Ui_OwnProfileForm
+from desktop_app.gui.profiles.backups_panel import BackupsPanel
+from desktop_app.gui.profiles.profile_words import fill_roles, name_of
+from desktop_app.gui.profiles.protection_panel import ProtectionPanel
+from desktop_app.gui.widgets.file_choosing import choose_folder
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.backups import Backup
+
+
+class OwnProfileDialog(QDialog):
+    """Three sheets.
+
+    Signals:
+        changed: the name or the role.
+        lock_minutes_chosen: after how many minutes the journal is locked.
+        pin_set: what opens the journal by a PIN (`services.quick_unlock.QuickUnlock`).
+        sealed: the profile has a passphrase now, or none any more.
+        removed: the profile is deleted.
+    """
+
+    changed = Signal()
+    lock_minutes_chosen = Signal(int)
+    pin_set = Signal(object)
+    sealed = Signal()
+    removed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._ui = ui = Ui_OwnProfileForm()
+        ui.setupUi(self)
+        self._protection = ProtectionPanel(desk, ui, self)
+        self._backups = BackupsPanel(desk, ui, self)
+        self._protection.told.connect(self._tell)
+        self._protection.lock_minutes_chosen.connect(self.lock_minutes_chosen)
+        self._protection.pin_set.connect(self.pin_set)
+        self._protection.sealed.connect(self.sealed)
+        self._backups.told.connect(self._tell)
+        profile = desk.workplace.entered.profile
+        ui.heading.setText(name_of(profile))
+        ui.name.setText(profile.name if profile.name != profile.id else "")
+        fill_roles(ui.role, profile.role)
+        ui.where.setText(self.tr("It lies in {folder}").format(folder=profile.folder))
+        ui.name.editingFinished.connect(self._save)
+        ui.role.activated.connect(self._save)
+        ui.exportAll.clicked.connect(self._choose_export)
+        ui.remove.clicked.connect(self._ask_to_remove)
+        ui.close_.clicked.connect(self.accept)
+        self.finished.connect(lambda: desk.delete_when_told(self))
+        self._tell("")
+
+    def _tell(self, text: str) -> None:
+        self._ui.told.setText(text)
+        self._ui.told.setVisible(bool(text))
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, SpringshelfError):
+            self._tell(str(error))
+        else:
+            self._desk.messages.error(error)
+
+    def _save(self) -> None:
+        workplace, ui = self._desk.workplace, self._ui
+        opened, name, role = workplace.entered, ui.name.text(), Role(ui.role.currentData())
+        if not name.strip() or (name.strip(), role) == (opened.profile.name, opened.profile.role):
+            return
+
+        def change() -> None:
+            from desktop_app.services.profiles import OpenProfile  # noqa: PLC0415 - imported behind the window
+
+            workplace.enter(OpenProfile(workplace.profiles.change(opened.profile, name, role), opened.key))
+
+        self._desk.tasks.quick(change, lambda _none: self._saved(), self._failed)
+
+    def _saved(self) -> None:
+        self._ui.heading.setText(name_of(self._desk.workplace.entered.profile))
+        self._tell(self.tr("Saved."))
+        self.changed.emit()
+
+    def _choose_export(self) -> None:
+        choose_folder(self, self.tr("Choose the folder for the copy"), self._export)
+
+    def _export(self, folder: Path) -> None:
+        workplace = self._desk.workplace
+
+        def export(control: Control) -> Backup:
+            return workplace.backups().to(folder, control)
+
+        self._tell(self.tr("Copying …"))
+        self._desk.tasks.step(self.tr("Copying your profile"), export, self._exported, self._failed)
+
+    def _exported(self, backup: Backup) -> None:
+        told = self.tr("%n entries", "", backup.counts.records)
+        self._tell(self.tr("Copied: {entries}, into {folder}").format(entries=told, folder=backup.folder))
+
+    def _ask_to_remove(self) -> None:
+        profile = self._desk.workplace.entered.profile
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("Delete this profile"))
+        box.setText(self.tr("Delete everything that {name} wrote, for good?").format(name=name_of(profile)))
+        box.setInformativeText(
+            self.tr(
+                "The journal, its files and the backups beside it are removed from here; nobody can bring them back. "
+                "Copies in other places stay."
+            )
+        )
+        yes = box.addButton(self.tr("Delete it"), QMessageBox.ButtonRole.DestructiveRole)
+        no = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(no)
+        yes.clicked.connect(self._remove)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _remove(self) -> None:
+        workplace = self._desk.workplace
+        profile = workplace.entered.profile
+
+        def remove() -> int:
+            workplace.leave()
+            removed = workplace.profiles.remove(profile)
+            workplace.enter(workplace.profiles.guest())
+            _ = workplace.journal
+            return len(removed)
+
+        def done(count: int) -> None:
+            self.accept()
+            self._desk.messages.say(self.tr("Removed: %n files. Nothing of it is left here.", "", count))
+            self.removed.emit()
+
+        self._desk.tasks.quick(remove, done, self._failed)

@@ -1,0 +1,84 @@
+"""Profiles in words."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtWidgets import QComboBox
+
+from desktop_app.domain.profile import Profile, Protection, Role
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.strength import Strength
+
+HOUR, DAY = 3600.0, 24 * 3600.0
+YEAR = 365.25 * DAY
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ProfileWords", text)
+
+
+def role_text(role: Role) -> str:
+    """A role as the person reads it."""
+    return {
+        Role.STUDENT: _tr("Student teacher"),
+        Role.EDUCATOR: _tr("Teacher educator"),
+        Role.MENTOR: _tr("Mentor"),
+    }[role]
+
+
+def fill_roles(box: QComboBox, chosen: Role = Role.STUDENT) -> None:
+    """Offer the roles."""
+    for role in Role:
+        box.addItem(role_text(role), role)
+    box.setCurrentIndex([*Role].index(chosen))
+
+
+def name_of(profile: Profile) -> str:
+    """What a profile is called on screen; one of an earlier version has no name yet."""
+    return _tr("My journal") if profile.name == "default" else profile.name
+
+
+def about_profile(profile: Profile) -> str:
+    """Role, when it was used last, and where it lies if not here."""
+    used = _tr("last used {day}").format(day=day_text(profile.last_used)) if profile.last_used else _tr("never used")
+    return f"{role_text(profile.role)} · {used}"
+
+
+def day_text(moment: datetime) -> str:
+    """A moment as a day and a time of this place."""
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+
+
+def protection_text(profile: Profile) -> str:
+    """How the journal is protected, honestly."""
+    return {
+        Protection.PASSPHRASE: _tr("Your journal is encrypted. Only your passphrase or your recovery code opens it."),
+        Protection.KEYRING: _tr(
+            "Your journal is encrypted, and opens by itself for whoever is logged in to your account on this computer."
+        ),
+        Protection.FILE: _tr(
+            "Your journal has no passphrase: whoever can use this account, or takes the disk out, can read it."
+        ),
+        Protection.MEMORY: _tr("You are a guest: what you write can’t be read any more once the program has ended."),
+    }[profile.protection]
+
+
+def strength_text(found: Strength) -> str:
+    """How long a passphrase withstands, without false comfort."""
+    seconds = found.seconds
+    if seconds < HOUR:
+        return _tr("Somebody who takes this computer would guess it within the hour.")
+    if seconds < 2 * DAY:
+        return _tr("Somebody who takes this computer would guess it within a day or two.")
+    if seconds < YEAR:
+        days = QLocale().toString(round(seconds / DAY))
+        return _tr("Somebody who takes this computer would need about {number} days to guess it.").format(number=days)
+    if seconds < 100 * YEAR:
+        years = QLocale().toString(round(seconds / YEAR))
+        return _tr("Somebody who takes this computer would need about {number} years to guess it.").format(number=years)
+    return _tr("Nobody will guess it in a lifetime.")

@@ -1,0 +1,112 @@
+"""The recovery code, shown once: to print, to save, to copy by hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop_app.gui.desk import Desk
+from desktop_app.gui.forms.ui_recovery import Ui_RecoveryForm
+from desktop_app.gui.widgets.file_choosing import choose_target
+from desktop_app.gui.widgets.fitting import fit_height
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.profiles import Made
+
+GROUPS_IN_LINE = 4
+CODE_POINTS = 16
+
+
+def make_sheet(desk: Desk, made: Made) -> bytes:
+    """The sheet as PDF; what it needs is imported only then."""
+    from desktop_app.services.recovery_sheet import sheet  # noqa: PLC0415 - ReportLab is slow to import
+
+    return sheet(made.opened.profile, made.code, desk.workplace.clock())
+
+
+def save_sheet(desk: Desk, made: Made, target: Path) -> None:
+    """Save the sheet."""
+    from desktop_app.services.recovery_sheet import write_sheet  # noqa: PLC0415 - as above
+
+    write_sheet(made.opened.profile, made.code, desk.workplace.clock(), target)
+
+
+class RecoveryDialog(QDialog):
+    """Shows the code until the person says that it is in a safe place.
+
+    Signals:
+        noted: it is.
+    """
+
+    noted = Signal()
+
+    def __init__(self, desk: Desk, made: Made, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._made = made
+        self._ui = ui = Ui_RecoveryForm()
+        ui.setupUi(self)
+        groups = made.code.split("-")
+        lines = ["-".join(groups[at : at + GROUPS_IN_LINE]) for at in range(0, len(groups), GROUPS_IN_LINE)]
+        ui.code.setText("\n".join(lines))
+        ui.code.setAccessibleName(self.tr("Recovery code"))
+        font = QFont(ui.code.font())
+        font.setPointSize(CODE_POINTS)
+        font.setBold(True)
+        ui.code.setFont(font)
+        ui.code.setMargin(12)
+        ui.told.hide()
+        fit_height(self)
+        ui.safe.toggled.connect(ui.done_.setEnabled)
+        ui.print_.clicked.connect(self._print)
+        ui.save.clicked.connect(self._choose)
+        ui.done_.clicked.connect(self.accept)
+        self.accepted.connect(self.noted)
+        self.finished.connect(lambda: desk.delete_when_told(self))
+
+    def reject(self) -> None:
+        """Escape would lose the only copy: first the person says that the code is safe."""
+        if self._ui.safe.isChecked():
+            super().accept()
+        else:
+            self._tell(self.tr("First put the code in a safe place, and say so above. It is never shown again."))
+
+    def _print(self) -> None:
+        desk, made = self._desk, self._made
+        self._ui.print_.setEnabled(False)
+        desk.tasks.step("", lambda _control: make_sheet(desk, made), self._send, self._failed, shown=False)
+
+    def _send(self, pdf: bytes) -> None:
+        from desktop_app.gui.printing import PrintJob  # noqa: PLC0415 - Qt's PDF part is loaded only where one is printed
+
+        self._ui.print_.setEnabled(True)
+        job = PrintJob(pdf, self.tr("Recovery code"), self)
+        job.said.connect(self._tell)
+        job.ask()
+
+    def _choose(self) -> None:
+        kinds = [self.tr("PDF (*.pdf)")]
+        choose_target(self, self.tr("Save the sheet"), kinds, "pdf", self._save, "springshelf-recovery-code.pdf")
+
+    def _save(self, target: Path) -> None:
+        desk, made = self._desk, self._made
+        desk.tasks.step(
+            "",
+            lambda _control: save_sheet(desk, made, target),
+            lambda _none: self._tell(self.tr("Saved: {path}").format(path=target)),
+            self._failed,
+            shown=False,
+        )
+
+    def _failed(self, error: Exception) -> None:
+        self._ui.print_.setEnabled(True)
+        self._tell(str(error))
+
+    def _tell(self, text: str) -> None:
+        self._ui.told.setText(text)
+        self._ui.told.show()
+        fit_height(self)

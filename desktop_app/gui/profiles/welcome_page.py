@@ -1,0 +1,140 @@
+"""The first page on a computer that several people use: who is there?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.profile import Profile, same_name
+from desktop_app.gui.forms.ui_welcome import Ui_WelcomeForm
+from desktop_app.gui.profiles.people_list import PeopleDelegate
+from desktop_app.gui.profiles.profile_words import about_profile, name_of
+from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
+
+MOST_SHOWN = 5
+"""Rows that are seen without scrolling."""
+
+
+class WelcomePage(QWidget):
+    """Lists the people, or asks for a name where the list is hidden; takes the secret of one.
+
+    Signals:
+        opened: a profile and what was typed for it.
+        forgotten: the profile whose passphrase was forgotten.
+        new_asked, guest_asked, stick_asked: another way in was chosen.
+    """
+
+    opened = Signal(object, str)
+    forgotten = Signal(object)
+    new_asked = Signal()
+    guest_asked = Signal()
+    stick_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._everybody: Sequence[Profile] = ()
+        self._hidden = False
+        self._pin_of = ""
+        self._model = TwoLineModel(self)
+        self._ui = ui = Ui_WelcomeForm()
+        ui.setupUi(self)
+        ui.people.setModel(self._model)
+        ui.people.setItemDelegate(PeopleDelegate(ui.people))
+        ui.people.selectionModel().currentChanged.connect(self._chosen)
+        ui.people.activated.connect(self._go_on)
+        ui.name.textChanged.connect(self._chosen)
+        ui.passphrase.returnPressed.connect(self._open)
+        ui.open.clicked.connect(self._open)
+        ui.forgotten.clicked.connect(self._forgot)
+        ui.new_.clicked.connect(self.new_asked)
+        ui.guest.clicked.connect(self.guest_asked)
+        ui.stick.clicked.connect(self.stick_asked)
+        self._chosen()
+
+    def show_people(self, people: Sequence[Profile], *, hidden: bool, guests: bool) -> None:
+        """Show who has a journal here; `hidden`: ask for the name instead; `guests`: whether one may look around."""
+        ui = self._ui
+        self._everybody, self._hidden = people, hidden
+        self._model.show_rows([(name_of(one), about_profile(one), one) for one in ([] if hidden else people)])
+        ui.people.setVisible(not hidden and bool(people))
+        row = ui.people.sizeHintForRow(0) if people else 0
+        ui.people.setFixedHeight(max(1, min(len(people), MOST_SHOWN)) * row + 2 * ui.people.frameWidth() + 8)
+        ui.name.setVisible(hidden)
+        ui.hint.setVisible(bool(people))
+        ui.guest.setVisible(guests)
+        ui.guestHint.setVisible(guests)
+        if people and not hidden:
+            self.select(people[0].folder.name)
+        self._chosen()
+
+    def use_pin(self, folder: str) -> None:
+        """The profile in that folder is opened by a PIN for now; empty: none is."""
+        self._pin_of = folder
+        self._chosen()
+
+    def select(self, folder: str) -> None:
+        """Choose the profile in that folder."""
+        rows = [row for row, one in enumerate(self._everybody) if one.folder.name == folder]
+        if rows and not self._hidden:
+            self._ui.people.setCurrentIndex(self._model.index(rows[0]))
+
+    def focus_first(self) -> None:
+        """Put the keyboard where it is needed first."""
+        ui = self._ui
+        target = ui.name if self._hidden else ui.passphrase if not ui.passphrase.isHidden() else ui.people
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tell_problem(self, text: str) -> None:
+        """Say why it did not open; what was typed goes."""
+        self._ui.problem.setText(text)
+        self._ui.problem.setVisible(bool(text))
+        self._ui.open.setEnabled(True)
+        self._ui.passphrase.clear()
+        if text:
+            self._ui.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def profile(self) -> Profile | None:
+        """Who was chosen."""
+        if self._hidden:
+            typed = self._ui.name.text()
+            return next((one for one in self._everybody if same_name(one.name, typed)), None)
+        found = self._ui.people.currentIndex().data(THING_ROLE)
+        return found if isinstance(found, Profile) else None
+
+    def _chosen(self) -> None:
+        """The panel below asks for what opens the chosen profile."""
+        ui, one = self._ui, self.profile()
+        # Where the list is hidden, the panel is there for every name: it does not tell who has a journal here.
+        ui.unlock.setVisible(one is not None or (self._hidden and bool(ui.name.text().strip())))
+        asks = one.asks if one is not None else True
+        pin = one is not None and one.folder.name == self._pin_of
+        ui.unlockName.setText(name_of(one) if one is not None and not self._hidden else ui.name.text().strip())
+        ui.passphrase.setVisible(asks)
+        ui.passphrase.setPlaceholderText(self.tr("PIN") if pin else self.tr("Passphrase"))
+        ui.passphrase.setAccessibleName(self.tr("PIN") if pin else self.tr("Passphrase"))
+        ui.forgotten.setVisible(self._hidden or (one is not None and one.has_code))
+        self.tell_problem("")
+
+    def _go_on(self) -> None:
+        one = self.profile()
+        if one is not None and one.asks:
+            self._ui.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._open()
+
+    def _open(self) -> None:
+        one = self.profile()
+        if one is None:
+            self.tell_problem(self.tr("That is not the right name or passphrase."))
+            return
+        self._ui.open.setEnabled(False)
+        self.opened.emit(one, self._ui.passphrase.text())
+
+    def _forgot(self) -> None:
+        one = self.profile()
+        if one is None:
+            self.tell_problem(self.tr("That is not the right name or passphrase."))
+        else:
+            self.forgotten.emit(one)

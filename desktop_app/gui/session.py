@@ -1,0 +1,83 @@
+"""The windows of one start of the program: one after the other, a new one for each person.
+
+Locking closes the window and opens another: so no widget, model or undo list of the one who was there is left, and the
+journal's connections and its key are gone. Downloads stop for that moment and go on in the new window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
+from PySide6.QtWidgets import QDialog
+
+from desktop_app.gui.main_window import MainWindow, OpenWorkplace, Where
+from desktop_app.gui.messages import Messages
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.quick_unlock import QuickUnlock
+
+
+class Session(QObject):
+    """Opens windows, and knows the one that is open."""
+
+    def __init__(
+        self,
+        open_workplace: OpenWorkplace,
+        settings: QSettings,
+        use_messages: Callable[[Messages], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """`use_messages` is told whose messages an unexpected error goes to."""
+        super().__init__(parent)
+        self._open_workplace = open_workplace
+        self._settings = settings
+        self._use_messages = use_messages
+        self.window = self._new_window()
+
+    def begin(self) -> None:
+        """Show the first window, and open everything behind it."""
+        window = self.window
+        window.show()
+        QTimer.singleShot(0, window, window.begin)
+
+    def come_to_front(self) -> None:
+        """Show the window before all others."""
+        self.window.come_to_front()
+
+    def _new_window(self) -> MainWindow:
+        window = MainWindow(self._open_workplace, self._settings)
+        window.lock_asked.connect(self._lock)
+        self._use_messages(window.messages)
+        return window
+
+    def _lock(self) -> None:
+        """Close the window, and ask in a new one who is there."""
+        old = self.window
+        quick: QuickUnlock | None = old.sitting.quick
+        before, where = old.sitting.folder, old.where
+        new = self._new_window()
+        new.setGeometry(old.geometry())
+        new.show()
+        QCoreApplication.processEvents()
+        for dialog in old.findChildren(QDialog):
+            dialog.hide()
+        if not old.close():
+            # Something could not be written, or a guest has to decide: that window says what.
+            new.close()
+            new.deleteLater()
+            old.come_to_front()
+            return
+        self.window = new
+        old.deleteLater()
+        if quick is not None and quick.is_there:
+            new.sitting.quick = quick
+        new.entering.entered.connect(lambda opened: self._come_back(new, opened.profile.folder.name == before, where))
+        new.begin(always=True, before=before, quick=quick)
+
+    @staticmethod
+    def _come_back(window: MainWindow, same: bool, where: Where) -> None:  # noqa: FBT001 - one question
+        """Whoever was there before is back where they were; somebody else begins at the shelf."""
+        if same:
+            window.come_back_to(where)

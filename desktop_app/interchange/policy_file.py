@@ -1,0 +1,202 @@
+"""`policy.toml`: what the administrator has decided, read strictly.
+
+A policy that is half understood protects nobody, so anything unknown refuses the whole file, with the line.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from datetime import time
+from pathlib import Path
+from typing import Any
+
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.fetching import FetchRules, Keeping, KeepRule, Sources
+from desktop_app.domain.policy import Feature, Policy, PolicyCatalogue
+
+VERSION = 1
+LARGEST = 256 * 1024
+LONGEST_MINUTES = 24 * 60
+Check = Callable[[Any], bool]
+HEADER = re.compile(r"\s*\[\[?\s*([A-Za-z0-9_.-]+)\s*\]\]?")
+HOURS = re.compile(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d")
+KEY = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=")
+
+
+class PolicyError(SpringshelfError):
+    """The administrator's policy can't be used; none of it holds."""
+
+
+def _text(value: Any) -> bool:  # noqa: ANN401 - whatever TOML can hold
+    return isinstance(value, str)
+
+
+def _whole(value: Any) -> bool:  # noqa: ANN401 - as above
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+def _flag(value: Any) -> bool:  # noqa: ANN401 - as above
+    return isinstance(value, bool)
+
+
+def _texts(value: Any) -> bool:  # noqa: ANN401 - as above
+    return isinstance(value, list) and all(isinstance(one, str) for one in value)
+
+
+def _hours(value: Any) -> bool:  # noqa: ANN401 - as above
+    return (
+        isinstance(value, str) and re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d", value) is not None
+    )
+
+
+def _minutes(value: Any) -> bool:  # noqa: ANN401 - as above
+    return _whole(value) and 1 <= value <= LONGEST_MINUTES
+
+
+def _one_of(*allowed: str) -> Check:
+    return lambda value: isinstance(value, str) and value in allowed
+
+
+def _some_of(*allowed: str) -> Check:
+    return lambda value: _texts(value) and set(value) <= set(allowed)
+
+
+SHAPE: Mapping[str, Mapping[str, tuple[Check, str]]] = {
+    "": {
+        "version": (lambda value: value == VERSION, f"the number {VERSION}"),
+        "home": (lambda value: _text(value) and Path(value).is_absolute(), "an absolute path in quotation marks"),
+        "hidden": (_some_of(*(one.value for one in Feature)), f"a list of some of {', '.join(Feature)}"),
+    },
+    "catalogue": {
+        "address": (lambda value: _text(value) and bool(value.strip()), "an address or a folder in quotation marks"),
+        "name": (_text, "a name in quotation marks"),
+        "keep": (_one_of(Keeping.ALL.value, Keeping.ASK.value), "“all” or “ask”"),
+        "subtopics": (_texts, "a list of subtopics"),
+    },
+    "fetching": {
+        "sources": (_one_of(*(one.value for one in Sources)), f"one of {', '.join(Sources)}"),
+        "bytes_per_second": (_whole, "a whole number"),
+        "hours": (_hours, "a span such as “22:00-06:00”"),
+        "most_megabytes": (_whole, "a whole number"),
+    },
+    "profiles": {
+        "list": (_one_of("shown", "hidden"), "“shown” or “hidden”"),
+        "passphrase": (_one_of("needed", "free"), "“needed” or “free”"),
+        "lock_after_minutes": (_minutes, f"a whole number from 1 to {LONGEST_MINUTES}"),
+        "backup_folder": (lambda value: _text(value) and Path(value).is_absolute(), "an absolute path"),
+    },
+}
+"""Each table with its keys: what a value has to be, and how that is told."""
+
+
+def read_policy(data: bytes, name: str) -> Policy:
+    """Read a policy.
+
+    Raises:
+        PolicyError: with the line that is wrong.
+    """
+    if len(data) > LARGEST:
+        raise PolicyError("This policy is larger than any would be", name, "Give another file.")
+    try:
+        text = data.decode("utf-8-sig")
+        found = tomllib.loads(text)
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise _wrong(name, line, "it is not written in UTF-8") from error
+    except tomllib.TOMLDecodeError as error:
+        raise PolicyError(f"This policy is no TOML ({error})", name, "Mend that line. None of it was used.") from error
+    except RecursionError as error:
+        raise PolicyError("This policy is nested too deep", name, "None of it was used.") from error
+    _check(found, text, name)
+    return _policy(found)
+
+
+def _check(found: dict[str, Any], text: str, name: str) -> None:
+    if "version" not in found:
+        raise _wrong(name, 1, f"it needs the line version = {VERSION}")
+    for key, value in found.items():
+        if key == "catalogue":
+            if not isinstance(value, list):
+                raise _wrong(name, _line(text, key, 0, None), "write [[catalogue]], in double brackets")
+            for number, one in enumerate(value):
+                _check_table(one, key, number, text, name)
+                if "address" not in one:
+                    raise _wrong(name, _line(text, key, number, None), "a catalogue needs an address")
+        elif key in SHAPE and isinstance(value, dict):
+            _check_table(value, key, 0, text, name)
+        else:
+            _check_value(key, value, "", 0, text, name)
+
+
+def _check_table(table: Any, title: str, number: int, text: str, name: str) -> None:  # noqa: ANN401 - a place in TOML
+    if not isinstance(table, dict):
+        raise _wrong(name, _line(text, title, number, None), f"“{title}” is a table")
+    for key, value in table.items():
+        _check_value(key, value, title, number, text, name)
+
+
+def _check_value(key: str, value: Any, title: str, number: int, text: str, name: str) -> None:  # noqa: ANN401 - as above
+    known = SHAPE[title].get(key)
+    line = _line(text, title, number, key)
+    if known is None:
+        raise _wrong(name, line, f"“{key}” is not known here; known are {', '.join(SHAPE[title])}")
+    fits, shape = known
+    if not fits(value):
+        raise _wrong(name, line, f"“{key}” has to be {shape}")
+
+
+def _line(text: str, title: str, number: int, key: str | None) -> int:
+    """The line of a key in the table of that title, the `number`th of its kind; of the table itself without a key."""
+    current, seen = "", {"": 0}
+    for line, content in enumerate(text.splitlines(), 1):
+        header = HEADER.match(content)
+        if header:
+            current = header[1]
+            seen[current] = seen.get(current, -1) + 1
+            if key is None and (current, seen[current]) == (title, number):
+                return line
+        found = KEY.match(content)
+        if key is not None and found and found[1] == key and (current, seen[current]) == (title, number):
+            return line
+    return 1
+
+
+def _policy(found: dict[str, Any]) -> Policy:
+    profiles = found.get("profiles", {})
+    return Policy(
+        home=found.get("home", ""),
+        catalogues=tuple(_catalogue(one) for one in found.get("catalogue", [])),
+        fetching=_rules(found["fetching"]) if "fetching" in found else None,
+        people_hidden=profiles.get("list") == "hidden",
+        passphrase_needed=profiles.get("passphrase") == "needed",
+        longest_minutes=profiles.get("lock_after_minutes"),
+        backup_folder=profiles.get("backup_folder", ""),
+        hidden=frozenset(Feature(one) for one in found.get("hidden", [])),
+    )
+
+
+def _catalogue(found: dict[str, Any]) -> PolicyCatalogue:
+    if found.get("subtopics"):
+        rule = KeepRule(Keeping.SUBTOPICS, tuple(found["subtopics"]))
+    else:
+        rule = KeepRule(Keeping(found.get("keep", Keeping.ASK.value)))
+    return PolicyCatalogue(found["address"], found.get("name", ""), rule)
+
+
+def _rules(found: dict[str, Any]) -> FetchRules:
+    begins, ends = (
+        (time.fromisoformat(part) for part in found["hours"].split("-")) if "hours" in found else (None, None)
+    )
+    return FetchRules(
+        bytes_per_second=found.get("bytes_per_second", 0),
+        begins=begins if "hours" in found else None,
+        ends=ends if "hours" in found else None,
+        sources=Sources(found.get("sources", Sources.EVERYWHERE.value)),
+        most_bytes=found.get("most_megabytes", 0) * 1_000_000,
+    )
+
+
+def _wrong(name: str, line: int, what: str) -> PolicyError:
+    return PolicyError(f"Line {line} of the policy is wrong: {what}", name, "Mend that line. None of it was used.")
