@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
@@ -20,7 +21,7 @@ UNREADABLE = (ValueError, KeyError, IndexError, TypeError, AttributeError, Overf
 
 
 def read_events(data: bytes, address: str) -> tuple[Event, ...]:
-    """The events of a calendar, by time, a repeated one once. Events without a start are left out.
+    """The events of a calendar, by time, a repeated one once. Events without a time that can be read are left out.
 
     CATEGORIES tells the kind (`WEBINAR`, `CONFERENCE`) and, as `SAMPLE`, that the date is an example of ours.
 
@@ -28,7 +29,11 @@ def read_events(data: bytes, address: str) -> tuple[Event, ...]:
         DocumentError: it is no calendar.
     """
     calendar = _calendar(data, address)
-    events = [_event(one) for one in calendar.walk("VEVENT") if one.get("DTSTART")]
+    events = []
+    for one in calendar.walk("VEVENT"):
+        if one.get("DTSTART"):
+            with suppress(*UNREADABLE):
+                events.append(_event(one))
     return tuple(sorted(events, key=lambda event: (event.starts, event.uid)))
 
 

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from desktop_app.catalogue.errors import DocumentError
+from desktop_app.domain.numbers import in_range
 
 Object = dict[str, Any]
 
@@ -55,8 +56,8 @@ def object_of(value: Any) -> Object:  # noqa: ANN401 - a stranger's JSON
 
 
 def count_of(value: Any) -> int | None:  # noqa: ANN401 - a stranger's JSON
-    """A whole number that is not negative, or None."""
-    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+    """A whole number that is not negative and that a database takes, or None."""
+    return in_range(value) if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def names_in(value: Any) -> tuple[str, ...]:  # noqa: ANN401 - a stranger's JSON

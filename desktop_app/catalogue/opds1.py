@@ -17,6 +17,7 @@ from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.links import LICENCES, Base, absolute, base_of, plain_type
 from desktop_app.catalogue.xml import Element, name_of, parse_xml
 from desktop_app.domain.feed import Entry, Feed, Search, Summary
+from desktop_app.domain.numbers import whole_number
 from desktop_app.domain.publication import Kind, Link, Publication
 
 ACQUISITIONS = {terms.ACQUISITION, terms.OPEN_ACCESS}
@@ -118,9 +119,8 @@ def _link(element: Element, base: Base) -> Link | None:
     href = absolute(element.get("href", ""), base)
     if href is None:
         return None
-    length = element.get("length", "")
     stated = plain_type(element.get("type", ""), href)
-    return Link(href, stated, int(length) if length.isdigit() else None, alternative=element.get("title", ""))
+    return Link(href, stated, whole_number(element.get("length", "")), alternative=element.get("title", ""))
 
 
 def _first(links: list[Element], rel: str, base: Base) -> Link | None:
@@ -149,8 +149,7 @@ def _whole_elsewhere(entry: Element, base: Base) -> Link | None:
 
 def _count(root: Element) -> int | None:
     """`totalResults`, in whatever namespace it stands."""
-    text = _text(root, "totalResults")
-    return int(text) if text.isdigit() else None
+    return whole_number(_text(root, "totalResults"))
 
 
 def _publication(entry: Element, base: Base) -> Publication | str:

@@ -56,7 +56,8 @@ def _second_start(application: QApplication, place: SingleWindow, home: Path) ->
     # Qt ends with its last window, and counts no dialog as one.
     box.finished.connect(application.quit)
     box.open()
-    sys.stderr.write(f"{error}\n")
+    # Told from inside the loop: whoever reads it and interrupts at once would be too early otherwise.
+    QTimer.singleShot(0, box, lambda: sys.stderr.write(f"{error}\n"))
     application.exec()
     return 1
 

@@ -67,7 +67,7 @@ class Bundle:
             with self.archive.open(REVISIONS) as lines:
                 while line := lines.readline(LONGEST_LINE):
                     yield _revision(line)
-        except UNREADABLE as error:
+        except (*UNREADABLE, KeyError) as error:
             raise self.damaged() from error
 
     def files(self) -> tuple[Sha256, ...]:

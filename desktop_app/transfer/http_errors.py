@@ -11,6 +11,7 @@ from email.utils import parsedate_to_datetime
 import requests
 import urllib3
 
+from desktop_app.domain.numbers import whole_number
 from desktop_app.transfer.errors import (
     BusyError,
     CutOffError,
@@ -108,8 +109,9 @@ def _document(response: requests.Response) -> bytes:
 
 def retry_after(said: str, now: datetime) -> float:
     """Seconds that a `Retry-After` header asks to wait (RFC 9110, section 10.2.3), 0 where it can't be read."""
-    if said.strip().isdigit():
-        return float(said)
+    seconds = whole_number(said)
+    if seconds is not None:
+        return float(seconds)
     try:
         moment = parsedate_to_datetime(said)
     except (TypeError, ValueError):

@@ -11,6 +11,7 @@ from urllib.parse import urljoin, urlsplit
 from lxml import etree
 
 from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.numbers import whole_number
 from desktop_app.domain.publication import Link
 from desktop_app.transfer.errors import MismatchError
 from desktop_app.transfer.source import Source, read_document
@@ -37,21 +38,21 @@ def resolved(source: Source, link: Link) -> Link:
     found = [href for one in urls if (href := _followed(one.text or "", document.address))]
     if file is None or not found:
         raise MismatchError("This leads to no file", link.href, "Tell whoever runs the catalogue.")
-    size = (file.findtext(f"{SPACE}size") or "").strip()
+    size = whole_number(file.findtext(f"{SPACE}size") or "")
     hashes = {one.get("type", ""): (one.text or "").strip().lower() for one in file.findall(f"{SPACE}hash")}
     digest = hashes.get("sha-256", "")
     return replace(
         link,
         href=found[0],
-        size=int(size) if size.isdigit() else link.size,
+        size=link.size if size is None else size,
         sha256=Sha256(digest) if _is_digest(digest) else link.sha256,
     )
 
 
 def _priority(url: etree._Element) -> int:
     """The smallest comes first; what names none comes last (RFC 5854, section 4.2.17)."""
-    said = url.get("priority", "")
-    return int(said) if said.isdigit() else 1_000_000
+    found = whole_number(url.get("priority", ""))
+    return 1_000_000 if found is None else found
 
 
 def _followed(href: str, base: str) -> str | None:

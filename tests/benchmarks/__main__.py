@@ -6,14 +6,17 @@ import sys
 
 from tests.benchmarks import journal, search, shelf, sync
 from tests.benchmarks.bars import show
+from tests.fuzzing import __main__ as fuzzing
 
 BENCHMARKS = {"journal": journal.bars, "search": search.bars, "shelf": shelf.bars, "sync": sync.bars}
 
 
 def main(words: list[str]) -> int:
-    """Run the benchmark of that name, print its bars, and return 0 where all were met."""
+    """Run the benchmark of that name, print its bars, and return 0 where all were met. `fuzz` takes further words."""
+    if words[:1] == ["fuzz"]:
+        return fuzzing.main(words[1:])
     if len(words) != 1 or words[0] not in BENCHMARKS:
-        print(f"Name a benchmark: {', '.join(BENCHMARKS)}.", file=sys.stderr)
+        print(f"Name a benchmark: {', '.join(BENCHMARKS)}, fuzz.", file=sys.stderr)
         return 2
     return show(BENCHMARKS[words[0]]())
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from tests.proofs import kills, merging, reading
+from tests.proofs import journal_kills, kills, merging, reading
 
-PROOFS = {"kills": kills.prove, "merging": merging.prove, "reading": reading.prove}
+PROOFS = {"journal": journal_kills.prove, "kills": kills.prove, "merging": merging.prove, "reading": reading.prove}
 
 
 def main(words: list[str]) -> int:

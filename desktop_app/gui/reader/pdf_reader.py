@@ -116,7 +116,7 @@ class PdfReader(MaterialView):
         return self._page + 1, self.document.pageCount()
 
     def go(self, entry: str, span: Span | None = None) -> None:
-        page = int(entry) - 1 if entry.isdigit() else 0
+        page = int(entry) - 1 if entry.isdecimal() else 0
         top = 0.0
         if span is not None:
             start, length = self._text(page).raw(*span)

@@ -1,0 +1,54 @@
+"""Each parser for a moment, and what longer runs have found."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.catalogue.calendar import read_events
+from desktop_app.replication.bundle import open_bundle
+from desktop_app.replication.errors import BundleError
+from tests.corpus import WHY_SKIPPED
+from tests.fuzzing.targets import ALLOWED, TARGETS
+from tests.fuzzing.worker import main
+
+
+@pytest.mark.parametrize("name", [*TARGETS])
+def test_the_files_to_begin_from_are_read_as_they_are(name: str, tmp_path: Path) -> None:
+    seeds = TARGETS[name].seeds()
+    if not seeds:
+        pytest.skip(WHY_SKIPPED)
+    whole = 0
+    for seed in seeds[:40]:
+        try:
+            TARGETS[name].parse(seed, tmp_path / "input.bin")
+            whole += 1
+        except ALLOWED:
+            continue
+    assert whole, "none of the seeds is read: nothing behind the first check would be tried"
+
+
+def test_a_parser_that_fails_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(data: bytes, _path: Path) -> None:
+        if len(data) % 2:
+            raise IndexError
+
+    monkeypatch.setitem(TARGETS, "broken", type(TARGETS["policy"])(lambda: [b"four"], broken))
+    monkeypatch.setattr("tests.fuzzing.worker.limit_memory", lambda: None)
+    with pytest.raises(IndexError):
+        main("broken", 5, 1, tmp_path)
+    assert len((tmp_path / "current.bin").read_bytes()) % 2
+
+
+def test_an_event_whose_day_is_none_is_left_out() -> None:
+    data = (
+        b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART;VALUE=DATE:20230011\r\nEND:VEVENT\r\n"
+        b"BEGIN:VEVENT\r\nUID:b\r\nDTSTART:20230301T080000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    assert [event.uid for event in read_events(data, "c.ics")] == ["b"]
+
+
+def test_a_journal_file_without_its_revisions_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.journal"
+    path.write_bytes(TARGETS["journal"].seeds()[0].replace(b"revisions.ndjson", b"sevisions.ndjson"))
+    with open_bundle(path) as bundle, pytest.raises(BundleError, match="damaged or not complete"):
+        list(bundle.revisions())

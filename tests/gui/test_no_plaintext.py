@@ -1,0 +1,69 @@
+"""Nothing that a person wrote can be read on the disk: while the program runs, when it was killed, and afterwards."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.profile import Role
+from desktop_app.services.profiles import Profiles
+from tests.conftest import SteppingClock
+from tests.gui.working_day import MARK, PASSPHRASE, READY
+
+SPELLINGS = (*(MARK.encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be")), MARK.lower().encode())
+PATIENCE = 100
+
+
+def found_in(*folders: Path) -> list[str]:
+    """The files whose bytes or whose names hold the mark."""
+    bad = []
+    for folder in folders:
+        for path in folder.rglob("*"):
+            try:
+                data = path.read_bytes() if path.is_file() else b""
+            except OSError:  # it went meanwhile, or is a socket
+                continue
+            if any(one in data for one in SPELLINGS) or MARK.lower() in path.name.lower():
+                bad.append(str(path))
+    return bad
+
+
+@pytest.mark.parametrize("code", ["utf-8", "utf-16-le"])
+def test_the_search_itself_finds_the_mark(tmp_path: Path, code: str) -> None:
+    (tmp_path / "inner").mkdir()
+    (tmp_path / "inner" / "file.bin").write_bytes(b"\x00" * 1000 + MARK.encode(code))
+    assert len(found_in(tmp_path)) == 1
+
+
+def test_a_full_day_and_a_crash_leave_no_plain_word_on_the_disk(tmp_path: Path) -> None:
+    home, user, temporary, own = (tmp_path / name for name in ("home", "user", "tmp", "own"))
+    for folder in (home, user, temporary, own):
+        folder.mkdir()
+    environment = {
+        **os.environ,
+        **dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"), str(user)),
+        **dict.fromkeys(("TMPDIR", "TMP", "TEMP", "SQLITE_TMPDIR"), str(temporary)),
+    }
+    command = [sys.executable, "-m", "tests.gui.working_day", str(home), str(own)]
+    bad: set[str] = set()
+    with subprocess.Popen(command, env=environment) as day:
+        until = time.monotonic() + PATIENCE
+        while not (own / READY).exists():
+            assert day.poll() is None, "the day ended too early"
+            assert time.monotonic() < until, "the day did not end"
+            bad.update(found_in(home, user, temporary))
+        time.sleep(4)  # long enough for a draft of the last sentence
+        bad.update(found_in(home, user, temporary))
+        day.kill()
+    bad.update(found_in(home, user, temporary))
+    assert bad == set()
+    profiles = Profiles(home / "profiles", SteppingClock())
+    (anna,) = profiles.all()
+    assert (anna.name, anna.role) == ("Anna", Role.STUDENT)
+    assert profiles.open(anna, PASSPHRASE).key
+    assert list((anna.folder / "backups").iterdir())
+    shutil.rmtree(own)

@@ -1,0 +1,140 @@
+"""A full day in the real program, with a mark in everything that the person writes; ends by `kill -9` in mid-word.
+
+Run by test_no_plaintext.py in a process of its own: `python -m tests.gui.working_day HOME FOLDER`. The file `ready` in
+FOLDER says that the last sentence is being written.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.app import allow_browser_as_root, resources_folder, workplace
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.evidence import Consent, NewEvidence
+from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
+from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
+from desktop_app.gui.session import Session
+from desktop_app.gui.theme import apply_theme
+from desktop_app.services.workplace import Workplace
+
+MARK = "Zimtwolke7431"
+"""A word that stands in nothing but what the person of this test writes."""
+PASSPHRASE = f"four paper boats at {MARK}"
+READY = "ready"
+PATIENCE = 30_000
+
+
+def wait(until: Callable[[], object]) -> None:
+    """Let the program work until that is so."""
+    deadline = QDeadlineTimer(PATIENCE)
+    while not until():
+        assert not deadline.hasExpired(), "the day did not go on"
+        QCoreApplication.processEvents()
+
+
+class Day:
+    """One person at the window."""
+
+    def __init__(self, home: Path, folder: Path) -> None:
+        self.folder = folder
+        settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+        self.session = Session(lambda: workplace(home), settings, lambda _messages: None)
+        self.session.begin()
+        wait(lambda: self.window.shelf.model.rowCount() == 24)
+        self.settle()
+
+    @property
+    def window(self):  # type: ignore[no-untyped-def]  # noqa: ANN201 - a window and its private parts
+        return self.session.window
+
+    @property
+    def services(self) -> Workplace:
+        found: Workplace = self.window._workplace
+        return found
+
+    def settle(self) -> None:
+        wait(lambda: self.window.tasks.running == 0)
+
+    def make_profile(self) -> None:
+        """The guest begins to write, and becomes somebody."""
+        self.window.navigation.write_activity()
+        wait(lambda: any(one.isVisible() for one in self.window.findChildren(NewProfileDialog)))
+        dialog = self.window.findChildren(NewProfileDialog)[0]
+        dialog._ui.name.setText("Anna")
+        for field in (dialog._ui.passphrase._ui.first, dialog._ui.passphrase._ui.again):
+            field.setText(PASSPHRASE)
+        dialog._ui.make.click()
+        wait(lambda: any(one.isVisible() for one in self.window.findChildren(RecoveryDialog)))
+        recovery = self.window.findChildren(RecoveryDialog)[0]
+        recovery._ui.safe.setChecked(True)
+        recovery._ui.done_.click()
+        self.settle()
+
+    def write(self) -> None:
+        """An activity with evidence, a reflection with a draft, a search, a portfolio, undo, a backup."""
+        window = self.window
+        window.journal._activity._ui.title.setText(f"Walk {MARK}")
+        window.journal.pause()
+        self.settle()
+        picture, note = self.folder / f"{MARK}.png", self.folder / f"{MARK}.txt"
+        Image.new("RGB", (400, 300), "#335577").save(picture, pnginfo=None)
+        note.write_text(f"{MARK} " * 200_000)
+        journal = self.services.journal
+        ((entry, _),) = journal.activities()
+        for path, alternative in ((picture, f"A wall {MARK}"), (note, "")):
+            new = NewEvidence(path, "", f"Caption {MARK}", alternative, Consent.NOT_NEEDED)
+            journal.add_evidence(new, entry.record)
+        window.navigation.write_reflection()
+        self.settle()
+        window.journal._reflection.insert_text(f"What I felt: {MARK}. ")
+        wait(lambda: window.journal._reflection._ui.saved.text() == "Draft kept")
+        window.journal.pause()
+        self.settle()
+        assert journal.search(MARK)
+        doomed = journal.write(Activity(f"Deleted {MARK}", "c"))
+        journal.delete(doomed, Activity.KIND)
+        journal.undo()
+        window.show_place(window.portfolio)
+        self.settle()
+        wait(lambda: window.portfolio._preview is not None)
+        journal.rebuild()
+        self.services.backups().now()
+
+    def lock_and_unlock(self) -> None:
+        """Away, and back again."""
+        self.window.lock_asked.emit()
+        wait(lambda: self.window.welcome.profile() is not None)
+        self.settle()
+        self.window.welcome._ui.passphrase.setText(PASSPHRASE)
+        QTest.keyClick(self.window.welcome._ui.passphrase, Qt.Key.Key_Return)
+        wait(lambda: self.window._halls.currentIndex() == 0)
+        self.settle()
+
+
+def main(home: Path, folder: Path) -> None:
+    """Live through the day."""
+    allow_browser_as_root()
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    application = QApplication([])
+    apply_theme(application, resources_folder())
+    day = Day(home, folder)
+    day.make_profile()
+    day.write()
+    day.lock_and_unlock()
+    day.window.navigation.write_reflection()
+    day.settle()
+    (folder / READY).touch()
+    while True:
+        day.window.journal._reflection.insert_text(f"and {MARK} ")
+        QTest.qWait(50)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -1,0 +1,108 @@
+"""Works on a journal until it is killed: `python -m tests.proofs.journal_worker HOME WORK`.
+
+After each thing that is done it says so on a line of its own; whatever was said must be there after the kill.
+"""
+
+from __future__ import annotations
+
+import itertools
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from desktop_app.app import workplace as workplace_at
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.evidence import Consent, NewEvidence
+from desktop_app.domain.revision import RecordId
+from desktop_app.services.profile_folder import JOURNAL
+from desktop_app.services.workplace import Workplace
+from desktop_app.store.database import DatabaseFile
+
+NAME = "Anna"
+BUNDLE = "other.journal"
+
+
+def passphrase(number: int) -> str:
+    """The passphrase after so many changes."""
+    return f"paper boats number {number}"
+
+
+def say(*words: object) -> None:
+    """Acknowledge."""
+    print(*words, flush=True)
+
+
+def write(workplace: Workplace, start: int) -> None:
+    """Revisions, drafts and evidence."""
+    assert start >= 0
+    note = workplace.home / "note.bin"
+    for number in itertools.count():
+        value = Activity(f"Walk {number}", "c", notes="word " * 300)
+        if number % 5 == 4:
+            note.write_bytes(bytes([number % 251]) * 700_000)
+            record = workplace.journal.add_evidence(NewEvidence(note, "", "A note", "", Consent.NOT_NEEDED), None)
+        else:
+            workplace.journal.save_draft(RecordId("walk"), value)
+            record = workplace.journal.write(value, RecordId("walk"))
+        say("revision", workplace.journal.history(record)[-1].id)
+
+
+def take_in(workplace: Workplace, start: int) -> None:
+    """Another computer's journal, again and again."""
+    assert start >= 0
+    for number in itertools.count():
+        workplace.exchange.join(workplace.home.parent / BUNDLE)
+        say("revision", workplace.journal.history(workplace.journal.write(Activity(f"Talk {number}", "c")))[-1].id)
+
+
+def rekey(workplace: Workplace, start: int) -> None:
+    """New passphrases."""
+    for number in itertools.count(start + 1):
+        workplace.profiles.rekey(workplace.entered, passphrase(number))
+        say("passphrase", number)
+
+
+def migrate(workplace: Workplace, start: int) -> None:
+    """From the tables of the version before to today's, with the copy that is made first."""
+    assert start >= 0
+    opened = workplace.entered
+    file = DatabaseFile(opened.profile.folder / JOURNAL, "journal", bytearray(opened.key))
+    for number in itertools.count():
+        workplace.journal.write(Activity(f"Before {number}", "c"))
+        say("revision", workplace.journal.history(workplace.journal.write(Activity(f"And {number}", "c")))[-1].id)
+        workplace.leave()
+        with closing(file.connect()) as connection:
+            connection.executescript(
+                "BEGIN; DROP TABLE mention; UPDATE alembic_version SET version_num = 'j0002'; COMMIT;"
+            )
+        workplace.enter(workplace.profiles.open(workplace.profiles.named(NAME), passphrase(start)))
+
+
+def back_up(workplace: Workplace, start: int) -> None:
+    """Backups, with writing between them."""
+    assert start >= 0
+    for number in itertools.count():
+        say("revision", workplace.journal.history(workplace.journal.write(Activity(f"Walk {number}", "c")))[-1].id)
+        say("backup", workplace.backups().now().name)
+
+
+WORK: dict[str, Callable[[Workplace, int], None]] = {
+    "write": write,
+    "import": take_in,
+    "rekey": rekey,
+    "migrate": migrate,
+    "backup": back_up,
+}
+
+
+def main(home: Path, work: str, start: int) -> None:
+    """Open the profile, say so, and work."""
+    workplace = workplace_at(home)
+    workplace.enter(workplace.profiles.open(workplace.profiles.named(NAME), passphrase(start)))
+    say("open", start)
+    WORK[work](workplace, start)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]))
