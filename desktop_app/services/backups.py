@@ -20,7 +20,18 @@ from desktop_app.domain.profile import LONGEST_NAME, Profile
 from desktop_app.domain.progress import Control
 from desktop_app.domain.rotation import kept
 from desktop_app.services.opening import Clock
-from desktop_app.services.profile_folder import ABOUT, JOURNAL, KEY_FILE, KEYS, is_profile, read_profile, write_about
+from desktop_app.services.profile_folder import (
+    ABOUT,
+    JOURNAL,
+    KEY_FILE,
+    KEYS,
+    UNFINISHED,
+    is_profile,
+    read_profile,
+    remove_folder,
+    sweep,
+    write_about,
+)
 from desktop_app.services.profiles import OpenProfile, keep_in_keyring
 from desktop_app.store.database import DatabaseFile, copy_whole
 from desktop_app.store.journal_check import Counts, Examined, count, examine, missing_revisions
@@ -31,7 +42,6 @@ BACKUP_FOLDER = "backup.folder"
 """The journal's setting that names the folder that the person chose; `BESIDE` where it is none."""
 STAMP = "%Y%m%d-%H%M%S"
 NOTE = "backup.json"
-UNFINISHED = ".part"
 SPARE = 16 * 1024 * 1024
 """Bytes that stay free, so that a backup never takes the room that the journal needs."""
 
@@ -102,7 +112,8 @@ class Backups:
         made = self.to(self.folder, control)
         every = {one.made_at: one for one in self.all()}
         for moment in every.keys() - kept(every) - {made.made_at}:
-            shutil.rmtree(every[moment].folder, ignore_errors=True)
+            with suppress(OSError):
+                remove_folder(every[moment].folder)
         return made
 
     def to(self, folder: Path, control: Control | None = None) -> Backup:
@@ -113,7 +124,7 @@ class Backups:
         unfinished = target.with_name(target.name + UNFINISHED)
         try:
             self._check_room(folder)
-            _sweep(folder)
+            sweep(folder)
             unfinished.mkdir(parents=True)
             counts = self._copy(unfinished, before, control or Control())
             note = {"made_at": made_at.isoformat(), **_as_json(counts)}
@@ -188,7 +199,7 @@ class Backups:
 def backups_in(folder: Path) -> tuple[Backup, ...]:
     """The finished backups in a folder, the newest first."""
     try:
-        found = [one for one in folder.iterdir() if one.suffix != UNFINISHED and is_profile(one)]
+        found = [one for one in folder.iterdir() if is_profile(one)]
     except OSError:
         return ()
     every = [backup for one in found if (backup := read_backup(one)) is not None]
@@ -227,6 +238,7 @@ def restore(
     unfinished = target.with_name(target.name + UNFINISHED)
     name = f"{before.name} ({backup.made_at:%Y-%m-%d %H.%M})"[-LONGEST_NAME:]
     try:
+        sweep(profiles)
         unfinished.mkdir(parents=True)
         for file in (KEYS, KEY_FILE):
             with suppress(FileNotFoundError):
@@ -255,12 +267,6 @@ def _as_json(counts: Counts) -> dict[str, int]:
 def _free_name(folder: Path, stamp: str) -> Path:
     names = [folder / stamp, *(folder / f"{stamp}-{number}" for number in range(2, 1000))]
     return next(one for one in names if not one.exists())
-
-
-def _sweep(folder: Path) -> None:
-    """Remove what an earlier run left half-made."""
-    for one in folder.glob(f"*{UNFINISHED}"):
-        shutil.rmtree(one, ignore_errors=True)
 
 
 def _size(folder: Path) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import shutil
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,6 +21,8 @@ from desktop_app.store.key_slots import CODE, LARGEST_FILE, PASSPHRASE, Keys
 from desktop_app.transfer.whole_file import write_whole
 
 ABOUT, KEYS, KEY_FILE, JOURNAL, STATE = "profile.json", "keys.json", "journal.key", "journal.db", "state.json"
+UNFINISHED = ".part"
+"""The end of the name of a folder that is being made or removed, and counts as nothing."""
 GUEST = "guest"
 """Marks the folder of a guest: nothing in it can be opened once the program ended."""
 log = logging.getLogger(__name__)
@@ -40,7 +43,8 @@ class State:
 
 def is_profile(folder: Path) -> bool:
     """Whether a folder holds somebody's profile."""
-    return any((folder / name).exists() for name in (KEYS, KEY_FILE, JOURNAL)) and not is_guest(folder)
+    there = any((folder / name).exists() for name in (KEYS, KEY_FILE, JOURNAL))
+    return there and folder.suffix != UNFINISHED and not is_guest(folder)
 
 
 def is_guest(folder: Path) -> bool:
@@ -93,8 +97,12 @@ def write_into(folder: Path, name: str, data: bytes) -> None:
     """Write one of the files, whole and on the disk before anything depends on it.
 
     Raises:
-        ProfileError: it can't be written; what stood there before is untouched.
+        ProfileError: the folder is not there, or can't be written; what stood there before is untouched.
     """
+    if not folder.is_dir():
+        # Made anew, it would lie beside the stick and not on it.
+        advice = "Put the stick or the network folder back, then try again."
+        raise ProfileError("The folder of this profile is not there", str(folder), advice)
     try:
         write_whole(folder / name, data, public=False, sync=True)
     except OSError as error:
@@ -103,6 +111,36 @@ def write_into(folder: Path, name: str, data: bytes) -> None:
             str(folder),
             "Nothing was changed. Make room there, or choose another place.",
         ) from error
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder of a new profile.
+
+    Raises:
+        ProfileError: it can't be made there.
+    """
+    try:
+        folder.mkdir(parents=True)
+    except OSError as error:
+        what = f"No profile can be made there ({error.strerror})"
+        raise ProfileError(what, str(folder.parent), "Make room there, or choose another place.") from error
+
+
+def remove_folder(folder: Path) -> None:
+    """Remove a folder so that, wherever it is stopped, what is left counts as nothing.
+
+    Raises:
+        OSError: not all of it could be removed.
+    """
+    going = folder.with_name(folder.name + UNFINISHED)
+    folder.rename(going)
+    shutil.rmtree(going)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what was half-made or half-removed in a folder when the program ended."""
+    for one in folder.glob(f"*{UNFINISHED}"):
+        shutil.rmtree(one, ignore_errors=True)
 
 
 def read_state(folder: Path) -> State:

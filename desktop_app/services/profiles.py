@@ -26,9 +26,12 @@ from desktop_app.services.profile_folder import (
     State,
     is_guest,
     is_profile,
+    make_folder,
     read_keys,
     read_profile,
     read_state,
+    remove_folder,
+    sweep,
     write_about,
     write_into,
     write_state,
@@ -146,6 +149,7 @@ class Profiles:
         """
         self.check_name(name, at)
         folder = (at / ON_STICKS if at else self._folder) / secrets.token_hex(4)
+        make_folder(folder)
         profile = Profile(secrets.token_hex(8), name.strip(), role, folder, Protection.FILE)
         return self._protect(profile, new_key(), passphrase, own_keyring=own_keyring and at is None)
 
@@ -168,6 +172,7 @@ class Profiles:
     def guest(self) -> OpenProfile:
         """A journal whose key is in memory alone: whatever ends the program, nobody can read it any more."""
         folder = self._folder / secrets.token_hex(4)
+        make_folder(folder)
         write_into(folder, GUEST, b"")
         return OpenProfile(Profile(folder.name, "", Role.STUDENT, folder, Protection.MEMORY), new_key())
 
@@ -279,7 +284,7 @@ class Profiles:
         if profile.protection is Protection.KEYRING:
             forget(KEYRING_NAME.format(id=profile.id))
         try:
-            shutil.rmtree(profile.folder)
+            remove_folder(profile.folder)
         except OSError as error:
             raise ProfileError(
                 f"Not everything could be removed ({error.strerror})",
@@ -296,6 +301,7 @@ class Profiles:
             return 0
         for one in left:
             shutil.rmtree(one, ignore_errors=True)
+        sweep(self._folder)
         return len(left)
 
     def _unsealed(self, profile: Profile, secret: bytes, by: str) -> OpenProfile:
@@ -321,8 +327,8 @@ class Profiles:
         return opened
 
     def _keys_of(self, opened: OpenProfile) -> Keys:
-        folder = opened.profile.folder
-        return read_keys(folder) if (folder / KEYS).exists() else Keys(opened.profile.id)
+        folder, plain = opened.profile.folder, opened.profile.protection is Protection.FILE
+        return Keys(opened.profile.id) if plain and not (folder / KEYS).exists() else read_keys(folder)
 
     def _with_new_code(self, opened: OpenProfile, keys: Keys) -> Made:
         keys, code = _with_code(keys, opened.key)

@@ -23,12 +23,20 @@ from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import NullPool, QueuePool
 
-from desktop_app.store.errors import DamagedDatabaseError, NewerDatabaseError, NotWrittenError, WrongKeyError
+from desktop_app.store.errors import (
+    DamagedDatabaseError,
+    NewerDatabaseError,
+    NotWrittenError,
+    TroubleError,
+    WrongKeyError,
+)
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_SECONDS = 20
 KEPT_BACKUPS = 3
 PAGES_AT_ONCE = 2048
+WRITES = "springshelf_writes"
+"""The option of a transaction that writes."""
 
 # The two DB-API modules have connections of the same shape and no common type.
 Connection = Any
@@ -68,7 +76,7 @@ class DatabaseFile:
 
     def _unreadable(self, error: Exception) -> Exception:
         if "not a database" not in str(error) and "malformed" not in str(error):
-            return error
+            return trouble_of(error, self.path) or error
         if self.key is None:
             return DamagedDatabaseError(
                 "This database is damaged",
@@ -165,7 +173,10 @@ def _upgrade(file: DatabaseFile, script: ScriptDirectory) -> None:
 
     from alembic.config import Config  # noqa: PLC0415 - only an upgrade needs it
 
-    with engine.begin() as connection, EnvironmentContext(Config(), script, fn=steps) as environment:
+    with (
+        engine.execution_options(**{WRITES: True}).begin() as connection,
+        EnvironmentContext(Config(), script, fn=steps) as environment,
+    ):
         environment.configure(connection=connection, transactional_ddl=True)
         environment.run_migrations()
     engine.dispose()
@@ -194,15 +205,49 @@ def _engine(file: DatabaseFile, *, pooled: bool = True) -> Engine:
         hide_parameters=True,
     )
     _begin_transactions(engine)
+    _tell_troubles(engine, file.path)
     return engine
 
 
 def _begin_transactions(engine: Engine) -> None:
-    """Open a write-ready transaction at `begin`, so that two writers wait instead of failing half-way."""
+    """Open a write-ready transaction where one writes, so that two writers wait instead of failing half-way.
+
+    Who only reads waits for nobody, and can do so where nothing can be written.
+    """
     from sqlalchemy import event  # noqa: PLC0415 - one use, beside its reason
 
-    begin: Callable[[Any], None] = lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE")  # noqa: E731
+    def begin(connection: SqlConnection) -> None:
+        writes = connection.get_execution_options().get(WRITES)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
     event.listen(engine, "begin", begin)
+
+
+TROUBLES = {
+    "is locked": ("Another program is using this file", "Close it, or wait a moment, then try again."),
+    "readonly": ("Nothing can be written there now", "Is the stick write-protected? Choose another place for a copy."),
+    "unable to open": ("This file can’t be opened there", "Put the stick or disk back, and look whether it is full."),
+    "disk I/O": ("The disk or stick does not answer", "Put it back, then try again."),
+}
+"""What SQLite says of the world around it (sqlite.org/rescode.html), what that means, and what helps."""
+
+
+def trouble_of(error: BaseException, path: Path) -> TroubleError | None:
+    """The sentence for a failure that is not the database's own fault, None where it is another one."""
+    for said, (what, advice) in TROUBLES.items():
+        if said in str(error):
+            return TroubleError(what, str(path), f"{advice} What you wrote stays in the window until then.")
+    return None
+
+
+def _tell_troubles(engine: Engine, path: Path) -> None:
+    """Have such failures raised as a sentence, whatever was being read or written."""
+    from sqlalchemy import event  # noqa: PLC0415 - one use, beside its reason
+
+    def tell(context: Any) -> TroubleError | None:  # noqa: ANN401 - SQLAlchemy's ExceptionContext
+        return trouble_of(context.original_exception, path)
+
+    event.listen(engine, "handle_error", tell)
 
 
 @contextmanager
@@ -213,7 +258,7 @@ def writing(engine: Engine, what: str, advice: str) -> Iterator[SqlConnection]:
         NotWrittenError: with `what` could not be written and the `advice`.
     """
     try:
-        with engine.begin() as connection:
+        with engine.execution_options(**{WRITES: True}).begin() as connection:
             yield connection
     except OperationalError as error:
         raise NotWrittenError(what, str(error.orig), advice) from error

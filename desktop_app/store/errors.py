@@ -7,6 +7,7 @@ SpringshelfError
     ├── NotWrittenError      a write failed; what stood there before is whole
     ├── WrongKeyError        the key does not open the journal
     ├── WrongSecretError     a passphrase, code or PIN does not open the key
+    ├── TroubleError         the disk, or another program, is in the way; nothing is lost
     └── DamagedDatabaseError SQLite says that the file is not whole
 """
 
@@ -37,6 +38,10 @@ class WrongKeyError(StoreError):
 
 class WrongSecretError(StoreError):
     """The passphrase, recovery code or PIN is not the right one."""
+
+
+class TroubleError(StoreError):
+    """The disk, or another program, is in the way; what was written before is whole."""
 
 
 class DamagedDatabaseError(StoreError):
