@@ -12,6 +12,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_catalogue import Ui_CatalogueForm
 from desktop_app.gui.widgets.file_choosing import choose_folder
+from desktop_app.gui.widgets.plain_label import plain_tip
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.catalogues import Look
@@ -156,7 +157,7 @@ class CatalogueDialog(QDialog):
         for title, address in choices:
             item = QListWidgetItem(title, box)
             item.setData(Qt.ItemDataRole.UserRole, address)
-            item.setToolTip(address)
+            item.setToolTip(plain_tip(address))
         box.setCurrentRow(-1)
         box.blockSignals(False)  # noqa: FBT003 - Qt's signature
         box.setVisible(True)

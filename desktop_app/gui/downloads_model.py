@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.domain.fetching import Download, DownloadState, Role
+from desktop_app.gui.widgets.plain_label import plain_tip
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE
 from desktop_app.gui.words import download_state_text, size_text
 
@@ -53,8 +54,9 @@ class DownloadsModel(QAbstractListModel):
             return title
         if role == SECOND_LINE_ROLE:
             return self._about(one)
-        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return f"{title}, {self._about(one)}"
+        told = f"{title}, {self._about(one)}"
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return plain_tip(told) if role == Qt.ItemDataRole.ToolTipRole else told
         return None
 
     def _about(self, one: Download) -> str:

@@ -13,6 +13,7 @@ from desktop_app.domain.journal import Hit, Line
 from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.sharing import Post
+from desktop_app.gui.widgets.plain_label import plain_tip
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE
 from desktop_app.gui.words import day_text, record_kind_name, status_name
 
@@ -64,7 +65,8 @@ class JournalModel(QAbstractListModel):
         if role == LINE_ROLE:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._title(line)
+            title = self._title(line)
+            return plain_tip(title) if role == Qt.ItemDataRole.ToolTipRole else title
         if role == SECOND_LINE_ROLE:
             return self._second(index.row(), line)
         if role == Qt.ItemDataRole.AccessibleTextRole:

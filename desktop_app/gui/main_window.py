@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         self.rail.lock_asked.connect(self.lock_asked)
         self.sitting.lock_due.connect(self.lock_asked)
         self.sitting.changed.connect(self._show_person)
+        self.sitting.changed.connect(self.portfolio.read_person)
         self.sitting.leaving.connect(self.lock_asked)
         self.sitting.wanted.connect(self.come_to_front)
         self.navigation.place_asked.connect(self.show_place)

@@ -21,6 +21,7 @@ from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm
 from desktop_app.gui.pdf_panel import PdfPanel
 from desktop_app.gui.printing import PrintJob
+from desktop_app.gui.profiles.profile_words import role_text
 from desktop_app.gui.tasks import Task
 from desktop_app.gui.widgets.file_choosing import choose_target
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
@@ -89,7 +90,7 @@ class PortfolioPage(QWidget):
     def start(self, desk: Desk) -> None:
         """Take the services."""
         self._desk = desk
-        desk.tasks.quick(desk.workplace.journal.person, self._show_person)
+        self.read_person()
 
     def use_campaign(self, campaign: Campaign) -> None:
         """The campaign that the portfolio is of."""
@@ -107,7 +108,16 @@ class PortfolioPage(QWidget):
             self._show,
         )
 
+    def read_person(self) -> None:
+        """Read again whose journal it is."""
+        if self._desk is not None:
+            self._desk.tasks.quick(self._desk.workplace.journal.person, self._show_person)
+
     def _show_person(self, person: Person) -> None:
+        """As it was written; until then, as the profile says."""
+        profile = self._desk.workplace.entered.profile if self._desk is not None else None
+        if person == Person() and profile is not None and not profile.is_guest and profile.name != profile.id:
+            person = Person(name=profile.name, role=role_text(profile.role))
         self._known = person
         ui = self._ui
         for field, text in (

@@ -12,6 +12,7 @@ from desktop_app.domain.profile import Profile
 from desktop_app.gui.profiles.people_list import DISC, disc_icon
 from desktop_app.gui.profiles.profile_words import name_of
 from desktop_app.gui.progress_panel import ProgressPanel
+from desktop_app.gui.widgets.plain_label import plain_tip
 
 WIDTH = 196
 LONGEST_NAME = 13
@@ -117,7 +118,7 @@ class Rail(QWidget):
         self._person.setText(f"  {shown}")
         self._person.setIcon(disc_icon(name))
         self._person.setAccessibleName(self.tr("Profile: {name}").format(name=name))
-        self._person.setToolTip(name)
+        self._person.setToolTip(plain_tip(name))
         self._own.setText(self.tr("Make a profile …") if profile.is_guest else self.tr("Your profile …"))
         self._lock.setText(self.tr("Lock") if profile.asks else self.tr("Somebody else …"))
         self._lock.setVisible(profile.asks or others)

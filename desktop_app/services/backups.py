@@ -233,27 +233,43 @@ def restore(
         BackupError: it can't be written.
         StoreError: the backup is damaged.
     """
-    before, control = opened.profile, control or Control()
+    name = f"{opened.profile.name} ({backup.made_at:%Y-%m-%d %H.%M})"[-LONGEST_NAME:]
+    inside = OpenProfile(replace(opened.profile, name=name, folder=backup.folder), opened.key)
+    return copy_profile(inside, keys or backup.folder, profiles, control)
+
+
+def copy_profile(opened: OpenProfile, keys: Path, profiles: Path, control: Control | None = None) -> Profile:
+    """Copy a profile into a folder of profiles, under a new id, read whole before it counts.
+
+    Args:
+        opened: the profile, which may be in use.
+        keys: the folder whose keys open the copy.
+        profiles: where it goes.
+        control: to stop it.
+
+    Raises:
+        BackupError: it can't be written there, or is damaged.
+        StoreError: it can't be read.
+    """
     target = profiles / secrets.token_hex(4)
     unfinished = target.with_name(target.name + UNFINISHED)
-    name = f"{before.name} ({backup.made_at:%Y-%m-%d %H.%M})"[-LONGEST_NAME:]
     try:
         sweep(profiles)
         unfinished.mkdir(parents=True)
         for file in (KEYS, KEY_FILE):
             with suppress(FileNotFoundError):
-                shutil.copyfile((keys or backup.folder) / file, unfinished / file)
-        copied = copy_whole(DatabaseFile(backup.folder / JOURNAL, "journal", opened.key), unfinished / JOURNAL)
+                shutil.copyfile(keys / file, unfinished / file)
+        copied = copy_whole(DatabaseFile(opened.profile.folder / JOURNAL, "journal", opened.key), unfinished / JOURNAL)
         if not examine(copied, control).good:
-            raise BackupError("This backup is damaged", str(backup.folder), "Bring back another one.")
-        made = replace(before, id=secrets.token_hex(8), name=name, folder=unfinished)
+            raise BackupError("This journal is damaged", str(opened.profile.folder), "Take another backup of it.")
+        made = replace(opened.profile, id=secrets.token_hex(8), folder=unfinished)
         write_about(made)
         keep_in_keyring(made, opened.key)
         unfinished.replace(target)
     except OSError as error:
         shutil.rmtree(unfinished, ignore_errors=True)
-        advice = "Nothing was changed. Make room, then try again."
-        raise BackupError(f"The backup can’t be brought back ({error.strerror})", str(target), advice) from error
+        advice = "Nothing was changed. Make room there, then try again."
+        raise BackupError(f"The profile can’t be copied there ({error.strerror})", str(profiles), advice) from error
     except SpringshelfError:
         shutil.rmtree(unfinished, ignore_errors=True)
         raise

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
+from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import LONGEST_NAME, Profile, Protection, Role, pause_after, same_name
 from desktop_app.domain.recovery_code import CODE_BYTES, LETTERS, count_of, from_text, to_text
 from desktop_app.services.opening import Clock
@@ -151,7 +152,11 @@ class Profiles:
         folder = (at / ON_STICKS if at else self._folder) / secrets.token_hex(4)
         make_folder(folder)
         profile = Profile(secrets.token_hex(8), name.strip(), role, folder, Protection.FILE)
-        return self._protect(profile, new_key(), passphrase, own_keyring=own_keyring and at is None)
+        try:
+            return self._protect(profile, new_key(), passphrase, own_keyring=own_keyring and at is None)
+        except SpringshelfError:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
 
     def _check_passphrase(self, passphrase: str, name: str) -> None:
         if self._passphrase_needed and not passphrase:

@@ -15,7 +15,7 @@ from desktop_app.domain.fetching import Sources
 from desktop_app.domain.policy import Policy
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key
-from desktop_app.services.backups import BACKUP_FOLDER, BESIDE, Backups
+from desktop_app.services.backups import BACKUP_FOLDER, BESIDE, Backups, copy_profile
 from desktop_app.services.calendar import Calendar
 from desktop_app.services.catalogue_folder import ROOT_FEED
 from desktop_app.services.catalogues import Catalogues, as_address
@@ -30,7 +30,7 @@ from desktop_app.services.journal import Journal
 from desktop_app.services.opening import Clock
 from desktop_app.services.portfolios import Portfolios
 from desktop_app.services.profile_folder import JOURNAL
-from desktop_app.services.profiles import OpenProfile, Profiles
+from desktop_app.services.profiles import ON_STICKS, OpenProfile, Profiles
 from desktop_app.services.publisher import Publisher
 from desktop_app.services.reading import OpenBook, read_material
 from desktop_app.services.resources import DEFAULT_CAMPAIGN, Resources
@@ -248,6 +248,19 @@ class Workplace:
             chosen = ""  # a journal that is damaged needs its backups most
         found = chosen or self.policy.backup_folder
         return Path(found) if found and found != BESIDE else None
+
+    def move_profile(self, stick: Path) -> None:
+        """Move the profile that is open to a stick, and go on with it there; here, nothing of it is left.
+
+        Raises:
+            SpringshelfError: it can't be written there; it is where it was, and open.
+        """
+        before = self.entered
+        moved = copy_profile(before, before.profile.folder, stick / ON_STICKS)
+        opened = OpenProfile(moved, bytearray(before.key))
+        self.leave()
+        self.enter(opened)
+        self.profiles.remove(before.profile)
 
     def choose_backup_folder(self, folder: Path | None) -> None:
         """Have the backups in this folder from now on; None: beside the journal."""

@@ -458,3 +458,29 @@ def _parent(qtbot: QtBot) -> QDialog:
     parent = QDialog()
     qtbot.addWidget(parent)
     return parent
+
+
+def test_a_guest_takes_the_writing_home_on_a_stick(
+    qtbot: QtBot, start: Start, profiles: Profiles, tmp_path: Path
+) -> None:
+    session = start()
+    window = session.window
+    window.navigation.write_activity()
+    asked = dialog(qtbot, window, NewProfileDialog)
+    asked._ui.name.setText("Cleo")
+    asked._use_folder(tmp_path / "stick")
+    fill(asked, WORDS)
+    asked._ui.make.click()
+    note_code(qtbot, window)
+    settled(qtbot, session)
+    window.journal._activity._ui.title.setText("Walk")
+    window.show_place(window.portfolio)
+    settled(qtbot, session)
+    assert window.portfolio._ui.name.text() == "Cleo"
+    window.close()
+    assert profiles.all() == ()
+    (cleo,) = profiles.all(tmp_path / "stick" / "springshelf-profiles")
+    workplace = Workplace(tmp_path / "elsewhere", tmp_path, open_source, SteppingClock())
+    workplace.enter(workplace.profiles.open(cleo, WORDS))
+    assert [value.title for _, value in workplace.journal.activities()] == ["Walk"]
+    workplace.close()

@@ -13,7 +13,7 @@ from desktop_app.domain.profile import Role
 from desktop_app.services import backups as module
 from desktop_app.services.backups import BackupError, Backups, backups_in, restore
 from desktop_app.services.profile_folder import JOURNAL, read_profile
-from desktop_app.services.profiles import OpenProfile
+from desktop_app.services.profiles import ON_STICKS, OpenProfile
 from desktop_app.services.workplace import Workplace
 from desktop_app.store.errors import DamagedDatabaseError, WrongKeyError, WrongSecretError
 from tests.conftest import SteppingClock
@@ -162,3 +162,32 @@ def test_notes_that_are_damaged_are_no_backups(backups: Backups) -> None:
     for note in (b"", b"[]", b"{}", b'{"made_at": "yesterday"}', b'{"made_at": "2023-03-01T08:00:00"}'):
         (made.folder / "backup.json").write_bytes(note)
         assert backups_in(backups.folder) == ()
+
+
+def test_a_profile_moves_to_a_stick_and_nothing_stays(workplace: Workplace, anna: OpenProfile, tmp_path: Path) -> None:
+    before = anna.profile.folder
+    workplace.move_profile(tmp_path / "stick")
+    assert not before.exists()
+    assert workplace.profile_folder.is_relative_to(tmp_path / "stick")
+    workplace.journal.write(Activity("On the stick", "c"))
+    workplace.close()
+    (moved,) = workplace.profiles.all(tmp_path / "stick" / ON_STICKS)
+    workplace.enter(workplace.profiles.open(moved, WORDS))
+    assert [value.title for _, value in workplace.journal.activities()] == ["Walk", "On the stick"]
+
+
+def test_a_profile_that_cannot_be_moved_stays_open_where_it_was(
+    workplace: Workplace, anna: OpenProfile, tmp_path: Path
+) -> None:
+    (tmp_path / "stick").write_text("no folder")
+    with pytest.raises(BackupError):
+        workplace.move_profile(tmp_path / "stick")
+    workplace.journal.write(Activity("Still here", "c"))
+    assert workplace.profile_folder == anna.profile.folder
+
+
+def test_a_backup_that_is_killed_while_it_is_removed_counts_as_none(backups: Backups) -> None:
+    made = backups.now()
+    made.folder.rename(made.folder.with_name(made.folder.name + ".part"))
+    (made.folder.with_name(made.folder.name + ".part") / JOURNAL).unlink()
+    assert backups.all() == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,15 +63,12 @@ class NewProfileDialog(QDialog):
         self._changed()
 
     def _fill_places(self) -> None:
-        """This computer, each stick that is in it, and any other folder. A guest's writing stays where it is."""
+        """This computer, each stick that is in it, and any other folder."""
         box = self._ui.place
         box.addItem(self.tr("On this computer"), None)
-        if self._guest is None:
-            for volume in sticks():
-                box.addItem(self.tr("On the stick {name}").format(name=volume.displayName()), Path(volume.rootPath()))
-            box.addItem(self.tr("On a stick or in another folder …"), "")
-        box.setVisible(box.count() > 1)
-        self._ui.labelPlace.setVisible(box.count() > 1)
+        for volume in sticks():
+            box.addItem(self.tr("On the stick {name}").format(name=volume.displayName()), Path(volume.rootPath()))
+        box.addItem(self.tr("On a stick or in another folder …"), "")
 
     def _place_chosen(self) -> None:
         if self._ui.place.currentData() == "":
@@ -101,17 +99,27 @@ class NewProfileDialog(QDialog):
         passphrase = ui.passphrase.passphrase() if ui.sealed.isChecked() else ""
         place = ui.place.currentData()
 
-        def make() -> Made:
-            if guest is not None:
-                return workplace.profiles.adopt(guest, name, role, passphrase)
-            return workplace.profiles.add(name, role, passphrase, at=place or None)
+        def make() -> tuple[Made, SpringshelfError | None]:
+            if guest is None:
+                return workplace.profiles.add(name, role, passphrase, at=place or None), None
+            made, problem = workplace.profiles.adopt(guest, name, role, passphrase, own_keyring=not place), None
+            workplace.enter(made.opened)
+            try:
+                if place:
+                    workplace.move_profile(place)
+            except SpringshelfError as error:  # it is here, then, and not on the stick
+                problem = error
+            return replace(made, opened=workplace.entered), problem
 
         ui.make.setEnabled(False)
         self._desk.tasks.quick(make, self._done, self._failed)
 
-    def _done(self, made: Made) -> None:
+    def _done(self, done: tuple[Made, SpringshelfError | None]) -> None:
+        made, problem = done
         self._ui.passphrase.clear()
         self.made.emit(made)
+        if problem is not None:
+            self._desk.messages.error(problem)
         self.accept()
 
     def _failed(self, error: Exception) -> None:

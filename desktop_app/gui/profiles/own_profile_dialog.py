@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from desktop_app.domain.errors import SpringshelfError
@@ -112,6 +112,7 @@ class OwnProfileDialog(QDialog):
         profile = self._desk.workplace.entered.profile
         box = QMessageBox(self)
         box.setWindowTitle(self.tr("Delete this profile"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("Delete everything that {name} wrote, for good?").format(name=name_of(profile)))
         box.setInformativeText(
             self.tr(

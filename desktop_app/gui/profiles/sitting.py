@@ -179,8 +179,10 @@ class Sitting(QObject):
         """The guest has a profile: the journal is the same, and stays open."""
         if self._desk is None:
             return
-        self._desk.workplace.enter(made.opened)
         self._guest_wrote = False
+        if self._place is not None:
+            self._place.leave()
+        self.take(made.opened.profile)
         self.start(self._desk)
         self.changed.emit()
         if made.code:

@@ -13,8 +13,8 @@ from desktop_app.gui.profiles.people_list import PeopleDelegate
 from desktop_app.gui.profiles.profile_words import about_profile, name_of
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 
-MOST_SHOWN = 5
-"""Rows that are seen without scrolling."""
+FEWEST_SHOWN, MOST_SHOWN = 2, 5
+"""Rows that are seen without scrolling, in a small window and a large one."""
 
 
 class WelcomePage(QWidget):
@@ -60,7 +60,9 @@ class WelcomePage(QWidget):
         self._model.show_rows([(name_of(one), about_profile(one), one) for one in ([] if hidden else people)])
         ui.people.setVisible(not hidden and bool(people))
         row = ui.people.sizeHintForRow(0) if people else 0
-        ui.people.setFixedHeight(max(1, min(len(people), MOST_SHOWN)) * row + 2 * ui.people.frameWidth() + 8)
+        frame = 2 * ui.people.frameWidth() + 8
+        ui.people.setMinimumHeight(min(len(people), FEWEST_SHOWN) * row + frame)
+        ui.people.setMaximumHeight(max(1, min(len(people), MOST_SHOWN)) * row + frame)
         ui.name.setVisible(hidden)
         ui.hint.setVisible(bool(people))
         ui.guest.setVisible(guests)

@@ -26,6 +26,7 @@ from desktop_app.gui.reader.open_outside import open_outside
 from desktop_app.gui.reader.reader_marks import ReaderMarks
 from desktop_app.gui.reader.reader_search import ReaderSearch
 from desktop_app.gui.reader.views import Views
+from desktop_app.gui.widgets.plain_label import plain_tip
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.reading import OpenBook
@@ -191,7 +192,7 @@ class ReaderPage(QWidget):
         for chapter in chapters:
             line = QListWidgetItem(LEVEL_INDENT * chapter.level + chapter.title)
             line.setData(HREF_ROLE, chapter.href)
-            line.setToolTip(chapter.title)
+            line.setToolTip(plain_tip(chapter.title))
             self._ui.contents.addItem(line)
         side, pictures = self._ui.side, view.thumbnails()
         self._ui.pages.setModel(pictures)

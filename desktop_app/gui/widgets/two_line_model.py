@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.domain.finding import unmarked
+from desktop_app.gui.widgets.plain_label import plain_tip
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,12 +36,12 @@ class TwoLineModel(QAbstractListModel):
         if not 0 <= index.row() < len(self._rows):
             return None
         first, second, thing = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return first
-        if role == SECOND_LINE_ROLE:
-            return second
-        if role == THING_ROLE:
-            return thing
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return ". ".join(unmarked(part) for part in (first, second) if part)
-        return None
+        told = ". ".join(unmarked(part) for part in (first, second) if part)
+        shown: dict[int, object] = {
+            Qt.ItemDataRole.DisplayRole: first,
+            SECOND_LINE_ROLE: second,
+            THING_ROLE: thing,
+            Qt.ItemDataRole.AccessibleTextRole: told,
+            Qt.ItemDataRole.ToolTipRole: plain_tip(told),
+        }
+        return shown.get(role)

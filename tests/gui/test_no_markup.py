@@ -1,0 +1,91 @@
+"""What a stranger wrote is shown as it is, wherever it stands in the window."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.profile import Role
+from desktop_app.gui.main_window import MainWindow
+from tests.gui.conftest import PATIENCE, OpenWindow, settle
+
+EVIL = '<b>Zed</b><img src="file:///etc/passwd">&amp;'
+ROLES = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.StatusTipRole, Qt.ItemDataRole.WhatsThisRole)
+
+
+def feed(folder: Path) -> Path:
+    """A catalogue whose every text is markup."""
+    folder.mkdir()
+    (folder / "a.html").write_text("<p>fine</p>")
+    publication = {
+        "metadata": {
+            "title": EVIL,
+            "identifier": "urn:evil",
+            "description": EVIL,
+            "author": EVIL,
+            "publisher": EVIL,
+            "subject": [EVIL],
+            "rights": EVIL,
+        },
+        "links": [{"rel": "acquisition", "href": "a.html", "type": "text/html", "title": EVIL}],
+    }
+    document = {"metadata": {"title": EVIL}, "links": [], "publications": [publication]}
+    (folder / "feed.json").write_text(json.dumps(document))
+    return folder
+
+
+def tips(widget: QWidget) -> Iterator[str]:
+    """All that may be shown as rich text where Qt takes it for some."""
+    for one in (widget, *widget.findChildren(QWidget)):
+        yield from (one.toolTip(), one.statusTip(), one.whatsThis())
+        if isinstance(one, QLabel) and one.textFormat() is not Qt.TextFormat.PlainText:
+            yield one.text()
+        if isinstance(one, QAbstractItemView):
+            yield from model_tips(one.model())
+
+
+def model_tips(model: QAbstractItemModel | None) -> Iterator[str]:
+    for row in range(model.rowCount() if model is not None else 0):
+        for role in ROLES:
+            yield str(model.index(row, 0).data(role) or "") if model is not None else ""
+
+
+def evil_in(window: MainWindow) -> list[str]:
+    return [one for one in tips(window) if "<b>Zed" in one or "<img" in one]
+
+
+def test_the_search_itself_finds_markup(qtbot: QtBot) -> None:
+    label = QLabel(EVIL)
+    qtbot.addWidget(label)
+    assert [one for one in tips(label) if "<b>Zed" in one]
+
+
+def test_no_title_name_or_description_is_taken_for_markup(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window()
+    workplace = window._workplace
+    assert workplace is not None
+    workplace.catalogues.add(str(feed(tmp_path / "evil")))
+    workplace.profiles.change(workplace.entered.profile, EVIL, Role.MENTOR)
+    workplace.journal.write(Activity(EVIL, "c", notes=EVIL))
+    window.shelf.refresh()
+    window.journal.refresh()
+    window.rail.show_person(workplace.profiles.all()[0], others=True)
+    qtbot.waitUntil(lambda: window.shelf.model.rowCount() == 25, timeout=PATIENCE)
+    window.shelf._ui.search.setText("Zed")
+    qtbot.waitUntil(lambda: window.shelf.model.rowCount() == 1, timeout=PATIENCE)
+    settle(qtbot, window)
+    window.shelf._ui.grid.setCurrentIndex(window.shelf.model.index(0, 0))
+    settle(qtbot, window)
+    assert window.shelf._ui.title.text() == EVIL
+    assert evil_in(window) == []
+    window.messages.say(EVIL)
+    window.navigation.read_by_id("urn:evil")
+    qtbot.waitUntil(lambda: window._pages.currentWidget() is window.reader, timeout=PATIENCE)
+    settle(qtbot, window)
+    assert evil_in(window) == []
