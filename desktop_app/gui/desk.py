@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.messages import Messages
 from desktop_app.gui.tasks import Tasks
 
@@ -21,6 +23,13 @@ class Desk:
     workplace: Workplace
     tasks: Tasks
     messages: Messages
+
+    def explain(self, error: Exception, tell: Callable[[str], None]) -> None:
+        """An expected failure is told where it belongs; an unexpected one has a window of its own."""
+        if isinstance(error, SpringshelfError):
+            tell(str(error))
+        else:
+            self.messages.error(error)
 
     def delete_when_told(self, widget: QWidget) -> None:
         """Delete a dialog that is closed, once it was told all that it asked for: short work is done in order."""

@@ -86,9 +86,18 @@ def _epub_sections(path: Path, problems: Problems) -> Iterator[Section]:
 
 
 def _html_sections(path: Path, _problems: Problems) -> Iterator[Section]:
+    yield Section(HTML_ENTRY, "", flat_text(parse_page(html_bytes(path), "text/html", path.name)))
+
+
+def html_bytes(path: Path) -> bytes:
+    """A page that is a file of its own.
+
+    Raises:
+        ReadingError: it is larger than any page that somebody wrote.
+    """
     if path.stat().st_size > HTML_LIMIT:
         raise ReadingError("This page is too large to open", path.name, "Open it with a browser.")
-    yield Section(HTML_ENTRY, "", flat_text(parse_page(path.read_bytes(), "text/html", path.name)))
+    return path.read_bytes()
 
 
 def _pdf_sections(path: Path, problems: Problems) -> Iterator[Section]:

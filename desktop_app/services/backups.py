@@ -35,6 +35,7 @@ from desktop_app.services.profile_folder import (
 from desktop_app.services.profiles import OpenProfile, keep_in_keyring
 from desktop_app.store.database import DatabaseFile, copy_whole
 from desktop_app.store.journal_check import Counts, Examined, count, examine, missing_revisions
+from desktop_app.store.key_slots import LARGEST_FILE
 from desktop_app.transfer.volume import free_bytes
 
 BESIDE, ELSEWHERE = "backups", "springshelf-backups"
@@ -209,7 +210,8 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
 def read_backup(folder: Path) -> Backup | None:
     """The backup in a folder, None where it is none."""
     try:
-        note = json.loads((folder / NOTE).read_bytes())
+        with (folder / NOTE).open("rb") as file:
+            note = json.loads(file.read(LARGEST_FILE))
         made_at = datetime.fromisoformat(note["made_at"])
         counts = Counts(int(note["revisions"]), int(note["records"]), int(note["files"]))
     except (OSError, ValueError, KeyError, TypeError):

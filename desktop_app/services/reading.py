@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from desktop_app.domain.passages import Chapter
 from desktop_app.reading.epub import Epub
-from desktop_app.reading.sections import HTML_ENTRY
+from desktop_app.reading.sections import HTML_ENTRY, html_bytes
 from desktop_app.services.shelf import OpenedFile
 
 Entries = Callable[[str], tuple[bytes, str] | None]
@@ -43,6 +43,6 @@ def read_material(file: OpenedFile) -> OpenBook:
         turned = (book.fixed, book.right_to_left)
         return OpenBook(file, book.entry, book.spine[0], book.contents, book.close, book.spine, *turned)
     if file.media_type == "text/html":
-        page = (file.path.read_bytes(), "text/html")
+        page = (html_bytes(file.path), "text/html")
         return OpenBook(file, {HTML_ENTRY: page}.get, HTML_ENTRY, (), lambda: None, (HTML_ENTRY,))
     return OpenBook(file, None, "", (), lambda: None)

@@ -17,6 +17,9 @@ from desktop_app.transfer.whole_file import write_whole
 DEFAULT_CAMPAIGN = "spring-2023"
 
 
+LARGEST_MATRIX = 8 * 1024 * 1024
+
+
 class Resources:
     """The shipped resources below one folder, read when they are first asked for.
 
@@ -45,6 +48,8 @@ class Resources:
             MatrixError: it is no framework, or can't be read.
         """
         try:
+            if source.stat().st_size > LARGEST_MATRIX:
+                raise MatrixError("This file is larger than any framework", source.name, "Choose another one.")
             document = read_matrix(source.read_bytes(), source.name)
         except OSError as error:
             raise MatrixError(f"This file can't be read ({error.strerror})", source.name, "Choose it again.") from error

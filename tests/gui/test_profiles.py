@@ -273,6 +273,7 @@ def test_the_administrator_hides_the_list_and_the_guests(qtbot: QtBot, start: St
         assert ui.unlock.isVisible()
         unlock(qtbot, window, "wrong")
         qtbot.waitUntil(lambda: bool(ui.problem.text()) and idle(window), timeout=PATIENCE)
+        assert ui.problem.text().startswith("That is not the right name or passphrase.")
     ui.name.setText("anna")
     unlock(qtbot, window, WORDS)
     qtbot.waitUntil(lambda: is_shown(window), timeout=PATIENCE)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.reading import epub as epub_module
+from desktop_app.reading import sections as sections_module
 from desktop_app.reading.epub import Epub
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.font_obfuscation import ADOBE, IDPF, revealed
@@ -168,3 +169,13 @@ def test_fixed_layout_and_direction_are_known(tmp_path: Path) -> None:
     assert opened.fixed
     assert not opened.right_to_left
     opened.close()
+
+
+def test_a_page_that_is_larger_than_any_is_refused_before_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page_file = tmp_path / "page.html"
+    page_file.write_bytes(b"<p>fine</p>" * 10)
+    monkeypatch.setattr(sections_module, "HTML_LIMIT", 50)
+    with pytest.raises(ReadingError, match="too large to open"):
+        sections_module.html_bytes(page_file)

@@ -1,7 +1,5 @@
 """A real file system that is too small."""
 
-import shutil
-import subprocess
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,19 +12,14 @@ from desktop_app.services.workplace import Workplace
 from desktop_app.store.errors import NotWrittenError
 from desktop_app.transfer.errors import NoSpaceError
 from desktop_app.transfer.sources import open_source
+from tests.small_disks import remount, small_disk
 
 
 @pytest.fixture
 def tiny(tmp_path: Path) -> Iterator[Path]:
     """A file system of two megabytes."""
-    place = tmp_path / "tiny"
-    place.mkdir()
-    mount = shutil.which("mount")
-    done = mount and subprocess.run([mount, "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(place)], check=False)
-    if not done or done.returncode:
-        pytest.skip("this computer does not let us mount a small file system")
-    yield place
-    subprocess.run(["umount", str(place)], check=True)
+    with small_disk(tmp_path / "tiny", 2) as place:
+        yield place
 
 
 def test_a_disk_that_fills_up_is_told_and_goes_on_when_there_is_room(
@@ -48,7 +41,7 @@ def test_a_disk_that_fills_up_is_told_and_goes_on_when_there_is_room(
     with pytest.raises((NoSpaceError, NotWrittenError), match="Make room"):
         workplace.shelf.keep(item.key for item in workplace.shelf.items())
     assert workplace.shelf.verify()[1] == ()
-    subprocess.run(["mount", "-o", "remount,size=20m", str(tiny)], check=True)
+    remount(tiny, "size=20m")
     workplace.fetch_waiting()
     assert workplace.shelf.keep(item.key for item in workplace.shelf.items()).kept == 4
     assert workplace.shelf.verify() == (4, ())

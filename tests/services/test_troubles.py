@@ -22,6 +22,7 @@ from desktop_app.store.errors import NotWrittenError, TroubleError
 from desktop_app.store.journal_check import examine
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
+from tests.small_disks import remount, small_disk
 
 WORDS = "four paper boats at noon"
 WALK = RecordId("walk")
@@ -30,18 +31,8 @@ WALK = RecordId("walk")
 @pytest.fixture
 def stick(tmp_path: Path) -> Iterator[Path]:
     """A file system of its own, of four megabytes."""
-    place = tmp_path / "stick"
-    place.mkdir()
-    mount = shutil.which("mount")
-    done = mount and subprocess.run([mount, "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(place)], check=False)
-    if not done or done.returncode:
-        pytest.skip("this computer does not let us mount a small file system")
-    yield place
-    subprocess.run(["umount", "-l", str(place)], check=True)
-
-
-def remount(place: Path, options: str) -> None:
-    subprocess.run(["mount", "-o", f"remount,{options}", str(place)], check=True)
+    with small_disk(tmp_path / "stick", 4) as place:
+        yield place
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox
 
-from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.progress import Control
 from desktop_app.gui.desk import Desk
@@ -165,7 +164,4 @@ class BackupsPanel(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._ui.backUp.setEnabled(True)
-        if isinstance(error, SpringshelfError):
-            self.told.emit(str(error))
-        else:
-            self._desk.messages.error(error)
+        self._desk.explain(error, self.told.emit)

@@ -109,7 +109,7 @@ class Entering(QObject):
             self._page.use_pin("")
         if not profile.asks or not isinstance(error, SpringshelfError):
             self.failed.emit(error)
-        self._page.tell_problem(str(error) if isinstance(error, SpringshelfError) else "")
+        self._page.tell_refusal(str(error) if isinstance(error, SpringshelfError) else "")
 
     def _guest(self) -> None:
         if self._desk is not None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import Profile
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_forgotten import Ui_ForgottenForm
@@ -61,10 +60,10 @@ class ForgottenDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self._changed()
-        if not isinstance(error, SpringshelfError):
-            self._desk.messages.error(error)
-            return
-        self._ui.problem.setText(str(error))
+        self._desk.explain(error, self._tell)
+
+    def _tell(self, problem: str) -> None:
+        self._ui.problem.setText(problem)
         self._ui.problem.show()
         fit_height(self)
         self._ui.code.setFocus(Qt.FocusReason.OtherFocusReason)

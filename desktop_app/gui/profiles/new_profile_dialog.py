@@ -124,10 +124,10 @@ class NewProfileDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self._changed()
-        if not isinstance(error, SpringshelfError):
-            self._desk.messages.error(error)
-            return
-        self._ui.problem.setText(str(error))
+        self._desk.explain(error, self._tell)
+
+    def _tell(self, problem: str) -> None:
+        self._ui.problem.setText(problem)
         self._ui.problem.show()
         fit_height(self)
         self._ui.name.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
-from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import Role
 from desktop_app.domain.progress import Control
 from desktop_app.gui.desk import Desk
@@ -69,10 +68,7 @@ class OwnProfileDialog(QDialog):
         self._ui.told.setVisible(bool(text))
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, SpringshelfError):
-            self._tell(str(error))
-        else:
-            self._desk.messages.error(error)
+        self._desk.explain(error, self._tell)
 
     def _save(self) -> None:
         workplace, ui = self._desk.workplace, self._ui

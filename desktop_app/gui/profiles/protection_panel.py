@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtCore import QObject, QRegularExpression, Signal
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QDialog
 
-from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_own_profile import Ui_OwnProfileForm
 from desktop_app.gui.profiles.profile_words import protection_text
@@ -21,6 +20,7 @@ if TYPE_CHECKING:  # the window shows before the services, and the slow librarie
 
 LOCK_SETTING = "lock.minutes"
 SHORTEST_PIN = 4
+DIGITS = QRegularExpression(r"\d*")
 
 
 class ProtectionPanel(QObject):
@@ -43,7 +43,7 @@ class ProtectionPanel(QObject):
         self._desk, self._ui, self._dialog = desk, ui, dialog
         ui.passphrase.start(desk)
         ui.passphrase.use_name(desk.workplace.entered.profile.name)
-        ui.pin.setValidator(QIntValidator(ui.pin))
+        ui.pin.setValidator(QRegularExpressionValidator(DIGITS, ui.pin))
         ui.passphrase.changed.connect(self._typed)
         ui.current.textChanged.connect(self._typed)
         ui.change.clicked.connect(self._change)
@@ -166,7 +166,4 @@ class ProtectionPanel(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._typed()
-        if isinstance(error, SpringshelfError):
-            self.told.emit(str(error))
-        else:
-            self._desk.messages.error(error)
+        self._desk.explain(error, self.told.emit)

@@ -97,6 +97,13 @@ class WelcomePage(QWidget):
         if text:
             self._ui.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def tell_refusal(self, text: str) -> None:
+        """Say why it did not open; where the list is hidden, not whether there is somebody of that name."""
+        self.tell_problem(self._nobody() if text and self._hidden else text)
+
+    def _nobody(self) -> str:
+        return self.tr("That is not the right name or passphrase. After several wrong tries, wait a moment.")
+
     def profile(self) -> Profile | None:
         """Who was chosen."""
         if self._hidden:
@@ -129,7 +136,7 @@ class WelcomePage(QWidget):
     def _open(self) -> None:
         one = self.profile()
         if one is None:
-            self.tell_problem(self.tr("That is not the right name or passphrase."))
+            self.tell_problem(self._nobody())
             return
         self._ui.open.setEnabled(False)
         self.opened.emit(one, self._ui.passphrase.text())
@@ -137,6 +144,6 @@ class WelcomePage(QWidget):
     def _forgot(self) -> None:
         one = self.profile()
         if one is None:
-            self.tell_problem(self.tr("That is not the right name or passphrase."))
+            self.tell_problem(self._nobody())
         else:
             self.forgotten.emit(one)
