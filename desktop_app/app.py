@@ -92,12 +92,12 @@ def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback o
     logger.setLevel(logging.DEBUG if verbose else logging.INFO)
 
 
-def open_window(home: Path) -> int:
-    """Open the window over a home folder, and return when it is closed."""
+def open_window(home: Path, profile: str) -> int:
+    """Open the window over a home folder, for the profile of that name if there is one; return when it is closed."""
     allow_browser_as_root()
     from desktop_app.gui.application import run_window  # noqa: PLC0415 - Qt is imported for the window alone
 
-    return run_window(lambda: workplace(home), resources_folder(), home)
+    return run_window(lambda: workplace(home), resources_folder(), home, profile)
 
 
 def window_checks() -> Sequence[Check]:

@@ -96,7 +96,7 @@ def springshelf(
     context.obj = settings
     if context.invoked_subcommand is None:
         composition.start_log(settings.home, verbose)
-        context.exit(composition.open_window(settings.home))
+        context.exit(composition.open_window(settings.home, profile or ""))
 
 
 def run(arguments: Sequence[str], composition: Composition) -> int:

@@ -24,7 +24,7 @@ class Composition:
     """What the composition root hands to the command line."""
 
     workplace: Callable[[Path], Workplace]
-    open_window: Callable[[Path], int]
+    open_window: Callable[[Path, str], int]
     default_home: Callable[[], Path]
     start_log: Callable[[Path, bool], None]
     checks: Callable[[], Sequence[Check]]

@@ -19,8 +19,8 @@ from desktop_app.gui.single_window import SingleWindow
 from desktop_app.gui.theme import apply_theme
 
 
-def run_window(open_workplace: OpenWorkplace, resources: Path, home: Path) -> int:
-    """Show the window, and return the exit code when it is closed."""
+def run_window(open_workplace: OpenWorkplace, resources: Path, home: Path, profile: str = "") -> int:
+    """Show the window, for the profile of that name if there is one; return the exit code when it is closed."""
     # Qt WebEngine asks for this before the application is made, also where it starts much later.
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication(sys.argv[:1])
@@ -34,7 +34,7 @@ def run_window(open_workplace: OpenWorkplace, resources: Path, home: Path) -> in
     session = Session(open_workplace, settings, catch_unexpected)
     stop_on_interrupt(application)
     place.asked.connect(session.come_to_front)
-    session.begin()
+    session.begin(profile)
     code = application.exec()
     place.leave()
     return code

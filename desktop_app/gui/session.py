@@ -36,11 +36,11 @@ class Session(QObject):
         self._use_messages = use_messages
         self.window = self._new_window()
 
-    def begin(self) -> None:
-        """Show the first window, and open everything behind it."""
+    def begin(self, profile: str = "") -> None:
+        """Show the first window, for the profile of that name if there is one, and open everything behind it."""
         window = self.window
         window.show()
-        QTimer.singleShot(0, window, window.begin)
+        QTimer.singleShot(0, window, lambda: window.begin(before=profile))
 
     def come_to_front(self) -> None:
         """Show the window before all others."""

@@ -36,14 +36,14 @@ def start(qtbot: QtBot, tmp_path: Path, resources: Path) -> Iterator[Start]:
     """Starts the program over the test's home."""
     sessions: list[Session] = []
 
-    def start_one(policy: Policy | None = None) -> Session:
+    def start_one(policy: Policy | None = None, profile: str = "") -> Session:
         def workplace() -> Workplace:
             return Workplace(tmp_path / "home", resources, open_source, SteppingClock(), policy)
 
         settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
         session = Session(workplace, settings, lambda _messages: None)
         sessions.append(session)
-        session.begin()
+        session.begin(profile)
         qtbot.waitUntil(lambda: is_shown(session.window) or is_asking(session.window), timeout=PATIENCE)
         qtbot.waitUntil(lambda: idle(session.window), timeout=PATIENCE)
         return session
@@ -485,3 +485,17 @@ def test_a_guest_takes_the_writing_home_on_a_stick(
     workplace.enter(workplace.profiles.open(cleo, WORDS))
     assert [value.title for _, value in workplace.journal.activities()] == ["Walk"]
     workplace.close()
+
+
+def test_a_named_profile_is_let_in_or_asked_first(qtbot: QtBot, start: Start, profiles: Profiles) -> None:
+    profiles.add("Anna", Role.STUDENT)
+    profiles.add("Ben", Role.STUDENT, WORDS)
+    anna = start(profile="anna").window
+    assert is_shown(anna)
+    assert anna._workplace is not None
+    assert anna._workplace.entered.profile.name == "Anna"
+    anna.close()
+    asked = start(profile="Ben").window.welcome.profile()
+    assert asked is not None
+    assert asked.name == "Ben"
+    assert is_asking(start(profile="nobody").window)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.policy import Feature
-from desktop_app.domain.profile import Profile
+from desktop_app.domain.profile import Profile, same_name
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.profiles.forgotten_dialog import ForgottenDialog
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog, sticks
@@ -30,6 +30,11 @@ def profiles_found(desk: Desk, places: list[Path]) -> tuple[Profile, ...]:
     profiles = desk.workplace.profiles
     profiles.wipe_guests()
     return (*profiles.all(), *(one for place in places for one in profiles.all(place / ON_STICKS)))
+
+
+def is_meant(profile: Profile, word: str) -> bool:
+    """Whether a folder, an id or a name means this profile."""
+    return bool(word) and (word in {profile.folder.name, profile.id} or same_name(profile.name, word))
 
 
 class Entering(QObject):
@@ -65,7 +70,7 @@ class Entering(QObject):
         Args:
             desk: the services.
             always: ask also where there is only one profile without a passphrase: somebody asked for another one.
-            before: the folder of the profile that was open until now.
+            before: the folder of the profile that was open until now, or the name of the one that is wanted.
             quick: opens that one by its PIN.
         """
         self._desk, self._always, self._before, self._quick = desk, always, before, quick
@@ -80,13 +85,14 @@ class Entering(QObject):
         if not people and guests and not self._always:
             self._guest()
             return
-        if len(people) == 1 and not people[0].asks and not self._always:
-            self._open(people[0], "")
+        wanted = next((one for one in people if is_meant(one, self._before)), people[0] if len(people) == 1 else None)
+        if wanted is not None and not wanted.asks and not self._always:
+            self._open(wanted, "")
             return
         self._page.show_people(people, hidden=policy.people_hidden and bool(people), guests=guests)
         self._page.use_pin(self._before if self._quick else "")
-        if self._before:
-            self._page.select(self._before)
+        if wanted is not None:
+            self._page.select(wanted.folder.name)
         self.asked.emit()
         self._page.focus_first()
 
