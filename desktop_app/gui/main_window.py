@@ -165,15 +165,16 @@ class MainWindow(QMainWindow):
     def _show_welcome(self) -> None:
         self._halls.setCurrentWidget(self.welcome)
 
-    def _enter(self, opened: OpenProfile) -> None:
+    def _enter(self, opened: OpenProfile, *, by_force: bool = False) -> None:
         """Somebody is in: open the journal."""
-        workplace = self._workplace
+        workplace, profile = self._workplace, opened.profile
         if workplace is None:
             return
-        busy = self.sitting.take(opened.profile)
-        if busy is not None:
-            opened.forget()
-            self._not_opened(busy)
+        computer = self.sitting.take(profile, by_force=by_force)
+        if computer is not None:
+            self._not_opened(self.sitting.busy(profile))
+            if computer:
+                self.sitting.ask_to_take(profile, computer, lambda: self._enter(opened, by_force=True))
             return
         workplace.enter(opened)
         label = self.tr("Opening your journal")

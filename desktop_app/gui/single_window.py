@@ -7,6 +7,7 @@ its program ends, however it ends (QLockFile). A local socket asks that window t
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal
@@ -36,8 +37,8 @@ class SingleWindow(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
 
-    def take(self) -> bool:
-        """Take the place; False where another window has it.
+    def take(self, *, by_force: bool = False) -> bool:
+        """Take the place; False where another window has it. `by_force`: the person knows that there is none any more.
 
         Where no lock can be written at all, say on a disk that can only be read, the place counts as free: why nothing
         can be written there is told when the databases are opened.
@@ -46,6 +47,9 @@ class SingleWindow(QObject):
             self._home.mkdir(parents=True, exist_ok=True)
         except OSError:
             return True
+        if by_force:
+            with suppress(OSError):
+                (self._home / LOCK).unlink()
         self._lock = QLockFile(str(self._home / LOCK))
         self._lock.setStaleLockTime(0)
         if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:

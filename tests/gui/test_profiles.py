@@ -499,3 +499,17 @@ def test_a_named_profile_is_let_in_or_asked_first(qtbot: QtBot, start: Start, pr
     assert asked is not None
     assert asked.name == "Ben"
     assert is_asking(start(profile="nobody").window)
+
+
+def test_a_stick_that_was_pulled_out_of_another_computer_opens_here(
+    qtbot: QtBot, start: Start, profiles: Profiles
+) -> None:
+    folder = profiles.add("Anna", Role.STUDENT, WORDS).opened.profile.folder
+    # As QLockFile writes it, of a computer that is not this one: it can't be looked at whether it still runs.
+    (folder / "window.lock").write_text("4242\nspringshelf\nlab-computer-7\nid\nboot\n")
+    window = start().window
+    unlock(qtbot, window, WORDS)
+    box = dialog(qtbot, window, QMessageBox)
+    assert "lab-computer-7" in box.text()
+    next(one for one in box.buttons() if one.text() == "Open it here").click()
+    qtbot.waitUntil(lambda: is_shown(window), timeout=PATIENCE)

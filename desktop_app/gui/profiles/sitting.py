@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.domain.errors import SpringshelfError
@@ -55,25 +56,40 @@ class Sitting(QObject):
         self._backing_up = BackingUp(self)
         self._wrote.connect(self._offer_profile)
 
-    def take(self, profile: Profile) -> SpringshelfError | None:
+    def take(self, profile: Profile, *, by_force: bool = False) -> str | None:
         """Take the place of the one window on this profile; where another has it, that one comes to the front.
 
         Returns:
-            What to tell the person where it has.
+            None where it is taken; else the name of the other computer, empty where the window is on this one.
         """
         place = SingleWindow(profile.folder, self)
-        if place.take():
+        if place.take(by_force=by_force):
             place.asked.connect(self.wanted)
             self._place = place
             return None
-        where = "" if place.ask_first() else place.holder()
-        return SpringshelfError(
-            self.tr("This profile is open in another window"),
-            self.tr("{name}, on the computer {computer}").format(name=name_of(profile), computer=where)
-            if where
-            else name_of(profile),
-            self.tr("Close it there first."),
+        return "" if place.ask_first() else place.holder()
+
+    def busy(self, profile: Profile) -> SpringshelfError:
+        """What is told where another window of this computer has the profile."""
+        what, advice = self.tr("This profile is open in another window"), self.tr("Close it there first.")
+        return SpringshelfError(what, name_of(profile), advice)
+
+    def ask_to_take(self, profile: Profile, computer: str, then: Callable[[], None]) -> None:
+        """Another computer seems to have it open. Whether it still has, only the person can know."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle("Springshelf")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        told = self.tr("“{name}” seems to be open on the computer {computer}.")
+        box.setText(told.format(name=name_of(profile), computer=computer))
+        box.setInformativeText(
+            self.tr("Close it there first. If that computer was switched off, or the stick pulled out, open it here.")
         )
+        here = box.addButton(self.tr("Open it here"), QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(stay)
+        here.clicked.connect(then)
+        box.finished.connect(box.deleteLater)
+        box.open()
 
     @property
     def folder(self) -> str:
