@@ -22,8 +22,17 @@ from desktop_app.reading.font_obfuscation import ALGORITHMS, revealed
 
 ENTRY_LIMIT = 64 * 1024 * 1024
 MOST_ENTRIES = 20_000
-UNPACKING_FAILS = (KeyError, OSError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError)
-"""What `zipfile` raises for entries that are missing, cut, packed in an unknown way or locked."""
+UNPACKING_FAILS = (
+    KeyError,
+    OSError,
+    EOFError,
+    ValueError,
+    zipfile.BadZipFile,
+    zlib.error,
+    NotImplementedError,
+    RuntimeError,
+)
+"""What `zipfile` raises for entries that are missing, cut, packed in an unknown way, locked, or named by no text."""
 CONTAINER = "META-INF/container.xml"
 ENCRYPTION = "META-INF/encryption.xml"
 NAMESPACES = {
@@ -53,7 +62,7 @@ class Epub:
         self._name = path.name
         try:
             self._archive = zipfile.ZipFile(path)
-        except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        except UNPACKING_FAILS as error:
             raise self._damaged() from error
         try:
             self._open()
@@ -141,15 +150,7 @@ class Epub:
         try:
             with self._archive.open(path) as entry:
                 data = entry.read(ENTRY_LIMIT + 1)
-        except (
-            KeyError,
-            OSError,
-            EOFError,
-            zipfile.BadZipFile,
-            zlib.error,
-            NotImplementedError,
-            RuntimeError,
-        ) as error:
+        except UNPACKING_FAILS as error:
             raise self._damaged() from error
         if len(data) > ENTRY_LIMIT:
             raise ReadingError("Part of this book is too large to open", self._name, "Open it with another reader.")

@@ -25,7 +25,17 @@ FORMAT, VERSION = "springshelf-journal", 1
 ABOUT, REVISIONS, FILES = "journal.json", "revisions.ndjson", "files/"
 LONGEST_LINE = 32 * 1024 * 1024
 PIECE = 256 * 1024
-UNREADABLE = (OSError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+UNREADABLE = (
+    OSError,
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    KeyError,
+)
+"""What Python's `zipfile` raises of a file that is damaged; of names that are no text, ValueError."""
 
 
 def write_bundle(
@@ -67,7 +77,7 @@ class Bundle:
             with self.archive.open(REVISIONS) as lines:
                 while line := lines.readline(LONGEST_LINE):
                     yield _revision(line)
-        except (*UNREADABLE, KeyError) as error:
+        except UNREADABLE as error:
             raise self.damaged() from error
 
     def files(self) -> tuple[Sha256, ...]:
@@ -128,7 +138,7 @@ def _check(bundle: Bundle) -> None:
     try:
         about = json.loads(bundle.archive.read(ABOUT))
         made_by = about["format"], about["version"]
-    except (*UNREADABLE, KeyError, ValueError, TypeError) as error:
+    except (*UNREADABLE, TypeError) as error:
         advice = "Choose a file that “Export” made, with the ending .journal."
         raise BundleError("This is not a journal's file", bundle.name, advice) from error
     if made_by[0] != FORMAT or not isinstance(made_by[1], int) or made_by[1] > VERSION:

@@ -13,6 +13,7 @@ from tests.fuzzing.targets import TARGETS
 from tests.fuzzing.worker import COUNT, CURRENT
 
 SECONDS = 600
+WIDEST = 160
 PATIENCE = 120
 """Seconds over its time after which a worker hangs where no alarm reaches it."""
 FINDINGS = Path(__file__).resolve().parents[2] / "build" / "fuzz"
@@ -56,7 +57,7 @@ def fuzz(name: str, seconds: float, seed: int) -> bool:
             current = Path(folder, CURRENT)
             (FINDINGS / f"{name}.bin").write_bytes(current.read_bytes() if current.exists() else b"")
             (FINDINGS / f"{name}.txt").write_text(f"exit {code}\n{said}", encoding="utf-8")
-            print("\n".join(said.strip().splitlines()[-6:]))
+            print("\n".join(line[:WIDEST] for line in said.strip().splitlines()[-8:]))
     return not code
 
 

@@ -1,5 +1,8 @@
 """Each parser for a moment, and what longer runs have found."""
 
+import io
+import zipfile
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -52,3 +55,19 @@ def test_a_journal_file_without_its_revisions_is_told(tmp_path: Path) -> None:
     path.write_bytes(TARGETS["journal"].seeds()[0].replace(b"revisions.ndjson", b"sevisions.ndjson"))
     with open_bundle(path) as bundle, pytest.raises(BundleError, match="damaged or not complete"):
         list(bundle.revisions())
+
+
+@pytest.mark.parametrize("name", ["epub", "journal"])
+def test_an_entry_whose_own_name_is_no_text_is_told(tmp_path: Path, name: str) -> None:
+    """In a ZIP the name stands twice; where it counts as UTF-8 and is none, Python fails as it would for a bug."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(TARGETS[name].seeds()[0])) as given, zipfile.ZipFile(target, "w") as made:
+        for one in given.namelist():
+            made.writestr(one, given.read(one))
+    data = bytearray(target.getvalue())
+    wanted = b"revisions.ndjson" if name == "journal" else b"EPUB/a.xhtml"
+    at = data.index(wanted)
+    data[at] = 0xC7
+    data[at - 30 + 7] |= 0x08  # the flag for UTF-8 in the local header (APPNOTE.TXT 4.4.4, bit 11)
+    with suppress(*ALLOWED):
+        TARGETS[name].parse(bytes(data), tmp_path / "input.bin")
