@@ -76,7 +76,7 @@ class DatabaseFile:
 
     def _unreadable(self, error: Exception) -> Exception:
         if "not a database" not in str(error) and "malformed" not in str(error):
-            return trouble_of(error, self.path) or error
+            return trouble_of(error, self) or error
         if self.key is None:
             return DamagedDatabaseError(
                 "This database is damaged",
@@ -205,7 +205,7 @@ def _engine(file: DatabaseFile, *, pooled: bool = True) -> Engine:
         hide_parameters=True,
     )
     _begin_transactions(engine)
-    _tell_troubles(engine, file.path)
+    _tell_troubles(engine, file)
     return engine
 
 
@@ -232,20 +232,21 @@ TROUBLES = {
 """What SQLite says of the world around it (sqlite.org/rescode.html), what that means, and what helps."""
 
 
-def trouble_of(error: BaseException, path: Path) -> TroubleError | None:
+def trouble_of(error: BaseException, file: DatabaseFile) -> TroubleError | None:
     """The sentence for a failure that is not the database's own fault, None where it is another one."""
     for said, (what, advice) in TROUBLES.items():
         if said in str(error):
-            return TroubleError(what, str(path), f"{advice} What you wrote stays in the window until then.")
+            stays = " What you wrote stays in the window until then." if file.key is not None else ""
+            return TroubleError(what, str(file.path), f"{advice}{stays}")
     return None
 
 
-def _tell_troubles(engine: Engine, path: Path) -> None:
+def _tell_troubles(engine: Engine, file: DatabaseFile) -> None:
     """Have such failures raised as a sentence, whatever was being read or written."""
     from sqlalchemy import event  # noqa: PLC0415 - one use, beside its reason
 
     def tell(context: Any) -> TroubleError | None:  # noqa: ANN401 - SQLAlchemy's ExceptionContext
-        return trouble_of(context.original_exception, path)
+        return trouble_of(context.original_exception, file)
 
     event.listen(engine, "handle_error", tell)
 
