@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QListView
 
 from desktop_app.app import allow_browser_as_root, resources_folder, workplace
 from desktop_app.domain.activity import Activity
+from desktop_app.domain.profile import Role
 from desktop_app.gui.journal_model import LINE_ROLE
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.theme import apply_theme
@@ -62,6 +63,8 @@ def main(folder: Path) -> None:
         Demo(filled, Path(home), lambda _step: None).run(Path(home) / "portfolio.pdf")
         for catalogue in filled.catalogues.all():
             filled.catalogues.remove(catalogue.id)
+        people = filled.profiles
+        people.change(filled.entered.profile, filled.journal.person().name, Role.STUDENT)
         filled.close()
         window = MainWindow(lambda: workplace(Path(home)))
         window.show()
@@ -82,6 +85,15 @@ def main(folder: Path) -> None:
         take(window, folder / "portfolio.png")
         window.navigation.read(items[0])
         take(window, folder / "reader.png")
+        window.close()
+        people.add("Mikael Lindqvist", Role.EDUCATOR, "four paper boats at noon")
+        people.add("Χαρά Παπαδοπούλου", Role.MENTOR, "four paper boats at noon")
+        window = MainWindow(lambda: workplace(Path(home)))
+        window.show()
+        window.begin()
+        settle(window)
+        window.welcome._ui.people.setCurrentIndex(window.welcome._model.index(1, 0))  # noqa: SLF001 - as above
+        take(window, folder / "welcome.png")
         window.close()
 
 

@@ -44,6 +44,7 @@ class WelcomePage(QWidget):
         ui.people.setItemDelegate(PeopleDelegate(ui.people))
         ui.people.selectionModel().currentChanged.connect(self._chosen)
         ui.people.activated.connect(self._go_on)
+        ui.people.clicked.connect(lambda _index: self.focus_first())
         ui.name.textChanged.connect(self._chosen)
         ui.passphrase.returnPressed.connect(self._open)
         ui.open.clicked.connect(self._open)
