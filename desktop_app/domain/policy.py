@@ -6,9 +6,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from desktop_app.domain.fetching import FetchRules, KeepRule
+from desktop_app.domain.numbers import whole_number
 
 LOCK_MINUTES = 10
 """Minutes without anybody after which a journal is locked where nobody chose otherwise."""
+
+
+LOCK_SETTING = "lock.minutes"
+"""The journal's setting for them."""
 
 
 class Feature(StrEnum):
@@ -57,7 +62,7 @@ class Policy:
         """Whether people see a feature."""
         return feature not in self.hidden
 
-    def lock_minutes(self, chosen: int | None) -> int:
-        """After how many minutes a journal is locked, for somebody who chose so many."""
-        wanted = chosen or LOCK_MINUTES
+    def lock_minutes(self, chosen: str = "") -> int:
+        """After how many minutes a journal is locked; `chosen` is the journal's setting, empty where nobody chose."""
+        wanted = (whole_number(chosen) or LOCK_MINUTES) if chosen else LOCK_MINUTES
         return min(wanted, self.longest_minutes) if self.longest_minutes else wanted

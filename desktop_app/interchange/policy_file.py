@@ -37,10 +37,6 @@ def _whole(value: Any) -> bool:  # noqa: ANN401 - as above
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
-def _flag(value: Any) -> bool:  # noqa: ANN401 - as above
-    return isinstance(value, bool)
-
-
 def _texts(value: Any) -> bool:  # noqa: ANN401 - as above
     return isinstance(value, list) and all(isinstance(one, str) for one in value)
 

@@ -11,7 +11,6 @@ from desktop_app.store.errors import WrongSecretError
 from desktop_app.store.key_slots import PIN, KeySlot, passphrase_bytes, seal, unseal
 
 TRIES = 3
-SHORTEST = 4
 
 
 class QuickUnlock:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QDialog
 
+from desktop_app.domain.policy import LOCK_SETTING
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_own_profile import Ui_OwnProfileForm
 from desktop_app.gui.profiles.profile_words import protection_text
@@ -18,7 +19,6 @@ if TYPE_CHECKING:  # the window shows before the services, and the slow librarie
     from desktop_app.services.profiles import Made
     from desktop_app.services.quick_unlock import QuickUnlock
 
-LOCK_SETTING = "lock.minutes"
 SHORTEST_PIN = 4
 DIGITS = QRegularExpression(r"\d*")
 
@@ -56,7 +56,7 @@ class ProtectionPanel(QObject):
             ui.minutes.setMaximum(policy.longest_minutes)
         desk.tasks.quick(
             lambda: journal.setting(LOCK_SETTING),
-            lambda chosen: self._show_minutes(policy.lock_minutes(int(chosen) if chosen.isdecimal() else None)),
+            lambda chosen: self._show_minutes(policy.lock_minutes(chosen)),
         )
         self._show()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.policy import LOCK_SETTING
 from desktop_app.domain.profile import Profile
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.profiles.backing_up import BackingUp
@@ -25,7 +26,6 @@ if TYPE_CHECKING:  # the window shows before the services, and the slow librarie
 
 FIRST_BACKUP = 60_000
 """Milliseconds after the start in which nothing but the person's own work is done."""
-LOCK_SETTING = "lock.minutes"
 
 
 class Sitting(QObject):
@@ -107,7 +107,7 @@ class Sitting(QObject):
         if profile.asks:
             desk.tasks.quick(
                 lambda: journal.setting(LOCK_SETTING),
-                lambda chosen: self.lock_after(policy.lock_minutes(int(chosen) if chosen.isdecimal() else None)),
+                lambda chosen: self.lock_after(policy.lock_minutes(chosen)),
             )
         self._backing_up.start(desk)
         QTimer.singleShot(FIRST_BACKUP, self._backing_up, self._backing_up.look)
@@ -174,7 +174,7 @@ class Sitting(QObject):
         if self._desk is None:
             return
         if self._desk.workplace.entered.profile.asks:
-            self.lock_after(self._desk.workplace.policy.lock_minutes(None))
+            self.lock_after(self._desk.workplace.policy.lock_minutes())
         else:
             self._idle.stop()
             self.quick = None
