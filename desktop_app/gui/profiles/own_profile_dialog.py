@@ -127,16 +127,21 @@ class OwnProfileDialog(QDialog):
         workplace = self._desk.workplace
         profile = workplace.entered.profile
 
-        def remove() -> int:
+        def remove() -> tuple[tuple[str, int], ...]:
             workplace.leave()
             removed = workplace.profiles.remove(profile)
             workplace.enter(workplace.profiles.guest())
             _ = workplace.journal
-            return len(removed)
+            return removed
 
-        def done(count: int) -> None:
-            self.accept()
-            self._desk.messages.say(self.tr("Removed: %n files. Nothing of it is left here.", "", count))
-            self.removed.emit()
+        self._desk.tasks.quick(remove, self._tell_removed, self._failed)
 
-        self._desk.tasks.quick(remove, done, self._failed)
+    def _tell_removed(self, removed: tuple[tuple[str, int], ...]) -> None:
+        """The list of what was removed; when it was seen, somebody else may come."""
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("Delete this profile"))
+        box.setText(self.tr("Removed: %n files. Nothing of it is left here.", "", len(removed)))
+        box.setDetailedText("\n".join(f"{name}  ({size:,} B)" for name, size in removed))
+        box.finished.connect(self.accept)
+        box.finished.connect(self.removed)
+        box.open()
