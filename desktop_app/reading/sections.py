@@ -6,18 +6,16 @@ are read of one material, and none after `PATIENCE` seconds: the index stays sma
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-import pypdfium2
-
 from desktop_app.domain.passages import Section
 from desktop_app.reading.epub import Epub
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.flat_text import flat_text, parse_page
+from desktop_app.reading.pdf_text import pages_of
 
 MOST_TEXT = 20_000_000
 PATIENCE = 60.0
@@ -26,8 +24,6 @@ HTML_LIMIT = 64 * 1024 * 1024
 HTML_ENTRY = "index.html"
 """What the one part of an HTML file is called."""
 PAGE_TYPES = ("application/xhtml+xml", "text/html")
-_PDFIUM = threading.Lock()
-"""PDFium works for one thread at a time."""
 
 
 class Problems:
@@ -101,32 +97,16 @@ def html_bytes(path: Path) -> bytes:
 
 
 def _pdf_sections(path: Path, problems: Problems) -> Iterator[Section]:
+    """Where it breaks off in the middle, the pages before count."""
+    some = False
     try:
-        with _PDFIUM:
-            document = pypdfium2.PdfDocument(path)
-            pages = len(document)
-    except pypdfium2.PdfiumError as error:
-        locked = "assword" in str(error)
-        what = "Its text is locked by a password" if locked else "This PDF can't be read: its file is damaged"
-        raise ReadingError(what, path.name, "" if locked else "Keep the material again.") from error
-    try:
-        for page in range(pages):
-            try:
-                yield Section(str(page + 1), "", _pdf_page(document, page))
-            except pypdfium2.PdfiumError:
+        for number, text in pages_of(path):
+            if text is None:
                 problems.note(ReadingError("A page of it can't be read", path.name))
-    finally:
-        with _PDFIUM:
-            document.close()
-
-
-def _pdf_page(document: pypdfium2.PdfDocument, number: int) -> str:
-    with _PDFIUM:
-        page = document[number]
-        text_page = page.get_textpage()
-        text: str = text_page.get_text_range()
-        text_page.close()
-        page.close()
-    # PDFium marks a hyphen at the end of a line by U+FFFE, and ends lines as Windows does.
-    lines = text.replace("\ufffe\r\n", "").replace("\ufffe", "").replace("\r\n", "\n").replace("\x00", "")
-    return "\n".join(" ".join(line.split()) for line in lines.split("\n") if line.strip())
+            else:
+                some = True
+                yield Section(str(number), "", text)
+    except ReadingError as error:
+        if not some:
+            raise
+        problems.note(error)

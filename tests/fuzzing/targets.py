@@ -10,7 +10,7 @@ import io
 import json
 import zipfile
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import redirect_stdout, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -31,6 +31,7 @@ from desktop_app.domain.publication import Link
 from desktop_app.interchange.mahara_matrix import read_matrix
 from desktop_app.interchange.policy_file import read_policy
 from desktop_app.publishing.described import read_described
+from desktop_app.reading import pdf_worker
 from desktop_app.reading.font_obfuscation import ADOBE, IDPF, revealed
 from desktop_app.reading.picture import clean_picture
 from desktop_app.reading.sections import Problems, sections_of
@@ -107,6 +108,13 @@ def _sections(data: bytes, path: Path, media_type: str) -> None:
     for number, _section in enumerate(sections_of(path, media_type, problems)):
         if number > 200:
             break
+
+
+def _pdf(data: bytes, path: Path) -> None:
+    """What the process of its own does, in this one: starting one for each try would leave few tries."""
+    path.write_bytes(data)
+    with redirect_stdout(io.StringIO()):
+        pdf_worker.main(path)
 
 
 def _bundle(data: bytes, path: Path) -> None:
@@ -215,7 +223,7 @@ TARGETS: dict[str, Target] = {
     "metalink": Target(lambda: [METALINK], _metalink),
     "pdf": Target(
         lambda: [path.read_bytes() for path in pdfs() if path.stat().st_size <= LARGE],
-        lambda data, path: _sections(data, path, "application/pdf"),
+        _pdf,
     ),
     "picture": Target(_pictures, lambda data, _path: clean_picture(data, "a.png", 64)),
     "policy": Target(

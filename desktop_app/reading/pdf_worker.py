@@ -1,0 +1,56 @@
+"""Reads the text of a PDF in a process of its own: `python -m desktop_app.reading.pdf_worker FILE`.
+
+Writes lines of JSON: `{"page": 1, "text": "…"}`, `{"page": 2}` for a page that can't be read, and a last one, `{"end":
+"whole"}`, `"locked"` or `"damaged"`. A file that takes this process down, or all its memory, has taken nothing else.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+from pathlib import Path
+
+import pypdfium2
+
+MOST_MEMORY = 2 * 1024**3
+
+
+def main(path: Path) -> None:
+    """Write what is in the file."""
+    _limit_memory()
+    try:
+        document = pypdfium2.PdfDocument(path)
+    except pypdfium2.PdfiumError as error:
+        _say(end="locked" if "assword" in str(error) else "damaged")
+        return
+    for number in range(len(document)):
+        try:
+            _say(page=number + 1, text=_text(document[number]))
+        except pypdfium2.PdfiumError:
+            _say(page=number + 1)
+    _say(end="whole")
+
+
+def _text(page: pypdfium2.PdfPage) -> str:
+    text: str = page.get_textpage().get_text_range()
+    # PDFium marks a hyphen at the end of a line by U+FFFE, and ends lines as Windows does.
+    lines = text.replace("\ufffe\r\n", "").replace("\ufffe", "").replace("\r\n", "\n").replace("\x00", "")
+    return "\n".join(" ".join(line.split()) for line in lines.split("\n") if line.strip())
+
+
+def _say(**found: object) -> None:
+    # ASCII alone: a lone surrogate out of a broken font is no text in UTF-8.
+    sys.stdout.write(json.dumps(found) + "\n")
+    sys.stdout.flush()
+
+
+def _limit_memory() -> None:
+    with contextlib.suppress(ImportError, OSError, ValueError):
+        import resource  # noqa: PLC0415 - Windows has none
+
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
