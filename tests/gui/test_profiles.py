@@ -82,7 +82,7 @@ def settled(qtbot: QtBot, session: Session) -> MainWindow:
 
 def fill(one: NewProfileDialog | ForgottenDialog, passphrase: str) -> None:
     """Type a passphrase twice."""
-    fields = one._ui.passphrase._ui
+    fields = one._ui.passphrase
     fields.first.setText(passphrase)
     fields.again.setText(passphrase)
 
@@ -307,7 +307,7 @@ def test_a_profile_without_a_passphrase_is_given_one_and_backed_up(
     settled(qtbot, session)
     ui.verify.click()
     qtbot.waitUntil(lambda: "It is whole" in ui.told.text(), timeout=PATIENCE)
-    fields = ui.passphrase._ui
+    fields = ui.passphrase
     fields.first.setText(WORDS)
     fields.again.setText(WORDS)
     ui.change.click()

@@ -68,7 +68,7 @@ class Day:
         wait(lambda: any(one.isVisible() for one in self.window.findChildren(NewProfileDialog)))
         dialog = self.window.findChildren(NewProfileDialog)[0]
         dialog._ui.name.setText("Anna")
-        for field in (dialog._ui.passphrase._ui.first, dialog._ui.passphrase._ui.again):
+        for field in (dialog._ui.passphrase.first, dialog._ui.passphrase.again):
             field.setText(PASSPHRASE)
         dialog._ui.make.click()
         wait(lambda: any(one.isVisible() for one in self.window.findChildren(RecoveryDialog)))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
     QLabel, QLineEdit, QPushButton, QRadioButton,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from desktop_app.gui.profiles.passphrase_fields import PassphraseFields
+from desktop_app.gui.widgets.passphrase_fields import PassphraseFields
 
 class Ui_NewProfileForm(object):
     def setupUi(self, NewProfileForm):
@@ -26,17 +26,17 @@ class Ui_NewProfileForm(object):
             NewProfileForm.setObjectName(u"NewProfileForm")
         NewProfileForm.resize(520, 560)
         NewProfileForm.setMinimumSize(QSize(520, 0))
-        self.layout20 = QVBoxLayout(NewProfileForm)
-        self.layout20.setSpacing(10)
-        self.layout20.setObjectName(u"layout20")
-        self.layout20.setContentsMargins(24, 22, 24, 20)
+        self.layout18 = QVBoxLayout(NewProfileForm)
+        self.layout18.setSpacing(10)
+        self.layout18.setObjectName(u"layout18")
+        self.layout18.setContentsMargins(24, 22, 24, 20)
         self.heading = QLabel(NewProfileForm)
         self.heading.setObjectName(u"heading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
         self.heading.setProperty(u"role", u"title")
 
-        self.layout20.addWidget(self.heading)
+        self.layout18.addWidget(self.heading)
 
         self.hint = QLabel(NewProfileForm)
         self.hint.setObjectName(u"hint")
@@ -44,80 +44,80 @@ class Ui_NewProfileForm(object):
         self.hint.setWordWrap(True)
         self.hint.setProperty(u"role", u"soft")
 
-        self.layout20.addWidget(self.hint)
+        self.layout18.addWidget(self.hint)
 
-        self.layout17 = QHBoxLayout()
-        self.layout17.setSpacing(12)
-        self.layout17.setObjectName(u"layout17")
-        self.layout17.setContentsMargins(0, 0, 0, 0)
-        self.layout15 = QVBoxLayout()
-        self.layout15.setSpacing(6)
+        self.layout15 = QHBoxLayout()
+        self.layout15.setSpacing(12)
         self.layout15.setObjectName(u"layout15")
         self.layout15.setContentsMargins(0, 0, 0, 0)
+        self.layout13 = QVBoxLayout()
+        self.layout13.setSpacing(6)
+        self.layout13.setObjectName(u"layout13")
+        self.layout13.setContentsMargins(0, 0, 0, 0)
         self.labelName = QLabel(NewProfileForm)
         self.labelName.setObjectName(u"labelName")
         self.labelName.setTextFormat(Qt.TextFormat.PlainText)
         self.labelName.setWordWrap(True)
 
-        self.layout15.addWidget(self.labelName)
+        self.layout13.addWidget(self.labelName)
 
         self.name = QLineEdit(NewProfileForm)
         self.name.setObjectName(u"name")
 
-        self.layout15.addWidget(self.name)
+        self.layout13.addWidget(self.name)
 
 
-        self.layout17.addLayout(self.layout15)
+        self.layout15.addLayout(self.layout13)
 
-        self.layout16 = QVBoxLayout()
-        self.layout16.setSpacing(6)
-        self.layout16.setObjectName(u"layout16")
-        self.layout16.setContentsMargins(0, 0, 0, 0)
+        self.layout14 = QVBoxLayout()
+        self.layout14.setSpacing(6)
+        self.layout14.setObjectName(u"layout14")
+        self.layout14.setContentsMargins(0, 0, 0, 0)
         self.labelRole = QLabel(NewProfileForm)
         self.labelRole.setObjectName(u"labelRole")
         self.labelRole.setTextFormat(Qt.TextFormat.PlainText)
         self.labelRole.setWordWrap(True)
 
-        self.layout16.addWidget(self.labelRole)
+        self.layout14.addWidget(self.labelRole)
 
         self.role = QComboBox(NewProfileForm)
         self.role.setObjectName(u"role")
 
-        self.layout16.addWidget(self.role)
+        self.layout14.addWidget(self.role)
 
 
-        self.layout17.addLayout(self.layout16)
+        self.layout15.addLayout(self.layout14)
 
 
-        self.layout20.addLayout(self.layout17)
+        self.layout18.addLayout(self.layout15)
 
         self.labelPlace = QLabel(NewProfileForm)
         self.labelPlace.setObjectName(u"labelPlace")
         self.labelPlace.setTextFormat(Qt.TextFormat.PlainText)
         self.labelPlace.setWordWrap(True)
 
-        self.layout20.addWidget(self.labelPlace)
+        self.layout18.addWidget(self.labelPlace)
 
         self.place = QComboBox(NewProfileForm)
         self.place.setObjectName(u"place")
 
-        self.layout20.addWidget(self.place)
+        self.layout18.addWidget(self.place)
 
         self.sealed = QRadioButton(NewProfileForm)
         self.sealed.setObjectName(u"sealed")
         self.sealed.setChecked(True)
 
-        self.layout20.addWidget(self.sealed)
+        self.layout18.addWidget(self.sealed)
 
         self.plain = QRadioButton(NewProfileForm)
         self.plain.setObjectName(u"plain")
 
-        self.layout20.addWidget(self.plain)
+        self.layout18.addWidget(self.plain)
 
         self.passphrase = PassphraseFields(NewProfileForm)
         self.passphrase.setObjectName(u"passphrase")
 
-        self.layout20.addWidget(self.passphrase)
+        self.layout18.addWidget(self.passphrase)
 
         self.warning = QLabel(NewProfileForm)
         self.warning.setObjectName(u"warning")
@@ -125,7 +125,7 @@ class Ui_NewProfileForm(object):
         self.warning.setWordWrap(True)
         self.warning.setProperty(u"role", u"note")
 
-        self.layout20.addWidget(self.warning)
+        self.layout18.addWidget(self.warning)
 
         self.problem = QLabel(NewProfileForm)
         self.problem.setObjectName(u"problem")
@@ -133,36 +133,36 @@ class Ui_NewProfileForm(object):
         self.problem.setWordWrap(True)
         self.problem.setProperty(u"role", u"problem")
 
-        self.layout20.addWidget(self.problem)
+        self.layout18.addWidget(self.problem)
 
-        self.layout19 = QHBoxLayout()
-        self.layout19.setSpacing(8)
-        self.layout19.setObjectName(u"layout19")
-        self.layout19.setContentsMargins(0, 0, 0, 0)
+        self.layout17 = QHBoxLayout()
+        self.layout17.setSpacing(8)
+        self.layout17.setObjectName(u"layout17")
+        self.layout17.setContentsMargins(0, 0, 0, 0)
         self.guest = QPushButton(NewProfileForm)
         self.guest.setObjectName(u"guest")
         self.guest.setAutoDefault(False)
 
-        self.layout19.addWidget(self.guest)
+        self.layout17.addWidget(self.guest)
 
-        self.spacer18 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer16 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout19.addItem(self.spacer18)
+        self.layout17.addItem(self.spacer16)
 
         self.cancel = QPushButton(NewProfileForm)
         self.cancel.setObjectName(u"cancel")
         self.cancel.setAutoDefault(False)
 
-        self.layout19.addWidget(self.cancel)
+        self.layout17.addWidget(self.cancel)
 
         self.make = QPushButton(NewProfileForm)
         self.make.setObjectName(u"make")
         self.make.setProperty(u"role", u"primary")
 
-        self.layout19.addWidget(self.make)
+        self.layout17.addWidget(self.make)
 
 
-        self.layout20.addLayout(self.layout19)
+        self.layout18.addLayout(self.layout17)
 
 #if QT_CONFIG(shortcut)
         self.labelName.setBuddy(self.name)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
     QSizePolicy, QSpacerItem, QSpinBox, QTabWidget,
     QVBoxLayout, QWidget)
 
-from desktop_app.gui.profiles.passphrase_fields import PassphraseFields
+from desktop_app.gui.widgets.passphrase_fields import PassphraseFields
 
 class Ui_OwnProfileForm(object):
     def setupUi(self, OwnProfileForm):
@@ -27,49 +27,49 @@ class Ui_OwnProfileForm(object):
             OwnProfileForm.setObjectName(u"OwnProfileForm")
         OwnProfileForm.resize(600, 560)
         OwnProfileForm.setMinimumSize(QSize(600, 0))
-        self.layout51 = QVBoxLayout(OwnProfileForm)
-        self.layout51.setSpacing(12)
-        self.layout51.setObjectName(u"layout51")
-        self.layout51.setContentsMargins(24, 22, 24, 20)
+        self.layout49 = QVBoxLayout(OwnProfileForm)
+        self.layout49.setSpacing(12)
+        self.layout49.setObjectName(u"layout49")
+        self.layout49.setContentsMargins(24, 22, 24, 20)
         self.heading = QLabel(OwnProfileForm)
         self.heading.setObjectName(u"heading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
         self.heading.setProperty(u"role", u"title")
 
-        self.layout51.addWidget(self.heading)
+        self.layout49.addWidget(self.heading)
 
         self.tabs = QTabWidget(OwnProfileForm)
         self.tabs.setObjectName(u"tabs")
         self.you = QWidget()
         self.you.setObjectName(u"you")
-        self.layout32 = QVBoxLayout(self.you)
-        self.layout32.setSpacing(8)
-        self.layout32.setObjectName(u"layout32")
-        self.layout32.setContentsMargins(18, 16, 18, 16)
+        self.layout30 = QVBoxLayout(self.you)
+        self.layout30.setSpacing(8)
+        self.layout30.setObjectName(u"layout30")
+        self.layout30.setContentsMargins(18, 16, 18, 16)
         self.labelName = QLabel(self.you)
         self.labelName.setObjectName(u"labelName")
         self.labelName.setTextFormat(Qt.TextFormat.PlainText)
         self.labelName.setWordWrap(True)
 
-        self.layout32.addWidget(self.labelName)
+        self.layout30.addWidget(self.labelName)
 
         self.name = QLineEdit(self.you)
         self.name.setObjectName(u"name")
 
-        self.layout32.addWidget(self.name)
+        self.layout30.addWidget(self.name)
 
         self.labelRole = QLabel(self.you)
         self.labelRole.setObjectName(u"labelRole")
         self.labelRole.setTextFormat(Qt.TextFormat.PlainText)
         self.labelRole.setWordWrap(True)
 
-        self.layout32.addWidget(self.labelRole)
+        self.layout30.addWidget(self.labelRole)
 
         self.role = QComboBox(self.you)
         self.role.setObjectName(u"role")
 
-        self.layout32.addWidget(self.role)
+        self.layout30.addWidget(self.role)
 
         self.where = QLabel(self.you)
         self.where.setObjectName(u"where")
@@ -77,34 +77,34 @@ class Ui_OwnProfileForm(object):
         self.where.setWordWrap(True)
         self.where.setProperty(u"role", u"soft")
 
-        self.layout32.addWidget(self.where)
+        self.layout30.addWidget(self.where)
 
-        self.spacer29 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer27 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout32.addItem(self.spacer29)
+        self.layout30.addItem(self.spacer27)
 
-        self.layout31 = QHBoxLayout()
-        self.layout31.setSpacing(8)
-        self.layout31.setObjectName(u"layout31")
-        self.layout31.setContentsMargins(0, 0, 0, 0)
+        self.layout29 = QHBoxLayout()
+        self.layout29.setSpacing(8)
+        self.layout29.setObjectName(u"layout29")
+        self.layout29.setContentsMargins(0, 0, 0, 0)
         self.exportAll = QPushButton(self.you)
         self.exportAll.setObjectName(u"exportAll")
         self.exportAll.setAutoDefault(False)
 
-        self.layout31.addWidget(self.exportAll)
+        self.layout29.addWidget(self.exportAll)
 
         self.remove = QPushButton(self.you)
         self.remove.setObjectName(u"remove")
         self.remove.setAutoDefault(False)
 
-        self.layout31.addWidget(self.remove)
+        self.layout29.addWidget(self.remove)
 
-        self.spacer30 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer28 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout31.addItem(self.spacer30)
+        self.layout29.addItem(self.spacer28)
 
 
-        self.layout32.addLayout(self.layout31)
+        self.layout30.addLayout(self.layout29)
 
         self.exportHint = QLabel(self.you)
         self.exportHint.setObjectName(u"exportHint")
@@ -112,80 +112,80 @@ class Ui_OwnProfileForm(object):
         self.exportHint.setWordWrap(True)
         self.exportHint.setProperty(u"role", u"soft")
 
-        self.layout32.addWidget(self.exportHint)
+        self.layout30.addWidget(self.exportHint)
 
         self.tabs.addTab(self.you, "")
         self.protection = QWidget()
         self.protection.setObjectName(u"protection")
-        self.layout38 = QVBoxLayout(self.protection)
-        self.layout38.setSpacing(8)
-        self.layout38.setObjectName(u"layout38")
-        self.layout38.setContentsMargins(18, 16, 18, 16)
+        self.layout36 = QVBoxLayout(self.protection)
+        self.layout36.setSpacing(8)
+        self.layout36.setObjectName(u"layout36")
+        self.layout36.setContentsMargins(18, 16, 18, 16)
         self.how = QLabel(self.protection)
         self.how.setObjectName(u"how")
         self.how.setTextFormat(Qt.TextFormat.PlainText)
         self.how.setWordWrap(True)
 
-        self.layout38.addWidget(self.how)
+        self.layout36.addWidget(self.how)
 
         self.labelCurrent = QLabel(self.protection)
         self.labelCurrent.setObjectName(u"labelCurrent")
         self.labelCurrent.setTextFormat(Qt.TextFormat.PlainText)
         self.labelCurrent.setWordWrap(True)
 
-        self.layout38.addWidget(self.labelCurrent)
+        self.layout36.addWidget(self.labelCurrent)
 
         self.current = QLineEdit(self.protection)
         self.current.setObjectName(u"current")
         self.current.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.layout38.addWidget(self.current)
+        self.layout36.addWidget(self.current)
 
         self.passphrase = PassphraseFields(self.protection)
         self.passphrase.setObjectName(u"passphrase")
 
-        self.layout38.addWidget(self.passphrase)
+        self.layout36.addWidget(self.passphrase)
 
-        self.layout34 = QHBoxLayout()
-        self.layout34.setSpacing(8)
-        self.layout34.setObjectName(u"layout34")
-        self.layout34.setContentsMargins(0, 0, 0, 0)
+        self.layout32 = QHBoxLayout()
+        self.layout32.setSpacing(8)
+        self.layout32.setObjectName(u"layout32")
+        self.layout32.setContentsMargins(0, 0, 0, 0)
         self.change = QPushButton(self.protection)
         self.change.setObjectName(u"change")
         self.change.setProperty(u"role", u"primary")
         self.change.setAutoDefault(False)
 
-        self.layout34.addWidget(self.change)
+        self.layout32.addWidget(self.change)
 
         self.unseal = QPushButton(self.protection)
         self.unseal.setObjectName(u"unseal")
         self.unseal.setAutoDefault(False)
 
-        self.layout34.addWidget(self.unseal)
+        self.layout32.addWidget(self.unseal)
+
+        self.spacer31 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout32.addItem(self.spacer31)
+
+
+        self.layout36.addLayout(self.layout32)
+
+        self.layout34 = QHBoxLayout()
+        self.layout34.setSpacing(8)
+        self.layout34.setObjectName(u"layout34")
+        self.layout34.setContentsMargins(0, 0, 0, 0)
+        self.code = QPushButton(self.protection)
+        self.code.setObjectName(u"code")
+        self.code.setAutoDefault(False)
+
+        self.layout34.addWidget(self.code)
 
         self.spacer33 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout34.addItem(self.spacer33)
 
 
-        self.layout38.addLayout(self.layout34)
-
-        self.layout36 = QHBoxLayout()
-        self.layout36.setSpacing(8)
-        self.layout36.setObjectName(u"layout36")
-        self.layout36.setContentsMargins(0, 0, 0, 0)
-        self.code = QPushButton(self.protection)
-        self.code.setObjectName(u"code")
-        self.code.setAutoDefault(False)
-
-        self.layout36.addWidget(self.code)
-
-        self.spacer35 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout36.addItem(self.spacer35)
-
-
-        self.layout38.addLayout(self.layout36)
+        self.layout36.addLayout(self.layout34)
 
         self.codeHint = QLabel(self.protection)
         self.codeHint.setObjectName(u"codeHint")
@@ -193,82 +193,82 @@ class Ui_OwnProfileForm(object):
         self.codeHint.setWordWrap(True)
         self.codeHint.setProperty(u"role", u"soft")
 
-        self.layout38.addWidget(self.codeHint)
+        self.layout36.addWidget(self.codeHint)
 
-        self.spacer37 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer35 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout38.addItem(self.spacer37)
+        self.layout36.addItem(self.spacer35)
 
         self.tabs.addTab(self.protection, "")
         self.locking = QWidget()
         self.locking.setObjectName(u"locking")
-        self.layout44 = QVBoxLayout(self.locking)
-        self.layout44.setSpacing(8)
-        self.layout44.setObjectName(u"layout44")
-        self.layout44.setContentsMargins(18, 16, 18, 16)
+        self.layout42 = QVBoxLayout(self.locking)
+        self.layout42.setSpacing(8)
+        self.layout42.setObjectName(u"layout42")
+        self.layout42.setContentsMargins(18, 16, 18, 16)
         self.lockHint = QLabel(self.locking)
         self.lockHint.setObjectName(u"lockHint")
         self.lockHint.setTextFormat(Qt.TextFormat.PlainText)
         self.lockHint.setWordWrap(True)
         self.lockHint.setProperty(u"role", u"soft")
 
-        self.layout44.addWidget(self.lockHint)
+        self.layout42.addWidget(self.lockHint)
 
-        self.layout40 = QHBoxLayout()
-        self.layout40.setSpacing(8)
-        self.layout40.setObjectName(u"layout40")
-        self.layout40.setContentsMargins(0, 0, 0, 0)
+        self.layout38 = QHBoxLayout()
+        self.layout38.setSpacing(8)
+        self.layout38.setObjectName(u"layout38")
+        self.layout38.setContentsMargins(0, 0, 0, 0)
         self.labelLock = QLabel(self.locking)
         self.labelLock.setObjectName(u"labelLock")
         self.labelLock.setTextFormat(Qt.TextFormat.PlainText)
         self.labelLock.setWordWrap(False)
 
-        self.layout40.addWidget(self.labelLock)
+        self.layout38.addWidget(self.labelLock)
 
         self.minutes = QSpinBox(self.locking)
         self.minutes.setObjectName(u"minutes")
         self.minutes.setMinimum(1)
         self.minutes.setMaximum(120)
 
-        self.layout40.addWidget(self.minutes)
+        self.layout38.addWidget(self.minutes)
 
-        self.spacer39 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer37 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout40.addItem(self.spacer39)
+        self.layout38.addItem(self.spacer37)
 
 
-        self.layout44.addLayout(self.layout40)
+        self.layout42.addLayout(self.layout38)
 
-        self.layout42 = QHBoxLayout()
-        self.layout42.setSpacing(8)
-        self.layout42.setObjectName(u"layout42")
-        self.layout42.setContentsMargins(0, 0, 0, 0)
+        self.layout40 = QHBoxLayout()
+        self.layout40.setSpacing(8)
+        self.layout40.setObjectName(u"layout40")
+        self.layout40.setContentsMargins(0, 0, 0, 0)
         self.labelPin = QLabel(self.locking)
         self.labelPin.setObjectName(u"labelPin")
         self.labelPin.setTextFormat(Qt.TextFormat.PlainText)
         self.labelPin.setWordWrap(False)
 
-        self.layout42.addWidget(self.labelPin)
+        self.layout40.addWidget(self.labelPin)
 
         self.pin = QLineEdit(self.locking)
         self.pin.setObjectName(u"pin")
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
         self.pin.setMaxLength(12)
 
-        self.layout42.addWidget(self.pin)
+        self.layout40.addWidget(self.pin)
 
         self.setPin = QPushButton(self.locking)
         self.setPin.setObjectName(u"setPin")
         self.setPin.setAutoDefault(False)
 
-        self.layout42.addWidget(self.setPin)
+        self.layout40.addWidget(self.setPin)
 
-        self.spacer41 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer39 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout42.addItem(self.spacer41)
+        self.layout40.addItem(self.spacer39)
 
 
-        self.layout44.addLayout(self.layout42)
+        self.layout42.addLayout(self.layout40)
 
         self.pinHint = QLabel(self.locking)
         self.pinHint.setObjectName(u"pinHint")
@@ -276,96 +276,96 @@ class Ui_OwnProfileForm(object):
         self.pinHint.setWordWrap(True)
         self.pinHint.setProperty(u"role", u"soft")
 
-        self.layout44.addWidget(self.pinHint)
+        self.layout42.addWidget(self.pinHint)
 
-        self.spacer43 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer41 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout44.addItem(self.spacer43)
+        self.layout42.addItem(self.spacer41)
 
         self.tabs.addTab(self.locking, "")
         self.backups = QWidget()
         self.backups.setObjectName(u"backups")
-        self.layout48 = QVBoxLayout(self.backups)
-        self.layout48.setSpacing(8)
-        self.layout48.setObjectName(u"layout48")
-        self.layout48.setContentsMargins(18, 16, 18, 16)
+        self.layout46 = QVBoxLayout(self.backups)
+        self.layout46.setSpacing(8)
+        self.layout46.setObjectName(u"layout46")
+        self.layout46.setContentsMargins(18, 16, 18, 16)
         self.lastBackup = QLabel(self.backups)
         self.lastBackup.setObjectName(u"lastBackup")
         self.lastBackup.setTextFormat(Qt.TextFormat.PlainText)
         self.lastBackup.setWordWrap(True)
 
-        self.layout48.addWidget(self.lastBackup)
+        self.layout46.addWidget(self.lastBackup)
 
         self.list = QListView(self.backups)
         self.list.setObjectName(u"list")
 
-        self.layout48.addWidget(self.list)
+        self.layout46.addWidget(self.list)
 
-        self.layout46 = QHBoxLayout()
-        self.layout46.setSpacing(8)
-        self.layout46.setObjectName(u"layout46")
-        self.layout46.setContentsMargins(0, 0, 0, 0)
+        self.layout44 = QHBoxLayout()
+        self.layout44.setSpacing(8)
+        self.layout44.setObjectName(u"layout44")
+        self.layout44.setContentsMargins(0, 0, 0, 0)
         self.backUp = QPushButton(self.backups)
         self.backUp.setObjectName(u"backUp")
         self.backUp.setProperty(u"role", u"primary")
         self.backUp.setAutoDefault(False)
 
-        self.layout46.addWidget(self.backUp)
+        self.layout44.addWidget(self.backUp)
 
         self.verify = QPushButton(self.backups)
         self.verify.setObjectName(u"verify")
         self.verify.setAutoDefault(False)
 
-        self.layout46.addWidget(self.verify)
+        self.layout44.addWidget(self.verify)
 
         self.restore = QPushButton(self.backups)
         self.restore.setObjectName(u"restore")
         self.restore.setAutoDefault(False)
 
-        self.layout46.addWidget(self.restore)
+        self.layout44.addWidget(self.restore)
 
-        self.spacer45 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer43 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout46.addItem(self.spacer45)
+        self.layout44.addItem(self.spacer43)
 
 
-        self.layout48.addLayout(self.layout46)
+        self.layout46.addLayout(self.layout44)
 
         self.labelFolder = QLabel(self.backups)
         self.labelFolder.setObjectName(u"labelFolder")
         self.labelFolder.setTextFormat(Qt.TextFormat.PlainText)
         self.labelFolder.setWordWrap(True)
 
-        self.layout48.addWidget(self.labelFolder)
+        self.layout46.addWidget(self.labelFolder)
 
-        self.layout47 = QHBoxLayout()
-        self.layout47.setSpacing(8)
-        self.layout47.setObjectName(u"layout47")
-        self.layout47.setContentsMargins(0, 0, 0, 0)
+        self.layout45 = QHBoxLayout()
+        self.layout45.setSpacing(8)
+        self.layout45.setObjectName(u"layout45")
+        self.layout45.setContentsMargins(0, 0, 0, 0)
         self.folder = QLineEdit(self.backups)
         self.folder.setObjectName(u"folder")
         self.folder.setReadOnly(True)
 
-        self.layout47.addWidget(self.folder)
+        self.layout45.addWidget(self.folder)
 
         self.chooseFolder = QPushButton(self.backups)
         self.chooseFolder.setObjectName(u"chooseFolder")
         self.chooseFolder.setAutoDefault(False)
 
-        self.layout47.addWidget(self.chooseFolder)
+        self.layout45.addWidget(self.chooseFolder)
 
         self.beside = QPushButton(self.backups)
         self.beside.setObjectName(u"beside")
         self.beside.setAutoDefault(False)
 
-        self.layout47.addWidget(self.beside)
+        self.layout45.addWidget(self.beside)
 
 
-        self.layout48.addLayout(self.layout47)
+        self.layout46.addLayout(self.layout45)
 
         self.tabs.addTab(self.backups, "")
 
-        self.layout51.addWidget(self.tabs)
+        self.layout49.addWidget(self.tabs)
 
         self.told = QLabel(OwnProfileForm)
         self.told.setObjectName(u"told")
@@ -373,23 +373,23 @@ class Ui_OwnProfileForm(object):
         self.told.setWordWrap(True)
         self.told.setProperty(u"role", u"soft")
 
-        self.layout51.addWidget(self.told)
+        self.layout49.addWidget(self.told)
 
-        self.layout50 = QHBoxLayout()
-        self.layout50.setSpacing(8)
-        self.layout50.setObjectName(u"layout50")
-        self.layout50.setContentsMargins(0, 0, 0, 0)
-        self.spacer49 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout48 = QHBoxLayout()
+        self.layout48.setSpacing(8)
+        self.layout48.setObjectName(u"layout48")
+        self.layout48.setContentsMargins(0, 0, 0, 0)
+        self.spacer47 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout50.addItem(self.spacer49)
+        self.layout48.addItem(self.spacer47)
 
         self.close_ = QPushButton(OwnProfileForm)
         self.close_.setObjectName(u"close_")
 
-        self.layout50.addWidget(self.close_)
+        self.layout48.addWidget(self.close_)
 
 
-        self.layout51.addLayout(self.layout50)
+        self.layout49.addLayout(self.layout48)
 
 #if QT_CONFIG(shortcut)
         self.labelName.setBuddy(self.name)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop_app.domain.profile import Profile
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_forgotten import Ui_ForgottenForm
+from desktop_app.gui.profiles.estimating import estimator
 from desktop_app.gui.widgets.fitting import fit_height
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
@@ -31,7 +32,7 @@ class ForgottenDialog(QDialog):
         self._profile = profile
         self._ui = ui = Ui_ForgottenForm()
         ui.setupUi(self)
-        ui.passphrase.start(desk)
+        ui.passphrase.start(estimator(desk))
         ui.passphrase.use_name(profile.name)
         ui.problem.hide()
         ui.code.textChanged.connect(self._changed)

@@ -13,6 +13,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import Role
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_new_profile import Ui_NewProfileForm
+from desktop_app.gui.profiles.estimating import estimator
 from desktop_app.gui.profiles.profile_words import fill_roles
 from desktop_app.gui.widgets.file_choosing import choose_folder
 from desktop_app.gui.widgets.fitting import fit_height
@@ -41,7 +42,7 @@ class NewProfileDialog(QDialog):
         self._guest = guest
         self._ui = ui = Ui_NewProfileForm()
         ui.setupUi(self)
-        ui.passphrase.start(desk)
+        ui.passphrase.start(estimator(desk))
         fill_roles(ui.role)
         self._fill_places()
         ui.guest.setVisible(guest is not None)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog
 from desktop_app.domain.policy import LOCK_SETTING
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_own_profile import Ui_OwnProfileForm
+from desktop_app.gui.profiles.estimating import estimator
 from desktop_app.gui.profiles.profile_words import protection_text
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
 from desktop_app.gui.widgets.fitting import fit_height
@@ -41,7 +42,7 @@ class ProtectionPanel(QObject):
     def __init__(self, desk: Desk, ui: Ui_OwnProfileForm, dialog: QDialog) -> None:
         super().__init__(dialog)
         self._desk, self._ui, self._dialog = desk, ui, dialog
-        ui.passphrase.start(desk)
+        ui.passphrase.start(estimator(desk))
         ui.passphrase.use_name(desk.workplace.entered.profile.name)
         ui.pin.setValidator(QRegularExpressionValidator(DIGITS, ui.pin))
         ui.passphrase.changed.connect(self._typed)
