@@ -26,29 +26,29 @@ class Ui_ForgottenForm(object):
             ForgottenForm.setObjectName(u"ForgottenForm")
         ForgottenForm.resize(520, 440)
         ForgottenForm.setMinimumSize(QSize(520, 0))
-        self.layout26 = QVBoxLayout(ForgottenForm)
-        self.layout26.setSpacing(10)
-        self.layout26.setObjectName(u"layout26")
-        self.layout26.setContentsMargins(24, 22, 24, 20)
+        self.layout27 = QVBoxLayout(ForgottenForm)
+        self.layout27.setSpacing(10)
+        self.layout27.setObjectName(u"layout27")
+        self.layout27.setContentsMargins(24, 22, 24, 20)
         self.heading = QLabel(ForgottenForm)
         self.heading.setObjectName(u"heading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
         self.heading.setProperty(u"role", u"title")
 
-        self.layout26.addWidget(self.heading)
+        self.layout27.addWidget(self.heading)
 
         self.labelCode = QLabel(ForgottenForm)
         self.labelCode.setObjectName(u"labelCode")
         self.labelCode.setTextFormat(Qt.TextFormat.PlainText)
         self.labelCode.setWordWrap(True)
 
-        self.layout26.addWidget(self.labelCode)
+        self.layout27.addWidget(self.labelCode)
 
         self.code = QLineEdit(ForgottenForm)
         self.code.setObjectName(u"code")
 
-        self.layout26.addWidget(self.code)
+        self.layout27.addWidget(self.code)
 
         self.hint = QLabel(ForgottenForm)
         self.hint.setObjectName(u"hint")
@@ -56,12 +56,12 @@ class Ui_ForgottenForm(object):
         self.hint.setWordWrap(True)
         self.hint.setProperty(u"role", u"soft")
 
-        self.layout26.addWidget(self.hint)
+        self.layout27.addWidget(self.hint)
 
         self.passphrase = PassphraseFields(ForgottenForm)
         self.passphrase.setObjectName(u"passphrase")
 
-        self.layout26.addWidget(self.passphrase)
+        self.layout27.addWidget(self.passphrase)
 
         self.problem = QLabel(ForgottenForm)
         self.problem.setObjectName(u"problem")
@@ -69,30 +69,30 @@ class Ui_ForgottenForm(object):
         self.problem.setWordWrap(True)
         self.problem.setProperty(u"role", u"problem")
 
-        self.layout26.addWidget(self.problem)
+        self.layout27.addWidget(self.problem)
 
-        self.layout25 = QHBoxLayout()
-        self.layout25.setSpacing(8)
-        self.layout25.setObjectName(u"layout25")
-        self.layout25.setContentsMargins(0, 0, 0, 0)
-        self.spacer24 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout26 = QHBoxLayout()
+        self.layout26.setSpacing(8)
+        self.layout26.setObjectName(u"layout26")
+        self.layout26.setContentsMargins(0, 0, 0, 0)
+        self.spacer25 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout25.addItem(self.spacer24)
+        self.layout26.addItem(self.spacer25)
 
         self.cancel = QPushButton(ForgottenForm)
         self.cancel.setObjectName(u"cancel")
         self.cancel.setAutoDefault(False)
 
-        self.layout25.addWidget(self.cancel)
+        self.layout26.addWidget(self.cancel)
 
         self.open = QPushButton(ForgottenForm)
         self.open.setObjectName(u"open")
         self.open.setProperty(u"role", u"primary")
 
-        self.layout25.addWidget(self.open)
+        self.layout26.addWidget(self.open)
 
 
-        self.layout26.addLayout(self.layout25)
+        self.layout27.addLayout(self.layout26)
 
 #if QT_CONFIG(shortcut)
         self.labelCode.setBuddy(self.code)

@@ -26,17 +26,17 @@ class Ui_NewProfileForm(object):
             NewProfileForm.setObjectName(u"NewProfileForm")
         NewProfileForm.resize(520, 560)
         NewProfileForm.setMinimumSize(QSize(520, 0))
-        self.layout18 = QVBoxLayout(NewProfileForm)
-        self.layout18.setSpacing(10)
-        self.layout18.setObjectName(u"layout18")
-        self.layout18.setContentsMargins(24, 22, 24, 20)
+        self.layout19 = QVBoxLayout(NewProfileForm)
+        self.layout19.setSpacing(8)
+        self.layout19.setObjectName(u"layout19")
+        self.layout19.setContentsMargins(24, 18, 24, 16)
         self.heading = QLabel(NewProfileForm)
         self.heading.setObjectName(u"heading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
         self.heading.setProperty(u"role", u"title")
 
-        self.layout18.addWidget(self.heading)
+        self.layout19.addWidget(self.heading)
 
         self.hint = QLabel(NewProfileForm)
         self.hint.setObjectName(u"hint")
@@ -44,7 +44,7 @@ class Ui_NewProfileForm(object):
         self.hint.setWordWrap(True)
         self.hint.setProperty(u"role", u"soft")
 
-        self.layout18.addWidget(self.hint)
+        self.layout19.addWidget(self.hint)
 
         self.layout15 = QHBoxLayout()
         self.layout15.setSpacing(12)
@@ -89,35 +89,47 @@ class Ui_NewProfileForm(object):
         self.layout15.addLayout(self.layout14)
 
 
-        self.layout18.addLayout(self.layout15)
+        self.layout19.addLayout(self.layout15)
 
+        self.layout16 = QHBoxLayout()
+        self.layout16.setSpacing(10)
+        self.layout16.setObjectName(u"layout16")
+        self.layout16.setContentsMargins(0, 0, 0, 0)
         self.labelPlace = QLabel(NewProfileForm)
         self.labelPlace.setObjectName(u"labelPlace")
         self.labelPlace.setTextFormat(Qt.TextFormat.PlainText)
-        self.labelPlace.setWordWrap(True)
+        self.labelPlace.setWordWrap(False)
 
-        self.layout18.addWidget(self.labelPlace)
+        self.layout16.addWidget(self.labelPlace)
 
         self.place = QComboBox(NewProfileForm)
         self.place.setObjectName(u"place")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.place.sizePolicy().hasHeightForWidth())
+        self.place.setSizePolicy(sizePolicy)
 
-        self.layout18.addWidget(self.place)
+        self.layout16.addWidget(self.place)
+
+
+        self.layout19.addLayout(self.layout16)
 
         self.sealed = QRadioButton(NewProfileForm)
         self.sealed.setObjectName(u"sealed")
         self.sealed.setChecked(True)
 
-        self.layout18.addWidget(self.sealed)
+        self.layout19.addWidget(self.sealed)
 
         self.plain = QRadioButton(NewProfileForm)
         self.plain.setObjectName(u"plain")
 
-        self.layout18.addWidget(self.plain)
+        self.layout19.addWidget(self.plain)
 
         self.passphrase = PassphraseFields(NewProfileForm)
         self.passphrase.setObjectName(u"passphrase")
 
-        self.layout18.addWidget(self.passphrase)
+        self.layout19.addWidget(self.passphrase)
 
         self.warning = QLabel(NewProfileForm)
         self.warning.setObjectName(u"warning")
@@ -125,7 +137,7 @@ class Ui_NewProfileForm(object):
         self.warning.setWordWrap(True)
         self.warning.setProperty(u"role", u"note")
 
-        self.layout18.addWidget(self.warning)
+        self.layout19.addWidget(self.warning)
 
         self.problem = QLabel(NewProfileForm)
         self.problem.setObjectName(u"problem")
@@ -133,36 +145,36 @@ class Ui_NewProfileForm(object):
         self.problem.setWordWrap(True)
         self.problem.setProperty(u"role", u"problem")
 
-        self.layout18.addWidget(self.problem)
+        self.layout19.addWidget(self.problem)
 
-        self.layout17 = QHBoxLayout()
-        self.layout17.setSpacing(8)
-        self.layout17.setObjectName(u"layout17")
-        self.layout17.setContentsMargins(0, 0, 0, 0)
+        self.layout18 = QHBoxLayout()
+        self.layout18.setSpacing(8)
+        self.layout18.setObjectName(u"layout18")
+        self.layout18.setContentsMargins(0, 0, 0, 0)
         self.guest = QPushButton(NewProfileForm)
         self.guest.setObjectName(u"guest")
         self.guest.setAutoDefault(False)
 
-        self.layout17.addWidget(self.guest)
+        self.layout18.addWidget(self.guest)
 
-        self.spacer16 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer17 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout17.addItem(self.spacer16)
+        self.layout18.addItem(self.spacer17)
 
         self.cancel = QPushButton(NewProfileForm)
         self.cancel.setObjectName(u"cancel")
         self.cancel.setAutoDefault(False)
 
-        self.layout17.addWidget(self.cancel)
+        self.layout18.addWidget(self.cancel)
 
         self.make = QPushButton(NewProfileForm)
         self.make.setObjectName(u"make")
         self.make.setProperty(u"role", u"primary")
 
-        self.layout17.addWidget(self.make)
+        self.layout18.addWidget(self.make)
 
 
-        self.layout18.addLayout(self.layout17)
+        self.layout19.addLayout(self.layout18)
 
 #if QT_CONFIG(shortcut)
         self.labelName.setBuddy(self.name)

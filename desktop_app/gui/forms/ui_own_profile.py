@@ -25,7 +25,7 @@ class Ui_OwnProfileForm(object):
     def setupUi(self, OwnProfileForm):
         if not OwnProfileForm.objectName():
             OwnProfileForm.setObjectName(u"OwnProfileForm")
-        OwnProfileForm.resize(600, 560)
+        OwnProfileForm.resize(600, 585)
         OwnProfileForm.setMinimumSize(QSize(600, 0))
         self.layout49 = QVBoxLayout(OwnProfileForm)
         self.layout49.setSpacing(12)
@@ -43,33 +43,33 @@ class Ui_OwnProfileForm(object):
         self.tabs.setObjectName(u"tabs")
         self.you = QWidget()
         self.you.setObjectName(u"you")
-        self.layout30 = QVBoxLayout(self.you)
-        self.layout30.setSpacing(8)
-        self.layout30.setObjectName(u"layout30")
-        self.layout30.setContentsMargins(18, 16, 18, 16)
+        self.layout31 = QVBoxLayout(self.you)
+        self.layout31.setSpacing(8)
+        self.layout31.setObjectName(u"layout31")
+        self.layout31.setContentsMargins(18, 16, 18, 16)
         self.labelName = QLabel(self.you)
         self.labelName.setObjectName(u"labelName")
         self.labelName.setTextFormat(Qt.TextFormat.PlainText)
         self.labelName.setWordWrap(True)
 
-        self.layout30.addWidget(self.labelName)
+        self.layout31.addWidget(self.labelName)
 
         self.name = QLineEdit(self.you)
         self.name.setObjectName(u"name")
 
-        self.layout30.addWidget(self.name)
+        self.layout31.addWidget(self.name)
 
         self.labelRole = QLabel(self.you)
         self.labelRole.setObjectName(u"labelRole")
         self.labelRole.setTextFormat(Qt.TextFormat.PlainText)
         self.labelRole.setWordWrap(True)
 
-        self.layout30.addWidget(self.labelRole)
+        self.layout31.addWidget(self.labelRole)
 
         self.role = QComboBox(self.you)
         self.role.setObjectName(u"role")
 
-        self.layout30.addWidget(self.role)
+        self.layout31.addWidget(self.role)
 
         self.where = QLabel(self.you)
         self.where.setObjectName(u"where")
@@ -77,34 +77,34 @@ class Ui_OwnProfileForm(object):
         self.where.setWordWrap(True)
         self.where.setProperty(u"role", u"soft")
 
-        self.layout30.addWidget(self.where)
+        self.layout31.addWidget(self.where)
 
-        self.spacer27 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer28 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout30.addItem(self.spacer27)
+        self.layout31.addItem(self.spacer28)
 
-        self.layout29 = QHBoxLayout()
-        self.layout29.setSpacing(8)
-        self.layout29.setObjectName(u"layout29")
-        self.layout29.setContentsMargins(0, 0, 0, 0)
+        self.layout30 = QHBoxLayout()
+        self.layout30.setSpacing(8)
+        self.layout30.setObjectName(u"layout30")
+        self.layout30.setContentsMargins(0, 0, 0, 0)
         self.exportAll = QPushButton(self.you)
         self.exportAll.setObjectName(u"exportAll")
         self.exportAll.setAutoDefault(False)
 
-        self.layout29.addWidget(self.exportAll)
+        self.layout30.addWidget(self.exportAll)
 
         self.remove = QPushButton(self.you)
         self.remove.setObjectName(u"remove")
         self.remove.setAutoDefault(False)
 
-        self.layout29.addWidget(self.remove)
+        self.layout30.addWidget(self.remove)
 
-        self.spacer28 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer29 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout29.addItem(self.spacer28)
+        self.layout30.addItem(self.spacer29)
 
 
-        self.layout30.addLayout(self.layout29)
+        self.layout31.addLayout(self.layout30)
 
         self.exportHint = QLabel(self.you)
         self.exportHint.setObjectName(u"exportHint")
@@ -112,163 +112,163 @@ class Ui_OwnProfileForm(object):
         self.exportHint.setWordWrap(True)
         self.exportHint.setProperty(u"role", u"soft")
 
-        self.layout30.addWidget(self.exportHint)
+        self.layout31.addWidget(self.exportHint)
 
         self.tabs.addTab(self.you, "")
         self.protection = QWidget()
         self.protection.setObjectName(u"protection")
-        self.layout36 = QVBoxLayout(self.protection)
-        self.layout36.setSpacing(8)
-        self.layout36.setObjectName(u"layout36")
-        self.layout36.setContentsMargins(18, 16, 18, 16)
+        self.layout37 = QVBoxLayout(self.protection)
+        self.layout37.setSpacing(8)
+        self.layout37.setObjectName(u"layout37")
+        self.layout37.setContentsMargins(18, 16, 18, 16)
         self.how = QLabel(self.protection)
         self.how.setObjectName(u"how")
         self.how.setTextFormat(Qt.TextFormat.PlainText)
         self.how.setWordWrap(True)
 
-        self.layout36.addWidget(self.how)
+        self.layout37.addWidget(self.how)
 
         self.labelCurrent = QLabel(self.protection)
         self.labelCurrent.setObjectName(u"labelCurrent")
         self.labelCurrent.setTextFormat(Qt.TextFormat.PlainText)
         self.labelCurrent.setWordWrap(True)
 
-        self.layout36.addWidget(self.labelCurrent)
+        self.layout37.addWidget(self.labelCurrent)
 
         self.current = QLineEdit(self.protection)
         self.current.setObjectName(u"current")
         self.current.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.layout36.addWidget(self.current)
+        self.layout37.addWidget(self.current)
 
         self.passphrase = PassphraseFields(self.protection)
         self.passphrase.setObjectName(u"passphrase")
 
-        self.layout36.addWidget(self.passphrase)
+        self.layout37.addWidget(self.passphrase)
 
-        self.layout32 = QHBoxLayout()
-        self.layout32.setSpacing(8)
-        self.layout32.setObjectName(u"layout32")
-        self.layout32.setContentsMargins(0, 0, 0, 0)
+        self.layout33 = QHBoxLayout()
+        self.layout33.setSpacing(8)
+        self.layout33.setObjectName(u"layout33")
+        self.layout33.setContentsMargins(0, 0, 0, 0)
         self.change = QPushButton(self.protection)
         self.change.setObjectName(u"change")
         self.change.setProperty(u"role", u"primary")
         self.change.setAutoDefault(False)
 
-        self.layout32.addWidget(self.change)
+        self.layout33.addWidget(self.change)
 
         self.unseal = QPushButton(self.protection)
         self.unseal.setObjectName(u"unseal")
         self.unseal.setAutoDefault(False)
 
-        self.layout32.addWidget(self.unseal)
+        self.layout33.addWidget(self.unseal)
 
-        self.spacer31 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer32 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout32.addItem(self.spacer31)
+        self.layout33.addItem(self.spacer32)
 
 
-        self.layout36.addLayout(self.layout32)
+        self.layout37.addLayout(self.layout33)
 
-        self.layout34 = QHBoxLayout()
-        self.layout34.setSpacing(8)
-        self.layout34.setObjectName(u"layout34")
-        self.layout34.setContentsMargins(0, 0, 0, 0)
+        self.layout35 = QHBoxLayout()
+        self.layout35.setSpacing(10)
+        self.layout35.setObjectName(u"layout35")
+        self.layout35.setContentsMargins(0, 0, 0, 0)
         self.code = QPushButton(self.protection)
         self.code.setObjectName(u"code")
         self.code.setAutoDefault(False)
 
-        self.layout34.addWidget(self.code)
-
-        self.spacer33 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout34.addItem(self.spacer33)
-
-
-        self.layout36.addLayout(self.layout34)
+        self.layout35.addWidget(self.code)
 
         self.codeHint = QLabel(self.protection)
         self.codeHint.setObjectName(u"codeHint")
         self.codeHint.setTextFormat(Qt.TextFormat.PlainText)
-        self.codeHint.setWordWrap(True)
+        self.codeHint.setWordWrap(False)
         self.codeHint.setProperty(u"role", u"soft")
 
-        self.layout36.addWidget(self.codeHint)
+        self.layout35.addWidget(self.codeHint)
 
-        self.spacer35 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer34 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout36.addItem(self.spacer35)
+        self.layout35.addItem(self.spacer34)
+
+
+        self.layout37.addLayout(self.layout35)
+
+        self.spacer36 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout37.addItem(self.spacer36)
 
         self.tabs.addTab(self.protection, "")
         self.locking = QWidget()
         self.locking.setObjectName(u"locking")
-        self.layout42 = QVBoxLayout(self.locking)
-        self.layout42.setSpacing(8)
-        self.layout42.setObjectName(u"layout42")
-        self.layout42.setContentsMargins(18, 16, 18, 16)
+        self.layout43 = QVBoxLayout(self.locking)
+        self.layout43.setSpacing(8)
+        self.layout43.setObjectName(u"layout43")
+        self.layout43.setContentsMargins(18, 16, 18, 16)
         self.lockHint = QLabel(self.locking)
         self.lockHint.setObjectName(u"lockHint")
         self.lockHint.setTextFormat(Qt.TextFormat.PlainText)
         self.lockHint.setWordWrap(True)
         self.lockHint.setProperty(u"role", u"soft")
 
-        self.layout42.addWidget(self.lockHint)
+        self.layout43.addWidget(self.lockHint)
 
-        self.layout38 = QHBoxLayout()
-        self.layout38.setSpacing(8)
-        self.layout38.setObjectName(u"layout38")
-        self.layout38.setContentsMargins(0, 0, 0, 0)
+        self.layout39 = QHBoxLayout()
+        self.layout39.setSpacing(8)
+        self.layout39.setObjectName(u"layout39")
+        self.layout39.setContentsMargins(0, 0, 0, 0)
         self.labelLock = QLabel(self.locking)
         self.labelLock.setObjectName(u"labelLock")
         self.labelLock.setTextFormat(Qt.TextFormat.PlainText)
         self.labelLock.setWordWrap(False)
 
-        self.layout38.addWidget(self.labelLock)
+        self.layout39.addWidget(self.labelLock)
 
         self.minutes = QSpinBox(self.locking)
         self.minutes.setObjectName(u"minutes")
         self.minutes.setMinimum(1)
         self.minutes.setMaximum(120)
 
-        self.layout38.addWidget(self.minutes)
+        self.layout39.addWidget(self.minutes)
 
-        self.spacer37 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer38 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout38.addItem(self.spacer37)
+        self.layout39.addItem(self.spacer38)
 
 
-        self.layout42.addLayout(self.layout38)
+        self.layout43.addLayout(self.layout39)
 
-        self.layout40 = QHBoxLayout()
-        self.layout40.setSpacing(8)
-        self.layout40.setObjectName(u"layout40")
-        self.layout40.setContentsMargins(0, 0, 0, 0)
+        self.layout41 = QHBoxLayout()
+        self.layout41.setSpacing(8)
+        self.layout41.setObjectName(u"layout41")
+        self.layout41.setContentsMargins(0, 0, 0, 0)
         self.labelPin = QLabel(self.locking)
         self.labelPin.setObjectName(u"labelPin")
         self.labelPin.setTextFormat(Qt.TextFormat.PlainText)
         self.labelPin.setWordWrap(False)
 
-        self.layout40.addWidget(self.labelPin)
+        self.layout41.addWidget(self.labelPin)
 
         self.pin = QLineEdit(self.locking)
         self.pin.setObjectName(u"pin")
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
         self.pin.setMaxLength(12)
 
-        self.layout40.addWidget(self.pin)
+        self.layout41.addWidget(self.pin)
 
         self.setPin = QPushButton(self.locking)
         self.setPin.setObjectName(u"setPin")
         self.setPin.setAutoDefault(False)
 
-        self.layout40.addWidget(self.setPin)
+        self.layout41.addWidget(self.setPin)
 
-        self.spacer39 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer40 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout40.addItem(self.spacer39)
+        self.layout41.addItem(self.spacer40)
 
 
-        self.layout42.addLayout(self.layout40)
+        self.layout43.addLayout(self.layout41)
 
         self.pinHint = QLabel(self.locking)
         self.pinHint.setObjectName(u"pinHint")
@@ -276,112 +276,113 @@ class Ui_OwnProfileForm(object):
         self.pinHint.setWordWrap(True)
         self.pinHint.setProperty(u"role", u"soft")
 
-        self.layout42.addWidget(self.pinHint)
+        self.layout43.addWidget(self.pinHint)
 
-        self.spacer41 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer42 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout42.addItem(self.spacer41)
+        self.layout43.addItem(self.spacer42)
 
         self.tabs.addTab(self.locking, "")
         self.backups = QWidget()
         self.backups.setObjectName(u"backups")
-        self.layout46 = QVBoxLayout(self.backups)
-        self.layout46.setSpacing(8)
-        self.layout46.setObjectName(u"layout46")
-        self.layout46.setContentsMargins(18, 16, 18, 16)
+        self.layout47 = QVBoxLayout(self.backups)
+        self.layout47.setSpacing(8)
+        self.layout47.setObjectName(u"layout47")
+        self.layout47.setContentsMargins(18, 16, 18, 16)
         self.lastBackup = QLabel(self.backups)
         self.lastBackup.setObjectName(u"lastBackup")
         self.lastBackup.setTextFormat(Qt.TextFormat.PlainText)
         self.lastBackup.setWordWrap(True)
 
-        self.layout46.addWidget(self.lastBackup)
+        self.layout47.addWidget(self.lastBackup)
 
         self.list = QListView(self.backups)
         self.list.setObjectName(u"list")
 
-        self.layout46.addWidget(self.list)
+        self.layout47.addWidget(self.list)
 
-        self.layout44 = QHBoxLayout()
-        self.layout44.setSpacing(8)
-        self.layout44.setObjectName(u"layout44")
-        self.layout44.setContentsMargins(0, 0, 0, 0)
+        self.layout45 = QHBoxLayout()
+        self.layout45.setSpacing(8)
+        self.layout45.setObjectName(u"layout45")
+        self.layout45.setContentsMargins(0, 0, 0, 0)
         self.backUp = QPushButton(self.backups)
         self.backUp.setObjectName(u"backUp")
         self.backUp.setProperty(u"role", u"primary")
         self.backUp.setAutoDefault(False)
 
-        self.layout44.addWidget(self.backUp)
+        self.layout45.addWidget(self.backUp)
 
         self.verify = QPushButton(self.backups)
         self.verify.setObjectName(u"verify")
         self.verify.setAutoDefault(False)
 
-        self.layout44.addWidget(self.verify)
+        self.layout45.addWidget(self.verify)
 
         self.restore = QPushButton(self.backups)
         self.restore.setObjectName(u"restore")
         self.restore.setAutoDefault(False)
 
-        self.layout44.addWidget(self.restore)
+        self.layout45.addWidget(self.restore)
 
-        self.spacer43 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer44 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout44.addItem(self.spacer43)
+        self.layout45.addItem(self.spacer44)
 
 
-        self.layout46.addLayout(self.layout44)
+        self.layout47.addLayout(self.layout45)
 
         self.labelFolder = QLabel(self.backups)
         self.labelFolder.setObjectName(u"labelFolder")
         self.labelFolder.setTextFormat(Qt.TextFormat.PlainText)
         self.labelFolder.setWordWrap(True)
 
-        self.layout46.addWidget(self.labelFolder)
+        self.layout47.addWidget(self.labelFolder)
 
-        self.layout45 = QHBoxLayout()
-        self.layout45.setSpacing(8)
-        self.layout45.setObjectName(u"layout45")
-        self.layout45.setContentsMargins(0, 0, 0, 0)
+        self.layout46 = QHBoxLayout()
+        self.layout46.setSpacing(8)
+        self.layout46.setObjectName(u"layout46")
+        self.layout46.setContentsMargins(0, 0, 0, 0)
         self.folder = QLineEdit(self.backups)
         self.folder.setObjectName(u"folder")
         self.folder.setReadOnly(True)
 
-        self.layout45.addWidget(self.folder)
+        self.layout46.addWidget(self.folder)
 
         self.chooseFolder = QPushButton(self.backups)
         self.chooseFolder.setObjectName(u"chooseFolder")
         self.chooseFolder.setAutoDefault(False)
 
-        self.layout45.addWidget(self.chooseFolder)
+        self.layout46.addWidget(self.chooseFolder)
 
         self.beside = QPushButton(self.backups)
         self.beside.setObjectName(u"beside")
         self.beside.setAutoDefault(False)
 
-        self.layout45.addWidget(self.beside)
+        self.layout46.addWidget(self.beside)
 
 
-        self.layout46.addLayout(self.layout45)
+        self.layout47.addLayout(self.layout46)
 
         self.tabs.addTab(self.backups, "")
 
         self.layout49.addWidget(self.tabs)
 
+        self.layout48 = QHBoxLayout()
+        self.layout48.setSpacing(12)
+        self.layout48.setObjectName(u"layout48")
+        self.layout48.setContentsMargins(0, 0, 0, 0)
         self.told = QLabel(OwnProfileForm)
         self.told.setObjectName(u"told")
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
         self.told.setProperty(u"role", u"soft")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.told.sizePolicy().hasHeightForWidth())
+        self.told.setSizePolicy(sizePolicy)
 
-        self.layout49.addWidget(self.told)
-
-        self.layout48 = QHBoxLayout()
-        self.layout48.setSpacing(8)
-        self.layout48.setObjectName(u"layout48")
-        self.layout48.setContentsMargins(0, 0, 0, 0)
-        self.spacer47 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout48.addItem(self.spacer47)
+        self.layout48.addWidget(self.told)
 
         self.close_ = QPushButton(OwnProfileForm)
         self.close_.setObjectName(u"close_")
@@ -450,7 +451,7 @@ class Ui_OwnProfileForm(object):
         self.change.setText(QCoreApplication.translate("OwnProfileForm", u"Chan&ge the passphrase", None))
         self.unseal.setText(QCoreApplication.translate("OwnProfileForm", u"Have n&one any more", None))
         self.code.setText(QCoreApplication.translate("OwnProfileForm", u"New &recovery code \u2026", None))
-        self.codeHint.setText(QCoreApplication.translate("OwnProfileForm", u"A new code ends the old one. Make one when the sheet is lost, or somebody may have seen it.", None))
+        self.codeHint.setText(QCoreApplication.translate("OwnProfileForm", u"A new code ends the old one.", None))
         self.tabs.setTabText(self.tabs.indexOf(self.protection), QCoreApplication.translate("OwnProfileForm", u"Passphrase", None))
         self.lockHint.setText(QCoreApplication.translate("OwnProfileForm", u"Locking closes your journal; your passphrase opens it again, where you were. It also locks when the computer has slept. Ctrl+Shift+L locks at once.", None))
         self.labelLock.setText(QCoreApplication.translate("OwnProfileForm", u"&Lock after", None))

@@ -24,24 +24,24 @@ class Ui_RecoveryForm(object):
             RecoveryForm.setObjectName(u"RecoveryForm")
         RecoveryForm.resize(520, 380)
         RecoveryForm.setMinimumSize(QSize(520, 0))
-        self.layout23 = QVBoxLayout(RecoveryForm)
-        self.layout23.setSpacing(12)
-        self.layout23.setObjectName(u"layout23")
-        self.layout23.setContentsMargins(24, 22, 24, 20)
+        self.layout24 = QVBoxLayout(RecoveryForm)
+        self.layout24.setSpacing(12)
+        self.layout24.setObjectName(u"layout24")
+        self.layout24.setContentsMargins(24, 22, 24, 20)
         self.heading = QLabel(RecoveryForm)
         self.heading.setObjectName(u"heading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
         self.heading.setProperty(u"role", u"title")
 
-        self.layout23.addWidget(self.heading)
+        self.layout24.addWidget(self.heading)
 
         self.hint = QLabel(RecoveryForm)
         self.hint.setObjectName(u"hint")
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setWordWrap(True)
 
-        self.layout23.addWidget(self.hint)
+        self.layout24.addWidget(self.hint)
 
         self.code = QLabel(RecoveryForm)
         self.code.setObjectName(u"code")
@@ -51,30 +51,30 @@ class Ui_RecoveryForm(object):
         self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
 
-        self.layout23.addWidget(self.code)
+        self.layout24.addWidget(self.code)
 
-        self.layout20 = QHBoxLayout()
-        self.layout20.setSpacing(8)
-        self.layout20.setObjectName(u"layout20")
-        self.layout20.setContentsMargins(0, 0, 0, 0)
+        self.layout21 = QHBoxLayout()
+        self.layout21.setSpacing(8)
+        self.layout21.setObjectName(u"layout21")
+        self.layout21.setContentsMargins(0, 0, 0, 0)
         self.print_ = QPushButton(RecoveryForm)
         self.print_.setObjectName(u"print_")
         self.print_.setAutoDefault(False)
 
-        self.layout20.addWidget(self.print_)
+        self.layout21.addWidget(self.print_)
 
         self.save = QPushButton(RecoveryForm)
         self.save.setObjectName(u"save")
         self.save.setAutoDefault(False)
 
-        self.layout20.addWidget(self.save)
+        self.layout21.addWidget(self.save)
 
-        self.spacer19 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer20 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout20.addItem(self.spacer19)
+        self.layout21.addItem(self.spacer20)
 
 
-        self.layout23.addLayout(self.layout20)
+        self.layout24.addLayout(self.layout21)
 
         self.warning = QLabel(RecoveryForm)
         self.warning.setObjectName(u"warning")
@@ -82,7 +82,7 @@ class Ui_RecoveryForm(object):
         self.warning.setWordWrap(True)
         self.warning.setProperty(u"role", u"note")
 
-        self.layout23.addWidget(self.warning)
+        self.layout24.addWidget(self.warning)
 
         self.told = QLabel(RecoveryForm)
         self.told.setObjectName(u"told")
@@ -90,30 +90,30 @@ class Ui_RecoveryForm(object):
         self.told.setWordWrap(True)
         self.told.setProperty(u"role", u"soft")
 
-        self.layout23.addWidget(self.told)
+        self.layout24.addWidget(self.told)
 
         self.safe = QCheckBox(RecoveryForm)
         self.safe.setObjectName(u"safe")
 
-        self.layout23.addWidget(self.safe)
+        self.layout24.addWidget(self.safe)
 
-        self.layout22 = QHBoxLayout()
-        self.layout22.setSpacing(8)
-        self.layout22.setObjectName(u"layout22")
-        self.layout22.setContentsMargins(0, 0, 0, 0)
-        self.spacer21 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout23 = QHBoxLayout()
+        self.layout23.setSpacing(8)
+        self.layout23.setObjectName(u"layout23")
+        self.layout23.setContentsMargins(0, 0, 0, 0)
+        self.spacer22 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout22.addItem(self.spacer21)
+        self.layout23.addItem(self.spacer22)
 
         self.done_ = QPushButton(RecoveryForm)
         self.done_.setObjectName(u"done_")
         self.done_.setProperty(u"role", u"primary")
         self.done_.setEnabled(False)
 
-        self.layout22.addWidget(self.done_)
+        self.layout23.addWidget(self.done_)
 
 
-        self.layout23.addLayout(self.layout22)
+        self.layout24.addLayout(self.layout23)
 
         QWidget.setTabOrder(self.code, self.print_)
         QWidget.setTabOrder(self.print_, self.save)

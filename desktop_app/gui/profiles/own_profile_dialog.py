@@ -65,7 +65,6 @@ class OwnProfileDialog(QDialog):
 
     def _tell(self, text: str) -> None:
         self._ui.told.setText(text)
-        self._ui.told.setVisible(bool(text))
 
     def _failed(self, error: Exception) -> None:
         self._desk.explain(error, self._tell)

@@ -14,7 +14,6 @@ from desktop_app.gui.forms.ui_own_profile import Ui_OwnProfileForm
 from desktop_app.gui.profiles.estimating import estimator
 from desktop_app.gui.profiles.profile_words import protection_text
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
-from desktop_app.gui.widgets.fitting import fit_height
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.profiles import Made
@@ -74,7 +73,6 @@ class ProtectionPanel(QObject):
         ui.codeHint.setVisible(profile.has_code)
         ui.setPin.setEnabled(False)
         self._typed()
-        fit_height(self._dialog)
 
     def _show_minutes(self, minutes: int) -> None:
         self._ui.minutes.setValue(minutes)
