@@ -18,7 +18,6 @@ MOST_MEMORY = 2 * 1024**3
 
 def main(path: Path) -> None:
     """Write what is in the file."""
-    _limit_memory()
     try:
         document = pypdfium2.PdfDocument(path)
     except pypdfium2.PdfiumError as error:
@@ -53,4 +52,5 @@ def _limit_memory() -> None:
 
 
 if __name__ == "__main__":
+    _limit_memory()
     main(Path(sys.argv[1]))

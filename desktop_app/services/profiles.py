@@ -280,22 +280,24 @@ class Profiles:
     def remove(self, profile: Profile) -> tuple[tuple[str, int], ...]:
         """Delete a profile whole, with its backups beside it; returns what was removed, with sizes in bytes.
 
-        The keys go first: whatever stops it after that, nothing can be read any more.
+        The keys go first, those of the backups, too: whatever stops it after that, nothing can be read any more.
+
+        Raises:
+            ProfileError: not all of it could be removed.
         """
-        files = sorted(path for path in profile.folder.rglob("*") if path.is_file())
-        listed = tuple((path.relative_to(profile.folder).as_posix(), path.stat().st_size) for path in files)
-        for name in (KEYS, KEY_FILE):
-            (profile.folder / name).unlink(missing_ok=True)
-        if profile.protection is Protection.KEYRING:
-            forget(KEYRING_NAME.format(id=profile.id))
         try:
+            files = sorted(path for path in profile.folder.rglob("*") if path.is_file())
+            listed = tuple((path.relative_to(profile.folder).as_posix(), path.stat().st_size) for path in files)
+            for path in files:
+                if path.name in {KEYS, KEY_FILE}:
+                    path.unlink()
+            if profile.protection is Protection.KEYRING:
+                forget(KEYRING_NAME.format(id=profile.id))
             remove_folder(profile.folder)
         except OSError as error:
-            raise ProfileError(
-                f"Not everything could be removed ({error.strerror})",
-                str(profile.folder),
-                "The keys are gone, so nothing of it can be read. Delete the folder by hand.",
-            ) from error
+            advice = "Make sure that nothing else uses it, then try again, or delete the folder by hand."
+            what = f"Not everything could be removed ({error.strerror})"
+            raise ProfileError(what, str(profile.folder), advice) from error
         return listed
 
     def wipe_guests(self) -> int:
