@@ -6,6 +6,7 @@ journal's connections and its key are gone. Downloads stop for that moment and g
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,17 @@ from desktop_app.gui.messages import Messages
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.quick_unlock import QuickUnlock
+
+
+FORGET_AFTER = 500
+"""Milliseconds after which the window that was closed is deleted."""
+
+
+def forget() -> None:
+    """Free what is left of the one who was there: it was set aside from collecting when the window had opened."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 class Session(QObject):
@@ -71,6 +83,7 @@ class Session(QObject):
             return
         self.window = new
         old.deleteLater()
+        QTimer.singleShot(FORGET_AFTER, self, forget)
         if quick is not None and quick.is_there:
             new.sitting.quick = quick
         new.entering.entered.connect(lambda opened: self._come_back(new, opened.profile.folder.name == before, where))

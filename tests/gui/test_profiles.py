@@ -1,5 +1,6 @@
 """Who is there: from the first start to a locked journal, in the real window."""
 
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -517,3 +518,19 @@ def test_a_stick_that_was_pulled_out_of_another_computer_opens_here(
     assert "lab-computer-7" in box.text()
     next(one for one in box.buttons() if one.text() == "Open it here").click()
     qtbot.waitUntil(lambda: is_shown(window), timeout=PATIENCE)
+
+
+def test_nothing_of_the_one_who_was_there_stays_in_memory(qtbot: QtBot, start: Start, profiles: Profiles) -> None:
+    profiles.add("Anna", Role.STUDENT, WORDS)
+    session = start()
+    unlock(qtbot, session.window, WORDS)
+    qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
+    session.window.navigation.write_activity()
+    session.window.journal._activity._ui.title.setText("My secret walk")
+    workplace = session.window._workplace
+    assert workplace is not None
+    left = [weakref.ref(one) for one in (session.window, session.window.journal, workplace, workplace.journal)]
+    del workplace
+    session.window.lock_asked.emit()
+    qtbot.waitUntil(lambda: is_asking(session.window), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: all(one() is None for one in left), timeout=PATIENCE)
