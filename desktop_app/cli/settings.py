@@ -53,7 +53,8 @@ class Settings:
         """The services over the chosen home; whose journal it is about is asked when one is needed."""
         self.composition.start_log(self.home, self.verbose)
         made = self.composition.workplace(self.home)
-        made.choose = lambda profiles: choose(profiles, self.profile, self.secrets, as_json=self.as_json)
+        hidden = made.policy.people_hidden
+        made.choose = lambda profiles: choose(profiles, self.profile, self.secrets, as_json=self.as_json, hidden=hidden)
         return made
 
     @contextmanager

@@ -16,8 +16,12 @@ if TYPE_CHECKING:  # only what is called is imported
 PASSPHRASE_VARIABLE = "SPRINGSHELF_PASSPHRASE"  # noqa: S105 - a variable's name
 
 
-def choose(profiles: Profiles, name: str | None, secrets: Secrets, *, as_json: bool) -> OpenProfile:
+def choose(
+    profiles: Profiles, name: str | None, secrets: Secrets, *, as_json: bool, hidden: bool = False
+) -> OpenProfile:
     """The profile of that name, or the only one, opened with the passphrase that is asked for.
+
+    With `hidden`, the administrator does not want the names of people to be told.
 
     Raises:
         UsageError: there are several, and none was named.
@@ -26,10 +30,11 @@ def choose(profiles: Profiles, name: str | None, secrets: Secrets, *, as_json: b
     if name is not None:
         return unlock(profiles, profiles.named(name), secrets)
     if len(every) > 1:
+        names = [] if hidden else [one.name for one in every]
         if as_json:
-            click.echo(json.dumps({"profiles": [one.name for one in every]}, ensure_ascii=False))
-        names = "\n".join(f"  {one.name}" for one in every)
-        raise click.UsageError(f"Several people have a journal here. Say which one with --profile NAME:\n{names}")
+            click.echo(json.dumps({"profiles": names}, ensure_ascii=False))
+        told = "\n".join(("Several people have a journal here. Say which one with --profile NAME.", *names))
+        raise click.UsageError(told)
     if not every:
         made = profiles.only()
         advice = "“springshelf profile rekey default” gives it one."

@@ -117,3 +117,17 @@ def test_the_policy_says_where_everything_is_kept(policy: Path, tmp_path: Path) 
     finally:
         os.environ["SPRINGSHELF_HOME"] = environment
     assert (shared / "shelf" / "shelf.db").exists()
+
+
+def test_where_the_list_is_hidden_no_name_is_told(
+    home: tuple[str, str], told: Told, policy: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = policy.read_text(encoding="utf-8").replace('passphrase = "needed"', 'list = "hidden"')
+    policy.write_text(text, encoding="utf-8")
+    told("provision", str(policy))
+    monkeypatch.setenv("SPRINGSHELF_PASSPHRASE", "four paper boats")
+    for name in ("Anna", "Ben"):
+        told("profile", "add", name, "--encrypted")
+    assert told("journal", "list", code=2) == {"profiles": []}
+    assert main([*home, "journal", "list"]) == 2
+    assert "Anna" not in capsys.readouterr().err

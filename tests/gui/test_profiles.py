@@ -154,9 +154,12 @@ def test_a_guest_is_asked_once_more_before_what_was_written_goes(
     assert list((tmp_path / "home" / "profiles").iterdir()) == []
 
 
-def test_a_guest_who_wrote_nothing_just_goes(start: Start) -> None:
-    window = start().window
-    assert window.close()
+def test_a_guest_who_wrote_nothing_just_goes(qtbot: QtBot, start: Start) -> None:
+    session = start()
+    session.window.navigation.write_activity()
+    dialog(qtbot, session.window, NewProfileDialog).reject()
+    session.window.show_place(session.window.shelf)
+    assert settled(qtbot, session).close()
 
 
 def test_locking_leaves_nothing_of_the_person_and_unlocking_comes_back_to_the_place(

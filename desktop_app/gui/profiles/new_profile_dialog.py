@@ -27,11 +27,9 @@ class NewProfileDialog(QDialog):
 
     Signals:
         made: the profile, with its recovery code (`services.profiles.Made`).
-        guest_chosen: the person stays a guest.
     """
 
     made = Signal(object)
-    guest_chosen = Signal()
 
     def __init__(
         self, desk: Desk, parent: QWidget, guest: OpenProfile | None = None, *, sealed_only: bool = False
@@ -58,7 +56,7 @@ class NewProfileDialog(QDialog):
         ui.sealed.toggled.connect(self._changed)
         ui.place.activated.connect(self._place_chosen)
         ui.cancel.clicked.connect(self.reject)
-        ui.guest.clicked.connect(self._stay_guest)
+        ui.guest.clicked.connect(self.reject)
         ui.make.clicked.connect(self._make)
         self.finished.connect(lambda: desk.delete_when_told(self))
         self._changed()
@@ -89,10 +87,6 @@ class NewProfileDialog(QDialog):
         ui.make.setEnabled(bool(ui.name.text().strip()) and (not sealed or bool(ui.passphrase.passphrase())))
         ui.problem.hide()
         fit_height(self)
-
-    def _stay_guest(self) -> None:
-        self.guest_chosen.emit()
-        self.accept()
 
     def _make(self) -> None:
         ui, workplace, guest = self._ui, self._desk.workplace, self._guest

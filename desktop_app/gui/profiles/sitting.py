@@ -49,7 +49,7 @@ class Sitting(QObject):
         self._window = window
         self._desk: Desk | None = None
         self._place: SingleWindow | None = None
-        self._guest_wrote = self._guest_goes = False
+        self._guest_goes = False
         self.quick: QuickUnlock | None = None
         self._idle = IdleLock(self)
         self._idle.due.connect(self.lock_due)
@@ -131,7 +131,7 @@ class Sitting(QObject):
 
     def may_go(self) -> bool:
         """Whether the window may close; False where a guest has to decide first about what is written."""
-        if not self._guest_wrote or self._guest_goes:
+        if self._guest_goes or not self._guest_wrote():
             return True
         box = QMessageBox(self._window)
         box.setWindowTitle("Springshelf")
@@ -146,6 +146,13 @@ class Sitting(QObject):
         box.finished.connect(box.deleteLater)
         box.open()
         return False
+
+    def _guest_wrote(self) -> bool:
+        """Whether something would be lost; asked when nothing is being written any more."""
+        if self._desk is None or not self._desk.workplace.entered.profile.is_guest:
+            return False
+        journal = self._desk.workplace.journal
+        return bool(journal.revision_count() or journal.drafts())
 
     def _go(self) -> None:
         self._guest_goes = True
@@ -188,14 +195,12 @@ class Sitting(QObject):
         sealed = self._desk.workplace.policy.passphrase_needed
         dialog = NewProfileDialog(self._desk, self._window, guest, sealed_only=sealed)
         dialog.made.connect(self._made)
-        self._guest_wrote = True
         dialog.open()
 
     def _made(self, made: Made) -> None:
         """The guest has a profile: the journal is the same, and stays open."""
         if self._desk is None:
             return
-        self._guest_wrote = False
         if self._place is not None:
             self._place.leave()
         self.take(made.opened.profile)
