@@ -214,7 +214,7 @@ def read_backup(folder: Path) -> Backup | None:
             note = json.loads(file.read(LARGEST_FILE))
         made_at = datetime.fromisoformat(note["made_at"])
         counts = Counts(int(note["revisions"]), int(note["records"]), int(note["files"]))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ArithmeticError, ValueError, KeyError, TypeError, RecursionError):
         return None
     return Backup(folder, made_at, counts, _size(folder)) if made_at.tzinfo else None
 

@@ -110,7 +110,7 @@ class Keys:
             if found["format"] != FORMAT or found["version"] != VERSION or len(found["slots"]) > MOST_SLOTS:
                 raise _no_keys(name)
             return cls(str(found["owner"]), tuple(_slot(one) for one in found["slots"]))
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        except (ArithmeticError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise _no_keys(name) from error
 
 

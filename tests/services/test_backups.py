@@ -19,6 +19,7 @@ from desktop_app.store.errors import DamagedDatabaseError, WrongKeyError, WrongS
 from tests.conftest import SteppingClock
 
 WORDS = "four paper boats at noon"
+INFINITE = b'{"made_at": "2023-03-01T08:00:00+00:00", "revisions": 1e999, "records": 1, "files": 1}'
 
 
 @pytest.fixture
@@ -159,7 +160,7 @@ def test_a_folder_that_is_none_is_told(anna: OpenProfile, clock: SteppingClock, 
 
 def test_notes_that_are_damaged_are_no_backups(backups: Backups) -> None:
     made = backups.now()
-    for note in (b"", b"[]", b"{}", b'{"made_at": "yesterday"}', b'{"made_at": "2023-03-01T08:00:00"}'):
+    for note in (b"", b"[]", b"{}", b'{"made_at": "yesterday"}', b'{"made_at": "2023-03-01T08:00:00"}', INFINITE):
         (made.folder / "backup.json").write_bytes(note)
         assert backups_in(backups.folder) == ()
 

@@ -69,6 +69,7 @@ def test_a_file_that_would_take_a_computer_down_is_refused_before_it_is_tried(ke
         {"iterations": 10**9},
         {"lanes": 4000},
         {"iterations": 0},
+        {"memory_kib": float("inf")},
         {"salt": ""},
         {"nonce": "AAAA"},
         {"kdf": "md5"},
