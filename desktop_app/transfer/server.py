@@ -70,7 +70,7 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def _range(self, tag: str, size: int) -> tuple[int, int]:
         """The part that was asked for, as start and end; the whole where nothing or something else was."""
-        found = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", "").strip())
+        found = re.fullmatch(r"bytes=(\d{1,18})-(\d{0,18})", self.headers.get("Range", "").strip())
         if not found or self.headers.get("If-Range", tag) != tag:
             return 0, size
         return int(found[1]), min(int(found[2]) + 1 if found[2] else size, size)

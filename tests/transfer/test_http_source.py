@@ -1,11 +1,13 @@
 from datetime import UTC, datetime
 
 import pytest
+import requests
 
+from desktop_app.transfer import http_source
 from desktop_app.transfer.errors import CutOffError, NotThereError, RefusedError, TransferError, UnreachableError
 from desktop_app.transfer.http_errors import retry_after
 from desktop_app.transfer.http_source import HttpSource
-from desktop_app.transfer.source import read_document
+from desktop_app.transfer.source import Place, read_document
 from tests.faults import Answer, FaultyServer
 
 
@@ -73,3 +75,17 @@ def test_a_proxy_that_is_gone_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(UnreachableError, match="proxy of this network"):
         read_document(made, "http://library.example/feed")
     made.close()
+
+
+@pytest.mark.parametrize("length", ["²", "-5", "9" * 5000, "many"])
+def test_a_length_that_is_no_number_is_not_believed(server: FaultyServer, source: HttpSource, length: str) -> None:
+    server.answers["/feed"] = Answer(b"whole", unsized=True, headers={"X-Length": "5"})
+    with source.open(server.address + "/feed") as body:
+        assert body.total is None
+    response = requests.Response()
+    response.headers["Content-Length"] = length
+    assert http_source._total(response) is None
+    response.status_code = 206
+    response.headers["Content-Range"] = f"bytes {length}-9/{length}"
+    assert http_source._total(response) is None
+    assert not http_source._goes_on(response, Place(5, "tag"))
