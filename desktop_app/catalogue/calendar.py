@@ -17,7 +17,8 @@ DEFAULT_DURATION = timedelta(hours=1)
 BACK, AHEAD = timedelta(days=30), timedelta(days=180)
 """Of an event that repeats, the occurrences from so long ago until so far ahead are taken in."""
 MOST_EVENTS = 2000
-UNREADABLE = (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, ArithmeticError)
+UNREADABLE = (ValueError, KeyError, IndexError, TypeError, AttributeError, ArithmeticError, OSError)
+"""What `icalendar` raises of what it does not expect; OSError of a time zone whose name is too long for a file's."""
 
 
 def read_events(data: bytes, address: str) -> tuple[Event, ...]:

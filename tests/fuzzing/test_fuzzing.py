@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.catalogue.calendar import read_events
+from desktop_app.catalogue.errors import DocumentError
 from desktop_app.replication.bundle import open_bundle
 from desktop_app.replication.errors import BundleError
 from tests.corpus import WHY_SKIPPED
@@ -71,3 +72,10 @@ def test_an_entry_whose_own_name_is_no_text_is_told(tmp_path: Path, name: str) -
     data[at - 30 + 7] |= 0x08  # the flag for UTF-8 in the local header (APPNOTE.TXT 4.4.4, bit 11)
     with suppress(*ALLOWED):
         TARGETS[name].parse(bytes(data), tmp_path / "input.bin")
+
+
+def test_a_time_zone_of_endless_name_is_no_calendar() -> None:
+    """Time zones are looked up as files, and a file's name has an end."""
+    data = f"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART;TZID={'x' * 5000}:20230301T080000\r\nEND:VEVENT\r\n"
+    with suppress(DocumentError):
+        assert read_events(f"{data}END:VCALENDAR\r\n".encode(), "c.ics") == ()
