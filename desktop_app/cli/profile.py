@@ -75,10 +75,10 @@ def remove(settings: Settings, name: str, *, yes: bool, forgotten: bool) -> None
 
 @profile.command()
 @click.argument("name")
-@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False), default=".")
 @click.pass_obj
 def export(settings: Settings, name: str, folder: Path) -> None:
-    """Write the profile NAME whole into FOLDER, encrypted as it is; “backup restore” brings it to any computer."""
+    """Write the profile NAME whole into FOLDER, or here, encrypted as it is; “backup restore” takes it in anywhere."""
     from desktop_app.services.backups import Backups  # noqa: PLC0415 - only what is called is imported
 
     with settings.opened() as workplace:
