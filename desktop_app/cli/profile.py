@@ -79,11 +79,10 @@ def remove(settings: Settings, name: str, *, yes: bool, forgotten: bool) -> None
 @click.pass_obj
 def export(settings: Settings, name: str, folder: Path) -> None:
     """Write the profile NAME whole into FOLDER, or here, encrypted as it is; “backup restore” takes it in anywhere."""
-    from desktop_app.services.backups import Backups  # noqa: PLC0415 - only what is called is imported
-
     with settings.opened() as workplace:
-        opened = unlock(workplace.profiles, workplace.profiles.named(name), settings.secrets)
-        made = Backups(opened, workplace.clock).to(folder)
+        workplace.enter(unlock(workplace.profiles, workplace.profiles.named(name), settings.secrets))
+        _ = workplace.journal  # made where nothing was written yet, and brought up to date
+        made = workplace.backups().to(folder)
     counts = made.counts
     settings.show(
         [f"{made.folder}: entries: {counts.records}, files: {counts.files}, {made.size:,} bytes"],

@@ -134,7 +134,7 @@ def test_a_new_code_is_printed(told: Told, anna: dict[str, Any], tmp_path: Path)
 
 
 def test_a_profile_is_exported_whole_and_goes_on_elsewhere(told: Told, anna: dict[str, Any], tmp_path: Path) -> None:
-    assert anna["code"]
+    assert told("profile", "export", anna["name"], str(tmp_path / "empty"))["records"] == 0
     told("activity", "add", "Walk")
     exported = told("profile", "export", "Anna", str(tmp_path / "stick"))
     assert exported["records"] == 1
