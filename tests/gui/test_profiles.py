@@ -537,3 +537,22 @@ def test_nothing_of_the_one_who_was_there_stays_in_memory(qtbot: QtBot, start: S
     session.window.lock_asked.emit()
     qtbot.waitUntil(lambda: is_asking(session.window), timeout=PATIENCE)
     qtbot.waitUntil(lambda: all(one() is None for one in left), timeout=PATIENCE)
+
+
+def test_a_window_whose_text_cannot_be_saved_is_not_locked_away(
+    qtbot: QtBot, start: Start, profiles: Profiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profiles.add("Anna", Role.STUDENT, WORDS)
+    session = start()
+    old = session.window
+    unlock(qtbot, old, WORDS)
+    qtbot.waitUntil(lambda: is_shown(old) and idle(old), timeout=PATIENCE)
+    with monkeypatch.context() as disk:
+        disk.setattr(type(old.journal), "has_unwritten", property(lambda one: one is old.journal))
+        old.lock_asked.emit()
+        assert session.window is old
+        assert old.isVisible()
+        assert "could not be saved" in old.bar.text()
+    old.lock_asked.emit()
+    assert session.window is not old
+    qtbot.waitUntil(lambda: is_asking(session.window) and idle(session.window), timeout=PATIENCE)
