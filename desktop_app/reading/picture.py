@@ -7,10 +7,11 @@ camera, no thumbnail of what was cropped away.
 from __future__ import annotations
 
 import io
+import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 
 from desktop_app.domain.evidence import Area
 from desktop_app.reading.errors import ReadingError
@@ -21,6 +22,22 @@ MOST_PIXELS = 120_000_000
 """A picture with more is refused unread: it would not fit into a small computer's memory."""
 JPEG_QUALITY = 85
 READABLE = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
+
+
+UNREADABLE = (
+    OSError,
+    EOFError,
+    SyntaxError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    LookupError,
+    ArithmeticError,
+    MemoryError,
+    struct.error,
+    Image.DecompressionBombError,
+)
+"""What Pillow's decoders raise of files that are none: OSError and SyntaxError in theory, all of these in truth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +74,7 @@ def clean_picture(
             bare = upright.convert("RGBA" if see_through else "RGB")
             for area in hidden:
                 _hide(bare, area)
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+    except UNREADABLE as error:
         raise ReadingError(
             "This file can't be read as a picture", name, "Choose a JPEG or PNG file, or open it and save it anew."
         ) from error

@@ -1,7 +1,9 @@
 """Each parser for a moment, and what longer runs have found."""
 
+import base64
 import io
 import zipfile
+import zlib
 from contextlib import suppress
 from pathlib import Path
 
@@ -9,6 +11,8 @@ import pytest
 
 from desktop_app.catalogue.calendar import read_events
 from desktop_app.catalogue.errors import DocumentError
+from desktop_app.reading.errors import ReadingError
+from desktop_app.reading.picture import clean_picture
 from desktop_app.replication.bundle import open_bundle
 from desktop_app.replication.errors import BundleError
 from tests.corpus import WHY_SKIPPED
@@ -79,3 +83,15 @@ def test_a_time_zone_of_endless_name_is_no_calendar() -> None:
     data = f"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART;TZID={'x' * 5000}:20230301T080000\r\nEND:VEVENT\r\n"
     with suppress(DocumentError):
         assert read_events(f"{data}END:VCALENDAR\r\n".encode(), "c.ics") == ()
+
+
+ODD_TIFF = (
+    b"c-r&y)MDUZU|`^4U|?inU<9%xfS3`=764)<MrH<PAl(MU%s@6s9E91RY$hNU"
+    b"WMl=idw^IJDh|>khGdR7l-<C>z#xNU4hV37p>b&WC>lkhXcP?y0sy+8f&c"
+)
+"""A TIFF whose strips begin at a fraction, packed."""
+
+
+def test_a_picture_that_its_decoder_stumbles_over_is_told() -> None:
+    with pytest.raises(ReadingError, match="can't be read as a picture"):
+        clean_picture(zlib.decompress(base64.b85decode(ODD_TIFF)), "a.tiff")
