@@ -556,3 +556,12 @@ def test_a_window_whose_text_cannot_be_saved_is_not_locked_away(
     old.lock_asked.emit()
     assert session.window is not old
     qtbot.waitUntil(lambda: is_asking(session.window) and idle(session.window), timeout=PATIENCE)
+
+
+def test_where_there_is_nobody_yet_and_no_guest_may_be_a_profile_is_made_first(qtbot: QtBot, start: Start) -> None:
+    window = start(Policy(hidden=frozenset({Feature.GUESTS}))).window
+    assert is_asking(window)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.focusWidget() is window.welcome._ui.new_, timeout=PATIENCE)
+    assert window.welcome._ui.guest.isHidden()
+    assert window.welcome._ui.unlock.isHidden()

@@ -86,7 +86,12 @@ class WelcomePage(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard where it is needed first."""
         ui = self._ui
-        target = ui.name if self._hidden else ui.passphrase if not ui.passphrase.isHidden() else ui.people
+        if not self._everybody:
+            target: QWidget = ui.new_
+        elif self._hidden:
+            target = ui.name
+        else:
+            target = ui.people if ui.passphrase.isHidden() else ui.passphrase
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell_problem(self, text: str) -> None:
