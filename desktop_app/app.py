@@ -46,7 +46,7 @@ def default_home() -> Path:
     """
     import platformdirs  # noqa: PLC0415 - not needed where --home is given
 
-    from desktop_app.services.provision import load_policy  # noqa: PLC0415 - as above
+    from desktop_app.services.policy import load_policy  # noqa: PLC0415 - as above
 
     with suppress(SpringshelfError):
         if chosen := load_policy(policy_path()).home:
@@ -64,7 +64,7 @@ def policy_path() -> Path:
 
 def workplace(home: Path) -> Workplace:
     """The services over a home folder, under the administrator's policy."""
-    from desktop_app.services.provision import load_policy  # noqa: PLC0415 - the window comes before all this
+    from desktop_app.services.policy import load_policy  # noqa: PLC0415 - the window comes before all this
     from desktop_app.services.workplace import Workplace  # noqa: PLC0415 - the window comes before all this
     from desktop_app.transfer.sources import open_source  # noqa: PLC0415 - as above
 

@@ -79,7 +79,7 @@ def restore(settings: Settings, source: str, folder: Path | None, *, yes: bool) 
     from desktop_app.services.profile_folder import read_profile  # noqa: PLC0415 - as above
 
     with settings.opened() as workplace:
-        home = workplace.home / "profiles"
+        home = workplace.profiles.folder
         if Path(source).is_dir():
             found = read_backup(Path(source))
             if found is None:

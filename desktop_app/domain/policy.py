@@ -10,8 +10,6 @@ from desktop_app.domain.numbers import whole_number
 
 LOCK_MINUTES = 10
 """Minutes without anybody after which a journal is locked where nobody chose otherwise."""
-
-
 LOCK_SETTING = "lock.minutes"
 """The journal's setting for them."""
 
@@ -64,5 +62,5 @@ class Policy:
 
     def lock_minutes(self, chosen: str = "") -> int:
         """After how many minutes a journal is locked; `chosen` is the journal's setting, empty where nobody chose."""
-        wanted = (whole_number(chosen) or LOCK_MINUTES) if chosen else LOCK_MINUTES
+        wanted = whole_number(chosen) or LOCK_MINUTES
         return min(wanted, self.longest_minutes) if self.longest_minutes else wanted

@@ -38,8 +38,8 @@ class Protection(StrEnum):
 class Profile:
     """One person on this computer, or on a stick.
 
-    `id` is random and names the folder; `folder` holds the journal and what opens it. `last_used` is None where nobody
-    has opened it yet.
+    `id` is random; `folder`, under a name of its own, holds the journal and what opens it. `last_used` is None where
+    nobody has opened it yet.
     """
 
     id: str

@@ -84,23 +84,19 @@ class Backups:
         profile = opened.profile
         self.folder = elsewhere / ELSEWHERE / profile.id if elsewhere else profile.folder / BESIDE
 
-    @property
-    def _journal(self) -> DatabaseFile:
-        return DatabaseFile(self._opened.profile.folder / JOURNAL, "journal", self._opened.key)
-
     def all(self) -> tuple[Backup, ...]:
         """All that are finished, the newest first."""
         return backups_in(self.folder)
 
     def due(self, every_hours: int) -> bool:
         """Whether the last one is so old, and something was written since."""
-        if not self._journal.path.exists():
+        if not self._opened.journal_file.path.exists():
             return False
         last = next(iter(self.all()), None)
         if last is None:
             return True
         hours = abs((self._clock() - last.made_at).total_seconds()) / 3600
-        return hours >= every_hours and count(self._journal) != last.counts
+        return hours >= every_hours and count(self._opened.journal_file) != last.counts
 
     def now(self, control: Control | None = None) -> Backup:
         """Make a backup, open and count it; then those go that the rotation no longer keeps.
@@ -152,7 +148,7 @@ class Backups:
         for name in (ABOUT, KEYS, KEY_FILE):
             with suppress(FileNotFoundError):
                 shutil.copyfile(source / name, unfinished / name)
-        counts = count(copy_whole(self._journal, unfinished / JOURNAL, on_pages))
+        counts = count(copy_whole(self._opened.journal_file, unfinished / JOURNAL, on_pages))
         if counts.revisions < before.revisions or counts.files < before.files:
             raise BackupError(
                 "The backup holds less than the journal", str(unfinished.parent), "Try again, or choose another folder."
@@ -160,12 +156,12 @@ class Backups:
         return counts
 
     def _counted(self) -> Counts:
-        if not self._journal.path.exists():
+        if not self._opened.journal_file.path.exists():
             raise BackupError("There is no journal yet", self._opened.profile.name, "Write something first.")
-        return count(self._journal)
+        return count(self._opened.journal_file)
 
     def _check_room(self, folder: Path) -> None:
-        needed = self._journal.path.stat().st_size + SPARE
+        needed = self._opened.journal_file.path.stat().st_size + SPARE
         free = free_bytes(folder)
         if free < needed:
             raise BackupError(
@@ -176,9 +172,9 @@ class Backups:
 
     def compare(self, backup: Backup) -> Restorable:
         """What is in a backup and not in the journal, and the other way round."""
-        if not self._journal.path.exists():
+        if not self._opened.journal_file.path.exists():
             return Restorable(backup, backup.counts.revisions, 0)
-        there, here = missing_revisions(self._sealed(backup), self._journal)
+        there, here = missing_revisions(self._sealed(backup), self._opened.journal_file)
         return Restorable(backup, there, here)
 
     def verify(self, backup: Backup, control: Control | None = None) -> Examined:
@@ -261,7 +257,7 @@ def copy_profile(opened: OpenProfile, keys: Path, profiles: Path, control: Contr
         for file in (KEYS, KEY_FILE):
             with suppress(FileNotFoundError):
                 shutil.copyfile(keys / file, unfinished / file)
-        copied = copy_whole(DatabaseFile(opened.profile.folder / JOURNAL, "journal", opened.key), unfinished / JOURNAL)
+        copied = copy_whole(opened.journal_file, unfinished / JOURNAL)
         if not examine(copied, control).good:
             raise BackupError("This journal is damaged", str(opened.profile.folder), "Take another backup of it.")
         made = replace(opened.profile, id=secrets.token_hex(8), folder=unfinished)

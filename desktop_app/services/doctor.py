@@ -68,7 +68,7 @@ def _journal(name: str, profiles: Profiles, profile: Profile) -> Finding:
     """One that is sealed is only looked at from outside."""
     path = profile.folder / JOURNAL
     if not profile.asks:
-        return _database(name, lambda: DatabaseFile(path, "journal", profiles.open(profile).key))
+        return _database(name, lambda: profiles.open(profile).journal_file)
     try:
         read_keys(profile.folder)
     except SpringshelfError as error:

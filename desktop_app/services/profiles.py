@@ -37,6 +37,7 @@ from desktop_app.services.profile_folder import (
     write_into,
     write_state,
 )
+from desktop_app.store.database import DatabaseFile
 from desktop_app.store.errors import MissingKeyError, WrongKeyError, WrongSecretError
 from desktop_app.store.key_file import KEY_BYTES, journal_key
 from desktop_app.store.key_slots import CODE, PASSPHRASE, Keys, new_key, passphrase_bytes
@@ -73,6 +74,11 @@ class OpenProfile:
     profile: Profile
     key: bytearray
 
+    @property
+    def journal_file(self) -> DatabaseFile:
+        """The journal's database with its key."""
+        return DatabaseFile(self.profile.folder / JOURNAL, "journal", self.key)
+
     def forget(self) -> None:
         """Overwrite the key, in every place that was given this very object."""
         self.key[:] = bytes(len(self.key))
@@ -91,13 +97,13 @@ class Profiles:
 
     def __init__(self, folder: Path, clock: Clock, *, passphrase_needed: bool = False) -> None:
         """`passphrase_needed`: the administrator wants each profile to have one."""
-        self._folder = folder
+        self.folder = folder
         self._clock = clock
         self._passphrase_needed = passphrase_needed
 
     def all(self, folder: Path | None = None) -> tuple[Profile, ...]:
         """Those on this computer, or in another folder; the last used first, guests not."""
-        place = folder or self._folder
+        place = folder or self.folder
         try:
             found = [read_profile(one) for one in place.iterdir() if one.is_dir() and is_profile(one)]
         except OSError:
@@ -134,7 +140,7 @@ class Profiles:
         if every:
             return self.open(every[0])
         self._check_passphrase("", DEFAULT)
-        folder = self._folder / DEFAULT
+        folder = self.folder / DEFAULT
         return self.open(Profile(DEFAULT, DEFAULT, Role.STUDENT, folder, Protection.FILE))
 
     def add(
@@ -149,7 +155,7 @@ class Profiles:
             ProfileError: the name is empty or taken, or it can't be written there.
         """
         self.check_name(name, at)
-        folder = (at / ON_STICKS if at else self._folder) / secrets.token_hex(4)
+        folder = (at / ON_STICKS if at else self.folder) / secrets.token_hex(4)
         make_folder(folder)
         profile = Profile(secrets.token_hex(8), name.strip(), role, folder, Protection.FILE)
         try:
@@ -176,7 +182,7 @@ class Profiles:
 
     def guest(self) -> OpenProfile:
         """A journal whose key is in memory alone: whatever ends the program, nobody can read it any more."""
-        folder = self._folder / secrets.token_hex(4)
+        folder = self.folder / secrets.token_hex(4)
         make_folder(folder)
         write_into(folder, GUEST, b"")
         return OpenProfile(Profile(folder.name, "", Role.STUDENT, folder, Protection.MEMORY), new_key())
@@ -303,12 +309,12 @@ class Profiles:
     def wipe_guests(self) -> int:
         """Remove what guests left whose program was ended from outside; their keys are gone. Returns how many."""
         try:
-            left = [one for one in self._folder.iterdir() if one.is_dir() and is_guest(one)]
+            left = [one for one in self.folder.iterdir() if one.is_dir() and is_guest(one)]
         except OSError:
             return 0
         for one in left:
             shutil.rmtree(one, ignore_errors=True)
-        sweep(self._folder)
+        sweep(self.folder)
         return len(left)
 
     def _unsealed(self, profile: Profile, secret: bytes, by: str) -> OpenProfile:

@@ -1,4 +1,4 @@
-"""The administrator's policy: found where the computer keeps such things, and carried out without a click."""
+"""The administrator's policy, put where the computer looks for it and carried out without a click."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from pathlib import Path
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.policy import Policy
 from desktop_app.domain.progress import Control
-from desktop_app.interchange.policy_file import LARGEST, PolicyError, read_policy
+from desktop_app.interchange.policy_file import PolicyError
 from desktop_app.services.catalogues import as_address
+from desktop_app.services.policy import load_policy
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.whole_file import write_whole
 
@@ -24,23 +25,6 @@ class Prepared:
     name: str
     new: bool
     error: str = ""
-
-
-def load_policy(path: Path) -> Policy:
-    """The policy in a file; where there is none, everything is left to the people.
-
-    Raises:
-        PolicyError: it is there and can't be used. Nothing personal is opened then: it may ask for protection.
-    """
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except FileNotFoundError:
-        return Policy()
-    except OSError as error:
-        advice = "Ask whoever looks after this computer."
-        raise PolicyError(f"The policy can’t be read ({error.strerror})", str(path), advice) from error
-    return read_policy(data, str(path))
 
 
 def put_policy(source: Path, target: Path) -> Policy:

@@ -29,7 +29,6 @@ from desktop_app.services.indexing import Indexing
 from desktop_app.services.journal import Journal
 from desktop_app.services.opening import Clock
 from desktop_app.services.portfolios import Portfolios
-from desktop_app.services.profile_folder import JOURNAL
 from desktop_app.services.profiles import ON_STICKS, OpenProfile, Profiles
 from desktop_app.services.publisher import Publisher
 from desktop_app.services.reading import OpenBook, read_material
@@ -125,7 +124,7 @@ class Workplace:
         Raises:
             MissingKeyError: the journal is there and its key is not.
         """
-        return DatabaseFile(self.profile_folder / JOURNAL, "journal", self.entered.key)
+        return self.entered.journal_file
 
     @cached_property
     def shelf(self) -> Shelf:

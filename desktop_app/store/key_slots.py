@@ -62,7 +62,7 @@ class Keys:
 
     def sealed_with(self, key: bytes | bytearray, secret: bytes, by: str) -> Keys:
         """The same with a slot of that kind for `secret`, in place of the one that was there."""
-        return replace(self.without(by), slots=(*self.without(by).slots, seal(key, secret, by, self.owner)))
+        return replace(self, slots=(*self.without(by).slots, seal(key, secret, by, self.owner)))
 
     def without(self, by: str) -> Keys:
         """The same without the slot of that kind."""

@@ -32,7 +32,8 @@ def test_a_journal_without_its_key_is_told_in_the_window_and_left_alone(
 
 def test_the_window_shows_before_the_slow_libraries_are_imported(tmp_path: Path) -> None:
     code = (
-        f"import sys\nimport desktop_app.app, desktop_app.gui.application\nprint(sorted({SLOW!r} & set(sys.modules)))\n"
+        f"import sys\nimport desktop_app.app, desktop_app.gui.application\n"
+        f"desktop_app.app.default_home()\nprint(sorted({SLOW!r} & set(sys.modules)))\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path)
     assert done.stdout.strip() == "[]"

@@ -147,7 +147,7 @@ class BackupsPanel(QObject):
         workplace = self._desk.workplace
 
         def run(control: Control) -> Profile:
-            return workplace.backups().restore(backup, workplace.home / "profiles", control)
+            return workplace.backups().restore(backup, workplace.profiles.folder, control)
 
         self._desk.tasks.step(self.tr("Bringing back the backup"), run, self._restored, self._failed)
 

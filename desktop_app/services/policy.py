@@ -1,0 +1,25 @@
+"""The administrator's policy, found where the computer keeps such things. Light: the window waits for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop_app.domain.policy import Policy
+from desktop_app.interchange.policy_file import LARGEST, PolicyError, read_policy
+
+
+def load_policy(path: Path) -> Policy:
+    """The policy in a file; where there is none, everything is left to the people.
+
+    Raises:
+        PolicyError: it is there and can't be used. Nothing personal is opened then: it may ask for protection.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except FileNotFoundError:
+        return Policy()
+    except OSError as error:
+        advice = "Ask whoever looks after this computer."
+        raise PolicyError(f"The policy can’t be read ({error.strerror})", str(path), advice) from error
+    return read_policy(data, str(path))
