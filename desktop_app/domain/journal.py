@@ -9,13 +9,15 @@ from typing import Self
 
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.attendance import Attendance, OwnEvent
-from desktop_app.domain.body import Body, number_in, text_in, texts_in
+from desktop_app.domain.body import Body, flag_in, number_in, text_in, texts_in
 from desktop_app.domain.evidence import Evidence
+from desktop_app.domain.feedback import Feedback, SignOff
 from desktop_app.domain.highlight import Highlight
+from desktop_app.domain.portfolio_choice import USUAL_LOOK, Look, look_body, look_in
 from desktop_app.domain.project import Meeting, Project
 from desktop_app.domain.readiness import Readiness
 from desktop_app.domain.reflection import Reflection
-from desktop_app.domain.revision import Json, RecordId, RevisionId
+from desktop_app.domain.revision import Json, RecordId, RevisionId, short_id
 from desktop_app.domain.sharing import Post
 
 
@@ -66,22 +68,43 @@ class QuizResult:
 
 @dataclass(frozen=True, slots=True)
 class PortfolioVersion:
-    """A portfolio that was made: its number, when, and the revisions in it, so the next can say what is new."""
+    """A portfolio that was given out: its number and the revisions in it, so the next can say what is new.
+
+    `frozen`: the person has locked it. `look` and `fingerprint` are then what it was made with and what names it.
+    """
 
     portfolio: str
     number: int
     revisions: tuple[str, ...]
+    frozen: bool = False
+    fingerprint: str = ""
+    look: Look = USUAL_LOOK
 
     KIND = "portfolio-version"
 
     def to_body(self) -> dict[str, Json]:
         """The body of a revision."""
-        return {"portfolio": self.portfolio, "number": self.number, "revisions": list(self.revisions)}
+        return {
+            "portfolio": self.portfolio,
+            "number": self.number,
+            "revisions": list(self.revisions),
+            "frozen": self.frozen,
+            "fingerprint": self.fingerprint,
+            "look": look_body(self.look),
+        }
 
     @classmethod
     def from_body(cls, body: Body) -> Self:
         """The value that a revision holds."""
-        return cls(text_in(body, "portfolio"), number_in(body, "number"), texts_in(body, "revisions"))
+        look = body.get("look")
+        return cls(
+            portfolio=text_in(body, "portfolio"),
+            number=number_in(body, "number"),
+            revisions=texts_in(body, "revisions"),
+            frozen=flag_in(body, "frozen"),
+            fingerprint=text_in(body, "fingerprint"),
+            look=look_in(look) if isinstance(look, dict) else USUAL_LOOK,
+        )
 
 
 RecordValue = (
@@ -98,6 +121,8 @@ RecordValue = (
     | Project
     | Meeting
     | Highlight
+    | Feedback
+    | SignOff
 )
 RECORD_TYPES: dict[str, type[RecordValue]] = {
     one.KIND: one
@@ -115,6 +140,8 @@ RECORD_TYPES: dict[str, type[RecordValue]] = {
         Project,
         Meeting,
         Highlight,
+        Feedback,
+        SignOff,
     )
 }
 
@@ -145,7 +172,7 @@ class Entry:
     @property
     def short_id(self) -> str:
         """Six characters that name the record on paper."""
-        return self.record[:6].upper()
+        return short_id(self.record)
 
     @property
     def to_decide(self) -> Conflict | None:
@@ -251,6 +278,8 @@ def prose_of(value: RecordValue) -> str:
             parts = [value.exact, value.notes, value.material]
         case Person():
             parts = [value.institution, value.mentor]
+        case Feedback():
+            parts = [value.text, value.quote]
         case _:
             parts = []
     return "\n".join(part for part in parts if part)

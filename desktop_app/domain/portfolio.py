@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from desktop_app.domain.activity import Activity, Status
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.evidence import Evidence
+from desktop_app.domain.feedback import Feedback
 from desktop_app.domain.framework import Competence, CompetenceRef, Framework
 from desktop_app.domain.journal import Entry, Person
+from desktop_app.domain.portfolio_choice import MOST_ATTENTION, USUAL_LOOK, Look
+from desktop_app.domain.project import Check, Criterion
 from desktop_app.domain.reflection import Reflection
-from desktop_app.domain.revision import RecordId
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What a person wants in: everything of the campaign, or without some records."""
-
-    campaign: Campaign
-    without: frozenset[RecordId] = frozenset()
+from desktop_app.domain.revision import RecordId, short_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +32,11 @@ class Listed:
 class LoggedActivity:
     """An activity under its number in this portfolio (`A-01`).
 
-    `competences` are named in words,
-    `plates` and `reflections` hold the numbers of theirs.
+    `competences` are named in words, `plates` and `reflections` hold the numbers of theirs.
     """
 
     number: str
-    short_id: str
+    record: RecordId
     activity: Activity
     subtopic: str
     materials: tuple[str, ...]
@@ -49,31 +44,66 @@ class LoggedActivity:
     plates: tuple[str, ...]
     reflections: tuple[str, ...]
     new: bool
+    feedback: tuple[Feedback, ...] = ()
+
+    @property
+    def short_id(self) -> str:
+        """What names the entry on paper."""
+        return short_id(self.record)
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """How far a person saw themselves in a competence when they wrote: `step` from 1 of as many as there are names."""
+
+    competence: str
+    name: str
+    step: int
+    steps: int
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenReflection:
-    """A reflection under its number (`R-01`), with its model's title and citation as they were."""
+    """A reflection under its number (`R-01`), with its model's title and citation as they were.
+
+    `question` is what the person asks the mentor about it.
+    """
 
     number: str
-    short_id: str
+    record: RecordId
     reflection: Reflection
     model: str
     citation: str
     activity: str
     written: datetime
     new: bool
+    plates: tuple[str, ...] = ()
+    question: str = ""
+    levels: tuple[Level, ...] = ()
+    feedback: tuple[Feedback, ...] = ()
+
+    @property
+    def short_id(self) -> str:
+        """What names the entry on paper."""
+        return short_id(self.record)
 
 
 @dataclass(frozen=True, slots=True)
 class Plate:
-    """A piece of evidence under its number (`E-001`). `data` is None where the file is missing or withheld."""
+    """A piece of evidence under its number (`E-001`); its bytes are read when it is printed."""
 
     number: str
+    record: RecordId
     evidence: Evidence
     activity: str
-    data: bytes | None
     new: bool
+    added: date
+    feedback: tuple[Feedback, ...] = ()
+
+    @property
+    def short_id(self) -> str:
+        """What names the entry on paper."""
+        return short_id(self.record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +119,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class CompetenceRow:
-    """A competence with the numbers of the activities that name it; empty is a gap."""
+    """A competence with the numbers of the entries that name it; empty is a gap."""
 
     competence: Competence
-    activities: tuple[str, ...]
+    entries: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +134,20 @@ class CompetenceMap:
 
 
 @dataclass(frozen=True, slots=True)
+class CriterionShown:
+    """What a project shows for one thing that an award asks for."""
+
+    criterion: Criterion
+    project: str
+    check: Check
+
+
+@dataclass(frozen=True, slots=True)
 class Portfolio:
-    """All that stands in a portfolio. `previous` is the version before this one, 0 for none."""
+    """All that stands in a portfolio. `previous` is the version before this one, 0 for none.
+
+    `frozen` says that its text is locked under this version's number.
+    """
 
     id: str
     version: int
@@ -120,7 +162,20 @@ class Portfolio:
     sources: tuple[Source, ...]
     revisions: tuple[str, ...]
     fingerprint: str
-    language: str = "en"
+    look: Look = USUAL_LOOK
+    frozen: bool = False
+    attention: tuple[str, ...] = ()
+    """The numbers of the reflections that the person asks the mentor to read first; empty: the program proposes."""
+    criteria: tuple[CriterionShown, ...] = ()
+    feedback: tuple[Feedback, ...] = ()
+    """On the portfolio as a whole, from versions before."""
+    posts: int = 0
+    """How many posts about it were sent."""
+
+    @property
+    def every(self) -> tuple[LoggedActivity | WrittenReflection | Plate, ...]:
+        """All that has a number: activities, reflections, plates."""
+        return (*self.activities, *self.reflections, *self.plates)
 
     @property
     def owner(self) -> str:
@@ -136,26 +191,18 @@ def minutes_by_subtopic(activities: tuple[LoggedActivity, ...]) -> tuple[tuple[s
     return tuple(totals.items())
 
 
-def minutes_in_words(minutes: int) -> str:
-    """`95` as `1 h 35 min`."""
-    hours, rest = divmod(minutes, 60)
-    parts = [f"{hours} h" if hours else "", f"{rest} min" if rest or not hours else ""]
-    return " ".join(part for part in parts if part)
-
-
-def day_in_words(day: date | None) -> str:
-    """A day as `1 March 2023`, or an empty text."""
-    return f"{day.day} {day:%B %Y}" if day else ""
-
-
 def competence_maps(
-    frameworks: tuple[Framework, ...], activities: tuple[LoggedActivity, ...]
+    frameworks: tuple[Framework, ...],
+    activities: tuple[LoggedActivity, ...],
+    reflections: tuple[WrittenReflection, ...] = (),
 ) -> tuple[CompetenceMap, ...]:
     """A map for each framework of which at least one competence is named."""
     named: dict[CompetenceRef, list[str]] = {}
-    for logged in activities:
-        for ref in logged.activity.competences:
-            named.setdefault(ref, []).append(logged.number)
+    of_activities = ((one.number, one.activity.competences) for one in activities)
+    of_reflections = ((one.number, one.reflection.competences) for one in reflections)
+    for number, refs in (*of_activities, *of_reflections):
+        for ref in refs:
+            named.setdefault(ref, []).append(number)
     used = {ref.framework for ref in named}
     return tuple(
         CompetenceMap(
@@ -167,7 +214,26 @@ def competence_maps(
     )
 
 
-def attention(portfolio: Portfolio, most: int = 3) -> tuple[WrittenReflection, ...]:
-    """The reflections to read first: new ones before others, longer ones before shorter."""
+def attention(portfolio: Portfolio, most: int = MOST_ATTENTION) -> tuple[WrittenReflection, ...]:
+    """The reflections to read first: those that the person chose, or new and long ones before others."""
+    chosen = [one for one in portfolio.reflections if one.number in portfolio.attention]
     ranked = sorted(portfolio.reflections, key=lambda one: (not one.new, -one.reflection.words, one.number))
-    return tuple(sorted(ranked[:most], key=lambda one: one.number))
+    return tuple(sorted((chosen or ranked)[:most], key=lambda one: one.number))
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """How a person saw themselves in one competence over time: the numbers of the reflections with the level there."""
+
+    competence: str
+    steps: int
+    levels: tuple[tuple[str, Level], ...] = field(default=())
+
+
+def growth(reflections: Iterable[WrittenReflection]) -> tuple[Growth, ...]:
+    """The levels by competence, each in the order in which they were written."""
+    found: dict[str, list[tuple[str, Level]]] = {}
+    for one in sorted(reflections, key=lambda each: each.written):
+        for level in one.levels:
+            found.setdefault(level.competence, []).append((one.number, level))
+    return tuple(Growth(name, levels[0][1].steps, tuple(levels)) for name, levels in found.items())

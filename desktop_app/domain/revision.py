@@ -19,6 +19,11 @@ Canonical = Callable[[dict[str, Json]], bytes]
 """Writes JSON in its canonical form (RFC 8785)."""
 
 
+def short_id(record: RecordId) -> str:
+    """Six characters that name a record on paper."""
+    return record[:6].upper()
+
+
 @dataclass(frozen=True, slots=True)
 class Revision:
     """One state of one record, for ever.

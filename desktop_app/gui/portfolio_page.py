@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.journal import Person
-from desktop_app.domain.portfolio import Choice, Listed, Portfolio
+from desktop_app.domain.portfolio import Listed, Portfolio
+from desktop_app.domain.portfolio_choice import Choice
 from desktop_app.domain.progress import Control
 from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import RecordId
@@ -183,7 +184,7 @@ class PortfolioPage(QWidget):
 
         def work(control: Control) -> Preview:
             portfolio = replace(portfolios.gather(choice), person=person)
-            return Preview(portfolio, portfolios.render(portfolio, control))
+            return Preview(portfolio, portfolios.render(portfolio, control).pdf)
 
         task = self._desk.tasks.step(self.tr("Laying out the portfolio"), work, self._show_preview)
         self._rendering = task

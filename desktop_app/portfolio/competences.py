@@ -1,48 +1,71 @@
-"""The competence map: which competence was shown in which activity, by mark and text, and which not yet."""
+"""The competence map: which competence was shown in which entry, by mark and text, and which not yet."""
 
 from __future__ import annotations
 
 from reportlab.platypus import Flowable, Spacer
 
-from desktop_app.domain.portfolio import CompetenceMap, Portfolio
-from desktop_app.portfolio.parts import grid, section_head
-from desktop_app.typesetting.flowables import Symbol, Text
+from desktop_app.domain.portfolio import CompetenceMap, CompetenceRow
+from desktop_app.portfolio.sheet import Sheet
+from desktop_app.typesetting.flowables import Symbol
 from desktop_app.typesetting.glyphs import markup
-from desktop_app.typesetting.styles import Styles
+from desktop_app.typesetting.page_reference import PageReference
+from desktop_app.typesetting.text import Text
+
+MOST_COLUMNS = 14
+"""Entries that stand beside each other; more go into a further table below."""
 
 
-def competence_map(portfolio: Portfolio, styles: Styles) -> list[Flowable]:
-    """One table for each framework that the activities name."""
-    flowables = section_head(
-        "Competence map",
-        "competences",
-        styles,
-        "Which competences the activities were meant for. An empty ring is a competence that no activity names yet: "
-        "a gap to talk about, not a fault.",
+def competence_map(sheet: Sheet) -> list[Flowable]:
+    """One table for each framework that the entries name: rows competences, columns entries."""
+    say = sheet.say
+    lead = say(
+        "A disc marks an entry that names the competence, a ring one that no entry names yet: a gap to talk about, "
+        "not a fault. The numbers at the head lead to the pages."
     )
-    if not portfolio.maps:
-        return [*flowables, Text("No activity names a competence yet.", styles.body)]
-    for one in portfolio.maps:
-        flowables += _framework(one, styles)
+    flowables = sheet.head(say("Competence map"), "competences", lead)
+    if not sheet.portfolio.maps:
+        return [*flowables, Text(markup(say("No entry names a competence yet.")), sheet.styles.body)]
+    for one in sheet.portfolio.maps:
+        flowables += _framework(one, sheet)
     return flowables
 
 
-def _framework(one: CompetenceMap, styles: Styles) -> list[Flowable]:
-    shown = sum(bool(row.activities) for row in one.rows)
-    title = f"{one.framework.short_title}: {shown} of {len(one.rows)} named"
-    rows = [
-        (
-            Symbol("disc" if row.activities else "ring", styles.accent),
-            row.competence.ref.code,
-            row.competence.name,
-            ", ".join(row.activities) or "not yet",
-        )
-        for row in one.rows
-    ]
-    slug = f"framework-{one.framework.id}"
-    return [
-        Text(markup(title), styles.subheading, "H2", contents_level=1, bookmark=slug),
-        grid(("", "Code", "Competence", "Shown in"), rows, (0.4, 0.8, 6, 3), styles),
-        Spacer(0, 5),
-        Text(markup(f"{one.framework.title} ({one.framework.year})."), styles.prompt),
-    ]
+def _framework(one: CompetenceMap, sheet: Sheet) -> list[Flowable]:
+    say, framework = sheet.say, one.framework
+    shown = sum(bool(row.entries) for row in one.rows)
+    title = say("{framework}: {shown} of {all} named", framework=framework.short_title, shown=shown, all=len(one.rows))
+    entries = list(dict.fromkeys(sorted(number for row in one.rows for number in row.entries)))
+    most = 4 if sheet.styles.large_print else MOST_COLUMNS
+    flowables: list[Flowable] = [sheet.subhead(title, f"framework-{framework.id}")]
+    for start in range(0, len(entries), most):
+        flowables += [*_table(one, entries[start : start + most], sheet), Spacer(0, 8)]
+    missing = ", ".join(f"{row.competence.ref.code} {row.competence.name}" for row in one.rows if not row.entries)
+    if missing:
+        flowables.append(Text(f"<b>{markup(say('Not yet:'))}</b> {markup(missing)}", sheet.styles.small))
+    named = say("{title} ({year}). Names in the framework’s own language.", title=framework.title, year=framework.year)
+    return [*flowables, Spacer(0, 4), Text(markup(named), sheet.styles.source)]
+
+
+def _table(one: CompetenceMap, entries: list[str], sheet: Sheet) -> list[Flowable]:
+    """The table; a screen reader gets in words what the marks say."""
+    if sheet.styles.large_print:
+        told = [(row.competence.ref.code, row.competence.name, ", ".join(row.entries) or "–") for row in one.rows]
+        header = (sheet.say("Code"), sheet.say("Competence"), sheet.say("Shown in"))
+        return sheet.grid(header, told, (1.4, 5, 3))
+    heads = [PageReference(number, f"entry-{number}", sheet.styles.small_bold) for number in entries]
+    width = 0.62
+    header_cells = [sheet.say("Code"), sheet.say("Competence"), *heads]
+    rows = [_row(row, entries, sheet) for row in one.rows]
+    shares = (0.8, max(3.0, 10.2 - width * len(entries)), *([width] * len(entries)))
+    return sheet.grid(header_cells, rows, shares, row_headers=1, dense=True)
+
+
+def _row(row: CompetenceRow, entries: list[str], sheet: Sheet) -> list[object]:
+    cells = [_mark(number in row.entries, gap=not row.entries, sheet=sheet) for number in entries]
+    return [row.competence.ref.code, row.competence.name, *cells]
+
+
+def _mark(named: bool, *, gap: bool, sheet: Sheet) -> object:  # noqa: FBT001 - the one thing it shows
+    if named:
+        return Symbol("disc", sheet.styles.accent, sheet.say("named"))
+    return Symbol("ring", sheet.styles.accent, sheet.say("gap")) if gap else ""

@@ -2,64 +2,86 @@
 
 from __future__ import annotations
 
+import io
 from typing import Any
 
+from PIL import Image as Picture
 from reportlab.lib.colors import Color, HexColor
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable, Image, Spacer
 
-from desktop_app.domain.portfolio import Portfolio, day_in_words
-from desktop_app.portfolio.parts import grid
-from desktop_app.typesetting.document import PAGE_HEIGHT, PAGE_WIDTH
-from desktop_app.typesetting.flowables import Text
+from desktop_app.domain.portfolio import Portfolio
+from desktop_app.domain.template import Design, Template
+from desktop_app.portfolio.sheet import Sheet
+from desktop_app.typesetting.flowables import Figure
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.marks import mark_path
-from desktop_app.typesetting.styles import Styles
+from desktop_app.typesetting.styles import INK, RULE
+from desktop_app.typesetting.text import Text
 
 ART_HEIGHT = 250.0
-CELL = PAGE_WIDTH / 8
+COLUMNS = 8
+LOGO = (150.0, 60.0)
+"""The most that a logo takes, in points."""
 
 
-def cover(portfolio: Portfolio, styles: Styles) -> list[Flowable]:
+def cover(sheet: Sheet) -> list[Flowable]:
     """The cover's text; the art above it is drawn by `cover_art`."""
+    portfolio, say = sheet.portfolio, sheet.say
     person, campaign = portfolio.person, portfolio.campaign
+    version = say("{portfolio}, version {version}", portfolio=portfolio.id, version=portfolio.version)
     rows = [
-        ("Institution", person.institution),
-        ("Role", person.role),
-        ("Mentor", person.mentor),
-        ("Period", f"{day_in_words(campaign.starts)} to {day_in_words(campaign.ends)}"),
-        ("Campaign", f"{campaign.title} · {campaign.hashtag}"),
-        ("Portfolio", f"{portfolio.id}, version {portfolio.version}"),
-        ("Made on", day_in_words(portfolio.made_at.date())),
-        ("Fingerprint", portfolio.fingerprint[:16]),
+        (say("Institution"), person.institution or sheet.template.institution),
+        (say("Role"), person.role),
+        (say("Mentor"), person.mentor),
+        (say("Period"), say("{first} to {last}", first=say.day(campaign.starts), last=say.day(campaign.ends))),
+        (say("Campaign"), f"{campaign.title} · {campaign.hashtag}"),
+        (say("Portfolio"), f"{version}, {say('final') if portfolio.frozen else say('draft')}"),
+        (say("Made on"), say.day(portfolio.made_at.date())),
+        (say("Fingerprint"), portfolio.fingerprint[:16]),
     ]
     return [
-        Spacer(0, ART_HEIGHT - 20),
-        Text("Reflection portfolio", styles.kicker),
-        Text(markup(portfolio.owner), styles.title, "H1"),
-        Text(markup(campaign.theme), styles.subtitle),
+        Spacer(0, (ART_HEIGHT if sheet.template.design is Design.MARKS else 120) - 20),
+        *_logo(sheet.template),
+        Text(markup(say(sheet.template.kicker)), sheet.styles.kicker),
+        Text(markup(portfolio.owner), sheet.styles.title, "H1"),
+        Text(markup(campaign.theme), sheet.styles.subtitle),
         Spacer(0, 22),
-        grid(("About this portfolio", ""), [row for row in rows if row[1]], (1, 3), styles),
+        *sheet.grid((say("About this portfolio"), ""), [row for row in rows if row[1]], (1, 3)),
     ]
 
 
-def cover_art(canvas: Any, portfolio: Portfolio, accent: str) -> None:  # noqa: ANN401 - ReportLab's canvas has no types
-    """A band at the head of the page with the marks of the campaign's subtopics."""
-    canvas.setFillColor(HexColor(accent))
-    canvas.rect(0, PAGE_HEIGHT - ART_HEIGHT, PAGE_WIDTH, ART_HEIGHT, stroke=0, fill=1)
-    subtopics = portfolio.campaign.subtopics
+def _logo(template: Template) -> list[Flowable]:
+    if not template.logo:
+        return []
+    with Picture.open(io.BytesIO(template.logo)) as opened:
+        width, height = opened.size
+    scale = min(LOGO[0] / width, LOGO[1] / height)
+    image = Image(io.BytesIO(template.logo), width * scale, height * scale, hAlign="LEFT")
+    return [Figure(image, template.logo_alternative or template.institution), Spacer(0, 14)]
+
+
+def cover_art(canvas: Any, portfolio: Portfolio, template: Template) -> None:  # noqa: ANN401 - ReportLab has no types
+    """A band at the head of the page with the marks of the campaign's subtopics, or two lines."""
+    width, height = canvas._pagesize
+    if template.design is Design.LINES:
+        canvas.setStrokeColor(INK)
+        for thickness, down in ((2.4, 62), (0.6, 67)):
+            canvas.setLineWidth(thickness)
+            canvas.line(62, height - down, width - 62, height - down)
+        canvas.setStrokeColor(RULE)
+        return
+    canvas.setFillColor(HexColor(template.accent))
+    canvas.rect(0, height - ART_HEIGHT, width, ART_HEIGHT, stroke=0, fill=1)
+    subtopics, cell = portfolio.campaign.subtopics, width / COLUMNS
     if not subtopics:
         return
     for row in range(4):
-        for column in range(9):
+        for column in range(COLUMNS + 1):
             subtopic = subtopics[(row + column * 3) % len(subtopics)]
             colour = HexColor(subtopic.colour)
             lighter = Color(*(0.72 * part + 0.28 for part in colour.rgb()))
-            x = (column + (0.5 if row % 2 else 0)) * CELL
-            y = PAGE_HEIGHT - (row + 0.5) * ART_HEIGHT / 4
-            _mark(canvas, subtopic.shape, x, y, CELL * (0.36 if (row + column) % 3 else 0.26), lighter)
-
-
-def _mark(canvas: Any, shape: str, x: float, y: float, radius: float, colour: Color) -> None:  # noqa: ANN401
-
-    canvas.setFillColor(colour)
-    canvas.drawPath(mark_path(canvas, shape, x, y, radius), stroke=0, fill=1)
+            x = (column + (0.5 if row % 2 else 0)) * cell
+            y = height - (row + 0.5) * ART_HEIGHT / 4
+            canvas.setFillColor(lighter)
+            mark = mark_path(canvas, subtopic.shape, x, y, cell * (0.36 if (row + column) % 3 else 0.26))
+            canvas.drawPath(mark, stroke=0, fill=1)

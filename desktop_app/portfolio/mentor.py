@@ -2,58 +2,114 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
-from desktop_app.domain.portfolio import Portfolio
-from desktop_app.portfolio.parts import grid, section_head
-from desktop_app.typesetting.flowables import Symbol, Text, WritingLines
+from desktop_app.domain.feedback import Part
+from desktop_app.portfolio.sheet import Sheet
+from desktop_app.typesetting.fields import TickField, WritingField
 from desktop_app.typesetting.glyphs import markup
-from desktop_app.typesetting.styles import SOFT, Styles
+from desktop_app.typesetting.text import Text
 
 DEPTH = (
-    ("Descriptive", "tells what happened"),
-    ("Explanatory", "says why it may have happened"),
-    ("In dialogue", "weighs other views, of pupils, colleagues or texts"),
-    ("Critical", "questions what was taken for granted, and sees it in a wider setting"),
+    ("descriptive", "Descriptive", "tells what happened"),
+    ("explanatory", "Explanatory", "says why it may have happened"),
+    ("dialogue", "In dialogue", "weighs other views, of pupils, colleagues or texts"),
+    ("critical", "Critical", "questions what was taken for granted, and sees it in a wider setting"),
 )
 """Levels of reflective writing after Hatton, N., & Smith, D. (1995). Reflection in teacher education: Towards
 definition and implementation. Teaching and Teacher Education, 11(1), 33-49. Put into words of ours."""
+HOW_OFTEN = ("rarely", "at times", "often")
+ROOM = (
+    (Part.STRONG, "What is strong", 4),
+    (Part.NEXT, "What I would look at next", 4),
+    (Part.NOTE, "Anything else", 3),
+)
+AGREED = 4
+SMALL_PITCH = 26.0
 
 
-def mentor_pages(portfolio: Portfolio, styles: Styles) -> list[Flowable]:
-    """Two pages that can be filled in by hand within ten minutes."""
-    flowables = section_head(
-        "Feedback by the mentor",
-        "feedback",
-        styles,
-        "Ten minutes are enough. Notes in the margins of the reflections count as feedback too.",
-    )
-    for title, lines in (("What is strong", 4), ("What I would look at next", 4), ("My questions", 3)):
-        flowables.append(KeepTogether([Text(title, styles.subheading, "H2"), WritingLines(lines)]))
-    flowables += [Spacer(0, 10), Text("How deep do the reflections go?", styles.subheading, "H2")]
-    rows = [(name, meaning, *(Symbol("box", SOFT) for _ in range(3))) for name, meaning in DEPTH]
-    flowables.append(grid(("Level", "The writing …", "rarely", "at times", "often"), rows, (2, 5, 1, 1.2, 1), styles))
-    flowables.append(KeepTogether(_agreed(portfolio, styles)))
+def mentor_pages(sheet: Sheet) -> list[Flowable]:
+    """Two pages that can be filled in by hand, or in a PDF reader, within ten minutes."""
+    say = sheet.say
+    lead = say("Ten minutes are enough. Notes in the margins of the reflections count as feedback too.")
+    flowables = sheet.head(say("Feedback by the mentor"), "feedback", lead)
+    for part, title, lines in ROOM:
+        field = WritingField(f"feedback.{part.value}", say(title), lines)
+        flowables.append(KeepTogether([sheet.subhead(say(title)), field]))
+    flowables += [Spacer(0, 10), KeepTogether([sheet.subhead(say("How deep do the reflections go?")), *_depth(sheet)])]
+    flowables.append(KeepTogether(_agreed(sheet)))
+    flowables.append(KeepTogether(_signatures(sheet)))
     return flowables
 
 
-def _agreed(portfolio: Portfolio, styles: Styles) -> list[Flowable]:
-    empty = [("", "\n\n", "", "")] * 4
-    mentor = portfolio.person.mentor or "Mentor"
-    signatures = [("\n\n\n", "", ""), ("\n\n\n", "", "")]
+def _depth(sheet: Sheet) -> list[Flowable]:
+    say = sheet.say
+    rows = [
+        (say(name), say(meaning), *(_tick(sheet, key, name, often) for often in HOW_OFTEN))
+        for key, name, meaning in DEPTH
+    ]
+    header = (say("Level"), say("The writing …"), *map(say, HOW_OFTEN))
+    if sheet.styles.large_print:
+        return [
+            flowable
+            for key, name, meaning in DEPTH
+            for flowable in (
+                Text(f"<b>{markup(say(name))}:</b> {markup(say(meaning))}", sheet.styles.body),
+                *sheet.grid(
+                    tuple(map(say, HOW_OFTEN)), [[_tick(sheet, key, name, each) for each in HOW_OFTEN]], (1, 1, 1)
+                ),
+                Spacer(0, 8),
+            )
+        ]
+    return sheet.grid(header, rows, (2, 5, 1, 1.2, 1))
+
+
+def _tick(sheet: Sheet, key: str, name: str, often: str) -> Flowable:
+    return TickField(f"feedback.depth.{key}", f"{sheet.say(name)}: {sheet.say(often)}", often.replace(" ", "-"))
+
+
+def _agreed(sheet: Sheet) -> list[Flowable]:
+    say = sheet.say
+    columns = (("action", "Action"), ("who", "Who"), ("by", "By when"))
+
+    def row(number: int) -> list[Any]:
+        fields = [
+            WritingField(f"feedback.agreed.{number}.{key}", f"{say(name)} {number}", 1, SMALL_PITCH)
+            for key, name in columns
+        ]
+        return [str(number), *fields]
+
+    header = (say("No."), *(say(name) for _, name in columns))
+    rows = [row(number) for number in range(1, AGREED + 1)]
     return [
-        Text("What we agree on", styles.subheading, "H2"),
-        grid(("No.", "Action", "Who", "By when"), empty, (0.6, 5, 1.6, 1.6), styles),
-        Spacer(0, 16),
-        Text("Signatures", styles.subheading, "H2"),
-        grid(
-            ("Name", "Day", "Signature"),
-            [
-                (f"{name}{rest}", day, sign)
-                for name, (rest, day, sign) in zip((portfolio.owner, mentor), signatures, strict=True)
-            ],
-            (3, 2, 4),
-            styles,
-        ),
-        Text(markup(f"{portfolio.id}, version {portfolio.version}"), styles.prompt),
+        sheet.subhead(say("What we agree on")),
+        *sheet.grid(header, rows, (0.6, 5, 1.6, 1.6)),
+        Spacer(0, 12),
+    ]
+
+
+def _signatures(sheet: Sheet) -> list[Flowable]:
+    say, portfolio = sheet.say, sheet.portfolio
+
+    def field(name: str, label: str) -> Flowable:
+        return WritingField(name, label, 1, SMALL_PITCH)
+
+    mentor = portfolio.person.mentor
+    rows = [
+        [portfolio.owner, field("", ""), field("", "")],
+        [
+            mentor or field("feedback.name", say("Name of the mentor")),
+            field("feedback.day", say("Day of the mentor’s signature")),
+            field("", ""),
+        ],
+    ]
+    version = say("{portfolio}, version {version}", portfolio=portfolio.id, version=portfolio.version)
+    said = say("By signing, both say that they have talked about this version.")
+    return [
+        sheet.subhead(say("Signatures")),
+        *sheet.grid((say("Name"), say("Day"), say("Signature")), rows, (3, 2, 4)),
+        Spacer(0, 6),
+        Text(markup(f"{version}. {said} {portfolio.fingerprint[:16]}"), sheet.styles.prompt),
     ]

@@ -5,86 +5,85 @@ from __future__ import annotations
 from reportlab.platypus import Flowable, Spacer
 
 from desktop_app.domain.activity import Status
-from desktop_app.domain.portfolio import Portfolio, attention, minutes_in_words
-from desktop_app.domain.reflection import StageText
-from desktop_app.portfolio.parts import grid, section_head
-from desktop_app.typesetting.document import TEXT_WIDTH
-from desktop_app.typesetting.flowables import Contents, Text, WritingLines
+from desktop_app.domain.portfolio import WrittenReflection, attention
+from desktop_app.domain.template import Section
+from desktop_app.portfolio.sheet import Sheet
+from desktop_app.typesetting.contents import Contents
+from desktop_app.typesetting.fields import WritingField
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.markdown import plain_text
-from desktop_app.typesetting.styles import Styles
+from desktop_app.typesetting.text import Text
 
 EXCERPT_WORDS = 38
 
 
-def five_minutes(portfolio: Portfolio, styles: Styles) -> list[Flowable]:
+def five_minutes(sheet: Sheet) -> list[Flowable]:
     """One page for a reader with little time: what is new, what to look at, what is asked."""
-    flowables = section_head(
-        "Read this in five minutes",
-        "five-minutes",
-        styles,
-        "What is here, what is new since the last version, and where your feedback helps most.",
-    )
-    flowables += [Text("In numbers", styles.subheading, "H2"), _numbers(portfolio, styles)]
-    flowables += [Text("What is new", styles.subheading, "H2"), Text(markup(_news(portfolio)), styles.body)]
+    portfolio, say, styles = sheet.portfolio, sheet.say, sheet.styles
+    lead = say("What is here, what is new since the last version, and where your feedback helps most.")
+    flowables = sheet.head(say("Read this in five minutes"), "five-minutes", lead)
+    flowables += [sheet.subhead(say("In numbers")), *_numbers(sheet)]
+    flowables += [sheet.subhead(say("What is new")), Text(markup(_news(sheet)), styles.body)]
     chosen = attention(portfolio)
     if chosen:
-        flowables.append(Text("Please look at these", styles.subheading, "H2"))
-        for one in chosen:
-            line = f"<b>{one.number} {markup(one.reflection.title)}</b> – {markup(_excerpt(one.reflection.stages))}"
-            flowables.append(Text(line, styles.item, "LI", bullet="•"))
-    flowables += [
-        Text("My question to you", styles.subheading, "H2"),
-        Text("What do you see in these entries that I don’t see yet?", styles.body),
-        WritingLines(4),
-    ]
-    return flowables
+        flowables.append(sheet.subhead(say("Please look at these")))
+        flowables += [_asked(one, sheet) for one in chosen]
+    question = say("What do you see in these entries that I don’t see yet?")
+    answer = WritingField("feedback.questions", say("My question to you"), 4) if _asks(sheet) else Spacer(0, 4)
+    return [*flowables, sheet.subhead(say("My question to you")), Text(markup(question), styles.body), answer]
 
 
-def _numbers(portfolio: Portfolio, styles: Styles) -> Flowable:
+def _asks(sheet: Sheet) -> bool:
+    return sheet.template.has(Section.FEEDBACK)
+
+
+def _asked(one: WrittenReflection, sheet: Sheet) -> Flowable:
+    question = f" <b>{markup(one.question)}</b>" if one.question else ""
+    line = f"<b>{one.number} {markup(one.reflection.title)}</b> – {markup(excerpt(one, EXCERPT_WORDS))}{question}"
+    return Text(line, sheet.styles.item, "LI", bullet="•")
+
+
+def _numbers(sheet: Sheet) -> list[Flowable]:
+    portfolio, say = sheet.portfolio, sheet.say
     finished = [one for one in portfolio.activities if one.activity.status is Status.FINISHED]
-    minutes = sum(one.activity.minutes for one in finished)
-    words = sum(one.reflection.words for one in portfolio.reflections)
     named = {ref for one in portfolio.activities for ref in one.activity.competences}
-    header = ("Activities done", "Time", "Reflections", "Words written", "Evidence", "Competences named")
-    row = (
-        f"{len(finished)} of {len(portfolio.activities)}",
-        minutes_in_words(minutes),
-        str(len(portfolio.reflections)),
-        str(words),
-        str(len(portfolio.plates)),
-        str(len(named)),
+    named |= {ref for one in portfolio.reflections for ref in one.reflection.competences}
+    shown = (
+        (say("Activities done"), say("{done} of {all}", done=len(finished), all=len(portfolio.activities))),
+        (say("Time"), say.minutes(sum(one.activity.minutes for one in finished))),
+        (say("Reflections"), str(len(portfolio.reflections))),
+        (say("Words written"), str(sum(one.reflection.words for one in portfolio.reflections))),
+        (say("Evidence"), str(len(portfolio.plates))),
+        (say("Competences named"), str(len(named))),
     )
-    return grid(header, [row], (1, 1, 1, 1, 1, 1), styles)
+    return sheet.grid([name for name, _ in shown], [[number for _, number in shown]], (1, 1, 1, 1, 1, 1))
 
 
-def _news(portfolio: Portfolio) -> str:
+def _news(sheet: Sheet) -> str:
+    portfolio, say = sheet.portfolio, sheet.say
     if not portfolio.previous:
-        return "This is the first version: everything in it is new."
-    new = [
-        *(one.number for one in portfolio.activities if one.new),
-        *(one.number for one in portfolio.reflections if one.new),
-        *(one.number for one in portfolio.plates if one.new),
-    ]
+        return say("This is the first version: everything in it is new.")
+    new = [one.number for one in portfolio.every if one.new]
     if not new:
-        return f"Nothing has changed since version {portfolio.previous}."
-    return f"New or changed since version {portfolio.previous}: {', '.join(new)}."
+        return say("Nothing has changed since version {version}.", version=portfolio.previous)
+    return say("New or changed since version {version}: {entries}.", version=portfolio.previous, entries=", ".join(new))
 
 
-def _excerpt(stages: tuple[StageText, ...]) -> str:
-    words = next((plain_text(stage.text).split() for stage in stages if stage.text.strip()), [])
-    return " ".join(words[:EXCERPT_WORDS]) + (" …" if len(words) > EXCERPT_WORDS else "")
+def excerpt(one: WrittenReflection, most: int) -> str:
+    """The first words that were written."""
+    words = next((plain_text(stage.text).split() for stage in one.reflection.stages if stage.text.strip()), [])
+    return " ".join(words[:most]) + (" …" if len(words) > most else "")
 
 
-def contents(portfolio: Portfolio, styles: Styles) -> list[Flowable]:
+def contents(sheet: Sheet) -> list[Flowable]:
     """The table of contents with page numbers, and the list of plates."""
     flowables: list[Flowable] = [
-        Text("Contents", styles.title, "H1"),
+        Text(markup(sheet.say("Contents")), sheet.styles.title, "H1"),
         Spacer(0, 6),
-        Contents(styles, TEXT_WIDTH),
+        Contents(sheet.styles),
     ]
-    if portfolio.plates:
-        flowables += [Spacer(0, 14), Text("Plates", styles.subheading, "H2")]
-        rows = [(one.number, one.evidence.caption, one.activity) for one in portfolio.plates]
-        flowables.append(grid(("No.", "Caption", "Activity"), rows, (1, 6, 1), styles))
+    if sheet.portfolio.plates and sheet.template.has(Section.EVIDENCE):
+        rows = [(one.number, one.evidence.caption, one.activity) for one in sheet.portfolio.plates]
+        header = (sheet.say("No."), sheet.say("Caption"), sheet.say("Activity"))
+        flowables += [Spacer(0, 14), sheet.subhead(sheet.say("Plates")), *sheet.grid(header, rows, (1, 6, 1))]
     return flowables

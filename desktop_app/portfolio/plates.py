@@ -1,21 +1,30 @@
-"""The evidence plates: pictures with number, caption, consent and what they belong to."""
+"""The evidence plates: pictures and pages with number, caption, date, consent and what they belong to."""
 
 from __future__ import annotations
 
-import io
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from os import cpu_count
 
-from PIL import Image as Picture
-from reportlab.platypus import Flowable, Image, KeepTogether, Spacer
+from reportlab.platypus import Flowable, KeepTogether, Spacer
 
+from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.evidence import Consent
-from desktop_app.domain.portfolio import Plate, Portfolio
-from desktop_app.portfolio.parts import section_head
-from desktop_app.typesetting.document import TEXT_WIDTH
-from desktop_app.typesetting.flowables import Figure, Text
+from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.portfolio import Plate
+from desktop_app.portfolio.answers import answers_on
+from desktop_app.portfolio.sheet import Note, PageImage, Sheet
+from desktop_app.typesetting.flowables import Figure, QrMark
 from desktop_app.typesetting.glyphs import markup, printable
-from desktop_app.typesetting.styles import Styles
+from desktop_app.typesetting.photograph import Photograph
+from desktop_app.typesetting.print_quality import UNREADABLE, Printed, for_print
+from desktop_app.typesetting.text import Text
 
-MOST_HEIGHT = 222.0
+MOST_WORKERS = 4
+MOST_HEIGHT, PAGE_HEIGHT = 222.0, 560.0
+"""Points that a picture and a page of a PDF may take."""
+MOST_ALTERNATIVE = 2000
+"""Characters of a page's text that a screen reader gets in place of the page's picture."""
 CONSENT_NAMES = {
     Consent.NOT_NEEDED: "no person can be recognised",
     Consent.ASKED: "consent was asked for and is not given yet",
@@ -26,53 +35,120 @@ SHOWABLE = {Consent.NOT_NEEDED, Consent.GIVEN}
 """A picture is printed only where nobody can be recognised or those who can agreed."""
 
 
-def plates(portfolio: Portfolio, styles: Styles) -> list[Flowable]:
+def plates(sheet: Sheet) -> list[Flowable]:
     """All plates, two to a page where they fit."""
-    if not portfolio.plates:
+    if not sheet.portfolio.plates:
         return []
-    flowables = section_head("Evidence", "evidence", styles, "What shows that it was done, and how it was.")
-    for one in portfolio.plates:
-        flowables += [KeepTogether(_one(one, portfolio, styles)), Spacer(0, 18)]
+    say = sheet.say
+    flowables = sheet.head(say("Evidence"), "evidence", say("What shows that it was done, and how it was."))
+    printed = _prepared(sheet)
+    for one in sheet.portfolio.plates:
+        flowables += [*sheet.safely(one.number, lambda one=one: _one(one, printed, sheet)), Spacer(0, 18)]  # type: ignore[misc]
     return flowables
 
 
-def _one(one: Plate, portfolio: Portfolio, styles: Styles) -> list[Flowable]:
+Prepared = Mapping[Sha256, Printed | Exception]
+"""Pictures ready for print, or why one isn't."""
+
+
+def _prepared(sheet: Sheet) -> Prepared:
+    """Make the pictures ready, several at a time: Pillow works outside of Python's lock."""
+    room, files = sheet.styles.text_width, sheet.files
+
+    def make(digest: Sha256) -> Printed:
+        data = files.read(digest)
+        if data is None:
+            raise FileNotFoundError
+        return for_print(data, room, MOST_HEIGHT)
+
+    def outcome(digest: Sha256) -> Printed | Exception:
+        try:
+            return files.printed.get((digest, room), lambda: make(digest))
+        except UNREADABLE as error:
+            return error
+
+    every = [one.evidence for one in sheet.portfolio.plates]
+    wanted = sorted({one.sha256 for one in every if one.is_picture and one.consent in SHOWABLE})
+    with ThreadPoolExecutor(min(MOST_WORKERS, cpu_count() or 1)) as workers:
+        return dict(zip(wanted, workers.map(outcome, wanted), strict=True))
+
+
+def _one(one: Plate, printed: Prepared, sheet: Sheet) -> list[Flowable]:
+    say, styles = sheet.say, sheet.styles
     facts = [
-        f"belongs to {one.activity}" if one.activity else "",
-        CONSENT_NAMES[one.evidence.consent],
-        "new" if one.new and portfolio.previous else "",
+        say("belongs to {activity}", activity=one.activity) if one.activity else "",
+        say("added {day}", day=say.day(one.added)),
+        say(CONSENT_NAMES[one.evidence.consent]),
+        say("entry {id}", id=one.short_id),
+        say("new") if one.new and sheet.portfolio.previous else "",
     ]
-    return [
-        Text(f"{one.number}", styles.kicker, "H2"),
-        *_picture(one, styles),
-        Text(f"<b>{markup(one.evidence.caption)}</b>", styles.caption, "Caption"),
-        Text(markup(" · ".join(fact for fact in facts if fact)), styles.small),
+    title = markup(f"{one.number} · {one.evidence.caption}")
+    kicker = Text(title, styles.kicker, "H2", bookmark=f"entry-{one.number}", anchor=f"entry.{one.record}")
+    under = [
+        Text(markup(" · ".join(fact for fact in facts if fact)), styles.caption, "Caption"),
+        *answers_on(one.feedback, sheet),
     ]
+    first, *others = _shown(one, printed, sheet)
+    return [KeepTogether([kicker, *first, *under]), *[flowable for page in others for flowable in page]]
 
 
-def _picture(one: Plate, styles: Styles) -> list[Flowable]:
-    """The picture, or a sentence that says why it is not shown: one bad picture never spoils a portfolio."""
-    if one.evidence.consent not in SHOWABLE:
-        return [Text(f"Not printed: {CONSENT_NAMES[one.evidence.consent]}.", styles.body)]
-    if not one.evidence.is_picture:
-        return [Text(markup(_description(one)), styles.body)]
-    if one.data is None:
-        return [Text("This picture is missing from the journal.", styles.body)]
+def _shown(one: Plate, printed: Prepared, sheet: Sheet) -> list[list[Flowable]]:
+    """The plate's pages, of a picture one; or a sentence that says why nothing is shown."""
+    say, evidence = sheet.say, one.evidence
+    if evidence.consent not in SHOWABLE:
+        return [[_sentence(say("Not printed: {reason}.", reason=say(CONSENT_NAMES[evidence.consent])), sheet)]]
+    if evidence.media_type == "application/pdf":
+        return _document(one, sheet)
+    if not evidence.is_picture:
+        return [_file(one, sheet)]
+    found = printed[evidence.sha256]
+    if isinstance(found, FileNotFoundError):
+        return [_spoiled(one, say("This picture is missing from the journal."), sheet)]
+    if isinstance(found, Exception):
+        return [_spoiled(one, say("This file can’t be shown as a picture: {name}", name=evidence.file_name), sheet)]
+    image = _placed(found, sheet)
+    return [[Figure(image, printable(evidence.alternative or evidence.caption))]]
+
+
+def _placed(printed: Printed, sheet: Sheet) -> Flowable:
+    return Photograph(printed, "RIGHT" if sheet.styles.right_to_left else "LEFT")
+
+
+def _document(one: Plate, sheet: Sheet) -> list[list[Flowable]]:
+    """The pages of a PDF, or what is said of it where they can't be drawn."""
     try:
-        with Picture.open(io.BytesIO(one.data)) as opened:
-            opened.load()
-            width, height = opened.size
-    except (OSError, ValueError):
-        return [Text(f"This file can’t be shown as a picture: {markup(one.evidence.file_name)}", styles.body)]
-    scale = min(TEXT_WIDTH / width, MOST_HEIGHT / height)
-    image = Image(io.BytesIO(one.data), width * scale, height * scale, hAlign="LEFT")
-    return [Figure(image, printable(one.evidence.alternative))]
+        pages = sheet.files.pages(one.evidence.sha256)
+    except SpringshelfError as error:
+        return [[*_spoiled(one, error.what, sheet), *_file(one, sheet)]]
+    shown = [_page(one, number, page, len(pages), sheet) for number, page in enumerate(pages, 1)]
+    return shown or [_file(one, sheet)]
 
 
-def _description(one: Plate) -> str:
+def _page(one: Plate, number: int, page: PageImage, count: int, sheet: Sheet) -> list[Flowable]:
+    """A page of a PDF in our frame; its text is what a screen reader gets."""
+    said = sheet.say("{number}, page {page} of {pages}", number=one.number, page=number, pages=count)
+    spoken = " ".join([f"{said}.", one.evidence.alternative, page.text[:MOST_ALTERNATIVE]]).strip()
+    image = _placed(for_print(page.data, sheet.styles.text_width, PAGE_HEIGHT), sheet)
+    return [Figure(image, printable(spoken)), Text(markup(said), sheet.styles.small), Spacer(0, 8)]
+
+
+def _file(one: Plate, sheet: Sheet) -> list[Flowable]:
     """What is said of evidence that paper can't show: enough to ask for it, and to know that it is the same."""
-    evidence = one.evidence
+    say, evidence = sheet.say, one.evidence
     if evidence.link:
-        return f"A link: {evidence.link}"
-    told = f"A file: {evidence.file_name} ({evidence.media_type}, {evidence.size / 1e6:.1f} MB)."
-    return " ".join(part for part in (told, evidence.alternative, f"SHA-256 {evidence.sha256}") if part)
+        code = QrMark(evidence.link, 64, say("QR code of the link {link}", link=evidence.link))
+        return [code, _sentence(say("A link: {link}", link=evidence.link), sheet)]
+    size = f"{evidence.size / 1e6:.1f}"
+    told = say("A file: {name} ({kind}, {size} MB).", name=evidence.file_name, kind=evidence.media_type, size=size)
+    code = QrMark(f"SHA-256 {evidence.sha256}", 64, say("QR code of the file’s SHA-256"))
+    words = " ".join(part for part in (told, evidence.alternative, f"SHA-256 {evidence.sha256}") if part)
+    return [*([code] if evidence.sha256 else []), _sentence(words, sheet)]
+
+
+def _sentence(text: str, sheet: Sheet) -> Flowable:
+    return Text(markup(text), sheet.styles.body)
+
+
+def _spoiled(one: Plate, sentence: str, sheet: Sheet) -> list[Flowable]:
+    sheet.notes.append(Note(one.number, sentence))
+    return [_sentence(sentence, sheet)]

@@ -1,56 +1,114 @@
-"""The reflections, each on a page of its own, with a margin's worth of room for the mentor."""
+"""The reflections, with their questions, what belongs to them, and room for the mentor."""
 
 from __future__ import annotations
 
-from reportlab.platypus import Flowable, KeepTogether, PageBreak
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak
 
-from desktop_app.domain.portfolio import Portfolio, WrittenReflection, day_in_words
-from desktop_app.portfolio.parts import body, rule, section_head
-from desktop_app.typesetting.flowables import Text, WritingLines
+from desktop_app.domain.portfolio import WrittenReflection
+from desktop_app.domain.template import Section
+from desktop_app.portfolio.answers import answers_on
+from desktop_app.portfolio.opening import excerpt
+from desktop_app.portfolio.sheet import QR_SIDE, Sheet
+from desktop_app.typesetting.fields import WritingField
 from desktop_app.typesetting.glyphs import markup
-from desktop_app.typesetting.styles import Styles
+from desktop_app.typesetting.text import Text
+
+LINES = 3
+HEAD = 4
+"""Flowables that name an entry: its mark, title, facts and citation."""
+LEAST_ROOM = 240.0
+"""Points that have to be left on a page for another reflection to begin there."""
 
 
-def reflections(portfolio: Portfolio, styles: Styles) -> list[Flowable]:
+def reflections(sheet: Sheet) -> list[Flowable]:
     """All reflections; prompts stand in grey, what was written in black."""
-    flowables = section_head(
-        "Reflections", "reflections", styles, "Each entry keeps the questions that it was written with."
-    )
-    if not portfolio.reflections:
-        return [*flowables, Text("There is no reflection in this portfolio yet.", styles.body)]
-    for number, one in enumerate(portfolio.reflections):
-        flowables += [*([PageBreak()] if number else []), *_one(one, portfolio, styles)]
+    say = sheet.say
+    lead = say("Each entry keeps the questions that it was written with.")
+    flowables = sheet.head(say("Reflections"), "reflections", lead)
+    if not sheet.portfolio.reflections:
+        return [*flowables, Text(markup(say("There is no reflection in this portfolio yet.")), sheet.styles.body)]
+    for number, one in enumerate(sheet.portfolio.reflections):
+        if number:
+            flowables.append(CondPageBreak(LEAST_ROOM) if sheet.excerpt_words else PageBreak())
+        flowables += sheet.safely(one.number, lambda one=one: _one(one, sheet))  # type: ignore[misc]
     return flowables
 
 
-def _one(one: WrittenReflection, portfolio: Portfolio, styles: Styles) -> list[Flowable]:
-    reflection = one.reflection
+def _one(one: WrittenReflection, sheet: Sheet) -> list[Flowable]:
+    flowables = [sheet.entry_mark(one.number, one.record), *_head(one, sheet)]
+    if sheet.excerpt_words:
+        flowables.append(Text(markup(excerpt(one, sheet.excerpt_words)), sheet.styles.body))
+    else:
+        flowables += _whole(one, sheet)
+    flowables += answers_on(one.feedback, sheet)
+    if not sheet.template.has(Section.FEEDBACK):
+        return flowables
+    last = _last_part(flowables)
+    return [*flowables[:last], KeepTogether([*flowables[last:], *_for_the_mentor(one, sheet)])]
+
+
+def _last_part(flowables: list[Flowable]) -> int:
+    """Where that begins which the mentor's question stays with: alone on a page, nobody knows what it is about.
+
+    It is the last stage with its heading, or of a long one the last paragraph.
+    """
+    start = len(flowables) - 1
+    while start > 0 and flowables[start - 1].getKeepWithNext():
+        start -= 1
+    return max(start, HEAD)
+
+
+def _head(one: WrittenReflection, sheet: Sheet) -> list[Flowable]:
+    reflection, say, styles = one.reflection, sheet.say, sheet.styles
     facts = [
         one.model,
-        f"on {one.activity}" if one.activity else "",
-        f"written {day_in_words(one.written.date())}",
-        f"{reflection.words} words",
-        f"entry {one.short_id}",
-        "new" if one.new and portfolio.previous else "",
+        say("on {activity}", activity=one.activity) if one.activity else "",
+        say("written {day}", day=say.day(one.written.date())),
+        say("{words} words", words=reflection.words),
+        say("entry {id}", id=one.short_id),
+        say("new") if one.new and sheet.portfolio.previous else "",
     ]
-    flowables: list[Flowable] = [
-        Text(
-            f"{one.number} · {markup(reflection.title)}",
-            styles.heading,
-            "H2",
-            contents_level=1,
-            bookmark=f"reflection-{one.number}",
-        ),
-        Text(markup(" · ".join(fact for fact in facts if fact)), styles.small),
-        Text(markup(one.citation), styles.source),
+    title = f"{one.number} · {markup(reflection.title)}"
+    named = {"bookmark": f"entry-{one.number}", "anchor": f"entry.{one.record}"}
+    return [
+        Text(title, _beside(styles.heading, sheet), "H2", contents_level=1, **named),
+        Text(markup(" · ".join(fact for fact in facts if fact)), _beside(styles.small, sheet)),
+        Text(markup(one.citation or " "), _beside(styles.source, sheet)),
     ]
-    for stage in reflection.stages:
+
+
+def _beside(style: ParagraphStyle, sheet: Sheet) -> ParagraphStyle:
+    """The style with room for the entry's mark at the line's end."""
+    room = QR_SIDE + 8
+    left = room if sheet.styles.right_to_left else style.leftIndent
+    return ParagraphStyle(f"{style.name}-beside", parent=style, rightIndent=room, leftIndent=left)
+
+
+def _whole(one: WrittenReflection, sheet: Sheet) -> list[Flowable]:
+    say, styles = sheet.say, sheet.styles
+    flowables: list[Flowable] = []
+    for stage in one.reflection.stages:
         if not stage.text.strip():
             continue
         flowables += [
-            Text(markup(stage.name), styles.subheading, "H3"),
-            Text(markup(" ".join(stage.prompts)), styles.prompt),
-            *body(stage.text, styles, "H4"),
+            Text(markup(say(stage.name)), styles.subheading, "H3"),
+            Text(markup(" ".join(say(prompt) for prompt in stage.prompts)), styles.prompt),
+            *sheet.body(stage.text, "H4"),
         ]
-    question = "For the mentor: what is the one question that would take this thought further?"
-    return [*flowables, KeepTogether([*rule(), Text(question, styles.prompt), WritingLines(3)])]
+    lines = [
+        (say("Competences"), "; ".join(f"{level.competence}: {level.name}" for level in one.levels)),
+        (say("Evidence"), ", ".join(one.plates)),
+    ]
+    return [*flowables, *[Text(f"<b>{markup(name)}:</b> {markup(text)}", styles.small) for name, text in lines if text]]
+
+
+def _for_the_mentor(one: WrittenReflection, sheet: Sheet) -> list[Flowable]:
+    say, styles = sheet.say, sheet.styles
+    asked = one.question or say("What is the one question that would take this thought further?")
+    label = say("Feedback on {number}", number=one.number)
+    return [
+        *sheet.rule(),
+        Text(f"<b>{markup(say('For the mentor:'))}</b> {markup(asked)}", styles.prompt),
+        WritingField(f"feedback.entry.{one.record}", label, LINES),
+    ]

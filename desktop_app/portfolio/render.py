@@ -2,68 +2,121 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from reportlab.platypus import Flowable, PageBreak
 
 from desktop_app.domain.portfolio import Portfolio
 from desktop_app.domain.progress import Control
+from desktop_app.domain.template import Section, Template
+from desktop_app.domain.wording import Wording
 from desktop_app.portfolio.activities import activity_log
+from desktop_app.portfolio.answers import answers
+from desktop_app.portfolio.charts import charts
 from desktop_app.portfolio.closing import colophon, sources
 from desktop_app.portfolio.competences import competence_map
 from desktop_app.portfolio.cover import cover, cover_art
+from desktop_app.portfolio.criteria import criteria
 from desktop_app.portfolio.mentor import mentor_pages
 from desktop_app.portfolio.opening import contents, five_minutes
 from desktop_app.portfolio.plates import plates
 from desktop_app.portfolio.reflections import reflections
+from desktop_app.portfolio.sheet import Files, Note, Sheet
 from desktop_app.typesetting.document import Running, compose
-from desktop_app.typesetting.glyphs import printable
+from desktop_app.typesetting.finish import Attached, Described
 from desktop_app.typesetting.styles import make_styles
 
-ACCENT = "#245b66"
+SECTIONS: dict[Section, Callable[[Sheet], list[Flowable]]] = {
+    Section.COVER: cover,
+    Section.FIVE_MINUTES: five_minutes,
+    Section.CONTENTS: contents,
+    Section.COMPETENCES: competence_map,
+    Section.ACTIVITIES: activity_log,
+    Section.CHARTS: charts,
+    Section.REFLECTIONS: reflections,
+    Section.CRITERIA: criteria,
+    Section.EVIDENCE: plates,
+    Section.SOURCES: sources,
+    Section.ANSWERS: answers,
+    Section.FEEDBACK: mentor_pages,
+    Section.COLOPHON: colophon,
+}
+SHORTER = 0.6
+"""By how much excerpts are cut where a template's pages are exceeded."""
+FEWEST_WORDS = 12
 
 
-def render(portfolio: Portfolio, control: Control | None = None) -> bytes:
-    """The portfolio as a tagged PDF on A4.
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A portfolio's PDF, its pages, and what could not be printed as it should."""
+
+    pdf: bytes
+    pages: int
+    notes: tuple[Note, ...]
+
+
+def render(
+    portfolio: Portfolio,
+    template: Template,
+    say: Wording,
+    files: Files | None = None,
+    attached: tuple[Attached, ...] = (),
+    control: Control | None = None,
+) -> Rendered:
+    """The portfolio as a tagged PDF. A template's limit of pages is kept by shorter excerpts of the reflections.
 
     Raises:
         CancelledError: the person stopped it.
     """
-    control = control or Control()
+    control, words = control or Control(), template.excerpt_words
+
+    def once() -> Rendered:
+        styles = make_styles(template.accent, portfolio.look.setup, portfolio.look.language)
+        return _once(Sheet(portfolio, template, say, styles, files or Files(), words), attached, control)
+
+    rendered = once()
+    while template.most_pages and rendered.pages > template.most_pages and words > FEWEST_WORDS:
+        words = max(FEWEST_WORDS, int(words * SHORTER))
+        rendered = once()
+    return rendered
+
+
+def _once(sheet: Sheet, attached: tuple[Attached, ...], control: Control) -> Rendered:
+    portfolio, template, say = sheet.portfolio, sheet.template, sheet.say
 
     def on_page(page: int) -> None:
         control.check(portfolio.id)
-        control.report(page, 0, f"Page {page}")
+        control.report(page, 0, say("Page {page}", page=page))
 
-    return compose(
-        lambda: _story(portfolio),
+    with_cover = template.has(Section.COVER)
+    version = say("{portfolio}, version {version}", portfolio=portfolio.id, version=portfolio.version)
+    composed = compose(
+        lambda: _story(sheet),
         Running(
-            left=printable(f"{portfolio.owner} · {portfolio.id}, version {portfolio.version}"),
-            right=printable(portfolio.campaign.title),
-            first_page_art=lambda canvas: cover_art(canvas, portfolio, ACCENT),
+            left=f"{portfolio.owner} · {version}",
+            right=portfolio.campaign.title,
+            first_page_art=(lambda canvas: cover_art(canvas, portfolio, template)) if with_cover else None,
+            numbered=lambda page, pages: say("Page {page} of {pages}", page=page, pages=pages or "…"),
         ),
-        title=f"Reflection portfolio of {portfolio.owner}",
-        author=portfolio.owner,
-        language=portfolio.language,
-        subject=f"{portfolio.campaign.title}: {portfolio.campaign.theme}",
-        on_page=on_page,
+        Described(
+            title=f"{say(template.kicker)}: {portfolio.owner}",
+            author=portfolio.owner,
+            language=portfolio.look.language,
+            subject=f"{portfolio.campaign.title}: {portfolio.campaign.theme}",
+            made_at=portfolio.made_at,
+            attached=attached,
+        ),
+        portfolio.look.setup,
+        on_page,
     )
+    return Rendered(composed.pdf, composed.pages, tuple(dict.fromkeys(sheet.notes)))
 
 
-def _story(portfolio: Portfolio) -> list[Flowable]:
-    styles = make_styles(ACCENT)
-    sections = [
-        cover(portfolio, styles),
-        five_minutes(portfolio, styles),
-        contents(portfolio, styles),
-        competence_map(portfolio, styles),
-        activity_log(portfolio, styles),
-        reflections(portfolio, styles),
-        plates(portfolio, styles),
-        sources(portfolio, styles),
-        mentor_pages(portfolio, styles),
-        colophon(portfolio, styles),
-    ]
+def _story(sheet: Sheet) -> list[Flowable]:
     story: list[Flowable] = []
-    for section in sections:
+    for name in sheet.template.sections:
+        section = SECTIONS[name](sheet)
         if section:
             story += [*([PageBreak()] if story else []), *section]
     return story

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from reportlab.platypus import Flowable, HRFlowable, Spacer
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.material import Material
 from desktop_app.publishing.html import accent_of, facts_of, kicker_of
 from desktop_app.typesetting.document import Running, compose
-from desktop_app.typesetting.flowables import Decoration, Text
+from desktop_app.typesetting.finish import Described
+from desktop_app.typesetting.flowables import Decoration
+from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.markdown import blocks_as_text
 from desktop_app.typesetting.styles import RULE, Styles, make_styles
+from desktop_app.typesetting.text import Text
 
 
 def make_pdf(material: Material, campaign: Campaign) -> bytes:
     """The material as PDF on A4."""
-    styles = make_styles(accent_of(material, campaign))
+    styles = make_styles(accent_of(material, campaign), language=material.language)
     return compose(
         lambda: [
             *_head(material, campaign, styles),
@@ -25,19 +26,16 @@ def make_pdf(material: Material, campaign: Campaign) -> bytes:
             *_notice(material, campaign, styles),
         ],
         Running(left=material.title, right=f"{campaign.title} · {campaign.hashtag}"),
-        title=material.title,
-        author=material.author,
-        language=material.language,
-        subject=material.description,
-    )
+        Described(material.title, material.author, material.language, material.description),
+    ).pdf
 
 
 def _head(material: Material, campaign: Campaign, styles: Styles) -> list[Flowable]:
     return [
-        Text(escape(kicker_of(material, campaign)), styles.kicker),
-        Text(escape(material.title), styles.title, "H1"),
-        Text(escape(material.description), styles.lead),
-        Text(escape(facts_of(material)), styles.small),
+        Text(markup(kicker_of(material, campaign)), styles.kicker),
+        Text(markup(material.title), styles.title, "H1"),
+        Text(markup(material.description), styles.lead),
+        Text(markup(facts_of(material)), styles.small),
         Spacer(0, 8),
     ]
 
@@ -48,5 +46,5 @@ def _notice(material: Material, campaign: Campaign, styles: Styles) -> list[Flow
         Spacer(0, 10),
         Decoration(HRFlowable(width="100%", thickness=0.5, color=RULE)),
         Spacer(0, 4),
-        Text(escape(text), styles.small),
+        Text(markup(text), styles.small),
     ]

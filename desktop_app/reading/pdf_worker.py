@@ -21,30 +21,33 @@ def main(path: Path) -> None:
     try:
         document = pypdfium2.PdfDocument(path)
     except pypdfium2.PdfiumError as error:
-        _say(end="locked" if "assword" in str(error) else "damaged")
+        say(end="locked" if "assword" in str(error) else "damaged")
         return
     for number in range(len(document)):
         try:
-            _say(page=number + 1, text=_text(document[number]))
+            say(page=number + 1, text=text_of_page(document[number]))
         except pypdfium2.PdfiumError:
-            _say(page=number + 1)
-    _say(end="whole")
+            say(page=number + 1)
+    say(end="whole")
 
 
-def _text(page: pypdfium2.PdfPage) -> str:
+def text_of_page(page: pypdfium2.PdfPage) -> str:
+    """The text of a page, line by line."""
     text: str = page.get_textpage().get_text_range()
     # PDFium marks a hyphen at the end of a line by U+FFFE, and ends lines as Windows does.
     lines = text.replace("\ufffe\r\n", "").replace("\ufffe", "").replace("\r\n", "\n").replace("\x00", "")
     return "\n".join(" ".join(line.split()) for line in lines.split("\n") if line.strip())
 
 
-def _say(**found: object) -> None:
+def say(**found: object) -> None:
+    """Write a line of JSON."""
     # ASCII alone: a lone surrogate out of a broken font is no text in UTF-8.
     sys.stdout.write(json.dumps(found) + "\n")
     sys.stdout.flush()
 
 
-def _limit_memory() -> None:
+def limit_memory() -> None:
+    """Give this process no more memory than a reasonable file needs, where the system can do that."""
     with contextlib.suppress(ImportError, OSError, ValueError):
         import resource  # noqa: PLC0415 - Windows has none
 
@@ -52,5 +55,5 @@ def _limit_memory() -> None:
 
 
 if __name__ == "__main__":
-    _limit_memory()
+    limit_memory()
     main(Path(sys.argv[1]))

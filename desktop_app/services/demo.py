@@ -20,7 +20,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.journal import Person
-from desktop_app.domain.portfolio import Choice
+from desktop_app.domain.portfolio_choice import Choice
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
 from desktop_app.domain.reflection import Reflection, StageText
@@ -156,7 +156,7 @@ class Demo:
             portfolio = portfolios.gather(Choice(campaign))
             pages: list[int] = [0]
             control = Control(report=lambda page, _total, _text: pages.append(page))
-            pdf = portfolios.render(portfolio, control)
+            pdf = portfolios.render(portfolio, control).pdf
             portfolios.save(portfolio, pdf, target)
             if not target.read_bytes().startswith(b"%PDF-"):
                 raise DemoError("The portfolio is no PDF", str(target))

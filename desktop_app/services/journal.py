@@ -24,7 +24,6 @@ from desktop_app.domain.journal import (
     Hit,
     Line,
     Person,
-    PortfolioVersion,
     QuizResult,
     RecordValue,
     Undone,
@@ -67,7 +66,7 @@ class Journal:
 
     def person(self) -> Person:
         """Whose journal this is; empty until somebody said so."""
-        found = self._values("person", Person)
+        found = self.every(Person)
         return found[-1][1] if found else Person()
 
     def save_person(self, person: Person) -> None:
@@ -76,50 +75,47 @@ class Journal:
 
     def activities(self) -> tuple[tuple[Entry, Activity], ...]:
         """All activities, oldest first."""
-        return self._values(Activity.KIND, Activity)
+        return self.every(Activity)
 
     def reflections(self) -> tuple[tuple[Entry, Reflection], ...]:
         """All reflections, oldest first."""
-        return self._values(Reflection.KIND, Reflection)
+        return self.every(Reflection)
 
     def evidence(self) -> tuple[tuple[Entry, Evidence], ...]:
         """All evidence, oldest first."""
-        return self._values(Evidence.KIND, Evidence)
+        return self.every(Evidence)
 
     def quiz_results(self) -> tuple[tuple[Entry, QuizResult], ...]:
         """Each time that a quiz was taken, oldest first."""
-        return self._values(QuizResult.KIND, QuizResult)
+        return self.every(QuizResult)
 
     def attendance(self) -> tuple[tuple[Entry, Attendance], ...]:
         """What was done about events."""
-        return self._values(Attendance.KIND, Attendance)
+        return self.every(Attendance)
 
     def own_events(self) -> tuple[tuple[Entry, OwnEvent], ...]:
         """The events that were taken in from calendars."""
-        return self._values(OwnEvent.KIND, OwnEvent)
+        return self.every(OwnEvent)
 
     def readiness(self) -> tuple[tuple[Entry, Readiness], ...]:
         """How ready the person felt, at each moment."""
-        return self._values(Readiness.KIND, Readiness)
+        return self.every(Readiness)
 
     def posts(self) -> tuple[tuple[Entry, Post], ...]:
         """What was composed to be shared, oldest first."""
-        return self._values(Post.KIND, Post)
+        return self.every(Post)
 
     def projects(self) -> tuple[tuple[Entry, Project], ...]:
         """Projects with partners, oldest first."""
-        return self._values(Project.KIND, Project)
+        return self.every(Project)
 
     def meetings_of(self, project: RecordId) -> tuple[tuple[Entry, Meeting], ...]:
         """The mentoring meetings of a project, oldest first."""
         return _typed(self._store.about(project, Meeting.KIND), Meeting)
 
-    def portfolio_versions(self) -> tuple[tuple[Entry, PortfolioVersion], ...]:
-        """Each portfolio that was saved or printed, oldest first."""
-        return self._values(PortfolioVersion.KIND, PortfolioVersion)
-
-    def _values(self, kind: str, type_: type[_Value]) -> tuple[tuple[Entry, _Value], ...]:
-        return _typed(self._store.entries(kind), type_)
+    def every(self, type_: type[_Value]) -> tuple[tuple[Entry, _Value], ...]:
+        """The records of a kind, each as it is now, oldest first."""
+        return _typed(self._store.entries(type_.KIND), type_)
 
     def lines(self, *kinds: str) -> tuple[Line, ...]:
         """The records of these kinds as a list shows them, the latest day first."""
@@ -153,7 +149,7 @@ class Journal:
 
     def highlights(self) -> tuple[tuple[Entry, Highlight], ...]:
         """What was marked in materials, oldest first."""
-        return self._values(Highlight.KIND, Highlight)
+        return self.every(Highlight)
 
     def deleted(self) -> tuple[Line, ...]:
         """Activities, reflections and highlights that were deleted; `restore` brings them back."""
@@ -305,6 +301,10 @@ class Journal:
     def history(self, record: RecordId) -> tuple[Revision, ...]:
         """Each revision of a record, oldest first."""
         return self._store.revisions(record)
+
+    def revisions_named(self, names: Sequence[str]) -> tuple[Revision, ...]:
+        """The revisions of those names, as far as they are here."""
+        return self._store.revisions_named(names)
 
     def value_of(self, revision: Revision) -> RecordValue | None:
         """The record's state in a revision; None for a deletion."""

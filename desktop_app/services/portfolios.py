@@ -1,48 +1,58 @@
-"""Portfolios: choosing what belongs in, numbering it, laying it out, remembering what was printed."""
+"""Portfolios: gathering what stands in one, laying it out, giving versions out, freezing them."""
 
 from __future__ import annotations
 
 import hashlib
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from datetime import datetime
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.evidence import Evidence
-from desktop_app.domain.journal import Entry, PortfolioVersion
+from desktop_app.domain.feedback import Feedback
+from desktop_app.domain.journal import Entry, PortfolioVersion, RecordValue
 from desktop_app.domain.portfolio import (
-    Choice,
+    CriterionShown,
     Listed,
-    LoggedActivity,
-    Plate,
     Portfolio,
-    Source,
-    WrittenReflection,
     competence_maps,
 )
+from desktop_app.domain.portfolio_check import Finding, check_portfolio
+from desktop_app.domain.portfolio_choice import Choice, choice_body, choice_in_body
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import Publication
-from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import RecordId
+from desktop_app.domain.sharing import PostState
+from desktop_app.domain.template import Template
+from desktop_app.domain.wording import Wording
 from desktop_app.services.journal import Journal
 from desktop_app.services.opening import Clock
+from desktop_app.services.portfolio_content import Chosen, Entries, entries_at, entries_now
+from desktop_app.services.portfolio_files import PortfolioFiles
+from desktop_app.services.portfolio_gathering import Gathering, sources
 from desktop_app.services.resources import Resources
 from desktop_app.services.shelf import Shelf
 from desktop_app.transfer.whole_file import write_whole
 
-CITED_PICTURE = re.compile(r"!\[(?P<words>[^\]]*)\]\(evidence:(?P<record>\w+)\)")
-"""How a reflection cites a picture of the journal."""
+if TYPE_CHECKING:  # ReportLab takes half a second to import
+    from desktop_app.portfolio.render import Rendered
 
-_Part = TypeVar("_Part", Reflection, Evidence)
+CHOICE, PRIVATE_NAMES = "portfolio-choice:", "private-names"
+"""Settings of a journal's copy: what was last chosen for a campaign, and names that must not be printed."""
 
 
 class PortfolioError(SpringshelfError):
     """A portfolio can't be made or saved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """An entry in what the mentor has (`theirs`) and in what there is now (`mine`); None where it is not in."""
+
+    record: RecordId
+    theirs: RecordValue | None
+    mine: RecordValue | None
 
 
 class Portfolios:
@@ -53,97 +63,129 @@ class Portfolios:
         self._shelf = shelf
         self._resources = resources
         self._clock = clock
+        self._files = PortfolioFiles(journal)
+
+    def choice(self, campaign: Campaign) -> Choice:
+        """What was last chosen for the campaign, or everything in it."""
+        try:
+            body = json.loads(self._journal.setting(CHOICE + campaign.id) or "{}")
+        except ValueError:
+            body = {}
+        return choice_in_body(body if isinstance(body, dict) else {}, campaign)
+
+    def remember_choice(self, choice: Choice) -> None:
+        """Propose this the next time."""
+        self._journal.set_setting(CHOICE + choice.campaign.id, json.dumps(choice_body(choice), sort_keys=True))
+
+    @property
+    def private_names(self) -> tuple[str, ...]:
+        """Names that the check looks for: of pupils, of a school."""
+        return tuple(line for line in self._journal.setting(PRIVATE_NAMES).splitlines() if line.strip())
+
+    def set_private_names(self, names: Sequence[str]) -> None:
+        """Let the check look for these names."""
+        self._journal.set_setting(PRIVATE_NAMES, "\n".join(name.strip() for name in names if name.strip()))
+
+    def template(self, name: str) -> Template:
+        """The template of that name.
+
+        Raises:
+            SpringshelfError: there is none.
+        """
+        return self._resources.portfolio_template(name)
 
     def gather(self, choice: Choice) -> Portfolio:
-        """Everything that stands in the portfolio, numbered and linked."""
-        chosen = _Chosen(self._journal, choice)
-        name = _portfolio_id(choice.campaign)
-        before = self._versions(name)
-        known = set(before[-1].revisions) if before else set()
-        titles = {item.publication.id: item.publication for item in self._shelf.items()}
-        activities = tuple(self._activity(chosen, entry, value, titles, known) for entry, value in chosen.activities)
-        revisions = chosen.revisions
+        """Everything that stands in the portfolio, numbered and linked; from now on, the next version."""
+        before = self.versions(choice.campaign)
+        return self._gathered(choice, entries_now(self._journal), before)
+
+    def gather_version(self, campaign: Campaign, number: int) -> Portfolio:
+        """A version as it was given out, from the revisions that it was made of.
+
+        Raises:
+            PortfolioError: there is no such version.
+        """
+        entry, version = self._version(campaign, number)
+        before = [one for one in self.versions(campaign) if one[1].number < number]
+        entries = entries_at(self._journal, version.revisions)
+        asked = replace(self.choice(campaign), without=frozenset(), since=None, until=None, look=version.look)
+        gathered = self._gathered(asked, entries, before)
+        feedback = tuple(one for one in gathered.feedback if one.version < number)
+        return replace(gathered, version=number, made_at=entry.first_made_at, frozen=version.frozen, feedback=feedback)
+
+    def _gathered(
+        self, choice: Choice, entries: Entries, before: Sequence[tuple[Entry, PortfolioVersion]]
+    ) -> Portfolio:
+        chosen = Chosen(entries, choice)
+        known = frozenset(before[-1][1].revisions if before else ())
+        publications = {item.publication.id: item.publication for item in self._shelf.items()}
+        said = self._feedback_by_entry()
+        gathering = Gathering(chosen, choice, publications, known, said, self._resources)
+        activities = tuple(gathering.activity(entry, value) for entry, value in chosen.activities)
+        reflections = tuple(gathering.reflection(entry, value) for entry, value in chosen.reflections)
+        name = portfolio_id(choice.campaign)
+        template = self._resources.portfolio_template(choice.look.template)
         return Portfolio(
             id=name,
-            version=len(before) + 1,
-            previous=len(before),
+            version=before[-1][1].number + 1 if before else 1,
+            previous=before[-1][1].number if before else 0,
             made_at=self._clock(),
             person=self._journal.person(),
             campaign=choice.campaign,
             activities=activities,
-            reflections=tuple(self._reflection(chosen, entry, value, known) for entry, value in chosen.reflections),
-            plates=tuple(
-                Plate(
-                    number=chosen.numbers[entry.record],
-                    evidence=value,
-                    activity=chosen.numbers.get(value.activity or RecordId(""), ""),
-                    data=self._journal.file(value.sha256),
-                    new=not known.issuperset(entry.heads),
-                )
-                for entry, value in chosen.evidence
-            ),
-            maps=competence_maps(self._resources.frameworks, activities),
-            sources=_sources(activities, titles),
-            revisions=revisions,
-            fingerprint=hashlib.sha256("\n".join(revisions).encode()).hexdigest(),
+            reflections=reflections,
+            plates=tuple(gathering.plate(entry, value) for entry, value in chosen.evidence),
+            maps=competence_maps(self._resources.frameworks, activities, reflections),
+            sources=sources(activities, publications),
+            revisions=chosen.revisions,
+            fingerprint=hashlib.sha256("\n".join(chosen.revisions).encode()).hexdigest(),
+            look=choice.look,
+            attention=tuple(chosen.numbers[one] for one in choice.attention if one in chosen.numbers),
+            criteria=self._criteria(chosen, template),
+            feedback=tuple(one for one in said.get(None, ()) if one.portfolio in ("", name)),
+            posts=sum(post.state is PostState.SENT for _, post in self._journal.posts()),
+        )
+
+    def _feedback_by_entry(self) -> dict[RecordId | None, list[Feedback]]:
+        said: dict[RecordId | None, list[Feedback]] = {}
+        for _, one in self._journal.every(Feedback):
+            said.setdefault(one.entry, []).append(one)
+        return said
+
+    def _criteria(self, chosen: Chosen, template: Template) -> tuple[CriterionShown, ...]:
+        wanted = next((one for one in self._resources.criteria if one.id == template.criteria), None)
+        if wanted is None:
+            return ()
+        return tuple(
+            CriterionShown(criterion, project.title, project.check(criterion.key))
+            for _, project in chosen.projects
+            for criterion in wanted.criteria
         )
 
     def listed(self, choice: Choice) -> tuple[Listed, ...]:
-        """What a choice takes in, in the portfolio's order, without reading the files of the evidence."""
-        chosen = _Chosen(self._journal, choice)
-        every: list[tuple[Entry, Activity | Reflection | Evidence]] = [
-            *chosen.activities,
-            *chosen.reflections,
-            *chosen.evidence,
-        ]
-        return tuple(Listed(chosen.numbers[entry.record], entry, value) for entry, value in every)
+        """What could go in of the campaign and the period, in the portfolio's order, also what a choice leaves out."""
+        chosen = Chosen(entries_now(self._journal), replace(choice, without=frozenset()))
+        return tuple(Listed(chosen.numbers[entry.record], entry, value) for entry, value in chosen.every)
 
-    def _versions(self, name: str) -> list[PortfolioVersion]:
-        return [value for _, value in self._journal.portfolio_versions() if value.portfolio == name]
-
-    def _activity(
-        self,
-        chosen: _Chosen,
-        entry: Entry,
-        activity: Activity,
-        titles: dict[str, Publication],
-        known: set[str],
-    ) -> LoggedActivity:
-        subtopic = chosen.campaign.subtopic(activity.subtopic)
-        return LoggedActivity(
-            number=chosen.numbers[entry.record],
-            short_id=entry.short_id,
-            activity=activity,
-            subtopic=subtopic.title if subtopic else "Other",
-            materials=tuple(titles[one].title if one in titles else one for one in activity.materials),
-            competences=tuple(self._resources.competence_label(ref) for ref in activity.competences),
-            plates=chosen.belonging_to(entry.record, chosen.evidence),
-            reflections=chosen.belonging_to(entry.record, chosen.reflections),
-            new=not known.issuperset(entry.heads),
-        )
-
-    def _reflection(self, chosen: _Chosen, entry: Entry, reflection: Reflection, known: set[str]) -> WrittenReflection:
-        model = self._resources.reflection_model(reflection.model)
-        return WrittenReflection(
-            number=chosen.numbers[entry.record],
-            short_id=entry.short_id,
-            reflection=_with_plate_numbers(reflection, chosen.numbers),
-            model=model.title if model else reflection.model,
-            citation=model.citation if model else "",
-            activity=chosen.numbers.get(reflection.activity or RecordId(""), ""),
-            written=entry.made_at,
-            new=not known.issuperset(entry.heads),
-        )
-
-    def render(self, portfolio: Portfolio, control: Control | None = None) -> bytes:
-        """The portfolio as PDF.
+    def render(self, portfolio: Portfolio, control: Control | None = None) -> Rendered:
+        """The portfolio as PDF, with what could not be printed as it should.
 
         Raises:
             CancelledError: the person stopped it.
         """
         from desktop_app.portfolio.render import render  # noqa: PLC0415 - ReportLab takes half a second to import
 
-        return render(portfolio, control)
+        template = self._resources.portfolio_template(portfolio.look.template)
+        wording = self._resources.wording(portfolio.look.language)
+        say = Wording(wording.language, {**wording.texts, **template.texts})
+        attached = self._files.attached(portfolio)
+        return render(portfolio, template, say, self._files.source(), attached, control)
+
+    def check(self, portfolio: Portfolio) -> tuple[Finding, ...]:
+        """What a person should look at before they give the portfolio away."""
+        from desktop_app.typesetting.glyphs import unprintable  # noqa: PLC0415 - reads a font
+
+        return check_portfolio(portfolio, self.private_names, unprintable, self._files.dots_of)
 
     def save(self, portfolio: Portfolio, pdf: bytes, target: Path) -> None:
         """Write the PDF in one move, and remember this version, so that the next one can say what is new.
@@ -161,78 +203,63 @@ class Portfolios:
 
     def remember(self, portfolio: Portfolio) -> None:
         """Count this version as given out, by file or on paper. The same content is counted once."""
-        versions = self._versions(portfolio.id)
-        if versions and versions[-1].revisions == portfolio.revisions:
-            return
-        self._journal.write(PortfolioVersion(portfolio.id, portfolio.version, portfolio.revisions))
+        versions = self.versions(portfolio.campaign)
+        if not versions or versions[-1][1].revisions != portfolio.revisions:
+            self._journal.write(_version_of(portfolio))
 
+    def freeze(self, portfolio: Portfolio) -> PortfolioVersion:
+        """Lock a version: its text and what names it. What is written from now on makes a new one.
 
-class _Chosen:
-    """The journal's entries that a choice takes in, with their numbers."""
+        Raises:
+            PortfolioError: there is nothing in it.
+        """
+        if not portfolio.revisions:
+            raise PortfolioError("There is nothing to freeze yet", portfolio.id, "Write an entry first.")
+        versions = self.versions(portfolio.campaign)
+        last = versions[-1] if versions and versions[-1][1].revisions == portfolio.revisions else None
+        if last and last[1].frozen:
+            return last[1]
+        frozen = replace(_version_of(portfolio), frozen=True)
+        if last:
+            frozen = replace(frozen, number=last[1].number)
+        self._journal.write(frozen, last[0].record if last else None)
+        return frozen
 
-    def __init__(self, journal: Journal, choice: Choice) -> None:
-        self.campaign = choice.campaign
-        wanted = choice.campaign.id
-        self.activities = tuple(
-            (entry, value)
-            for entry, value in sorted(journal.activities(), key=_by_day)
-            if value.campaign == wanted and entry.record not in choice.without
-        )
-        self._places = {entry.record: place for place, (entry, _) in enumerate(self.activities)}
-        self.reflections = self._belonging(journal.reflections(), choice)
-        self.evidence = self._belonging(journal.evidence(), choice)
-        self.numbers = {
-            **{entry.record: f"A-{number:02}" for number, (entry, _) in enumerate(self.activities, 1)},
-            **{entry.record: f"R-{number:02}" for number, (entry, _) in enumerate(self.reflections, 1)},
-            **{entry.record: f"E-{number:03}" for number, (entry, _) in enumerate(self.evidence, 1)},
+    def versions(self, campaign: Campaign) -> list[tuple[Entry, PortfolioVersion]]:
+        """The versions that were given out or frozen, the first one first."""
+        name = portfolio_id(campaign)
+        found = [(entry, value) for entry, value in self._journal.every(PortfolioVersion) if value.portfolio == name]
+        return sorted(found, key=lambda one: (one[1].number, one[0].first_made_at))
+
+    def _version(self, campaign: Campaign, number: int) -> tuple[Entry, PortfolioVersion]:
+        for entry, version in self.versions(campaign):
+            if version.number == number:
+                return entry, version
+        raise PortfolioError("There is no such version", str(number), "Look which versions there are.")
+
+    def differences(self, campaign: Campaign, number: int) -> tuple[Difference, ...]:
+        """What the mentor has in that version against what there is now, entry by entry, the changed ones alone."""
+        _, version = self._version(campaign, number)
+        whole = Choice(campaign)
+        theirs = {
+            entry.record: value for entry, value in Chosen(entries_at(self._journal, version.revisions), whole).every
         }
-        every = (*self.activities, *self.reflections, *self.evidence)
-        self.revisions = tuple(sorted(head for entry, _ in every for head in entry.heads))
-
-    def _belonging(self, entries: Sequence[tuple[Entry, _Part]], choice: Choice) -> tuple[tuple[Entry, _Part], ...]:
-        """Those that belong to a chosen activity, in the activities' order, and then those that belong to none."""
-        last = len(self._places)
-        chosen = [
-            (entry, value)
-            for entry, value in entries
-            if (value.activity is None or value.activity in self._places) and entry.record not in choice.without
-        ]
-        return tuple(sorted(chosen, key=lambda found: self._places.get(found[1].activity or RecordId(""), last)))
-
-    def belonging_to(
-        self, activity: RecordId, entries: Sequence[tuple[Entry, Reflection | Evidence]]
-    ) -> tuple[str, ...]:
-        """The numbers of those entries that belong to an activity."""
-        return tuple(self.numbers[entry.record] for entry, value in entries if value.activity == activity)
+        mine = {entry.record: value for entry, value in Chosen(entries_now(self._journal), self.choice(campaign)).every}
+        records = dict.fromkeys([*mine, *theirs])
+        found = (Difference(record, theirs.get(record), mine.get(record)) for record in records)
+        return tuple(one for one in found if one.theirs != one.mine)
 
 
-def _with_plate_numbers(reflection: Reflection, numbers: Mapping[RecordId, str]) -> Reflection:
-    """The reflection with the number of its plate behind each picture that it cites, as far as that one is printed."""
-
-    def numbered(found: re.Match[str]) -> str:
-        number = numbers.get(RecordId(found["record"]), "")
-        return f"![{found['words']}{', ' if number else ''}{number}](evidence:{found['record']})"
-
-    stages = tuple(replace(one, text=CITED_PICTURE.sub(numbered, one.text)) for one in reflection.stages)
-    return replace(reflection, stages=stages)
-
-
-def _by_day(found: tuple[Entry, Activity]) -> tuple[bool, str, datetime]:
-    entry, activity = found
-    return activity.day is None, activity.day.isoformat() if activity.day else "", entry.first_made_at
-
-
-def _portfolio_id(campaign: Campaign) -> str:
-    return f"P-{campaign.id.upper()}"
-
-
-def _sources(activities: tuple[LoggedActivity, ...], titles: dict[str, Publication]) -> tuple[Source, ...]:
-    used: dict[str, list[str]] = {}
-    for logged in activities:
-        for material in logged.activity.materials:
-            used.setdefault(material, []).append(logged.number)
-    found = [(titles[material], numbers) for material, numbers in used.items() if material in titles]
-    return tuple(
-        Source(one.title, one.contributors, one.published, one.licence, tuple(numbers))
-        for one, numbers in sorted(found, key=lambda pair: pair[0].title)
+def _version_of(portfolio: Portfolio) -> PortfolioVersion:
+    return PortfolioVersion(
+        portfolio.id,
+        portfolio.version,
+        portfolio.revisions,
+        fingerprint=portfolio.fingerprint,
+        look=portfolio.look,
     )
+
+
+def portfolio_id(campaign: Campaign) -> str:
+    """What the portfolio of a campaign is called on paper."""
+    return f"P-{campaign.id.upper()}"

@@ -11,9 +11,10 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import Profile
 from desktop_app.transfer.whole_file import write_whole
 from desktop_app.typesetting.document import Running, compose
-from desktop_app.typesetting.flowables import Text
-from desktop_app.typesetting.glyphs import markup, printable
+from desktop_app.typesetting.finish import Described
+from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.styles import make_styles
+from desktop_app.typesetting.text import Text
 
 ACCENT = "#245b66"
 SPACE = 18
@@ -25,12 +26,9 @@ def sheet(profile: Profile, code: str, now: datetime) -> bytes:
     title = f"Recovery code of {profile.name}"
     return compose(
         lambda: _story(profile, code, now),
-        Running(left=printable(title), right="Springshelf"),
-        title=title,
-        author=profile.name,
-        language="en",
-        subject="Opens the journal where the passphrase is forgotten.",
-    )
+        Running(left=title, right="Springshelf"),
+        Described(title, profile.name, "en", "Opens the journal where the passphrase is forgotten."),
+    ).pdf
 
 
 def write_sheet(profile: Profile, code: str, now: datetime, target: Path) -> None:

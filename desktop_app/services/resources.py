@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import logging
+import re
 import tomllib
 from functools import cached_property
 from pathlib import Path
@@ -11,24 +13,30 @@ from desktop_app.catalogue.criteria import read_criteria
 from desktop_app.catalogue.frameworks import read_framework, read_reflection_model
 from desktop_app.domain.framework import SELF_LEVELS, CompetenceRef, Framework, ReflectionModel
 from desktop_app.domain.project import Criteria
+from desktop_app.domain.template import Template
+from desktop_app.domain.wording import Wording
 from desktop_app.interchange.mahara_matrix import MatrixError, read_matrix
+from desktop_app.portfolio.template_file import TemplateError, read_template
 from desktop_app.transfer.whole_file import write_whole
 
 DEFAULT_CAMPAIGN = "spring-2023"
 
 
 LARGEST_MATRIX = 8 * 1024 * 1024
+SHIPPED_FIRST = ("student", "mentor-digest", "campaign-report", "ite-award")
+log = logging.getLogger(__name__)
 
 
 class Resources:
     """The shipped resources below one folder, read when they are first asked for.
 
-    In `added` lie the frameworks that were taken in on this computer.
+    In `added` lie the frameworks that were taken in on this computer, in `templates` the institution's own.
     """
 
-    def __init__(self, root: Path, added: Path | None = None) -> None:
+    def __init__(self, root: Path, added: Path | None = None, templates: Path | None = None) -> None:
         self.root = root
         self._added = added
+        self._templates = templates
 
     def campaign_folder(self, campaign: str = DEFAULT_CAMPAIGN) -> Path:
         """The folder of a shipped campaign's sources."""
@@ -77,6 +85,45 @@ class Resources:
     def reflection_model(self, name: str) -> ReflectionModel | None:
         """The reflection model of that reference (`id@version`) or id, or None."""
         return next((one for one in self.reflection_models if name in {one.reference, one.id}), None)
+
+    def portfolio_templates(self) -> tuple[Template, ...]:
+        """The templates for portfolios: the shipped ones, and the institution's own that can be used."""
+        shipped = [read_template(file) for file in sorted((self.root / "portfolio-templates").glob("*.toml"))]
+        shipped.sort(key=lambda one: SHIPPED_FIRST.index(one.id) if one.id in SHIPPED_FIRST else len(SHIPPED_FIRST))
+        own = []
+        for file in sorted(self._templates.glob("*.toml")) if self._templates else ():
+            try:
+                own.append(read_template(file))
+            except TemplateError as error:
+                log.warning("A template is left out: %s", error)
+        return (*shipped, *(one for one in own if one.id not in {each.id for each in shipped}))
+
+    def portfolio_template(self, name: str) -> Template:
+        """The template of that name, or the one in that file.
+
+        Raises:
+            TemplateError: there is none, or it can't be used.
+        """
+        if name.endswith(".toml"):
+            return read_template(Path(name))
+        own = self._templates / f"{name}.toml" if self._templates else None
+        shipped = self.root / "portfolio-templates" / f"{name}.toml"
+        for file in (shipped, own):
+            if file is not None and re.fullmatch(r"[\w.-]+", name) and file.is_file():
+                return read_template(file)
+        raise TemplateError("There is no such template", name, "Choose another one.")
+
+    def wording(self, language: str) -> Wording:
+        """The fixed texts of documents in a language (BCP 47), in English where it has none."""
+        file = self.root / "wording" / f"{language.split('-', maxsplit=1)[0]}.toml"
+        if not re.fullmatch(r"[A-Za-z0-9-]+", language) or not file.is_file():
+            return Wording("en")
+        return Wording(language, tomllib.loads(file.read_text(encoding="utf-8")))
+
+    @property
+    def document_languages(self) -> tuple[str, ...]:
+        """The languages that documents can be made in."""
+        return ("en", *sorted(file.stem for file in (self.root / "wording").glob("*.toml")))
 
     def competence_label(self, ref: CompetenceRef) -> str:
         """A competence in words: framework, code and name; the bare reference where no shipped framework has it."""

@@ -78,7 +78,7 @@ class Workplace:
         self.clock = clock
         self.choose: ChooseProfile = Profiles.only
         self._entered: OpenProfile | None = None
-        self.resources = Resources(resources, self.shelf_folder / "frameworks")
+        self.resources = Resources(resources, self.shelf_folder / "frameworks", home / "templates")
         self._open_source = open_source
 
     @property

@@ -27,7 +27,14 @@ from desktop_app.store.journal_tables import (
     RevisionRow,
     SettingRow,
 )
-from desktop_app.store.revision_rows import as_json, by_record, insert_revisions, known_revisions, revisions_of
+from desktop_app.store.revision_rows import (
+    as_json,
+    by_record,
+    insert_revisions,
+    known_revisions,
+    named_revisions,
+    revisions_of,
+)
 
 PROJECTION = "projection"
 MATCHING = text(
@@ -206,6 +213,11 @@ class JournalStore:
         with self._engine.connect() as connection:
             for group in by_record(connection, kind):
                 yield from group
+
+    def revisions_named(self, names: Sequence[str]) -> tuple[Revision, ...]:
+        """The revisions of those names, as far as they are here."""
+        with self._engine.connect() as connection:
+            return tuple(named_revisions(connection, names))
 
     def known(self, names: Sequence[RevisionId]) -> set[RevisionId]:
         """Which of these revisions are here."""

@@ -20,7 +20,7 @@ from desktop_app.domain.revision import Json, RecordId, Revision, RevisionId
 from desktop_app.store.journal_tables import MentionRow, RecordRow
 from desktop_app.store.revision_rows import AnyRow, as_json, by_record, revisions_of
 
-VERSION = "4"
+VERSION = "5"
 """Raised when rows are computed in another way: they are then rebuilt when the journal is opened."""
 FORGET_WORDS = text("DELETE FROM record_text WHERE rowid = :number")
 KEEP_WORDS = text("INSERT INTO record_text (rowid, title, prose) VALUES (:number, :title, :prose)")

@@ -65,6 +65,14 @@ def revisions_of(connection: Connection, record: RecordId) -> list[Revision]:
     return list(_read(connection, RevisionRow.record == record))
 
 
+def named_revisions(connection: Connection, names: Sequence[str]) -> list[Revision]:
+    """The revisions of those names, as far as they are here."""
+    found: list[Revision] = []
+    for start in range(0, len(names), MANY):
+        found += _read(connection, RevisionRow.id.in_(names[start : start + MANY]))
+    return found
+
+
 def by_record(connection: Connection, kind: str | None = None) -> Iterator[list[Revision]]:
     """All revisions, or those of a kind, those of one record together."""
     mine = true() if kind is None else RevisionRow.kind == kind

@@ -2,60 +2,75 @@
 
 from __future__ import annotations
 
+import gc
 import io
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any
 
-from reportlab.lib.pagesizes import A4
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
+from reportlab import rl_config
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, NextPageTemplate, PageTemplate
 
-from desktop_app.typesetting.finish import finish
-from desktop_app.typesetting.flowables import Text
+from desktop_app.domain.print_setup import PrintSetup
+from desktop_app.typesetting.contents import Contents
+from desktop_app.typesetting.drawn_text import draw_line, shortened
+from desktop_app.typesetting.faces import forget_words, register_fonts
+from desktop_app.typesetting.finish import Described, finish
 from desktop_app.typesetting.fonts import Cut
+from desktop_app.typesetting.scripts import is_right_to_left
 from desktop_app.typesetting.structure import StructureRecorder
-from desktop_app.typesetting.styles import MARGIN, RULE, SOFT, register_fonts
+from desktop_app.typesetting.styles import RULE, SOFT
+from desktop_app.typesetting.text import Text
 
-PAGE_WIDTH, PAGE_HEIGHT = A4
-TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN
 HEADER_ROOM, FOOTER_ROOM = 26, 30
 
+rl_config.useA85 = 0  # pictures as they are, not as text that is a quarter longer
+MANY_PAGES = 300
+"""So many leave enough behind in ReportLab's cycles for it to be worth a look before the file is finished."""
 _REPORTLAB = Lock()
 """ReportLab keeps fonts and settings in its modules and is not made for two threads at a time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """What stands on each page besides its text: left and right of the foot, between them the page's number."""
+    """What stands on each page besides its text: at the foot, `left`, the page's number, and `right`.
+
+    `numbered` says which page of how many it is; `pages_known` is None in the first pass.
+    """
 
     left: str
     right: str
     first_page_art: Callable[[Any], None] | None = None
     """Draws on a first page without header and footer, a cover."""
+    numbered: Callable[[int, int | None], str] = field(default=lambda page, pages: f"Page {page} of {pages or '…'}")
 
 
 class Document(BaseDocTemplate):
-    """A4 pages in one column, tagged. `section` is the heading that the page's text stands under."""
+    """Pages in one column, tagged. `section` is the heading that the page's text stands under."""
 
-    def __init__(self, target: io.BytesIO, running: Running, *, title: str, author: str, language: str) -> None:
+    def __init__(self, target: io.BytesIO, running: Running, described: Described, setup: PrintSetup) -> None:
         register_fonts()
         super().__init__(
             target,
-            pagesize=A4,
-            title=title,
-            author=author,
-            lang=language,
+            pagesize=(setup.width, setup.height),
+            title=described.title,
+            author=described.author,
+            lang=described.language,
             initialFontName=Cut.REGULAR.value,
             invariant=1,
+            pageCompression=0,  # once, at the end, when the pages are final
             creator="Springshelf",
             producer="Springshelf",
         )
-        frame = Frame(
-            MARGIN, MARGIN + FOOTER_ROOM, TEXT_WIDTH, PAGE_HEIGHT - 2 * MARGIN - FOOTER_ROOM - HEADER_ROOM, 0, 0, 0, 0
-        )
-        self._running = running
+        height = setup.height - 2 * setup.margin - FOOTER_ROOM - HEADER_ROOM
+        frame = Frame(setup.margin, setup.margin + FOOTER_ROOM, setup.text_width, height, 0, 0, 0, 0)
+        self.language = described.language
+        self._setup, self._frame, self._running = setup, frame, running
+        self._turned = is_right_to_left(described.language)
         self._pages_before = 0
+        self._places: dict[str, int] = {}
+        self._places_before: dict[str, int] = {}
         self.structure = StructureRecorder()
         plain = PageTemplate("plain", [frame], onPageEnd=self._furniture)
         cover = PageTemplate("cover", [frame], onPage=self._art)
@@ -64,6 +79,22 @@ class Document(BaseDocTemplate):
     def beforeDocument(self) -> None:
         self.structure = StructureRecorder()
         self.section = ""
+        self._places_before, self._places = self._places, {}
+
+    def bookmarked(self, name: str) -> None:
+        """Remember that this bookmark stands on the page that is drawn."""
+        self._places[name] = self.page
+
+    def page_of(self, name: str) -> int:
+        """The page of a bookmark, 0 where there is none; in the first pass, that of none is known."""
+        return self._places_before.get(name, 0)
+
+    def handle_pageBegin(self) -> None:
+        self._frame._x1 = self._left(self.page + 1)
+        super().handle_pageBegin()
+
+    def _left(self, page: int) -> float:
+        return self._setup.left_margin(page, right_to_left=self._turned)
 
     def afterFlowable(self, flowable: Flowable) -> None:
         if not isinstance(flowable, Text):
@@ -73,7 +104,6 @@ class Document(BaseDocTemplate):
             self.section = text
         if flowable.contents_level is None or not flowable.bookmark:
             return
-        self.canv.bookmarkPage(flowable.bookmark)
         self.canv.addOutlineEntry(text, flowable.bookmark, flowable.contents_level, closed=False)
         self.notify("TOCEntry", (flowable.contents_level, text, self.page, flowable.bookmark))
 
@@ -83,6 +113,7 @@ class Document(BaseDocTemplate):
     def _allSatisfied(self) -> bool:
         """Another pass is needed also where the number of pages has changed."""
         happy = bool(super()._allSatisfied()) and self._pages_now == self._pages_before
+        happy = happy and self._places == self._places_before
         self._pages_before = self._pages_now
         return happy
 
@@ -94,61 +125,83 @@ class Document(BaseDocTemplate):
                 canvas.restoreState()
 
     def _furniture(self, canvas: Any, _document: BaseDocTemplate) -> None:  # noqa: ANN401 - ReportLab's canvas has no types
+        running, size = self._running, 11.0 if self._setup.large_print else 8.0
+        left = self._left(self.page)
+        right = left + self._setup.text_width
+        start, end = (right, left) if self._turned else (left, right)
+        third, foot = self._setup.text_width / 3 - 6, self._setup.margin + 4
         with self.structure.artifact(canvas, "Pagination"):
             canvas.saveState()
-            canvas.setFont(Cut.REGULAR.value, 8)
             canvas.setFillColor(SOFT)
             canvas.setStrokeColor(RULE)
             canvas.setLineWidth(0.5)
-            foot = MARGIN + 4
-            canvas.line(MARGIN, foot + 13, PAGE_WIDTH - MARGIN, foot + 13)
-            canvas.drawString(MARGIN, foot, self._running.left)
-            canvas.drawCentredString(PAGE_WIDTH / 2, foot, f"Page {self.page} of {self._pages_before or '…'}")
-            canvas.drawRightString(PAGE_WIDTH - MARGIN, foot, self._running.right)
+            canvas.line(left, foot + 13, right, foot + 13)
+            sides = ("end", "start") if self._turned else ("start", "end")
+            number = running.numbered(self.page, self._pages_before or None)
+            draw_line(canvas, shortened(running.left, third * 1.35, size), (start, foot), size, anchor=sides[0])
+            draw_line(canvas, number, ((left + right) / 2, foot), size, anchor="middle")
+            draw_line(canvas, shortened(running.right, third, size), (end, foot), size, anchor=sides[1])
             if self.section:
-                canvas.drawString(MARGIN, PAGE_HEIGHT - MARGIN - 8, self.section)
+                head = (start, self._setup.height - self._setup.margin - 8)
+                draw_line(canvas, self.section, head, size, anchor=sides[0])
             canvas.restoreState()
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A finished PDF, and how many pages it has."""
+
+    pdf: bytes
+    pages: int
 
 
 def compose(
     story: Callable[[], list[Flowable]],
     running: Running,
-    *,
-    title: str,
-    author: str,
-    language: str,
-    subject: str = "",
+    described: Described,
+    setup: PrintSetup | None = None,
     on_page: Callable[[int], None] = lambda _page: None,
-) -> bytes:
-    """Lay the story out and return the PDF.
+) -> Composed:
+    """Lay the story out.
 
     Args:
         story: makes the flowables.
         running: header and footer.
-        title: the document's title, shown by readers in place of the file's name.
-        author: who wrote it.
-        language: BCP 47.
-        subject: one sentence on what it is.
+        described: what the file says of itself, and carries along.
+        setup: the paper; A4 where none is given.
         on_page: told the number of each page that is begun; may raise to stop.
 
     Returns:
         A tagged PDF 1.7 file, the same bytes for the same story.
     """
     with _REPORTLAB:
-        data, structure = _lay_out(story, running, title, author, language, on_page)
-    return finish(data, structure, title=title, author=author, language=language, subject=subject)
+        try:
+            data, structure, pages = _lay_out(story, running, described, setup or PrintSetup(), on_page)
+        finally:
+            forget_words()
+        if pages > MANY_PAGES:
+            gc.collect()
+    return Composed(finish(data, structure, described), pages)
+
+
+def _headings(flowables: Iterable[Flowable]) -> Iterator[Text]:
+    """The headings that will stand in the contents, also those that are kept together with others."""
+    for one in flowables:
+        if isinstance(one, KeepTogether):
+            yield from _headings(one._content)
+        elif isinstance(one, Text) and one.contents_level is not None and one.bookmark:
+            yield one
 
 
 def _lay_out(
     story: Callable[[], list[Flowable]],
     running: Running,
-    title: str,
-    author: str,
-    language: str,
+    described: Described,
+    setup: PrintSetup,
     on_page: Callable[[int], None],
-) -> tuple[bytes, StructureRecorder]:
+) -> tuple[bytes, StructureRecorder, int]:
     buffer = io.BytesIO()
-    document = Document(buffer, running, title=title, author=author, language=language)
+    document = Document(buffer, running, described, setup)
 
     def progress(kind: str, value: Any) -> None:  # noqa: ANN401 - ReportLab's callback
         if kind == "PAGE":
@@ -156,7 +209,10 @@ def _lay_out(
 
     document.setProgressCallBack(progress)
     flowables = story()
+    for one in flowables:
+        if isinstance(one, Contents):
+            one.expect(_headings(flowables))
     if running.first_page_art:
         flowables.insert(0, NextPageTemplate("plain"))
     document.multiBuild(flowables)
-    return buffer.getvalue(), document.structure
+    return buffer.getvalue(), document.structure, document.page

@@ -1,103 +1,148 @@
-"""What ReportLab leaves undone: the structure tree, metadata and colour profile of a tagged PDF, through pikepdf.
+"""What ReportLab leaves undone in a tagged PDF for archives: structure, metadata, colours, forms, attached files.
 
-The result is meant to conform to ISO 14289-1 (PDF/UA-1), which a validator checks in the tests.
+The result is meant to conform to ISO 14289-1 (PDF/UA-1) and to ISO 19005-3 (PDF/A-3a), which a validator checks in the
+tests.
 """
 
 from __future__ import annotations
 
 import io
-import re
+from dataclasses import dataclass
+from datetime import datetime
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 from PIL import ImageCms
 
-from desktop_app.typesetting.structure import Element, StructureRecorder
+from desktop_app.typesetting.embedded_fonts import mend_fonts
+from desktop_app.typesetting.form import add_form
+from desktop_app.typesetting.photograph import add_pictures
+from desktop_app.typesetting.structure import StructureRecorder
+from desktop_app.typesetting.structure_tree import StructureTree
+
+MADE_AT = datetime.fromisoformat("2000-01-01T00:00:00+00:00")
+"""When a file was made that says nothing of it: ReportLab's own moment for files that come out the same each time."""
 
 
-def finish(data: bytes, structure: StructureRecorder, *, title: str, author: str, language: str, subject: str) -> bytes:
-    """Add to a finished PDF what makes it readable by a screen reader, and return it."""
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that travels inside: its name, what it is, and its bytes."""
+
+    name: str
+    media_type: str
+    about: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What a PDF says of itself. `language` is BCP 47, `subject` one sentence; `attached` are its sources."""
+
+    title: str
+    author: str
+    language: str
+    subject: str = ""
+    made_at: datetime = MADE_AT
+    attached: tuple[Attached, ...] = ()
+
+
+def finish(data: bytes, structure: StructureRecorder, described: Described) -> bytes:
+    """Add to a finished PDF what makes it readable by a screen reader and fit for an archive, and return it."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        _Tree(pdf).write(structure.root)
+        add_form(pdf, StructureTree(pdf).write(structure.root))
+        structure.root.kids.clear()
         root = pdf.Root
         root.MarkInfo = Dictionary(Marked=True)
         root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-        root.Lang = String(language)
+        root.Lang = String(described.language)
         root.OutputIntents = Array([_colour_profile(pdf)])
-        _mend_fonts(pdf)
-        with pdf.open_metadata(set_pikepdf_as_editor=False) as metadata:
-            metadata["dc:title"] = title
-            metadata["dc:creator"] = [author]
-            metadata["dc:language"] = [language]
-            metadata["dc:description"] = subject
-            metadata["xmp:CreatorTool"] = "Springshelf"
-            metadata["pdf:Producer"] = "Springshelf"
-            metadata["pdfuaid:part"] = "1"
-        pdf.docinfo[Name.Subject] = String(subject)
+        mend_fonts(pdf)
+        add_pictures(pdf, structure.pictures)
+        _describe(pdf, described)
+        _attach(pdf, described)
         buffer = io.BytesIO()
-        pdf.save(buffer, min_version="1.7", deterministic_id=True)
+        pdf.save(
+            buffer,
+            min_version="1.7",
+            deterministic_id=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            compress_streams=True,
+        )
     return buffer.getvalue()
 
 
-class _Tree:
-    """Writes elements as a structure tree, with the parent tree that leads back from marks and links."""
+def _describe(pdf: pikepdf.Pdf, described: Described) -> None:
+    """The same in the document's information and in XMP (ISO 19005-3, 6.6.2)."""
+    moment = described.made_at.isoformat(timespec="seconds")
+    info = f"D:{described.made_at:%Y%m%d%H%M%S}+00'00'"
+    pdf.docinfo[Name.Title] = String(described.title)
+    pdf.docinfo[Name.Author] = String(described.author)
+    pdf.docinfo[Name.Subject] = String(described.subject)
+    pdf.docinfo[Name.Creator] = String("Springshelf")
+    pdf.docinfo[Name.Producer] = String("Springshelf")
+    for key in ("/CreationDate", "/ModDate"):
+        pdf.docinfo[key] = String(info)
+    for key in ("/Keywords", "/Trapped"):
+        if key in pdf.docinfo:
+            del pdf.docinfo[key]
+    stream = pdf.make_stream(_xmp(described, moment).encode())
+    stream.Type, stream.Subtype = Name.Metadata, Name.XML
+    pdf.Root.Metadata = stream
 
-    def __init__(self, pdf: pikepdf.Pdf) -> None:
-        self._pdf = pdf
-        self._owners: dict[int, dict[int, pikepdf.Object]] = {}
-        self._links: list[tuple[pikepdf.Object, pikepdf.Object]] = []
-        self._next_link = dict.fromkeys(range(1, len(pdf.pages) + 1), 0)
 
-    def write(self, document: Element) -> None:
-        root = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-        root.K = Array([self._element(document, root)])
-        numbers = Array()
-        for index, page in enumerate(self._pdf.pages):
-            page.obj.StructParents = index
-            page.obj.Tabs = Name.S
-            owners = self._owners.get(index + 1, {})
-            numbers.append(index)
-            numbers.append(self._pdf.make_indirect(Array([owners[mark] for mark in sorted(owners)])))
-        for offset, (annotation, owner) in enumerate(self._links):
-            annotation.StructParent = len(self._pdf.pages) + offset
-            numbers.append(len(self._pdf.pages) + offset)
-            numbers.append(owner)
-        root.ParentTree = self._pdf.make_indirect(Dictionary(Nums=numbers))
-        root.ParentTreeNextKey = len(self._pdf.pages) + len(self._links)
-        self._pdf.Root.StructTreeRoot = root
+def _escaped(text: str) -> str:
+    """Text as it stands in XML; what XML 1.0 (2.2) has no place for is left out."""
+    allowed = (
+        one for one in text if one in "\t\n" or " " <= one <= "\ud7ff" or "\ue000" <= one <= "\ufffd" or one > "\uffff"
+    )
+    return "".join(allowed).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
-    def _element(self, element: Element, parent: pikepdf.Object) -> pikepdf.Object:
-        made = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name("/" + element.tag), P=parent))
-        if element.alternative:
-            made.Alt = String(element.alternative)
-        if element.header_cell:
-            made.A = Dictionary(O=Name.Table, Scope=Name.Column)
-        kids = Array()
-        for kid in element.kids:
-            if isinstance(kid, Element):
-                kids.append(self._element(kid, made))
-                continue
-            page, mark = kid
-            kids.append(Dictionary(Type=Name.MCR, Pg=self._pdf.pages[page - 1].obj, MCID=mark))
-            self._owners.setdefault(page, {})[mark] = made
-        for page in element.link_pages:
-            kids.append(self._link(page, made, element.alternative))
-        made.K = kids
-        return made
 
-    def _link(self, page: int, owner: pikepdf.Object, text: str) -> pikepdf.Object:
-        """The next link annotation of the page: they were drawn in the order in which elements were added."""
-        target = self._pdf.pages[page - 1].obj
-        annotation = target.Annots[self._next_link[page]]
-        self._next_link[page] += 1
-        if not annotation.is_indirect:
-            annotation = self._pdf.make_indirect(annotation)
-            target.Annots[self._next_link[page] - 1] = annotation
-        annotation.Contents = String(text)
-        annotation.F = 4
-        self._links.append((annotation, owner))
-        return Dictionary(Type=Name.OBJR, Obj=annotation, Pg=target)
+def _xmp(described: Described, moment: str) -> str:
+    """The metadata; PDF/UA's own property is described in an extension schema, as PDF/A asks (ISO 19005-3, 6.6.2.3)."""
 
+    def one_of(text: str) -> str:
+        return f'<rdf:Alt><rdf:li xml:lang="x-default">{_escaped(text)}</rdf:li></rdf:Alt>'
+
+    return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+ xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<dc:format>application/pdf</dc:format>
+<dc:title>{one_of(described.title)}</dc:title>
+<dc:description>{one_of(described.subject)}</dc:description>
+<dc:creator><rdf:Seq><rdf:li>{_escaped(described.author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>{_escaped(described.language)}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreatorTool>Springshelf</xmp:CreatorTool>
+<xmp:CreateDate>{moment}</xmp:CreateDate>
+<xmp:ModifyDate>{moment}</xmp:ModifyDate>
+<pdf:Producer>Springshelf</pdf:Producer>
+<pdfaid:part>3</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>
+{EXTENSION}
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>"""
+
+
+EXTENSION = """<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>The part of ISO 14289 that the file conforms to</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>"""
 
 ICC_DATE = slice(24, 36)
 """Where a colour profile says when it was made (ICC.1:2022, table 17): set to 1 January 2000, the same each time."""
@@ -113,36 +158,35 @@ def _colour_profile(pdf: pikepdf.Pdf) -> Dictionary:
         S=Name.GTS_PDFA1,
         OutputConditionIdentifier=String("sRGB"),
         Info=String("sRGB"),
-        DestOutputProfile=profile,
+        DestOutputProfile=pdf.make_indirect(profile),
     )
 
 
-def _mend_fonts(pdf: pikepdf.Pdf) -> None:
-    """Mend the fonts' ToUnicode maps, and put ours in the place of those that are not embedded.
-
-    ReportLab selects Helvetica or Times before it draws, and then draws nothing with them.
-    """
-    mended: set[tuple[int, int]] = set()
-    for page in pdf.pages:
-        fonts = page.obj.Resources.get("/Font", Dictionary())
-        embedded = [fonts[name] for name in fonts.keys() if "/ToUnicode" in fonts[name]]  # noqa: SIM118 - a pikepdf object
-        for name in list(fonts.keys()):
-            if "/ToUnicode" not in fonts[name] and embedded:
-                fonts[name] = embedded[0]
-        for font in embedded:
-            if font.objgen not in mended:
-                mended.add(font.objgen)
-                font.ToUnicode.write(_without_null(font.ToUnicode.read_bytes()))
+def _attach(pdf: pikepdf.Pdf, described: Described) -> None:
+    """Put files inside as the document's source (ISO 19005-3, 6.8; ISO 32000-2, 14.13)."""
+    if not described.attached:
+        return
+    specifications = [_specification(pdf, one, described.made_at) for one in described.attached]
+    pdf.Root.AF = Array(specifications)
+    names = Array()
+    for one, specification in zip(described.attached, specifications, strict=True):
+        names.extend([String(one.name), specification])
+    pdf.Root.Names = pdf.Root.get("/Names") or Dictionary()
+    pdf.Root.Names.EmbeddedFiles = Dictionary(Names=names)
 
 
-CMAP_BLOCK = 100
-"""The most lines that one bfchar block may hold (Adobe Technical Note 5014, section 1.4.1)."""
-
-
-def _without_null(cmap: bytes) -> bytes:
-    """A ToUnicode map without the codes that the subset does not use, which ReportLab maps to U+0000."""
-    head, codespace, body = cmap.partition(b"endcodespacerange")
-    lines = re.findall(rb"<[0-9A-Fa-f]+> <(?!0000>)[0-9A-Fa-f]+>", body)
-    blocks = [lines[start : start + CMAP_BLOCK] for start in range(0, len(lines), CMAP_BLOCK)]
-    written = b"\n".join(b"%d beginbfchar\n%s\nendbfchar" % (len(block), b"\n".join(block)) for block in blocks)
-    return head + codespace + re.sub(rb"\d+ beginbfchar.*endbfchar", lambda _: written, body, flags=re.DOTALL)
+def _specification(pdf: pikepdf.Pdf, one: Attached, made_at: datetime) -> pikepdf.Object:
+    stream = pdf.make_stream(one.data)
+    stream.Type = Name.EmbeddedFile
+    stream.Subtype = Name("/" + one.media_type)
+    stream.Params = Dictionary(Size=len(one.data), ModDate=String(f"D:{made_at:%Y%m%d%H%M%S}+00'00'"))
+    return pdf.make_indirect(
+        Dictionary(
+            Type=Name.Filespec,
+            F=String(one.name),
+            UF=String(one.name),
+            Desc=String(one.about),
+            AFRelationship=Name.Source,
+            EF=Dictionary(F=stream, UF=stream),
+        )
+    )

@@ -1,12 +1,18 @@
-"""FiraGO, the one typeface: its four cuts as bytes, for covers (Pillow), paper (ReportLab) and the window (Qt)."""
+"""The one typeface, FiraGO, as files; and, for characters that it lacks, faces of this computer."""
 
 from __future__ import annotations
 
 import io
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from pathlib import Path
 
 import pymupdf_fonts
+from fontTools.ttLib import TTFont, TTLibError
 
 
 class Cut(StrEnum):
@@ -30,3 +36,78 @@ def font_bytes(cut: Cut) -> bytes:
 def font_file(cut: Cut) -> io.BytesIO:
     """The same as an open file, for libraries that want one."""
     return io.BytesIO(font_bytes(cut))
+
+
+@cache
+def own_characters() -> frozenset[int]:
+    """The code points that FiraGO has a glyph for."""
+    with TTFont(font_file(Cut.REGULAR), lazy=True) as font:
+        return frozenset(font.getBestCmap())
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A TrueType face of this computer: its files, regular and, where there is one, bold."""
+
+    name: str
+    regular: Path
+    bold: Path
+    characters: frozenset[int]
+
+
+FAMILIES = (
+    ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf"),
+    ("NotoSansArmenian-Regular.ttf", "NotoSansArmenian-Bold.ttf"),
+    ("segoeui.ttf", "segoeuib.ttf"),
+    ("sylfaen.ttf", "sylfaen.ttf"),
+    ("seguisym.ttf", "seguisym.ttf"),
+    ("Arial Unicode.ttf", "Arial Unicode.ttf"),
+    ("NotoSansSymbols2-Regular.ttf", "NotoSansSymbols2-Regular.ttf"),
+)
+"""Faces of Linux, Windows and macOS with what FiraGO lacks: Armenian, which no package of ours has, and signs."""
+NOT_TO_BE_EMBEDDED = 0x0002
+"""Bit of a font's licence (OpenType, OS/2 table, fsType)."""
+
+
+def _folders() -> Iterator[Path]:
+    if sys.platform == "win32":
+        yield Path(os.environ.get("WINDIR", "C:/Windows")) / "Fonts"
+    elif sys.platform == "darwin":
+        yield from (Path("/System/Library/Fonts/Supplemental"), Path("/Library/Fonts"), Path.home() / "Library/Fonts")
+    else:
+        yield from (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts")
+
+
+@cache
+def system_faces() -> tuple[Face, ...]:
+    """The faces of this computer that may help out, in the order in which they are asked."""
+    wanted = {name for family in FAMILIES for name in family}
+    found = {
+        path.name: path
+        for folder in _folders()
+        if folder.is_dir()
+        for path in sorted(folder.rglob("*.ttf"))
+        if path.name in wanted
+    }
+    faces = (_face(found, *family) for family in FAMILIES)
+    return tuple(face for face in faces if face is not None)
+
+
+def _face(found: dict[str, Path], regular: str, bold: str) -> Face | None:
+    """The face, or None where it isn't here, can't be read, or may not be embedded."""
+    if regular not in found:
+        return None
+    try:
+        with TTFont(found[regular], lazy=True) as font:
+            if "glyf" not in font or font["OS/2"].fsType & NOT_TO_BE_EMBEDDED:
+                return None
+            characters = frozenset(font.getBestCmap())
+    except (OSError, TTLibError, KeyError):
+        return None
+    return Face(Path(regular).stem.replace(" ", ""), found[regular], found.get(bold, found[regular]), characters)
+
+
+@cache
+def face_of(character: str) -> Face | None:
+    """The first face of this computer with a glyph for a character that FiraGO has none for."""
+    return next((face for face in system_faces() if ord(character) in face.characters), None)

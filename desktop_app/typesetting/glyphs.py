@@ -1,35 +1,79 @@
-"""Characters that FiraGO has no glyph for: shown as their code, so that nothing is silently missing on paper."""
+"""Which face draws which character; what none has is shown as its code: nothing is silently missing on paper."""
 
 from __future__ import annotations
 
-from functools import cache
+import re
+import unicodedata
+from collections.abc import Iterator
 from html import escape
+from itertools import groupby
 
-from fontTools.ttLib import TTFont
+from desktop_app.typesetting.fonts import Cut, face_of, own_characters
+from desktop_app.typesetting.scripts import joined
 
-from desktop_app.typesetting.fonts import Cut, font_file
+INVISIBLE = {
+    *("\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u2060", "\ufe0e", "\ufe0f", "\ufeff", "\u00ad", "\r"),
+    *("\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"),
+}
+"""Characters that are never drawn; they are left out. Directions follow from the letters alone."""
 
-INVISIBLE = {"\u200b", "\u200c", "\u200d", "\u2060", "\ufe0e", "\ufe0f", "\ufeff", "\u00ad", "\r"}
-"""Characters that are never drawn; they are left out."""
+NOT_PLAIN = re.compile(f"[{''.join(sorted(INVISIBLE))}\u0300-\u036f\u0590-\u08ff]")
+"""What is left out, joined or composed before it is drawn."""
 
 
-@cache
-def _known() -> frozenset[int]:
-    with TTFont(font_file(Cut.REGULAR), lazy=True) as font:
-        return frozenset(font.getBestCmap())
+def face_name(character: str) -> str | None:
+    """The name of the face that draws a character, None where no face does."""
+    if ord(character) in own_characters():
+        return Cut.REGULAR.value
+    face = face_of(character)
+    return face.name if face else None
+
+
+def runs(text: str) -> Iterator[tuple[str, str]]:
+    """The text in pieces of one face each: the face's name and what it draws, Arabic joined and codes in brackets."""
+    if _is_plain(text):
+        if text:
+            yield Cut.REGULAR.value, text
+        return
+    shown: list[tuple[str, str]] = []
+    for character in joined(_composed(text)):
+        if character in INVISIBLE:
+            continue
+        if character == "\n":
+            shown.append((Cut.REGULAR.value, character))
+            continue
+        name = face_name(character)
+        shown.append((name, character) if name else (Cut.REGULAR.value, f"[U+{ord(character):04X}]"))
+    for name, group in groupby(shown, key=lambda one: one[0]):
+        yield name, "".join(character for _, character in group)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether FiraGO draws each character as it stands."""
+    return own_characters().issuperset(map(ord, text)) and not NOT_PLAIN.search(text)
+
+
+def _composed(text: str) -> str:
+    """Letters and their accents as one character where Unicode has one (NFC), and tabs as spaces."""
+    return unicodedata.normalize("NFC", text.replace("\t", " "))
 
 
 def printable(text: str) -> str:
-    """`text` with each character that can't be printed as `[U+…]`. Tabs become spaces."""
-    shown = []
-    for character in text.replace("\t", " "):
-        if character in INVISIBLE:
-            continue
-        drawn = character == "\n" or ord(character) in _known()
-        shown.append(character if drawn else f"[U+{ord(character):04X}]")
-    return "".join(shown)
+    """`text` as it is drawn with any face, each character that none has as `[U+…]`."""
+    return "".join(piece for _, piece in runs(text))
+
+
+def unprintable(text: str) -> str:
+    """The characters of `text` that will be shown as a code, each once."""
+    found = (one for one in joined(_composed(text)) if one not in INVISIBLE and one != "\n" and face_name(one) is None)
+    return "".join(dict.fromkeys(found))
 
 
 def markup(text: str) -> str:
     """`text` as it stands between the tags of a `Text`."""
-    return escape(printable(text), quote=False)
+    return "".join(
+        escape(piece, quote=False)
+        if name == Cut.REGULAR.value
+        else f'<font name="{name}">{escape(piece, quote=False)}</font>'
+        for name, piece in runs(text)
+    )

@@ -9,9 +9,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from reportlab.platypus import Flowable
 
-from desktop_app.typesetting.flowables import Text
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.styles import Styles
+from desktop_app.typesetting.text import Text
 
 _READER = MarkdownIt("commonmark", {"html": False})
 

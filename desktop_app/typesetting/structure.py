@@ -21,9 +21,26 @@ class Element:
 
     tag: str
     alternative: str = ""
-    header_cell: bool = False
+    header_scope: str = ""
+    """Of a header cell: `Column` or `Row`."""
     kids: list[Element | tuple[int, int]] = field(default_factory=list)
-    link_pages: list[int] = field(default_factory=list)
+    links: list[tuple[int, int]] = field(default_factory=list)
+    """Its link annotations: page from 1, number on that page from 0."""
+    fields: list[FieldPlace] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldPlace:
+    """A field to fill in: where it is drawn (page from 1; left, bottom, right, top in points) and what it is.
+
+    `choice` is what a tick in this box says; boxes of one name exclude each other. Without it, the field is for text.
+    """
+
+    name: str
+    label: str
+    page: int
+    box: tuple[float, float, float, float]
+    choice: str = ""
 
 
 class StructureRecorder:
@@ -33,7 +50,10 @@ class StructureRecorder:
         self.root = Element("Document")
         self._open = [self.root]
         self._marks: dict[int, int] = {}
+        self._links: dict[int, int] = {}
         self._hidden = 0
+        self.pictures: dict[int, dict[str, bytes]] = {}
+        """JPEGs by the page that they stand on (from 1) and the name that they are drawn under."""
 
     def add(self, tag: str, alternative: str = "") -> Element:
         """A new element at this place, joined to its like where it is an item of a list."""
@@ -49,6 +69,12 @@ class StructureRecorder:
         parent.kids.append(element)
         return element
 
+    def next_link(self, page: int) -> tuple[int, int]:
+        """The place of the link annotation that is drawn next on that page."""
+        number = self._links.get(page, 0)
+        self._links[page] = number + 1
+        return page, number
+
     @contextmanager
     def inside(self, element: Element) -> Iterator[None]:
         """Elements that are added meanwhile become kids of `element`."""
@@ -59,8 +85,13 @@ class StructureRecorder:
             self._open.pop()
 
     @contextmanager
-    def content(self, canvas: Any, element: Element) -> Iterator[None]:  # noqa: ANN401 - ReportLab's canvas has no types
-        """What is drawn meanwhile is the content of `element`."""
+    def content(
+        self,
+        canvas: Any,  # noqa: ANN401 - ReportLab's canvas has no types
+        element: Element,
+        said: str = "",
+    ) -> Iterator[None]:
+        """What is drawn meanwhile is the content of `element`; `said` is its text, where it is drawn otherwise."""
         if self._hidden:
             yield
             return
@@ -68,7 +99,8 @@ class StructureRecorder:
         number = self._marks.get(page, 0)
         self._marks[page] = number + 1
         element.kids.append((page, number))
-        canvas._code.append(f"/{element.tag} <</MCID {number}>> BDC")
+        actual = f" /ActualText <feff{said.encode('utf-16-be').hex()}>" if said else ""
+        canvas._code.append(f"/{element.tag} <</MCID {number}{actual}>> BDC")
         self._hidden += 1
         try:
             yield

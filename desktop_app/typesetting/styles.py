@@ -2,45 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.lib.units import mm
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
-from desktop_app.typesetting.fonts import Cut, font_file
+from desktop_app.domain.print_setup import LARGE_SIZE, PrintSetup
+from desktop_app.typesetting.faces import register_fonts
+from desktop_app.typesetting.fonts import Cut
+from desktop_app.typesetting.hyphens import patterns_for
+from desktop_app.typesetting.scripts import is_right_to_left
 
 INK: Color = HexColor("#1f2430")
 SOFT: Color = HexColor("#5a6170")
 RULE: Color = HexColor("#c9c4b8")
 TINT: Color = HexColor("#f3f0e8")
-MARGIN = 22 * mm
 BASELINE = 14.0
 """Points from line to line of running text."""
 
 
-def register_fonts() -> None:
-    """Make FiraGO known to ReportLab, once."""
-    if Cut.REGULAR.value in pdfmetrics.getRegisteredFontNames():
-        return
-    for cut in Cut:
-        pdfmetrics.registerFont(TTFont(cut.value, font_file(cut)))
-    pdfmetrics.registerFontFamily(
-        Cut.REGULAR.value,
-        normal=Cut.REGULAR.value,
-        bold=Cut.BOLD.value,
-        italic=Cut.ITALIC.value,
-        boldItalic=Cut.BOLD_ITALIC.value,
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class Styles:
-    """The paragraph styles of a document, coloured by `accent`."""
+    """The paragraph styles of a document, coloured by `accent`, and the width of its column in points."""
 
     accent: Color
+    text_width: float
+    large_print: bool
+    right_to_left: bool
     title: ParagraphStyle
     subtitle: ParagraphStyle
     kicker: ParagraphStyle
@@ -57,13 +46,42 @@ class Styles:
     quote: ParagraphStyle
 
 
-def make_styles(accent: str) -> Styles:
-    """The styles with the accent colour `#rrggbb`."""
+def make_styles(accent: str, setup: PrintSetup | None = None, language: str = "en") -> Styles:
+    """The styles with the accent colour `#rrggbb`, for that paper, hyphenated where the language has patterns."""
     register_fonts()
-    colour = HexColor(accent)
-    bold = Cut.BOLD.value
-    body = ParagraphStyle(
-        "body",
+    colour, setup, turned = HexColor(accent), setup or PrintSetup(), is_right_to_left(language)
+    made = _paragraph_styles(colour, language)
+    if setup.large_print:
+        made = {name: _enlarged(style, setup.scale) for name, style in made.items()}
+    for style in made.values():
+        style.rightToLeft = turned
+    return Styles(
+        colour,
+        setup.text_width,
+        setup.large_print,
+        turned,
+        **{one.name: made[one.name] for one in fields(Styles) if one.name in made},
+    )
+
+
+def _enlarged(style: ParagraphStyle, scale: float) -> ParagraphStyle:
+    """For large print, in which nothing is smaller than its running text, and headings need not grow as much."""
+    size = max(LARGE_SIZE, style.fontSize * (1.2 if style.fontSize > BASELINE else scale))
+    factor = size / style.fontSize
+    return ParagraphStyle(
+        style.name,
+        parent=style,
+        fontSize=size,
+        leading=style.leading * factor,
+        bulletFontSize=size,
+        leftIndent=style.leftIndent * factor,
+    )
+
+
+def _paragraph_styles(colour: Color, language: str) -> dict[str, ParagraphStyle]:
+    bold, keep = Cut.BOLD.value, {"keepWithNext": 1}
+    running = ParagraphStyle(
+        "running",
         fontName=Cut.REGULAR.value,
         fontSize=10,
         leading=BASELINE,
@@ -72,44 +90,30 @@ def make_styles(accent: str) -> Styles:
         allowWidows=0,
         allowOrphans=0,
         bulletFontName=Cut.REGULAR.value,
+        splitLongWords=1,
     )
-    small = ParagraphStyle("small", parent=body, fontSize=8.5, leading=11.5, spaceAfter=0)
-    keep = {"keepWithNext": 1}
-    return Styles(
-        accent=colour,
-        title=ParagraphStyle("title", parent=body, fontName=bold, fontSize=25, leading=30, spaceAfter=8),
-        subtitle=ParagraphStyle("subtitle", parent=body, fontSize=13, leading=18, textColor=SOFT, spaceAfter=BASELINE),
-        kicker=ParagraphStyle("kicker", parent=body, fontName=bold, fontSize=9, textColor=colour, spaceAfter=3, **keep),
-        heading=ParagraphStyle(
-            "heading", parent=body, fontName=bold, fontSize=16, leading=21, spaceBefore=4, spaceAfter=8, **keep
-        ),
-        subheading=ParagraphStyle(
-            "subheading",
-            parent=body,
-            fontName=bold,
-            fontSize=11.5,
-            leading=15,
-            textColor=colour,
-            spaceBefore=10,
-            spaceAfter=4,
-            **keep,
-        ),
-        body=body,
-        lead=ParagraphStyle("lead", parent=body, fontSize=11.5, leading=16.5, textColor=SOFT, spaceAfter=BASELINE),
-        item=ParagraphStyle("item", parent=body, leftIndent=16, bulletIndent=2, spaceAfter=4),
-        prompt=ParagraphStyle(
-            "prompt",
-            parent=body,
-            fontName=Cut.ITALIC.value,
-            fontSize=9,
-            leading=12.5,
-            textColor=SOFT,
-            spaceAfter=3,
-            **keep,
-        ),
-        small=small,
-        small_bold=ParagraphStyle("small-bold", parent=small, fontName=bold),
-        source=ParagraphStyle("source", parent=small, fontSize=7.5, leading=10, textColor=SOFT, spaceAfter=4),
-        quote=ParagraphStyle("quote", parent=body, fontName=Cut.ITALIC.value, leftIndent=16, rightIndent=16),
-        caption=ParagraphStyle("caption", parent=body, fontSize=9, leading=12.5, spaceBefore=4),
-    )
+    body = ParagraphStyle("body", parent=running, **patterns_for(language))
+    small = ParagraphStyle("small", parent=running, fontSize=8.5, leading=11.5, spaceAfter=0)
+
+    def style(name: str, parent: ParagraphStyle = running, **changes: Any) -> ParagraphStyle:  # noqa: ANN401 - ReportLab's options
+        return ParagraphStyle(name, parent=parent, **changes)
+
+    heading = {"fontName": bold, "fontSize": 16, "leading": 21, "spaceBefore": 4, "spaceAfter": 8}
+    subheading = {"fontName": bold, "fontSize": 11.5, "leading": 15, "spaceBefore": 10, "spaceAfter": 4}
+    prompt = {"fontName": Cut.ITALIC.value, "fontSize": 9, "leading": 12.5, "textColor": SOFT, "spaceAfter": 3}
+    return {
+        "title": style("title", fontName=bold, fontSize=25, leading=30, spaceAfter=8),
+        "subtitle": style("subtitle", fontSize=13, leading=18, textColor=SOFT, spaceAfter=BASELINE),
+        "kicker": style("kicker", fontName=bold, fontSize=9, textColor=colour, spaceAfter=3, **keep),
+        "heading": style("heading", **heading, **keep),
+        "subheading": style("subheading", textColor=colour, **subheading, **keep),
+        "body": body,
+        "lead": style("lead", fontSize=11.5, leading=16.5, textColor=SOFT, spaceAfter=BASELINE),
+        "item": style("item", body, leftIndent=16, bulletIndent=2, spaceAfter=4),
+        "prompt": style("prompt", **prompt, **keep),
+        "small": small,
+        "small_bold": style("small-bold", small, fontName=bold),
+        "source": style("source", small, fontSize=7.5, leading=10, textColor=SOFT, spaceAfter=4),
+        "quote": style("quote", body, fontName=Cut.ITALIC.value, leftIndent=16, rightIndent=16),
+        "caption": style("caption", fontSize=9, leading=12.5, spaceBefore=4),
+    }

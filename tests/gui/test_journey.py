@@ -102,7 +102,7 @@ def test_a_newcomer_reads_keeps_logs_reflects_and_prints(  # noqa: PLR0915 - one
     settle(qtbot, window)
     with pikepdf.open(tmp_path / "portfolio.pdf") as pdf:
         assert len(pdf.pages) == window.portfolio._panel.page_count  # type: ignore[union-attr]
-        assert str(pdf.docinfo["/Title"]) == "Reflection portfolio of Ana Demo"
+        assert str(pdf.docinfo["/Title"]) == "Reflection portfolio: Ana Demo"
     assert "Saved as" in window.bar.text()
     window.close()
 

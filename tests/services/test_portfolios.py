@@ -1,3 +1,4 @@
+import hashlib
 import io
 from dataclasses import replace
 from datetime import date
@@ -13,8 +14,9 @@ from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import CancelledError
 from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.domain.framework import CompetenceRef
+from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.journal import Person
-from desktop_app.domain.portfolio import Choice
+from desktop_app.domain.portfolio_choice import Choice
 from desktop_app.domain.progress import Control
 from desktop_app.domain.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
@@ -22,7 +24,7 @@ from desktop_app.services.portfolios import PortfolioError, Portfolios
 from desktop_app.services.workplace import Workplace
 from tests.pdf_text import text_of
 
-HARD = "Grüße, Здравей, Γειά, გამარჯობა, ↳ ≙ 😀, İstanbul, & <b>not bold</b>, \u202eodd\x0c"
+HARD = "Grüße, Здравей, Γειά, გამარჯობა, ↳ ≙ \U0010fffd, İstanbul, & <b>not bold</b>, \u202eodd\x0c"
 
 
 @pytest.fixture
@@ -95,7 +97,7 @@ def test_the_pdf_holds_what_was_written_and_conforms_to_pdf_ua(
     portfolios: Portfolios, campaign: Campaign, walk: RecordId, workplace: Workplace, tmp_path: Path
 ) -> None:
     workplace.journal.save_person(Person("Ana Demo", "University", "Student", "Dr Mira"))
-    pdf = portfolios.render(portfolios.gather(Choice(campaign)))
+    pdf = portfolios.render(portfolios.gather(Choice(campaign))).pdf
     text = text_of(pdf)
     for words in ("Ana Demo", "The walk", "They went out.", "The wall", "Dr Mira", "Page 2 of", "LifeComp", "E-001"):
         assert words in text
@@ -108,7 +110,7 @@ def test_the_pdf_holds_what_was_written_and_conforms_to_pdf_ua(
 def test_what_was_written_in_markdown_has_its_form_and_not_its_marks(
     portfolios: Portfolios, campaign: Campaign, walk: RecordId
 ) -> None:
-    text = text_of(portfolios.render(portfolios.gather(Choice(campaign))))
+    text = text_of(portfolios.render(portfolios.gather(Choice(campaign))).pdf)
     assert "They went out." in text
     assert "sun, see the walk" in text
     assert "[wall]" in text
@@ -122,7 +124,7 @@ def test_a_picture_that_a_reflection_cites_is_named_with_its_plate(
     ((entry, _),) = workplace.journal.evidence()
     text = f"See ![the wall](evidence:{entry.record}) and ![another](evidence:gone)."
     workplace.journal.write(Reflection("Cited", "free@1", (StageText("text", "Text", (), text),), walk))
-    printed = text_of(portfolios.render(portfolios.gather(Choice(campaign))))
+    printed = text_of(portfolios.render(portfolios.gather(Choice(campaign))).pdf)
     assert "See [the wall, E-001] and [another]." in " ".join(printed.split())
 
 
@@ -132,7 +134,7 @@ def test_a_file_or_a_link_is_named_where_a_picture_would_be(
     (tmp_path / "film.mp4").write_bytes(b"film" * 1000)
     workplace.journal.add_evidence(NewEvidence(tmp_path / "film.mp4", "", "The film", "", Consent.GIVEN), walk)
     workplace.journal.add_evidence(NewEvidence(None, "https://example.org/a", "A page", "", Consent.GIVEN), walk)
-    text = text_of(portfolios.render(portfolios.gather(Choice(campaign))))
+    text = text_of(portfolios.render(portfolios.gather(Choice(campaign))).pdf)
     assert "A file: film.mp4 (video/mp4" in text
     assert "A link: https://example.org/a" in text
 
@@ -140,7 +142,7 @@ def test_a_file_or_a_link_is_named_where_a_picture_would_be(
 def test_every_font_is_embedded_and_headings_are_in_the_outline(
     portfolios: Portfolios, campaign: Campaign, walk: RecordId
 ) -> None:
-    with pikepdf.open(io.BytesIO(portfolios.render(portfolios.gather(Choice(campaign))))) as pdf:
+    with pikepdf.open(io.BytesIO(portfolios.render(portfolios.gather(Choice(campaign))).pdf)) as pdf:
         fonts = [font for one in pdf.pages for font in one.obj.Resources.get("/Font", {}).values()]
         assert all("/FontFile2" in font.FontDescriptor for font in fonts)
         with pdf.open_outline() as outline:
@@ -156,8 +158,8 @@ def test_no_text_makes_it_fail_and_what_cannot_be_printed_is_shown_as_its_code(
     stages = (StageText("s", HARD, (HARD,), HARD + "x" * 400),)
     journal.write(Reflection(HARD, "a-model-of-the-future@9", stages, record))
     workplace.journal.save_person(Person(HARD, HARD, HARD, HARD))
-    text = text_of(portfolios.render(portfolios.gather(Choice(campaign))))
-    assert "[U+1F600]" in text
+    text = text_of(portfolios.render(portfolios.gather(Choice(campaign))).pdf)
+    assert "[U+10FFFD]" in text
     assert "<b>not bold</b>" in text
     assert "გამარჯობა" in text
 
@@ -171,22 +173,37 @@ def test_a_picture_is_printed_only_with_consent(
 ) -> None:
     portfolio = portfolios.gather(Choice(campaign))
     refused = replace(portfolio.plates[0], evidence=replace(portfolio.plates[0].evidence, consent=consent))
-    with pikepdf.open(io.BytesIO(portfolios.render(replace(portfolio, plates=(refused,))))) as pdf:
+    with pikepdf.open(io.BytesIO(portfolios.render(replace(portfolio, plates=(refused,))).pdf)) as pdf:
         pictures = [one for page_ in pdf.pages for one in page_.get_images()]
     assert len(pictures) == printed
 
 
-@pytest.mark.parametrize("data", [None, b"no picture"])
-def test_a_missing_or_damaged_picture_spoils_nothing(
-    portfolios: Portfolios, campaign: Campaign, walk: RecordId, data: bytes | None
+@pytest.mark.parametrize(
+    ("digest", "told"),
+    [("0" * 64, "missing from the journal"), (hashlib.sha256(b"no picture").hexdigest(), "shown as a picture")],
+)
+def test_a_missing_or_damaged_picture_spoils_nothing_and_is_told(
+    portfolios: Portfolios,
+    workplace: Workplace,
+    campaign: Campaign,
+    walk: RecordId,
+    tmp_path: Path,
+    digest: str,
+    told: str,
 ) -> None:
+    (tmp_path / "no.bin").write_bytes(b"no picture")
+    workplace.journal.add_evidence(NewEvidence(tmp_path / "no.bin", "", "None", "", Consent.GIVEN), walk)
+    portfolios = workplace.portfolios
     portfolio = portfolios.gather(Choice(campaign))
-    spoiled = replace(portfolio, plates=(replace(portfolio.plates[0], data=data),))
-    assert portfolios.render(spoiled).startswith(b"%PDF-")
+    broken = replace(portfolio.plates[0].evidence, sha256=Sha256(digest))
+    rendered = portfolios.render(replace(portfolio, plates=(replace(portfolio.plates[0], evidence=broken),)))
+    assert [note.number for note in rendered.notes] == ["E-001"]
+    assert told in rendered.notes[0].sentence
+    assert told in " ".join(text_of(rendered.pdf).split())
 
 
 def test_an_empty_journal_makes_a_portfolio_too(portfolios: Portfolios, campaign: Campaign) -> None:
-    assert portfolios.render(portfolios.gather(Choice(campaign))).startswith(b"%PDF-")
+    assert portfolios.render(portfolios.gather(Choice(campaign))).pdf.startswith(b"%PDF-")
 
 
 def test_the_same_content_makes_the_same_bytes(portfolios: Portfolios, campaign: Campaign, walk: RecordId) -> None:

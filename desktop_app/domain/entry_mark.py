@@ -1,0 +1,33 @@
+"""What the QR code beside an entry says: which portfolio, which version, which entry."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+LETTERS = 16
+"""Of a record's name: enough for it to be the only one, few enough for a small code."""
+PATTERN = re.compile(r"SPRINGSHELF:(?P<portfolio>[A-Z0-9 .$%*+/-]+):(?P<version>\d{1,6}):(?P<record>[0-9A-F]{6,32})")
+
+
+@dataclass(frozen=True, slots=True)
+class EntryMark:
+    """The mark of an entry; `record` may be the beginning of its name.
+
+    Only capital letters, digits and `: - . /` are used, which a QR code holds in half the room (ISO/IEC 18004, 7.4.4).
+    """
+
+    portfolio: str
+    version: int
+    record: str
+
+    @property
+    def text(self) -> str:
+        """What the code says."""
+        return f"SPRINGSHELF:{self.portfolio.upper()}:{self.version}:{self.record[:LETTERS].upper()}"
+
+    @classmethod
+    def parse(cls, text: str) -> EntryMark | None:
+        """The mark in a text, None where it has none."""
+        found = PATTERN.search(text.upper())
+        return cls(found["portfolio"], int(found["version"]), found["record"].lower()) if found else None

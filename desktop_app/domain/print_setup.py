@@ -1,0 +1,63 @@
+"""Paper and how it is printed on: sizes, margins, large print, both sides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+POINTS_IN_MM = 72 / 25.4
+BODY_SIZE, LARGE_SIZE = 10.0, 16.0
+"""Points of running text; 16 is what guides for large print ask for at least (RNIB, Clear print guidelines)."""
+MARGIN_MM, INNER_MM, OUTER_MM = 22.0, 27.0, 17.0
+
+
+class Paper(StrEnum):
+    """A paper format."""
+
+    A4 = "A4"
+    LETTER = "Letter"
+
+
+SIZES = {Paper.A4: (595.2756, 841.8898), Paper.LETTER: (612.0, 792.0)}
+"""Width and height in points (ISO 216; ANSI/ASME Y14.1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintSetup:
+    """What a page is like. With `two_sided`, the margin on the side of the spine is the wider one."""
+
+    paper: Paper = Paper.A4
+    large_print: bool = False
+    two_sided: bool = False
+
+    @property
+    def width(self) -> float:
+        """Of the page, in points."""
+        return SIZES[self.paper][0]
+
+    @property
+    def height(self) -> float:
+        """Of the page, in points."""
+        return SIZES[self.paper][1]
+
+    @property
+    def margin(self) -> float:
+        """Above, below and, on one-sided pages, beside the text, in points."""
+        return MARGIN_MM * POINTS_IN_MM
+
+    @property
+    def text_width(self) -> float:
+        """Of the column, in points; both kinds of page have the same."""
+        return self.width - 2 * self.margin
+
+    @property
+    def scale(self) -> float:
+        """How much larger than usual running text is."""
+        return LARGE_SIZE / BODY_SIZE if self.large_print else 1.0
+
+    def left_margin(self, page: int, *, right_to_left: bool = False) -> float:
+        """Left of the text on that page (from 1); a page with an odd number lies right of the spine."""
+        if not self.two_sided:
+            return self.margin
+        inner_left = (page % 2 == 1) != right_to_left
+        return (INNER_MM if inner_left else OUTER_MM) * POINTS_IN_MM

@@ -1,0 +1,48 @@
+"""What a mentor has said before: on an entry, and on the portfolio as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reportlab.platypus import Flowable
+
+from desktop_app.domain.feedback import Feedback, Part
+from desktop_app.portfolio.sheet import Sheet
+from desktop_app.typesetting.glyphs import markup
+from desktop_app.typesetting.text import Text
+
+PART_NAMES = {
+    Part.NOTE: "Note",
+    Part.STRONG: "What is strong",
+    Part.NEXT: "What I would look at next",
+    Part.QUESTIONS: "My questions",
+    Part.DEPTH: "How deep do the reflections go?",
+    Part.AGREED: "What we agree on",
+}
+
+
+def answers(sheet: Sheet) -> list[Flowable]:
+    """Feedback on versions before, so that what was agreed is looked at again."""
+    if not sheet.portfolio.feedback:
+        return []
+    say = sheet.say
+    lead = say("From versions before. What was agreed is where the next talk begins.")
+    flowables = sheet.head(say("Feedback so far"), "answers", lead)
+    for part, name in PART_NAMES.items():
+        told = [one for one in sheet.portfolio.feedback if one.part is part]
+        if told:
+            flowables += [sheet.subhead(say(name)), *answers_on(told, sheet)]
+    return flowables
+
+
+def answers_on(feedback: Iterable[Feedback], sheet: Sheet) -> list[Flowable]:
+    """What was said, each with by whom and when."""
+    say = sheet.say
+    flowables: list[Flowable] = []
+    for one in feedback:
+        version = say("on version {version}", version=one.version) if one.version else ""
+        facts = " · ".join(fact for fact in (one.signed or say("Mentor"), say.day(one.day), version) if fact)
+        quote = f"“{one.quote}” – " if one.quote else ""
+        text = one.text or say("A scanned page: {name}", name=one.origin)
+        flowables.append(Text(f"<b>{markup(facts)}:</b> {markup(quote + text)}", sheet.styles.quote))
+    return flowables

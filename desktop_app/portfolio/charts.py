@@ -1,0 +1,118 @@
+"""Charts, drawn as vectors: where the time went, and how competences grew. Their alternatives say the same numbers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reportlab.platypus import Flowable, KeepTogether, Spacer
+
+from desktop_app.domain.portfolio import Growth, growth, minutes_by_subtopic
+from desktop_app.portfolio.sheet import Sheet
+from desktop_app.typesetting.drawn_text import draw_line, shortened
+from desktop_app.typesetting.flowables import Figure
+from desktop_app.typesetting.styles import INK, RULE, SOFT
+
+BAR_PITCH, BAR_HEIGHT, STEP_PITCH = 26.0, 14.0, 30.0
+
+
+def charts(sheet: Sheet) -> list[Flowable]:
+    """Time by subtopic, and growth by competence where somebody said how far they have come."""
+    say = sheet.say
+    totals = minutes_by_subtopic(sheet.portfolio.activities)
+    grown = growth(sheet.portfolio.reflections)
+    if not any(minutes for _, minutes in totals) and not grown:
+        return []
+    flowables = sheet.head(say("At a glance"), "at-a-glance")
+    if any(minutes for _, minutes in totals):
+        words = "; ".join(f"{title}: {say.minutes(minutes)}" for title, minutes in totals)
+        said = say("Bar chart of the time spent by subtopic. {numbers}.", numbers=words)
+        bars = _Bars([(title, minutes, say.minutes(minutes)) for title, minutes in totals], sheet)
+        head = sheet.subhead(say("Time by subtopic"), "time-by-subtopic")
+        flowables += [KeepTogether([head, Figure(bars, said)]), Spacer(0, 12)]
+    if grown:
+        said = "; ".join(f"{one.competence}: {_in_words(one)}" for one in grown)
+        head = sheet.subhead(say("Growth by competence, as I see it"), "growth")
+        steps = [Figure(_Steps(one, sheet), f"{one.competence}: {_in_words(one)}") for one in grown]
+        flowables += [KeepTogether([head, steps[0]]), *steps[1:]]
+    return flowables
+
+
+def _in_words(one: Growth) -> str:
+    return ", ".join(f"{number} {level.name}" for number, level in one.levels)
+
+
+class _Chart(Flowable):
+    """Draws from where lines begin: the left, or the right where the document runs from there."""
+
+    def __init__(self, sheet: Sheet, rows: int, pitch: float) -> None:
+        super().__init__()
+        self._sheet, self._pitch = sheet, pitch * (1.5 if sheet.styles.large_print else 1)
+        self._size = sheet.styles.small.fontSize
+        self.width, self.height = sheet.styles.text_width, rows * self._pitch
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        return self.width, self.height
+
+    def _at(self, x: float) -> float:
+        return self.width - x if self._sheet.styles.right_to_left else x
+
+    def _label(self, text: str, x: float, y: float, colour: Any = INK) -> None:  # noqa: ANN401 - ReportLab has no types
+        self.canv.setFillColor(colour)
+        anchor = "end" if self._sheet.styles.right_to_left else "start"
+        draw_line(self.canv, text, (self._at(x), y), self._size, anchor=anchor)
+
+    def _box(self, x: float, y: float, width: float, height: float) -> None:
+        left = self._at(x + width) if self._sheet.styles.right_to_left else x
+        self.canv.rect(left, y, width, height, stroke=0, fill=1)
+
+
+class _Bars(_Chart):
+    def __init__(self, rows: list[tuple[str, int, str]], sheet: Sheet) -> None:
+        super().__init__(sheet, len(rows), BAR_PITCH)
+        self._rows = rows
+
+    def draw(self) -> None:
+        most = max(minutes for _, minutes, _ in self._rows)
+        label_room = self.width * 0.42
+        room = self.width - label_room - 8 * self._size
+        for number, (title, minutes, words) in enumerate(self._rows):
+            y = self.height - (number + 1) * self._pitch + 6
+            width = max(1.0, room * minutes / most)
+            self._label(shortened(title, label_room - 8, self._size), 0, y + 3, SOFT)
+            self.canv.setFillColor(self._sheet.styles.accent)
+            self._box(label_room, y, width, BAR_HEIGHT)
+            self._label(words, label_room + width + 6, y + 3)
+
+
+class _Steps(_Chart):
+    """One competence: a line of steps, a disc with the entry's number at each level that was named."""
+
+    def __init__(self, grown: Growth, sheet: Sheet) -> None:
+        super().__init__(sheet, 1, STEP_PITCH)
+        self._grown = grown
+
+    def draw(self) -> None:
+        canvas, label_room = self.canv, self.width * 0.42
+        room = self.width - label_room - 40
+        self._label(shortened(self._grown.competence, label_room - 12, self._size), 0, 10, SOFT)
+        canvas.setStrokeColor(RULE)
+        canvas.setLineWidth(1)
+        canvas.line(self._at(label_room), 12, self._at(label_room + room), 12)
+        steps = max(2, self._grown.steps)
+
+        def place(step: int) -> float:
+            return self._at(label_room + room * (step - 1) / (steps - 1))
+
+        for step in range(1, steps + 1):
+            canvas.line(place(step), 9, place(step), 15)
+        by_step: dict[int, list[str]] = {}
+        for number, level in self._grown.levels:
+            by_step.setdefault(level.step, []).append(number)
+        canvas.setFillColor(self._sheet.styles.accent)
+        for step in by_step:
+            canvas.circle(place(step), 12, 4, stroke=0, fill=1)
+        canvas.setFillColor(INK)
+        for step, numbers in by_step.items():
+            draw_line(canvas, ", ".join(numbers), (place(step), 19), self._size * 0.85, anchor="middle")
+        _, last = self._grown.levels[-1]
+        draw_line(canvas, last.name, (place(last.step), 0), self._size * 0.85, anchor="middle")

@@ -1,0 +1,41 @@
+"""What projects show for an award or a label, criterion by criterion."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from reportlab.platypus import Flowable, KeepTogether
+
+from desktop_app.domain.portfolio import CriterionShown
+from desktop_app.domain.project import Shown
+from desktop_app.portfolio.sheet import Sheet
+from desktop_app.typesetting.glyphs import markup
+from desktop_app.typesetting.text import Text
+
+STATE_NAMES = {Shown.NOT_YET: "not yet", Shown.BEGUN: "begun", Shown.SHOWN: "shown"}
+
+
+def criteria(sheet: Sheet) -> list[Flowable]:
+    """Each criterion with what shows it, and where."""
+    say = sheet.say
+    lead = say("What the award asks for, what shows it, and where to find it.")
+    flowables = sheet.head(say("Evidence by criterion"), "criteria", lead)
+    if not sheet.portfolio.criteria:
+        told = say("No project says yet what it shows. Open a project and go through its criteria.")
+        return [*flowables, Text(markup(told), sheet.styles.body)]
+    for project, found in groupby(sheet.portfolio.criteria, key=lambda one: one.project):
+        flowables.append(sheet.subhead(project, f"project-{len(flowables)}"))
+        for one in found:
+            flowables.append(KeepTogether(_one(one, sheet)))
+    return flowables
+
+
+def _one(one: CriterionShown, sheet: Sheet) -> list[Flowable]:
+    title = f"<b>{markup(one.criterion.title)}</b> · {markup(sheet.say(STATE_NAMES[one.check.state]))}"
+    note = sheet.body(one.check.note, "H4") if one.check.note else []
+    return [
+        Text(title, sheet.styles.body),
+        Text(markup(one.criterion.question), sheet.styles.prompt),
+        *note,
+        *sheet.rule(2, 6),
+    ]

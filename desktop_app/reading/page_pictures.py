@@ -1,0 +1,48 @@
+"""The pages of a PDF as pictures, drawn in a process of its own, which may crash, hang or grow without harm."""
+
+from __future__ import annotations
+
+import base64
+import json
+import subprocess
+import sys
+
+from desktop_app.reading.errors import ReadingError
+from desktop_app.reading.pdf_text import NO_WINDOW
+
+WORKER = "desktop_app.reading.page_worker"
+PATIENCE = 90.0
+"""Seconds for all pages."""
+LOCKED = "The PDF is locked by a password"
+DAMAGED = "The PDF can’t be drawn: its file is damaged"
+
+
+def pages_of_pdf(data: bytes) -> list[tuple[bytes, str]]:
+    """Each page as a JPEG with the text on it, the first pages of a long one.
+
+    The bytes go through a pipe, never to a disk: they are somebody's evidence.
+
+    Raises:
+        ReadingError: the file is locked or damaged, or drawing it took too long.
+    """
+    command = [sys.executable, "-m", WORKER]
+    try:
+        done = subprocess.run(  # noqa: S603 - our own module in our own Python
+            command, input=data, capture_output=True, timeout=PATIENCE, creationflags=NO_WINDOW, check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        raise ReadingError("The PDF takes too long to be drawn", "PDF", "Attach its pages as pictures.") from error
+    pages, ended = [], ""
+    for line in done.stdout.splitlines():
+        try:
+            found = json.loads(line)
+        except ValueError:
+            break
+        ended = found.get("end", ended)
+        if "jpeg" in found:
+            pages.append((base64.b64decode(found["jpeg"]), str(found.get("text", ""))))
+    if ended == "locked":
+        raise ReadingError(LOCKED, "PDF", "Attach a copy without a password.")
+    if ended != "whole":
+        raise ReadingError(DAMAGED, "PDF", "Attach it again, or its pages as pictures.")
+    return pages

@@ -1,0 +1,56 @@
+"""Draws the pages of a PDF in a process of its own: `python -m desktop_app.reading.page_worker < FILE`.
+
+Writes lines of JSON: `{"jpeg": "…", "text": "…"}` a page, in base 64, and a last one, `{"end": "whole"}`, `"locked"` or
+`"damaged"`. With the word `codes`, it also looks for QR codes and adds them as `"codes": ["…"]`.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+import sys
+
+import pypdfium2
+
+from desktop_app.reading.pdf_worker import limit_memory, say, text_of_page
+
+MOST_PAGES = 60
+DOTS = 200
+"""An inch, of a page that is printed about as large as it is."""
+MOST_SIDE = 2400
+"""Pixels: a poster is drawn no larger."""
+POINTS = 72
+
+
+def main(data: bytes, *, codes: bool) -> None:
+    """Write what the pages look like."""
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        say(end="locked" if "assword" in str(error) else "damaged")
+        return
+    for number in range(min(len(document), MOST_PAGES)):
+        try:
+            page = document[number]
+            side = max(page.get_size())
+            scale = min(DOTS / POINTS, MOST_SIDE / max(side, 1))
+            picture = page.render(scale=scale).to_pil().convert("RGB")
+            buffer = io.BytesIO()
+            picture.save(buffer, "JPEG", quality=85)
+            found = {"codes": codes_in(picture)} if codes else {}
+            say(jpeg=base64.b64encode(buffer.getvalue()).decode(), text=text_of_page(page), **found)
+        except (pypdfium2.PdfiumError, OSError, ValueError):
+            say(page=number + 1)
+    say(end="whole")
+
+
+def codes_in(picture: object) -> list[str]:
+    """What the QR codes in a picture say."""
+    import zxingcpp  # noqa: PLC0415 - only where a person asks for codes
+
+    return [one.text for one in zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)]
+
+
+if __name__ == "__main__":
+    limit_memory()
+    main(sys.stdin.buffer.read(), codes="codes" in sys.argv[1:])

@@ -1,0 +1,101 @@
+"""The table of contents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.platypus import Flowable
+from reportlab.platypus.tableofcontents import TableOfContents
+
+from desktop_app.typesetting.drawn_text import draw_line, shortened, width_of
+from desktop_app.typesetting.fonts import Cut
+from desktop_app.typesetting.structure import recorder_of
+from desktop_app.typesetting.styles import RULE, Styles
+from desktop_app.typesetting.text import Text
+
+Entry = tuple[int, str, int, str]
+"""Level, text, page and bookmark."""
+
+
+class Contents(TableOfContents):
+    """The table of contents: one line an entry, dots to the page number, a link over it."""
+
+    def __init__(self, styles: Styles) -> None:
+        super().__init__()
+        self._styles = styles
+        self._line_width = styles.text_width
+        self._expected: list[Entry] = [(0, "…", 0, "")]
+
+    def expect(self, headings: Iterable[Text]) -> None:
+        """Leave as much room in the first pass as these headings will take: pages then keep their numbers."""
+        self._expected = [(one.contents_level or 0, one.getPlainText(), 0, "") for one in headings]
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        self._lines = [
+            ContentsLine(level, text, page, bookmark, self._styles)
+            for level, text, page, bookmark in self._lastEntries or self._expected
+        ]
+        self.height = sum(line.height for line in self._lines)
+        return self._line_width, self.height
+
+    def split(self, _width: float, height: float) -> list[Flowable]:
+        self.wrap(self._line_width, height)
+        return list(self._lines)
+
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: ANN401, N803 - ReportLab's names
+        top = y + self.height
+        for line in self._lines:
+            line.wrap(self._line_width, line.height)
+            top -= line.height
+            line.drawOn(canvas, x, top)
+
+
+class ContentsLine(Flowable):
+    """One line of the table of contents."""
+
+    def __init__(self, level: int, text: str, page: int, bookmark: str, styles: Styles) -> None:
+        super().__init__()
+        self._text, self._page, self._bookmark = text, page, bookmark
+        self._cut = Cut.BOLD if level == 0 else Cut.REGULAR
+        self._style = styles.small
+        self._turned = styles.right_to_left
+        self._indent = 0 if level == 0 else 14
+        self.height = self._style.leading * (1.65 if level == 0 else 1.3)
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        self.width = width
+        return width, self.height
+
+    def draw(self) -> None:
+        recorder = recorder_of(self.canv)
+        entry = recorder.add("TOCI")
+        with recorder.inside(entry):
+            element = recorder.add("Link" if self._bookmark else "P", self._text)
+        if self._bookmark:
+            element.links.append(recorder.next_link(self.canv.getPageNumber()))
+            self.canv.linkRect("", self._bookmark, (0, 0, self.width, self.height), relative=1, thickness=0)
+        with recorder.content(self.canv, element, f"{self._text} {self._page}" if self._turned else ""):
+            self._draw_line()
+
+    def _draw_line(self) -> None:
+        canvas, size = self.canv, self._style.fontSize
+        canvas.setFillColor(self._style.textColor)
+        number = str(self._page)
+        number_width = pdfmetrics.stringWidth(number, self._cut.value, size)
+        text = shortened(self._text, self.width - self._indent - number_width - 24, size, self._cut)
+        left = self._indent + width_of(text, size, self._cut) + 6
+        right = self.width - number_width - 6
+        ends = ("end", "start") if self._turned else ("start", "end")
+        draw_line(canvas, text, (self._from_start(self._indent), 4), size, self._cut, ends[0])
+        draw_line(canvas, number, (self._from_start(self.width), 4), size, self._cut, ends[1])
+        canvas.setStrokeColor(RULE)
+        canvas.setLineWidth(0.7)
+        canvas.setDash(0.7, 3)
+        canvas.line(self._from_start(left), 6, self._from_start(right), 6)
+        canvas.setDash()
+
+    def _from_start(self, place: float) -> float:
+        """A place counted from where lines begin, which is the right where the document runs from there."""
+        return self.width - place if self._turned else place

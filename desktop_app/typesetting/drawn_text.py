@@ -1,0 +1,65 @@
+"""Single lines of text on a ReportLab canvas: page furniture, lines of the contents, labels of charts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reportlab.pdfbase import pdfmetrics
+
+from desktop_app.typesetting.faces import cut_of, register_face
+from desktop_app.typesetting.fonts import Cut
+from desktop_app.typesetting.glyphs import runs
+from desktop_app.typesetting.scripts import RIGHT_TO_LEFT, starts_right_to_left, visual_runs
+
+Run = tuple[str, str]
+"""The name of a face in ReportLab, and what it draws."""
+
+
+def line_runs(text: str, cut: Cut = Cut.REGULAR) -> list[Run]:
+    """The text as runs from left to right."""
+    found = [(_named(name, cut), piece.replace("\n", " ")) for name, piece in runs(text)]
+    if not RIGHT_TO_LEFT.search(text):
+        return found
+    numbered = [(piece, number) for number, (_, piece) in enumerate(found)]
+    turned = visual_runs(numbered, right_to_left=starts_right_to_left(text))
+    return [(found[number][0], piece) for piece, number in turned]
+
+
+def _named(name: str, cut: Cut) -> str:
+    return cut.value if name == Cut.REGULAR.value else register_face(name, bold=cut_of(cut)[0])
+
+
+def width_of(text: str, size: float, cut: Cut = Cut.REGULAR) -> float:
+    """How wide the line is, in points."""
+    return float(sum(pdfmetrics.stringWidth(piece, name, size) for name, piece in line_runs(text, cut)))
+
+
+def shortened(text: str, room: float, size: float, cut: Cut = Cut.REGULAR) -> str:
+    """The text with an ellipsis where it has to be cut to fit into `room` points."""
+    if width_of(text, size, cut) <= room:
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        fits = width_of(text[:middle].rstrip() + "…", size, cut) <= room
+        low, high = (middle, high) if fits else (low, middle - 1)
+    return text[:low].rstrip() + "…"
+
+
+def draw_line(
+    canvas: Any,  # noqa: ANN401 - ReportLab's canvas has no types
+    text: str,
+    place: tuple[float, float],
+    size: float,
+    cut: Cut = Cut.REGULAR,
+    anchor: str = "start",
+) -> None:
+    """Draw the line at (x, y) with its start, its middle or its end there (`anchor`: start, middle, end)."""
+    found = line_runs(text, cut)
+    widths = [pdfmetrics.stringWidth(piece, name, size) for name, piece in found]
+    x, y = place
+    x -= {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor] * sum(widths)
+    for (name, piece), width in zip(found, widths, strict=True):
+        canvas.setFont(name, size)
+        canvas.drawString(x, y, piece)
+        x += width

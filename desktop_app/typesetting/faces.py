@@ -1,0 +1,62 @@
+"""The faces as ReportLab knows them: FiraGO at once, those of this computer when they are first needed."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
+
+from desktop_app.typesetting.fonts import Cut, font_file, system_faces
+
+
+@lru_cache(maxsize=60_000)
+def _width(font: MeasuredFont, text: str) -> float:
+    return float(TTFont.stringWidth(font, text, 1000))
+
+
+class MeasuredFont(TTFont):
+    """A font that remembers how wide words are while a document is laid out: most of them come more than once."""
+
+    def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:  # noqa: ARG002 - ReportLab's
+        return 0.001 * size * _width(self, text)
+
+
+def forget_words() -> None:
+    """Forget the words that were measured: they are somebody's."""
+    _width.cache_clear()
+
+
+def register_fonts() -> None:
+    """Make FiraGO known to ReportLab, and the faces that help out, once."""
+    if Cut.REGULAR.value in pdfmetrics.getRegisteredFontNames():
+        return
+    for cut in Cut:
+        pdfmetrics.registerFont(MeasuredFont(cut.value, font_file(cut), shapable=False))
+    pdfmetrics.registerFontFamily(
+        Cut.REGULAR.value,
+        normal=Cut.REGULAR.value,
+        bold=Cut.BOLD.value,
+        italic=Cut.ITALIC.value,
+        boldItalic=Cut.BOLD_ITALIC.value,
+    )
+
+
+def register_face(name: str, *, bold: bool = False) -> str:
+    """Make a face of this computer known to ReportLab, and return what it is called there; upright, also in italics."""
+    wanted = f"{name}-Bold" if bold else name
+    if wanted in pdfmetrics.getRegisteredFontNames():
+        return wanted
+    face = next(one for one in system_faces() if one.name == name)
+    for known_as, path in ((name, face.regular), (f"{name}-Bold", face.bold)):
+        try:
+            pdfmetrics.registerFont(MeasuredFont(known_as, str(path), shapable=False))
+        except TTFError:  # ReportLab reads fewer fonts than fontTools: FiraGO then shows its sign for a missing glyph
+            pdfmetrics.registerFont(MeasuredFont(known_as, font_file(Cut.REGULAR), shapable=False))
+    pdfmetrics.registerFontFamily(name, normal=name, bold=f"{name}-Bold", italic=name, boldItalic=f"{name}-Bold")
+    return wanted
+
+
+def cut_of(cut: Cut) -> tuple[bool, bool]:
+    """Whether a cut is bold, and whether it is italic."""
+    return cut in (Cut.BOLD, Cut.BOLD_ITALIC), cut in (Cut.ITALIC, Cut.BOLD_ITALIC)

@@ -1,0 +1,36 @@
+"""A reference to a page of the same document, with its number."""
+
+from __future__ import annotations
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable
+
+from desktop_app.typesetting.drawn_text import draw_line
+from desktop_app.typesetting.fonts import Cut
+from desktop_app.typesetting.structure import recorder_of
+
+
+class PageReference(Flowable):
+    """A name above the number of the page that `bookmark` stands on, as a link; the name alone where it is not in."""
+
+    def __init__(self, name: str, bookmark: str, style: ParagraphStyle) -> None:
+        super().__init__()
+        self._name, self._bookmark, self._style = name, bookmark, style
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        self.width, self.height = width, 2 * self._style.leading
+        return self.width, self.height
+
+    def draw(self) -> None:
+        canvas, style = self.canv, self._style
+        recorder = recorder_of(canvas)
+        page = canvas._doctemplate.page_of(self._bookmark)
+        element = recorder.add("Link" if page else "P", f"{self._name}, {page}" if page else self._name)
+        if page:
+            element.links.append(recorder.next_link(canvas.getPageNumber()))
+            canvas.linkRect("", self._bookmark, (0, 0, self.width, self.height), relative=1, thickness=0)
+        size = min(style.fontSize, 7.2)
+        with recorder.content(canvas, element):
+            canvas.setFillColor(style.textColor)
+            draw_line(canvas, self._name, (0, style.leading + 2), size, Cut.BOLD)
+            draw_line(canvas, str(page or ""), (0, 3), size)

@@ -1,0 +1,87 @@
+"""Pictures as a printer needs them: no more dots than it can print, colours that an archive's PDF may have."""
+
+from __future__ import annotations
+
+import io
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Lock
+
+from PIL import Image as Picture
+
+DOTS = 300
+"""An inch; more is not seen on paper."""
+QUALITY, DRAWN_QUALITY = 82, 92
+"""Of the JPEG; what was drawn, not photographed, shows its edges."""
+KEPT_AS_IT_IS = 96 * 1024
+"""Bytes of a JPEG that is small enough already."""
+UNREADABLE = (OSError, ValueError, SyntaxError, Picture.DecompressionBombError)
+"""What Pillow raises of a file that is no picture, or no whole one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A picture ready for print: its width and height in points, and its bytes."""
+
+    width: float
+    height: float
+    jpeg: bytes
+
+
+class PrintedPictures:
+    """Keeps pictures that were made ready, the latest up to so many bytes: a preview is made again and again."""
+
+    def __init__(self, most_bytes: int = 16 * 1024 * 1024) -> None:
+        self._most, self._held = most_bytes, 0
+        self._kept: OrderedDict[tuple[object, ...], Printed] = OrderedDict()
+        self._lock = Lock()
+
+    def get(self, key: tuple[object, ...], make: Callable[[], Printed]) -> Printed:
+        """The picture of that key, made where it is not kept."""
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+                return self._kept[key]
+        made = make()
+        with self._lock:
+            self._kept[key] = made
+            self._held = sum(len(one.jpeg) for one in self._kept.values())
+            while self._held > self._most and len(self._kept) > 1:
+                self._held -= len(self._kept.popitem(last=False)[1].jpeg)
+        return made
+
+
+def for_print(data: bytes, room: float, most_height: float) -> Printed:
+    """A picture for that much room, in points.
+
+    Raises:
+        OSError, ValueError, SyntaxError, DecompressionBombError: see `UNREADABLE`.
+    """
+    with Picture.open(io.BytesIO(data)) as opened:
+        scale = min(room / opened.width, most_height / opened.height)
+        width, height = opened.width * scale, opened.height * scale
+        wanted = max(1, round(width / 72 * DOTS)), max(1, round(height / 72 * DOTS))
+        jpeg = opened.format == "JPEG" and opened.mode in ("RGB", "L")
+        if jpeg and len(data) <= KEPT_AS_IT_IS:
+            opened.load()
+            return Printed(width, height, data)
+        opened.draft("RGB", wanted)
+        picture = _on_white(opened)
+        if picture.width > wanted[0]:
+            picture = picture.resize(wanted, Picture.Resampling.BILINEAR)
+        buffer = io.BytesIO()
+        picture.save(buffer, "JPEG", quality=QUALITY if jpeg else DRAWN_QUALITY)
+    return Printed(width, height, buffer.getvalue())
+
+
+def _on_white(picture: Picture.Image) -> Picture.Image:
+    """In red, green and blue alone: what is transparent shows the paper."""
+    if picture.mode in ("RGB", "L"):
+        picture.load()
+        return picture
+    if picture.mode in ("RGBA", "LA", "PA", "P"):
+        whole = picture.convert("RGBA")
+        white = Picture.new("RGBA", whole.size, "white")
+        return Picture.alpha_composite(white, whole).convert("RGB")
+    return picture.convert("RGB")

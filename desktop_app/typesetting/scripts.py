@@ -1,0 +1,116 @@
+"""Scripts and directions of text: Arabic letters joined, lines in visual order, languages told apart by their script.
+
+Unicode Standard Annex 9 (bidirectional algorithm) through python-bidi, joining through arabic-reshaper.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from itertools import groupby
+
+from desktop_app.typesetting.fonts import own_characters
+
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f]")
+FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
+"""Arabic presentation forms: letters as they look at the beginning, in the middle and at the end of a word."""
+RIGHT_TO_LEFT_LANGUAGES = {"ar", "fa", "he", "ur"}
+
+SCRIPTS = (
+    ("Arab", "ar", "\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc"),
+    ("Armn", "hy", "\u0530-\u058f"),
+    ("Cyrl", "und-Cyrl", "\u0400-\u052f"),
+    ("Geor", "ka", "\u10a0-\u10ff\u1c90-\u1cbf"),
+    ("Grek", "el", "\u0370-\u03ff\u1f00-\u1fff"),
+    ("Hebr", "he", "\u0590-\u05ff"),
+    ("Latn", "und-Latn", "A-Za-z\u00c0-\u024f\u1e00-\u1eff"),
+)
+"""Name (ISO 15924), the language that a run of it is most likely in, and its letters."""
+LETTERS = re.compile("|".join(f"(?P<{name}>[{letters}])" for name, _, letters in SCRIPTS))
+LIKELY = {name: language for name, language, _ in SCRIPTS}
+CYRILLIC = {"be", "bg", "cnr", "mk", "ru", "sr", "uk"}
+
+
+def is_right_to_left(language: str) -> bool:
+    """Whether text in that language (BCP 47) runs from right to left."""
+    return language.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT_LANGUAGES
+
+
+def starts_right_to_left(text: str, *, otherwise: bool = False) -> bool:
+    """Whether the first letter of the text has that direction, and with it the paragraph (UAX 9, P2 and P3).
+
+    A text without letters has the direction `otherwise`.
+    """
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind in ("L", "R", "AL"):
+            return kind != "L"
+    return otherwise
+
+
+def script_of(language: str) -> str:
+    """The script that a language is written in, as far as ours are concerned."""
+    main = language.split("-", maxsplit=1)[0]
+    if main in CYRILLIC and "Latn" not in language:
+        return "Cyrl"
+    return next((name for name, likely, _ in SCRIPTS if likely == main), "Latn")
+
+
+def language_runs(text: str, language: str) -> list[tuple[str, str]]:
+    """The text in pieces with the language of each; empty for the document's own. Signs go with what is before them."""
+    own, script, pieces = script_of(language), "", []
+    for character in text:
+        found = LETTERS.match(character)
+        script = (found.lastgroup or "") if found else script
+        pieces.append((character, "" if script in ("", own) else LIKELY[script]))
+    return [("".join(one for one, _ in group), key) for key, group in groupby(pieces, key=lambda one: one[1])]
+
+
+@cache
+def _reshaper() -> object:
+    from arabic_reshaper import ArabicReshaper  # noqa: PLC0415 - only where there is Arabic to join
+
+    return ArabicReshaper({"delete_harakat": False, "support_ligatures": True, "ARABIC LIGATURE ALLAH": False})
+
+
+def joined(text: str) -> str:
+    """The text, still in reading order, with Arabic letters in the forms that they have beside each other."""
+    if not ARABIC.search(text):
+        return text
+    shaped: str = _reshaper().reshape(text)  # type: ignore[attr-defined]
+    known = own_characters()
+    return "".join(one if ord(one) in known else unicodedata.normalize("NFKC", one) for one in shaped)
+
+
+def unjoined(text: str) -> str:
+    """The text with plain letters again."""
+    return FORMS.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
+
+
+def visual(text: str, *, right_to_left: bool) -> list[tuple[str, int]]:
+    """The characters of a line as they stand from left to right, brackets mirrored, with their places in the text."""
+    from bidi import algorithm  # noqa: PLC0415 - only where two directions meet
+
+    storage = algorithm.get_empty_storage()
+    storage["base_level"], storage["base_dir"] = (1, "R") if right_to_left else (0, "L")
+    algorithm.get_embedding_levels(text, storage)
+    for place, one in enumerate(storage["chars"]):
+        one["place"] = place
+    algorithm.explicit_embed_and_overrides(storage)
+    algorithm.resolve_weak_types(storage)
+    algorithm.resolve_neutral_types(storage, False)  # noqa: FBT003 - its parameter for debugging
+    algorithm.resolve_implicit_levels(storage, False)  # noqa: FBT003 - as above
+    algorithm.reorder_resolved_levels(storage, False)  # noqa: FBT003 - as above
+    algorithm.apply_mirroring(storage, False)  # noqa: FBT003 - as above
+    return [(str(one["ch"]), int(one["place"])) for one in storage["chars"]]
+
+
+def visual_runs(parts: list[tuple[str, int]], *, right_to_left: bool) -> Iterator[tuple[str, int]]:
+    """Pieces of a line (text, number of its style) in visual order."""
+    owners = [number for text, number in parts for _ in text]
+    line = visual("".join(text for text, _ in parts), right_to_left=right_to_left)
+    for number, group in groupby(line, key=lambda one: owners[one[1]]):
+        yield "".join(character for character, _ in group), number

@@ -1,0 +1,89 @@
+"""Tables with their place in the logical structure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from reportlab.platypus import Table
+
+from desktop_app.typesetting.structure import Element, StructureRecorder, recorder_of
+
+
+class Grid(Table):
+    """A table whose first row holds the headers; cells are `Text`. The header repeats on each page it runs on to.
+
+    With `row_headers`, the cells of that column (from 0) are headers of their rows. With `right_to_left`, the first
+    column stands on the right.
+    """
+
+    def __init__(
+        self,
+        rows: Sequence[Sequence[Any]],
+        *,
+        row_headers: int | None = None,
+        right_to_left: bool = False,
+        **options: Any,  # noqa: ANN401 - ReportLab's own options
+    ) -> None:
+        options.setdefault("repeatRows", 1)
+        options.setdefault("hAlign", "RIGHT" if right_to_left else "LEFT")
+        self.turned = right_to_left
+        self.row_headers = row_headers
+        if right_to_left:
+            rows = [[*reversed(row)] for row in rows]
+            options["colWidths"] = [*reversed(options["colWidths"])]
+        super().__init__([list(row) for row in rows], **options)
+        self.continued = False
+        self._place: list[tuple[StructureRecorder, Element]] = []
+
+    # ReportLab calls this at each row and cell; it asks for an attribute, so a plain method serves.
+    def _renderCB(self, _table: Table, event: str, *place: Any) -> None:  # noqa: ANN401 - ReportLab's name
+        recorder = recorder_of(self.canv)
+        if event == "startTable":
+            self._element = self._table_element(recorder)
+        elif event in {"startBG", "startLines"}:
+            self._scope = recorder.artifact(self.canv)
+            self._scope.__enter__()
+        elif event in ("endBG", "endLines"):
+            self._scope.__exit__(None, None, None)
+        elif event == "startRow":
+            self._row = Element("TR")
+            if not self._repeats(place[0]):
+                self._element.kids.append(self._row)
+        elif event == "startCell":
+            self._start_cell(recorder, place[0])
+        elif event == "endCell":
+            self._scope.__exit__(None, None, None)
+
+    def _table_element(self, recorder: StructureRecorder) -> Element:
+        if not self._place or self._place[0][0] is not recorder:
+            self._place[:] = [(recorder, recorder.add("Table"))]
+        return self._place[0][1]
+
+    def _repeats(self, row: int) -> bool:
+        return self.continued and row < self.repeatRows
+
+    def _start_cell(self, recorder: StructureRecorder, row: int) -> None:
+        if self._repeats(row):
+            self._scope = recorder.artifact(self.canv, "Pagination")
+        else:
+            column = len(self._row.kids)
+            logical = self._ncols - 1 - column if self.turned else column
+            scope = "Column" if row < self.repeatRows else "Row" if logical == self.row_headers else ""
+            cell = Element("TH" if scope else "TD", header_scope=scope)
+            # ReportLab draws cells from the left; they are read from where the table starts.
+            self._row.kids.insert(0 if self.turned else column, cell)
+            self._scope = recorder.inside(cell)
+        self._scope.__enter__()
+
+    def __setattr__(self, name: str, value: Any) -> None:  # noqa: ANN401 - any attribute
+        # Table.__init__ would replace the callback above by None.
+        if name != "_renderCB":
+            super().__setattr__(name, value)
+
+    def split(self, width: float, height: float) -> list[Table]:
+        parts: list[Table] = super().split(width, height)
+        for number, part in enumerate(parts):
+            part.continued = self.continued or number > 0
+            part._place, part.turned, part.row_headers = self._place, self.turned, self.row_headers
+        return parts

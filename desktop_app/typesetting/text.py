@@ -1,0 +1,214 @@
+"""Paragraphs with their place in the logical structure, in any direction."""
+
+from __future__ import annotations
+
+import copy
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.lib.enums import TA_LEFT, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.textobject import PDFTextObject
+from reportlab.platypus import Paragraph
+
+from desktop_app.typesetting.drawn_text import draw_line
+from desktop_app.typesetting.faces import register_face
+from desktop_app.typesetting.scripts import (
+    RIGHT_TO_LEFT,
+    language_runs,
+    script_of,
+    starts_right_to_left,
+    unjoined,
+    visual_runs,
+)
+from desktop_app.typesetting.structure import Element, StructureRecorder, recorder_of
+
+NAMED_FACE = re.compile(r'<font name="([^"]+)">')
+TAGS = re.compile(r"<[^>]*>")
+MIRRORED = {TA_LEFT: TA_RIGHT, TA_RIGHT: TA_LEFT}
+SOFT_HYPHEN = "\u00ad"
+
+
+@dataclass(slots=True)
+class _Shared:
+    """Where a paragraph's element is, for all of its parts."""
+
+    recorder: StructureRecorder | None = None
+    element: Element | None = None
+
+
+class Text(Paragraph):
+    """A paragraph under a structure tag (`H1`, `P`, `LI`, `Caption` …); parts of a split one stay one element.
+
+    `contents_level` (from 0) and `bookmark` put a heading into the table of contents and the outline; `anchor` names
+    its place in the file for programs. A paragraph whose first letter runs from right to left is set so, in a mirrored
+    style.
+    """
+
+    def __init__(
+        self,
+        markup: str | None,
+        style: ParagraphStyle,
+        tag: str = "P",
+        *,
+        bullet: str | None = None,
+        contents_level: int | None = None,
+        bookmark: str = "",
+        anchor: str = "",
+        **part: Any,  # noqa: ANN401 - what ReportLab makes a part of a split paragraph with, instead of markup
+    ) -> None:
+        self.blPara: Any
+        self._broken: tuple[str, Any] | None = None
+        if markup is None:
+            super().__init__(None, style, **part)
+            return
+        for name in NAMED_FACE.findall(markup):
+            register_face(name)
+        from_right = getattr(style, "rightToLeft", False)
+        self._turned = from_right or bool(RIGHT_TO_LEFT.search(markup))
+        self._right_to_left = self._turned and starts_right_to_left(TAGS.sub("", markup), otherwise=from_right)
+        self._bullet = bullet if self._right_to_left else None
+        if self._right_to_left:
+            style = _mirrored(style)
+        super().__init__(markup, style, bulletText=None if self._right_to_left else bullet)
+        self.tag = tag
+        self.contents_level = contents_level
+        self.bookmark = bookmark
+        self.anchor = anchor
+        self._shared = _Shared()
+
+    def split(self, width: float, height: float) -> list[Paragraph]:
+        parts: list[Paragraph] = super().split(width, height)
+        for number, part in enumerate(parts):
+            first = number == 0
+            part.tag, part.bookmark, part.anchor = (
+                self.tag,
+                self.bookmark if first else "",
+                self.anchor if first else "",
+            )
+            part.contents_level = self.contents_level if first else None
+            part._shared, part._turned, part._right_to_left = self._shared, self._turned, self._right_to_left
+            part._bullet = self._bullet if first else None
+        return parts
+
+    def draw(self) -> None:
+        for name in (self.bookmark, self.anchor):
+            if name:
+                self.canv.bookmarkHorizontal(name, 0, self.height)
+                self.canv._doctemplate.bookmarked(name)
+        recorder = recorder_of(self.canv)
+        said = self._said() if self._turned else ""
+        with recorder.content(self.canv, self._element(recorder), said):
+            super().draw()
+
+    def breakLines(self, width: Any) -> Any:  # noqa: ANN401 - ReportLab has no types
+        """As ReportLab breaks them, once for each width: it asks at each wrap, and again in each pass."""
+        key = repr(width)
+        if self._broken is None or self._broken[0] != key:
+            self._broken = (key, super().breakLines(width))
+        return self._broken[1]
+
+    def drawPara(self, debug: int = 0) -> None:
+        logical = self.blPara
+        self.blPara = _for_drawing(logical, right_to_left=self._right_to_left, turned=self._turned)
+        try:
+            super().drawPara(debug)
+        finally:
+            self.blPara = logical
+        if self._bullet and logical.lines:
+            style = self.style
+            place = (self.width - style.bulletIndent, self.height - style.bulletFontSize)
+            draw_line(self.canv, self._bullet, place, style.bulletFontSize, anchor="end")
+
+    def beginText(self, x: float, y: float) -> PDFTextObject:
+        return _SpokenText(self.canv, x, y)
+
+    def _said(self) -> str:
+        """What a line in visual order says in reading order."""
+        bullet = f"{self._bullet} " if self._bullet else ""
+        lines = (_line_text(line, self.blPara.kind) for line in self.blPara.lines)
+        return bullet + unjoined(" ".join(lines))
+
+    def _element(self, recorder: StructureRecorder) -> Element:
+        shared = self._shared
+        if shared.recorder is not recorder or shared.element is None:
+            shared.recorder, shared.element = recorder, _text_element(recorder, self.tag)
+        return shared.element
+
+
+def _mirrored(style: ParagraphStyle) -> ParagraphStyle:
+    return ParagraphStyle(
+        f"{style.name}-mirrored",
+        parent=style,
+        alignment=MIRRORED.get(style.alignment, style.alignment),
+        leftIndent=style.rightIndent,
+        rightIndent=style.leftIndent,
+    )
+
+
+def _text_element(recorder: StructureRecorder, tag: str) -> Element:
+    element = recorder.add(tag)
+    if tag == "LI":
+        body = Element("LBody")
+        element.kids.append(body)
+        return body
+    return element
+
+
+def _line_text(line: Any, kind: int) -> str:  # noqa: ANN401 - ReportLab has no types
+    if kind == 0:
+        return " ".join(line[1])
+    return "".join(getattr(one, "text", "") for one in line.words).strip()
+
+
+def _for_drawing(lines: Any, *, right_to_left: bool, turned: bool) -> Any:  # noqa: ANN401 - ReportLab has no types
+    """A broken paragraph as it is drawn: in visual order, and with a space at each line's end.
+
+    Without that space, programs that take the text out of the file join the last word of a line with the next one.
+    """
+    drawn = copy.copy(lines)
+    drawn.lines = [
+        (_plain_line if lines.kind == 0 else _mixed_line)(line, right_to_left, turned, number < len(lines.lines) - 1)
+        for number, line in enumerate(lines.lines)
+    ]
+    return drawn
+
+
+def _plain_line(line: Any, right_to_left: bool, turned: bool, more: bool) -> Any:  # noqa: ANN401, FBT001 - see _for_drawing
+    extra, words = line[0], list(line[1])
+    if turned:
+        text = " ".join(words)
+        words = ["".join(piece for piece, _ in visual_runs([(text, 0)], right_to_left=right_to_left))]
+    elif more and type(words[-1]).__name__ == "_SplitWordHY":
+        words[-1] = str(words[-1])[:-1] + SOFT_HYPHEN
+    elif more:
+        words.append("")
+    return (extra, words)
+
+
+def _mixed_line(line: Any, right_to_left: bool, turned: bool, more: bool) -> Any:  # noqa: ANN401, FBT001 - see _for_drawing
+    drawn = copy.copy(line)
+    pieces = [one for one in line.words if hasattr(one, "text")]
+    if turned and len(pieces) == len(line.words):
+        numbered = [(one.text, number) for number, one in enumerate(pieces)]
+        drawn.words = [
+            pieces[number].clone(text=text) for text, number in visual_runs(numbered, right_to_left=right_to_left)
+        ]
+    elif more and pieces and pieces[-1] is line.words[-1] and not pieces[-1].text.endswith(" "):
+        drawn.words = [*line.words[:-1], pieces[-1].clone(text=pieces[-1].text + " ")]
+    return drawn
+
+
+class _SpokenText(PDFTextObject):
+    """Text whose pieces in another script than the document's say what language they are in (ISO 32000-1, 14.9.2)."""
+
+    def _formatText(self, text: str) -> str:
+        language = self._canvas._doctemplate.language
+        if text.isascii() and script_of(language) == "Latn":
+            return str(super()._formatText(text))
+        shown = []
+        for piece, other in language_runs(text, language):
+            drawn = str(super()._formatText(piece))
+            shown.append(f"/Span <</Lang ({other})>> BDC {drawn} EMC" if other else drawn)
+        return " ".join(shown)

@@ -1,0 +1,141 @@
+"""A long portfolio for measuring: the same texts and photographs for us and for our peers."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from PIL import Image
+
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.campaign import Campaign, Subtopic
+from desktop_app.domain.evidence import Consent, Evidence
+from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.journal import Person
+from desktop_app.domain.portfolio import LoggedActivity, Plate, Portfolio, WrittenReflection
+from desktop_app.domain.reflection import Reflection, StageText
+from desktop_app.domain.revision import RecordId
+
+SENTENCE = (
+    "the group looked again at what they had written and asked each other which of the answers would help most when "
+    "another class begins the same project next spring although nobody knew yet whether the school would take part"
+)
+STAGES = ("What happened?", "So what?", "Now what?")
+
+
+@dataclass(frozen=True)
+class Content:
+    """Reflections as (title, paragraphs), and photographs as JPEG files."""
+
+    reflections: list[tuple[str, list[str]]]
+    photos: list[Path]
+
+
+def photographs(folder: Path, count: int) -> list[Path]:
+    """So many different photographs of about 4 MB, of as much detail at each scale as a landscape has."""
+    folder.mkdir(parents=True, exist_ok=True)
+    scene: Image.Image | None = None
+    found = []
+    for number in range(count):
+        path = folder / f"{number:03}.jpg"
+        if not path.exists():
+            scene = scene or _scene()
+            picture = scene.crop((number, number, number + 3000, number + 2250))
+            picture.save(path, "JPEG", quality=95)
+        found.append(path)
+    return found
+
+
+def _scene() -> Image.Image:
+    """Noise of all scales, the finer the fainter."""
+    size, chance = (3300, 2550), random.Random(1)
+    scene = Image.new("RGB", size, (120, 130, 110))
+    for cells in (4, 12, 36, 108, 324, 972, 2916):
+        cell_rows = max(3, cells * 3 // 4)
+        noise = Image.frombytes("RGB", (cells, cell_rows), chance.randbytes(cells * cell_rows * 3))
+        scene = Image.blend(scene, noise.resize(size, Image.Resampling.BICUBIC), 0.24)
+    return scene
+
+
+def content(reflections: int, photos: int, folder: Path) -> Content:
+    """So many reflections of about two pages each, and so many photographs in that folder."""
+    chance = random.Random(7)
+
+    def paragraph() -> str:
+        return " ".join(chance.choices(SENTENCE.split(), k=110)).capitalize() + "."
+
+    written = [(f"Reflection {number}", [paragraph() for _ in range(9)]) for number in range(1, reflections + 1)]
+    return Content(written, photographs(folder, photos))
+
+
+def portfolio_of(made: Content) -> Portfolio:
+    """The same as one of our portfolios."""
+    campaign = Campaign(
+        id="bench",
+        title="A campaign",
+        theme="Measuring",
+        summary="",
+        audiences=(),
+        hashtag="#bench",
+        starts=date(2023, 3, 1),
+        ends=date(2023, 4, 7),
+        subtopics=(Subtopic("one", "One", "", "#245b66", "circle"),),
+    )
+    now = datetime(2023, 4, 7, 12, tzinfo=UTC)
+    activity = Activity("An activity", "bench", "one", day=date(2023, 3, 7)).finished(date(2023, 3, 7), 60)
+    names = [RecordId(f"{number:016x}") for number in range(len(made.reflections) + len(made.photos) + 1)]
+    return Portfolio(
+        id="P-BENCH",
+        version=1,
+        previous=0,
+        made_at=now,
+        person=Person("Ana Demo"),
+        campaign=campaign,
+        activities=(LoggedActivity("A-01", names[-1], activity, "One", (), (), (), (), new=True),),
+        reflections=tuple(
+            WrittenReflection(
+                number=f"R-{number:03}",
+                record=names[number],
+                reflection=Reflection(title, "x@1", _stages(paragraphs)),
+                model="What, so what, now what",
+                citation="",
+                activity="A-01",
+                written=now,
+                new=True,
+            )
+            for number, (title, paragraphs) in enumerate(made.reflections)
+        ),
+        plates=tuple(
+            Plate(
+                number=f"E-{number:03}",
+                record=names[len(made.reflections) + number],
+                evidence=Evidence(
+                    Sha256(f"{number:064x}"),
+                    "p.jpg",
+                    "image/jpeg",
+                    photo.stat().st_size,
+                    f"Photograph {number}",
+                    "Shapes.",
+                    Consent.GIVEN,
+                ),
+                activity="A-01",
+                new=True,
+                added=now.date(),
+            )
+            for number, photo in enumerate(made.photos)
+        ),
+        maps=(),
+        sources=(),
+        revisions=(),
+        fingerprint="0" * 64,
+    )
+
+
+def _stages(paragraphs: list[str]) -> tuple[StageText, ...]:
+    share = len(paragraphs) // len(STAGES)
+    return tuple(
+        StageText(name, name, (name,), "\n\n".join(paragraphs[place * share : (place + 1) * share]))
+        for place, name in enumerate(STAGES)
+    )
