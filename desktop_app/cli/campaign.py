@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # as above the commands, so below: only what is called is imp
 LETTERS = "abcdefghij"
 
 
-def _campaign(workplace: Workplace, name: str | None) -> Campaign:
+def chosen_campaign(workplace: Workplace, name: str | None) -> Campaign:
     """The campaign of that id, or the newest."""
     found = [one for one in workplace.catalogues.campaigns() if name in {None, one.id}]
     if not found:
@@ -37,7 +37,7 @@ def _campaign(workplace: Workplace, name: str | None) -> Campaign:
 def quiz(settings: Settings, campaign: str | None, answers: str | None, *, results: bool) -> None:
     """Take the campaign's entry quiz. It is for you alone, and kept in your journal."""
     with settings.opened() as workplace:
-        chosen = _campaign(workplace, campaign)
+        chosen = chosen_campaign(workplace, campaign)
         asked = chosen.quiz
         if asked is None:
             raise SpringshelfError("This campaign has no quiz", chosen.title)
@@ -113,7 +113,7 @@ def events(context: click.Context, campaign: str | None) -> None:
 
 def _events(workplace: Workplace, campaign: str | None) -> tuple[Event, ...]:
     known = workplace.catalogues.campaigns()
-    return workplace.calendar.events(_campaign(workplace, campaign) if known or campaign else None)
+    return workplace.calendar.events(chosen_campaign(workplace, campaign) if known or campaign else None)
 
 
 def _event_text(event: Event, state: Attended) -> str:

@@ -214,11 +214,19 @@ def competence_maps(
     )
 
 
-def attention(portfolio: Portfolio, most: int = MOST_ATTENTION) -> tuple[WrittenReflection, ...]:
-    """The reflections to read first: those that the person chose, or new and long ones before others."""
-    chosen = [one for one in portfolio.reflections if one.number in portfolio.attention]
-    ranked = sorted(portfolio.reflections, key=lambda one: (not one.new, -one.reflection.words, one.number))
-    return tuple(sorted((chosen or ranked)[:most], key=lambda one: one.number))
+def foremost(portfolio: Portfolio, most: int) -> tuple[WrittenReflection, ...]:
+    """So many reflections, in their order: those that the person chose, then new and long ones before others."""
+    chosen = portfolio.attention
+    ranked = sorted(
+        portfolio.reflections,
+        key=lambda one: (one.number not in chosen, not one.new, -one.reflection.words, one.number),
+    )
+    return tuple(sorted(ranked[:most], key=lambda one: one.number))
+
+
+def attention(portfolio: Portfolio) -> tuple[WrittenReflection, ...]:
+    """The reflections to read first: those that the person chose, or those that the program proposes."""
+    return foremost(portfolio, len(portfolio.attention) or MOST_ATTENTION)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidgetItem, QVBoxLayou
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.framework import CompetenceRef
-from desktop_app.domain.readiness import ITEMS, STEPS, Moment
+from desktop_app.domain.readiness import ITEMS, STEPS, Moment, Readiness
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_growth import Ui_GrowthForm
 from desktop_app.gui.widgets.growth_chart import GrowthChart, Track
@@ -70,7 +70,9 @@ class GrowthDialog(QDialog):
 def readiness_tracks(workplace: Workplace, campaign: Campaign) -> tuple[Track, ...]:
     """How ready the person felt for each item, before the campaign and after."""
     found = {
-        value.moment: dict(value.ratings) for _, value in workplace.journal.readiness() if value.campaign == campaign.id
+        value.moment: dict(value.ratings)
+        for _, value in workplace.journal.every(Readiness)
+        if value.campaign == campaign.id
     }
     steps = tuple(readiness_step(number) for number in range(1, STEPS + 1))
     labels = tuple(moment_name(moment) for moment in Moment)

@@ -47,7 +47,7 @@ class ReadinessDialog(QDialog):
         self._ui.cancel.clicked.connect(self.reject)
         self.finished.connect(lambda: self._desk.delete_when_told(self))
         self._boxes[ITEMS[0]].setFocus()
-        desk.tasks.quick(desk.workplace.journal.readiness, self._take)
+        desk.tasks.quick(lambda: desk.workplace.journal.every(Readiness), self._take)
 
     def _box(self, item: str) -> QComboBox:
         box = QComboBox()

@@ -37,7 +37,7 @@ def _row(one: LoggedActivity, sheet: Sheet) -> tuple[str, ...]:
     return (
         one.number,
         say.day(activity.day) or "–",
-        f"{activity.title}\n{one.subtopic}",
+        f"{activity.title}\n{one.subtopic or say('Other')}",
         say(ACTIVITY_KINDS.get(activity.kind, activity.kind)),
         say.minutes(activity.minutes) if activity.minutes else "–",
         ", ".join(one.plates) or "–",
@@ -87,10 +87,10 @@ def _one(one: LoggedActivity, sheet: Sheet) -> list[Flowable]:
         (say("Reflections"), ", ".join(one.reflections)),
         (say("Evidence"), ", ".join(one.plates)),
     ]
-    title = f"{one.number} · {markup(activity.title)}"
+    title = markup(sheet.facts(one.number, activity.title))
     return [
         Text(title, styles.small_bold, "H3", bookmark=f"entry-{one.number}", anchor=f"entry.{one.record}"),
-        Text(markup(" · ".join(fact for fact in facts if fact)), styles.small),
+        Text(markup(sheet.facts(*facts)), styles.small),
         *sheet.body(activity.notes, "H4"),
         *[Text(f"<b>{markup(name)}:</b> {markup(text)}", styles.small) for name, text in lines if text],
         *answers_on(one.feedback, sheet),

@@ -41,7 +41,7 @@ def answers_on(feedback: Iterable[Feedback], sheet: Sheet) -> list[Flowable]:
     flowables: list[Flowable] = []
     for one in feedback:
         version = say("on version {version}", version=one.version) if one.version else ""
-        facts = " · ".join(fact for fact in (one.signed or say("Mentor"), say.day(one.day), version) if fact)
+        facts = sheet.facts(one.signed or say("Mentor"), say.day(one.day), version)
         quote = f"“{one.quote}” – " if one.quote else ""
         text = one.text or say("A scanned page: {name}", name=one.origin)
         flowables.append(Text(f"<b>{markup(facts)}:</b> {markup(quote + text)}", sheet.styles.quote))

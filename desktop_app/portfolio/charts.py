@@ -18,7 +18,7 @@ BAR_PITCH, BAR_HEIGHT, STEP_PITCH = 26.0, 14.0, 30.0
 def charts(sheet: Sheet) -> list[Flowable]:
     """Time by subtopic, and growth by competence where somebody said how far they have come."""
     say = sheet.say
-    totals = minutes_by_subtopic(sheet.portfolio.activities)
+    totals = [(title or say("Other"), spent) for title, spent in minutes_by_subtopic(sheet.portfolio.activities)]
     grown = growth(sheet.portfolio.reflections)
     if not any(minutes for _, minutes in totals) and not grown:
         return []

@@ -17,14 +17,14 @@ MOST_COLUMNS = 14
 
 def competence_map(sheet: Sheet) -> list[Flowable]:
     """One table for each framework that the entries name: rows competences, columns entries."""
+    if not sheet.portfolio.maps:
+        return []
     say = sheet.say
     lead = say(
         "A disc marks an entry that names the competence, a ring one that no entry names yet: a gap to talk about, "
         "not a fault. The numbers at the head lead to the pages."
     )
     flowables = sheet.head(say("Competence map"), "competences", lead)
-    if not sheet.portfolio.maps:
-        return [*flowables, Text(markup(say("No entry names a competence yet.")), sheet.styles.body)]
     for one in sheet.portfolio.maps:
         flowables += _framework(one, sheet)
     return flowables

@@ -26,6 +26,7 @@ ROOM = (
     (Part.NEXT, "What I would look at next", 4),
     (Part.NOTE, "Anything else", 3),
 )
+AGREED_COLUMNS = (("action", "Action"), ("who", "Who"), ("by", "By when"))
 AGREED = 4
 SMALL_PITCH = 26.0
 
@@ -72,16 +73,15 @@ def _tick(sheet: Sheet, key: str, name: str, often: str) -> Flowable:
 
 def _agreed(sheet: Sheet) -> list[Flowable]:
     say = sheet.say
-    columns = (("action", "Action"), ("who", "Who"), ("by", "By when"))
 
     def row(number: int) -> list[Any]:
         fields = [
             WritingField(f"feedback.agreed.{number}.{key}", f"{say(name)} {number}", 1, SMALL_PITCH)
-            for key, name in columns
+            for key, name in AGREED_COLUMNS
         ]
         return [str(number), *fields]
 
-    header = (say("No."), *(say(name) for _, name in columns))
+    header = (say("No."), *(say(name) for _, name in AGREED_COLUMNS))
     rows = [row(number) for number in range(1, AGREED + 1)]
     return [
         sheet.subhead(say("What we agree on")),

@@ -82,10 +82,10 @@ def _one(one: Plate, printed: Prepared, sheet: Sheet) -> list[Flowable]:
         say("entry {id}", id=one.short_id),
         say("new") if one.new and sheet.portfolio.previous else "",
     ]
-    title = markup(f"{one.number} · {one.evidence.caption}")
+    title = markup(sheet.facts(one.number, one.evidence.caption))
     kicker = Text(title, styles.kicker, "H2", bookmark=f"entry-{one.number}", anchor=f"entry.{one.record}")
     under = [
-        Text(markup(" · ".join(fact for fact in facts if fact)), styles.caption, "Caption"),
+        Text(markup(sheet.facts(*facts)), styles.caption, "Caption"),
         *answers_on(one.feedback, sheet),
     ]
     first, *others = _shown(one, printed, sheet)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak
 
-from desktop_app.domain.portfolio import WrittenReflection
+from desktop_app.domain.portfolio import WrittenReflection, foremost
 from desktop_app.domain.template import Section
 from desktop_app.portfolio.answers import answers_on
 from desktop_app.portfolio.opening import excerpt
@@ -28,10 +28,17 @@ def reflections(sheet: Sheet) -> list[Flowable]:
     flowables = sheet.head(say("Reflections"), "reflections", lead)
     if not sheet.portfolio.reflections:
         return [*flowables, Text(markup(say("There is no reflection in this portfolio yet.")), sheet.styles.body)]
-    for number, one in enumerate(sheet.portfolio.reflections):
+    shown = sheet.portfolio.reflections
+    if sheet.most_reflections:
+        shown = foremost(sheet.portfolio, sheet.most_reflections)
+    for number, one in enumerate(shown):
         if number:
             flowables.append(CondPageBreak(LEAST_ROOM) if sheet.excerpt_words else PageBreak())
         flowables += sheet.safely(one.number, lambda one=one: _one(one, sheet))  # type: ignore[misc]
+    left_out = ", ".join(one.number for one in sheet.portfolio.reflections if one not in shown)
+    if left_out:
+        told = say("Only in the whole portfolio: {entries}.", entries=left_out)
+        flowables += [*sheet.rule(), Text(markup(told), sheet.styles.small)]
     return flowables
 
 
@@ -69,11 +76,17 @@ def _head(one: WrittenReflection, sheet: Sheet) -> list[Flowable]:
         say("entry {id}", id=one.short_id),
         say("new") if one.new and sheet.portfolio.previous else "",
     ]
-    title = f"{one.number} · {markup(reflection.title)}"
-    named = {"bookmark": f"entry-{one.number}", "anchor": f"entry.{one.record}"}
+    title = markup(sheet.facts(one.number, reflection.title))
     return [
-        Text(title, _beside(styles.heading, sheet), "H2", contents_level=1, **named),
-        Text(markup(" · ".join(fact for fact in facts if fact)), _beside(styles.small, sheet)),
+        Text(
+            title,
+            _beside(styles.heading, sheet),
+            "H2",
+            contents_level=1,
+            bookmark=f"entry-{one.number}",
+            anchor=f"entry.{one.record}",
+        ),
+        Text(markup(sheet.facts(*facts)), _beside(styles.small, sheet)),
         Text(markup(one.citation or " "), _beside(styles.source, sheet)),
     ]
 

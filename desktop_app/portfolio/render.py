@@ -25,6 +25,7 @@ from desktop_app.portfolio.reflections import reflections
 from desktop_app.portfolio.sheet import Files, Note, Sheet
 from desktop_app.typesetting.document import Running, compose
 from desktop_app.typesetting.finish import Attached, Described
+from desktop_app.typesetting.flowables import Anchor
 from desktop_app.typesetting.styles import make_styles
 
 SECTIONS: dict[Section, Callable[[Sheet], list[Flowable]]] = {
@@ -64,20 +65,25 @@ def render(
     attached: tuple[Attached, ...] = (),
     control: Control | None = None,
 ) -> Rendered:
-    """The portfolio as a tagged PDF. A template's limit of pages is kept by shorter excerpts of the reflections.
+    """The portfolio as a tagged PDF.
+
+    A template's limit of pages is kept by shorter excerpts of the reflections, and then by fewer of them.
 
     Raises:
         CancelledError: the person stopped it.
     """
-    control, words = control or Control(), template.excerpt_words
+    control, words, most = control or Control(), template.excerpt_words, 0
 
     def once() -> Rendered:
         styles = make_styles(template.accent, portfolio.look.setup, portfolio.look.language)
-        return _once(Sheet(portfolio, template, say, styles, files or Files(), words), attached, control)
+        return _once(Sheet(portfolio, template, say, styles, files or Files(), words, most), attached, control)
 
     rendered = once()
-    while template.most_pages and rendered.pages > template.most_pages and words > FEWEST_WORDS:
-        words = max(FEWEST_WORDS, int(words * SHORTER))
+    while template.most_pages and rendered.pages > template.most_pages and (words > FEWEST_WORDS or most != 1):
+        if words > FEWEST_WORDS:
+            words = max(FEWEST_WORDS, int(words * SHORTER))
+        else:
+            most = max(1, int((most or len(portfolio.reflections)) * SHORTER))
         rendered = once()
     return rendered
 
@@ -94,7 +100,7 @@ def _once(sheet: Sheet, attached: tuple[Attached, ...], control: Control) -> Ren
     composed = compose(
         lambda: _story(sheet),
         Running(
-            left=f"{portfolio.owner} · {version}",
+            left=sheet.facts(portfolio.owner, version),
             right=portfolio.campaign.title,
             first_page_art=(lambda canvas: cover_art(canvas, portfolio, template)) if with_cover else None,
             numbered=lambda page, pages: say("Page {page} of {pages}", page=page, pages=pages or "…"),
@@ -115,8 +121,9 @@ def _once(sheet: Sheet, attached: tuple[Attached, ...], control: Control) -> Ren
 
 def _story(sheet: Sheet) -> list[Flowable]:
     story: list[Flowable] = []
+    named = f"springshelf.{sheet.portfolio.id}.{sheet.portfolio.version}"
     for name in sheet.template.sections:
         section = SECTIONS[name](sheet)
         if section:
-            story += [*([PageBreak()] if story else []), *section]
+            story += [PageBreak() if story else Anchor(named), *section]
     return story

@@ -18,6 +18,7 @@ from desktop_app.typesetting.flowables import Decoration, QrMark
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.markdown import blocks_as_text
 from desktop_app.typesetting.print_quality import PrintedPictures
+from desktop_app.typesetting.scripts import RIGHT_TO_LEFT
 from desktop_app.typesetting.styles import RULE, TINT, Styles
 from desktop_app.typesetting.tables import Grid
 from desktop_app.typesetting.text import Text
@@ -66,6 +67,8 @@ class Sheet:
     styles: Styles
     files: Files = field(default_factory=Files)
     excerpt_words: int = 0
+    most_reflections: int = 0
+    """Where not all of them fit into a template's pages; 0: all."""
     notes: list[Note] = field(default_factory=list)
 
     def head(self, title: str, bookmark: str, lead: str = "") -> list[Flowable]:
@@ -81,6 +84,13 @@ class Sheet:
     def body(self, text: str, heading: str) -> list[Flowable]:
         """What a person wrote in Markdown; their own line breaks stay, and `heading` is the tag of their headings."""
         return blocks_as_text(text, self.styles, heading, keep_breaks=True)
+
+    def facts(self, *facts: str) -> str:
+        """Short facts in a row, without empty ones; one in another direction does not draw the next into its own."""
+        shown = [fact for fact in facts if fact]
+        mixed = any(RIGHT_TO_LEFT.search(fact) for fact in shown) or self.styles.right_to_left
+        mark = ("\u200f" if self.styles.right_to_left else "\u200e") if mixed else ""
+        return f"{mark} · {mark}".join(shown)
 
     def rule(self, before: float = 6, after: float = 8) -> list[Flowable]:
         """A thin line across the page."""
@@ -120,6 +130,7 @@ class Sheet:
                 colWidths=[self.styles.text_width * share / whole for share in shares],
                 style=[
                     ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                    ("ALIGN", (0, 0), (-1, -1), "RIGHT" if self.styles.right_to_left else "LEFT"),
                     ("LINEBELOW", (0, 0), (-1, 0), 1.0, self.styles.accent),
                     ("LINEBELOW", (0, 1), (-1, -1), 0.4, RULE),
                     ("BACKGROUND", (0, 0), (-1, 0), TINT),

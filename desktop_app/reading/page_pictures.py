@@ -6,6 +6,7 @@ import base64
 import json
 import subprocess
 import sys
+from dataclasses import dataclass
 
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.pdf_text import NO_WINDOW
@@ -17,15 +18,24 @@ LOCKED = "The PDF is locked by a password"
 DAMAGED = "The PDF can’t be drawn: its file is damaged"
 
 
-def pages_of_pdf(data: bytes) -> list[tuple[bytes, str]]:
-    """Each page as a JPEG with the text on it, the first pages of a long one.
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """A page as a JPEG, the text on it, and what its QR codes say, where that was asked for."""
+
+    jpeg: bytes
+    text: str
+    codes: tuple[str, ...]
+
+
+def page_pictures(data: bytes, *, codes: bool = False) -> list[PagePicture]:
+    """Each page of a PDF, the first ones of a long file; or a picture as its only page.
 
     The bytes go through a pipe, never to a disk: they are somebody's evidence.
 
     Raises:
         ReadingError: the file is locked or damaged, or drawing it took too long.
     """
-    command = [sys.executable, "-m", WORKER]
+    command = [sys.executable, "-m", WORKER, *(["codes"] if codes else [])]
     try:
         done = subprocess.run(  # noqa: S603 - our own module in our own Python
             command, input=data, capture_output=True, timeout=PATIENCE, creationflags=NO_WINDOW, check=False
@@ -40,7 +50,8 @@ def pages_of_pdf(data: bytes) -> list[tuple[bytes, str]]:
             break
         ended = found.get("end", ended)
         if "jpeg" in found:
-            pages.append((base64.b64decode(found["jpeg"]), str(found.get("text", ""))))
+            seen = tuple(map(str, found.get("codes", ())))
+            pages.append(PagePicture(base64.b64decode(found["jpeg"]), str(found.get("text", "")), seen))
     if ended == "locked":
         raise ReadingError(LOCKED, "PDF", "Attach a copy without a password.")
     if ended != "whole":

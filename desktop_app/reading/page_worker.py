@@ -1,4 +1,4 @@
-"""Draws the pages of a PDF in a process of its own: `python -m desktop_app.reading.page_worker < FILE`.
+"""Draws the pages of a PDF, or a picture, in a process of its own: `python -m desktop_app.reading.page_worker < FILE`.
 
 Writes lines of JSON: `{"jpeg": "…", "text": "…"}` a page, in base 64, and a last one, `{"end": "whole"}`, `"locked"` or
 `"damaged"`. With the word `codes`, it also looks for QR codes and adds them as `"codes": ["…"]`.
@@ -11,6 +11,7 @@ import io
 import sys
 
 import pypdfium2
+from PIL import Image, ImageOps
 
 from desktop_app.reading.pdf_worker import limit_memory, say, text_of_page
 
@@ -24,6 +25,9 @@ POINTS = 72
 
 def main(data: bytes, *, codes: bool) -> None:
     """Write what the pages look like."""
+    if b"%PDF" not in data[:1024]:
+        _picture(data, codes=codes)
+        return
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -34,17 +38,34 @@ def main(data: bytes, *, codes: bool) -> None:
             page = document[number]
             side = max(page.get_size())
             scale = min(DOTS / POINTS, MOST_SIDE / max(side, 1))
-            picture = page.render(scale=scale).to_pil().convert("RGB")
-            buffer = io.BytesIO()
-            picture.save(buffer, "JPEG", quality=85)
-            found = {"codes": codes_in(picture)} if codes else {}
-            say(jpeg=base64.b64encode(buffer.getvalue()).decode(), text=text_of_page(page), **found)
+            _show(page.render(scale=scale).to_pil(), text_of_page(page), codes=codes)
         except (pypdfium2.PdfiumError, OSError, ValueError):
             say(page=number + 1)
     say(end="whole")
 
 
-def codes_in(picture: object) -> list[str]:
+def _picture(data: bytes, *, codes: bool) -> None:
+    """A scan that came as a picture."""
+    try:
+        with Image.open(io.BytesIO(data)) as opened:
+            upright = ImageOps.exif_transpose(opened)
+            upright.thumbnail((MOST_SIDE, MOST_SIDE))
+            _show(upright, "", codes=codes)
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        say(end="damaged")
+        return
+    say(end="whole")
+
+
+def _show(picture: Image.Image, text: str, *, codes: bool) -> None:
+    picture = picture.convert("RGB")
+    buffer = io.BytesIO()
+    picture.save(buffer, "JPEG", quality=85)
+    found = {"codes": codes_in(picture)} if codes else {}
+    say(jpeg=base64.b64encode(buffer.getvalue()).decode(), text=text, **found)
+
+
+def codes_in(picture: Image.Image) -> list[str]:
     """What the QR codes in a picture say."""
     import zxingcpp  # noqa: PLC0415 - only where a person asks for codes
 

@@ -117,19 +117,20 @@ def _revision(line: bytes) -> Revision | None:
 
 
 @contextmanager
-def open_bundle(path: Path) -> Iterator[Bundle]:
-    """Open a journal's file.
+def open_bundle(source: Path | IO[bytes], name: str = "") -> Iterator[Bundle]:
+    """Open a journal's file, or what was one and is in memory now (under that name).
 
     Raises:
         BundleError: it is none, it can't be read, or a newer version wrote it.
     """
+    named = source.name if isinstance(source, Path) else name
     try:
-        archive = zipfile.ZipFile(path)
+        archive = zipfile.ZipFile(source)
     except UNREADABLE as error:
         advice = "Choose a file that “Export” made, with the ending .journal."
-        raise BundleError("This is not a journal's file", path.name, advice) from error
+        raise BundleError("This is not a journal's file", named, advice) from error
     with archive:
-        bundle = Bundle(path.name, archive)
+        bundle = Bundle(named, archive)
         _check(bundle)
         yield bundle
 

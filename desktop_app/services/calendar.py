@@ -48,7 +48,7 @@ class Calendar:
 
     def events(self, campaign: Campaign | None) -> tuple[Event, ...]:
         """The campaign's events and the person's own, by time."""
-        own = (value.to_event() for _, value in self._journal.own_events())
+        own = (value.to_event() for _, value in self._journal.every(OwnEvent))
         every = [*(campaign.events if campaign else ()), *(event for event in own if event is not None)]
         return tuple(sorted(every, key=lambda event: (event.starts, event.uid)))
 
@@ -75,7 +75,7 @@ class Calendar:
             what = f"This file can't be read ({error.strerror})"
             raise CalendarError(what, source.name, "Choose it again.") from error
         events, problems = read_calendar(data, source.name, self._clock())
-        here = {entry.record: value for entry, value in self._journal.own_events()}
+        here = {entry.record: value for entry, value in self._journal.every(OwnEvent)}
         fresh = {event_record(event.uid): OwnEvent.from_event(event) for event in events}
         changed = [record for record, value in fresh.items() if record in here and here[record] != value]
         added = [record for record in fresh if record not in here]
@@ -90,7 +90,7 @@ class Calendar:
 
     def own(self) -> dict[str, RecordId]:
         """The records of the person's own events, by UID."""
-        return {value.uid: entry.record for entry, value in self._journal.own_events()}
+        return {value.uid: entry.record for entry, value in self._journal.every(OwnEvent)}
 
     def save(self, events: Iterable[Event], target: Path) -> None:
         """Write events as an iCalendar file that reminds of each.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
@@ -13,6 +14,7 @@ from desktop_app.domain.evidence import Evidence
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.revision import RecordId, Revision
+from desktop_app.portfolio.returned import carried_journal
 from desktop_app.replication.bundle import Bundle, open_bundle, write_bundle
 from desktop_app.services.evidence_bytes import LARGEST_FILE
 from desktop_app.services.opening import Clock
@@ -91,16 +93,17 @@ class Exchange:
         return count, kept, len(wanted) - kept
 
     def join(self, source: Path, control: Control | None = None) -> Joined:
-        """Take in a journal's file. What is already here stays; the same file twice adds nothing.
+        """Take in a journal's file, or a portfolio with a journal inside. What is here stays; twice adds nothing.
 
         A revision that was altered is refused, and told; the rest is taken in.
 
         Raises:
+            SpringshelfError: the PDF has no journal inside, or can't be read.
             BundleError: it is no journal's file, or damaged; what was read before the damage is taken in.
             CancelledError: the person stopped it; what was taken in stays.
         """
         control = control or Control()
-        with open_bundle(source) as bundle:
+        with open_bundle(_journal_in(source), source.name) as bundle:
             good, bad_files = self._take_files(bundle, control)
             added, known, refused = 0, 0, 0
             records: dict[RecordId, None] = {}
@@ -145,3 +148,19 @@ class Exchange:
                 if evidence.sha256:
                     found[evidence.sha256] = evidence.size
         return found
+
+
+def _journal_in(source: Path) -> Path | IO[bytes]:
+    """The file itself, or the one that travels inside a PDF."""
+    try:
+        with source.open("rb") as file:
+            is_pdf = b"%PDF" in file.read(1024)
+    except OSError:
+        is_pdf = False
+    if not is_pdf:
+        return source
+    inside = carried_journal(source)
+    if inside is None:
+        advice = "Choose a portfolio that was saved with its entries inside."
+        raise ExchangeError("There is no journal inside this PDF", source.name, advice)
+    return io.BytesIO(inside)

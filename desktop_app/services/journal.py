@@ -11,7 +11,7 @@ from typing import TypeVar, cast
 import rfc8785
 
 from desktop_app.domain.activity import Activity
-from desktop_app.domain.attendance import Attendance, OwnEvent
+from desktop_app.domain.attendance import Attendance
 from desktop_app.domain.body import Body
 from desktop_app.domain.evidence import Evidence, NewEvidence
 from desktop_app.domain.hashes import Sha256
@@ -32,7 +32,6 @@ from desktop_app.domain.journal import (
 )
 from desktop_app.domain.merge import ClashError, ancestors, merge_bodies, merged, with_both
 from desktop_app.domain.project import Meeting, Project
-from desktop_app.domain.readiness import Readiness
 from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId, seal
 from desktop_app.domain.sharing import Post, PostState
@@ -92,14 +91,6 @@ class Journal:
     def attendance(self) -> tuple[tuple[Entry, Attendance], ...]:
         """What was done about events."""
         return self.every(Attendance)
-
-    def own_events(self) -> tuple[tuple[Entry, OwnEvent], ...]:
-        """The events that were taken in from calendars."""
-        return self.every(OwnEvent)
-
-    def readiness(self) -> tuple[tuple[Entry, Readiness], ...]:
-        """How ready the person felt, at each moment."""
-        return self.every(Readiness)
 
     def posts(self) -> tuple[tuple[Entry, Post], ...]:
         """What was composed to be shared, oldest first."""
@@ -372,6 +363,11 @@ class Journal:
     def file(self, digest: Sha256) -> bytes | None:
         """The bytes of a piece of evidence, or None where they are missing or damaged."""
         return self._store.files.read(digest)
+
+    def keep_file(self, data: bytes) -> Sha256:
+        """Put bytes into the journal, once, and return what they are called."""
+        self.about_to_write()
+        return self._store.files.put(data)
 
     def save_draft(self, record: RecordId, value: RecordValue, over: Sequence[RevisionId] = ()) -> None:
         """Keep what is being written over those heads, so that a crash takes nothing. `write` makes it a revision."""

@@ -12,7 +12,7 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.portfolio import Plate, Portfolio
 from desktop_app.domain.portfolio_choice import Carried
 from desktop_app.domain.revision import Revision
-from desktop_app.reading.page_pictures import pages_of_pdf
+from desktop_app.reading.page_pictures import page_pictures
 from desktop_app.replication.bundle import write_bundle
 from desktop_app.services.journal import Journal
 
@@ -50,7 +50,7 @@ class PortfolioFiles:
 
         if digest not in self._pages:
             data = self._journal.file(digest)
-            self._pages[digest] = [PageImage(*one) for one in pages_of_pdf(data)] if data else ()
+            self._pages[digest] = [PageImage(one.jpeg, one.text) for one in page_pictures(data)] if data else ()
             while sum(map(len, self._pages.values())) > KEPT_PAGES and len(self._pages) > 1:
                 self._pages.popitem(last=False)
         self._pages.move_to_end(digest)

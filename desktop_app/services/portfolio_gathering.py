@@ -47,7 +47,7 @@ class Gathering:
             number=chosen.numbers[entry.record],
             record=entry.record,
             activity=activity,
-            subtopic=subtopic.title if subtopic else "Other",
+            subtopic=subtopic.title if subtopic else "",
             materials=tuple(known[one].title if one in known else one for one in activity.materials),
             competences=tuple(self.resources.competence_label(ref) for ref in activity.competences),
             plates=chosen.belonging_to(entry.record, chosen.evidence),

@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -95,7 +96,10 @@ class Portfolios:
         return self._resources.portfolio_template(name)
 
     def gather(self, choice: Choice) -> Portfolio:
-        """Everything that stands in the portfolio, numbered and linked; from now on, the next version."""
+        """Everything that stands in the portfolio, numbered and linked.
+
+        It is the next version, or the last one where nothing was written since that was given out.
+        """
         before = self.versions(choice.campaign)
         return self._gathered(choice, entries_now(self._journal), before)
 
@@ -117,6 +121,8 @@ class Portfolios:
         self, choice: Choice, entries: Entries, before: Sequence[tuple[Entry, PortfolioVersion]]
     ) -> Portfolio:
         chosen = Chosen(entries, choice)
+        given_out = before[-1][1] if before and before[-1][1].revisions == chosen.revisions else None
+        before = before[:-1] if given_out else before
         known = frozenset(before[-1][1].revisions if before else ())
         publications = {item.publication.id: item.publication for item in self._shelf.items()}
         said = self._feedback_by_entry()
@@ -127,7 +133,7 @@ class Portfolios:
         template = self._resources.portfolio_template(choice.look.template)
         return Portfolio(
             id=name,
-            version=before[-1][1].number + 1 if before else 1,
+            version=given_out.number if given_out else before[-1][1].number + 1 if before else 1,
             previous=before[-1][1].number if before else 0,
             made_at=self._clock(),
             person=self._journal.person(),
@@ -140,6 +146,7 @@ class Portfolios:
             revisions=chosen.revisions,
             fingerprint=hashlib.sha256("\n".join(chosen.revisions).encode()).hexdigest(),
             look=choice.look,
+            frozen=given_out is not None and given_out.frozen,
             attention=tuple(chosen.numbers[one] for one in choice.attention if one in chosen.numbers),
             criteria=self._criteria(chosen, template),
             feedback=tuple(one for one in said.get(None, ()) if one.portfolio in ("", name)),
@@ -193,13 +200,33 @@ class Portfolios:
         Raises:
             PortfolioError: the file can't be written; no version is counted.
         """
+        self.write(pdf, target)
+        self.remember(portfolio)
+
+    def write(self, pdf: bytes, target: Path) -> None:
+        """Write a PDF in one move, and count nothing: a booklet, or a version of before.
+
+        Raises:
+            PortfolioError: the file can't be written.
+        """
         try:
             write_whole(target, pdf, public=False, sync=True)
         except OSError as error:
             raise PortfolioError(
                 f"The portfolio can’t be saved there ({error.strerror})", str(target), "Choose another folder."
             ) from error
-        self.remember(portfolio)
+
+    def booklet(self, portfolio: Portfolio, pdf: bytes) -> bytes:
+        """The pages of a portfolio for folding."""
+        from desktop_app.typesetting.booklet import booklet  # noqa: PLC0415 - imports pikepdf
+        from desktop_app.typesetting.scripts import is_right_to_left  # noqa: PLC0415 - as above
+
+        return booklet(pdf, right_to_left=is_right_to_left(portfolio.look.language))
+
+    def last_change(self, portfolio: Portfolio) -> datetime:
+        """When the latest of a portfolio's entries was written."""
+        found = self._journal.revisions_named(portfolio.revisions)
+        return max((one.made_at for one in found), default=portfolio.made_at)
 
     def remember(self, portfolio: Portfolio) -> None:
         """Count this version as given out, by file or on paper. The same content is counted once."""

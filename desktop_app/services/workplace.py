@@ -24,6 +24,7 @@ from desktop_app.services.download_run import Outcome
 from desktop_app.services.downloads import Downloads
 from desktop_app.services.exchange import Exchange
 from desktop_app.services.export import Export
+from desktop_app.services.feedback import FeedbackService
 from desktop_app.services.highlights import Highlights
 from desktop_app.services.indexing import Indexing
 from desktop_app.services.journal import Journal
@@ -57,7 +58,7 @@ OpenSourceWith = Callable[[str, Access], AbstractContextManager[Source]]
 """Opens the source of the catalogue at an address, with what it may do."""
 ChooseProfile = Callable[[Profiles], OpenProfile]
 """Says whose journal it is about, and opens that profile."""
-OF_ONE = ("journal", "exchange", "portfolios", "_journal_store")
+OF_ONE = ("journal", "exchange", "portfolios", "feedback", "_journal_store")
 """What is opened anew for another person."""
 OF_ALL = ("shelf", "catalogues", "downloads", "indexing", "_shelf_engine", "_shelf_store", "_blobs")
 """What is opened anew after `Workplace.close`."""
@@ -273,6 +274,11 @@ class Workplace:
     def portfolios(self) -> Portfolios:
         """Portfolios made from both."""
         return Portfolios(self.journal, self.shelf, self.resources, self.clock)
+
+    @cached_property
+    def feedback(self) -> FeedbackService:
+        """What comes back from mentors."""
+        return FeedbackService(self.journal, self.portfolios, self.clock)
 
     def open_material(self, key: Key, control: Control | None = None) -> OpenBook:
         """Open a publication for reading, kept first where it is not.

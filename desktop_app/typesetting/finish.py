@@ -17,6 +17,7 @@ from PIL import ImageCms
 from desktop_app.typesetting.embedded_fonts import mend_fonts
 from desktop_app.typesetting.form import add_form
 from desktop_app.typesetting.photograph import add_pictures
+from desktop_app.typesetting.streams import pack_streams
 from desktop_app.typesetting.structure import StructureRecorder
 from desktop_app.typesetting.structure_tree import StructureTree
 
@@ -59,14 +60,17 @@ def finish(data: bytes, structure: StructureRecorder, described: Described) -> b
         mend_fonts(pdf)
         add_pictures(pdf, structure.pictures)
         _describe(pdf, described)
+        pdf.Root.Names = Dictionary()
+        _name_places(pdf, structure)
         _attach(pdf, described)
+        pack_streams(pdf)
         buffer = io.BytesIO()
         pdf.save(
             buffer,
             min_version="1.7",
             deterministic_id=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            compress_streams=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+            compress_streams=False,
         )
     return buffer.getvalue()
 
@@ -162,6 +166,16 @@ def _colour_profile(pdf: pikepdf.Pdf) -> Dictionary:
     )
 
 
+def _name_places(pdf: pikepdf.Pdf, structure: StructureRecorder) -> None:
+    """Named destinations (ISO 32000-1, 12.3.2.3): ReportLab resolves names when it writes, and forgets them."""
+    if not structure.places:
+        return
+    names = Array()
+    for name, (page, height) in sorted(structure.places.items(), key=lambda one: one[0].encode()):
+        names.extend([String(name), Array([pdf.pages[page - 1].obj, Name.XYZ, None, round(height, 2), None])])
+    pdf.Root.Names.Dests = pdf.make_indirect(Dictionary(Names=names))
+
+
 def _attach(pdf: pikepdf.Pdf, described: Described) -> None:
     """Put files inside as the document's source (ISO 19005-3, 6.8; ISO 32000-2, 14.13)."""
     if not described.attached:
@@ -171,7 +185,6 @@ def _attach(pdf: pikepdf.Pdf, described: Described) -> None:
     names = Array()
     for one, specification in zip(described.attached, specifications, strict=True):
         names.extend([String(one.name), specification])
-    pdf.Root.Names = pdf.Root.get("/Names") or Dictionary()
     pdf.Root.Names.EmbeddedFiles = Dictionary(Names=names)
 
 

@@ -69,6 +69,20 @@ class Symbol(Flowable):
             canvas.circle(1 + half, 1 + half, half - 0.6, stroke=1, fill=int(self._kind == "disc"))
 
 
+class Anchor(Flowable):
+    """A named place without size, for programs that read the file."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        return 0, 0
+
+    def draw(self) -> None:
+        recorder_of(self.canv).name_place(self.canv, self._name, 0)
+
+
 class QrMark(Flowable):
     """A QR code (ISO/IEC 18004) as squares; `alternative` is what a screen reader says of it."""
 

@@ -12,10 +12,10 @@ from desktop_app.typesetting.fonts import Cut, face_of, own_characters
 from desktop_app.typesetting.scripts import joined
 
 INVISIBLE = {
-    *("\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u2060", "\ufe0e", "\ufe0f", "\ufeff", "\u00ad", "\r"),
+    *("\u200b", "\u200c", "\u200d", "\u2060", "\ufe0e", "\ufe0f", "\ufeff", "\u00ad", "\r"),
     *("\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"),
 }
-"""Characters that are never drawn; they are left out. Directions follow from the letters alone."""
+"""Characters that are never drawn; they are left out. Of marks of direction, those two stay that have a glyph."""
 
 NOT_PLAIN = re.compile(f"[{''.join(sorted(INVISIBLE))}\u0300-\u036f\u0590-\u08ff]")
 """What is left out, joined or composed before it is drawn."""

@@ -92,11 +92,11 @@ def blocks_as_text(text: str, styles: Styles, heading: str, *, keep_breaks: bool
     flowables: list[Flowable] = []
     for block in to_blocks(text, keep_breaks=keep_breaks):
         if block.kind == HEADING:
-            flowables.append(Text(block.markup, styles.subheading, heading))
+            flowables.append(Text(block.markup, styles.subheading, heading, natural=True))
         elif block.kind == BULLET:
-            flowables.append(Text(block.markup, styles.item, "LI", bullet="•"))
+            flowables.append(Text(block.markup, styles.item, "LI", bullet="•", natural=True))
         elif block.kind == NUMBER:
-            flowables.append(Text(block.markup, styles.item, "LI", bullet=f"{block.number}."))
+            flowables.append(Text(block.markup, styles.item, "LI", bullet=f"{block.number}.", natural=True))
         else:
-            flowables.append(Text(block.markup, styles.quote if block.kind == QUOTE else styles.body))
+            flowables.append(Text(block.markup, styles.quote if block.kind == QUOTE else styles.body, natural=True))
     return flowables

@@ -52,6 +52,8 @@ class StructureRecorder:
         self._marks: dict[int, int] = {}
         self._links: dict[int, int] = {}
         self._hidden = 0
+        self.places: dict[str, tuple[int, float]] = {}
+        """Named places: page from 1, and points from its foot."""
         self.pictures: dict[int, dict[str, bytes]] = {}
         """JPEGs by the page that they stand on (from 1) and the name that they are drawn under."""
 
@@ -74,6 +76,10 @@ class StructureRecorder:
         number = self._links.get(page, 0)
         self._links[page] = number + 1
         return page, number
+
+    def name_place(self, canvas: Any, name: str, height: float) -> None:  # noqa: ANN401 - ReportLab has no types
+        """Name a place, so many points above the flowable that is drawn, for programs that read the file."""
+        self.places[name] = canvas.getPageNumber(), canvas.absolutePosition(0, height)[1]
 
     @contextmanager
     def inside(self, element: Element) -> Iterator[None]:
@@ -99,7 +105,7 @@ class StructureRecorder:
         number = self._marks.get(page, 0)
         self._marks[page] = number + 1
         element.kids.append((page, number))
-        actual = f" /ActualText <feff{said.encode('utf-16-be').hex()}>" if said else ""
+        actual = f" /ActualText <feff{said.encode('utf-16-be', 'replace').hex()}>" if said else ""
         canvas._code.append(f"/{element.tag} <</MCID {number}{actual}>> BDC")
         self._hidden += 1
         try:

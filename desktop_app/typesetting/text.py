@@ -42,11 +42,11 @@ class Text(Paragraph):
     """A paragraph under a structure tag (`H1`, `P`, `LI`, `Caption` …); parts of a split one stay one element.
 
     `contents_level` (from 0) and `bookmark` put a heading into the table of contents and the outline; `anchor` names
-    its place in the file for programs. A paragraph whose first letter runs from right to left is set so, in a mirrored
-    style.
+    its place in the file for programs. A paragraph runs as the document does, a `natural` one as its first letter does;
+    from right to left, its style is mirrored.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a paragraph may be, each by name
         self,
         markup: str | None,
         style: ParagraphStyle,
@@ -56,6 +56,7 @@ class Text(Paragraph):
         contents_level: int | None = None,
         bookmark: str = "",
         anchor: str = "",
+        natural: bool = False,
         **part: Any,  # noqa: ANN401 - what ReportLab makes a part of a split paragraph with, instead of markup
     ) -> None:
         self.blPara: Any
@@ -67,7 +68,8 @@ class Text(Paragraph):
             register_face(name)
         from_right = getattr(style, "rightToLeft", False)
         self._turned = from_right or bool(RIGHT_TO_LEFT.search(markup))
-        self._right_to_left = self._turned and starts_right_to_left(TAGS.sub("", markup), otherwise=from_right)
+        plain = TAGS.sub("", markup) if natural else ""
+        self._right_to_left = self._turned and starts_right_to_left(plain, otherwise=from_right)
         self._bullet = bullet if self._right_to_left else None
         if self._right_to_left:
             style = _mirrored(style)
@@ -93,13 +95,13 @@ class Text(Paragraph):
         return parts
 
     def draw(self) -> None:
-        for name in (self.bookmark, self.anchor):
-            if name:
-                self.canv.bookmarkHorizontal(name, 0, self.height)
-                self.canv._doctemplate.bookmarked(name)
         recorder = recorder_of(self.canv)
-        said = self._said() if self._turned else ""
-        with recorder.content(self.canv, self._element(recorder), said):
+        for name in filter(None, (self.bookmark, self.anchor)):
+            recorder.name_place(self.canv, name, self.height)
+        if self.bookmark:
+            self.canv.bookmarkHorizontal(self.bookmark, 0, self.height)
+            self.canv._doctemplate.bookmarked(self.bookmark)
+        with recorder.content(self.canv, self._element(recorder), self._said() if self._turned else ""):
             super().draw()
 
     def breakLines(self, width: Any) -> Any:  # noqa: ANN401 - ReportLab has no types
@@ -125,7 +127,10 @@ class Text(Paragraph):
         return _SpokenText(self.canv, x, y)
 
     def _said(self) -> str:
-        """What a line in visual order says in reading order."""
+        """What lines in visual order say in reading order (ISO 32000-1, 14.9.4).
+
+        Poppler reads replacement text in a `Span` alone, and then turns it round once more: it stands at the paragraph.
+        """
         bullet = f"{self._bullet} " if self._bullet else ""
         lines = (_line_text(line, self.blPara.kind) for line in self.blPara.lines)
         return bullet + unjoined(" ".join(lines))

@@ -121,7 +121,7 @@ def test_a_person_looks_at_themselves_twice_and_sees_what_changed(
         dialog._boxes["plan"].setCurrentIndex(step)
         dialog._ui.save.click()
         settle(qtbot, window)
-    assert [value for _, value in workplace.journal.readiness()] == [
+    assert [value for _, value in workplace.journal.every(Readiness)] == [
         Readiness("spring-2023", Moment.BEFORE, (("plan", 1),)),
         Readiness("spring-2023", Moment.AFTER, (("plan", 3),)),
     ]

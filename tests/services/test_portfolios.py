@@ -1,5 +1,6 @@
 import hashlib
 import io
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,17 +12,22 @@ from PIL import Image
 
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.errors import CancelledError
+from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.journal import Person
-from desktop_app.domain.portfolio_choice import Choice
+from desktop_app.domain.portfolio_check import Trouble
+from desktop_app.domain.portfolio_choice import Carried, Choice, Look, Order, with_attention, with_question
+from desktop_app.domain.print_setup import Paper, PrintSetup
 from desktop_app.domain.progress import Control
 from desktop_app.domain.reflection import Reflection, StageText
-from desktop_app.domain.revision import RecordId
+from desktop_app.domain.revision import RecordId, RevisionId
+from desktop_app.services.journal import Journal
 from desktop_app.services.portfolios import PortfolioError, Portfolios
 from desktop_app.services.workplace import Workplace
+from desktop_app.transfer.sources import open_source
+from tests.conftest import SteppingClock
 from tests.pdf_text import text_of
 
 HARD = "Grüße, Здравей, Γειά, გამარჯობა, ↳ ≙ \U0010fffd, İstanbul, & <b>not bold</b>, \u202eodd\x0c"
@@ -37,6 +43,14 @@ def campaign(workplace: Workplace) -> Campaign:
 @pytest.fixture
 def portfolios(workplace: Workplace) -> Portfolios:
     return workplace.portfolios
+
+
+@pytest.fixture
+def other(tmp_path: Path, resources: Path) -> Iterator[Workplace]:
+    """Another computer."""
+    made = Workplace(tmp_path / "other", resources, open_source, SteppingClock())
+    yield made
+    made.close()
 
 
 @pytest.fixture
@@ -226,3 +240,153 @@ def test_a_place_that_cannot_be_written_is_told_and_counts_no_version(
     with pytest.raises(PortfolioError, match="another folder"):
         portfolios.save(portfolio, b"%PDF-", tmp_path / "file" / "p.pdf")
     assert portfolios.gather(Choice(campaign)).version == 1
+
+
+def test_a_portfolio_carries_its_entries_so_that_another_springshelf_takes_them_in(
+    workplace: Workplace, campaign: Campaign, walk: RecordId, tmp_path: Path, other: Workplace
+) -> None:
+    rendered = workplace.portfolios.render(workplace.portfolios.gather(Choice(campaign)))
+    (tmp_path / "p.pdf").write_bytes(rendered.pdf)
+    joined = other.exchange.join(tmp_path / "p.pdf")
+    assert (joined.added, joined.files, joined.refused) == (3, 1, 0)
+    assert [value.title for _, value in other.journal.activities()] == ["The walk"]
+    assert [value.title for _, value in other.journal.reflections()] == ["Looking back"]
+    ((_, evidence),) = other.journal.evidence()
+    assert other.journal.file(evidence.sha256) == workplace.journal.file(evidence.sha256)
+
+
+def test_neither_earlier_states_nor_evidence_without_consent_travel_inside(
+    workplace: Workplace, campaign: Campaign, walk: RecordId, tmp_path: Path, other: Workplace
+) -> None:
+    journal = workplace.journal
+    ((entry, evidence),) = journal.evidence()
+    journal.write(replace(evidence, consent=Consent.WITHDRAWN), entry.record)
+    secret = Activity("Lena cried", campaign.id, day=date(2023, 3, 9))
+    told = journal.write(secret)
+    journal.write(replace(secret, title="A hard day"), told)
+    journal.write(Activity("Left out", campaign.id))
+    left_out = next(entry.record for entry, value in journal.activities() if value.title == "Left out")
+    portfolio = workplace.portfolios.gather(Choice(campaign, frozenset({left_out})))
+    (tmp_path / "p.pdf").write_bytes(workplace.portfolios.render(portfolio).pdf)
+    other.exchange.join(tmp_path / "p.pdf")
+    assert other.journal.evidence() == ()
+    titles = {one.body["title"] for one in other.journal.revisions_named(journal_names(journal)) if one.body}
+    assert titles == {"The walk", "A hard day", "Looking back"}
+
+
+def journal_names(journal: Journal) -> list[RevisionId]:
+    return [one.id for entry, _ in journal.activities() for one in journal.history(entry.record)] + [
+        one.id for entry, _ in journal.reflections() for one in journal.history(entry.record)
+    ]
+
+
+def test_a_pdf_without_a_journal_says_so(
+    workplace: Workplace, campaign: Campaign, walk: RecordId, tmp_path: Path
+) -> None:
+    choice = Choice(campaign, look=Look(carried=Carried.NOTHING))
+    (tmp_path / "p.pdf").write_bytes(workplace.portfolios.render(workplace.portfolios.gather(choice)).pdf)
+    with pytest.raises(SpringshelfError, match="no journal inside"):
+        workplace.exchange.join(tmp_path / "p.pdf")
+
+
+def test_a_frozen_version_keeps_its_text_whatever_is_written_later(
+    workplace: Workplace, campaign: Campaign, walk: RecordId
+) -> None:
+    portfolios, journal = workplace.portfolios, workplace.journal
+    frozen = portfolios.freeze(portfolios.gather(Choice(campaign)))
+    before = portfolios.gather_version(campaign, 1)
+    activity = journal.activities()[0][1]
+    journal.write(replace(activity, title="The walk, told otherwise"), walk)
+    journal.delete(journal.reflections()[0][0].record, Reflection.KIND)
+    journal.write(Activity("A later one", campaign.id, day=date(2023, 3, 20)))
+    after = portfolios.gather_version(campaign, 1)
+    assert (after.fingerprint, after.version, after.frozen) == (frozen.fingerprint, 1, True)
+    assert portfolios.render(after).pdf == portfolios.render(before).pdf
+    now = portfolios.gather(Choice(campaign))
+    assert (now.version, now.frozen) == (2, False)
+
+
+def test_what_the_mentor_has_is_told_from_what_there_is_now(
+    workplace: Workplace, campaign: Campaign, walk: RecordId
+) -> None:
+    portfolios, journal = workplace.portfolios, workplace.journal
+    portfolios.remember(portfolios.gather(Choice(campaign)))
+    assert portfolios.differences(campaign, 1) == ()
+    journal.write(replace(journal.activities()[0][1], title="Changed"), walk)
+    gone = journal.reflections()[0][0].record
+    journal.delete(gone, Reflection.KIND)
+    new = journal.write(Activity("New", campaign.id))
+    told = {one.record: (one.theirs is not None, one.mine is not None) for one in portfolios.differences(campaign, 1)}
+    assert told == {walk: (True, True), gone: (True, False), new: (False, True)}
+
+
+def test_the_same_content_keeps_its_version(workplace: Workplace, campaign: Campaign, walk: RecordId) -> None:
+    portfolios = workplace.portfolios
+    portfolios.remember(portfolios.gather(Choice(campaign)))
+    portfolios.remember(portfolios.gather(Choice(campaign)))
+    assert [one.number for _, one in portfolios.versions(campaign)] == [1]
+    assert portfolios.gather(Choice(campaign)).version == 1
+
+
+def test_the_check_finds_what_should_not_leave_the_house(
+    workplace: Workplace, campaign: Campaign, walk: RecordId
+) -> None:
+    journal, portfolios = workplace.journal, workplace.portfolios
+    ((entry, evidence),) = journal.evidence()
+    journal.write(replace(evidence, consent=Consent.ASKED, alternative="", caption=""), entry.record)
+    journal.write(Activity("Lena and \U0010fffd", campaign.id))
+    portfolios.set_private_names(["Lena", " "])
+    found = portfolios.check(portfolios.gather(Choice(campaign)))
+    assert {(one.trouble, one.number) for one in found} == {
+        (Trouble.PRIVATE_NAME, "A-02"),
+        (Trouble.NO_GLYPH, "A-02"),
+        (Trouble.NO_CAPTION, "E-001"),
+        (Trouble.NO_ALTERNATIVE, "E-001"),
+        (Trouble.NO_CONSENT, "E-001"),
+        (Trouble.TOO_FEW_DOTS, "E-001"),
+    }
+
+
+def test_a_period_takes_in_what_was_written_in_it(workplace: Workplace, campaign: Campaign, walk: RecordId) -> None:
+    journal, portfolios = workplace.journal, workplace.portfolios
+    journal.write(replace(journal.activities()[0][1], day=date(2020, 1, 1)), walk)
+    portfolio = portfolios.gather(Choice(campaign, since=date(2020, 1, 2)))
+    assert (portfolio.activities, len(portfolio.reflections), len(portfolio.plates)) == ((), 1, 1)
+    earlier = portfolios.gather(Choice(campaign, until=date(2020, 1, 1)))
+    assert (len(earlier.activities), earlier.reflections, earlier.plates) == (1, (), ())
+
+
+def test_a_choice_is_proposed_again(workplace: Workplace, campaign: Campaign, walk: RecordId) -> None:
+    look = Look("mentor-digest", "el", PrintSetup(Paper.LETTER, large_print=True), Carried.TEXTS)
+    asked = with_question(with_attention(Choice(campaign, look=look), walk, wanted=True), walk, "Why?")
+    chosen = replace(asked, without=frozenset({RecordId("ab")}), since=date(2023, 3, 2), order=Order.SUBTOPIC)
+    workplace.portfolios.remember_choice(chosen)
+    assert workplace.portfolios.choice(campaign) == chosen
+
+
+def test_pages_of_a_pdf_stand_on_plates_of_their_own(
+    workplace: Workplace, campaign: Campaign, walk: RecordId, tmp_path: Path
+) -> None:
+    page_text = workplace.portfolios.render(workplace.portfolios.gather(Choice(campaign))).pdf
+    (tmp_path / "plan.pdf").write_bytes(page_text)
+    workplace.journal.add_evidence(NewEvidence(tmp_path / "plan.pdf", "", "The plan", "", Consent.GIVEN), walk)
+    rendered = workplace.portfolios.render(workplace.portfolios.gather(Choice(campaign)))
+    assert rendered.notes == ()
+    assert "E-002, page 2 of" in " ".join(text_of(rendered.pdf).split())
+
+
+def test_a_locked_or_broken_pdf_is_told_in_its_place(
+    workplace: Workplace, campaign: Campaign, walk: RecordId, tmp_path: Path
+) -> None:
+    (tmp_path / "plan.pdf").write_bytes(b"%PDF-1.7\nnothing")
+    workplace.journal.add_evidence(NewEvidence(tmp_path / "plan.pdf", "", "The plan", "", Consent.GIVEN), walk)
+    rendered = workplace.portfolios.render(workplace.portfolios.gather(Choice(campaign)))
+    assert [note.number for note in rendered.notes] == ["E-002"]
+
+
+def test_a_booklet_holds_two_pages_on_each_side(workplace: Workplace, campaign: Campaign, walk: RecordId) -> None:
+    portfolio = workplace.portfolios.gather(Choice(campaign))
+    rendered = workplace.portfolios.render(portfolio)
+    with pikepdf.open(io.BytesIO(workplace.portfolios.booklet(portfolio, rendered.pdf))) as folded:
+        assert len(folded.pages) == 2 * -(-rendered.pages // 4)
+        assert [float(edge) for edge in folded.pages[0].mediabox[2:]] == pytest.approx([841.89, 595.28], abs=0.1)

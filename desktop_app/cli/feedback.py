@@ -1,0 +1,73 @@
+"""`springshelf feedback`: taking in what came back from a mentor, and reading it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from desktop_app.cli.settings import Settings
+from desktop_app.domain.feedback import Feedback
+
+
+@click.group()
+def feedback() -> None:
+    """What your mentor said. It stands beside your entries and never changes them."""
+
+
+@feedback.command("import")
+@click.argument("source", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--name", default="", help="Who gave it, where the file does not say so.")
+@click.option("--role", default="", help="What they are: mentor, peer, supervisor.")
+@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="When they gave it.")
+@click.option("--entry", default="", help="The entry that scanned pages without a code belong to.")
+@click.pass_obj
+def import_(settings: Settings, source: Path, name: str, role: str, day: datetime | None, entry: str) -> None:
+    """Take in SOURCE: a portfolio that was filled in or commented, or scanned pages as PDF or picture."""
+    from desktop_app.services.feedback import Given  # noqa: PLC0415 - only what is called is imported
+
+    with settings.opened() as workplace:
+        given = Given(name, role, day.date() if day else None)
+        done = workplace.feedback.take_in(source, given, entry)
+    lines = [_line(one) for one in done.added]
+    lines.append(f"{len(done.added)} pieces of feedback are new, {done.known} were here already.")
+    lines += [f"{done.unplaced} belong to no entry: they are on the portfolio as a whole."] * bool(done.unplaced)
+    data = {"added": [one.to_body() for one in done.added], "known": done.known, "unplaced": done.unplaced}
+    settings.show(lines, data)
+
+
+@feedback.command()
+@click.argument("entry")
+@click.argument("text")
+@click.option("--name", default="", help="Who gave it.")
+@click.option("--role", default="", help="What they are.")
+@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="When they gave it.")
+@click.pass_obj
+def add(settings: Settings, entry: str, text: str, name: str, role: str, day: datetime | None) -> None:
+    """Type in TEXT from paper, on ENTRY: its id, or the text of its QR code."""
+    from desktop_app.services.feedback import Given  # noqa: PLC0415 - as above
+
+    with settings.opened() as workplace:
+        record = workplace.feedback.type_in(entry, text, Given(name, role, day.date() if day else None))
+    settings.show([f"Kept: {record[:6]}"], {"record": record})
+
+
+@feedback.command("list")
+@click.pass_obj
+def list_(settings: Settings) -> None:
+    """List all feedback, the earliest first."""
+    with settings.opened() as workplace:
+        found = workplace.feedback.every()
+    data: list[dict[str, Any]] = [{"record": entry.record, **one.to_body()} for entry, one in found]
+    settings.show([_line(one) for _, one in found] or ["No feedback yet."], data)
+
+
+def _line(one: Feedback) -> str:
+    where = one.entry[:6] if one.entry else one.part.value
+    quote = f"“{one.quote}” " if one.quote else ""
+    text = one.text or f"(a scanned page: {one.origin}, page {one.page})"
+    day = one.day.isoformat() if one.day else ""
+    signed = f" – {one.signed}" if one.signed else ""
+    return f"{where:<10}{day}  {one.source.value:<8}{quote}{text}{signed}"

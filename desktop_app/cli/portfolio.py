@@ -1,0 +1,228 @@
+"""`springshelf portfolio`: making one, checking it, freezing and signing versions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from desktop_app.cli.campaign import chosen_campaign
+from desktop_app.cli.settings import Settings
+from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.feedback import Signer
+from desktop_app.domain.journal import title_of
+from desktop_app.domain.portfolio_check import Trouble
+from desktop_app.domain.portfolio_choice import Carried, Choice
+from desktop_app.domain.print_setup import Paper, PrintSetup
+
+if TYPE_CHECKING:  # only what is called is imported
+    from desktop_app.services.workplace import Workplace
+
+CAMPAIGN = "springshelf.campaign"
+TROUBLES = {
+    Trouble.NO_CAPTION: "has no caption",
+    Trouble.NO_ALTERNATIVE: "has no description for those who can’t see it",
+    Trouble.NO_CONSENT: "is not printed: consent is missing",
+    Trouble.PRIVATE_NAME: "names somebody from your list",
+    Trouble.NO_GLYPH: "has characters that no typeface here can print",
+    Trouble.TOO_FEW_DOTS: "has a picture too small to be printed well",
+}
+
+
+@click.group(invoke_without_command=True)
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Where the PDF goes.")
+@click.option("--template", help="A template's name, or the file of one.")
+@click.option("--lang", help="The language of its fixed texts: en, fr, el, uk, ar.")
+@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Only what is of this day or later.")
+@click.option("--until", type=click.DateTime(["%Y-%m-%d"]), help="Only what is of this day or earlier.")
+@click.option("--paper", type=click.Choice([one.value for one in Paper]), help="The paper it is printed on.")
+@click.option("--large-print/--usual-print", default=None, help="Nothing smaller than 16 points.")
+@click.option("--two-sided/--one-sided", default=None, help="A wider margin at the spine.")
+@click.option("--carry", type=click.Choice([one.value for one in Carried]), help="What travels inside the file.")
+@click.option("--booklet", is_flag=True, help="Two pages on each side, to be folded; for paper alone.")
+@click.option("--version", "number", type=int, help="A version that was given out, as it was.")
+@click.option("--campaign", help="The campaign's id; the newest one where left out.")
+@click.option("--reproducible", is_flag=True, help="The same entries make the same bytes, whenever it is made.")
+@click.pass_context
+def portfolio(  # noqa: PLR0913, PLR0917 - one for each option
+    context: click.Context,
+    out: Path | None,
+    template: str | None,
+    lang: str | None,
+    since: datetime | None,
+    until: datetime | None,
+    paper: str | None,
+    large_print: bool | None,  # noqa: FBT001 - click's
+    two_sided: bool | None,  # noqa: FBT001 - click's
+    carry: str | None,
+    booklet: bool,  # noqa: FBT001 - click's
+    number: int | None,
+    campaign: str | None,
+    reproducible: bool,  # noqa: FBT001 - click's
+) -> None:
+    """Make a portfolio of the campaign as a PDF."""
+    settings: Settings = context.obj
+    context.meta[CAMPAIGN] = campaign
+    if context.invoked_subcommand is not None:
+        return
+    if out is None:
+        raise click.UsageError("Say where the portfolio goes: --out FILE")
+    with settings.opened() as workplace:
+        choice = _choice(workplace, since, until)
+        look, setup = choice.look, choice.look.setup
+        setup = PrintSetup(
+            Paper(paper) if paper else setup.paper,
+            setup.large_print if large_print is None else large_print,
+            setup.two_sided if two_sided is None else two_sided,
+        )
+        look = replace(look, template=template or look.template, language=lang or look.language, setup=setup)
+        look = replace(look, carried=Carried(carry) if carry else look.carried)
+        _make(settings, workplace, replace(choice, look=look), out, (number, booklet, reproducible))
+
+
+def _make(
+    settings: Settings, workplace: Workplace, choice: Choice, out: Path, how: tuple[int | None, bool, bool]
+) -> None:
+    number, booklet, reproducible = how
+    portfolios = workplace.portfolios
+    if choice.look.language.split("-")[0] not in workplace.resources.document_languages:
+        known = ", ".join(workplace.resources.document_languages)
+        raise SpringshelfError(
+            "There are no fixed texts in this language", choice.look.language, f"There are: {known}."
+        )
+    made = portfolios.gather_version(choice.campaign, number) if number else portfolios.gather(choice)
+    if reproducible:
+        made = replace(made, made_at=portfolios.last_change(made))
+    rendered = portfolios.render(made)
+    pdf = portfolios.booklet(made, rendered.pdf) if booklet else rendered.pdf
+    if number:
+        portfolios.write(pdf, out.absolute())
+    else:
+        portfolios.save(made, pdf, out.absolute())
+    found = portfolios.check(made)
+    lines = [f"{made.id}, version {made.version}: {rendered.pages} pages, {len(pdf) / 1e6:.1f} MB: {out}"]
+    lines += [f"{note.number}: {note.sentence}" for note in rendered.notes]
+    lines += [f"{len(found)} things to look at: springshelf portfolio check"] * bool(found)
+    data: dict[str, Any] = {
+        "portfolio": made.id,
+        "version": made.version,
+        "pages": rendered.pages,
+        "bytes": len(pdf),
+        "fingerprint": made.fingerprint,
+        "notes": [{"entry": note.number, "note": note.sentence} for note in rendered.notes],
+        "to_look_at": len(found),
+    }
+    settings.show(lines, data)
+
+
+def _choice(workplace: Workplace, since: datetime | None = None, until: datetime | None = None) -> Choice:
+    choice = workplace.portfolios.choice(_campaign(workplace))
+    first: date | None = since.date() if since else choice.since
+    last: date | None = until.date() if until else choice.until
+    return replace(choice, since=first, until=last)
+
+
+def _campaign(workplace: Workplace) -> Campaign:
+    return chosen_campaign(workplace, click.get_current_context().meta[CAMPAIGN])
+
+
+@portfolio.command()
+@click.pass_obj
+def check(settings: Settings) -> int:
+    """List what to look at before the portfolio is given away. Exit code 1 where there is something."""
+    with settings.opened() as workplace:
+        found = workplace.portfolios.check(workplace.portfolios.gather(_choice(workplace)))
+    lines = [f"{one.number} ({one.record[:6]}) {TROUBLES[one.trouble]}: {one.detail}" for one in found]
+    data = [
+        {"entry": one.number, "record": one.record, "trouble": one.trouble.value, "detail": one.detail} for one in found
+    ]
+    settings.show(lines or ["Nothing to look at."], data)
+    return int(bool(found))
+
+
+@portfolio.command()
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Save the frozen version there, too.")
+@click.pass_obj
+def freeze(settings: Settings, out: Path | None) -> None:
+    """Lock the text of what is in the portfolio now; what is written later makes a new version."""
+    with settings.opened() as workplace:
+        portfolios = workplace.portfolios
+        choice = _choice(workplace)
+        frozen = portfolios.freeze(portfolios.gather(choice))
+        if out is not None:
+            made = portfolios.gather_version(choice.campaign, frozen.number)
+            portfolios.write(portfolios.render(made).pdf, out.absolute())
+    lines = [f"{frozen.portfolio}, version {frozen.number} is frozen. Fingerprint: {frozen.fingerprint}"]
+    settings.show(lines, {"version": frozen.number, "fingerprint": frozen.fingerprint})
+
+
+@portfolio.command()
+@click.pass_obj
+def versions(settings: Settings) -> None:
+    """List the versions that were given out, frozen and signed."""
+    with settings.opened() as workplace:
+        campaign = _campaign(workplace)
+        found = workplace.portfolios.versions(campaign)
+        signed = {
+            one.number: [sign for _, sign in workplace.feedback.signatures(one.portfolio, one.number)]
+            for _, one in found
+        }
+    lines, data = [], []
+    for entry, one in found:
+        names = [f"{each.name} ({each.by.value})" for each in signed[one.number] if not each.taken_back]
+        told = ["frozen" if one.frozen else "", f"signed by {', '.join(names)}" if names else ""]
+        more = ", ".join(part for part in told if part)
+        lines.append(f"{one.number}  {entry.first_made_at:%Y-%m-%d}  {len(one.revisions)} entries  {more}".rstrip())
+        data.append(
+            {
+                "version": one.number,
+                "frozen": one.frozen,
+                "fingerprint": one.fingerprint,
+                "signatures": [each.to_body() for each in signed[one.number]],
+            }
+        )
+    settings.show(lines or ["No version was given out yet."], data)
+
+
+@portfolio.command()
+@click.argument("number", type=int)
+@click.pass_obj
+def compare(settings: Settings, number: int) -> None:
+    """What the mentor has in version NUMBER against what there is now."""
+    with settings.opened() as workplace:
+        found = workplace.portfolios.differences(_campaign(workplace), number)
+    lines, data = [], []
+    for one in found:
+        state = "new" if one.theirs is None else "no longer in" if one.mine is None else "changed"
+        value = one.mine or one.theirs
+        title = title_of(value) if value else ""
+        lines.append(f"{one.record[:6]}  {state:<13}{title}")
+        data.append({"record": one.record, "state": state, "title": title})
+    settings.show(lines or ["They are the same."], data)
+
+
+@portfolio.command()
+@click.argument("number", type=int)
+@click.option("--by", type=click.Choice([one.value for one in Signer]), required=True, help="Who signs.")
+@click.option("--name", default="", help="The name of whoever signs.")
+@click.option("--take-back", "reason", help="Take the signature back, and say why.")
+@click.pass_obj
+def sign(settings: Settings, number: int, by: str, name: str, reason: str | None) -> None:
+    """Sign the frozen version NUMBER, or take a signature back."""
+    with settings.opened() as workplace:
+        campaign, signer = _campaign(workplace), Signer(by)
+        if reason is None:
+            signed = workplace.feedback.sign(campaign, number, signer, name)
+            settings.show([f"Version {number} is signed by {signed.name}."], signed.to_body())
+            return
+        versions_ = {one.number: one.portfolio for _, one in workplace.portfolios.versions(campaign)}
+        found = workplace.feedback.signatures(versions_.get(number, ""), number)
+        mine = [entry for entry, one in found if one.by is signer and not one.taken_back]
+        if not mine:
+            raise SpringshelfError("There is no such signature", f"version {number}, {by}")
+        workplace.feedback.take_back(mine[-1].record, reason)
+    settings.show([f"The signature under version {number} is taken back: {reason}"], {"version": number})

@@ -1,0 +1,219 @@
+"""Reading a portfolio's PDF that came back: filled form fields, comments and highlights, the journal inside.
+
+Whatever a PDF reader did to the file, three things tell where a remark belongs: the names of our fields, and the named
+destinations at each entry and each section (ISO 32000-1, 12.3.2.3), which readers leave as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pikepdf
+
+from desktop_app.domain.errors import SpringshelfError
+
+Box = tuple[float, float, float, float]
+"""Left, bottom, right, top in points."""
+PORTFOLIO, ENTRY, SAME_ENTRY, FIELD = "springshelf.", "entry.", "entry-", "feedback."
+SPEAKING = {"/Text", "/FreeText", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/Stamp", "/Ink"}
+MARKING = {"/Highlight", "/Underline", "/StrikeOut", "/Squiggly"}
+MOST_REMARKS, MOST_TEXT, MOST_DEPTH = 5000, 20_000, 12
+MOST_JOURNAL = 1024 * 1024 * 1024
+SLACK = 24.0
+"""Points that a note may stand above the entry it means: readers put them beside the line, or a little higher."""
+DATE = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
+TOP, WHOLE_PAGE = 3, 10_000.0
+"""Where a destination `[page /XYZ left top zoom]` says how far up it is; one that doesn't begins above all."""
+JOURNAL = "springshelf.journal"
+
+
+class ReturnedError(SpringshelfError):
+    """A file that came back can't be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A comment or a highlight: page from 1, the boxes of the words that it marks, and whose it is."""
+
+    page: int
+    entry: str
+    text: str
+    author: str
+    day: date | None
+    marks: tuple[Box, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """What a PDF brings back. `portfolio` is empty where it is none of ours."""
+
+    portfolio: str
+    version: int
+    fields: tuple[tuple[str, str], ...]
+    remarks: tuple[Remark, ...]
+
+
+def read_returned(path: Path) -> Returned:
+    """What was written into a portfolio's PDF.
+
+    Raises:
+        ReturnedError: the file is locked, damaged, or no PDF.
+    """
+    with _opened(path) as pdf:
+        try:
+            places = _Places(pdf)
+            fields = tuple(_fields(pdf))
+            remarks = tuple(_remarks(pdf, places))
+        except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+            raise _damaged(path) from error
+    return Returned(places.portfolio, places.version, fields, remarks)
+
+
+def carried_journal(path: Path) -> bytes | None:
+    """The journal's file that travels inside a PDF, None where none does.
+
+    Raises:
+        ReturnedError: the file is locked, damaged, or no PDF.
+    """
+    with _opened(path) as pdf:
+        try:
+            for name, attached in pdf.attachments.items():
+                if name == JOURNAL:
+                    file = attached.get_file()
+                    if file.size is not None and file.size > MOST_JOURNAL:
+                        raise ReturnedError("The journal inside this PDF is too large", path.name)
+                    return file.read_bytes()
+        except (pikepdf.PdfError, ValueError, TypeError, KeyError) as error:
+            raise _damaged(path) from error
+    return None
+
+
+def _opened(path: Path) -> pikepdf.Pdf:
+    try:
+        return pikepdf.open(path)
+    except pikepdf.PasswordError as error:
+        raise ReturnedError("This PDF is locked by a password", path.name, "Ask for a copy without one.") from error
+    except (pikepdf.PdfError, OSError) as error:
+        raise _damaged(path) from error
+
+
+def _damaged(path: Path) -> ReturnedError:
+    return ReturnedError("This PDF can’t be read: its file is damaged", path.name, "Ask for it once more.")
+
+
+class _Places:
+    """Where each entry begins: its named destinations in the order of pages and lines."""
+
+    def __init__(self, pdf: pikepdf.Pdf) -> None:
+        pages = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
+        self.portfolio, self.version = "", 0
+        found: list[tuple[int, float, str]] = []
+        for name, target in _destinations(pdf):
+            if name.startswith(PORTFOLIO):
+                self.portfolio, _, version = name.removeprefix(PORTFOLIO).rpartition(".")
+                self.version = int(version) if version.isdecimal() else 0
+            elif not name.startswith(SAME_ENTRY):
+                place = _place(target, pages)
+                if place:
+                    found.append((*place, name.removeprefix(ENTRY) if name.startswith(ENTRY) else ""))
+        self._order = sorted(found)
+
+    def entry_at(self, page: int, top: float) -> str:
+        """The entry that a place belongs to (page from 0, points from below), empty where it belongs to none."""
+        before = bisect_right(self._order, (page, -(top - SLACK), "\uffff"))
+        return self._order[before - 1][2] if before else ""
+
+
+def _destinations(pdf: pikepdf.Pdf) -> Iterator[tuple[str, pikepdf.Object]]:
+    """Named destinations, from the dictionary of PDF 1.1 and from the tree that some programs turn it into."""
+    for key, target in (pdf.Root.get("/Dests") or pikepdf.Dictionary()).items():
+        yield key.removeprefix("/"), target
+    names = pdf.Root.get("/Names")
+    if names is not None and "/Dests" in names:
+        for name, target in pikepdf.NameTree(names.Dests).items():
+            yield str(name), target
+
+
+def _place(target: pikepdf.Object, pages: dict[tuple[int, int], int]) -> tuple[int, float] | None:
+    """Page from 0, and how far up, turned round so that what is higher comes first."""
+    array = target.get("/D") if isinstance(target, pikepdf.Dictionary) else target
+    if not isinstance(array, pikepdf.Array) or not len(array):
+        return None
+    page = pages.get(getattr(array[0], "objgen", (0, 0)))
+    exact = len(array) > TOP and str(array[1]) == "/XYZ" and array[TOP] is not None
+    return None if page is None else (page, -float(array[TOP]) if exact else -WHOLE_PAGE)
+
+
+def _fields(pdf: pikepdf.Pdf) -> Iterator[tuple[str, str]]:
+    form = pdf.Root.get("/AcroForm")
+    if form is not None:
+        for field in form.get("/Fields") or ():
+            yield from _field(field, "", 0)
+
+
+def _field(field: pikepdf.Object, above: str, depth: int) -> Iterator[tuple[str, str]]:
+    """A field of ours that was filled in; names of nested ones are joined by dots (ISO 32000-1, 12.7.3.2)."""
+    own = str(field.get("/T", ""))
+    name = f"{above}.{own}" if above and own else own or above
+    value = field.get("/V")
+    text = "" if value is None else str(value).removeprefix("/") if isinstance(value, pikepdf.Name) else _text(value)
+    if name.startswith(FIELD) and text.strip() and text != "Off":
+        yield name, text[:MOST_TEXT].replace("\r\n", "\n").replace("\r", "\n").strip()
+    if depth < MOST_DEPTH:
+        for kid in field.get("/Kids") or ():
+            if "/T" in kid:
+                yield from _field(kid, name, depth + 1)
+
+
+def _text(value: pikepdf.Object) -> str:
+    return value.read_bytes().decode("utf-8", "replace") if isinstance(value, pikepdf.Stream) else str(value)
+
+
+def _remarks(pdf: pikepdf.Pdf, places: _Places) -> Iterator[Remark]:
+    left = MOST_REMARKS
+    for number, page in enumerate(pdf.pages):
+        for annotation in page.obj.get("/Annots") or ():
+            remark = _remark(annotation, number, places)
+            if remark is not None and left > 0:
+                left -= 1
+                yield remark
+
+
+def _remark(annotation: pikepdf.Object, page: int, places: _Places) -> Remark | None:
+    kind = str(annotation.get("/Subtype", ""))
+    text = str(annotation.get("/Contents", "")).replace("\r", "\n").strip()[:MOST_TEXT]
+    if kind not in SPEAKING or (not text and kind not in MARKING):
+        return None
+    box = _box([float(edge) for edge in annotation.Rect])
+    found = DATE.match(str(annotation.get("/M", annotation.get("/CreationDate", ""))))
+    return Remark(
+        page=page + 1,
+        entry=places.entry_at(page, box[3]),
+        text=text,
+        author=str(annotation.get("/T", "")).strip()[:200],
+        day=_day(found) if found else None,
+        marks=tuple(_marks(annotation)) if kind in MARKING else (),
+    )
+
+
+def _day(found: re.Match[str]) -> date | None:
+    try:
+        return date(*map(int, found.groups()))
+    except ValueError:
+        return None
+
+
+def _marks(annotation: pikepdf.Object) -> Iterator[Box]:
+    corners = [float(one) for one in annotation.get("/QuadPoints") or ()]
+    for start in range(0, len(corners) - 7, 8):
+        quad = corners[start : start + 8]
+        yield min(quad[::2]), min(quad[1::2]), max(quad[::2]), max(quad[1::2])
+
+
+def _box(edges: list[float]) -> Box:
+    return min(edges[0], edges[2]), min(edges[1], edges[3]), max(edges[0], edges[2]), max(edges[1], edges[3])

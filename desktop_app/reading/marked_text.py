@@ -1,0 +1,34 @@
+"""The words under marks in a PDF, read in a process of its own, which may crash, hang or grow without harm."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop_app.reading.pdf_text import NO_WINDOW
+
+WORKER = "desktop_app.reading.mark_worker"
+PATIENCE = 60.0
+"""Seconds for all marks."""
+Mark = tuple[int, Sequence[tuple[float, float, float, float]]]
+"""A page from 1, and boxes on it: left, bottom, right, top in points."""
+
+
+def marked_texts(path: Path, marks: Sequence[Mark]) -> list[str]:
+    """The words under each mark; empty where they can't be read, so that the remark itself is still taken."""
+    if not marks:
+        return []
+    command = [sys.executable, "-m", WORKER, str(path)]
+    asked = json.dumps([[page, [list(box) for box in boxes]] for page, boxes in marks]).encode()
+    try:
+        done = subprocess.run(  # noqa: S603 - our own module in our own Python; the file is only an argument
+            command, input=asked, capture_output=True, timeout=PATIENCE, creationflags=NO_WINDOW, check=False
+        )
+        found = json.loads(done.stdout)
+    except (subprocess.TimeoutExpired, ValueError):
+        found = []
+    texts = [one if isinstance(one, str) else "" for one in found] if isinstance(found, list) else []
+    return [*texts, *[""] * len(marks)][: len(marks)]

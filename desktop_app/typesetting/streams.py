@@ -1,0 +1,33 @@
+"""The streams of a finished PDF, compressed so that nobody can mistake where one ends."""
+
+from __future__ import annotations
+
+import zlib
+
+import pikepdf
+from pikepdf import Name
+
+CARRIAGE_RETURN = 0x0D
+ALREADY_PACKED = ("/EmbeddedFile", "/Metadata")
+"""An archive is packed already, and the metadata has to be readable as it is (ISO 19005-3, 6.6.2.1)."""
+MAY_GROW = b"\n"
+"""White space: what may be added to a page's code or a map of characters and changes nothing."""
+
+
+def pack_streams(pdf: pikepdf.Pdf) -> None:
+    """Compress what is not compressed yet.
+
+    PDF/A asks that a stream's length is that of its bytes up to the end of line before `endstream` (ISO 19005-3,
+    6.1.7.1). Where the last byte is a carriage return, that and the line feed behind it look like one end of line, so
+    data is packed anew until it ends otherwise, or else is left as it is.
+    """
+    for one in pdf.objects:
+        if isinstance(one, pikepdf.Stream) and "/Filter" not in one and str(one.get("/Type", "")) not in ALREADY_PACKED:
+            raw = one.read_raw_bytes()
+            text = "/Length1" not in one and "/N" not in one
+            packed = zlib.compress(raw)
+            while text and packed[-1] == CARRIAGE_RETURN:
+                raw += MAY_GROW
+                packed = zlib.compress(raw)
+            if packed[-1] != CARRIAGE_RETURN and len(packed) < len(raw):
+                one.write(packed, filter=Name.FlateDecode)

@@ -1,0 +1,178 @@
+"""Portfolios of every kind, script and size conform, and say the same to eyes and to a screen reader."""
+
+import io
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import page
+import pikepdf
+import pytest
+
+from desktop_app.domain.feedback import Feedback, Part
+from desktop_app.domain.portfolio import Level, Portfolio
+from desktop_app.domain.portfolio_choice import Look
+from desktop_app.domain.print_setup import Paper, PrintSetup
+from desktop_app.portfolio.render import Rendered, render
+from desktop_app.portfolio.sheet import Files
+from desktop_app.services.resources import Resources
+from tests.benchmarks.portfolio_content import content, portfolio_of
+from tests.pdf_text import text_of
+
+SCRIPTS = {
+    "ar": "شاهدنا التلاميذ وهم يكتبون (بالعربية) عن مدرستهم: 3 مجموعات، ثم قرأنا «النص» مع eTwinning.",
+    "el": "Οι μαθητές έγραψαν για το σχολείο τους και μετά διαβάσαμε μαζί το κείμενο.",
+    "uk": "Учні писали про свою школу, а потім ми разом читали текст: її, ґанок.",
+    "hy": "Աշակերտները գրեցին իրենց դպրոցի մասին, ապա միասին կարդացինք տեքստը։",
+    "ka": "მოსწავლეებმა დაწერეს თავიანთ სკოლაზე და შემდეგ ერთად წავიკითხეთ ტექსტი.",
+    "fr": "Les élèves ont écrit sur leur école ; nous avons lu le texte « ensemble » : œuvre, ğ ş ł ő ț ħ ż ə.",
+}
+MIXED = " ".join(SCRIPTS.values())
+
+
+def portfolio_with(text: str, look: Look, folder: Path) -> Portfolio:
+    """Each kind of entry, with this text in each place where a person writes."""
+    made = portfolio_of(content(2, 1, folder / "photos"))
+    body = f"## {text}\n\n{text * 5}\n\n- {text}\n- **{text}**\n\n1. {text}\n\n> {text}"
+    level = Level(f"LifeComp {text[:20]}", "Confident", 3, 4)
+    said = Feedback(text, name=text[:9], day=date(2023, 3, 4), version=1, quote=text[:30])
+    reflections = tuple(
+        replace(
+            one,
+            reflection=replace(
+                one.reflection,
+                title=text[:40],
+                stages=tuple(replace(each, text=body) for each in one.reflection.stages),
+            ),
+            question=text,
+            levels=(level,),
+            feedback=(said,),
+        )
+        for one in made.reflections
+    )
+    activities = tuple(
+        replace(one, activity=replace(one.activity, title=text[:50], notes=text, place=text[:20]))
+        for one in made.activities
+    )
+    return replace(
+        made,
+        reflections=reflections,
+        activities=activities,
+        person=replace(made.person, name=text[:18], institution=text[:40], mentor=text[5:20]),
+        campaign=replace(made.campaign, title=text[:28], theme=text[:50]),
+        feedback=(replace(said, part=Part.STRONG),),
+        look=look,
+    )
+
+
+def rendered(text: str, look: Look, resources: Path, folder: Path) -> Rendered:
+    portfolio = portfolio_with(text, look, folder)
+    photo = (folder / "photos" / "000.jpg").read_bytes()
+    known = Resources(resources)
+    return render(
+        portfolio, known.portfolio_template(look.template), known.wording(look.language), Files(lambda _: photo)
+    )
+
+
+def assert_conforms(pdf: bytes, folder: Path) -> None:
+    target = folder / "p.pdf"
+    target.write_bytes(pdf)
+    for profile in (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_3A):
+        result = page.validate_pdf(str(target), profile=profile)
+        assert result.is_compliant, [str(one) for one in result.failures]
+    done = subprocess.run(
+        [Path(sys.executable).with_name("outloud"), str(target)], capture_output=True, text=True, check=False
+    )
+    assert "ERROR" not in done.stdout, done.stdout
+
+
+TEMPLATES = ("student", "mentor-digest", "campaign-report", "ite-award")
+LOOKS = [
+    *(pytest.param(text, Look(language=name), id=f"script-{name}") for name, text in SCRIPTS.items()),
+    *(pytest.param(MIXED, Look(name), id=f"mixed-{name}") for name in TEMPLATES),
+    *(pytest.param(SCRIPTS["ar"], Look(name, "ar"), id=f"arabic-{name}") for name in TEMPLATES),
+    pytest.param(MIXED, Look(setup=PrintSetup(Paper.LETTER, large_print=True, two_sided=True)), id="large-letter"),
+    pytest.param(
+        SCRIPTS["ar"], Look(language="ar", setup=PrintSetup(Paper.LETTER, large_print=True)), id="large-arabic"
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "look"), LOOKS)
+def test_it_conforms_to_pdf_ua_and_pdf_a_and_is_read_aloud_without_an_error(
+    text: str, look: Look, resources: Path, tmp_path: Path
+) -> None:
+    made = rendered(text, look, resources, tmp_path)
+    assert made.notes == ()
+    assert_conforms(made.pdf, tmp_path)
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_text_is_taken_out_of_the_file_as_it_was_written(name: str, resources: Path, tmp_path: Path) -> None:
+    made = rendered(SCRIPTS[name], Look(language=name), resources, tmp_path)
+    (tmp_path / "p.pdf").write_bytes(made.pdf)
+    done = subprocess.run(["pdftotext", str(tmp_path / "p.pdf"), "-"], capture_output=True, check=True)
+    found = re.sub(r"[\s\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", done.stdout.decode())
+    for word in re.findall(r"[^\W\d_]{4,}", SCRIPTS[name]):
+        # Poppler turns the two letters of this ligature round.
+        assert word.replace("لا", "ال") in found.replace("لا", "ال")
+
+
+def test_what_is_drawn_from_right_to_left_says_itself_in_reading_order(resources: Path, tmp_path: Path) -> None:
+    made = rendered(SCRIPTS["ar"], Look(language="ar"), resources, tmp_path)
+    with pikepdf.open(io.BytesIO(made.pdf)) as pdf:
+        code = b"".join(one.Contents.read_bytes() for one in pdf.pages)
+    said = [bytes.fromhex(found.decode()).decode("utf-16") for found in re.findall(rb"/ActualText <([0-9a-f]+)>", code)]
+    assert any(SCRIPTS["ar"] in one for one in said)
+
+
+def test_pieces_in_another_script_say_their_language(resources: Path, tmp_path: Path) -> None:
+    made = rendered("A word: Γειά, and გამარჯობა.", Look(), resources, tmp_path)
+    with pikepdf.open(io.BytesIO(made.pdf)) as pdf:
+        code = b"".join(one.Contents.read_bytes() for one in pdf.pages)
+    assert b"/Lang (el)" in code
+    assert b"/Lang (ka)" in code
+
+
+def test_the_digest_has_eight_pages_at_most(resources: Path, tmp_path: Path) -> None:
+    portfolio = replace(portfolio_of(content(40, 0, tmp_path)), look=Look("mentor-digest"))
+    known = Resources(resources)
+    assert render(portfolio, known.portfolio_template("mentor-digest"), known.wording("en")).pages <= 8
+
+
+def test_a_long_paragraph_goes_on_on_the_next_page(resources: Path, tmp_path: Path) -> None:
+    text = " ".join(f"word{number}" for number in range(2500))
+    made = rendered(text, Look(), resources, tmp_path)
+    assert "word2499" in text_of(made.pdf)
+    assert_conforms(made.pdf, tmp_path)
+
+
+def test_in_large_print_nothing_but_page_furniture_is_smaller_than_16_points(resources: Path, tmp_path: Path) -> None:
+    made = rendered("Words", Look(setup=PrintSetup(large_print=True)), resources, tmp_path)
+    with pikepdf.open(io.BytesIO(made.pdf)) as pdf:
+        code = b"".join(one.Contents.read_bytes() for one in pdf.pages)
+    spoken = re.sub(rb"/Artifact <</Type /Pagination>> BDC.*?EMC", b"", code, flags=re.DOTALL)
+    sizes = {float(size) for size in re.findall(rb"/F\d+\+\d+ ([\d.]+) Tf", spoken)}
+    assert min(sizes - {0.0}) >= 13.6  # the numbers in a chart; running text has 16
+
+
+def test_one_entry_that_can_not_be_made_spoils_its_own_place_only(
+    resources: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from desktop_app.portfolio import reflections  # noqa: PLC0415 - to break one entry of it
+
+    whole = reflections._whole
+
+    def broken(one: object, sheet: object) -> list[object]:
+        if getattr(one, "number", "") == "R-001":
+            raise RuntimeError
+        return whole(one, sheet)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(reflections, "_whole", broken)
+    made = rendered("Words", Look(), resources, tmp_path)
+    assert [note.number for note in made.notes] == ["R-001"]
+    assert "R-001: This entry could not be printed (RuntimeError)." in " ".join(text_of(made.pdf).split())
+    assert "R-000" in text_of(made.pdf)
