@@ -28,6 +28,7 @@ from desktop_app.gui.journal_files import JournalFiles
 from desktop_app.gui.journal_list import JournalList
 from desktop_app.gui.journal_reading import Opened, Show, read_next, read_opened
 from desktop_app.gui.on_this_day import OnThisDay
+from desktop_app.gui.portfolio.feedback_note import FeedbackNote
 from desktop_app.gui.reflection_editor import ReflectionEditor, blank_reflection
 from desktop_app.gui.share_dialog import ShareDialog
 from desktop_app.gui.week_dialog import WeekDialog
@@ -78,6 +79,8 @@ class JournalPage(QWidget):
         self.list = JournalList(self._ui)
         self.list.opened.connect(self._open_line)
         self._ui.conflict.hide()
+        self._feedback = FeedbackNote(self)
+        self._ui.entrySide.insertWidget(1, self._feedback)
         self._connect()
 
     def _connect(self) -> None:
@@ -191,6 +194,7 @@ class JournalPage(QWidget):
         editor = self._editor_for(value)
         editor.begin(record, value, heads, unsaved=unsaved)
         self._current = editor
+        self._feedback.look_at(self._desk, record)
         self._ui.conflict.hide()
         self._ui.editors.setCurrentWidget(editor)
 

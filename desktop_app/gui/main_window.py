@@ -21,7 +21,7 @@ from desktop_app.gui.journal_page import JournalPage
 from desktop_app.gui.message_bar import MessageBar
 from desktop_app.gui.messages import Messages
 from desktop_app.gui.navigation import Navigation, Pages
-from desktop_app.gui.portfolio_page import PortfolioPage
+from desktop_app.gui.portfolio.portfolio_page import PortfolioPage
 from desktop_app.gui.profiles.entering import Entering
 from desktop_app.gui.profiles.sitting import Sitting
 from desktop_app.gui.profiles.welcome_page import WelcomePage

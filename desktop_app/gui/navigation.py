@@ -17,7 +17,7 @@ from desktop_app.gui.campaign_page import CampaignPage
 from desktop_app.gui.citing import material_link
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.journal_page import JournalPage
-from desktop_app.gui.portfolio_page import PortfolioPage
+from desktop_app.gui.portfolio.portfolio_page import PortfolioPage
 from desktop_app.gui.quiz_page import QuizPage
 from desktop_app.gui.reader.reader_page import Place, ReaderPage
 from desktop_app.gui.shelf_page import ShelfPage
@@ -73,6 +73,7 @@ class Navigation(QObject):
         pages.journal.draft_opened.connect(lambda: place(pages.journal))
         pages.journal.cited.connect(lambda: place(pages.journal))
         pages.journal.highlight_opened.connect(self._open_highlight)
+        pages.portfolio.entry_asked.connect(self._open_entry)
         pages.quiz.left.connect(lambda: place(pages.campaign))
         pages.quiz.material_asked.connect(self.read_by_id)
         pages.reader.left.connect(lambda: place(self._before_reading))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, QTimer, Signal
@@ -25,8 +26,10 @@ class PrintJob(QObject):
     printed = Signal()
     said = Signal(str)
 
-    def __init__(self, pdf: bytes, name: str, parent: QWidget) -> None:
+    def __init__(self, pdf: bytes, name: str, parent: QWidget, only: Sequence[int] = ()) -> None:
+        """`only`: print these pages (from 1) alone."""
         super().__init__(parent)
+        self._only = tuple(only)
         # Children go in the order in which they came, and the document reads from its buffer to its end.
         self._document = QPdfDocument(self)
         self._buffer = QBuffer(self)
@@ -48,8 +51,9 @@ class PrintJob(QObject):
     def ask(self) -> None:
         """Open the system's print dialog."""
         dialog = QPrintDialog(self.printer, self._window)
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        dialog.setMinMax(1, self._document.pageCount())
+        if not self._only:
+            dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+            dialog.setMinMax(1, self._document.pageCount())
         dialog.finished.connect(self._answered)
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)
@@ -63,7 +67,8 @@ class PrintJob(QObject):
     def begin(self) -> None:
         """Print to the chosen printer."""
         first, last = self.printer.fromPage() or 1, self.printer.toPage() or self._document.pageCount()
-        self._pages = list(range(first - 1, min(last, self._document.pageCount())))
+        wanted = self._only or range(first, last + 1)
+        self._pages = [page - 1 for page in wanted if 1 <= page <= self._document.pageCount()]
         self._painter = QPainter()
         if not self._pages or not self._painter.begin(self.printer):
             self._end(self.tr("The printer did not answer. Check that it is on and connected, then print again."))

@@ -39,8 +39,8 @@ from desktop_app.transfer.whole_file import write_whole
 if TYPE_CHECKING:  # ReportLab takes half a second to import
     from desktop_app.portfolio.render import Rendered
 
-CHOICE, PRIVATE_NAMES = "portfolio-choice:", "private-names"
-"""Settings of a journal's copy: what was last chosen for a campaign, and names that must not be printed."""
+CHOICE, PRIVATE_NAMES, PRINTED = "portfolio-choice:", "private-names", "portfolio-printed:"
+"""Settings of a journal's copy: what was last chosen, names that must not be printed, how printed pages looked."""
 
 
 class PortfolioError(SpringshelfError):
@@ -215,6 +215,25 @@ class Portfolios:
             raise PortfolioError(
                 f"The portfolio can’t be saved there ({error.strerror})", str(target), "Choose another folder."
             ) from error
+
+    def remember_printed(self, portfolio: Portfolio, pdf: bytes) -> None:
+        """Count this version as given out on paper, and remember what its pages look like."""
+        self.remember(portfolio)
+        self._journal.set_setting(PRINTED + portfolio.id, json.dumps(self._page_looks(pdf)))
+
+    def changed_pages(self, portfolio: Portfolio, pdf: bytes) -> tuple[int, ...]:
+        """The pages (from 1) that look otherwise than those that were printed last; all, where none were."""
+        try:
+            printed = set(json.loads(self._journal.setting(PRINTED + portfolio.id) or "[]"))
+        except (ValueError, TypeError):
+            printed = set()
+        return tuple(number for number, look in enumerate(self._page_looks(pdf), 1) if look not in printed)
+
+    @staticmethod
+    def _page_looks(pdf: bytes) -> list[str]:
+        from desktop_app.typesetting.page_looks import page_looks  # noqa: PLC0415 - imports pikepdf
+
+        return page_looks(pdf)
 
     def booklet(self, portfolio: Portfolio, pdf: bytes) -> bytes:
         """The pages of a portfolio for folding."""

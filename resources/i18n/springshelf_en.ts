@@ -138,6 +138,40 @@
     </message>
 </context>
 <context>
+    <name>FeedbackDialog</name>
+    <message numerus="yes">
+        <source>%n new piece(s) of feedback.</source>
+        <translation>
+            <numerusform>%n new piece of feedback.</numerusform>
+            <numerusform>%n new pieces of feedback.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) were here already.</source>
+        <translation>
+            <numerusform>%n piece was here already.</numerusform>
+            <numerusform>%n pieces were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong(s) to no entry that could be told.</source>
+        <translation>
+            <numerusform>%n of them belongs to no entry that could be told.</numerusform>
+            <numerusform>%n of them belong to no entry that could be told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackNote</name>
+    <message numerus="yes">
+        <source>%n more: see Portfolio, More, Feedback.</source>
+        <translation>
+            <numerusform>%n more: see Portfolio, More, Feedback.</numerusform>
+            <numerusform>%n more: see Portfolio, More, Feedback.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HideDialog</name>
     <message numerus="yes">
         <source>%n place(s) hidden</source>

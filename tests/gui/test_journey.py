@@ -231,6 +231,7 @@ def test_a_full_disk_loses_no_word(qtbot: QtBot, open_window: OpenWindow) -> Non
     record = window.journal._reflection.record
     assert record is not None
     words = "A thought that must not get lost. " * 4000
+    settle(qtbot, window)  # the limit holds for one connection: that of whoever writes next
     fill_disk(window, full=True)
     window.journal._reflection.field(0).edit.setPlainText(words)
     window.journal.new_activity()

@@ -3,58 +3,57 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QStandardPaths, Qt, QTimer
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.journal import Person
-from desktop_app.domain.portfolio import Listed, Portfolio
-from desktop_app.domain.portfolio_choice import Choice
+from desktop_app.domain.portfolio_choice import Choice, Look
 from desktop_app.domain.progress import Control
-from desktop_app.domain.reflection import Reflection
-from desktop_app.domain.revision import RecordId
+from desktop_app.domain.template import Template
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm
 from desktop_app.gui.pdf_panel import PdfPanel
+from desktop_app.gui.portfolio.check_panel import CheckPanel, NamesDialog
+from desktop_app.gui.portfolio.entries_panel import Candidate, EntriesPanel, candidate
+from desktop_app.gui.portfolio.look_panel import LookPanel
+from desktop_app.gui.portfolio.portfolio_menu import PortfolioMenu
+from desktop_app.gui.portfolio.preview import Preview, proposed_path
 from desktop_app.gui.printing import PrintJob
 from desktop_app.gui.profiles.profile_words import role_text
 from desktop_app.gui.tasks import Task
 from desktop_app.gui.widgets.file_choosing import choose_target
-from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
-from desktop_app.gui.words import day_text
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.workplace import Workplace
 
 PAUSE = 350
 """Milliseconds without a change before the preview is made anew."""
-RECORD_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
-    """An entry that can go into the portfolio."""
+class Offered:
+    """What there is to choose from."""
 
-    record: RecordId
-    title: str
-    about: str
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """A portfolio with its pages."""
-
-    portfolio: Portfolio
-    pdf: bytes
+    choice: Choice
+    entries: tuple[Candidate, ...]
+    templates: tuple[Template, ...]
+    languages: tuple[str, ...]
+    last_given: date | None
 
 
 class PortfolioPage(QWidget):
-    """The portfolio."""
+    """The portfolio.
+
+    Signals:
+        entry_asked: show this entry in the journal (RecordId).
+    """
+
+    entry_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,35 +62,51 @@ class PortfolioPage(QWidget):
         self.setFocusProxy(self._ui.entries)
         self._desk: Desk | None = None
         self._campaign: Campaign | None = None
-        self._without: set[RecordId] = set()
         self._preview: Preview | None = None
         self._rendering: Task | None = None
         self._known: Person | None = None
-        self._model = QStandardItemModel(self)
         self._panel: PdfPanel | None = None
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self._render)
+        self.entries = EntriesPanel(self._ui, self)
+        self.look = LookPanel(self._ui, self)
+        self.check = CheckPanel(self._ui, self)
+        self.menu = PortfolioMenu(self, self._ui.more)
         self._connect()
         self._allow_output(allowed=False)
 
     def _connect(self) -> None:
         ui = self._ui
-        ui.entries.setModel(self._model)
-        ui.entries.setItemDelegate(TwoLineDelegate(ui.entries))
-        ui.entries.clicked.connect(self._toggle)
-        ui.entries.activated.connect(self._toggle)
         for field in (ui.name, ui.institution, ui.role, ui.mentor):
             field.textEdited.connect(lambda _text: self._pause.start())
             field.editingFinished.connect(self._save_person)
+        self.entries.changed.connect(self._chosen)
+        self.entries.period_changed.connect(self._chosen_anew)
+        self.look.changed.connect(self._choose_look)
+        self.check.entry_asked.connect(self._ask_entry)
+        self.menu.entry_asked.connect(self._ask_entry)
+        self.menu.changed.connect(self.refresh)
+        ui.privateNames.clicked.connect(self._ask_names)
         ui.save.clicked.connect(self._choose_file)
-        ui.print.clicked.connect(self._print)
+        ui.print.clicked.connect(self._print_all)
         ui.zoomIn.clicked.connect(lambda: self._zoom(1.2))
         ui.zoomOut.clicked.connect(lambda: self._zoom(1 / 1.2))
 
     def start(self, desk: Desk) -> None:
         """Take the services."""
         self._desk = desk
+        self.menu.start(desk)
         self.read_person()
+
+    @property
+    def preview(self) -> Preview | None:
+        """The pages that are shown."""
+        return self._preview
+
+    @property
+    def campaign(self) -> Campaign | None:
+        """The campaign that the portfolio is of."""
+        return self._campaign
 
     def use_campaign(self, campaign: Campaign) -> None:
         """The campaign that the portfolio is of."""
@@ -103,11 +118,20 @@ class PortfolioPage(QWidget):
         """Read the journal again, and make the preview anew."""
         if self._desk is None or self._campaign is None:
             return
-        workplace, campaign = self._desk.workplace, self._campaign
-        self._desk.tasks.quick(
-            lambda: tuple(candidate(one, campaign, workplace) for one in workplace.portfolios.listed(Choice(campaign))),
-            self._show,
-        )
+        workplace, campaign, chosen = self._desk.workplace, self._campaign, self.entries.choice
+        known = chosen if chosen is not None and chosen.campaign == campaign else None
+        self._desk.tasks.quick(lambda: read_offered(workplace, campaign, known), self._show)
+
+    def _show(self, offered: Offered) -> None:
+        self.entries.take(offered.choice, offered.last_given)
+        self.look.take(offered.choice.look, offered.templates, offered.languages)
+        self.entries.show(offered.entries)
+        self._allow_output(allowed=bool(offered.entries))
+        if offered.entries:
+            self._render()
+        else:
+            self._ui.previewStack.setCurrentWidget(self._ui.emptyPage)
+            self._ui.news.clear()
 
     def read_person(self) -> None:
         """Read again whose journal it is."""
@@ -147,44 +171,61 @@ class PortfolioPage(QWidget):
             self._known = person
             self._desk.tasks.quick(lambda: journal.save_person(person))
 
-    def _show(self, found: tuple[Candidate, ...]) -> None:
-        self._model.clear()
-        for one in found:
-            item = QStandardItem(one.title)
-            item.setEditable(False)
-            item.setCheckable(True)
-            item.setCheckState(Qt.CheckState.Unchecked if one.record in self._without else Qt.CheckState.Checked)
-            item.setData(one.about, SECOND_LINE_ROLE)
-            item.setData(one.record, RECORD_ROLE)
-            self._model.appendRow(item)
-        self._allow_output(allowed=bool(found))
-        if found:
-            self._render()
-        else:
-            self._ui.previewStack.setCurrentWidget(self._ui.emptyPage)
-            self._ui.news.clear()
-
-    def _toggle(self, index: QModelIndex) -> None:
-        record = RecordId(index.data(RECORD_ROLE))
-        self._without ^= {record}
-        state = Qt.CheckState.Unchecked if record in self._without else Qt.CheckState.Checked
-        self._model.itemFromIndex(index).setCheckState(state)
+    def _chosen(self) -> None:
+        self._remember()
         self._pause.start()
 
+    def _chosen_anew(self) -> None:
+        self._remember()
+        self.refresh()
+
+    def _remember(self) -> None:
+        choice = self.entries.choice
+        if self._desk is not None and choice is not None:
+            portfolios = self._desk.workplace.portfolios
+            self._desk.tasks.quick(lambda: portfolios.remember_choice(choice))
+
+    def _choose_look(self, look: Look) -> None:
+        choice = self.entries.choice
+        if choice is not None:
+            self.entries.use(replace(choice, look=look))
+            self._chosen()
+
+    def _ask_names(self) -> None:
+        if self._desk is None:
+            return
+        tasks, portfolios = self._desk.tasks, self._desk.workplace.portfolios
+
+        def show(names: tuple[str, ...]) -> None:
+            dialog = NamesDialog(names, self)
+            dialog.kept.connect(
+                lambda kept: tasks.quick(lambda: portfolios.set_private_names(kept), lambda _none: self._render())
+            )
+            dialog.open()
+
+        tasks.quick(lambda: portfolios.private_names, show)
+
+    def _ask_entry(self, record: str) -> None:
+        """Evidence is looked at where its activity is."""
+        plates = self._preview.portfolio.plates if self._preview else ()
+        plate = next((one for one in plates if one.record == record), None)
+        wanted = plate.evidence.activity if plate else record
+        if wanted:
+            self.entry_asked.emit(wanted)
+
     def _render(self) -> None:
-        if self._desk is None or self._campaign is None:
+        choice = self.entries.choice
+        if self._desk is None or choice is None:
             return
         if self._rendering is not None:
             self._rendering.control.cancel()
-        portfolios, choice, person = (
-            self._desk.workplace.portfolios,
-            Choice(self._campaign, frozenset(self._without)),
-            self._person(),
-        )
+        portfolios, person = self._desk.workplace.portfolios, self._person()
 
         def work(control: Control) -> Preview:
             portfolio = replace(portfolios.gather(choice), person=person)
-            return Preview(portfolio, portfolios.render(portfolio, control).pdf)
+            rendered = portfolios.render(portfolio, control)
+            notes = tuple((note.number, note.sentence) for note in rendered.notes)
+            return Preview(portfolio, rendered.pdf, notes, portfolios.check(portfolio))
 
         task = self._desk.tasks.step(self.tr("Laying out the portfolio"), work, self._show_preview)
         self._rendering = task
@@ -202,12 +243,11 @@ class PortfolioPage(QWidget):
             self._panel.page_changed.connect(self._show_page)
         self._panel.show_pdf(preview.pdf)
         self._ui.previewStack.setCurrentWidget(self._panel)
+        self.check.show(preview.findings, preview.notes)
         portfolio = preview.portfolio
-        self._ui.news.setText(
-            self.tr("Version {number}").format(number=portfolio.version)
-            + " · "
-            + self.tr("%n page(s)", "", self._panel.page_count)
-        )
+        state = self.tr("Version {number}, frozen") if portfolio.frozen else self.tr("Version {number}")
+        pages = self.tr("%n page(s)", "", self._panel.page_count)
+        self._ui.news.setText(f"{state.format(number=portfolio.version)} · {pages}")
 
     def _show_page(self, page: int, count: int) -> None:
         self._ui.pageLabel.setText(self.tr("Page {page} of {count}").format(page=page, count=count))
@@ -223,11 +263,9 @@ class PortfolioPage(QWidget):
     def _choose_file(self) -> None:
         if self._preview is None:
             return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        portfolio = self._preview.portfolio
-        name = f"{portfolio.id}-version-{portfolio.version}.pdf"
-        proposed = str(Path(folder) / name)
-        choose_target(self, self.tr("Save the portfolio"), ["PDF (*.pdf)"], "pdf", self.save_to, proposed)
+        choose_target(
+            self, self.tr("Save the portfolio"), ["PDF (*.pdf)"], "pdf", self.save_to, proposed_path(self._preview)
+        )
 
     def save_to(self, target: Path) -> None:
         """Write the portfolio as it stands in the preview."""
@@ -239,27 +277,30 @@ class PortfolioPage(QWidget):
             lambda _none: messages.say(self.tr("Saved as {path}").format(path=target)),
         )
 
-    def _print(self) -> None:
+    def _print_all(self) -> None:
+        self.print_pages()
+
+    def print_pages(self, pages: tuple[int, ...] = ()) -> None:
+        """Print the preview, or these of its pages (from 1)."""
         if self._desk is None or self._preview is None:
             return
         portfolios, preview, messages = self._desk.workplace.portfolios, self._preview, self._desk.messages
         tasks = self._desk.tasks
-        job = PrintJob(preview.pdf, preview.portfolio.id, self)
-        job.printed.connect(lambda: tasks.quick(lambda: portfolios.remember(preview.portfolio)))
+        job = PrintJob(preview.pdf, preview.portfolio.id, self, pages)
+        job.printed.connect(lambda: tasks.quick(lambda: portfolios.remember_printed(preview.portfolio, preview.pdf)))
         job.said.connect(messages.say)
         job.ask()
 
 
-def candidate(listed: Listed, campaign: Campaign, workplace: Workplace) -> Candidate:
-    """An entry as a line to tick."""
-    value = listed.value
-    if isinstance(value, Activity):
-        subtopic = campaign.subtopic(value.subtopic)
-        title, about = value.title, subtopic.title if subtopic else "Other"
-    elif isinstance(value, Reflection):
-        model = workplace.resources.reflection_model(value.model)
-        title = value.title or (model.title if model else value.model)
-        about = day_text(listed.entry.made_at.astimezone().date())
-    else:
-        title, about = value.caption, value.file_name
-    return Candidate(listed.entry.record, title, f"{listed.number} · {about}")
+def read_offered(workplace: Workplace, campaign: Campaign, known: Choice | None) -> Offered:
+    """What there is to choose from for a campaign; `known` is what is chosen already."""
+    portfolios, resources = workplace.portfolios, workplace.resources
+    choice = known or portfolios.choice(campaign)
+    versions = portfolios.versions(campaign)
+    return Offered(
+        choice,
+        tuple(candidate(one, campaign, workplace) for one in portfolios.listed(choice)),
+        resources.portfolio_templates(),
+        resources.document_languages,
+        versions[-1][0].first_made_at.astimezone().date() if versions else None,
+    )

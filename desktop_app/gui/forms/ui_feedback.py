@@ -1,0 +1,217 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'feedback.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QHBoxLayout,
+    QLabel, QLineEdit, QListView, QPlainTextEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QTextBrowser,
+    QVBoxLayout, QWidget)
+
+class Ui_FeedbackForm(object):
+    def setupUi(self, FeedbackForm):
+        if not FeedbackForm.objectName():
+            FeedbackForm.setObjectName(u"FeedbackForm")
+        FeedbackForm.resize(720, 540)
+        FeedbackForm.setMinimumSize(QSize(560, 0))
+        self.layout32 = QVBoxLayout(FeedbackForm)
+        self.layout32.setSpacing(10)
+        self.layout32.setObjectName(u"layout32")
+        self.layout32.setContentsMargins(20, 18, 20, 18)
+        self.about = QLabel(FeedbackForm)
+        self.about.setObjectName(u"about")
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setWordWrap(True)
+        self.about.setProperty(u"role", u"soft")
+
+        self.layout32.addWidget(self.about)
+
+        self.list = QListView(FeedbackForm)
+        self.list.setObjectName(u"list")
+
+        self.layout32.addWidget(self.list)
+
+        self.text = QTextBrowser(FeedbackForm)
+        self.text.setObjectName(u"text")
+        self.text.setMaximumSize(QSize(16777215, 110))
+
+        self.layout32.addWidget(self.text)
+
+        self.layout27 = QHBoxLayout()
+        self.layout27.setSpacing(8)
+        self.layout27.setObjectName(u"layout27")
+        self.layout27.setContentsMargins(0, 0, 0, 0)
+        self.takeIn = QPushButton(FeedbackForm)
+        self.takeIn.setObjectName(u"takeIn")
+        self.takeIn.setProperty(u"role", u"primary")
+        self.takeIn.setAutoDefault(False)
+
+        self.layout27.addWidget(self.takeIn)
+
+        self.openEntry = QPushButton(FeedbackForm)
+        self.openEntry.setObjectName(u"openEntry")
+        self.openEntry.setAutoDefault(False)
+
+        self.layout27.addWidget(self.openEntry)
+
+        self.spacer26 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout27.addItem(self.spacer26)
+
+
+        self.layout32.addLayout(self.layout27)
+
+        self.typeHeading = QLabel(FeedbackForm)
+        self.typeHeading.setObjectName(u"typeHeading")
+        self.typeHeading.setTextFormat(Qt.TextFormat.PlainText)
+        self.typeHeading.setWordWrap(True)
+        self.typeHeading.setProperty(u"role", u"strong")
+
+        self.layout32.addWidget(self.typeHeading)
+
+        self.layout29 = QFormLayout()
+        self.layout29.setObjectName(u"layout29")
+        self.layout29.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.layout29.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.layout29.setHorizontalSpacing(12)
+        self.layout29.setVerticalSpacing(8)
+        self.labelEntry = QLabel(FeedbackForm)
+        self.labelEntry.setObjectName(u"labelEntry")
+        self.labelEntry.setTextFormat(Qt.TextFormat.PlainText)
+        self.labelEntry.setWordWrap(False)
+
+        self.layout29.setWidget(0, QFormLayout.ItemRole.LabelRole, self.labelEntry)
+
+        self.entry = QLineEdit(FeedbackForm)
+        self.entry.setObjectName(u"entry")
+
+        self.layout29.setWidget(0, QFormLayout.ItemRole.FieldRole, self.entry)
+
+        self.labelWords = QLabel(FeedbackForm)
+        self.labelWords.setObjectName(u"labelWords")
+        self.labelWords.setTextFormat(Qt.TextFormat.PlainText)
+        self.labelWords.setWordWrap(False)
+
+        self.layout29.setWidget(1, QFormLayout.ItemRole.LabelRole, self.labelWords)
+
+        self.words = QPlainTextEdit(FeedbackForm)
+        self.words.setObjectName(u"words")
+        self.words.setMaximumSize(QSize(16777215, 70))
+        self.words.setTabChangesFocus(True)
+
+        self.layout29.setWidget(1, QFormLayout.ItemRole.FieldRole, self.words)
+
+        self.labelBy = QLabel(FeedbackForm)
+        self.labelBy.setObjectName(u"labelBy")
+        self.labelBy.setTextFormat(Qt.TextFormat.PlainText)
+        self.labelBy.setWordWrap(False)
+
+        self.layout29.setWidget(2, QFormLayout.ItemRole.LabelRole, self.labelBy)
+
+        self.layout28 = QHBoxLayout()
+        self.layout28.setSpacing(8)
+        self.layout28.setObjectName(u"layout28")
+        self.layout28.setContentsMargins(0, 0, 0, 0)
+        self.by = QLineEdit(FeedbackForm)
+        self.by.setObjectName(u"by")
+
+        self.layout28.addWidget(self.by)
+
+        self.role = QLineEdit(FeedbackForm)
+        self.role.setObjectName(u"role")
+
+        self.layout28.addWidget(self.role)
+
+
+        self.layout29.setLayout(2, QFormLayout.ItemRole.FieldRole, self.layout28)
+
+
+        self.layout32.addLayout(self.layout29)
+
+        self.problem = QLabel(FeedbackForm)
+        self.problem.setObjectName(u"problem")
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
+        self.problem.setProperty(u"role", u"problem")
+
+        self.layout32.addWidget(self.problem)
+
+        self.layout31 = QHBoxLayout()
+        self.layout31.setSpacing(8)
+        self.layout31.setObjectName(u"layout31")
+        self.layout31.setContentsMargins(0, 0, 0, 0)
+        self.keep = QPushButton(FeedbackForm)
+        self.keep.setObjectName(u"keep")
+        self.keep.setAutoDefault(False)
+
+        self.layout31.addWidget(self.keep)
+
+        self.spacer30 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout31.addItem(self.spacer30)
+
+        self.close = QPushButton(FeedbackForm)
+        self.close.setObjectName(u"close")
+        self.close.setAutoDefault(False)
+
+        self.layout31.addWidget(self.close)
+
+
+        self.layout32.addLayout(self.layout31)
+
+#if QT_CONFIG(shortcut)
+        self.labelEntry.setBuddy(self.entry)
+        self.labelWords.setBuddy(self.words)
+        self.labelBy.setBuddy(self.by)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.list, self.text)
+        QWidget.setTabOrder(self.text, self.takeIn)
+        QWidget.setTabOrder(self.takeIn, self.openEntry)
+        QWidget.setTabOrder(self.openEntry, self.entry)
+        QWidget.setTabOrder(self.entry, self.words)
+        QWidget.setTabOrder(self.words, self.by)
+        QWidget.setTabOrder(self.by, self.role)
+        QWidget.setTabOrder(self.role, self.keep)
+        QWidget.setTabOrder(self.keep, self.close)
+
+        self.retranslateUi(FeedbackForm)
+    # setupUi
+
+    def retranslateUi(self, FeedbackForm):
+        FeedbackForm.setWindowTitle(QCoreApplication.translate("FeedbackForm", u"Feedback", None))
+        self.about.setText(QCoreApplication.translate("FeedbackForm", u"What your mentor said. It stands beside your entries and never changes them.", None))
+#if QT_CONFIG(accessibility)
+        self.list.setAccessibleName(QCoreApplication.translate("FeedbackForm", u"Feedback", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.text.setAccessibleName(QCoreApplication.translate("FeedbackForm", u"The chosen feedback", None))
+#endif // QT_CONFIG(accessibility)
+        self.takeIn.setText(QCoreApplication.translate("FeedbackForm", u"Take in a &file\u2026", None))
+        self.openEntry.setText(QCoreApplication.translate("FeedbackForm", u"&Open the entry", None))
+        self.typeHeading.setText(QCoreApplication.translate("FeedbackForm", u"Type in from paper", None))
+        self.labelEntry.setText(QCoreApplication.translate("FeedbackForm", u"&Entry:", None))
+        self.entry.setPlaceholderText(QCoreApplication.translate("FeedbackForm", u"Its id, or scan its QR code; empty: the whole portfolio", None))
+        self.labelWords.setText(QCoreApplication.translate("FeedbackForm", u"&Words:", None))
+        self.labelBy.setText(QCoreApplication.translate("FeedbackForm", u"&By:", None))
+#if QT_CONFIG(accessibility)
+        self.by.setAccessibleName(QCoreApplication.translate("FeedbackForm", u"Name of whoever said it", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.role.setAccessibleName(QCoreApplication.translate("FeedbackForm", u"What they are", None))
+#endif // QT_CONFIG(accessibility)
+        self.role.setPlaceholderText(QCoreApplication.translate("FeedbackForm", u"Mentor, peer \u2026", None))
+        self.problem.setText("")
+        self.keep.setText(QCoreApplication.translate("FeedbackForm", u"&Keep", None))
+        self.close.setText(QCoreApplication.translate("FeedbackForm", u"&Close", None))
+    # retranslateUi

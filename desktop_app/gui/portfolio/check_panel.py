@@ -1,0 +1,79 @@
+"""What to look at before a portfolio is given away; one click leads to each entry."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop_app.domain.portfolio_check import Finding
+from desktop_app.domain.revision import RecordId
+from desktop_app.gui.forms.ui_names import Ui_NamesForm
+from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm
+from desktop_app.gui.portfolio.portfolio_words import TROUBLES, said
+from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
+from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
+
+
+class CheckPanel(QObject):
+    """Lists the findings.
+
+    Signals:
+        entry_asked: show this entry in the journal (RecordId).
+    """
+
+    entry_asked = Signal(str)
+
+    def __init__(self, form: Ui_PortfolioForm, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ui = form
+        self._model = TwoLineModel(self)
+        form.findings.setModel(self._model)
+        form.findings.setItemDelegate(TwoLineDelegate(form.findings))
+        form.findings.clicked.connect(self._open)
+        form.findings.activated.connect(self._open)
+        self.show((), ())
+
+    def show(self, found: Sequence[Finding], notes: Sequence[tuple[str, str]]) -> None:
+        """Show the findings, and what could not be printed: an entry's number and a sentence."""
+        rows: list[tuple[str, str, object]] = [
+            (said(TROUBLES[one.trouble]), f"{one.number} · {one.detail}", one.record) for one in found
+        ]
+        rows += [(sentence, number, RecordId("")) for number, sentence in notes]
+        self._model.show_rows(rows)
+        ui = self._ui
+        place = ui.tabs.indexOf(ui.checkTab)
+        ui.tabs.setTabText(place, self.tr("Check ({count})").format(count=len(rows)) if rows else self.tr("Check"))
+        ui.findings.setVisible(bool(rows))
+        ui.checkSummary.setText(
+            self.tr("Click on a line to open its entry.")
+            if rows
+            else self.tr("Nothing to look at: captions, consent, names, characters and pictures are as they should be.")
+        )
+
+    def _open(self, index: QModelIndex) -> None:
+        record = index.data(THING_ROLE)
+        if record:
+            self.entry_asked.emit(record)
+
+
+class NamesDialog(QDialog):
+    """Asks for the names that must not be printed.
+
+    Signals:
+        kept: these names, one a line (tuple of str).
+    """
+
+    kept = Signal(tuple)
+
+    def __init__(self, names: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ui = Ui_NamesForm()
+        self._ui.setupUi(self)
+        self._ui.names.setPlainText("\n".join(names))
+        self._ui.cancel.clicked.connect(self.reject)
+        self._ui.accept.clicked.connect(self.accept)
+        self.accepted.connect(lambda: self.kept.emit(tuple(self._ui.names.toPlainText().splitlines())))
+        self.finished.connect(self.deleteLater)
+        self._ui.names.setFocus()

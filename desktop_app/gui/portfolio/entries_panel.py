@@ -1,0 +1,199 @@
+"""What goes into a portfolio: the entries to tick, the period and the order, what the mentor is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.portfolio import Listed
+from desktop_app.domain.portfolio_choice import Choice, Order, with_attention, with_question
+from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.revision import RecordId
+from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm
+from desktop_app.gui.portfolio.portfolio_words import ORDERS, said
+from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
+from desktop_app.gui.words import day_text
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.workplace import Workplace
+
+RECORD_ROLE, REFLECTION_ROLE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
+EVERYTHING, NEW, FROM_A_DAY = range(3)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An entry that can go into the portfolio."""
+
+    record: RecordId
+    title: str
+    about: str
+    is_reflection: bool
+
+
+class EntriesPanel(QObject):
+    """Keeps the choice of entries.
+
+    Signals:
+        changed: something else is chosen now.
+        period_changed: other entries come into question.
+    """
+
+    changed = Signal()
+    period_changed = Signal()
+
+    def __init__(self, form: Ui_PortfolioForm, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ui = form
+        self._choice: Choice | None = None
+        self._last_given: date | None = None
+        self._model = QStandardItemModel(self)
+        ui = form
+        ui.entries.setModel(self._model)
+        ui.entries.setItemDelegate(TwoLineDelegate(ui.entries))
+        ui.entries.clicked.connect(self._toggle)
+        ui.entries.activated.connect(self._toggle)
+        ui.entries.selectionModel().currentChanged.connect(self._show_asked)
+        for key, text in (
+            (EVERYTHING, self.tr("The whole campaign")),
+            (NEW, self.tr("New since the last version")),
+            (FROM_A_DAY, self.tr("From a day on")),
+        ):
+            ui.period.addItem(text, key)
+        for order, name in ORDERS.items():
+            ui.order.addItem(said(name), order.value)
+        ui.period.activated.connect(self._choose_period)
+        ui.since.editingFinished.connect(self._choose_day)
+        ui.order.activated.connect(self._choose_order)
+        ui.attention.toggled.connect(self._ask)
+        ui.question.editingFinished.connect(self._keep_question)
+        self._show_asked(QModelIndex())
+
+    @property
+    def choice(self) -> Choice | None:
+        """What is chosen, None before anything is known."""
+        return self._choice
+
+    @property
+    def count(self) -> int:
+        """How many entries come into question."""
+        return self._model.rowCount()
+
+    def take(self, choice: Choice, last_given: date | None) -> None:
+        """Begin with this choice; the last version was given out on that day."""
+        self._choice, self._last_given = choice, last_given
+        ui = self._ui
+        ui.period.model().item(NEW).setEnabled(last_given is not None)  # type: ignore[attr-defined] # Qt's own model
+        kind = EVERYTHING if choice.since is None else NEW if choice.since == last_given else FROM_A_DAY
+        ui.period.setCurrentIndex(kind)
+        ui.since.setVisible(kind == FROM_A_DAY)
+        day = choice.since or choice.campaign.starts
+        ui.since.setDate(QDate(day.year, day.month, day.day))
+        ui.order.setCurrentIndex(ui.order.findData(choice.order.value))
+
+    def show(self, found: Sequence[Candidate]) -> None:
+        """Offer these entries."""
+        if self._choice is None:
+            return
+        current = self._ui.entries.currentIndex().row()
+        self._model.clear()
+        for one in found:
+            item = QStandardItem(one.title)
+            item.setEditable(False)
+            item.setCheckable(True)
+            item.setCheckState(_state(one.record not in self._choice.without))
+            item.setData(one.about, SECOND_LINE_ROLE)
+            item.setData(one.record, RECORD_ROLE)
+            item.setData(one.is_reflection, REFLECTION_ROLE)
+            self._model.appendRow(item)
+        if found:
+            self._ui.entries.setCurrentIndex(self._model.index(max(0, min(current, len(found) - 1)), 0))
+
+    def use(self, choice: Choice) -> None:
+        """Go on with this choice, which was changed elsewhere."""
+        self._choice = choice
+
+    def _set(self, choice: Choice, *, entries: bool = False) -> None:
+        if choice == self._choice:
+            return
+        self._choice = choice
+        (self.period_changed if entries else self.changed).emit()
+
+    def _toggle(self, index: QModelIndex) -> None:
+        if self._choice is None:
+            return
+        record = RecordId(index.data(RECORD_ROLE))
+        without = self._choice.without ^ {record}
+        self._model.itemFromIndex(index).setCheckState(_state(record not in without))
+        self._set(replace(self._choice, without=without))
+
+    def _choose_period(self) -> None:
+        kind = self._ui.period.currentData()
+        self._ui.since.setVisible(kind == FROM_A_DAY)
+        if kind == FROM_A_DAY:
+            self._ui.since.setFocus()
+            self._choose_day()
+        elif self._choice is not None:
+            self._set(replace(self._choice, since=self._last_given if kind == NEW else None), entries=True)
+
+    def _choose_day(self) -> None:
+        day = self._ui.since.date()
+        if self._choice is not None and self._ui.period.currentData() == FROM_A_DAY:
+            self._set(replace(self._choice, since=date(day.year(), day.month(), day.day())), entries=True)
+
+    def _choose_order(self) -> None:
+        if self._choice is not None:
+            self._set(replace(self._choice, order=Order(self._ui.order.currentData())), entries=True)
+
+    def _current(self) -> RecordId | None:
+        record = self._ui.entries.currentIndex().data(RECORD_ROLE)
+        return RecordId(record) if record else None
+
+    def _show_asked(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
+        """What is asked about the entry that the cursor is on; only reflections are asked about."""
+        ui, choice = self._ui, self._choice
+        asks = bool(index.data(REFLECTION_ROLE)) and choice is not None
+        record = RecordId(index.data(RECORD_ROLE) or "")
+        for widget in (ui.attention, ui.question):
+            widget.setEnabled(asks)
+            widget.blockSignals(True)  # noqa: FBT003 - Qt's
+        ui.attention.setChecked(asks and choice is not None and record in choice.attention)
+        ui.question.setText(dict(choice.questions).get(record, "") if asks and choice is not None else "")
+        for widget in (ui.attention, ui.question):
+            widget.blockSignals(False)  # noqa: FBT003 - Qt's
+
+    def _ask(self, wanted: bool) -> None:  # noqa: FBT001 - a slot
+        record = self._current()
+        if self._choice is not None and record:
+            self._set(with_attention(self._choice, record, wanted=wanted))
+
+    def _keep_question(self) -> None:
+        record = self._current()
+        if self._choice is not None and record:
+            self._set(with_question(self._choice, record, self._ui.question.text()))
+
+
+def _state(chosen: bool) -> Qt.CheckState:  # noqa: FBT001 - the one thing it shows
+    return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
+
+
+def candidate(listed: Listed, campaign: Campaign, workplace: Workplace) -> Candidate:
+    """An entry as a line to tick."""
+    value = listed.value
+    if isinstance(value, Activity):
+        subtopic = campaign.subtopic(value.subtopic)
+        title, about = value.title, subtopic.title if subtopic else "Other"
+    elif isinstance(value, Reflection):
+        model = workplace.resources.reflection_model(value.model)
+        title = value.title or (model.title if model else value.model)
+        about = day_text(listed.entry.made_at.astimezone().date())
+    else:
+        title, about = value.caption, value.file_name
+    return Candidate(listed.entry.record, title, f"{listed.number} · {about}", isinstance(value, Reflection))

@@ -1,0 +1,168 @@
+"""The dialog of feedback: reading it, taking in a file that came back, typing in from paper."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop_app.domain.feedback import Feedback
+from desktop_app.domain.journal import title_of
+from desktop_app.domain.revision import RecordId
+from desktop_app.gui.desk import Desk
+from desktop_app.gui.forms.ui_feedback import Ui_FeedbackForm
+from desktop_app.gui.portfolio.portfolio_words import feedback_about, feedback_title
+from desktop_app.gui.widgets.file_choosing import choose_file
+from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
+from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.feedback import TakenIn
+    from desktop_app.services.workplace import Workplace
+
+SCAN = "scan:page"
+FILES = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp"
+Titled = tuple[Feedback, str]
+"""A piece of feedback, and the title of the entry that it is on."""
+
+
+class FeedbackDialog(QDialog):
+    """Shows all feedback, the latest first.
+
+    Signals:
+        changed: some came in.
+        entry_asked: show this entry in the journal (RecordId).
+    """
+
+    changed = Signal()
+    entry_asked = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ui = Ui_FeedbackForm()
+        self._ui.setupUi(self)
+        self._desk = desk
+        self._model = TwoLineModel(self)
+        ui = self._ui
+        ui.list.setModel(self._model)
+        ui.list.setItemDelegate(TwoLineDelegate(ui.list))
+        ui.list.selectionModel().currentChanged.connect(self._show_one)
+        ui.list.activated.connect(lambda _index: self._open_entry())
+        ui.takeIn.clicked.connect(self._choose_file)
+        ui.openEntry.clicked.connect(self._open_entry)
+        ui.keep.clicked.connect(self.keep)
+        ui.close.clicked.connect(self.accept)
+        self.finished.connect(lambda: desk.delete_when_told(self))
+        self._read()
+
+    def _read(self) -> None:
+        workplace = self._desk.workplace
+        self._desk.tasks.quick(lambda: read_feedback(workplace), self._show)
+
+    def _show(self, found: tuple[Titled, ...]) -> None:
+        self._model.show_rows([(feedback_title(one), feedback_about(one, title), one) for one, title in found])
+        self._ui.openEntry.setEnabled(False)
+        self._ui.list.setVisible(bool(found))
+        if found:
+            self._ui.list.setCurrentIndex(self._model.index(0, 0))
+        else:
+            told = self.tr("There is none yet. Take in the PDF that your mentor filled in, or pages that you scanned.")
+            self._ui.text.setPlainText(told)
+
+    def _show_one(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
+        one = index.data(THING_ROLE)
+        self._ui.openEntry.setEnabled(one is not None and one.entry is not None)
+        if one is None:
+            return
+        quote = f"<p><i>“{escape(one.quote)}”</i></p>" if one.quote else ""
+        text = escape(one.text).replace("\n", "<br>")
+        self._ui.text.setHtml(f"{quote}<p>{text}</p>")
+        if one.sha256:
+            self._show_scan(one)
+
+    def _show_scan(self, one: Feedback) -> None:
+        """The scanned page itself, as wide as there is room."""
+        journal = self._desk.workplace.journal
+
+        def show(data: bytes | None) -> None:
+            picture = QImage.fromData(data or b"")
+            if self._ui.list.currentIndex().data(THING_ROLE) is one and not picture.isNull():
+                width = self._ui.text.viewport().width() - 20
+                shown = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+                self._ui.text.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(SCAN), shown)
+                self._ui.text.setHtml(f'<img src="{SCAN}">')
+
+        self._desk.tasks.quick(lambda: journal.file(one.sha256), show)
+
+    def _open_entry(self) -> None:
+        one = self._ui.list.currentIndex().data(THING_ROLE)
+        if one is not None and one.entry is not None:
+            self.entry_asked.emit(one.entry)
+            self.accept()
+
+    def _choose_file(self) -> None:
+        title, kinds = self.tr("Take in what came back"), self.tr("PDFs and scanned pages")
+        choose_file(self, title, [f"{kinds} ({FILES})"], self.take_in)
+
+    def take_in(self, source: Path) -> None:
+        """Take in a filled or commented portfolio, or scanned pages."""
+        from desktop_app.services.feedback import Given  # noqa: PLC0415 - with the services, behind the window
+
+        feedback, given = self._desk.workplace.feedback, Given(self._ui.by.text().strip(), self._ui.role.text().strip())
+        entry = self._ui.entry.text().strip()
+        self._ui.takeIn.setEnabled(False)
+        task = self._desk.tasks.step(
+            self.tr("Reading what came back"),
+            lambda _control: feedback.take_in(source, given, entry),
+            self._taken_in,
+            self._failed,
+        )
+        task.ended.connect(lambda: self._ui.takeIn.setEnabled(True))
+
+    def _taken_in(self, done: TakenIn) -> None:
+        told = self.tr("%n new piece(s) of feedback.", "", len(done.added))
+        if done.known:
+            told += " " + self.tr("%n piece(s) were here already.", "", done.known)
+        if done.unplaced:
+            told += " " + self.tr("%n of them belong(s) to no entry that could be told.", "", done.unplaced)
+        self._told(told)
+
+    def keep(self) -> None:
+        """Keep what was typed in from paper."""
+        from desktop_app.services.feedback import Given  # noqa: PLC0415 - with the services, behind the window
+
+        ui, feedback = self._ui, self._desk.workplace.feedback
+        given = Given(ui.by.text().strip(), ui.role.text().strip())
+        entry, words = ui.entry.text(), ui.words.toPlainText()
+        self._desk.tasks.quick(
+            lambda: feedback.type_in(entry, words, given), lambda _record: self._kept(), self._failed
+        )
+
+    def _kept(self) -> None:
+        self._ui.words.clear()
+        self._ui.entry.clear()
+        self._ui.entry.setFocus()
+        self._told(self.tr("Kept."))
+
+    def _told(self, sentence: str) -> None:
+        self._ui.problem.setText(sentence)
+        self.changed.emit()
+        self._read()
+
+    def _failed(self, error: Exception) -> None:
+        self._desk.explain(error, self._ui.problem.setText)
+
+
+def read_feedback(workplace: Workplace) -> tuple[Titled, ...]:
+    """All feedback with the titles of its entries, the latest first."""
+    journal = workplace.journal
+
+    def title(record: RecordId | None) -> str:
+        entry = journal.entry(record) if record else None
+        return title_of(entry.value) if entry else ""
+
+    return tuple((one, title(one.entry)) for _, one in reversed(workplace.feedback.every()))

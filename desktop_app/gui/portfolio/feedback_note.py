@@ -1,0 +1,55 @@
+"""What a mentor said on an entry, above the entry itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from desktop_app.domain.feedback import Feedback
+from desktop_app.domain.revision import RecordId
+from desktop_app.gui.desk import Desk
+from desktop_app.gui.words import day_text
+
+MOST_SHOWN = 3
+
+
+class FeedbackNote(QFrame):
+    """Shows the latest feedback on the entry that is open, and nothing where there is none."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self._wanted: RecordId | None = None
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 10)
+        layout.addWidget(self._label)
+        self.hide()
+
+    def look_at(self, desk: Desk | None, record: RecordId) -> None:
+        """Show what was said on this entry."""
+        self._wanted = record
+        self.hide()
+        if desk is not None:
+            feedback = desk.workplace.feedback
+            desk.tasks.quick(
+                lambda: tuple(one for _, one in feedback.on(record)), lambda found: self._show(record, found)
+            )
+
+    def _show(self, record: RecordId, found: tuple[Feedback, ...]) -> None:
+        if record != self._wanted or not found:
+            return
+        lines = [self._line(one) for one in reversed(found[-MOST_SHOWN:])]
+        if len(found) > MOST_SHOWN:
+            lines.append(self.tr("%n more: see Portfolio, More, Feedback.", "", len(found) - MOST_SHOWN))
+        self._label.setText("\n".join(lines))
+        self.show()
+
+    def _line(self, one: Feedback) -> str:
+        quote = f"“{one.quote}” – " if one.quote else ""
+        text = one.text or self.tr("a scanned page: {name}").format(name=one.origin)
+        by = ", ".join(part for part in (one.name or self.tr("Mentor"), day_text(one.day) if one.day else "") if part)
+        return f"{by}: {quote}{text}"

@@ -1,0 +1,79 @@
+"""How a portfolio is made: its kind, its language, its paper, and what travels inside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.domain.portfolio_choice import Carried, Look
+from desktop_app.domain.print_setup import Paper, PrintSetup
+from desktop_app.domain.template import Template
+from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm
+from desktop_app.gui.portfolio.portfolio_words import CARRIED, CARRIED_ABOUT, said
+from desktop_app.gui.words import language_name
+
+
+class LookPanel(QObject):
+    """Keeps the look.
+
+    Signals:
+        changed: another look is chosen (Look).
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, form: Ui_PortfolioForm, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ui = form
+        self._templates: Sequence[Template] = ()
+        ui = form
+        for paper in Paper:
+            ui.paper.addItem(paper.value, paper.value)
+        for carried, text in CARRIED.items():
+            ui.carried.addItem(said(text), carried.value)
+        for box in (ui.template_, ui.language, ui.paper, ui.carried):
+            box.activated.connect(self._tell)
+        for tick in (ui.largePrint, ui.twoSided):
+            tick.clicked.connect(self._tell)
+
+    def take(self, look: Look, templates: Sequence[Template], languages: Sequence[str]) -> None:
+        """Offer these templates and languages, and begin with this look."""
+        self._templates = templates
+        ui = self._ui
+        ui.template_.clear()
+        for one in templates:
+            ui.template_.addItem(one.title, one.id)
+        ui.language.clear()
+        for code in languages:
+            ui.language.addItem(language_name(code), code)
+        for box, chosen in (
+            (ui.template_, look.template),
+            (ui.language, look.language),
+            (ui.paper, look.setup.paper.value),
+            (ui.carried, look.carried.value),
+        ):
+            box.setCurrentIndex(max(0, box.findData(chosen)))
+        ui.largePrint.setChecked(look.setup.large_print)
+        ui.twoSided.setChecked(look.setup.two_sided)
+        self._explain()
+
+    def look(self) -> Look:
+        """What is chosen."""
+        ui = self._ui
+        setup = PrintSetup(Paper(ui.paper.currentData()), ui.largePrint.isChecked(), ui.twoSided.isChecked())
+        return Look(
+            template=ui.template_.currentData() or Look().template,
+            language=ui.language.currentData() or Look().language,
+            setup=setup,
+            carried=Carried(ui.carried.currentData()),
+        )
+
+    def _tell(self) -> None:
+        self._explain()
+        self.changed.emit(self.look())
+
+    def _explain(self) -> None:
+        place = self._ui.template_.currentIndex()
+        self._ui.templateAbout.setText(self._templates[place].about if 0 <= place < len(self._templates) else "")
+        self._ui.carriedAbout.setText(said(CARRIED_ABOUT[Carried(self._ui.carried.currentData())]))

@@ -1,0 +1,123 @@
+"""The menu beside “Print…”: what else a portfolio is for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol, cast
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from desktop_app.domain.campaign import Campaign
+from desktop_app.gui.desk import Desk
+from desktop_app.gui.portfolio.feedback_dialog import FeedbackDialog
+from desktop_app.gui.portfolio.preview import Preview, proposed_path
+from desktop_app.gui.portfolio.versions_dialog import VersionsDialog
+from desktop_app.gui.widgets.file_choosing import choose_target
+
+
+class Page(Protocol):
+    """What the menu needs of the page that it belongs to."""
+
+    @property
+    def preview(self) -> Preview | None: ...
+
+    @property
+    def campaign(self) -> Campaign | None: ...
+
+    def print_pages(self, pages: tuple[int, ...] = ()) -> None: ...
+
+
+class PortfolioMenu(QObject):
+    """Fills the menu of a button, and does what is chosen in it.
+
+    Signals:
+        changed: versions or feedback are others now.
+        entry_asked: show this entry in the journal (RecordId).
+    """
+
+    changed = Signal()
+    entry_asked = Signal(str)
+
+    def __init__(self, page: QWidget, button: QPushButton) -> None:
+        super().__init__(page)
+        self._desk: Desk | None = None
+        self.menu = QMenu(button)
+        self.menu.addAction(self.tr("Feedback…"), self.show_feedback)
+        self.menu.addAction(self.tr("Versions and signatures…"), self.show_versions)
+        self.menu.addSeparator()
+        self._changed = self.menu.addAction(self.tr("Print only what changed…"), self._print_changed)
+        self._booklet = self.menu.addAction(self.tr("Save as a booklet to fold…"), self._choose_booklet)
+        self.menu.aboutToShow.connect(self._look)
+        button.setMenu(self.menu)
+
+    @property
+    def _page(self) -> Page:
+        return cast("Page", self.parent())
+
+    @property
+    def _window(self) -> QWidget:
+        # Never kept: a child that holds the last reference to its parent would be deleted twice.
+        return cast("QWidget", self.parent())
+
+    def start(self, desk: Desk) -> None:
+        """Take the services."""
+        self._desk = desk
+
+    def _look(self) -> None:
+        for action in (self._changed, self._booklet):
+            action.setEnabled(self._page.preview is not None)
+
+    def show_feedback(self) -> FeedbackDialog | None:
+        """What the mentor said, and taking in more."""
+        if self._desk is None:
+            return None
+        dialog = FeedbackDialog(self._desk, self._window)
+        dialog.changed.connect(self.changed)
+        dialog.entry_asked.connect(self.entry_asked)
+        dialog.open()
+        return dialog
+
+    def show_versions(self) -> VersionsDialog | None:
+        """What the mentor has, and signatures."""
+        preview, campaign = self._page.preview, self._page.campaign
+        if self._desk is None or campaign is None:
+            return None
+        dialog = VersionsDialog(self._desk, campaign, preview.portfolio if preview else None, self._window)
+        dialog.changed.connect(self.changed)
+        dialog.open()
+        return dialog
+
+    def _print_changed(self) -> None:
+        preview = self._page.preview
+        if self._desk is None or preview is None:
+            return
+        portfolios, messages = self._desk.workplace.portfolios, self._desk.messages
+
+        def show(pages: tuple[int, ...]) -> None:
+            if pages:
+                self._page.print_pages(pages)
+            else:
+                messages.say(self.tr("Nothing has changed since it was printed."))
+
+        self._desk.tasks.quick(lambda: portfolios.changed_pages(preview.portfolio, preview.pdf), show)
+
+    def _choose_booklet(self) -> None:
+        preview = self._page.preview
+        if preview is not None:
+            title = self.tr("Save as a booklet to fold")
+            proposed = proposed_path(preview, "-booklet")
+            choose_target(self._window, title, ["PDF (*.pdf)"], "pdf", self.save_booklet, proposed)
+
+    def save_booklet(self, target: Path) -> None:
+        """Write the pages in the order in which they are folded."""
+        preview = self._page.preview
+        if self._desk is None or preview is None:
+            return
+        portfolios, messages = self._desk.workplace.portfolios, self._desk.messages
+
+        def work() -> None:
+            portfolios.write(portfolios.booklet(preview.portfolio, preview.pdf), target)
+
+        told = self.tr("Saved as {path}. Print it on both sides, turned over the short edge.").format(path=target)
+        self._desk.tasks.quick(work, lambda _none: messages.say(told))

@@ -1,0 +1,77 @@
+"""What portfolios' choices and troubles are called on screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop_app.domain.feedback import Feedback, FeedbackSource, Part, Signer
+from desktop_app.domain.portfolio_check import Trouble
+from desktop_app.domain.portfolio_choice import Carried, Order
+from desktop_app.gui.words import day_text
+
+CONTEXT = "portfolio_words"
+LONGEST = 90
+"""Letters of a line."""
+ORDERS = {
+    Order.DAY: QT_TRANSLATE_NOOP("portfolio_words", "By day"),
+    Order.SUBTOPIC: QT_TRANSLATE_NOOP("portfolio_words", "By subtopic"),
+    Order.LATEST: QT_TRANSLATE_NOOP("portfolio_words", "The latest first"),
+}
+CARRIED = {
+    Carried.EVIDENCE: QT_TRANSLATE_NOOP("portfolio_words", "Entries and evidence"),
+    Carried.TEXTS: QT_TRANSLATE_NOOP("portfolio_words", "Entries, as text alone"),
+    Carried.NOTHING: QT_TRANSLATE_NOOP("portfolio_words", "Nothing"),
+}
+CARRIED_ABOUT = {
+    Carried.EVIDENCE: QT_TRANSLATE_NOOP(
+        "portfolio_words",
+        "Another Springshelf can take the entries in from the PDF. Evidence without consent stays here.",
+    ),
+    Carried.TEXTS: QT_TRANSLATE_NOOP("portfolio_words", "Another Springshelf can take in what you wrote from the PDF."),
+    Carried.NOTHING: QT_TRANSLATE_NOOP("portfolio_words", "The PDF holds its pages alone."),
+}
+TROUBLES = {
+    Trouble.NO_CAPTION: QT_TRANSLATE_NOOP("portfolio_words", "It has no caption"),
+    Trouble.NO_ALTERNATIVE: QT_TRANSLATE_NOOP("portfolio_words", "It has no description for those who can’t see it"),
+    Trouble.NO_CONSENT: QT_TRANSLATE_NOOP("portfolio_words", "It is not printed: consent is missing"),
+    Trouble.PRIVATE_NAME: QT_TRANSLATE_NOOP("portfolio_words", "It names somebody from your list"),
+    Trouble.NO_GLYPH: QT_TRANSLATE_NOOP("portfolio_words", "No typeface here has these characters"),
+    Trouble.TOO_FEW_DOTS: QT_TRANSLATE_NOOP("portfolio_words", "The picture is too small to be printed well"),
+}
+SIGNERS = {
+    Signer.OWNER: QT_TRANSLATE_NOOP("portfolio_words", "The owner"),
+    Signer.MENTOR: QT_TRANSLATE_NOOP("portfolio_words", "The mentor"),
+}
+PARTS = {
+    Part.NOTE: QT_TRANSLATE_NOOP("portfolio_words", "The whole portfolio"),
+    Part.STRONG: QT_TRANSLATE_NOOP("portfolio_words", "What is strong"),
+    Part.NEXT: QT_TRANSLATE_NOOP("portfolio_words", "What I would look at next"),
+    Part.QUESTIONS: QT_TRANSLATE_NOOP("portfolio_words", "My questions"),
+    Part.DEPTH: QT_TRANSLATE_NOOP("portfolio_words", "How deep the reflections go"),
+    Part.AGREED: QT_TRANSLATE_NOOP("portfolio_words", "What we agree on"),
+}
+SOURCES = {
+    FeedbackSource.TYPED: QT_TRANSLATE_NOOP("portfolio_words", "typed in"),
+    FeedbackSource.FORM: QT_TRANSLATE_NOOP("portfolio_words", "from the form"),
+    FeedbackSource.COMMENT: QT_TRANSLATE_NOOP("portfolio_words", "a comment in the PDF"),
+    FeedbackSource.SCAN: QT_TRANSLATE_NOOP("portfolio_words", "a scanned page"),
+}
+
+
+def said(text: object) -> str:
+    """One of the texts above, in the language of the window; Qt's stubs know no type of theirs."""
+    return QCoreApplication.translate(CONTEXT, str(text))
+
+
+def feedback_title(one: Feedback) -> str:
+    """The first words of a piece of feedback."""
+    told = one.text or one.quote or f"{one.origin}, {one.page}"
+    line = told.strip().partition("\n")[0]
+    return line if len(line) <= LONGEST else line[:LONGEST].rstrip() + " …"
+
+
+def feedback_about(one: Feedback, title: str) -> str:
+    """On what it is, by whom, and when."""
+    where = title if one.entry else said(PARTS[one.part])
+    day = day_text(one.day) if one.day else ""
+    return " · ".join(part for part in (where, one.signed, day, said(SOURCES[one.source])) if part)

@@ -1,0 +1,27 @@
+"""A portfolio as it stands before the person, with its pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+from desktop_app.domain.portfolio import Portfolio
+from desktop_app.domain.portfolio_check import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A portfolio with its pages, what could not be printed (number and sentence), and what to look at."""
+
+    portfolio: Portfolio
+    pdf: bytes
+    notes: tuple[tuple[str, str], ...]
+    findings: tuple[Finding, ...]
+
+
+def proposed_path(preview: Preview, more: str = "") -> str:
+    """Where a portfolio is saved if nobody chooses otherwise."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return str(Path(folder) / f"{preview.portfolio.id}-version-{preview.portfolio.version}{more}.pdf")

@@ -1,0 +1,229 @@
+"""The dialog of versions: what the mentor has against what there is now, freezing, and signatures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QDialog, QInputDialog, QWidget
+
+from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.feedback import Signer, SignOff
+from desktop_app.domain.journal import Entry, PortfolioVersion, title_of
+from desktop_app.domain.portfolio import Portfolio
+from desktop_app.domain.revision import RecordId
+from desktop_app.gui.desk import Desk
+from desktop_app.gui.entry_html import changes_html
+from desktop_app.gui.forms.ui_versions import Ui_VersionsForm
+from desktop_app.gui.portfolio.portfolio_words import SIGNERS, said
+from desktop_app.gui.widgets.file_choosing import choose_target
+from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
+from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
+from desktop_app.gui.words import day_text, moment_text
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.portfolios import Difference
+    from desktop_app.services.workplace import Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A version with how it differs from what there is now, and its signatures."""
+
+    entry: Entry
+    version: PortfolioVersion
+    differences: tuple[Difference, ...]
+    signatures: tuple[tuple[RecordId, SignOff], ...]
+
+
+class VersionsDialog(QDialog):
+    """Shows the versions of one portfolio, the latest first.
+
+    Signals:
+        changed: a version was frozen, or signed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, campaign: Campaign, current: Portfolio | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ui = Ui_VersionsForm()
+        self._ui.setupUi(self)
+        self._desk, self._campaign, self._current = desk, campaign, current
+        self._versions, self._changes = TwoLineModel(self), TwoLineModel(self)
+        ui = self._ui
+        for view, model in ((ui.versions, self._versions), (ui.changes, self._changes)):
+            view.setModel(model)
+            view.setItemDelegate(TwoLineDelegate(view))
+        ui.versions.selectionModel().currentChanged.connect(self._show_version)
+        ui.changes.selectionModel().currentChanged.connect(self._show_change)
+        for signer, text in SIGNERS.items():
+            ui.signer.addItem(said(text), signer.value)
+        ui.freeze.clicked.connect(self.freeze)
+        ui.saveVersion.clicked.connect(self._choose_file)
+        ui.sign.clicked.connect(self.sign)
+        ui.takeBack.clicked.connect(self._ask_reason)
+        ui.close.clicked.connect(self.accept)
+        ui.freeze.setEnabled(current is not None and not current.frozen)
+        self.finished.connect(lambda: desk.delete_when_told(self))
+        self._read()
+
+    def _read(self) -> None:
+        workplace, campaign = self._desk.workplace, self._campaign
+        self._desk.tasks.quick(lambda: read_versions(workplace, campaign), self._show)
+
+    def _show(self, found: tuple[Shown, ...]) -> None:
+        rows: list[tuple[str, str, object]] = []
+        for one in found:
+            frozen = self.tr("frozen") if one.version.frozen else ""
+            same = "" if one.differences else self.tr("as it is now")
+            facts = (moment_text(one.entry.first_made_at), frozen, same)
+            title = self.tr("Version {number}").format(number=one.version.number)
+            rows.append((title, " · ".join(fact for fact in facts if fact), one))
+        row = self._ui.versions.currentIndex().row()
+        self._versions.show_rows(rows)
+        if rows:
+            self._ui.versions.setCurrentIndex(self._versions.index(max(row, 0), 0))
+        else:
+            self._ui.signatures.setText(self.tr("No version was given out yet: save, print or freeze one."))
+            self._allow(None)
+
+    @property
+    def _shown(self) -> Shown | None:
+        found = self._ui.versions.currentIndex().data(THING_ROLE)
+        return found if isinstance(found, Shown) else None
+
+    def _allow(self, shown: Shown | None) -> None:
+        ui = self._ui
+        frozen = shown is not None and shown.version.frozen
+        for widget in (ui.sign, ui.signer, ui.signerName):
+            widget.setEnabled(frozen)
+        holding = [one for _, one in shown.signatures if not one.taken_back] if shown else []
+        ui.takeBack.setEnabled(bool(holding))
+        ui.saveVersion.setEnabled(shown is not None)
+
+    def _show_version(self, _index: QModelIndex, _before: QModelIndex | None = None) -> None:
+        shown = self._shown
+        self._ui.problem.clear()
+        self._allow(shown)
+        if shown is None:
+            return
+        rows: list[tuple[str, str, object]] = []
+        for one in shown.differences:
+            value = one.mine or one.theirs
+            state = self.tr("changed")
+            if one.theirs is None:
+                state = self.tr("new: your mentor does not have it")
+            elif one.mine is None:
+                state = self.tr("your mentor has it; it is no longer in")
+            rows.append((title_of(value) if value else "", state, one))
+        self._changes.show_rows(rows)
+        self._ui.changes.setVisible(bool(rows))
+        self._ui.text.clear()
+        if rows:
+            self._ui.changes.setCurrentIndex(self._changes.index(0, 0))
+        else:
+            self._ui.text.setPlainText(self.tr("Your mentor has what you have."))
+        self._ui.signatures.setText(
+            "\n".join(self._signature(one) for _, one in shown.signatures) or self._unsigned(shown)
+        )
+
+    def _unsigned(self, shown: Shown) -> str:
+        if shown.version.frozen:
+            return self.tr("Nobody has signed this version yet.")
+        return self.tr("Only a frozen version is signed, so that both sign the same text.")
+
+    def _signature(self, one: SignOff) -> str:
+        told = f"{said(SIGNERS[one.by])}: {one.name}, {day_text(one.day) if one.day else ''}"
+        return told + (" – " + self.tr("taken back: {reason}").format(reason=one.taken_back) if one.taken_back else "")
+
+    def _show_change(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
+        one = index.data(THING_ROLE)
+        if one is None:
+            return
+        if one.theirs is not None and one.mine is not None:
+            self._ui.text.setHtml(changes_html(one.theirs, one.mine))
+        else:
+            value = one.mine or one.theirs
+            self._ui.text.setHtml(changes_html(value, value))
+
+    def freeze(self) -> None:
+        """Lock what there is now."""
+        current = self._current
+        if current is not None:
+            portfolios = self._desk.workplace.portfolios
+            self._ui.freeze.setEnabled(False)
+            self._desk.tasks.quick(lambda: portfolios.freeze(current), lambda _version: self._done(), self._failed)
+
+    def _choose_file(self) -> None:
+        shown = self._shown
+        if shown is not None:
+            name = f"{shown.version.portfolio}-version-{shown.version.number}.pdf"
+            choose_target(self, self.tr("Save this version"), ["PDF (*.pdf)"], "pdf", self.save_to, name)
+
+    def save_to(self, target: Path) -> None:
+        """Write the chosen version as it was given out."""
+        shown, portfolios, campaign = self._shown, self._desk.workplace.portfolios, self._campaign
+        if shown is None:
+            return
+        number = shown.version.number
+
+        def work() -> None:
+            portfolios.write(portfolios.render(portfolios.gather_version(campaign, number)).pdf, target)
+
+        told = self.tr("Saved as {path}").format(path=target)
+        self._desk.tasks.quick(work, lambda _none: self._ui.problem.setText(told), self._failed)
+
+    def sign(self) -> None:
+        """Sign the chosen version."""
+        shown, feedback, campaign = self._shown, self._desk.workplace.feedback, self._campaign
+        if shown is not None:
+            number, by = shown.version.number, Signer(self._ui.signer.currentData())
+            name = self._ui.signerName.text()
+            self._desk.tasks.quick(
+                lambda: feedback.sign(campaign, number, by, name), lambda _signed: self._done(), self._failed
+            )
+
+    def _ask_reason(self) -> None:
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(self.tr("Take the signature back"))
+        dialog.setLabelText(self.tr("Why? The reason stays with the signature."))
+        dialog.textValueSelected.connect(self.take_back)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def take_back(self, reason: str) -> None:
+        """Take back the signature of whoever is chosen, or else the last one."""
+        shown, feedback = self._shown, self._desk.workplace.feedback
+        if shown is None:
+            return
+        holding = [(record, one) for record, one in shown.signatures if not one.taken_back]
+        chosen = [each for each in holding if each[1].by.value == self._ui.signer.currentData()] or holding
+        if chosen:
+            record = chosen[-1][0]
+            self._desk.tasks.quick(lambda: feedback.take_back(record, reason), lambda _none: self._done(), self._failed)
+
+    def _done(self) -> None:
+        self._ui.problem.clear()
+        self.changed.emit()
+        self._read()
+
+    def _failed(self, error: Exception) -> None:
+        self._desk.explain(error, self._ui.problem.setText)
+
+
+def read_versions(workplace: Workplace, campaign: Campaign) -> tuple[Shown, ...]:
+    """The versions with all that is told of them, the latest first."""
+    portfolios, feedback = workplace.portfolios, workplace.feedback
+    found = []
+    for entry, version in reversed(portfolios.versions(campaign)):
+        try:
+            differences = portfolios.differences(campaign, version.number)
+        except SpringshelfError:
+            differences = ()
+        signed = feedback.signatures(version.portfolio, version.number)
+        found.append(Shown(entry, version, differences, tuple((one.record, each) for one, each in signed)))
+    return tuple(found)
