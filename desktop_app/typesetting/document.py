@@ -79,6 +79,7 @@ class Document(BaseDocTemplate):
     def beforeDocument(self) -> None:
         self.structure = StructureRecorder()
         self.section = ""
+        self.first_pass = not self._pages_before
         self._places_before, self._places = self._places, {}
 
     def bookmarked(self, name: str) -> None:

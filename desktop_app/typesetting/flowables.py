@@ -102,6 +102,8 @@ class QrMark(Flowable):
 
     def draw(self) -> None:
         recorder, canvas = recorder_of(self.canv), self.canv
+        if canvas._doctemplate.first_pass:
+            return
         module = self._side / (len(self._rows) + 2 * self.QUIET)
         with recorder.content(canvas, recorder.add("Figure", self._alternative)):
             canvas.setFillColor(INK)

@@ -93,9 +93,10 @@ def _appearance(pdf: pikepdf.Pdf, field: PlacedField, code: str) -> pikepdf.Obje
 @cache
 def _latin() -> bytes:
     """FiraGO with the letters of Windows code page 1252 alone: what a PDF reader types with before it finds others."""
-    with TTFont(font_file(Cut.REGULAR)) as font:
+    with TTFont(font_file(Cut.REGULAR), lazy=True) as font:
+        for table in ("GDEF", "GPOS", "GSUB"):  # a form joins no letters, and to read these takes most of the time
+            del font[table]
         options = subset.Options(layout_features=[], name_IDs=["*"], notdef_outline=True, hinting=False)
-        options.drop_tables += ["GDEF", "GPOS", "GSUB"]
         work = subset.Subsetter(options)
         work.populate(text=WIN_ANSI)
         work.subset(font)

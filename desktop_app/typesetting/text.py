@@ -101,6 +101,8 @@ class Text(Paragraph):
         if self.bookmark:
             self.canv.bookmarkHorizontal(self.bookmark, 0, self.height)
             self.canv._doctemplate.bookmarked(self.bookmark)
+        if self.canv._doctemplate.first_pass:  # only finds out on which page everything will be
+            return
         with recorder.content(self.canv, self._element(recorder), self._said() if self._turned else ""):
             super().draw()
 

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import journal, search, shelf, sync
+from tests.benchmarks import journal, portfolio, search, shelf, sync
 from tests.benchmarks.bars import show
 from tests.fuzzing import __main__ as fuzzing
 
-BENCHMARKS = {"journal": journal.bars, "search": search.bars, "shelf": shelf.bars, "sync": sync.bars}
+BENCHMARKS = {
+    "journal": journal.bars,
+    "portfolio": portfolio.bars,
+    "search": search.bars,
+    "shelf": shelf.bars,
+    "sync": sync.bars,
+}
 
 
 def main(words: list[str]) -> int:

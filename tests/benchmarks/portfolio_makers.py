@@ -1,0 +1,123 @@
+"""Makes the same long portfolio in different ways, and tells what it cost: `MAKER REFLECTIONS PHOTOS FOLDER`."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+import time
+from collections.abc import Callable
+from html import escape
+from pathlib import Path
+
+from tests.benchmarks.portfolio_content import STAGES, Content, content, portfolio_of
+
+Made = tuple[bytes, int]
+"""A PDF and how many pages it has."""
+
+
+def ours(made: Content) -> Made:
+    """Springshelf's: tagged, with a form, an outline and metadata."""
+    from desktop_app.app import resources_folder  # noqa: PLC0415 - each maker imports what it needs, as its users do
+    from desktop_app.portfolio.render import render  # noqa: PLC0415 - as above
+    from desktop_app.portfolio.sheet import Files  # noqa: PLC0415 - as above
+    from desktop_app.services.resources import Resources  # noqa: PLC0415 - as above
+
+    known = Resources(resources_folder())
+    files = Files(lambda digest: made.photos[int(digest, 16)].read_bytes())
+    rendered = render(portfolio_of(made), known.portfolio_template("student"), known.wording("en"), files)
+    return rendered.pdf, rendered.pages
+
+
+def reportlab(made: Content) -> Made:
+    """ReportLab as its user guide shows it: paragraphs and pictures, untagged."""
+    from reportlab.lib.pagesizes import A4  # noqa: PLC0415 - as above
+    from reportlab.lib.styles import getSampleStyleSheet  # noqa: PLC0415 - as above
+    from reportlab.platypus import Image, PageBreak, Paragraph, SimpleDocTemplate  # noqa: PLC0415 - as above
+
+    styles, story, buffer = getSampleStyleSheet(), [], io.BytesIO()
+    for title, paragraphs in made.reflections:
+        story += [Paragraph(title, styles["Heading1"])]
+        share = len(paragraphs) // len(STAGES)
+        for place, stage in enumerate(STAGES):
+            story.append(Paragraph(stage, styles["Heading2"]))
+            story += [Paragraph(text, styles["BodyText"]) for text in paragraphs[place * share : (place + 1) * share]]
+        story.append(PageBreak())
+    for photo in made.photos:
+        story += [Image(str(photo), 296, 222), Paragraph("A photograph", styles["BodyText"])]
+    document = SimpleDocTemplate(buffer, pagesize=A4)
+    document.build(story)
+    return buffer.getvalue(), document.page
+
+
+def typst(made: Content) -> Made:
+    """Typst, whose PDF is tagged by default."""
+    import typst as peer  # noqa: PLC0415 - as above
+
+    lines = ['#set page("a4")', "#set text(size: 10pt)", "#outline()"]
+    for title, paragraphs in made.reflections:
+        lines += ["#pagebreak()", f"= {title}"]
+        share = len(paragraphs) // len(STAGES)
+        for place, stage in enumerate(STAGES):
+            lines += [f"== {stage}", *("\n\n".join(paragraphs[place * share : (place + 1) * share]).splitlines())]
+    lines += [f'#image("{photo.name}", height: 222pt, alt: "Shapes")\n\nA photograph' for photo in made.photos]
+    folder = made.photos[0].parent if made.photos else Path.cwd()
+    source = folder / "portfolio.typ"
+    source.write_text("\n".join(lines), encoding="utf-8")
+    return _counted(peer.compile(str(source), root=str(folder)))
+
+
+def weasyprint(made: Content) -> Made:
+    """WeasyPrint with its variant for PDF/UA."""
+    from weasyprint import HTML  # noqa: PLC0415 - as above
+
+    parts = ["<!doctype html><html lang=en><head><title>Portfolio</title></head><body>"]
+    for title, paragraphs in made.reflections:
+        parts.append(f"<h1 style='page-break-before:always'>{escape(title)}</h1>")
+        share = len(paragraphs) // len(STAGES)
+        for place, stage in enumerate(STAGES):
+            parts.append(f"<h2>{stage}</h2>")
+            parts += [f"<p>{text}</p>" for text in paragraphs[place * share : (place + 1) * share]]
+    parts += [
+        f"<img alt=Shapes style='height:222pt' src='{photo.as_uri()}'><p>A photograph</p>" for photo in made.photos
+    ]
+    return _counted(HTML(string="".join(parts)).write_pdf(pdf_variant="pdf/ua-1"))
+
+
+def _counted(pdf: bytes) -> Made:
+    import pikepdf  # noqa: PLC0415 - as above
+
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        return pdf, len(opened.pages)
+
+
+MAKERS: dict[str, Callable[[Content], Made]] = {
+    "ours": ours,
+    "reportlab": reportlab,
+    "typst": typst,
+    "weasyprint": weasyprint,
+}
+
+
+def _most_memory() -> float:
+    """The most that this process has held, in MB. Python's own figure counts what its parent held, too."""
+    for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
+        if line.startswith("VmHWM:"):
+            return int(line.split()[1]) / 1024
+    return 0.0
+
+
+def main(maker: str, reflections: int, photos: int, folder: Path) -> None:
+    """Make it, and print what it cost as JSON; `photographs` only makes those."""
+    made = content(reflections, photos, folder)
+    if maker == "photographs":
+        print(json.dumps({"pages": 0, "seconds": 0, "memory": 0, "file": 0}))
+        return
+    started = time.perf_counter()
+    pdf, pages = MAKERS[maker](made)
+    seconds = time.perf_counter() - started
+    print(json.dumps({"pages": pages, "seconds": seconds, "memory": _most_memory(), "file": len(pdf) / 1e6}))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), Path(sys.argv[4]))
