@@ -75,8 +75,8 @@ class JournalFiles(QObject):
         self._say(told)
 
     def _choose_source(self) -> None:
-        title, kinds = self.tr("Take in from another computer"), self.tr("Journals") + " (*.journal)"
-        choose_file(self._page, title, [kinds], self.take_in)
+        title, kinds = self.tr("Take in from another computer"), self.tr("Journals and portfolios")
+        choose_file(self._page, title, [f"{kinds} (*.journal *.pdf)"], self.take_in)
 
     def take_in(self, source: Path) -> None:
         """Take in a journal's file. Nothing that is here gets lost."""

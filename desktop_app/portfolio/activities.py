@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer
 from desktop_app.domain.activity import ACTIVITY_KINDS, Status
 from desktop_app.domain.portfolio import LoggedActivity
 from desktop_app.portfolio.answers import answers_on
-from desktop_app.portfolio.sheet import Sheet
+from desktop_app.portfolio.sheet import SMALL_QR_SIDE, Sheet
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.text import Text
 
@@ -88,9 +88,18 @@ def _one(one: LoggedActivity, sheet: Sheet) -> list[Flowable]:
         (say("Evidence"), ", ".join(one.plates)),
     ]
     title = markup(sheet.facts(one.number, activity.title))
+    beside = sheet.beside(styles.small, SMALL_QR_SIDE)
     return [
-        Text(title, styles.small_bold, "H3", bookmark=f"entry-{one.number}", anchor=f"entry.{one.record}"),
-        Text(markup(sheet.facts(*facts)), styles.small),
+        sheet.entry_mark(one.number, one.record, SMALL_QR_SIDE),
+        Text(
+            title,
+            sheet.beside(styles.small_bold, SMALL_QR_SIDE),
+            "H3",
+            bookmark=f"entry-{one.number}",
+            anchor=f"entry.{one.record}",
+        ),
+        Text(markup(sheet.facts(*facts)), beside),
+        Spacer(0, max(0.0, SMALL_QR_SIDE - 2 * styles.small.leading)),
         *sheet.body(activity.notes, "H4"),
         *[Text(f"<b>{markup(name)}:</b> {markup(text)}", styles.small) for name, text in lines if text],
         *answers_on(one.feedback, sheet),

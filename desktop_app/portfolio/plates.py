@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from os import cpu_count
 
 from reportlab.platypus import Flowable, KeepTogether, Spacer
@@ -13,7 +14,7 @@ from desktop_app.domain.evidence import Consent
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.portfolio import Plate
 from desktop_app.portfolio.answers import answers_on
-from desktop_app.portfolio.sheet import Note, PageImage, Sheet
+from desktop_app.portfolio.sheet import SMALL_QR_SIDE, Note, PageImage, Sheet
 from desktop_app.typesetting.flowables import Figure, QrMark
 from desktop_app.typesetting.glyphs import markup, printable
 from desktop_app.typesetting.photograph import Photograph
@@ -21,7 +22,7 @@ from desktop_app.typesetting.print_quality import UNREADABLE, Printed, for_print
 from desktop_app.typesetting.text import Text
 
 MOST_WORKERS = 4
-MOST_HEIGHT, PAGE_HEIGHT = 222.0, 560.0
+MOST_HEIGHT, PAGE_HEIGHT = 200.0, 560.0
 """Points that a picture and a page of a PDF may take."""
 MOST_ALTERNATIVE = 2000
 """Characters of a page's text that a screen reader gets in place of the page's picture."""
@@ -55,22 +56,31 @@ def _prepared(sheet: Sheet) -> Prepared:
     """Make the pictures ready, several at a time: Pillow works outside of Python's lock."""
     room, files = sheet.styles.text_width, sheet.files
 
-    def make(digest: Sha256) -> Printed:
-        data = files.read(digest)
-        if data is None:
-            raise FileNotFoundError
-        return for_print(data, room, MOST_HEIGHT)
-
     def outcome(digest: Sha256) -> Printed | Exception:
         try:
-            return files.printed.get((digest, room), lambda: make(digest))
+            data = files.read(digest)
+            return FileNotFoundError() if data is None else for_print(data, room, MOST_HEIGHT)
         except UNREADABLE as error:
             return error
 
     every = [one.evidence for one in sheet.portfolio.plates]
     wanted = sorted({one.sha256 for one in every if one.is_picture and one.consent in SHOWABLE})
+    found: dict[Sha256, Printed | Exception] = {}
+    for digest in wanted:
+        kept = files.printed.get((digest, room))
+        if kept is not None:
+            found[digest] = kept
+    missing = [digest for digest in wanted if digest not in found]
     with ThreadPoolExecutor(min(MOST_WORKERS, cpu_count() or 1)) as workers:
-        return dict(zip(wanted, workers.map(outcome, wanted), strict=True))
+        for digest, made in zip(missing, workers.map(outcome, missing), strict=True):
+            if isinstance(made, Printed):
+                # A copy of this thread's own: what a worker asked memory for, only that worker could use again.
+                own = replace(made, jpeg=bytes(memoryview(made.jpeg)))
+                files.printed.keep((digest, room), own)
+                found[digest] = own
+            else:
+                found[digest] = made
+    return found
 
 
 def _one(one: Plate, printed: Prepared, sheet: Sheet) -> list[Flowable]:
@@ -84,12 +94,18 @@ def _one(one: Plate, printed: Prepared, sheet: Sheet) -> list[Flowable]:
     ]
     title = markup(sheet.facts(one.number, one.evidence.caption))
     kicker = Text(title, styles.kicker, "H2", bookmark=f"entry-{one.number}", anchor=f"entry.{one.record}")
-    under = [
-        Text(markup(sheet.facts(*facts)), styles.caption, "Caption"),
-        *answers_on(one.feedback, sheet),
-    ]
+    mark = sheet.entry_mark(one.number, one.record, SMALL_QR_SIDE)
+    told, caption = markup(sheet.facts(*facts)), styles.caption
     first, *others = _shown(one, printed, sheet)
-    return [KeepTogether([kicker, *first, *under]), *[flowable for page in others for flowable in page]]
+    found = printed.get(one.evidence.sha256)
+    if isinstance(found, Printed) and found.width + SMALL_QR_SIDE + 8 < styles.text_width:
+        plate = [kicker, mark, *first, Text(told, caption, "Caption")]
+    else:
+        room = max(0.0, SMALL_QR_SIDE - caption.leading)
+        beside = sheet.beside(caption, SMALL_QR_SIDE)
+        plate = [kicker, *first, mark, Text(told, beside, "Caption"), Spacer(0, room)]
+    plate += answers_on(one.feedback, sheet)
+    return [KeepTogether(plate), *[flowable for page in others for flowable in page]]
 
 
 def _shown(one: Plate, printed: Prepared, sheet: Sheet) -> list[list[Flowable]]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak
 
 from desktop_app.domain.portfolio import WrittenReflection, foremost
 from desktop_app.domain.template import Section
 from desktop_app.portfolio.answers import answers_on
 from desktop_app.portfolio.opening import excerpt
-from desktop_app.portfolio.sheet import QR_SIDE, Sheet
+from desktop_app.portfolio.sheet import Sheet
 from desktop_app.typesetting.fields import WritingField
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.text import Text
@@ -80,22 +79,15 @@ def _head(one: WrittenReflection, sheet: Sheet) -> list[Flowable]:
     return [
         Text(
             title,
-            _beside(styles.heading, sheet),
+            sheet.beside(styles.heading),
             "H2",
             contents_level=1,
             bookmark=f"entry-{one.number}",
             anchor=f"entry.{one.record}",
         ),
-        Text(markup(sheet.facts(*facts)), _beside(styles.small, sheet)),
-        Text(markup(one.citation or " "), _beside(styles.source, sheet)),
+        Text(markup(sheet.facts(*facts)), sheet.beside(styles.small)),
+        Text(markup(one.citation or " "), sheet.beside(styles.source)),
     ]
-
-
-def _beside(style: ParagraphStyle, sheet: Sheet) -> ParagraphStyle:
-    """The style with room for the entry's mark at the line's end."""
-    room = QR_SIDE + 8
-    left = room if sheet.styles.right_to_left else style.leftIndent
-    return ParagraphStyle(f"{style.name}-beside", parent=style, rightIndent=room, leftIndent=left)
 
 
 def _whole(one: WrittenReflection, sheet: Sheet) -> list[Flowable]:

@@ -23,7 +23,7 @@ from desktop_app.typesetting.styles import RULE, TINT, Styles
 from desktop_app.typesetting.tables import Grid
 from desktop_app.typesetting.text import Text
 
-QR_SIDE = 48.0
+QR_SIDE, SMALL_QR_SIDE = 48.0, 38.0
 LONGEST_CELL = 600
 """Characters of a cell: a row that is higher than a page could not be printed at all."""
 MOST_COLUMNS_LARGE = 4
@@ -97,11 +97,16 @@ class Sheet:
         line = HRFlowable(width="100%", thickness=0.5, color=RULE)
         return [Spacer(0, before), Decoration(line), Spacer(0, after)]
 
-    def entry_mark(self, number: str, record: str) -> Flowable:
-        """The QR code that leads from a page of paper back to its entry, beside the heading that follows."""
+    def entry_mark(self, number: str, record: str, side: float = QR_SIDE) -> Flowable:
+        """The QR code that leads from a page of paper back to its entry, beside what follows."""
         text = EntryMark(self.portfolio.id, self.portfolio.version, record).text
         words = self.say("QR code of entry {number}", number=number)
-        return Beside(QrMark(text, QR_SIDE, words), at_start=self.styles.right_to_left)
+        return Beside(QrMark(text, side, words), at_start=self.styles.right_to_left)
+
+    def beside(self, style: ParagraphStyle, side: float = QR_SIDE) -> ParagraphStyle:
+        """The style with room for the entry's mark at the line's end."""
+        left = side + 8 if self.styles.right_to_left else style.leftIndent
+        return ParagraphStyle(f"{style.name}-beside", parent=style, rightIndent=side + 8, leftIndent=left)
 
     def grid(
         self,

@@ -126,6 +126,8 @@ class Document(BaseDocTemplate):
                 canvas.restoreState()
 
     def _furniture(self, canvas: Any, _document: BaseDocTemplate) -> None:  # noqa: ANN401 - ReportLab's canvas has no types
+        if self.first_pass:
+            return
         running, size = self._running, 11.0 if self._setup.large_print else 8.0
         left = self._left(self.page)
         right = left + self._setup.text_width

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections import OrderedDict
-from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Lock
 
@@ -37,19 +36,20 @@ class PrintedPictures:
         self._kept: OrderedDict[tuple[object, ...], Printed] = OrderedDict()
         self._lock = Lock()
 
-    def get(self, key: tuple[object, ...], make: Callable[[], Printed]) -> Printed:
-        """The picture of that key, made where it is not kept."""
+    def get(self, key: tuple[object, ...]) -> Printed | None:
+        """The picture of that key, None where it is not kept."""
         with self._lock:
             if key in self._kept:
                 self._kept.move_to_end(key)
-                return self._kept[key]
-        made = make()
+            return self._kept.get(key)
+
+    def keep(self, key: tuple[object, ...], made: Printed) -> None:
+        """Keep a picture, and let go of those that were not asked for for longest."""
         with self._lock:
             self._kept[key] = made
             self._held = sum(len(one.jpeg) for one in self._kept.values())
             while self._held > self._most and len(self._kept) > 1:
                 self._held -= len(self._kept.popitem(last=False)[1].jpeg)
-        return made
 
 
 def for_print(data: bytes, room: float, most_height: float) -> Printed:

@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pikepdf
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PIL import Image
 
@@ -30,6 +31,8 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Link
 from desktop_app.interchange.mahara_matrix import read_matrix
 from desktop_app.interchange.policy_file import read_policy
+from desktop_app.portfolio.returned import carried_journal, read_returned
+from desktop_app.portfolio.template_file import read_template
 from desktop_app.publishing.described import read_described
 from desktop_app.reading import pdf_worker
 from desktop_app.reading.font_obfuscation import ADOBE, IDPF, revealed
@@ -192,6 +195,38 @@ def _key_files() -> list[bytes]:
     return [json.dumps(made).encode()]
 
 
+def _returned(data: bytes, path: Path) -> None:
+    path.write_bytes(data)
+    read_returned(path)
+    carried_journal(path)
+
+
+def _returned_files() -> list[bytes]:
+    """A small page with a field, a comment, named places and a journal inside, readable as text."""
+    document = pikepdf.new()
+    sheet = document.add_blank_page(page_size=(200, 200)).obj
+    note = {"/Contents": "Why?", "/T": "Dr Mira", "/M": "D:20230402", "/Rect": [1, 2, 30, 40]}
+    made = pikepdf.Dictionary(note)
+    made.Subtype = pikepdf.Name.Highlight
+    made.QuadPoints = pikepdf.Array([1, 40, 30, 40, 1, 2, 30, 2])
+    sheet.Annots = pikepdf.Array([document.make_indirect(made)])
+    field = document.make_indirect(pikepdf.Dictionary(T="feedback.strong", V="All", Kids=pikepdf.Array()))
+    document.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([field]))
+    place = pikepdf.Array([sheet, pikepdf.Name.XYZ, 0, 190, None])
+    names = pikepdf.Array(["entry.ab", place, "springshelf.P.1", place])
+    document.Root.Names = pikepdf.Dictionary(Dests=document.make_indirect(pikepdf.Dictionary(Names=names)))
+    document.attachments["springshelf.journal"] = b"bytes"
+    target = io.BytesIO()
+    document.save(target, qdf=True, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    return [target.getvalue()]
+
+
+def _template(data: bytes, path: Path) -> None:
+    file = path.parent / "t.toml"
+    file.write_bytes(data)
+    read_template(file)
+
+
 TARGETS: dict[str, Target] = {
     "authentication": Target(
         lambda: [b'{"id": "x", "title": "T", "authentication": [{"type": "a", "links": [{"rel": "b", "href": "c"}]}]}'],
@@ -231,7 +266,12 @@ TARGETS: dict[str, Target] = {
         lambda data, _path: read_policy(data, "policy.toml"),
     ),
     "profile": Target(lambda: [b'{"id": "a", "name": "Anna", "role": "mentor", "last_used": "2023-03-01"}'], _card),
+    "returned": Target(_returned_files, _returned),
     "search": Target(lambda: [SEARCH], _search),
+    "template": Target(
+        lambda: [b'title = "A"\nsections = ["cover"]\nmost_pages = 8\nexcerpt_words = 9\n[texts]\n"Day" = "D"\n'],
+        _template,
+    ),
 }
 ALLOWED = (SpringshelfError, TransferError)
 """What every parser may raise: a sentence for a person."""

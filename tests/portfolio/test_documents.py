@@ -1,6 +1,7 @@
 """Portfolios of every kind, script and size conform, and say the same to eyes and to a screen reader."""
 
 import io
+import os
 import re
 import subprocess
 import sys
@@ -10,7 +11,9 @@ from pathlib import Path
 
 import page
 import pikepdf
+import pypdfium2
 import pytest
+from PIL import Image, ImageChops, ImageStat
 
 from desktop_app.domain.feedback import Feedback, Part
 from desktop_app.domain.portfolio import Level, Portfolio
@@ -19,6 +22,7 @@ from desktop_app.domain.print_setup import Paper, PrintSetup
 from desktop_app.portfolio.render import Rendered, render
 from desktop_app.portfolio.sheet import Files
 from desktop_app.services.resources import Resources
+from desktop_app.typesetting.fonts import system_faces
 from tests.benchmarks.portfolio_content import content, portfolio_of
 from tests.pdf_text import text_of
 
@@ -176,3 +180,36 @@ def test_one_entry_that_can_not_be_made_spoils_its_own_place_only(
     assert [note.number for note in made.notes] == ["R-001"]
     assert "R-001: This entry could not be printed (RuntimeError)." in " ".join(text_of(made.pdf).split())
     assert "R-000" in text_of(made.pdf)
+
+
+GOLDEN = Path(__file__).parent / "golden"
+SIZE = (84, 119)
+"""Of a golden page: letters may blur a little differently in it, and a line that moves still shows."""
+
+
+def thumbnail(pdf: bytes, number: int) -> Image.Image:
+    """A page (from 0) as the eye sees it from afar."""
+    picture: Image.Image = pypdfium2.PdfDocument(pdf)[number].render(scale=1.0).to_pil().convert("L")
+    return picture.resize(SIZE, Image.Resampling.BOX)
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_a_page_of_each_script_looks_as_it_did_when_a_person_last_looked_at_it(
+    name: str, resources: Path, tmp_path: Path
+) -> None:
+    """The page of the first reflection. `SPRINGSHELF_GOLDEN=1` keeps new ones, to be looked at before they are kept."""
+    if name == "hy" and not any(ord("Ա") in face.characters for face in system_faces()):
+        pytest.skip("no face of this computer has Armenian letters")
+    made = rendered(SCRIPTS[name], Look(language=name), resources, tmp_path)
+    with pikepdf.open(io.BytesIO(made.pdf)) as pdf:
+        page_of = {one.obj.objgen: number for number, one in enumerate(pdf.pages)}
+        entry = pikepdf.NameTree(pdf.Root.Names.Dests)["entry-R-000"]
+        found = thumbnail(made.pdf, page_of[entry[0].objgen])
+    target = GOLDEN / f"{name}.png"
+    if os.environ.get("SPRINGSHELF_GOLDEN"):
+        target.parent.mkdir(exist_ok=True)
+        found.save(target, optimize=True)
+    with Image.open(target) as golden:
+        difference = ImageChops.difference(found, golden.convert("L"))
+    assert ImageStat.Stat(difference).mean[0] < 2.5
+    assert sum(value > 60 for value in difference.tobytes()) < 60

@@ -1,0 +1,112 @@
+"""The commands `portfolio` and `feedback`, each as a person or a script calls it."""
+
+import io
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pytest
+
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.reflection import Reflection, StageText
+from desktop_app.domain.revision import RecordId
+from desktop_app.services.workplace import Workplace
+from desktop_app.transfer.sources import open_source
+from tests.conftest import SteppingClock
+from tests.portfolio.returned_files import fill
+
+REFLECTION = RecordId("aa11bb22cc33dd44")
+
+
+@pytest.fixture
+def filled(home: tuple[str, str], resources: Path) -> None:
+    """A campaign, an activity and a reflection on it."""
+    made = Workplace(Path(home[1]), resources, open_source, SteppingClock())
+    made.install_default_campaign()
+    walk = made.journal.write(Activity("The walk", "spring-2023").finished(date(2023, 3, 7), 60))
+    stages = (StageText("what", "What?", ("What happened?",), "They asked the caretaker."),)
+    made.journal.write(Reflection("Looking back", "what-so-what@1", stages, walk), REFLECTION)
+    made.close()
+
+
+def test_a_portfolio_is_made_as_its_options_say(told: Any, filled: None, tmp_path: Path) -> None:
+    out = tmp_path / "p.pdf"
+    options = ("--template", "campaign-report", "--lang", "el", "--paper", "Letter", "--large-print")
+    made = told("portfolio", "--out", str(out), *options)
+    assert (made["version"], made["notes"], made["bytes"]) == (1, [], out.stat().st_size)
+    with pikepdf.open(out) as pdf:
+        assert (len(pdf.pages), float(pdf.pages[0].mediabox[3])) == (made["pages"], 792)
+        assert str(pdf.docinfo["/Title"]).startswith("Έκθεση εκστρατείας")
+
+
+def test_reproducible_makes_the_same_bytes_whenever_it_is_made(told: Any, filled: None, tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        told("portfolio", "--out", str(tmp_path / name), "--reproducible")
+    assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
+
+
+def test_what_is_not_known_is_refused_and_writes_nothing(told: Any, filled: None, tmp_path: Path) -> None:
+    out = tmp_path / "p.pdf"
+    assert "no fixed texts" in told("portfolio", "--out", str(out), "--lang", "tlh", code=1)["error"]["what"]
+    assert "no such template" in told("portfolio", "--out", str(out), "--template", "x", code=1)["error"]["what"]
+    assert not out.exists()
+
+
+def test_an_institutions_template_is_used_and_a_wrong_one_is_told(told: Any, filled: None, tmp_path: Path) -> None:
+    template = tmp_path / "ours.toml"
+    template.write_text('title = "Practicum"\nsections = ["cover"]\n[texts]\n"Made on" = "Printed on"\n')
+    out = tmp_path / "p.pdf"
+    assert told("portfolio", "--out", str(out), "--template", str(template))["pages"] == 1
+    template.write_text('title = "Practicum"\nsections = ["cover", "wishes"]\ncolor = "red"\n')
+    what = told("portfolio", "--out", str(out), "--template", str(template), code=1)["error"]["what"]
+    assert "no section “wishes”" in what
+    assert "“color” is not known" in what
+
+
+def test_check_has_an_exit_code(told: Any, filled: None) -> None:
+    assert told("portfolio", "check") == []
+
+
+def test_a_version_is_frozen_compared_and_signed(told: Any, filled: None, tmp_path: Path) -> None:
+    frozen = told("portfolio", "freeze", "--out", str(tmp_path / "f.pdf"))
+    assert (frozen["version"], (tmp_path / "f.pdf").exists()) == (1, True)
+    assert told("portfolio", "compare", "1") == []
+    told("portfolio", "sign", "1", "--by", "mentor", "--name", "Dr Mira")
+    told("portfolio", "sign", "1", "--by", "mentor", "--take-back", "Too early.")
+    (version,) = told("portfolio", "versions")
+    assert version["frozen"]
+    assert [one["taken_back"] for one in version["signatures"]] == ["Too early."]
+    told("activity", "add", "Another", "--campaign", "spring-2023")
+    assert [one["state"] for one in told("portfolio", "compare", "1")] == ["new"]
+
+
+def test_feedback_comes_back_from_a_file_and_from_paper(told: Any, filled: None, tmp_path: Path) -> None:
+    out = tmp_path / "p.pdf"
+    told("portfolio", "--out", str(out))
+    out.write_bytes(fill(out.read_bytes(), {f"feedback.entry.{REFLECTION}": "Why him?"}))
+    done = told("feedback", "import", str(out), "--name", "Dr Mira", "--role", "mentor", "--day", "2023-04-02")
+    assert [(one["entry"], one["text"], one["day"]) for one in done["added"]] == [
+        (REFLECTION, "Why him?", "2023-04-02")
+    ]
+    assert told("feedback", "import", str(out), "--name", "Dr Mira", "--role", "mentor")["known"] == 1
+    told("feedback", "add", "AA11BB", "And then?", "--name", "Dr Mira")
+    assert [one["source"] for one in told("feedback", "list")] == ["form", "typed"]
+
+
+def test_a_journal_is_taken_in_from_a_portfolio(
+    told: Any, filled: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from desktop_app.app import main  # noqa: PLC0415 - another home than that of `told`
+
+    out = tmp_path / "p.pdf"
+    told("portfolio", "--out", str(out))
+    assert main(["--home", str(tmp_path / "other"), "journal", "import", str(out)]) == 0
+    assert "2 versions are new" in capsys.readouterr().out
+
+
+def test_a_booklet_is_for_paper(told: Any, filled: None, tmp_path: Path) -> None:
+    out = tmp_path / "b.pdf"
+    pages = told("portfolio", "--out", str(out), "--booklet")["pages"]
+    with pikepdf.open(io.BytesIO(out.read_bytes())) as pdf:
+        assert len(pdf.pages) == 2 * -(-pages // 4)
