@@ -7,27 +7,27 @@ from typing import Any
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from desktop_app.domain.feedback import Part
+from desktop_app.domain.feedback_form import (
+    AGREED_COLUMNS,
+    DAY,
+    HOW_OFTEN,
+    LEVELS,
+    NAME,
+    agreed_field,
+    level_field,
+    part_field,
+)
 from desktop_app.portfolio.sheet import Sheet
 from desktop_app.typesetting.fields import TickField, WritingField
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.text import Text
 
-DEPTH = (
-    ("descriptive", "Descriptive", "tells what happened"),
-    ("explanatory", "Explanatory", "says why it may have happened"),
-    ("dialogue", "In dialogue", "weighs other views, of pupils, colleagues or texts"),
-    ("critical", "Critical", "questions what was taken for granted, and sees it in a wider setting"),
-)
-"""Levels of reflective writing after Hatton, N., & Smith, D. (1995). Reflection in teacher education: Towards
-definition and implementation. Teaching and Teacher Education, 11(1), 33-49. Put into words of ours."""
-HOW_OFTEN = ("rarely", "at times", "often")
 ROOM = (
     (Part.STRONG, "What is strong", 4),
     (Part.NEXT, "What I would look at next", 4),
     (Part.NOTE, "Anything else", 3),
 )
-AGREED_COLUMNS = (("action", "Action"), ("who", "Who"), ("by", "By when"))
-AGREED = 4
+AGREED_ROWS = 4
 SMALL_PITCH = 26.0
 
 
@@ -37,7 +37,7 @@ def mentor_pages(sheet: Sheet) -> list[Flowable]:
     lead = say("Ten minutes are enough. Notes in the margins of the reflections count as feedback too.")
     flowables = sheet.head(say("Feedback by the mentor"), "feedback", lead)
     for part, title, lines in ROOM:
-        field = WritingField(f"feedback.{part.value}", say(title), lines)
+        field = WritingField(part_field(part), say(title), lines)
         flowables.append(KeepTogether([sheet.subhead(say(title)), field]))
     flowables += [Spacer(0, 10), KeepTogether([sheet.subhead(say("How deep do the reflections go?")), *_depth(sheet)])]
     flowables.append(KeepTogether(_agreed(sheet)))
@@ -49,13 +49,13 @@ def _depth(sheet: Sheet) -> list[Flowable]:
     say = sheet.say
     rows = [
         (say(name), say(meaning), *(_tick(sheet, key, name, often) for often in HOW_OFTEN))
-        for key, name, meaning in DEPTH
+        for key, name, meaning in LEVELS
     ]
     header = (say("Level"), say("The writing …"), *map(say, HOW_OFTEN))
     if sheet.styles.large_print:
         return [
             flowable
-            for key, name, meaning in DEPTH
+            for key, name, meaning in LEVELS
             for flowable in (
                 Text(f"<b>{markup(say(name))}:</b> {markup(say(meaning))}", sheet.styles.body),
                 *sheet.grid(
@@ -68,7 +68,7 @@ def _depth(sheet: Sheet) -> list[Flowable]:
 
 
 def _tick(sheet: Sheet, key: str, name: str, often: str) -> Flowable:
-    return TickField(f"feedback.depth.{key}", f"{sheet.say(name)}: {sheet.say(often)}", often.replace(" ", "-"))
+    return TickField(level_field(key), f"{sheet.say(name)}: {sheet.say(often)}", often.replace(" ", "-"))
 
 
 def _agreed(sheet: Sheet) -> list[Flowable]:
@@ -76,13 +76,13 @@ def _agreed(sheet: Sheet) -> list[Flowable]:
 
     def row(number: int) -> list[Any]:
         fields = [
-            WritingField(f"feedback.agreed.{number}.{key}", f"{say(name)} {number}", 1, SMALL_PITCH)
+            WritingField(agreed_field(number, key), f"{say(name)} {number}", 1, SMALL_PITCH)
             for key, name in AGREED_COLUMNS
         ]
         return [str(number), *fields]
 
     header = (say("No."), *(say(name) for _, name in AGREED_COLUMNS))
-    rows = [row(number) for number in range(1, AGREED + 1)]
+    rows = [row(number) for number in range(1, AGREED_ROWS + 1)]
     return [
         sheet.subhead(say("What we agree on")),
         *sheet.grid(header, rows, (0.6, 5, 1.6, 1.6)),
@@ -100,8 +100,8 @@ def _signatures(sheet: Sheet) -> list[Flowable]:
     rows = [
         [portfolio.owner, field("", ""), field("", "")],
         [
-            mentor or field("feedback.name", say("Name of the mentor")),
-            field("feedback.day", say("Day of the mentor’s signature")),
+            mentor or field(NAME, say("Name of the mentor")),
+            field(DAY, say("Day of the mentor’s signature")),
             field("", ""),
         ],
     ]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from reportlab.platypus import Flowable, Spacer
 
 from desktop_app.domain.activity import Status
+from desktop_app.domain.feedback import Part
+from desktop_app.domain.feedback_form import part_field
 from desktop_app.domain.portfolio import WrittenReflection, attention
 from desktop_app.domain.template import Section
 from desktop_app.portfolio.sheet import Sheet
@@ -29,7 +31,7 @@ def five_minutes(sheet: Sheet) -> list[Flowable]:
         flowables.append(sheet.subhead(say("Please look at these")))
         flowables += [_asked(one, sheet) for one in chosen]
     question = say("What do you see in these entries that I don’t see yet?")
-    answer = WritingField("feedback.questions", say("My question to you"), 4) if _asks(sheet) else Spacer(0, 4)
+    answer = WritingField(part_field(Part.QUESTIONS), say("My question to you"), 4) if _asks(sheet) else Spacer(0, 4)
     return [*flowables, sheet.subhead(say("My question to you")), Text(markup(question), styles.body), answer]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak
 
+from desktop_app.domain.feedback_form import entry_field
 from desktop_app.domain.portfolio import WrittenReflection, foremost
 from desktop_app.domain.template import Section
 from desktop_app.portfolio.answers import answers_on
@@ -115,5 +116,5 @@ def _for_the_mentor(one: WrittenReflection, sheet: Sheet) -> list[Flowable]:
     return [
         *sheet.rule(),
         Text(f"<b>{markup(say('For the mentor:'))}</b> {markup(asked)}", styles.prompt),
-        WritingField(f"feedback.entry.{one.record}", label, LINES),
+        WritingField(entry_field(one.record), label, LINES),
     ]

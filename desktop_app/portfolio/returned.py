@@ -16,10 +16,11 @@ from pathlib import Path
 import pikepdf
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.feedback_form import FIELDS
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top in points."""
-PORTFOLIO, ENTRY, SAME_ENTRY, FIELD = "springshelf.", "entry.", "entry-", "feedback."
+PORTFOLIO, ENTRY, SAME_ENTRY = "springshelf.", "entry.", "entry-"
 SPEAKING = {"/Text", "/FreeText", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/Stamp", "/Ink"}
 MARKING = {"/Highlight", "/Underline", "/StrikeOut", "/Squiggly"}
 MOST_REMARKS, MOST_TEXT, MOST_DEPTH = 5000, 20_000, 12
@@ -162,7 +163,7 @@ def _field(field: pikepdf.Object, above: str, depth: int) -> Iterator[tuple[str,
     name = f"{above}.{own}" if above and own else own or above
     value = field.get("/V")
     text = "" if value is None else str(value).removeprefix("/") if isinstance(value, pikepdf.Name) else _text(value)
-    if name.startswith(FIELD) and text.strip() and text != "Off":
+    if name.startswith(FIELDS) and text.strip() and text != "Off":
         yield name, text[:MOST_TEXT].replace("\r\n", "\n").replace("\r", "\n").strip()
     if depth < MOST_DEPTH:
         for kid in field.get("/Kids") or ():

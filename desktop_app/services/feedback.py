@@ -16,6 +16,18 @@ from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.entry_mark import EntryMark
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.feedback import Feedback, FeedbackSource, Part, Signer, SignOff
+from desktop_app.domain.feedback_form import (
+    AGREED_COLUMNS,
+    DAY,
+    DEPTH,
+    ENTRY,
+    FIELDS,
+    FREE,
+    LEVELS,
+    NAME,
+    agreed_field,
+    part_field,
+)
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.revision import RecordId
 from desktop_app.portfolio.returned import Returned, read_returned
@@ -26,19 +38,10 @@ from desktop_app.services.opening import Clock
 from desktop_app.services.portfolios import Portfolios
 
 LARGEST_FILE = 400 * 1024 * 1024
-PARTS = {
-    "strong": Part.STRONG,
-    "next": Part.NEXT,
-    "questions": Part.QUESTIONS,
-    "note": Part.NOTE,
-}
-DEPTH_NAMES = {
-    "descriptive": "Descriptive",
-    "explanatory": "Explanatory",
-    "dialogue": "In dialogue",
-    "critical": "Critical",
-}
-AGREED = ("action", "who", "by")
+MOST_AGREED = 20
+"""Rows of what is agreed on that are looked for."""
+FREE_FIELDS = {part_field(part): part for part in FREE}
+LEVEL_NAMES = {key: name for key, name, _ in LEVELS}
 
 
 class FeedbackError(SpringshelfError):
@@ -157,24 +160,25 @@ class FeedbackService:
             "",
             portfolio=returned.portfolio,
             version=returned.version,
-            name=filled.get("feedback.name", given.name),
+            name=filled.get(NAME, given.name),
             role=given.role,
-            day=_day(filled.get("feedback.day", "")) or given.day or self._today(),
+            day=_day(filled.get(DAY, "")) or given.day or self._today(),
             source=FeedbackSource.FORM,
             origin=source.name,
         )
         for name, text in sorted(filled.items()):
-            _, kind, *rest = name.split(".")
-            if kind in PARTS and not rest:
-                yield replace(common, text=text, part=PARTS[kind])
-            elif kind == "entry" and len(rest) == 1:
+            kind, *rest = name.removeprefix(FIELDS).split(".")
+            if name in FREE_FIELDS:
+                yield replace(common, text=text, part=FREE_FIELDS[name])
+            elif kind == ENTRY and len(rest) == 1:
                 yield replace(common, text=text, entry=self._known(rest[0]))
-            elif kind == "depth" and rest:
-                told = f"{DEPTH_NAMES.get(rest[0], rest[0])}: {text.replace('-', ' ')}"
+            elif kind == DEPTH and rest:
+                told = f"{LEVEL_NAMES.get(rest[0], rest[0])}: {text.replace('-', ' ')}"
                 yield replace(common, text=told, part=Part.DEPTH)
-        for number in sorted({name.split(".")[2] for name in filled if name.startswith("feedback.agreed.")}):
-            told = " – ".join(filter(None, (filled.get(f"feedback.agreed.{number}.{one}", "") for one in AGREED)))
-            yield replace(common, text=told, part=Part.AGREED)
+        for number in range(1, MOST_AGREED + 1):
+            told = " – ".join(filter(None, (filled.get(agreed_field(number, key), "") for key, _ in AGREED_COLUMNS)))
+            if told:
+                yield replace(common, text=told, part=Part.AGREED)
 
     def _from_remarks(self, returned: Returned, source: Path, given: Given) -> Iterator[Feedback]:
         """Comments and highlights of a PDF reader."""

@@ -36,6 +36,7 @@ class PortfolioFiles:
         self._journal = journal
         self._pages: OrderedDict[Sha256, Sequence[PageImage]] = OrderedDict()
         self._printed: PrintedPictures | None = None
+        self._dots: dict[Sha256, tuple[int, int] | None] = {}
 
     def source(self) -> Files:
         """Where the pages' pictures come from."""
@@ -58,11 +59,18 @@ class PortfolioFiles:
 
     def dots_of(self, evidence: Evidence) -> tuple[int, int] | None:
         """A picture's width and height in dots, None where it is none."""
+        if not evidence.is_picture:
+            return None
+        if evidence.sha256 not in self._dots:
+            self._dots[evidence.sha256] = self._measured(evidence.sha256)
+        return self._dots[evidence.sha256]
+
+    def _measured(self, digest: Sha256) -> tuple[int, int] | None:
         from PIL import Image  # noqa: PLC0415 - only where there are pictures
 
         from desktop_app.typesetting.print_quality import UNREADABLE  # noqa: PLC0415 - as above
 
-        data = self._journal.file(evidence.sha256) if evidence.is_picture else None
+        data = self._journal.file(digest)
         if data is None:
             return None
         try:

@@ -12,17 +12,20 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.evidence import Consent, Evidence
 from desktop_app.domain.feedback import Feedback
 from desktop_app.domain.journal import Entry, PortfolioVersion, RecordValue
 from desktop_app.domain.portfolio import (
     CriterionShown,
     Listed,
+    Plate,
     Portfolio,
     competence_maps,
 )
 from desktop_app.domain.portfolio_check import Finding, check_portfolio
 from desktop_app.domain.portfolio_choice import Choice, choice_body, choice_in_body
 from desktop_app.domain.progress import Control
+from desktop_app.domain.publication import Publication
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.sharing import PostState
 from desktop_app.domain.template import Template
@@ -114,8 +117,22 @@ class Portfolios:
         entries = entries_at(self._journal, version.revisions)
         asked = replace(self.choice(campaign), without=frozenset(), since=None, until=None, look=version.look)
         gathered = self._gathered(asked, entries, before)
-        feedback = tuple(one for one in gathered.feedback if one.version < number)
-        return replace(gathered, version=number, made_at=entry.first_made_at, frozen=version.frozen, feedback=feedback)
+        return replace(
+            gathered,
+            version=number,
+            made_at=entry.first_made_at,
+            frozen=version.frozen,
+            feedback=tuple(one for one in gathered.feedback if one.version < number),
+            plates=tuple(self._as_consented(one) for one in gathered.plates),
+        )
+
+    def _as_consented(self, plate: Plate) -> Plate:
+        """A plate of before under the consent of now: who took it back is not shown again, whatever is frozen."""
+        entry = self._journal.entry(plate.record)
+        now = entry.value if entry else None
+        if isinstance(now, Evidence) and now.consent in (Consent.ASKED, Consent.WITHDRAWN):
+            return replace(plate, evidence=replace(plate.evidence, consent=now.consent))
+        return plate
 
     def _gathered(
         self, choice: Choice, entries: Entries, before: Sequence[tuple[Entry, PortfolioVersion]]
@@ -124,7 +141,7 @@ class Portfolios:
         given_out = before[-1][1] if before and before[-1][1].revisions == chosen.revisions else None
         before = before[:-1] if given_out else before
         known = frozenset(before[-1][1].revisions if before else ())
-        publications = {item.publication.id: item.publication for item in self._shelf.items()}
+        publications = self._publications(chosen)
         said = self._feedback_by_entry()
         gathering = Gathering(chosen, choice, publications, known, said, self._resources)
         activities = tuple(gathering.activity(entry, value) for entry, value in chosen.activities)
@@ -152,6 +169,12 @@ class Portfolios:
             feedback=tuple(one for one in said.get(None, ()) if one.portfolio in ("", name)),
             posts=sum(post.state is PostState.SENT for _, post in self._journal.posts()),
         )
+
+    def _publications(self, chosen: Chosen) -> dict[str, Publication]:
+        """The materials that the chosen activities name, by their ids."""
+        named = dict.fromkeys(one for _, activity in chosen.activities for one in activity.materials)
+        found = (self._shelf.item(one) for one in named)
+        return {item.publication.id: item.publication for item in found if item is not None}
 
     def _feedback_by_entry(self) -> dict[RecordId | None, list[Feedback]]:
         said: dict[RecordId | None, list[Feedback]] = {}
@@ -181,12 +204,18 @@ class Portfolios:
             CancelledError: the person stopped it.
         """
         from desktop_app.portfolio.render import render  # noqa: PLC0415 - ReportLab takes half a second to import
+        from desktop_app.portfolio.sheet import Note  # noqa: PLC0415 - as above
 
         template = self._resources.portfolio_template(portfolio.look.template)
         wording = self._resources.wording(portfolio.look.language)
         say = Wording(wording.language, {**wording.texts, **template.texts})
-        attached = self._files.attached(portfolio)
-        return render(portfolio, template, say, self._files.source(), attached, control)
+        carried = self._files.carried(portfolio)
+        told = replace(portfolio, look=replace(portfolio.look, carried=carried))
+        rendered = render(told, template, say, self._files.source(), self._files.attached(told), control)
+        if carried is portfolio.look.carried:
+            return rendered
+        sentence = say("The evidence is too large to travel inside: the texts travel alone.")
+        return replace(rendered, notes=(*rendered.notes, Note(portfolio.id, sentence)))
 
     def check(self, portfolio: Portfolio) -> tuple[Finding, ...]:
         """What a person should look at before they give the portfolio away."""

@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain import feedback_form
 from desktop_app.domain.activity import ACTIVITY_KINDS
 from desktop_app.domain.wording import MONTHS, Wording
 from desktop_app.portfolio import activities, answers, closing, criteria, mentor, plates
+from desktop_app.services import portfolios
 from desktop_app.services.resources import Resources
 
 LANGUAGES = ("ar", "el", "fr", "uk")
-SOURCES = Path(activities.__file__).parent
+SOURCES = (*Path(activities.__file__).parent.glob("*.py"), Path(portfolios.__file__))
 TABLES = (
     *(ACTIVITY_KINDS, activities.STATUS_NAMES, answers.PART_NAMES, closing.CARRIED_NAMES, criteria.STATE_NAMES),
     plates.CONSENT_NAMES,
@@ -31,10 +33,10 @@ def called(tree: ast.AST) -> Iterator[str]:
 
 
 def texts(resources: Path) -> set[str]:
-    found = {text for file in SOURCES.glob("*.py") for text in called(ast.parse(file.read_text())) if text}
+    found = {text for file in SOURCES for text in called(ast.parse(file.read_text())) if text}
     found |= {text for table in TABLES for text in table.values()}
-    found |= {part for _, *parts in mentor.DEPTH for part in parts} | set(mentor.HOW_OFTEN)
-    found |= {title for _, title, _ in mentor.ROOM} | {name for _, name in mentor.AGREED_COLUMNS}
+    found |= {part for _, *parts in feedback_form.LEVELS for part in parts} | set(feedback_form.HOW_OFTEN)
+    found |= {title for _, title, _ in mentor.ROOM} | {name for _, name in feedback_form.AGREED_COLUMNS}
     found |= {"{hours} h", "{minutes} min", "{day} {month} {year}", *MONTHS}
     return found | {one.kicker for one in Resources(resources).portfolio_templates()}
 

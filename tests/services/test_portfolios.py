@@ -1,5 +1,6 @@
 import hashlib
 import io
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -304,6 +305,31 @@ def test_a_frozen_version_keeps_its_text_whatever_is_written_later(
     assert portfolios.render(after).pdf == portfolios.render(before).pdf
     now = portfolios.gather(Choice(campaign))
     assert (now.version, now.frozen) == (2, False)
+
+
+def test_who_took_consent_back_is_not_shown_again_by_a_frozen_version(
+    workplace: Workplace, campaign: Campaign, walk: RecordId
+) -> None:
+    portfolios, journal = workplace.portfolios, workplace.journal
+    portfolios.freeze(portfolios.gather(Choice(campaign)))
+    ((entry, evidence),) = journal.evidence()
+    journal.write(replace(evidence, consent=Consent.WITHDRAWN), entry.record)
+    version = portfolios.gather_version(campaign, 1)
+    with pikepdf.open(io.BytesIO(portfolios.render(version).pdf)) as pdf:
+        assert [one for page_ in pdf.pages for one in page_.get_images()] == []
+
+
+def test_evidence_that_is_too_large_to_send_stays_here_and_that_is_told(
+    workplace: Workplace, campaign: Campaign, walk: RecordId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.services.portfolio_files.MOST_CARRIED", 10)
+    rendered = workplace.portfolios.render(workplace.portfolios.gather(Choice(campaign)))
+    assert [note.sentence for note in rendered.notes] == [
+        "The evidence is too large to travel inside: the texts travel alone."
+    ]
+    with pikepdf.open(io.BytesIO(rendered.pdf)) as pdf:
+        inside = zipfile.ZipFile(io.BytesIO(pdf.attachments["springshelf.journal"].get_file().read_bytes()))
+        assert sorted(inside.namelist()) == ["journal.json", "revisions.ndjson"]
 
 
 def test_what_the_mentor_has_is_told_from_what_there_is_now(
