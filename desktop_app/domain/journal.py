@@ -235,7 +235,7 @@ def line_of(record: RecordId, value: RecordValue, first_made_at: datetime, *, co
         day=day,
         status=_status(value),
         words=value.words if isinstance(value, Reflection) else 0,
-        about=getattr(value, "activity", None),
+        about=value.entry if isinstance(value, Feedback) else getattr(value, "activity", None),
         conflict=conflict,
     )
 
@@ -251,8 +251,8 @@ def _status(value: RecordValue) -> str:
 
 
 def title_of(value: RecordValue) -> str:
-    """What a record is called: its title, caption or name; of a post, its first line; of a highlight, its words."""
-    if isinstance(value, Post):
+    """What a record is called: title, caption or name; of a post or feedback its first line, of a highlight its words."""
+    if isinstance(value, (Post, Feedback)):
         return value.text.strip().partition("\n")[0]
     if isinstance(value, Highlight):
         return value.short

@@ -171,7 +171,7 @@ class JournalPage(QWidget):
         elif line.kind == Post.KIND:
             self._share(line.about or "")
         else:
-            self.open_record(line.record)
+            self.open_record(line.record if line.kind in WRITTEN else line.about or line.record)
 
     def open_record(self, record: RecordId) -> None:
         """Open an entry to write in."""

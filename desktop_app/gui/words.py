@@ -232,6 +232,8 @@ def record_kind_name(kind: str) -> str:
         "project": _tr("Project"),
         "meeting": _tr("Meeting"),
         "highlight": _tr("Highlight"),
+        "feedback": _tr("Feedback"),
+        "sign-off": _tr("Signature"),
     }.get(kind, kind)
 
 

@@ -212,6 +212,16 @@ def test_words_from_paper_are_typed_in(window: MainWindow, qtbot: QtBot) -> None
     dialog.accept()
 
 
+def test_feedback_that_a_search_finds_leads_to_its_entry(window: MainWindow, qtbot: QtBot) -> None:
+    at(window).feedback.type_in("AA11BB", "Remarkable patience", Given("Dr Mira"))
+    (hit,) = at(window).journal.search("patience")
+    assert (hit.line.title, hit.line.about) == ("Remarkable patience", "aa11bb22cc33dd44")
+    window.show_place(window.journal)
+    window.journal._open_line(hit.line)
+    settle(qtbot, window)
+    assert window.journal.current_record == "aa11bb22cc33dd44"
+
+
 def test_an_entry_without_feedback_shows_none(window: MainWindow, qtbot: QtBot) -> None:
     at(window).feedback.type_in("AA11BB", "Why?", Given())
     ((entry, _),) = at(window).journal.activities()
