@@ -251,7 +251,7 @@ def _status(value: RecordValue) -> str:
 
 
 def title_of(value: RecordValue) -> str:
-    """What a record is called: title, caption or name; of a post or feedback its first line, of a highlight its words."""
+    """What a record is called: title, caption, name; of a post or feedback its first line, of a highlight its words."""
     if isinstance(value, (Post, Feedback)):
         return value.text.strip().partition("\n")[0]
     if isinstance(value, Highlight):

@@ -99,8 +99,8 @@ QComboBox QAbstractItemView { background: @paper; color: @ink; border: 1px solid
   selection-background-color: @tint; selection-color: @ink; }
 QListView, QTreeWidget, QListWidget { background: transparent; border: 2px solid transparent; border-radius: 8px;
   color: @ink; }
-QListWidget#contents, QListWidget#choices, QListView#entries, QListView#versions, QListView#agenda,
-QTreeWidget#choices {
+QListWidget#contents, QListWidget#choices, QListView#entries, QListView#versions,
+QListView#changes, QListView#pieces, QListView#agenda, QTreeWidget#choices {
   background: @paper; border: 1px solid @line; padding: 4px; }
 QTabWidget#side QListWidget { background: transparent; border: 2px solid transparent; padding: 0; }
 QTabWidget#side QListWidget:focus { border-color: @focus; }

@@ -23,54 +23,62 @@ class Ui_FeedbackForm(object):
     def setupUi(self, FeedbackForm):
         if not FeedbackForm.objectName():
             FeedbackForm.setObjectName(u"FeedbackForm")
-        FeedbackForm.resize(720, 540)
-        FeedbackForm.setMinimumSize(QSize(560, 0))
-        self.layout32 = QVBoxLayout(FeedbackForm)
-        self.layout32.setSpacing(10)
-        self.layout32.setObjectName(u"layout32")
-        self.layout32.setContentsMargins(20, 18, 20, 18)
+        FeedbackForm.resize(820, 540)
+        FeedbackForm.setMinimumSize(QSize(660, 0))
+        self.layout33 = QVBoxLayout(FeedbackForm)
+        self.layout33.setSpacing(10)
+        self.layout33.setObjectName(u"layout33")
+        self.layout33.setContentsMargins(20, 18, 20, 18)
         self.about = QLabel(FeedbackForm)
         self.about.setObjectName(u"about")
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setWordWrap(True)
         self.about.setProperty(u"role", u"soft")
 
-        self.layout32.addWidget(self.about)
+        self.layout33.addWidget(self.about)
 
-        self.list = QListView(FeedbackForm)
-        self.list.setObjectName(u"list")
+        self.layout26 = QHBoxLayout()
+        self.layout26.setSpacing(12)
+        self.layout26.setObjectName(u"layout26")
+        self.layout26.setContentsMargins(0, 0, 0, 0)
+        self.pieces = QListView(FeedbackForm)
+        self.pieces.setObjectName(u"pieces")
+        self.pieces.setMinimumSize(QSize(300, 150))
 
-        self.layout32.addWidget(self.list)
+        self.layout26.addWidget(self.pieces)
 
         self.text = QTextBrowser(FeedbackForm)
         self.text.setObjectName(u"text")
-        self.text.setMaximumSize(QSize(16777215, 110))
+        self.text.setMinimumSize(QSize(300, 150))
 
-        self.layout32.addWidget(self.text)
+        self.layout26.addWidget(self.text)
 
-        self.layout27 = QHBoxLayout()
-        self.layout27.setSpacing(8)
-        self.layout27.setObjectName(u"layout27")
-        self.layout27.setContentsMargins(0, 0, 0, 0)
+
+        self.layout33.addLayout(self.layout26)
+
+        self.layout28 = QHBoxLayout()
+        self.layout28.setSpacing(8)
+        self.layout28.setObjectName(u"layout28")
+        self.layout28.setContentsMargins(0, 0, 0, 0)
         self.takeIn = QPushButton(FeedbackForm)
         self.takeIn.setObjectName(u"takeIn")
         self.takeIn.setProperty(u"role", u"primary")
         self.takeIn.setAutoDefault(False)
 
-        self.layout27.addWidget(self.takeIn)
+        self.layout28.addWidget(self.takeIn)
 
         self.openEntry = QPushButton(FeedbackForm)
         self.openEntry.setObjectName(u"openEntry")
         self.openEntry.setAutoDefault(False)
 
-        self.layout27.addWidget(self.openEntry)
+        self.layout28.addWidget(self.openEntry)
 
-        self.spacer26 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer27 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout27.addItem(self.spacer26)
+        self.layout28.addItem(self.spacer27)
 
 
-        self.layout32.addLayout(self.layout27)
+        self.layout33.addLayout(self.layout28)
 
         self.typeHeading = QLabel(FeedbackForm)
         self.typeHeading.setObjectName(u"typeHeading")
@@ -78,66 +86,66 @@ class Ui_FeedbackForm(object):
         self.typeHeading.setWordWrap(True)
         self.typeHeading.setProperty(u"role", u"strong")
 
-        self.layout32.addWidget(self.typeHeading)
+        self.layout33.addWidget(self.typeHeading)
 
-        self.layout29 = QFormLayout()
-        self.layout29.setObjectName(u"layout29")
-        self.layout29.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.layout29.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.layout29.setHorizontalSpacing(12)
-        self.layout29.setVerticalSpacing(8)
+        self.layout30 = QFormLayout()
+        self.layout30.setObjectName(u"layout30")
+        self.layout30.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.layout30.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.layout30.setHorizontalSpacing(12)
+        self.layout30.setVerticalSpacing(8)
         self.labelEntry = QLabel(FeedbackForm)
         self.labelEntry.setObjectName(u"labelEntry")
         self.labelEntry.setTextFormat(Qt.TextFormat.PlainText)
         self.labelEntry.setWordWrap(False)
 
-        self.layout29.setWidget(0, QFormLayout.ItemRole.LabelRole, self.labelEntry)
+        self.layout30.setWidget(0, QFormLayout.ItemRole.LabelRole, self.labelEntry)
 
         self.entry = QLineEdit(FeedbackForm)
         self.entry.setObjectName(u"entry")
 
-        self.layout29.setWidget(0, QFormLayout.ItemRole.FieldRole, self.entry)
+        self.layout30.setWidget(0, QFormLayout.ItemRole.FieldRole, self.entry)
 
         self.labelWords = QLabel(FeedbackForm)
         self.labelWords.setObjectName(u"labelWords")
         self.labelWords.setTextFormat(Qt.TextFormat.PlainText)
         self.labelWords.setWordWrap(False)
 
-        self.layout29.setWidget(1, QFormLayout.ItemRole.LabelRole, self.labelWords)
+        self.layout30.setWidget(1, QFormLayout.ItemRole.LabelRole, self.labelWords)
 
         self.words = QPlainTextEdit(FeedbackForm)
         self.words.setObjectName(u"words")
         self.words.setMaximumSize(QSize(16777215, 70))
         self.words.setTabChangesFocus(True)
 
-        self.layout29.setWidget(1, QFormLayout.ItemRole.FieldRole, self.words)
+        self.layout30.setWidget(1, QFormLayout.ItemRole.FieldRole, self.words)
 
         self.labelBy = QLabel(FeedbackForm)
         self.labelBy.setObjectName(u"labelBy")
         self.labelBy.setTextFormat(Qt.TextFormat.PlainText)
         self.labelBy.setWordWrap(False)
 
-        self.layout29.setWidget(2, QFormLayout.ItemRole.LabelRole, self.labelBy)
+        self.layout30.setWidget(2, QFormLayout.ItemRole.LabelRole, self.labelBy)
 
-        self.layout28 = QHBoxLayout()
-        self.layout28.setSpacing(8)
-        self.layout28.setObjectName(u"layout28")
-        self.layout28.setContentsMargins(0, 0, 0, 0)
+        self.layout29 = QHBoxLayout()
+        self.layout29.setSpacing(8)
+        self.layout29.setObjectName(u"layout29")
+        self.layout29.setContentsMargins(0, 0, 0, 0)
         self.by = QLineEdit(FeedbackForm)
         self.by.setObjectName(u"by")
 
-        self.layout28.addWidget(self.by)
+        self.layout29.addWidget(self.by)
 
         self.role = QLineEdit(FeedbackForm)
         self.role.setObjectName(u"role")
 
-        self.layout28.addWidget(self.role)
+        self.layout29.addWidget(self.role)
 
 
-        self.layout29.setLayout(2, QFormLayout.ItemRole.FieldRole, self.layout28)
+        self.layout30.setLayout(2, QFormLayout.ItemRole.FieldRole, self.layout29)
 
 
-        self.layout32.addLayout(self.layout29)
+        self.layout33.addLayout(self.layout30)
 
         self.problem = QLabel(FeedbackForm)
         self.problem.setObjectName(u"problem")
@@ -145,37 +153,37 @@ class Ui_FeedbackForm(object):
         self.problem.setWordWrap(True)
         self.problem.setProperty(u"role", u"problem")
 
-        self.layout32.addWidget(self.problem)
+        self.layout33.addWidget(self.problem)
 
-        self.layout31 = QHBoxLayout()
-        self.layout31.setSpacing(8)
-        self.layout31.setObjectName(u"layout31")
-        self.layout31.setContentsMargins(0, 0, 0, 0)
+        self.layout32 = QHBoxLayout()
+        self.layout32.setSpacing(8)
+        self.layout32.setObjectName(u"layout32")
+        self.layout32.setContentsMargins(0, 0, 0, 0)
         self.keep = QPushButton(FeedbackForm)
         self.keep.setObjectName(u"keep")
         self.keep.setAutoDefault(False)
 
-        self.layout31.addWidget(self.keep)
+        self.layout32.addWidget(self.keep)
 
-        self.spacer30 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer31 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout31.addItem(self.spacer30)
+        self.layout32.addItem(self.spacer31)
 
         self.close = QPushButton(FeedbackForm)
         self.close.setObjectName(u"close")
         self.close.setAutoDefault(False)
 
-        self.layout31.addWidget(self.close)
+        self.layout32.addWidget(self.close)
 
 
-        self.layout32.addLayout(self.layout31)
+        self.layout33.addLayout(self.layout32)
 
 #if QT_CONFIG(shortcut)
         self.labelEntry.setBuddy(self.entry)
         self.labelWords.setBuddy(self.words)
         self.labelBy.setBuddy(self.by)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.list, self.text)
+        QWidget.setTabOrder(self.pieces, self.text)
         QWidget.setTabOrder(self.text, self.takeIn)
         QWidget.setTabOrder(self.takeIn, self.openEntry)
         QWidget.setTabOrder(self.openEntry, self.entry)
@@ -192,7 +200,7 @@ class Ui_FeedbackForm(object):
         FeedbackForm.setWindowTitle(QCoreApplication.translate("FeedbackForm", u"Feedback", None))
         self.about.setText(QCoreApplication.translate("FeedbackForm", u"What your mentor said. It stands beside your entries and never changes them.", None))
 #if QT_CONFIG(accessibility)
-        self.list.setAccessibleName(QCoreApplication.translate("FeedbackForm", u"Feedback", None))
+        self.pieces.setAccessibleName(QCoreApplication.translate("FeedbackForm", u"Feedback", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.text.setAccessibleName(QCoreApplication.translate("FeedbackForm", u"The chosen feedback", None))

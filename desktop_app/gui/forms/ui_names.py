@@ -24,45 +24,45 @@ class Ui_NamesForm(object):
             NamesForm.setObjectName(u"NamesForm")
         NamesForm.resize(420, 360)
         NamesForm.setMinimumSize(QSize(360, 0))
-        self.layout35 = QVBoxLayout(NamesForm)
-        self.layout35.setSpacing(10)
-        self.layout35.setObjectName(u"layout35")
-        self.layout35.setContentsMargins(20, 18, 20, 18)
+        self.layout36 = QVBoxLayout(NamesForm)
+        self.layout36.setSpacing(10)
+        self.layout36.setObjectName(u"layout36")
+        self.layout36.setContentsMargins(20, 18, 20, 18)
         self.about = QLabel(NamesForm)
         self.about.setObjectName(u"about")
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setWordWrap(True)
         self.about.setProperty(u"role", u"soft")
 
-        self.layout35.addWidget(self.about)
+        self.layout36.addWidget(self.about)
 
         self.names = QPlainTextEdit(NamesForm)
         self.names.setObjectName(u"names")
 
-        self.layout35.addWidget(self.names)
+        self.layout36.addWidget(self.names)
 
-        self.layout34 = QHBoxLayout()
-        self.layout34.setSpacing(8)
-        self.layout34.setObjectName(u"layout34")
-        self.layout34.setContentsMargins(0, 0, 0, 0)
-        self.spacer33 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout35 = QHBoxLayout()
+        self.layout35.setSpacing(8)
+        self.layout35.setObjectName(u"layout35")
+        self.layout35.setContentsMargins(0, 0, 0, 0)
+        self.spacer34 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout34.addItem(self.spacer33)
+        self.layout35.addItem(self.spacer34)
 
         self.cancel = QPushButton(NamesForm)
         self.cancel.setObjectName(u"cancel")
         self.cancel.setAutoDefault(False)
 
-        self.layout34.addWidget(self.cancel)
+        self.layout35.addWidget(self.cancel)
 
         self.accept = QPushButton(NamesForm)
         self.accept.setObjectName(u"accept")
         self.accept.setProperty(u"role", u"primary")
 
-        self.layout34.addWidget(self.accept)
+        self.layout35.addWidget(self.accept)
 
 
-        self.layout35.addLayout(self.layout34)
+        self.layout36.addLayout(self.layout35)
 
         QWidget.setTabOrder(self.names, self.cancel)
         QWidget.setTabOrder(self.cancel, self.accept)

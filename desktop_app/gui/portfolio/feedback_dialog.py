@@ -48,10 +48,10 @@ class FeedbackDialog(QDialog):
         self._desk = desk
         self._model = TwoLineModel(self)
         ui = self._ui
-        ui.list.setModel(self._model)
-        ui.list.setItemDelegate(TwoLineDelegate(ui.list))
-        ui.list.selectionModel().currentChanged.connect(self._show_one)
-        ui.list.activated.connect(lambda _index: self._open_entry())
+        ui.pieces.setModel(self._model)
+        ui.pieces.setItemDelegate(TwoLineDelegate(ui.pieces))
+        ui.pieces.selectionModel().currentChanged.connect(self._show_one)
+        ui.pieces.activated.connect(lambda _index: self._open_entry())
         ui.takeIn.clicked.connect(self._choose_file)
         ui.openEntry.clicked.connect(self._open_entry)
         ui.keep.clicked.connect(self.keep)
@@ -66,9 +66,8 @@ class FeedbackDialog(QDialog):
     def _show(self, found: tuple[Titled, ...]) -> None:
         self._model.show_rows([(feedback_title(one), feedback_about(one, title), one) for one, title in found])
         self._ui.openEntry.setEnabled(False)
-        self._ui.list.setVisible(bool(found))
         if found:
-            self._ui.list.setCurrentIndex(self._model.index(0, 0))
+            self._ui.pieces.setCurrentIndex(self._model.index(0, 0))
         else:
             told = self.tr("There is none yet. Take in the PDF that your mentor filled in, or pages that you scanned.")
             self._ui.text.setPlainText(told)
@@ -90,16 +89,17 @@ class FeedbackDialog(QDialog):
 
         def show(data: bytes | None) -> None:
             picture = QImage.fromData(data or b"")
-            if self._ui.list.currentIndex().data(THING_ROLE) is one and not picture.isNull():
+            if self._ui.pieces.currentIndex().data(THING_ROLE) is one and not picture.isNull():
                 width = self._ui.text.viewport().width() - 20
                 shown = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
                 self._ui.text.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(SCAN), shown)
                 self._ui.text.setHtml(f'<img src="{SCAN}">')
+                self._ui.text.verticalScrollBar().setValue(0)
 
         self._desk.tasks.quick(lambda: journal.file(one.sha256), show)
 
     def _open_entry(self) -> None:
-        one = self._ui.list.currentIndex().data(THING_ROLE)
+        one = self._ui.pieces.currentIndex().data(THING_ROLE)
         if one is not None and one.entry is not None:
             self.entry_asked.emit(one.entry)
             self.accept()

@@ -121,7 +121,6 @@ class VersionsDialog(QDialog):
                 state = self.tr("your mentor has it; it is no longer in")
             rows.append((title_of(value) if value else "", state, one))
         self._changes.show_rows(rows)
-        self._ui.changes.setVisible(bool(rows))
         self._ui.text.clear()
         if rows:
             self._ui.changes.setCurrentIndex(self._changes.index(0, 0))
