@@ -17,13 +17,6 @@ from tests.portfolio.returned_files import comment, fill, scan, words_at
 
 
 @pytest.fixture
-def campaign(workplace: Workplace) -> Campaign:
-    found = workplace.install_default_campaign().campaign
-    assert found is not None
-    return found
-
-
-@pytest.fixture
 def walk(workplace: Workplace, campaign: Campaign) -> RecordId:
     done = Activity("The walk", campaign.id, "social-innovation").finished(date(2023, 3, 7), 60)
     return workplace.journal.write(done)

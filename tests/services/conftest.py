@@ -1,0 +1,56 @@
+"""What tests of portfolios begin with."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.evidence import Consent, NewEvidence
+from desktop_app.domain.framework import CompetenceRef
+from desktop_app.domain.reflection import Reflection, StageText
+from desktop_app.domain.revision import RecordId
+from desktop_app.services.workplace import Workplace
+from desktop_app.transfer.sources import open_source
+from tests.conftest import SteppingClock
+
+
+@pytest.fixture
+def campaign(workplace: Workplace) -> Campaign:
+    found = workplace.install_default_campaign().campaign
+    assert found is not None
+    return found
+
+
+@pytest.fixture
+def other(tmp_path: Path, resources: Path) -> Iterator[Workplace]:
+    """Another computer."""
+    made = Workplace(tmp_path / "other", resources, open_source, SteppingClock())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def walk(workplace: Workplace, campaign: Campaign, tmp_path: Path) -> RecordId:
+    """An activity with a reflection and a picture."""
+    journal = workplace.journal
+    record = journal.write(
+        Activity(
+            "The walk",
+            campaign.id,
+            "social-innovation",
+            day=date(2023, 3, 7),
+            materials=("urn:springshelf:need-finding-walk",),
+            competences=(CompetenceRef("lifecomp-2020", "S1"),),
+        ).finished(date(2023, 3, 7), 60)
+    )
+    written = "They went **out**.\n\n## Then\n\n- rain\n- sun, see [the walk](urn:x)\n\n1. first ![wall](evidence:x)"
+    stages = (StageText("what", "What?", ("What happened?",), written), StageText("now", "Now?", ("?",), ""))
+    journal.write(Reflection("Looking back", "what-so-what@1", stages, record))
+    picture = tmp_path / "wall.png"
+    Image.new("RGB", (40, 30), "red").save(picture)
+    journal.add_evidence(NewEvidence(picture, "", "The wall", "A red wall.", Consent.GIVEN), record)
+    return record
