@@ -13,6 +13,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import IO
 
@@ -41,19 +42,28 @@ UNREADABLE = (
 def write_bundle(
     target: IO[bytes], revisions: Iterable[Revision], files: Iterable[tuple[Sha256, Iterable[bytes]]], made_at: str
 ) -> tuple[int, int]:
-    """Write a journal into an open file, and return how many revisions and files it holds."""
+    """Write a journal into an open file, and return how many revisions and files it holds.
+
+    The same content of the same moment (`made_at`, ISO 8601) makes the same bytes.
+    """
     count, kept = 0, 0
+    moment = datetime.fromisoformat(made_at).timetuple()[:6]
+
+    def entry_of(name: str, packing: int) -> zipfile.ZipInfo:
+        entry = zipfile.ZipInfo(name, moment)
+        entry.compress_type = packing
+        return entry
+
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         about = {"format": FORMAT, "version": VERSION, "made_at": made_at}
-        archive.writestr(ABOUT, json.dumps(about, indent=1))
-        with archive.open(REVISIONS, "w", force_zip64=True) as lines:
+        archive.writestr(entry_of(ABOUT, zipfile.ZIP_DEFLATED), json.dumps(about, indent=1))
+        with archive.open(entry_of(REVISIONS, zipfile.ZIP_DEFLATED), "w", force_zip64=True) as lines:
             for revision in revisions:
                 lines.write(to_line(revision) + b"\n")
                 count += 1
         for digest, pieces in files:
             # Pictures, films and PDFs are compressed already.
-            entry = zipfile.ZipInfo(FILES + digest)
-            with archive.open(entry, "w", force_zip64=True) as file:
+            with archive.open(entry_of(FILES + digest, zipfile.ZIP_STORED), "w", force_zip64=True) as file:
                 for piece in pieces:
                     file.write(piece)
             kept += 1

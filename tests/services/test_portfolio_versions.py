@@ -1,6 +1,7 @@
 """What travels inside a portfolio, and versions: frozen, compared, signed."""
 
 import io
+import time
 import zipfile
 from dataclasses import replace
 from datetime import date
@@ -129,3 +130,12 @@ def test_the_same_content_keeps_its_version(workplace: Workplace, campaign: Camp
     portfolios.remember(portfolios.gather(Choice(campaign)))
     assert [one.number for _, one in portfolios.versions(campaign)] == [1]
     assert portfolios.gather(Choice(campaign)).version == 1
+
+
+def test_the_same_version_makes_the_same_bytes_also_later_in_the_day(
+    workplace: Workplace, campaign: Campaign, walk: RecordId
+) -> None:
+    portfolio = workplace.portfolios.gather(Choice(campaign))
+    first = workplace.portfolios.render(portfolio).pdf
+    time.sleep(2.1)  # a ZIP file knows of every other second
+    assert workplace.portfolios.render(portfolio).pdf == first
