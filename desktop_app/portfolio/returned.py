@@ -7,6 +7,7 @@ destinations at each entry and each section (ISO 32000-1, 12.3.2.3), which reade
 from __future__ import annotations
 
 import re
+import zlib
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -24,13 +25,25 @@ PORTFOLIO, ENTRY, SAME_ENTRY = "springshelf.", "entry.", "entry-"
 SPEAKING = {"/Text", "/FreeText", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/Stamp", "/Ink"}
 MARKING = {"/Highlight", "/Underline", "/StrikeOut", "/Squiggly"}
 MOST_REMARKS, MOST_TEXT, MOST_DEPTH = 5000, 20_000, 12
-MOST_JOURNAL = 1024 * 1024 * 1024
+MOST_JOURNAL = 256 * 1024 * 1024
+FLATE = ("/FlateDecode", "/Fl")
 SLACK = 24.0
 """Points that a note may stand above the entry it means: readers put them beside the line, or a little higher."""
 DATE = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
 TOP, WHOLE_PAGE = 3, 10_000.0
 """Where a destination `[page /XYZ left top zoom]` says how far up it is; one that doesn't begins above all."""
 JOURNAL = "springshelf.journal"
+UNREADABLE = (
+    pikepdf.PdfError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+    zlib.error,
+)
+"""What pikepdf raises of objects that are not what their place in a file asks for; a loop in them, RecursionError."""
 
 
 class ReturnedError(SpringshelfError):
@@ -70,7 +83,7 @@ def read_returned(path: Path) -> Returned:
             places = _Places(pdf)
             fields = tuple(_fields(pdf))
             remarks = tuple(_remarks(pdf, places))
-        except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        except UNREADABLE as error:
             raise _damaged(path) from error
     return Returned(places.portfolio, places.version, fields, remarks)
 
@@ -85,13 +98,24 @@ def carried_journal(path: Path) -> bytes | None:
         try:
             for name, attached in pdf.attachments.items():
                 if name == JOURNAL:
-                    file = attached.get_file()
-                    if file.size is not None and file.size > MOST_JOURNAL:
-                        raise ReturnedError("The journal inside this PDF is too large", path.name)
-                    return file.read_bytes()
-        except (pikepdf.PdfError, ValueError, TypeError, KeyError) as error:
+                    return _bytes_of(attached.get_file().obj, path)
+        except UNREADABLE as error:
             raise _damaged(path) from error
     return None
+
+
+def _bytes_of(stream: pikepdf.Object, path: Path) -> bytes:
+    """The bytes of an attached file, which unpack to no more than a journal may have."""
+    packing, raw = stream.get("/Filter"), stream.read_raw_bytes()
+    if packing is None:
+        return raw
+    if str(packing) not in FLATE and [str(one) for one in packing] != ["/FlateDecode"]:
+        raise ReturnedError("The journal inside this PDF is packed in an unknown way", path.name)
+    unpacking = zlib.decompressobj()
+    data = unpacking.decompress(raw, MOST_JOURNAL)
+    if unpacking.unconsumed_tail:
+        raise ReturnedError("The journal inside this PDF is too large", path.name)
+    return data
 
 
 def _opened(path: Path) -> pikepdf.Pdf:
@@ -99,7 +123,7 @@ def _opened(path: Path) -> pikepdf.Pdf:
         return pikepdf.open(path)
     except pikepdf.PasswordError as error:
         raise ReturnedError("This PDF is locked by a password", path.name, "Ask for a copy without one.") from error
-    except (pikepdf.PdfError, OSError) as error:
+    except (*UNREADABLE, OSError) as error:
         raise _damaged(path) from error
 
 
@@ -162,17 +186,14 @@ def _field(field: pikepdf.Object, above: str, depth: int) -> Iterator[tuple[str,
     own = str(field.get("/T", ""))
     name = f"{above}.{own}" if above and own else own or above
     value = field.get("/V")
-    text = "" if value is None else str(value).removeprefix("/") if isinstance(value, pikepdf.Name) else _text(value)
+    text = "" if value is None or isinstance(value, pikepdf.Stream) else str(value)
+    text = text.removeprefix("/") if isinstance(value, pikepdf.Name) else text
     if name.startswith(FIELDS) and text.strip() and text != "Off":
         yield name, text[:MOST_TEXT].replace("\r\n", "\n").replace("\r", "\n").strip()
     if depth < MOST_DEPTH:
         for kid in field.get("/Kids") or ():
             if "/T" in kid:
                 yield from _field(kid, name, depth + 1)
-
-
-def _text(value: pikepdf.Object) -> str:
-    return value.read_bytes().decode("utf-8", "replace") if isinstance(value, pikepdf.Stream) else str(value)
 
 
 def _remarks(pdf: pikepdf.Pdf, places: _Places) -> Iterator[Remark]:
@@ -190,11 +211,11 @@ def _remark(annotation: pikepdf.Object, page: int, places: _Places) -> Remark | 
     text = str(annotation.get("/Contents", "")).replace("\r", "\n").strip()[:MOST_TEXT]
     if kind not in SPEAKING or (not text and kind not in MARKING):
         return None
-    box = _box([float(edge) for edge in annotation.Rect])
+    top = _top(annotation)
     found = DATE.match(str(annotation.get("/M", annotation.get("/CreationDate", ""))))
     return Remark(
         page=page + 1,
-        entry=places.entry_at(page, box[3]),
+        entry=places.entry_at(page, top) if top is not None else "",
         text=text,
         author=str(annotation.get("/T", "")).strip()[:200],
         day=_day(found) if found else None,
@@ -210,11 +231,19 @@ def _day(found: re.Match[str]) -> date | None:
 
 
 def _marks(annotation: pikepdf.Object) -> Iterator[Box]:
-    corners = [float(one) for one in annotation.get("/QuadPoints") or ()]
+    try:
+        corners = [float(one) for one in annotation.get("/QuadPoints") or ()]
+    except UNREADABLE:
+        return
     for start in range(0, len(corners) - 7, 8):
         quad = corners[start : start + 8]
         yield min(quad[::2]), min(quad[1::2]), max(quad[::2]), max(quad[1::2])
 
 
-def _box(edges: list[float]) -> Box:
-    return min(edges[0], edges[2]), min(edges[1], edges[3]), max(edges[0], edges[2]), max(edges[1], edges[3])
+def _top(annotation: pikepdf.Object) -> float | None:
+    """How far up an annotation reaches; None where it does not say so, and its text is taken all the same."""
+    try:
+        edges = [float(edge) for edge in annotation.Rect]
+        return max(edges[1], edges[3])
+    except UNREADABLE:
+        return None

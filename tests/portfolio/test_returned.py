@@ -1,0 +1,79 @@
+"""A PDF that came back is read whatever was done to it, and never trusted."""
+
+import io
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from desktop_app.portfolio.returned import MOST_TEXT, ReturnedError, carried_journal, read_returned
+from tests.portfolio.returned_files import comment
+
+
+def page(width: float = 200) -> pikepdf.Pdf:
+    document = pikepdf.new()
+    document.add_blank_page(page_size=(width, 200))
+    return document
+
+
+def saved(document: pikepdf.Pdf, folder: Path, **options: object) -> Path:
+    target = folder / "back.pdf"
+    document.save(target, **options)  # type: ignore[arg-type] # pikepdf's own options
+    return target
+
+
+def test_a_pdf_of_somebody_else_brings_its_comments_and_no_portfolio(tmp_path: Path) -> None:
+    buffer = io.BytesIO()
+    page().save(buffer)
+    target = tmp_path / "back.pdf"
+    target.write_bytes(comment(buffer.getvalue(), 1, (10, 10, 30, 30), "Why?"))
+    returned = read_returned(target)
+    assert (returned.portfolio, returned.version, returned.fields) == ("", 0, ())
+    assert [(one.text, one.entry, one.author) for one in returned.remarks] == [("Why?", "", "Dr Mira")]
+
+
+@pytest.mark.parametrize("box", [[1, 2], ["a", "b", "c", "d"], []])
+def test_a_comment_without_a_place_is_taken_for_the_whole(box: list[object], tmp_path: Path) -> None:
+    document = page()
+    note = pikepdf.Dictionary(Subtype=pikepdf.Name.Text, Contents="Why?", Rect=pikepdf.Array(box))
+    document.pages[0].obj.Annots = pikepdf.Array([note])
+    assert [(one.text, one.entry) for one in read_returned(saved(document, tmp_path)).remarks] == [("Why?", "")]
+
+
+def test_a_locked_file_is_told(tmp_path: Path) -> None:
+    locked = saved(page(), tmp_path, encryption=pikepdf.Encryption(owner="o", user="u"))
+    with pytest.raises(ReturnedError, match="password"):
+        read_returned(locked)
+
+
+def test_fields_of_other_programs_and_empty_ones_are_left_alone(tmp_path: Path) -> None:
+    document = page()
+    values = {"feedback.strong": "All", "feedback.next": "  ", "other": "x", "feedback.note": "n" * (MOST_TEXT + 5)}
+    fields = [pikepdf.Dictionary(T=name, V=value) for name, value in values.items()]
+    document.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array(fields))
+    found = dict(read_returned(saved(document, tmp_path)).fields)
+    assert (sorted(found), len(found["feedback.note"])) == (["feedback.note", "feedback.strong"], MOST_TEXT)
+
+
+def test_fields_that_name_each_other_as_kids_come_to_an_end(tmp_path: Path) -> None:
+    document = page()
+    field = document.make_indirect(pikepdf.Dictionary(T="feedback"))
+    field.Kids = pikepdf.Array([field])
+    document.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([field]))
+    assert read_returned(saved(document, tmp_path)).fields == ()
+
+
+def test_a_journal_that_a_reader_has_packed_is_read(tmp_path: Path) -> None:
+    document = page()
+    document.attachments["springshelf.journal"] = b"journal" * 100
+    assert carried_journal(saved(document, tmp_path, compress_streams=True)) == b"journal" * 100
+
+
+def test_a_journal_that_unpacks_to_more_than_any_has_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.portfolio.returned.MOST_JOURNAL", 1000)
+    document = page()
+    document.attachments["springshelf.journal"] = bytes(100_000)
+    with pytest.raises(ReturnedError, match="too large"):
+        carried_journal(saved(document, tmp_path, compress_streams=True))
