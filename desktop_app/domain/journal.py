@@ -9,11 +9,11 @@ from typing import Self
 
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.attendance import Attendance, OwnEvent
-from desktop_app.domain.body import Body, flag_in, number_in, text_in, texts_in
+from desktop_app.domain.body import Body, choice_in, flag_in, number_in, text_in, texts_in
 from desktop_app.domain.evidence import Evidence
 from desktop_app.domain.feedback import Feedback, SignOff
 from desktop_app.domain.highlight import Highlight
-from desktop_app.domain.portfolio_choice import USUAL_LOOK, Look, look_body, look_in
+from desktop_app.domain.portfolio_choice import USUAL_LOOK, Look, Order, asked_body, asked_in, look_body, look_in
 from desktop_app.domain.project import Meeting, Project
 from desktop_app.domain.readiness import Readiness
 from desktop_app.domain.reflection import Reflection
@@ -70,7 +70,8 @@ class QuizResult:
 class PortfolioVersion:
     """A portfolio that was given out: its number and the revisions in it, so the next can say what is new.
 
-    `frozen`: the person has locked it. `look` and `fingerprint` are then what it was made with and what names it.
+    `fingerprint` names it, `frozen` says that the person has locked it. The rest is what it was made with beside the
+    entries: order and look, who stood on its cover, and what was asked about which entry.
     """
 
     portfolio: str
@@ -79,6 +80,10 @@ class PortfolioVersion:
     frozen: bool = False
     fingerprint: str = ""
     look: Look = USUAL_LOOK
+    order: Order = Order.DAY
+    person: Person | None = None
+    attention: tuple[RecordId, ...] = ()
+    questions: tuple[tuple[RecordId, str], ...] = ()
 
     KIND = "portfolio-version"
 
@@ -91,12 +96,16 @@ class PortfolioVersion:
             "frozen": self.frozen,
             "fingerprint": self.fingerprint,
             "look": look_body(self.look),
+            "order": self.order.value,
+            "person": self.person.to_body() if self.person else None,
+            "attention": [*self.attention],
+            "questions": asked_body(self.questions),
         }
 
     @classmethod
     def from_body(cls, body: Body) -> Self:
         """The value that a revision holds."""
-        look = body.get("look")
+        look, person = body.get("look"), body.get("person")
         return cls(
             portfolio=text_in(body, "portfolio"),
             number=number_in(body, "number"),
@@ -104,6 +113,10 @@ class PortfolioVersion:
             frozen=flag_in(body, "frozen"),
             fingerprint=text_in(body, "fingerprint"),
             look=look_in(look) if isinstance(look, dict) else USUAL_LOOK,
+            order=choice_in(body, "order", Order.DAY),
+            person=Person.from_body(person) if isinstance(person, dict) else None,
+            attention=tuple(map(RecordId, texts_in(body, "attention"))),
+            questions=asked_in(body),
         )
 
 

@@ -13,7 +13,7 @@ from desktop_app.domain.evidence import Evidence
 from desktop_app.domain.feedback import Feedback
 from desktop_app.domain.framework import Competence, CompetenceRef, Framework
 from desktop_app.domain.journal import Entry, Person
-from desktop_app.domain.portfolio_choice import MOST_ATTENTION, USUAL_LOOK, Look
+from desktop_app.domain.portfolio_choice import MOST_ATTENTION, USUAL_LOOK, Look, Order
 from desktop_app.domain.project import Check, Criterion
 from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import RecordId, short_id
@@ -163,6 +163,7 @@ class Portfolio:
     revisions: tuple[str, ...]
     fingerprint: str
     look: Look = USUAL_LOOK
+    order: Order = Order.DAY
     frozen: bool = False
     attention: tuple[str, ...] = ()
     """The numbers of the reflections that the person asks the mentor to read first; empty: the program proposes."""

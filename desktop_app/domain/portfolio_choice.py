@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -97,6 +97,17 @@ def look_in(body: Body) -> Look:
     )
 
 
+def asked_body(questions: Iterable[tuple[RecordId, str]]) -> list[Json]:
+    """What is asked about entries, as JSON."""
+    return [{"entry": record, "question": question} for record, question in questions]
+
+
+def asked_in(body: Body) -> tuple[tuple[RecordId, str], ...]:
+    """What is asked about entries, as the `questions` of a body tell."""
+    asked = ((RecordId(text_in(one, "entry")), text_in(one, "question")) for one in objects_in(body, "questions"))
+    return tuple((record, question) for record, question in asked if question)
+
+
 def choice_body(choice: Choice) -> dict[str, Json]:
     """A choice as JSON, without its campaign."""
     return {
@@ -105,7 +116,7 @@ def choice_body(choice: Choice) -> dict[str, Json]:
         "until": choice.until.isoformat() if choice.until else "",
         "order": choice.order.value,
         "attention": [*choice.attention],
-        "questions": [{"entry": record, "question": question} for record, question in choice.questions],
+        "questions": asked_body(choice.questions),
         "look": look_body(choice.look),
     }
 
@@ -113,7 +124,6 @@ def choice_body(choice: Choice) -> dict[str, Json]:
 def choice_in_body(body: Body, campaign: Campaign) -> Choice:
     """The choice for a campaign that JSON tells of."""
     look = body.get("look")
-    asked = ((RecordId(text_in(one, "entry")), text_in(one, "question")) for one in objects_in(body, "questions"))
     return Choice(
         campaign,
         without=frozenset(map(RecordId, texts_in(body, "without"))),
@@ -121,7 +131,7 @@ def choice_in_body(body: Body, campaign: Campaign) -> Choice:
         until=day_in(body, "until"),
         order=choice_in(body, "order", Order.DAY),
         attention=tuple(map(RecordId, texts_in(body, "attention")))[:MOST_ATTENTION],
-        questions=tuple((record, question) for record, question in asked if question),
+        questions=asked_in(body),
         look=look_in(look) if isinstance(look, Mapping) else USUAL_LOOK,
     )
 

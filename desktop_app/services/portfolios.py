@@ -115,14 +115,20 @@ class Portfolios:
         entry, version = self._version(campaign, number)
         before = [one for one in self.versions(campaign) if one[1].number < number]
         entries = entries_at(self._journal, version.revisions)
-        asked = replace(self.choice(campaign), without=frozenset(), since=None, until=None, look=version.look)
-        gathered = self._gathered(asked, entries, before)
+        asked = Choice(
+            campaign,
+            order=version.order,
+            attention=version.attention,
+            questions=version.questions,
+            look=version.look,
+        )
+        gathered = self._gathered(asked, entries, before, said_until=entry.made_at)
         return replace(
             gathered,
             version=number,
             made_at=entry.first_made_at,
+            person=version.person or gathered.person,
             frozen=version.frozen,
-            feedback=tuple(one for one in gathered.feedback if one.version < number),
             plates=tuple(self._as_consented(one) for one in gathered.plates),
         )
 
@@ -135,14 +141,18 @@ class Portfolios:
         return plate
 
     def _gathered(
-        self, choice: Choice, entries: Entries, before: Sequence[tuple[Entry, PortfolioVersion]]
+        self,
+        choice: Choice,
+        entries: Entries,
+        before: Sequence[tuple[Entry, PortfolioVersion]],
+        said_until: datetime | None = None,
     ) -> Portfolio:
         chosen = Chosen(entries, choice)
         given_out = before[-1][1] if before and before[-1][1].revisions == chosen.revisions else None
         before = before[:-1] if given_out else before
         known = frozenset(before[-1][1].revisions if before else ())
         publications = self._publications(chosen)
-        said = self._feedback_by_entry()
+        said = self._feedback_by_entry(said_until)
         gathering = Gathering(chosen, choice, publications, known, said, self._resources)
         activities = tuple(gathering.activity(entry, value) for entry, value in chosen.activities)
         reflections = tuple(gathering.reflection(entry, value) for entry, value in chosen.reflections)
@@ -163,6 +173,7 @@ class Portfolios:
             revisions=chosen.revisions,
             fingerprint=hashlib.sha256("\n".join(chosen.revisions).encode()).hexdigest(),
             look=choice.look,
+            order=choice.order,
             frozen=given_out is not None and given_out.frozen,
             attention=tuple(chosen.numbers[one] for one in choice.attention if one in chosen.numbers),
             criteria=self._criteria(chosen, template),
@@ -176,10 +187,12 @@ class Portfolios:
         found = (self._shelf.item(one) for one in named)
         return {item.publication.id: item.publication for item in found if item is not None}
 
-    def _feedback_by_entry(self) -> dict[RecordId | None, list[Feedback]]:
+    def _feedback_by_entry(self, until: datetime | None) -> dict[RecordId | None, list[Feedback]]:
+        """What was said, or what had been said at that moment: a version of before shows nothing that came after it."""
         said: dict[RecordId | None, list[Feedback]] = {}
-        for _, one in self._journal.every(Feedback):
-            said.setdefault(one.entry, []).append(one)
+        for entry, one in self._journal.every(Feedback):
+            if until is None or entry.first_made_at <= until:
+                said.setdefault(one.entry, []).append(one)
         return said
 
     def _criteria(self, chosen: Chosen, template: Template) -> tuple[CriterionShown, ...]:
@@ -332,6 +345,10 @@ def _version_of(portfolio: Portfolio) -> PortfolioVersion:
         portfolio.revisions,
         fingerprint=portfolio.fingerprint,
         look=portfolio.look,
+        order=portfolio.order,
+        person=portfolio.person,
+        attention=tuple(one.record for one in portfolio.reflections if one.number in portfolio.attention),
+        questions=tuple((one.record, one.question) for one in portfolio.reflections if one.question),
     )
 
 

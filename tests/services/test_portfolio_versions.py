@@ -14,9 +14,11 @@ from desktop_app.domain.activity import Activity
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.evidence import Consent
-from desktop_app.domain.portfolio_choice import Carried, Choice, Look
+from desktop_app.domain.journal import Person
+from desktop_app.domain.portfolio_choice import Carried, Choice, Look, Order, with_question
 from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import RecordId, RevisionId
+from desktop_app.services.feedback import Given
 from desktop_app.services.journal import Journal
 from desktop_app.services.workplace import Workplace
 
@@ -72,14 +74,21 @@ def test_a_frozen_version_keeps_its_text_whatever_is_written_later(
     workplace: Workplace, campaign: Campaign, walk: RecordId
 ) -> None:
     portfolios, journal = workplace.portfolios, workplace.journal
-    frozen = portfolios.freeze(portfolios.gather(Choice(campaign)))
+    ((looking_back, _),) = journal.reflections()
+    journal.save_person(Person("Ana Demo", mentor="Dr Mira"))
+    asked = with_question(Choice(campaign), looking_back.record, "Why him?")
+    frozen = portfolios.freeze(portfolios.gather(asked))
     before = portfolios.gather_version(campaign, 1)
+    workplace.feedback.type_in(looking_back.record, "Good.", Given("Dr Mira"))
     activity = journal.activities()[0][1]
     journal.write(replace(activity, title="The walk, told otherwise"), walk)
     journal.delete(journal.reflections()[0][0].record, Reflection.KIND)
     journal.write(Activity("A later one", campaign.id, day=date(2023, 3, 20)))
+    journal.save_person(Person("Ana Married", mentor="Dr Nina"))
+    portfolios.remember_choice(with_question(replace(asked, order=Order.LATEST), looking_back.record, "Otherwise?"))
     after = portfolios.gather_version(campaign, 1)
     assert (after.fingerprint, after.version, after.frozen) == (frozen.fingerprint, 1, True)
+    assert [one.question for one in after.reflections] == ["Why him?"]
     assert portfolios.render(after).pdf == portfolios.render(before).pdf
     now = portfolios.gather(Choice(campaign))
     assert (now.version, now.frozen) == (2, False)
