@@ -170,8 +170,6 @@ class Portfolio:
     criteria: tuple[CriterionShown, ...] = ()
     feedback: tuple[Feedback, ...] = ()
     """On the portfolio as a whole, from versions before."""
-    posts: int = 0
-    """How many posts about it were sent."""
 
     @property
     def every(self) -> tuple[LoggedActivity | WrittenReflection | Plate, ...]:

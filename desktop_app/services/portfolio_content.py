@@ -100,7 +100,6 @@ class Chosen:
             **{entry.record: f"E-{number:03}" for number, (entry, _) in enumerate(self.evidence, 1)},
         }
         self.every: tuple[tuple[Entry, Value], ...] = (*self.activities, *self.reflections, *self.evidence)
-        self.revisions = tuple(sorted(head for entry, _ in self.every for head in entry.heads))
 
     def _belonging(self, entries: Sequence[tuple[Entry, _Part]], choice: Choice) -> tuple[tuple[Entry, _Part], ...]:
         """Those that belong to an activity of the campaign, in the activities' order, then those of none."""
@@ -111,6 +110,11 @@ class Chosen:
             if (value.activity is None or value.activity in self._allowed) and choice.takes(entry.record, day_of(entry))
         ]
         return tuple(sorted(chosen, key=lambda found: self._allowed.get(found[1].activity or RecordId(""), last)))
+
+    def revisions_of(self, *, with_projects: bool) -> tuple[str, ...]:
+        """What a version is made of; projects are in it where their criteria are printed."""
+        entries = [entry for entry, _ in self.every] + [entry for entry, _ in self.projects if with_projects]
+        return tuple(sorted(head for entry in entries for head in entry.heads))
 
     def belonging_to(
         self, activity: RecordId, entries: Sequence[tuple[Entry, Reflection | Evidence]]

@@ -27,7 +27,6 @@ from desktop_app.domain.portfolio_choice import Choice, choice_body, choice_in_b
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Publication
 from desktop_app.domain.revision import RecordId
-from desktop_app.domain.sharing import PostState
 from desktop_app.domain.template import Template
 from desktop_app.domain.wording import Wording
 from desktop_app.services.journal import Journal
@@ -90,14 +89,6 @@ class Portfolios:
         """Let the check look for these names."""
         self._journal.set_setting(PRIVATE_NAMES, "\n".join(name.strip() for name in names if name.strip()))
 
-    def template(self, name: str) -> Template:
-        """The template of that name.
-
-        Raises:
-            SpringshelfError: there is none.
-        """
-        return self._resources.portfolio_template(name)
-
     def gather(self, choice: Choice) -> Portfolio:
         """Everything that stands in the portfolio, numbered and linked.
 
@@ -148,7 +139,9 @@ class Portfolios:
         said_until: datetime | None = None,
     ) -> Portfolio:
         chosen = Chosen(entries, choice)
-        given_out = before[-1][1] if before and before[-1][1].revisions == chosen.revisions else None
+        template = self._resources.portfolio_template(choice.look.template)
+        revisions = chosen.revisions_of(with_projects=bool(template.criteria))
+        given_out = before[-1][1] if before and before[-1][1].revisions == revisions else None
         before = before[:-1] if given_out else before
         known = frozenset(before[-1][1].revisions if before else ())
         publications = self._publications(chosen)
@@ -157,7 +150,6 @@ class Portfolios:
         activities = tuple(gathering.activity(entry, value) for entry, value in chosen.activities)
         reflections = tuple(gathering.reflection(entry, value) for entry, value in chosen.reflections)
         name = portfolio_id(choice.campaign)
-        template = self._resources.portfolio_template(choice.look.template)
         return Portfolio(
             id=name,
             version=given_out.number if given_out else before[-1][1].number + 1 if before else 1,
@@ -170,15 +162,14 @@ class Portfolios:
             plates=tuple(gathering.plate(entry, value) for entry, value in chosen.evidence),
             maps=competence_maps(self._resources.frameworks, activities, reflections),
             sources=sources(activities, publications),
-            revisions=chosen.revisions,
-            fingerprint=hashlib.sha256("\n".join(chosen.revisions).encode()).hexdigest(),
+            revisions=revisions,
+            fingerprint=hashlib.sha256("\n".join(revisions).encode()).hexdigest(),
             look=choice.look,
             order=choice.order,
             frozen=given_out is not None and given_out.frozen,
             attention=tuple(chosen.numbers[one] for one in choice.attention if one in chosen.numbers),
             criteria=self._criteria(chosen, template),
             feedback=tuple(one for one in said.get(None, ()) if one.portfolio in ("", name)),
-            posts=sum(post.state is PostState.SENT for _, post in self._journal.posts()),
         )
 
     def _publications(self, chosen: Chosen) -> dict[str, Publication]:

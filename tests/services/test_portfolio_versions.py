@@ -16,11 +16,13 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.evidence import Consent
 from desktop_app.domain.journal import Person
 from desktop_app.domain.portfolio_choice import Carried, Choice, Look, Order, with_question
+from desktop_app.domain.project import Check, Project, Shown
 from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.services.feedback import Given
 from desktop_app.services.journal import Journal
 from desktop_app.services.workplace import Workplace
+from tests.pdf_text import text_of
 
 
 def test_a_portfolio_carries_its_entries_so_that_another_springshelf_takes_them_in(
@@ -148,3 +150,15 @@ def test_the_same_version_makes_the_same_bytes_also_later_in_the_day(
     first = workplace.portfolios.render(portfolio).pdf
     time.sleep(2.1)  # a ZIP file knows of every other second
     assert workplace.portfolios.render(portfolio).pdf == first
+
+
+def test_what_a_project_shows_for_an_award_is_frozen_too(workplace: Workplace, campaign: Campaign) -> None:
+    criterion = next(one for one in workplace.resources.criteria if one.id == "european-ite-award").criteria[0]
+    shown = Project("Rivers", campaign.id, checks=(Check(criterion.key, Shown.SHOWN, "Two schools."),))
+    record = workplace.journal.write(shown)
+    portfolios = workplace.portfolios
+    portfolios.freeze(portfolios.gather(Choice(campaign, look=Look("ite-award"))))
+    workplace.journal.write(replace(shown, checks=()), record)
+    version = portfolios.gather_version(campaign, 1)
+    assert version.criteria[0].check.note == "Two schools."
+    assert "Two schools." in text_of(portfolios.render(version).pdf)
