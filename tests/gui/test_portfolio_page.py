@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.activity import Activity
@@ -106,15 +106,28 @@ def test_an_activity_is_not_asked_about(window: MainWindow) -> None:
     assert not page._ui.attention.isEnabled()
 
 
-def test_what_is_left_out_can_be_ticked_again(window: MainWindow, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_what_is_left_out_can_be_ticked_again_by_keyboard(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
     page = window.portfolio
-    first = page._ui.entries.model().index(0, 0)
+    page._ui.entries.setCurrentIndex(page._ui.entries.model().index(0, 0))
     for left in (0, 1):
-        page._ui.entries.clicked.emit(first)
+        qtbot.keyClick(page._ui.entries, key)
         wait(qtbot, page)
         assert page._preview is not None
         assert len(page._preview.portfolio.activities) == left
     assert page.entries.count == 2
+
+
+@pytest.mark.parametrize("across", [14, 120])
+def test_a_click_on_the_box_and_one_beside_it_do_the_same(window: MainWindow, qtbot: QtBot, across: int) -> None:
+    page, view = window.portfolio, window.portfolio._ui.entries
+    line = view.visualRect(view.model().index(0, 0))
+    qtbot.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=line.topLeft() + QPoint(across, line.height() // 2)
+    )
+    wait(qtbot, page)
+    assert page._preview is not None
+    assert page._preview.portfolio.activities == ()
 
 
 def test_a_finding_leads_to_its_entry(window: MainWindow, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QDate, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from desktop_app.domain.activity import Activity
@@ -55,6 +55,8 @@ class EntriesPanel(QObject):
         self._choice: Choice | None = None
         self._last_given: date | None = None
         self._model = QStandardItemModel(self)
+        self._model.itemChanged.connect(self._take_state)
+        self._filling, self._turned = False, -1
         ui = form
         ui.entries.setModel(self._model)
         ui.entries.setItemDelegate(TwoLineDelegate(ui.entries))
@@ -103,6 +105,7 @@ class EntriesPanel(QObject):
         if self._choice is None:
             return
         current = self._ui.entries.currentIndex().row()
+        self._filling = True
         self._model.clear()
         for one in found:
             item = QStandardItem(one.title)
@@ -113,6 +116,7 @@ class EntriesPanel(QObject):
             item.setData(one.record, RECORD_ROLE)
             item.setData(one.is_reflection, REFLECTION_ROLE)
             self._model.appendRow(item)
+        self._filling = False
         if found:
             self._ui.entries.setCurrentIndex(self._model.index(max(0, min(current, len(found) - 1)), 0))
 
@@ -127,12 +131,24 @@ class EntriesPanel(QObject):
         (self.period_changed if entries else self.changed).emit()
 
     def _toggle(self, index: QModelIndex) -> None:
-        if self._choice is None:
+        """A click anywhere in a line, or Enter; one on the box itself has turned it already."""
+        item = self._model.itemFromIndex(index)
+        if self._turned != index.row():
+            item.setCheckState(_state(item.checkState() != Qt.CheckState.Checked))
+
+    def _take_state(self, item: QStandardItem) -> None:
+        """A box was turned: by a click, by Enter, or by the space bar."""
+        if self._choice is None or self._filling:
             return
-        record = RecordId(index.data(RECORD_ROLE))
-        without = self._choice.without ^ {record}
-        self._model.itemFromIndex(index).setCheckState(_state(record not in without))
+        self._turned = item.row()
+        QTimer.singleShot(0, self, self._forget_turned)
+        record = RecordId(item.data(RECORD_ROLE))
+        chosen = item.checkState() == Qt.CheckState.Checked
+        without = self._choice.without - {record} if chosen else self._choice.without | {record}
         self._set(replace(self._choice, without=without))
+
+    def _forget_turned(self) -> None:
+        self._turned = -1
 
     def _choose_period(self) -> None:
         kind = self._ui.period.currentData()
