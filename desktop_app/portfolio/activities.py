@@ -26,9 +26,12 @@ def activity_log(sheet: Sheet) -> list[Flowable]:
     rows = [_row(one, sheet) for one in activities]
     shares = (0.9, 1.9, 4.4, 1.8, 1.3, 1.4, 1.2)
     flowables += [*sheet.grid(header, rows, shares), Spacer(0, 10), *_totals(sheet)]
-    flowables.append(sheet.subhead(say("The activities"), "each-activity"))
+    # The heading is kept with the first of them: ReportLab does not keep it with a group.
+    head = [sheet.subhead(say("The activities"), "each-activity")]
     for one in activities:
-        flowables.append(KeepTogether(sheet.safely(one.number, lambda one=one: _one(one, sheet))))  # type: ignore[misc]
+        made = sheet.safely(one.number, lambda one=one: _one(one, sheet))  # type: ignore[misc]
+        flowables.append(KeepTogether([*head, *made]))
+        head = []
     return flowables
 
 

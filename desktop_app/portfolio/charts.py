@@ -58,8 +58,9 @@ class _Chart(Flowable):
 
     def _label(self, text: str, x: float, y: float, colour: Any = INK) -> None:  # noqa: ANN401 - ReportLab has no types
         self.canv.setFillColor(colour)
-        anchor = "end" if self._sheet.styles.right_to_left else "start"
-        draw_line(self.canv, text, (self._at(x), y), self._size, anchor=anchor)
+        turned = self._sheet.styles.right_to_left
+        anchor = "end" if turned else "start"
+        draw_line(self.canv, text, (self._at(x), y), self._size, anchor=anchor, right_to_left=turned)
 
     def _box(self, x: float, y: float, width: float, height: float) -> None:
         left = self._at(x + width) if self._sheet.styles.right_to_left else x

@@ -18,8 +18,9 @@ from desktop_app.typesetting.marks import mark_path
 from desktop_app.typesetting.styles import INK, RULE
 from desktop_app.typesetting.text import Text
 
-ART_HEIGHT = 250.0
-COLUMNS = 8
+ART_HEIGHT, ART_HEIGHT_LARGE, LINES_HEIGHT = 250.0, 120.0, 120.0
+"""Points; in large print, the text below needs the room."""
+COLUMNS, ROW_HEIGHT = 8, 62.0
 LOGO = (150.0, 60.0)
 """The most that a logo takes, in points."""
 
@@ -40,7 +41,7 @@ def cover(sheet: Sheet) -> list[Flowable]:
         (say("Fingerprint"), portfolio.fingerprint[:16]),
     ]
     return [
-        Spacer(0, (ART_HEIGHT if sheet.template.design is Design.MARKS else 120) - 20),
+        Spacer(0, _art_height(portfolio, sheet.template) - 20),
         *_logo(sheet.template),
         Text(markup(say(sheet.template.kicker)), sheet.styles.kicker),
         Text(markup(portfolio.owner), sheet.styles.title, "H1"),
@@ -60,6 +61,12 @@ def _logo(template: Template) -> list[Flowable]:
     return [Figure(image, template.logo_alternative or template.institution), Spacer(0, 14)]
 
 
+def _art_height(portfolio: Portfolio, template: Template) -> float:
+    if template.design is Design.LINES:
+        return LINES_HEIGHT
+    return ART_HEIGHT_LARGE if portfolio.look.setup.large_print else ART_HEIGHT
+
+
 def cover_art(canvas: Any, portfolio: Portfolio, template: Template) -> None:  # noqa: ANN401 - ReportLab has no types
     """A band at the head of the page with the marks of the campaign's subtopics, or two lines."""
     width, height = canvas._pagesize
@@ -70,18 +77,20 @@ def cover_art(canvas: Any, portfolio: Portfolio, template: Template) -> None:  #
             canvas.line(62, height - down, width - 62, height - down)
         canvas.setStrokeColor(RULE)
         return
+    tall = _art_height(portfolio, template)
     canvas.setFillColor(HexColor(template.accent))
-    canvas.rect(0, height - ART_HEIGHT, width, ART_HEIGHT, stroke=0, fill=1)
+    canvas.rect(0, height - tall, width, tall, stroke=0, fill=1)
     subtopics, cell = portfolio.campaign.subtopics, width / COLUMNS
     if not subtopics:
         return
-    for row in range(4):
+    rows = max(2, round(tall / ROW_HEIGHT))
+    for row in range(rows):
         for column in range(COLUMNS + 1):
             subtopic = subtopics[(row + column * 3) % len(subtopics)]
             colour = HexColor(subtopic.colour)
             lighter = Color(*(0.72 * part + 0.28 for part in colour.rgb()))
             x = (column + (0.5 if row % 2 else 0)) * cell
-            y = height - (row + 0.5) * ART_HEIGHT / 4
+            y = height - (row + 0.5) * tall / rows
             canvas.setFillColor(lighter)
             mark = mark_path(canvas, subtopic.shape, x, y, cell * (0.36 if (row + column) % 3 else 0.26))
             canvas.drawPath(mark, stroke=0, fill=1)

@@ -88,7 +88,9 @@ class ContentsLine(Flowable):
         left = self._indent + width_of(text, size, self._cut) + 6
         right = self.width - number_width - 6
         ends = ("end", "start") if self._turned else ("start", "end")
-        draw_line(canvas, text, (self._from_start(self._indent), 4), size, self._cut, ends[0])
+        draw_line(
+            canvas, text, (self._from_start(self._indent), 4), size, self._cut, ends[0], right_to_left=self._turned
+        )
         draw_line(canvas, number, (self._from_start(self.width), 4), size, self._cut, ends[1])
         canvas.setStrokeColor(RULE)
         canvas.setLineWidth(0.7)

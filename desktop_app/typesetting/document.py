@@ -141,12 +141,14 @@ class Document(BaseDocTemplate):
             canvas.line(left, foot + 13, right, foot + 13)
             sides = ("end", "start") if self._turned else ("start", "end")
             number = running.numbered(self.page, self._pages_before or None)
-            draw_line(canvas, shortened(running.left, third * 1.35, size), (start, foot), size, anchor=sides[0])
-            draw_line(canvas, number, ((left + right) / 2, foot), size, anchor="middle")
-            draw_line(canvas, shortened(running.right, third, size), (end, foot), size, anchor=sides[1])
-            if self.section:
-                head = (start, self._setup.height - self._setup.margin - 8)
-                draw_line(canvas, self.section, head, size, anchor=sides[0])
+            lines = [
+                (shortened(running.left, third * 1.35, size), (start, foot), sides[0]),
+                (number, ((left + right) / 2, foot), "middle"),
+                (shortened(running.right, third, size), (end, foot), sides[1]),
+                (self.section, (start, self._setup.height - self._setup.margin - 8), sides[0]),
+            ]
+            for text, place, anchor in lines:
+                draw_line(canvas, text, place, size, anchor=anchor, right_to_left=self._turned)
             canvas.restoreState()
 
 

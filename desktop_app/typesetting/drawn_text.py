@@ -15,13 +15,13 @@ Run = tuple[str, str]
 """The name of a face in ReportLab, and what it draws."""
 
 
-def line_runs(text: str, cut: Cut = Cut.REGULAR) -> list[Run]:
-    """The text as runs from left to right."""
+def line_runs(text: str, cut: Cut = Cut.REGULAR, *, right_to_left: bool = False) -> list[Run]:
+    """The text as runs from left to right; it runs as its first letter does, or as the document does."""
     found = [(_named(name, cut), piece.replace("\n", " ")) for name, piece in runs(text)]
-    if not RIGHT_TO_LEFT.search(text):
+    if not (right_to_left or RIGHT_TO_LEFT.search(text)):
         return found
     numbered = [(piece, number) for number, (_, piece) in enumerate(found)]
-    turned = visual_runs(numbered, right_to_left=starts_right_to_left(text))
+    turned = visual_runs(numbered, right_to_left=right_to_left or starts_right_to_left(text))
     return [(found[number][0], piece) for piece, number in turned]
 
 
@@ -53,9 +53,14 @@ def draw_line(
     size: float,
     cut: Cut = Cut.REGULAR,
     anchor: str = "start",
+    *,
+    right_to_left: bool = False,
 ) -> None:
-    """Draw the line at (x, y) with its start, its middle or its end there (`anchor`: start, middle, end)."""
-    found = line_runs(text, cut)
+    """Draw the line at (x, y) with its left end, its middle or its right end there (`anchor`: start, middle, end).
+
+    `right_to_left`: the document runs so, and with it a line that begins with a number or a Latin letter.
+    """
+    found = line_runs(text, cut, right_to_left=right_to_left)
     widths = [pdfmetrics.stringWidth(piece, name, size) for name, piece in found]
     x, y = place
     x -= {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor] * sum(widths)
