@@ -20,6 +20,11 @@ class Consent(StrEnum):
     GIVEN = "given"
     WITHDRAWN = "withdrawn"
 
+    @property
+    def allows(self) -> bool:
+        """Whether others may see it: nobody can be recognised, or those who can agreed."""
+        return self in (Consent.NOT_NEEDED, Consent.GIVEN)
+
 
 PASTED = "pasted.png"
 """The name of a picture that has no file: it goes from the clipboard into the journal, and to no disk between."""

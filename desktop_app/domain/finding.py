@@ -90,3 +90,9 @@ def _at_word(text: str, place: int) -> int:
         return 0
     space = text.find(" ", place)
     return space + 1 if 0 <= space < place + BEFORE else place
+
+
+def names_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
+    """The names of a list that stand in a text as whole words, whatever their case and accents."""
+    words = f" {' '.join(WORD.findall(fold(text)))} "
+    return tuple(name for name in names if name.strip() and f" {' '.join(WORD.findall(fold(name)))} " in words)

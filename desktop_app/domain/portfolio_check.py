@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.entry_text import sections_of
-from desktop_app.domain.evidence import Consent, Evidence
+from desktop_app.domain.evidence import Evidence
+from desktop_app.domain.finding import names_in
 from desktop_app.domain.portfolio import LoggedActivity, Plate, Portfolio, WrittenReflection
-from desktop_app.domain.print_setup import PrintSetup
+from desktop_app.domain.print_setup import PLATE_HEIGHT, POINTS_IN_INCH, PrintSetup
 from desktop_app.domain.revision import RecordId
 
 LEAST_DOTS = 150
 """An inch; a picture with fewer is seen as steps."""
-LARGEST_HEIGHT_INCHES = 3.1
-"""About what a plate takes on paper."""
 
 
 class Trouble(StrEnum):
@@ -57,13 +55,11 @@ def check_portfolio(
         unprintable: gives the characters of a text that no typeface has.
         dots_of: gives a picture's width and height in dots, None where it is none.
     """
-    names = [name for name in private_names if name.strip()]
-    private = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE) if names else None
+    names = tuple(private_names)
     found: list[Finding] = []
     for one in portfolio.every:
         text = _text_of(one)
-        if private is not None:
-            found += [_finding(Trouble.PRIVATE_NAME, one, name) for name in dict.fromkeys(private.findall(text))]
+        found += [_finding(Trouble.PRIVATE_NAME, one, name) for name in names_in(text, names)]
         missing = unprintable(text)
         if missing:
             found.append(_finding(Trouble.NO_GLYPH, one, missing))
@@ -73,12 +69,14 @@ def check_portfolio(
 
 
 def _text_of(one: AnyPart) -> str:
-    value = (
-        one.activity
-        if isinstance(one, LoggedActivity)
-        else (one.reflection if isinstance(one, WrittenReflection) else one.evidence)
-    )
-    return "\n".join(text for _, text in sections_of(value))
+    match one:
+        case LoggedActivity():
+            sections = sections_of(one.activity)
+        case WrittenReflection():
+            sections = sections_of(one.reflection)
+        case Plate():
+            sections = sections_of(one.evidence)
+    return "\n".join(text for _, text in sections)
 
 
 def _of_plate(
@@ -89,12 +87,12 @@ def _of_plate(
         yield _finding(Trouble.NO_CAPTION, plate, evidence.file_name or evidence.link)
     if evidence.is_picture and not evidence.alternative.strip():
         yield _finding(Trouble.NO_ALTERNATIVE, plate, evidence.caption)
-    if evidence.consent in (Consent.ASKED, Consent.WITHDRAWN):
+    if not evidence.consent.allows:
         yield _finding(Trouble.NO_CONSENT, plate, evidence.caption)
     dots = dots_of(evidence)
     if dots:
-        printed = min(setup.text_width / 72 / dots[0], LARGEST_HEIGHT_INCHES / dots[1])
-        if 1 / printed < LEAST_DOTS:
+        inches = min(setup.text_width / dots[0], PLATE_HEIGHT / dots[1]) / POINTS_IN_INCH
+        if 1 / inches < LEAST_DOTS:
             yield _finding(Trouble.TOO_FEW_DOTS, plate, f"{dots[0]} x {dots[1]}")
 
 

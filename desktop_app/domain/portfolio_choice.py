@@ -14,8 +14,6 @@ from desktop_app.domain.revision import Json, RecordId
 
 MOST_ATTENTION = 3
 """Entries that a person may ask the mentor to look at: ten minutes are enough for no more."""
-
-
 AS_USUAL = PrintSetup()
 
 
@@ -88,12 +86,11 @@ def look_body(look: Look) -> dict[str, Json]:
 def look_in(body: Body) -> Look:
     """The look that JSON tells of; what it does not tell is as usual."""
     setup = PrintSetup(choice_in(body, "paper", Paper.A4), flag_in(body, "large_print"), flag_in(body, "two_sided"))
-    usual = USUAL_LOOK
     return Look(
-        template=text_in(body, "template") or usual.template,
-        language=text_in(body, "language") or usual.language,
+        template=text_in(body, "template") or USUAL_LOOK.template,
+        language=text_in(body, "language") or USUAL_LOOK.language,
         setup=setup,
-        carried=choice_in(body, "carried", usual.carried),
+        carried=choice_in(body, "carried", USUAL_LOOK.carried),
     )
 
 

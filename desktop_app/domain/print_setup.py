@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-POINTS_IN_MM = 72 / 25.4
+POINTS_IN_INCH = 72
+POINTS_IN_MM = POINTS_IN_INCH / 25.4
 BODY_SIZE, LARGE_SIZE = 10.0, 16.0
 """Points of running text; 16 is what guides for large print ask for at least (RNIB, Clear print guidelines)."""
+PLATE_HEIGHT = 200.0
+"""Points that a picture may take at the most, so that two of them fit on a page."""
 MARGIN_MM, INNER_MM, OUTER_MM = 22.0, 27.0, 17.0
 
 

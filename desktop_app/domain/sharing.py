@@ -11,8 +11,8 @@ from urllib.parse import quote
 
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.body import Body, choice_in, text_in
-from desktop_app.domain.evidence import Consent, Evidence
-from desktop_app.domain.finding import WORD, fold
+from desktop_app.domain.evidence import Evidence
+from desktop_app.domain.finding import names_in
 from desktop_app.domain.revision import Json, RecordId
 
 
@@ -126,17 +126,11 @@ def concerns(
     found += [(Concern.NAME, name) for name in names_in(post.text, names)]
     if picture is not None:
         found += [(Concern.NAME, name) for name in names_in(f"{picture.caption} {picture.alternative}", names)]
-        if picture.consent in (Consent.ASKED, Consent.WITHDRAWN):
+        if not picture.consent.allows:
             found.append((Concern.NO_CONSENT, picture.caption))
         if not picture.alternative.strip():
             found.append((Concern.NO_ALTERNATIVE, picture.caption))
     return tuple(found)
-
-
-def names_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
-    """The names of a list that stand in a text as whole words, whatever their case and accents."""
-    words = f" {' '.join(WORD.findall(fold(text)))} "
-    return tuple(name for name in names if name.strip() and f" {' '.join(WORD.findall(fold(name)))} " in words)
 
 
 def compose_address(network: Network, text: str) -> str:

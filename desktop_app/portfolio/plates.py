@@ -13,6 +13,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.evidence import Consent
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.portfolio import Plate
+from desktop_app.domain.print_setup import PLATE_HEIGHT
 from desktop_app.portfolio.answers import answers_on
 from desktop_app.portfolio.sheet import SMALL_QR_SIDE, Note, PageImage, Sheet
 from desktop_app.typesetting.flowables import Figure, QrMark
@@ -22,8 +23,8 @@ from desktop_app.typesetting.print_quality import UNREADABLE, Printed, for_print
 from desktop_app.typesetting.text import Text
 
 MOST_WORKERS = 4
-MOST_HEIGHT, PAGE_HEIGHT = 200.0, 560.0
-"""Points that a picture and a page of a PDF may take."""
+PAGE_HEIGHT = 560.0
+"""Points that a page of a PDF may take."""
 MOST_ALTERNATIVE = 2000
 """Characters of a page's text that a screen reader gets in place of the page's picture."""
 CONSENT_NAMES = {
@@ -32,8 +33,6 @@ CONSENT_NAMES = {
     Consent.GIVEN: "consent was given",
     Consent.WITHDRAWN: "consent was withdrawn",
 }
-SHOWABLE = {Consent.NOT_NEEDED, Consent.GIVEN}
-"""A picture is printed only where nobody can be recognised or those who can agreed."""
 
 
 def plates(sheet: Sheet) -> list[Flowable]:
@@ -59,12 +58,12 @@ def _prepared(sheet: Sheet) -> Prepared:
     def outcome(digest: Sha256) -> Printed | Exception:
         try:
             data = files.read(digest)
-            return FileNotFoundError() if data is None else for_print(data, room, MOST_HEIGHT)
+            return FileNotFoundError() if data is None else for_print(data, room, PLATE_HEIGHT)
         except UNREADABLE as error:
             return error
 
     every = [one.evidence for one in sheet.portfolio.plates]
-    wanted = sorted({one.sha256 for one in every if one.is_picture and one.consent in SHOWABLE})
+    wanted = sorted({one.sha256 for one in every if one.is_picture and one.consent.allows})
     found: dict[Sha256, Printed | Exception] = {}
     for digest in wanted:
         kept = files.printed.get((digest, room))
@@ -111,7 +110,7 @@ def _one(one: Plate, printed: Prepared, sheet: Sheet) -> list[Flowable]:
 def _shown(one: Plate, printed: Prepared, sheet: Sheet) -> list[list[Flowable]]:
     """The plate's pages, of a picture one; or a sentence that says why nothing is shown."""
     say, evidence = sheet.say, one.evidence
-    if evidence.consent not in SHOWABLE:
+    if not evidence.consent.allows:
         return [[_sentence(say("Not printed: {reason}.", reason=say(CONSENT_NAMES[evidence.consent])), sheet)]]
     if evidence.media_type == "application/pdf":
         return _document(one, sheet)

@@ -72,6 +72,16 @@ class Returned:
     remarks: tuple[Remark, ...]
 
 
+def is_pdf(path: Path) -> bool:
+    """Whether a file is a PDF by its first bytes (ISO 32000-1, 7.5.2; readers look for them in the first 1024).
+
+    Raises:
+        OSError: it can't be read.
+    """
+    with path.open("rb") as file:
+        return b"%PDF" in file.read(1024)
+
+
 def read_returned(path: Path) -> Returned:
     """What was written into a portfolio's PDF.
 

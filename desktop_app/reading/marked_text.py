@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop_app.reading.pdf_text import NO_WINDOW
+from desktop_app.reading.worker import output_of
 
 WORKER = "desktop_app.reading.mark_worker"
 PATIENCE = 60.0
@@ -21,13 +20,9 @@ def marked_texts(path: Path, marks: Sequence[Mark]) -> list[str]:
     """The words under each mark; empty where they can't be read, so that the remark itself is still taken."""
     if not marks:
         return []
-    command = [sys.executable, "-m", WORKER, str(path)]
     asked = json.dumps([[page, [list(box) for box in boxes]] for page, boxes in marks]).encode()
     try:
-        done = subprocess.run(  # noqa: S603 - our own module in our own Python; the file is only an argument
-            command, input=asked, capture_output=True, timeout=PATIENCE, creationflags=NO_WINDOW, check=False
-        )
-        found = json.loads(done.stdout)
+        found = json.loads(output_of(WORKER, str(path), data=asked, patience=PATIENCE))
     except (subprocess.TimeoutExpired, ValueError):
         found = []
     texts = [one if isinstance(one, str) else "" for one in found] if isinstance(found, list) else []

@@ -5,11 +5,10 @@ from __future__ import annotations
 import base64
 import json
 import subprocess
-import sys
 from dataclasses import dataclass
 
 from desktop_app.reading.errors import ReadingError
-from desktop_app.reading.pdf_text import NO_WINDOW
+from desktop_app.reading.worker import output_of
 
 WORKER = "desktop_app.reading.page_worker"
 PATIENCE = 90.0
@@ -35,15 +34,12 @@ def page_pictures(data: bytes, *, codes: bool = False) -> list[PagePicture]:
     Raises:
         ReadingError: the file is locked or damaged, or drawing it took too long.
     """
-    command = [sys.executable, "-m", WORKER, *(["codes"] if codes else [])]
     try:
-        done = subprocess.run(  # noqa: S603 - our own module in our own Python
-            command, input=data, capture_output=True, timeout=PATIENCE, creationflags=NO_WINDOW, check=False
-        )
+        written = output_of(WORKER, *(["codes"] if codes else []), data=data, patience=PATIENCE)
     except subprocess.TimeoutExpired as error:
         raise ReadingError("The PDF takes too long to be drawn", "PDF", "Attach its pages as pictures.") from error
     pages, ended = [], ""
-    for line in done.stdout.splitlines():
+    for line in written.splitlines():
         try:
             found = json.loads(line)
         except ValueError:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 import threading
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
 from desktop_app.reading.errors import ReadingError
+from desktop_app.reading.worker import NO_WINDOW, command_of
 
 PAGE_PATIENCE = 30.0
 """Seconds in which the next page has to come."""
 WORKER = "desktop_app.reading.pdf_worker"
-NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
 def pages_of(path: Path) -> Generator[tuple[int, str | None], None, None]:
@@ -23,9 +22,12 @@ def pages_of(path: Path) -> Generator[tuple[int, str | None], None, None]:
     Raises:
         ReadingError: the file is locked or damaged, or its reading came to nothing; what came before counts.
     """
-    command = [sys.executable, "-m", WORKER, str(path)]
     with subprocess.Popen(  # noqa: S603 - our own module in our own Python; the file is only an argument
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, creationflags=NO_WINDOW
+        command_of(WORKER, str(path)),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        creationflags=NO_WINDOW,
     ) as worker:
         try:
             yield from _said(worker, path.name)

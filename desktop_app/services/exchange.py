@@ -14,7 +14,7 @@ from desktop_app.domain.evidence import Evidence
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.revision import RecordId, Revision
-from desktop_app.portfolio.returned import carried_journal
+from desktop_app.portfolio.returned import carried_journal, is_pdf
 from desktop_app.replication.bundle import Bundle, open_bundle, write_bundle
 from desktop_app.services.evidence_bytes import LARGEST_FILE
 from desktop_app.services.opening import Clock
@@ -153,11 +153,9 @@ class Exchange:
 def _journal_in(source: Path) -> Path | IO[bytes]:
     """The file itself, or the one that travels inside a PDF."""
     try:
-        with source.open("rb") as file:
-            is_pdf = b"%PDF" in file.read(1024)
+        if not is_pdf(source):
+            return source
     except OSError:
-        is_pdf = False
-    if not is_pdf:
         return source
     inside = carried_journal(source)
     if inside is None:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.evidence import Consent
 from desktop_app.domain.formats import Format
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.progress import Control
@@ -23,8 +22,6 @@ from desktop_app.services.opening import Clock
 from desktop_app.services.resources import Resources
 from desktop_app.services.shelf import Shelf
 from desktop_app.transfer.whole_file import whole_file
-
-NOT_AGREED = (Consent.ASKED, Consent.WITHDRAWN)
 
 
 class ExportError(SpringshelfError):
@@ -83,7 +80,7 @@ class Export:
     def _content(self) -> tuple[Content, int]:
         journal = self._journal
         every = journal.evidence()
-        evidence = tuple((entry, value) for entry, value in every if value.consent not in NOT_AGREED)
+        evidence = tuple((entry, value) for entry, value in every if value.consent.allows)
         activities = journal.activities()
         wanted = {material for _, activity in activities for material in activity.materials}
         content = Content(

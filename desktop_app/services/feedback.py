@@ -30,7 +30,7 @@ from desktop_app.domain.feedback_form import (
 )
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.revision import RecordId
-from desktop_app.portfolio.returned import Returned, read_returned
+from desktop_app.portfolio.returned import Returned, is_pdf, read_returned
 from desktop_app.reading.marked_text import marked_texts
 from desktop_app.reading.page_pictures import PagePicture, page_pictures
 from desktop_app.services.journal import Journal
@@ -123,14 +123,13 @@ class FeedbackService:
         try:
             if source.stat().st_size > LARGEST_FILE:
                 raise FeedbackError("This file is too large", source.name, "Scan fewer pages, or with fewer dots.")
-            with source.open("rb") as file:
-                is_pdf = b"%PDF" in file.read(1024)
+            may_be_filled = is_pdf(source)
         except OSError as error:
             raise FeedbackError(
                 f"This file can’t be read ({error.strerror})", str(source), "Choose it again."
             ) from error
         found: list[Feedback] = []
-        if is_pdf:
+        if may_be_filled:
             returned = read_returned(source)
             found = [*self._from_fields(returned, source, given), *self._from_remarks(returned, source, given)]
             if not found and returned.portfolio:
@@ -209,10 +208,9 @@ class FeedbackService:
         record = self._journal.named(entry.strip().lower()) if entry.strip() else None
         portfolio, version = "", 0
         for number, page in enumerate(page_pictures(source.read_bytes(), codes=True), 1):
-            for mark in _marks(page):
-                known = self._known(mark.record)
-                portfolio, version, record = mark.portfolio, mark.version, known or record
-                break
+            mark = _mark_on(page)
+            if mark is not None:
+                portfolio, version, record = mark.portfolio, mark.version, self._known(mark.record) or record
             yield Feedback(
                 "",
                 record,
@@ -276,8 +274,9 @@ class FeedbackService:
         )
 
 
-def _marks(page: PagePicture) -> list[EntryMark]:
-    return [mark for code in page.codes if (mark := EntryMark.parse(code)) is not None]
+def _mark_on(page: PagePicture) -> EntryMark | None:
+    """The first of our marks that a scanned page shows."""
+    return next((mark for code in page.codes if (mark := EntryMark.parse(code)) is not None), None)
 
 
 def _record_of(one: Feedback) -> RecordId:

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.evidence import Consent, Evidence
+from desktop_app.domain.evidence import Evidence
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.portfolio import Plate, Portfolio
 from desktop_app.domain.portfolio_choice import Carried
@@ -26,7 +26,6 @@ MOST_CARRIED = 25 * 1024 * 1024
 """Bytes of evidence that travel inside; where it is more, the texts travel alone, and the file can be sent."""
 KEPT_PAGES = 40
 """Pages of PDFs that are kept in memory for the next preview."""
-MAY_TRAVEL = {Consent.NOT_NEEDED, Consent.GIVEN}
 
 
 class PortfolioFiles:
@@ -114,7 +113,7 @@ class PortfolioFiles:
 
 
 def _travelling(portfolio: Portfolio) -> list[Plate]:
-    return [one for one in portfolio.plates if one.evidence.consent in MAY_TRAVEL]
+    return [one for one in portfolio.plates if one.evidence.consent.allows]
 
 
 def _in_order(revisions: Iterable[Revision]) -> list[Revision]:

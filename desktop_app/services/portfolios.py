@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.evidence import Consent, Evidence
+from desktop_app.domain.evidence import Evidence
 from desktop_app.domain.feedback import Feedback
 from desktop_app.domain.journal import Entry, PortfolioVersion, RecordValue
 from desktop_app.domain.portfolio import (
@@ -36,13 +36,14 @@ from desktop_app.services.portfolio_files import PortfolioFiles
 from desktop_app.services.portfolio_gathering import Gathering, sources
 from desktop_app.services.resources import Resources
 from desktop_app.services.shelf import Shelf
+from desktop_app.services.watched_names import watch_names, watched_names
 from desktop_app.transfer.whole_file import write_whole
 
 if TYPE_CHECKING:  # ReportLab takes half a second to import
     from desktop_app.portfolio.render import Rendered
 
-CHOICE, PRIVATE_NAMES, PRINTED = "portfolio-choice:", "private-names", "portfolio-printed:"
-"""Settings of a journal's copy: what was last chosen, names that must not be printed, how printed pages looked."""
+CHOICE, PRINTED = "portfolio-choice:", "portfolio-printed:"
+"""Settings of a journal's copy: what was last chosen, and how printed pages looked."""
 
 
 class PortfolioError(SpringshelfError):
@@ -83,11 +84,11 @@ class Portfolios:
     @property
     def private_names(self) -> tuple[str, ...]:
         """Names that the check looks for: of pupils, of a school."""
-        return tuple(line for line in self._journal.setting(PRIVATE_NAMES).splitlines() if line.strip())
+        return watched_names(self._journal)
 
     def set_private_names(self, names: Sequence[str]) -> None:
         """Let the check look for these names."""
-        self._journal.set_setting(PRIVATE_NAMES, "\n".join(name.strip() for name in names if name.strip()))
+        watch_names(self._journal, names)
 
     def gather(self, choice: Choice) -> Portfolio:
         """Everything that stands in the portfolio, numbered and linked.
@@ -127,7 +128,7 @@ class Portfolios:
         """A plate of before under the consent of now: who took it back is not shown again, whatever is frozen."""
         entry = self._journal.entry(plate.record)
         now = entry.value if entry else None
-        if isinstance(now, Evidence) and now.consent in (Consent.ASKED, Consent.WITHDRAWN):
+        if isinstance(now, Evidence) and not now.consent.allows:
             return replace(plate, evidence=replace(plate.evidence, consent=now.consent))
         return plate
 

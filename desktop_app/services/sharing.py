@@ -11,9 +11,8 @@ from desktop_app.domain.evidence import Evidence
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.sharing import Post
 from desktop_app.services.journal import Journal
+from desktop_app.services.watched_names import BETWEEN, watch_names, watched_names
 from desktop_app.transfer.whole_file import whole_file
-
-NAMES = "names-to-watch-for"
 
 
 class SharingError(SpringshelfError):
@@ -44,11 +43,13 @@ class Sharing:
         evidence = self._journal.evidence_of(record)
         pictures = tuple((one.record, value) for one, value in evidence if value.is_picture)
         posts = [(one.record, value) for one, value in self._journal.posts() if value.activity == record]
-        return Shareable(entry.value, pictures, posts[-1] if posts else None, self._journal.setting(NAMES))
+        return Shareable(
+            entry.value, pictures, posts[-1] if posts else None, BETWEEN.join(watched_names(self._journal))
+        )
 
     def remember_names(self, names: str) -> None:
         """Keep the list of names, in this copy of the journal alone."""
-        self._journal.set_setting(NAMES, names)
+        watch_names(self._journal, names.split(BETWEEN.strip()))
 
     def save(self, post: Post, record: RecordId | None) -> RecordId:
         """Keep a post in the outbox, or as sent."""

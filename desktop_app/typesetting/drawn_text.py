@@ -6,7 +6,7 @@ from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
 
-from desktop_app.typesetting.faces import cut_of, register_face
+from desktop_app.typesetting.faces import register_face
 from desktop_app.typesetting.fonts import Cut
 from desktop_app.typesetting.glyphs import runs
 from desktop_app.typesetting.scripts import RIGHT_TO_LEFT, starts_right_to_left, visual_runs
@@ -26,7 +26,7 @@ def line_runs(text: str, cut: Cut = Cut.REGULAR, *, right_to_left: bool = False)
 
 
 def _named(name: str, cut: Cut) -> str:
-    return cut.value if name == Cut.REGULAR.value else register_face(name, bold=cut_of(cut)[0])
+    return cut.value if name == Cut.REGULAR.value else register_face(name, bold=cut in (Cut.BOLD, Cut.BOLD_ITALIC))
 
 
 def width_of(text: str, size: float, cut: Cut = Cut.REGULAR) -> float:

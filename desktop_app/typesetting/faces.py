@@ -55,8 +55,3 @@ def register_face(name: str, *, bold: bool = False) -> str:
             pdfmetrics.registerFont(MeasuredFont(known_as, font_file(Cut.REGULAR), shapable=False))
     pdfmetrics.registerFontFamily(name, normal=name, bold=f"{name}-Bold", italic=name, boldItalic=f"{name}-Bold")
     return wanted
-
-
-def cut_of(cut: Cut) -> tuple[bool, bool]:
-    """Whether a cut is bold, and whether it is italic."""
-    return cut in (Cut.BOLD, Cut.BOLD_ITALIC), cut in (Cut.ITALIC, Cut.BOLD_ITALIC)

@@ -78,20 +78,24 @@ def finish(data: bytes, structure: StructureRecorder, described: Described) -> b
 def _describe(pdf: pikepdf.Pdf, described: Described) -> None:
     """The same in the document's information and in XMP (ISO 19005-3, 6.6.2)."""
     moment = described.made_at.isoformat(timespec="seconds")
-    info = f"D:{described.made_at:%Y%m%d%H%M%S}+00'00'"
     pdf.docinfo[Name.Title] = String(described.title)
     pdf.docinfo[Name.Author] = String(described.author)
     pdf.docinfo[Name.Subject] = String(described.subject)
     pdf.docinfo[Name.Creator] = String("Springshelf")
     pdf.docinfo[Name.Producer] = String("Springshelf")
     for key in ("/CreationDate", "/ModDate"):
-        pdf.docinfo[key] = String(info)
+        pdf.docinfo[key] = _date(described.made_at)
     for key in ("/Keywords", "/Trapped"):
         if key in pdf.docinfo:
             del pdf.docinfo[key]
     stream = pdf.make_stream(_xmp(described, moment).encode())
     stream.Type, stream.Subtype = Name.Metadata, Name.XML
     pdf.Root.Metadata = stream
+
+
+def _date(moment: datetime) -> String:
+    """A moment as a PDF writes it (ISO 32000-1, 7.9.4)."""
+    return String(f"D:{moment:%Y%m%d%H%M%S}+00'00'")
 
 
 def _escaped(text: str) -> str:
@@ -192,7 +196,7 @@ def _specification(pdf: pikepdf.Pdf, one: Attached, made_at: datetime) -> pikepd
     stream = pdf.make_stream(one.data)
     stream.Type = Name.EmbeddedFile
     stream.Subtype = Name("/" + one.media_type)
-    stream.Params = Dictionary(Size=len(one.data), ModDate=String(f"D:{made_at:%Y%m%d%H%M%S}+00'00'"))
+    stream.Params = Dictionary(Size=len(one.data), ModDate=_date(made_at))
     return pdf.make_indirect(
         Dictionary(
             Type=Name.Filespec,

@@ -70,6 +70,9 @@ def content(reflections: int, photos: int, folder: Path) -> Content:
     return Content(written, photographs(folder, photos))
 
 
+NOW = datetime(2023, 4, 7, 12, tzinfo=UTC)
+
+
 def portfolio_of(made: Content) -> Portfolio:
     """The same as one of our portfolios."""
     campaign = Campaign(
@@ -83,53 +86,54 @@ def portfolio_of(made: Content) -> Portfolio:
         ends=date(2023, 4, 7),
         subtopics=(Subtopic("one", "One", "", "#245b66", "circle"),),
     )
-    now = datetime(2023, 4, 7, 12, tzinfo=UTC)
     activity = Activity("An activity", "bench", "one", day=date(2023, 3, 7)).finished(date(2023, 3, 7), 60)
-    names = [RecordId(f"{number:016x}") for number in range(len(made.reflections) + len(made.photos) + 1)]
+    plates_from = len(made.reflections)
     return Portfolio(
         id="P-BENCH",
         version=1,
         previous=0,
-        made_at=now,
+        made_at=NOW,
         person=Person("Ana Demo"),
         campaign=campaign,
-        activities=(LoggedActivity("A-01", names[-1], activity, "One", (), (), (), (), new=True),),
-        reflections=tuple(
-            WrittenReflection(
-                number=f"R-{number:03}",
-                record=names[number],
-                reflection=Reflection(title, "x@1", _stages(paragraphs)),
-                model="What, so what, now what",
-                citation="",
-                activity="A-01",
-                written=now,
-                new=True,
-            )
-            for number, (title, paragraphs) in enumerate(made.reflections)
+        activities=(
+            LoggedActivity("A-01", _name(plates_from + len(made.photos)), activity, "One", (), (), (), (), new=True),
         ),
-        plates=tuple(
-            Plate(
-                number=f"E-{number:03}",
-                record=names[len(made.reflections) + number],
-                evidence=Evidence(
-                    Sha256(f"{number:064x}"),
-                    "p.jpg",
-                    "image/jpeg",
-                    photo.stat().st_size,
-                    f"Photograph {number}",
-                    "Shapes.",
-                    Consent.GIVEN,
-                ),
-                activity="A-01",
-                new=True,
-                added=now.date(),
-            )
-            for number, photo in enumerate(made.photos)
-        ),
+        reflections=tuple(_reflection(number, *one) for number, one in enumerate(made.reflections)),
+        plates=tuple(_plate(number, plates_from, photo) for number, photo in enumerate(made.photos)),
         maps=(),
         sources=(),
         revisions=(),
         fingerprint="0" * 64,
+    )
+
+
+def _name(number: int) -> RecordId:
+    return RecordId(f"{number:016x}")
+
+
+def _reflection(number: int, title: str, paragraphs: list[str]) -> WrittenReflection:
+    return WrittenReflection(
+        number=f"R-{number:03}",
+        record=_name(number),
+        reflection=Reflection(title, "x@1", _stages(paragraphs)),
+        model="What, so what, now what",
+        citation="",
+        activity="A-01",
+        written=NOW,
+        new=True,
+    )
+
+
+def _plate(number: int, plates_from: int, photo: Path) -> Plate:
+    size, digest = photo.stat().st_size, Sha256(f"{number:064x}")
+    caption = f"Photograph {number}"
+    return Plate(
+        number=f"E-{number:03}",
+        record=_name(plates_from + number),
+        evidence=Evidence(digest, "p.jpg", "image/jpeg", size, caption, "Shapes.", Consent.GIVEN),
+        activity="A-01",
+        new=True,
+        added=NOW.date(),
     )
 
 

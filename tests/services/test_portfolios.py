@@ -260,3 +260,10 @@ def test_a_booklet_holds_two_pages_on_each_side(workplace: Workplace, campaign: 
     with pikepdf.open(io.BytesIO(workplace.portfolios.booklet(portfolio, rendered.pdf))) as folded:
         assert len(folded.pages) == 2 * -(-rendered.pages // 4)
         assert [float(edge) for edge in folded.pages[0].mediabox[2:]] == pytest.approx([841.89, 595.28], abs=0.1)
+
+
+def test_a_name_that_posts_are_watched_for_is_watched_for_here_too(workplace: Workplace) -> None:
+    workplace.sharing.remember_names("Léna, Tom Sawyer")
+    watched = workplace.portfolios.private_names
+    workplace.portfolios.set_private_names(watched[:1])
+    assert (watched, workplace.portfolios.private_names) == (("Léna", "Tom Sawyer"), ("Léna",))
