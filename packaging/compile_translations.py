@@ -1,11 +1,14 @@
-"""Collect the English plural forms that the interface needs, and compile all translations; --check tells what is stale.
+"""Bring the translations up to date with the program's texts, and compile them; --check tells what is stale.
 
-Other languages are added beside `springshelf_en.ts`; theirs hold all texts, the English one only the plurals.
+    compile_translations.py            take in new texts, drop those that are gone, compile what is translated
+    compile_translations.py --check    change nothing; fail where a text is new, gone, untranslated or not compiled
+
+`springshelf_en.ts` holds the plural forms alone: all else is written in English in the code. Qt's own tools do the work.
 """
 
 from __future__ import annotations
 
-import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -14,6 +17,9 @@ from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
+SOURCE = "springshelf_en.ts"
+Key = tuple[str, str]
+"""A context, which is the name of a class or of a group of words, and a text in English."""
 
 
 def tool(name: str) -> Path:
@@ -21,29 +27,16 @@ def tool(name: str) -> Path:
     return Path(sys.executable).with_name(name)
 
 
-Key = tuple[str, str]
-"""A context, which is the name of a class or of a module's own function, and a text."""
-
-
-def plural_keys() -> set[Key]:
-    """Each text in the program that counts something."""
-    found: set[Key] = set()
-    for file in (ROOT / "desktop_app" / "gui").rglob("*.py"):
-        text = file.read_text(encoding="utf-8")
-        found |= set(re.findall(r'translate\(\s*"(\w+)",\s*"([^"]*%n[^"]*)"', text))
-        for name, body in re.findall(r"^class (\w+)(.*?)(?=^class |\Z)", text, re.MULTILINE | re.DOTALL):
-            found |= {(name, key) for key in re.findall(r'self\.tr\(\s*"([^"]*%n[^"]*)"', body)}
-    return found
-
-
-def untranslated(source: Path) -> set[str]:
-    """Plural texts that a translation file does not have yet in their context."""
-    known = {
-        (context.findtext("name"), message.findtext("source"))
-        for context in ET.parse(source).getroot().iter("context")  # noqa: S314 - our own file
-        for message in context.iter("message")
-    }
-    return {f"{context}: {key}" for context, key in plural_keys() - known}
+def updated(source: Path) -> bytes:
+    """A translation file with the texts that the program has now."""
+    python = sorted(file for file in (ROOT / "desktop_app" / "gui").rglob("*.py") if file.parent.name != "forms")
+    files = [*python, *sorted((ROOT / "ui").glob("*.ui"))]
+    options = ["-no-obsolete", "-locations", "none", *(["-pluralonly"] if source.name == SOURCE else [])]
+    with tempfile.TemporaryDirectory() as folder:
+        target = shutil.copy(source, folder)
+        command = [tool("pyside6-lupdate"), *files, *options, "-ts", target]
+        subprocess.run(command, check=True, capture_output=True)
+        return Path(target).read_bytes()
 
 
 def compiled(source: Path) -> bytes:
@@ -54,17 +47,47 @@ def compiled(source: Path) -> bytes:
         return target.read_bytes()
 
 
+def untranslated(source: Path) -> list[Key]:
+    """The texts of a translation file that nobody has translated yet."""
+    root = ET.parse(source).getroot()  # noqa: S314 - our own file
+    return [
+        (context.findtext("name") or "", message.findtext("source") or "")
+        for context in root.iter("context")
+        for message in context.iter("message")
+        if not _is_translated(message)
+    ]
+
+
+def _is_translated(message: ET.Element) -> bool:
+    translation = message.find("translation")
+    if translation is None or translation.get("type") == "unfinished":
+        return False
+    forms = translation.findall("numerusform") if message.get("numerus") else [translation]
+    return bool(forms) and all((form.text or "").strip() for form in forms)
+
+
+def stale(source: Path, *, mend: bool) -> list[str]:
+    """What is not up to date in a translation file, and, where wanted, mended as far as a machine can."""
+    found: list[str] = []
+    wanted = updated(source)
+    if wanted != source.read_bytes():
+        found.append(f"{source.name}: texts were added or are gone")
+        if mend:
+            source.write_bytes(wanted)
+    found += [f"{source.name}: {context}: not translated: “{text}”" for context, text in untranslated(source)]
+    made, target = compiled(source), source.with_suffix(".qm")
+    if not target.exists() or target.read_bytes() != made:
+        found.append(f"{target.name}: is not compiled")
+        if mend:
+            target.write_bytes(made)
+    return found
+
+
 def main(arguments: list[str]) -> int:
-    stale = []
-    for source in sorted(FOLDER.glob("*.ts")):
-        stale += [f"{source.name}: no plural for “{key}”" for key in sorted(untranslated(source))]
-        made, target = compiled(source), source.with_suffix(".qm")
-        if not target.exists() or target.read_bytes() != made:
-            stale.append(target.name)
-            if "--check" not in arguments:
-                target.write_bytes(made)
-    print("\n".join(stale) or "All translations are current.")
-    return int(bool(stale) and "--check" in arguments)
+    checking = "--check" in arguments
+    found = [line for source in sorted(FOLDER.glob("*.ts")) for line in stale(source, mend=not checking)]
+    print("\n".join(found) or "All translations are current.")
+    return int(bool(found) and checking)
 
 
 if __name__ == "__main__":

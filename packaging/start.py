@@ -71,7 +71,12 @@ QT_LIBRARIES = {
 }
 
 
-MODULES = {"test": "tests", "bench": "tests.benchmarks", "prove": "tests.proofs"}
+MODULES = {
+    "test": "tests",
+    "bench": "tests.benchmarks",
+    "prove": "tests.proofs",
+    "pictures": "tests.pictures",
+}
 """Words that a developer says, with the module that each starts."""
 
 

@@ -17,7 +17,7 @@ from desktop_app.domain.activity import Activity
 from desktop_app.domain.profile import Role
 from desktop_app.gui.journal_model import LINE_ROLE
 from desktop_app.gui.main_window import MainWindow
-from desktop_app.gui.theme import apply_theme
+from desktop_app.gui.theme.theme import apply_theme
 from desktop_app.services.demo import Demo
 
 PATIENCE = 20_000

@@ -26,7 +26,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from desktop_app.app import allow_browser_as_root, resources_folder
-from desktop_app.gui.theme import apply_theme
+from desktop_app.gui.theme.theme import apply_theme
 from desktop_app.services.publisher import Publisher
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source

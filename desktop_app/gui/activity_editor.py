@@ -23,6 +23,7 @@ from desktop_app.gui.entry_editor import EntryEditor
 from desktop_app.gui.evidence_list import EvidenceList
 from desktop_app.gui.forms.ui_activity import Ui_ActivityForm
 from desktop_app.gui.widgets.choosing import choose
+from desktop_app.gui.widgets.finishing import fold_grid
 from desktop_app.gui.words import activity_kind_name, status_name
 
 
@@ -43,6 +44,7 @@ class ActivityEditor(EntryEditor):
         super().__init__(parent)
         self._ui = Ui_ActivityForm()
         self._ui.setupUi(self)
+        fold_grid(self._ui.layout3)
         self.saved_label, self.scroll_area = self._ui.saved, self._ui.scroll
         self._campaign: Campaign | None = None
         self._materials: tuple[str, ...] = ()

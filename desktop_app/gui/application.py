@@ -16,7 +16,8 @@ from desktop_app.gui.main_window import OpenWorkplace
 from desktop_app.gui.messages import Messages
 from desktop_app.gui.session import Session
 from desktop_app.gui.single_window import SingleWindow
-from desktop_app.gui.theme import apply_theme
+from desktop_app.gui.theme.appearance import read_appearance
+from desktop_app.gui.theme.theme import apply_theme
 
 
 def run_window(open_workplace: OpenWorkplace, resources: Path, home: Path, profile: str = "") -> int:
@@ -26,12 +27,12 @@ def run_window(open_workplace: OpenWorkplace, resources: Path, home: Path, profi
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Springshelf")
     application.setDesktopFileName("springshelf")
-    apply_theme(application, resources)
+    settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+    theme = apply_theme(application, resources, read_appearance(settings))
     place = SingleWindow(home)
     if not place.take():
         return _second_start(application, place, home)
-    settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
-    session = Session(open_workplace, settings, catch_unexpected)
+    session = Session(open_workplace, settings, catch_unexpected, theme)
     stop_on_interrupt(application)
     place.asked.connect(session.come_to_front)
     session.begin(profile)

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel, QTextCharFormat
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Campaign, Event
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_calendar import Ui_CalendarForm
-from desktop_app.gui.theme import COLOURS, colour
+from desktop_app.gui.theme.theme import colour, colours
 from desktop_app.gui.widgets.file_choosing import choose_file, choose_target
+from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
 from desktop_app.gui.words import attended_name, event_time_text, zone_text
 
@@ -29,7 +30,7 @@ COMING, MONTH, ALL = range(3)
 Read = tuple[tuple[Event, ...], dict[str, Attended], dict[str, RecordId]]
 
 
-class CalendarDialog(QDialog):
+class CalendarDialog(Sheet):
     """Shows the campaign's events and the person's own.
 
     Signals:
@@ -65,7 +66,7 @@ class CalendarDialog(QDialog):
         ui.details.hide()
         ui.takeOut.hide()
         plain = QTextCharFormat()
-        plain.setForeground(colour(COLOURS.ink))
+        plain.setForeground(colour(colours().ink))
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             ui.month.setWeekdayTextFormat(day, plain)
 
@@ -105,7 +106,7 @@ class CalendarDialog(QDialog):
         marked = QTextCharFormat()
         marked.setFontWeight(QFont.Weight.Bold)
         marked.setFontUnderline(True)
-        marked.setForeground(colour(COLOURS.accent))
+        marked.setForeground(colour(colours().accent))
         for event in self._events:
             self._ui.month.setDateTextFormat(as_qdate(event.starts.astimezone().date()), marked)
 

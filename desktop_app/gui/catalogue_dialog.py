@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from desktop_app.domain.catalogue import Neighbour
 from desktop_app.domain.errors import SpringshelfError
@@ -13,6 +13,7 @@ from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_catalogue import Ui_CatalogueForm
 from desktop_app.gui.widgets.file_choosing import choose_folder
 from desktop_app.gui.widgets.plain_label import plain_tip
+from desktop_app.gui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.catalogues import Look
@@ -21,7 +22,7 @@ LISTENING = 3.0
 """Seconds that neighbours have to answer."""
 
 
-class CatalogueDialog(QDialog):
+class CatalogueDialog(Sheet):
     """Asks where a catalogue is, tells what lies there, and only then offers to add it.
 
     Signals:

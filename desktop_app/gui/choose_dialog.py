@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.gui.forms.ui_choose import Ui_ChooseForm
+from desktop_app.gui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.resources import Resources
@@ -19,7 +20,7 @@ Group = tuple[str, Sequence[tuple[str, str]]]
 """A heading, and the key and text of each choice below it."""
 
 
-class ChooseDialog(QDialog):
+class ChooseDialog(Sheet):
     """Shows the groups with what is ticked already.
 
     Signals:

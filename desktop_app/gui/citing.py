@@ -46,11 +46,19 @@ def _offer(found: Citable, parent: QWidget, insert: Callable[[str], None]) -> No
     written |= {name: _evidence(name, one) for name, one in evidence}
     written |= {name: f"\n\n{citation_of(one)}\n" for name, one in highlights}
     groups: list[Group] = [
-        (_tr("Evidence of this activity"), [(name, one.caption) for name, one in evidence]),
-        (_tr("What I highlighted"), [(name, f"{one.short} ({one.material})") for name, one in highlights]),
-        (_tr("From the shelf"), [(one.id, one.title) for one in materials]),
+        (
+            QCoreApplication.translate("citing", "Evidence of this activity"),
+            [(name, one.caption) for name, one in evidence],
+        ),
+        (
+            QCoreApplication.translate("citing", "What I highlighted"),
+            [(name, f"{one.short} ({one.material})") for name, one in highlights],
+        ),
+        (QCoreApplication.translate("citing", "From the shelf"), [(one.id, one.title) for one in materials]),
     ]
-    dialog = ChooseDialog(_tr("Cite"), [group for group in groups if group[1]], [], parent)
+    dialog = ChooseDialog(
+        QCoreApplication.translate("citing", "Cite"), [group for group in groups if group[1]], [], parent
+    )
     dialog.chosen.connect(lambda keys: insert(" ".join(written[key] for key in keys)))
     dialog.open()
 
@@ -64,7 +72,3 @@ def _evidence(name: RecordId, evidence: Evidence) -> str:
 
 def _label(text: str) -> str:
     return text.replace("[", "(").replace("]", ")").replace("\n", " ")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("citing", text)

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.domain.publication import KeepState, ShelfItem
 from desktop_app.domain.shelf_view import ShelfCard
 from desktop_app.gui.covers import COVER, Covers
 from desktop_app.gui.shelf_model import ARRIVED_ROLE, CARD_ROLE
-from desktop_app.gui.theme import COLOURS, colour
-from desktop_app.gui.widgets.marked_text import draw_marked
+from desktop_app.gui.theme.theme import colour, colours, scaled, widened
+from desktop_app.gui.widgets.marked_text import draw_marked, mirrored
 from desktop_app.gui.words import facts_text, state_text
 
 EDGE = 8
-CAPTION = 44
+BELOW = 10
+"""Around the two lines below a cover."""
 RADIUS = 6
 MARK = 12
-ROW_HEIGHT = 62
+ROW_EDGES = 14
 ROW_COVER = QSize(34, 48)
 STATE_WIDTH = 156
 Index = QModelIndex | QPersistentModelIndex
@@ -31,15 +32,16 @@ class CoverDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._covers = covers
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(COVER.width() + 2 * EDGE, COVER.height() + 2 * EDGE + CAPTION)
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        line: int = option.fontMetrics.height()
+        return QSize(widened(COVER.width()) + 2 * EDGE, widened(COVER.height()) + 2 * EDGE + 2 * line + BELOW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card: ShelfCard | None = index.data(CARD_ROLE)
         area: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place = QRect(area.left() + EDGE, area.top() + EDGE, COVER.width(), COVER.height())
+        place = QRect(area.left() + EDGE, area.top() + EDGE, widened(COVER.width()), widened(COVER.height()))
         draw_halo(painter, area, option.state)
         pixmap = self._covers.pixmap(card.item.cover_file) if card else None
         draw_cover(painter, place, pixmap, card.item.publication.title if card else "")
@@ -51,7 +53,7 @@ class CoverDelegate(QStyledItemDelegate):
     def _caption(painter: QPainter, place: QRect, item: ShelfItem, arrived: float | None) -> None:
         line = painter.fontMetrics().height()
         upper = QRect(place.left(), place.bottom() + 4, place.width(), line)
-        painter.setPen(colour(COLOURS.ink))
+        painter.setPen(colour(colours().ink))
         draw_marked(painter, upper, facts_text(item.publication, short=True))
         draw_state_line(painter, upper.translated(0, line + 1), item, arrived)
 
@@ -63,8 +65,9 @@ class ShelfRowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._covers = covers
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(240, ROW_HEIGHT)
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        line: int = option.fontMetrics.height()
+        return QSize(240, max(ROW_COVER.height(), 2 * line) + ROW_EDGES)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card: ShelfCard | None = index.data(CARD_ROLE)
@@ -74,35 +77,40 @@ class ShelfRowDelegate(QStyledItemDelegate):
         draw_halo(painter, area, option.state)
         top = area.top() + (area.height() - ROW_COVER.height()) // 2
         place = QRect(area.left() + 10, top, ROW_COVER.width(), ROW_COVER.height())
+        text = QRect(place.right() + 12, area.top() + 7, area.right() - place.right() - 20, area.height() - 14)
         pixmap = self._covers.pixmap(card.item.cover_file) if card else None
-        draw_cover(painter, place, pixmap, card.item.publication.title[:1].upper() if card else "")
+        initial = card.item.publication.title[:1].upper() if card else ""
+        draw_cover(painter, mirrored(area, place), pixmap, initial)
         if card is not None:
-            self._text(painter, QRect(place.right() + 12, top, area.right() - place.right() - 20, 48), card, index)
+            self._text(painter, area, text, card, index)
         painter.restore()
 
     @staticmethod
-    def _text(painter: QPainter, place: QRect, card: ShelfCard, index: Index) -> None:
-        half = place.height() // 2
-        words = place.width() - STATE_WIDTH - 10
+    def _text(painter: QPainter, area: QRect, place: QRect, card: ShelfCard, index: Index) -> None:
+        half, width = place.height() // 2, scaled(STATE_WIDTH)
+        if place.width() < 2 * width:
+            width = MARK + 2  # in a narrow list the mark alone tells; its words are in the tip and the details
+        words = place.width() - width - 10
+        upper = QRect(place.left(), place.top(), words, half)
         plain, bold = QFont(painter.font()), QFont(painter.font())
         bold.setBold(True)
         painter.setFont(bold)
-        painter.setPen(colour(COLOURS.ink))
-        draw_marked(painter, QRect(place.left(), place.top(), words, half), card.item.publication.title)
+        painter.setPen(colour(colours().ink))
+        draw_marked(painter, mirrored(area, upper), card.item.publication.title)
         painter.setFont(plain)
-        painter.setPen(colour(COLOURS.soft))
+        painter.setPen(colour(colours().soft))
         lower = card.snippet.replace("\n", " ") or facts_text(card.item.publication)
-        draw_marked(painter, QRect(place.left(), place.top() + half, words, half), lower)
-        state = QRect(place.right() - STATE_WIDTH, place.top(), STATE_WIDTH, half)
-        draw_state_line(painter, state, card.item, index.data(ARRIVED_ROLE))
+        draw_marked(painter, mirrored(area, upper.translated(0, half)), lower)
+        state = QRect(place.right() - width, place.top(), width, half)
+        draw_state_line(painter, mirrored(area, state), card.item, index.data(ARRIVED_ROLE))
 
 
 def draw_halo(painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
     """What shows that an item is selected, and more strongly where the keys go to it."""
     if state & QStyle.StateFlag.State_Selected:
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        painter.setBrush(colour(COLOURS.tint))
-        painter.setPen(QPen(colour(COLOURS.focus if focused else COLOURS.accent), 2))
+        painter.setBrush(colour(colours().tint))
+        painter.setPen(QPen(colour(colours().focus if focused else colours().accent), 2))
         painter.drawRoundedRect(QRectF(area).adjusted(2, 2, -2, -2), RADIUS + 3, RADIUS + 3)
 
 
@@ -111,8 +119,8 @@ def draw_cover(painter: QPainter, place: QRect, pixmap: QPixmap | None, title: s
     shape = QPainterPath()
     if pixmap is None:
         shape.addRoundedRect(QRectF(place), RADIUS, RADIUS)
-        painter.fillPath(shape, colour(COLOURS.paper))
-        painter.setPen(colour(COLOURS.ink))
+        painter.fillPath(shape, colour(colours().paper))
+        painter.setPen(colour(colours().ink))
         if title:
             edge = min(12, place.width() // 4)
             painter.drawText(place.adjusted(edge, edge, -edge, -edge), int(Qt.TextFlag.TextWordWrap), title)
@@ -126,23 +134,24 @@ def draw_cover(painter: QPainter, place: QRect, pixmap: QPixmap | None, title: s
         painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
         painter.setClipping(False)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colour(COLOURS.line), 1))
+    painter.setPen(QPen(colour(colours().line), 1))
     painter.drawPath(shape)
 
 
 def draw_state_line(painter: QPainter, place: QRect, item: ShelfItem, arrived: float | None) -> None:
     """The state by its mark and in words."""
-    draw_state(painter, QPointF(place.left() + MARK / 2 + 1, place.center().y() + 1), item.state, arrived)
-    painter.setPen(colour(COLOURS.ink if item.state is KeepState.KEPT else COLOURS.soft))
-    draw_marked(painter, place.adjusted(MARK + 8, 0, 0, 0), state_text(item, arrived))
+    mark = mirrored(place, QRect(place.left() + 1, place.center().y() + 1 - MARK // 2, MARK, MARK))
+    draw_state(painter, QPointF(mark.left() + MARK / 2, place.center().y() + 1), item.state, arrived)
+    painter.setPen(colour(colours().ink if item.state is KeepState.KEPT else colours().soft))
+    draw_marked(painter, mirrored(place, place.adjusted(MARK + 8, 0, 0, 0)), state_text(item, arrived))
 
 
 def draw_state(painter: QPainter, centre: QPointF, state: KeepState, arrived: float | None = None) -> None:
     """A ring for listed, a ring that fills for waiting, a disc with a tick for kept, a cross for damaged."""
     half = MARK / 2
     full = state in (KeepState.KEPT, KeepState.DAMAGED)
-    tone = colour(COLOURS.problem if state is KeepState.DAMAGED else COLOURS.accent)
-    painter.setPen(QPen(colour(COLOURS.soft) if state is KeepState.LISTED else tone, 1.4))
+    tone = colour(colours().problem if state is KeepState.DAMAGED else colours().accent)
+    painter.setPen(QPen(colour(colours().soft) if state is KeepState.LISTED else tone, 1.4))
     painter.setBrush(tone if full else Qt.BrushStyle.NoBrush)
     painter.drawEllipse(centre, half - 0.5, half - 0.5)
     x, y = centre.x(), centre.y()
@@ -151,7 +160,7 @@ def draw_state(painter: QPainter, centre: QPointF, state: KeepState, arrived: fl
         box = QRectF(x - half + 2, y - half + 2, MARK - 4, MARK - 4)
         # Qt counts sixteenths of a degree, from three o'clock and against the clock.
         painter.drawPie(box, 90 * 16, -round(360 * 16 * (arrived if arrived is not None else 0.05)))
-    painter.setPen(QPen(QColor("#ffffff"), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.setPen(QPen(colour(colours().on_accent), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     if state is KeepState.KEPT:
         painter.drawPolyline([QPointF(x - 2.8, y + 0.2), QPointF(x - 0.8, y + 2.2), QPointF(x + 2.9, y - 2.0)])
     elif state is KeepState.DAMAGED:

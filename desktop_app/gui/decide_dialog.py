@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.journal import Conflict, Entry, RecordValue
 from desktop_app.gui.entry_html import difference_html
 from desktop_app.gui.forms.ui_decide import Ui_DecideForm
+from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.words import moment_text
 
 
-class DecideDialog(QDialog):
+class DecideDialog(Sheet):
     """Shows the version that is seen now on the left, and the one that contradicts it on the right.
 
     Signals:

@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTime, QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.fetching import Download, DownloadState, FetchRules, Sources
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.downloads_model import DOWNLOAD_ROLE, DownloadsModel
 from desktop_app.gui.forms.ui_downloads import Ui_DownloadsForm
+from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.words import duration_text, size_text
 
@@ -26,7 +27,7 @@ FIRST_NIGHT = (QTime(22, 0), QTime(6, 0))
 """The hours that are offered first: those in which a shared line is free."""
 
 
-class DownloadsDialog(QDialog):
+class DownloadsDialog(Sheet):
     """Shows the queue as it goes on, and changes its rules."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:

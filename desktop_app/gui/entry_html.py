@@ -11,14 +11,8 @@ from desktop_app.domain.entry_text import paired
 from desktop_app.domain.evidence import Consent
 from desktop_app.domain.journal import RecordValue
 from desktop_app.domain.words import Change, compare
-from desktop_app.gui.theme import COLOURS
+from desktop_app.gui.theme.theme import colours
 from desktop_app.gui.words import consent_name, day_text, section_name, status_name
-
-MARKUP = {
-    Change.SAME: "{text}",
-    Change.ADDED: f'<span style="background:{COLOURS.added};text-decoration:underline">{{text}}</span>',
-    Change.REMOVED: f'<span style="background:{COLOURS.removed};text-decoration:line-through">{{text}}</span>',
-}
 
 
 def changes_html(before: RecordValue, after: RecordValue) -> str:
@@ -53,7 +47,7 @@ def _shown(label: str, text: str) -> str:
 
 def _page(sections: Iterable[tuple[str, tuple[tuple[Change, str], ...]]]) -> str:
     return "".join(
-        f'<p style="margin:0 0 2px 0;color:{COLOURS.soft}"><b>{escape(section_name(label))}</b></p>'
+        f'<p style="margin:0 0 2px 0;color:{colours().soft}"><b>{escape(section_name(label))}</b></p>'
         f'<p style="margin:0 0 12px 0">{"".join(_marked(*piece) for piece in pieces) or "–"}</p>'
         for label, pieces in sections
     )
@@ -63,5 +57,13 @@ def _marked(change: Change, text: str) -> str:
     """White space in front stays unmarked, so that a mark begins and ends with a word."""
     inner = text.lstrip()
     space = escape(text[: len(text) - len(inner)])
-    whole = space + (MARKUP[change].format(text=escape(inner)) if inner else "")
+    whole = space + (_markup(change, escape(inner)) if inner else "")
     return whole.replace("\n", "<br>")
+
+
+def _markup(change: Change, text: str) -> str:
+    if change is Change.SAME:
+        return text
+    added = change is Change.ADDED
+    back, line = (colours().added, "underline") if added else (colours().removed, "line-through")
+    return f'<span style="background:{back};text-decoration:{line}">{text}</span>'

@@ -8,12 +8,13 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QBuffer, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageReader, QPixmap
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.evidence import PICTURES, Area, Consent, Evidence, NewEvidence
 from desktop_app.gui.forms.ui_evidence import Ui_EvidenceForm
 from desktop_app.gui.hide_dialog import HideDialog
 from desktop_app.gui.widgets.file_choosing import choose_file
+from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.words import consent_name, size_text
 
 PREVIEW = QSize(250, 180)
@@ -22,7 +23,7 @@ SMALL, USUAL, LARGE = 1200, 2000, 3200
 """The longest side of a picture's copy, in pixels."""
 
 
-class EvidenceDialog(QDialog):
+class EvidenceDialog(Sheet):
     """Asks for evidence with its words.
 
     Signals:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QKeySequence, QPainter, QPixmap, QShortcut, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QIcon, QImage, QKeySequence, QPainter, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView
 
 from desktop_app.domain.evidence import Evidence, NewEvidence
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.evidence_dialog import EvidenceDialog
-from desktop_app.gui.theme import COLOURS, colour
+from desktop_app.gui.theme.theme import colour, colours
+from desktop_app.gui.widgets.keys import THERE, on_keys
 from desktop_app.gui.widgets.plain_label import plain_tip
 
 THUMBNAIL = QSize(150, 104)
@@ -46,8 +47,7 @@ class EvidenceList(QObject):
         view.setMovement(QListView.Movement.Static)
         view.setWordWrap(True)
         view.activated.connect(self._edit)
-        within = Qt.ShortcutContext.WidgetShortcut
-        QShortcut(QKeySequence.StandardKey.Delete, view, self._remove, context=within)
+        on_keys(view, QKeySequence.StandardKey.Delete, self._remove, self.tr("Remove the evidence"), THERE)
 
     def start(self, desk: Desk) -> None:
         """Take the services."""
@@ -88,9 +88,9 @@ class EvidenceList(QObject):
     def _file_icon(self, evidence: Evidence) -> QIcon:
         """A sheet with the kind of file on it."""
         sheet = QPixmap(THUMBNAIL)
-        sheet.fill(colour(COLOURS.tint))
+        sheet.fill(colour(colours().tint))
         painter = QPainter(sheet)
-        painter.setPen(colour(COLOURS.accent_strong))
+        painter.setPen(colour(colours().accent_strong))
         kind = self.tr("Link") if evidence.link else evidence.file_name.rpartition(".")[2].upper()[:6]
         painter.drawText(sheet.rect(), int(Qt.AlignmentFlag.AlignCenter), kind)
         painter.end()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.framework import CompetenceRef
@@ -14,6 +14,7 @@ from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_growth import Ui_GrowthForm
 from desktop_app.gui.widgets.growth_chart import GrowthChart, Track
 from desktop_app.gui.widgets.plain_label import plain_label
+from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.words import day_text, moment_name, readiness_item, readiness_step
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
@@ -22,7 +23,7 @@ if TYPE_CHECKING:  # the window shows before the services, and the slow librarie
 Tracks = tuple[tuple[Track, ...], tuple[Track, ...]]
 
 
-class GrowthDialog(QDialog):
+class GrowthDialog(Sheet):
     """Shows readiness and levels of competences."""
 
     def __init__(self, desk: Desk, campaign: Campaign, parent: QWidget) -> None:

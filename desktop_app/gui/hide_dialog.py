@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.forms.ui_hide import Ui_HideForm
+from desktop_app.gui.widgets.sheet import Sheet
 
 
-class HideDialog(QDialog):
+class HideDialog(Sheet):
     """Shows the picture, and takes boxes.
 
     Signals:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.journal import RecordValue
 from desktop_app.domain.revision import RevisionId
 from desktop_app.gui.entry_html import changes_html
 from desktop_app.gui.forms.ui_history import Ui_HistoryForm
+from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
 
 BEFORE, NOW = -1, -2
@@ -29,7 +30,7 @@ class Version:
     value: RecordValue | None
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(Sheet):
     """Shows the versions of one entry, the latest first.
 
     Signals:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.activity import Activity
@@ -32,6 +32,7 @@ from desktop_app.gui.portfolio.feedback_note import FeedbackNote
 from desktop_app.gui.reflection_editor import ReflectionEditor, blank_reflection
 from desktop_app.gui.share_dialog import ShareDialog
 from desktop_app.gui.week_dialog import WeekDialog
+from desktop_app.gui.widgets.keys import WITHIN, on_keys
 
 DEFAULT_MODEL = "what-so-what"
 AFTER_ACTIVITY_MODEL = "alact"
@@ -104,9 +105,8 @@ class JournalPage(QWidget):
         ui.newReflection.clicked.connect(lambda _checked: self.new_reflection())
         ui.decide.clicked.connect(self._decide)
         ui.week.clicked.connect(lambda _checked: self.show_week())
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence.StandardKey.Find, self, ui.search.setFocus, context=within)
-        QShortcut(QKeySequence("Ctrl+Alt+Z"), self, self.undo, context=within)
+        on_keys(self, QKeySequence.StandardKey.Find, ui.search.setFocus, self.tr("Search the journal"), WITHIN)
+        on_keys(self, "Ctrl+Alt+Z", self.undo, self.tr("Bring back what was deleted last"), WITHIN)
 
     def start(self, desk: Desk) -> None:
         """Take the services, and show the journal."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication, QPixmap
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_lend import Ui_LendForm
+from desktop_app.gui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.lending import Lender, Lent
@@ -23,7 +24,7 @@ def make_lender(workplace: Workplace) -> Lender:
     return Lender(workplace)
 
 
-class LendDialog(QDialog):
+class LendDialog(Sheet):
     """Lends the shelf, and shows its address to type, to copy and to scan."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:

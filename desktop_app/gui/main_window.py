@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.progress import Control
@@ -16,6 +16,7 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.gui.campaign_page import CampaignPage
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.fetching import Fetching
+from desktop_app.gui.help.helping import Helping
 from desktop_app.gui.indexing import Indexing
 from desktop_app.gui.journal_page import JournalPage
 from desktop_app.gui.message_bar import MessageBar
@@ -31,6 +32,11 @@ from desktop_app.gui.reader.reader_page import ReaderPage
 from desktop_app.gui.reminders import Reminders
 from desktop_app.gui.shelf_page import ShelfPage
 from desktop_app.gui.tasks import Tasks
+from desktop_app.gui.theme.room import give_room, is_small
+from desktop_app.gui.theme.tokens import SPACE
+from desktop_app.gui.widgets.finishing import finish_form
+from desktop_app.gui.widgets.keys import on_keys
+from desktop_app.gui.widgets.page_stack import PageStack, scrolling
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.profiles import OpenProfile
@@ -48,9 +54,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         lock_asked: the journal shall be closed, and somebody be asked who is there; another window does that.
+        appearance_chosen: another look or language (Appearance).
     """
 
     lock_asked = Signal()
+    appearance_chosen = Signal(object)
 
     def __init__(self, open_workplace: OpenWorkplace, settings: QSettings | None = None) -> None:
         super().__init__()
@@ -62,6 +70,7 @@ class MainWindow(QMainWindow):
         self._workplace: Workplace | None = None
         self._told_of_loss = False
         self._first_where: Where = (0, None)
+        self._hands_over = False
         self.tasks = Tasks(self)
         self.messages = Messages(self)
         self.fetching = Fetching(self)
@@ -80,9 +89,9 @@ class MainWindow(QMainWindow):
         self.show_place(self.shelf)
 
     def _build(self) -> None:
-        self._pages = QStackedWidget()
-        self._pages.setObjectName("page")
+        self._pages = PageStack()
         for page in (self.shelf, self.campaign, self.quiz, self.journal, self.portfolio, self.reader):
+            finish_form(page)
             self._pages.addWidget(page)
         centre = QWidget()
         centre.setObjectName("page")
@@ -96,13 +105,29 @@ class MainWindow(QMainWindow):
             (self.portfolio, self.tr("Portfolio"), "portfolio"),
         )
         self.rail = Rail(places, self)
+        named = [(page, name) for page, name, _ in places]
+        self.helping = Helping(
+            [*named, (self.reader, self.tr("Reading")), (self.quiz, self.tr("Quiz"))], self.show_place, self
+        )
+        self.rail.use_help(self.helping.menu)
+        self.welcome.appearance_asked.connect(self.helping.show_appearance)
         layout.addWidget(self.rail)
-        layout.addWidget(self._pages, 1)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        self._steps = self.helping.use_steps(self._settings, centre)
+        card = QHBoxLayout()
+        card.setContentsMargins(SPACE.apart, 0, SPACE.apart, 0)
+        card.addWidget(self._steps)
+        beside.addLayout(card)
+        area = scrolling(self._pages)
+        beside.addWidget(area, 1)
+        layout.addLayout(beside, 1)
         self._halls = QStackedWidget()
         self._halls.addWidget(centre)
+        finish_form(self.welcome)
         self._halls.addWidget(self.welcome)
         self.setCentralWidget(self._halls)
-        self.bar = MessageBar(self._pages)
+        self.bar = MessageBar(area.viewport())
         # A page that comes to the front would hide the message that its coming caused.
         self._pages.currentChanged.connect(lambda _index: self.bar.raise_())
 
@@ -119,6 +144,9 @@ class MainWindow(QMainWindow):
         self.sitting.wanted.connect(self.come_to_front)
         self.navigation.place_asked.connect(self.show_place)
         self.navigation.page_asked.connect(self._pages.setCurrentWidget)
+        self.helping.appearance_chosen.connect(self.appearance_chosen)
+        self.helping.manual_asked.connect(self.navigation.read_manual)
+        self._steps.ended.connect(lambda: self.show_place(self._pages.currentWidget() or self.shelf))
         self._pages.currentChanged.connect(lambda _number: self.navigation.page_shown(self._pages.currentWidget()))
         self.entering.asked.connect(self._show_welcome)
         self.entering.entered.connect(self._enter)
@@ -140,9 +168,10 @@ class MainWindow(QMainWindow):
         self.journal.full_screen_asked.connect(self._show_page_alone)
         self.reader.journal_changed.connect(self.journal.refresh)
         self.reader.removed.connect(self.journal.offer_undo)
-        QShortcut(QKeySequence.StandardKey.Save, self, self.journal.pause)
-        QShortcut(QKeySequence.StandardKey.ZoomIn, self, lambda: self.reader.zoom(1))
-        QShortcut(QKeySequence.StandardKey.ZoomOut, self, lambda: self.reader.zoom(-1))
+        key = QKeySequence.StandardKey
+        on_keys(self, key.Save, self.journal.pause, self.tr("Save what you are writing now (it saves itself, too)"))
+        on_keys(self, key.ZoomIn, lambda: self.reader.zoom(1), self.tr("Larger text in what you read"))
+        on_keys(self, key.ZoomOut, lambda: self.reader.zoom(-1), self.tr("Smaller text in what you read"))
 
     def begin(self, *, always: bool = False, before: str = "", quick: QuickUnlock | None = None) -> None:
         """Open the shelf behind the window that is already there, and find out who is there; see `Entering.start`."""
@@ -223,6 +252,7 @@ class MainWindow(QMainWindow):
         self.show_place(self._pages.widget(number) or self.shelf)
         if record is not None:
             self.journal.open_record(record)
+        self.helping.offer_steps()
         self.tasks.step(
             self.tr("Setting up the Spring Campaign"), workplace.install_default_campaign, self._campaign_installed
         )
@@ -263,6 +293,13 @@ class MainWindow(QMainWindow):
         # A window that was maximised is so again afterwards.
         self.setWindowState(self.windowState() | full if alone else self.windowState() & ~full)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        small = is_small(event.size())
+        self.rail.be_narrow(small)
+        for page in (self.shelf, self.campaign, self.quiz, self.journal, self.portfolio):
+            give_room(page, small=small)
+        super().resizeEvent(event)
+
     def _refresh_campaign(self) -> None:
         """Count again only while somebody looks: coming to the place counts anyway."""
         if self._pages.currentWidget() is self.campaign:
@@ -292,7 +329,7 @@ class MainWindow(QMainWindow):
             )
             event.ignore()
             return
-        if not self.sitting.may_go():
+        if not self._hands_over and not self.sitting.may_go():
             event.ignore()
             return
         self.fetching.stop()
@@ -303,10 +340,31 @@ class MainWindow(QMainWindow):
         self.hide()
         self.tasks.shutdown()
         self.reader.dispose()
-        if self._workplace is not None:
-            self._workplace.close()
-        self.sitting.leave()
+        if self._hands_over:
+            self.sitting.give_place()
+        else:
+            if self._workplace is not None:
+                self._workplace.close()
+            self.sitting.leave()
         super().closeEvent(event)
+
+    def hand_over(self) -> Workplace | None:
+        """Close, and leave the services open for another window; None where something has to be told or done first."""
+        workplace = self._workplace
+        if not self.sitting.folder or workplace is None:
+            return None
+        self._hands_over = True
+        self._hands_over = self.close()
+        return workplace if self._hands_over else None
+
+    def carry_on(self, workplace: Workplace) -> None:
+        """Be the window of the person for whom these services are open already."""
+        self._workplace = workplace
+        desk = Desk(workplace, self.tasks, self.messages)
+        self.fetching.start(desk)
+        self.indexing.start(desk)
+        self.sitting.take(workplace.entered.profile)
+        self._ready(workplace)
 
 
 def with_shelf(workplace: Workplace) -> Workplace:

@@ -10,11 +10,12 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app import __version__
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.forms.ui_error import Ui_ErrorForm
+from desktop_app.gui.widgets.sheet import Sheet
 
 log = logging.getLogger(__name__)
 
@@ -51,7 +52,7 @@ class Messages(QObject):
         ErrorWindow(error, cast("QWidget", self.parent())).open()
 
 
-class ErrorWindow(QDialog):
+class ErrorWindow(Sheet):
     """Says that something unexpected happened, what is safe, and offers the technical report."""
 
     def __init__(self, error: BaseException, parent: QWidget) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.campaign import Campaign
@@ -21,6 +21,7 @@ from desktop_app.gui.portfolio.portfolio_page import PortfolioPage
 from desktop_app.gui.quiz_page import QuizPage
 from desktop_app.gui.reader.reader_page import Place, ReaderPage
 from desktop_app.gui.shelf_page import ShelfPage
+from desktop_app.gui.widgets.keys import on_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +54,10 @@ class Navigation(QObject):
         self._current: QWidget = pages.shelf
         self._before_reading: QWidget = pages.shelf
         self._connect()
-        for keys, slot in (
-            ("Ctrl+K", self.search),
-            ("Esc", self.escape),
-            ("Ctrl+Shift+N", self.write_reflection),
-        ):
-            QShortcut(QKeySequence(keys), window, slot)
-        QShortcut(QKeySequence.StandardKey.New, window, self.write_activity)
+        on_keys(window, "Ctrl+K", self.search, self.tr("Search the shelf"))
+        on_keys(window, "Esc", self.escape, self.tr("Out of what fills the window"))
+        on_keys(window, QKeySequence.StandardKey.New, self.write_activity, self.tr("New activity"))
+        on_keys(window, "Ctrl+Shift+N", self.write_reflection, self.tr("New reflection"))
 
     def _connect(self) -> None:
         pages, place = self._pages, self.place_asked.emit
@@ -121,6 +119,12 @@ class Navigation(QObject):
         if self._desk is not None:
             shelf = self._desk.workplace.shelf
             self._desk.tasks.quick(lambda: shelf.item(publication), self._read_found)
+
+    def read_manual(self) -> None:
+        """Open the manual, from the shelf like any other material."""
+        if self._desk is not None:
+            label, workplace = self.tr("Opening the manual"), self._desk.workplace
+            self._desk.tasks.step(label, workplace.manual, self._read_found)
 
     def _open_highlight(self, highlight: Highlight, record: RecordId) -> None:
         if self._desk is not None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.gui.tasks import Task
+from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.widgets.plain_label import plain_label
 
 HEIGHT = 132
@@ -34,8 +35,15 @@ class ProgressPanel(QWidget):
         for widget in (self._label, self._bar, self._detail):
             layout.addWidget(widget)
         layout.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._show()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, scaled(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """While nothing runs, its room may be taken by others where there is too little."""
+        return super().minimumSizeHint() if self._steps else QSize(0, 0)
 
     def follow(self, step: Task) -> None:
         """Show a step until it ends."""

@@ -12,7 +12,6 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QGridLayout,
     QHeaderView,
     QLineEdit,
@@ -27,11 +26,13 @@ from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_project import Ui_ProjectForm
 from desktop_app.gui.widgets.clearing import clear
+from desktop_app.gui.widgets.finishing import name_box
 from desktop_app.gui.widgets.plain_label import plain_label
+from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.words import day_text, shown_name
 
 
-class ProjectDialog(QDialog):
+class ProjectDialog(Sheet):
     """Shows one project at a time.
 
     Signals:
@@ -183,7 +184,7 @@ class ProjectDialog(QDialog):
         for state in Shown:
             box.addItem(shown_name(state), state)
         box.setCurrentIndex(box.findData(known.state))
-        box.setAccessibleName(title)
+        name_box(box, title)
         note.setPlaceholderText(question)
         note.setToolTip(question)
         note.setAccessibleName(f"{title}: {question}")

@@ -87,7 +87,7 @@ class QuizPage(QWidget):
         self._panel.insertWidget(ANSWERS_PLACE, self._ui.answers)
         for place, answer in enumerate(question.answers):
             button = QPushButton(f"&{place + 1}  {answer.replace('&', '&&')}")
-            button.setStyleSheet("text-align: left;")
+            button.setProperty("role", "answer")
             button.clicked.connect(lambda _checked=False, chosen=place: self._answer(chosen))
             self._add_button(button)
         self._answer_buttons[0].setFocus()

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.profile import Profile
 from desktop_app.gui.profiles.people_list import DISC, disc_icon
 from desktop_app.gui.profiles.profile_words import name_of
 from desktop_app.gui.progress_panel import ProgressPanel
+from desktop_app.gui.theme.icons import icon
+from desktop_app.gui.theme.theme import FITTED, colours, repolish, scaled
+from desktop_app.gui.widgets.keys import on_keys
 from desktop_app.gui.widgets.plain_label import plain_tip
 
-WIDTH = 196
+WIDTH, NARROW_WIDTH = 196, 112
 LONGEST_NAME = 13
 """Letters of a name that fit; the rest is told when the mouse rests on it."""
 LOCK_KEYS = "Ctrl+Shift+L"
@@ -39,49 +42,96 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
+        self.setProperty(FITTED, True)  # noqa: FBT003 - Qt's signature
         self._buttons: dict[QWidget, tuple[QToolButton, str]] = {}
-        brand = QLabel("Springshelf")
+        self._icons: dict[QToolButton, str] = {}
+        self._is_narrow = False
+        self._brand = brand = QLabel("Springshelf")
         brand.setObjectName("brand")
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 24, 14, 16)
         layout.setSpacing(6)
         layout.addWidget(brand)
         layout.addSpacing(18)
         group = QButtonGroup(self)
-        for number, (page, name, icon) in enumerate(places, 1):
-            button = self._place_button(page, name, icon, number)
+        for number, (page, name, picture) in enumerate(places, 1):
+            button = self._place_button(page, name, picture, number)
             group.addButton(button)
             layout.addWidget(button)
         layout.addStretch()
         self.progress = ProgressPanel(self)
         layout.addWidget(self.progress)
+        self._help = self._help_button()
+        layout.addWidget(self._help)
         self._person = self._person_button()
         layout.addWidget(self._person)
+        self._draw_icons()
 
-    def _place_button(self, page: QWidget, name: str, icon: str, number: int) -> QToolButton:
+    def _place_button(self, page: QWidget, name: str, picture: str, number: int) -> QToolButton:
         button = QToolButton()
         button.setText("  " + name)
         button.setAccessibleName(name)
         button.setToolTip(f"{name} (Ctrl+{number})")
-        image = QIcon(f"icons:{icon}.svg")
-        image.addFile(f"icons:{icon}-chosen.svg", QSize(), QIcon.Mode.Normal, QIcon.State.On)
-        button.setIcon(image)
-        button.setIconSize(QSize(22, 22))
+        button.setIconSize(QSize(scaled(22), scaled(22)))
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         _fill_width(button)
         button.clicked.connect(lambda: self.chosen.emit(page))
-        QShortcut(QKeySequence(f"Ctrl+{number}"), self.window(), lambda: self.chosen.emit(page))
+        on_keys(self.window(), f"Ctrl+{number}", lambda: self.chosen.emit(page), name)
         self._buttons[page] = (button, name)
+        self._icons[button] = picture
         return button
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icons()
+        super().changeEvent(event)
+
+    def _draw_icons(self) -> None:
+        for button, name in self._icons.items():
+            button.setIcon(icon(name, colours().on_rail, colours().on_rail_chosen))
+
+    def _help_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setText("  " + self.tr("Help"))
+        button.setAccessibleName(self.tr("Help, look and language"))
+        button.setToolTip(self.tr("Help, look and language"))
+        button.setProperty("role", "small")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(scaled(22), scaled(22)))
+        _fill_width(button)
+        self._icons[button] = "help"
+        return button
+
+    def be_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - one question
+        """Take less room: the names of the places stand below their icons."""
+        width = scaled(NARROW_WIDTH if narrow else WIDTH)
+        if self.width() == width and self._is_narrow == narrow:
+            return
+        self._is_narrow = narrow
+        self.setFixedWidth(width)
+        side = 4 if narrow else 14
+        self._layout.setContentsMargins(side, 12 if narrow else 24, side, 8 if narrow else 16)
+        self._brand.setVisible(not narrow)
+        style = Qt.ToolButtonStyle
+        for button in (*self._icons, self._person):
+            button.setToolButtonStyle(style.ToolButtonTextUnderIcon if narrow else style.ToolButtonTextBesideIcon)
+            button.setProperty("room", "narrow" if narrow else "")
+            repolish(button)
+
+    def use_help(self, menu: QMenu) -> None:
+        """Open this from the help button."""
+        self._help.setMenu(menu)
 
     def _person_button(self) -> QToolButton:
         button = QToolButton()
         button.setObjectName("person")
+        button.setProperty("role", "small")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(round(DISC * 0.75), round(DISC * 0.75)))
+        button.setIconSize(QSize(scaled(DISC * 0.75), scaled(DISC * 0.75)))
         _fill_width(button)
         menu = QMenu(button)
         self._own = QAction(self.tr("Your profile …"), menu)

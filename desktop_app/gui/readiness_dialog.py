@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from desktop_app.domain.campaign import Campaign, Phase, phase_on
 from desktop_app.domain.readiness import ITEMS, STEPS, Moment, Readiness, readiness_record
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_readiness import Ui_ReadinessForm
+from desktop_app.gui.widgets.finishing import name_box
 from desktop_app.gui.widgets.plain_label import plain_label
+from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.words import moment_name, readiness_item, readiness_step
 
 
-class ReadinessDialog(QDialog):
+class ReadinessDialog(Sheet):
     """Asks for each item, all of them optional.
 
     Signals:
@@ -54,7 +56,7 @@ class ReadinessDialog(QDialog):
         box.addItem("–", 0)
         for number in range(1, STEPS + 1):
             box.addItem(readiness_step(number), number)
-        box.setAccessibleName(readiness_item(item))
+        name_box(box, readiness_item(item))
         self._boxes[item] = box
         return box
 

@@ -1,4 +1,4 @@
-"""The windows of one start of the program: one after the other, a new one for each person.
+"""The windows of one start of the program: one after the other, a new one for each person and for each language.
 
 Locking closes the window and opens another: so no widget, model or undo list of the one who was there is left, and the
 journal's connections and its key are gone. Downloads stop for that moment and go on in the new window.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import QDialog
 
 from desktop_app.gui.main_window import MainWindow, OpenWorkplace, Where
 from desktop_app.gui.messages import Messages
+from desktop_app.gui.theme.appearance import Appearance, write_appearance
+from desktop_app.gui.theme.theme import Theme, appearance
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.quick_unlock import QuickUnlock
@@ -39,10 +42,12 @@ class Session(QObject):
         open_workplace: OpenWorkplace,
         settings: QSettings,
         use_messages: Callable[[Messages], None],
+        theme: Theme | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """`use_messages` is told whose messages an unexpected error goes to."""
+        """`use_messages` is told whose messages an unexpected error goes to; `theme` is what a person may change."""
         super().__init__(parent)
+        self._theme = theme
         self._open_workplace = open_workplace
         self._settings = settings
         self._use_messages = use_messages
@@ -61,6 +66,7 @@ class Session(QObject):
     def _new_window(self) -> MainWindow:
         window = MainWindow(self._open_workplace, self._settings)
         window.lock_asked.connect(self._lock)
+        window.appearance_chosen.connect(self._wear)
         self._use_messages(window.messages)
         return window
 
@@ -69,25 +75,63 @@ class Session(QObject):
         old = self.window
         quick: QuickUnlock | None = old.sitting.quick
         before, where = old.sitting.folder, old.where
+        new = self._beside(old)
+        if not old.close():
+            # Something could not be written, or a guest has to decide: that window says what.
+            self._stay(old, new)
+            return
+        self._go_on(old, new)
+        if quick is not None and quick.is_there:
+            new.sitting.quick = quick
+        new.entering.entered.connect(lambda opened: self._come_back(new, opened.profile.folder.name == before, where))
+        new.begin(always=True, before=before, quick=quick)
+
+    def _wear(self, wanted: Appearance) -> None:
+        """Have the look and the language that were chosen: colours at once, the rest in a window made anew."""
+        if self._theme is None:
+            return
+        before, old = appearance(), self.window
+        if replace(wanted, scheme=before.scheme, still=before.still) == before:
+            self._theme.use(wanted)
+            write_appearance(self._settings, wanted)
+            return
+        where, folder, quick = old.where, old.sitting.folder, old.sitting.quick
+        self._theme.use(wanted)
+        new = self._beside(old)
+        new.sitting.quick = quick
+        workplace = old.hand_over()
+        if workplace is None and (folder or not old.close()):
+            self._theme.use(before)
+            self._stay(old, new)
+            return
+        write_appearance(self._settings, wanted)
+        self._go_on(old, new)
+        if workplace is None:
+            new.begin()
+            return
+        new.come_back_to(where)
+        new.carry_on(workplace)
+
+    def _beside(self, old: MainWindow) -> MainWindow:
+        """A new window in the place of the old one, and before it."""
         new = self._new_window()
         new.setGeometry(old.geometry())
         new.show()
         QCoreApplication.processEvents()
         for dialog in old.findChildren(QDialog):
             dialog.hide()
-        if not old.close():
-            # Something could not be written, or a guest has to decide: that window says what.
-            new.close()
-            new.deleteLater()
-            old.come_to_front()
-            return
+        return new
+
+    def _go_on(self, old: MainWindow, new: MainWindow) -> None:
         self.window = new
         old.deleteLater()
         QTimer.singleShot(FORGET_AFTER, self, forget)
-        if quick is not None and quick.is_there:
-            new.sitting.quick = quick
-        new.entering.entered.connect(lambda opened: self._come_back(new, opened.profile.folder.name == before, where))
-        new.begin(always=True, before=before, quick=quick)
+
+    @staticmethod
+    def _stay(old: MainWindow, new: MainWindow) -> None:
+        new.close()
+        new.deleteLater()
+        old.come_to_front()
 
     @staticmethod
     def _come_back(window: MainWindow, same: bool, where: Where) -> None:  # noqa: FBT001 - one question

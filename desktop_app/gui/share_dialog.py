@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.evidence import Evidence
 from desktop_app.domain.revision import RecordId
@@ -25,12 +25,13 @@ from desktop_app.domain.sharing import (
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_share import Ui_ShareForm
 from desktop_app.gui.widgets.file_choosing import choose_target
+from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.words import consent_name
 
 MAIN = "mastodon"
 
 
-class ShareDialog(QDialog):
+class ShareDialog(Sheet):
     """Composes a post about an activity.
 
     Signals:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from desktop_app.domain.catalogue import Catalogue
@@ -24,6 +24,7 @@ from desktop_app.gui.shelf_details import ShelfDetails
 from desktop_app.gui.shelf_filters import ShelfFilters
 from desktop_app.gui.shelf_model import BLOCK, CARD_ROLE, ShelfModel
 from desktop_app.gui.shelf_summary import Beside, ShelfSummary, checked_text
+from desktop_app.gui.widgets.keys import THERE, WITHIN, on_keys
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.workplace import Workplace
@@ -123,16 +124,10 @@ class ShelfPage(QWidget):
         self._summary.everything_asked.connect(self.filters.clear)
         self._summary.catalogue_asked.connect(self.catalogues.add)
         ui.search.installEventFilter(self)
-        for keys, does in (
-            ("Ctrl+D", self._keep),
-            ("Del", self._drop),
-            ("Ctrl+Shift+P", self._plan),
-            ("Ctrl+Shift+C", self._cite),
-        ):
-            context = (
-                Qt.ShortcutContext.WidgetShortcut if keys == "Del" else Qt.ShortcutContext.WidgetWithChildrenShortcut
-            )
-            QShortcut(QKeySequence(keys), ui.grid if keys == "Del" else self, does, context=context)
+        on_keys(self, "Ctrl+D", self._keep, self.tr("Keep the chosen materials on this computer"), WITHIN)
+        on_keys(ui.grid, "Del", self._drop, self.tr("Keep the chosen materials no longer"), THERE)
+        on_keys(self, "Ctrl+Shift+P", self._plan, self.tr("Plan an activity with the chosen materials"), WITHIN)
+        on_keys(self, "Ctrl+Shift+C", self._cite, self.tr("Cite the chosen materials in a reflection"), WITHIN)
 
     def start(self, desk: Desk) -> None:
         """Take the services, and show the shelf as this person last had it."""

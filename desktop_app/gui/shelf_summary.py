@@ -112,9 +112,7 @@ def checked_text(catalogues: Sequence[Catalogue], is_own: Callable[[str], bool],
     others = [one for one in asked if not is_own(one[1])]
     moment, address = min(others or asked)
     if not others:
-        return _tr("checked {ago}").format(ago=ago_text(moment, now))
-    return _tr("checked {ago}, {origin}").format(ago=ago_text(moment, now), origin=origin_text(address))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("shelf_summary", text)
+        return QCoreApplication.translate("shelf_summary", "checked {ago}").format(ago=ago_text(moment, now))
+    return QCoreApplication.translate("shelf_summary", "checked {ago}, {origin}").format(
+        ago=ago_text(moment, now), origin=origin_text(address)
+    )

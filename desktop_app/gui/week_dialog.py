@@ -6,19 +6,20 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.activity import Activity, Status
 from desktop_app.domain.journal import Line
 from desktop_app.gui.forms.ui_week import Ui_WeekForm
 from desktop_app.gui.widgets.clearing import clear
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
+from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.words import day_text, status_name
 
 DAYS = 7
 
 
-class WeekDialog(QDialog):
+class WeekDialog(Sheet):
     """Shows one week of activities, beginning with the locale's first day.
 
     Signals:

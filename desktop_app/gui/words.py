@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
 from desktop_app.domain.activity import Status
 from desktop_app.domain.addresses import is_nearby, is_removable
@@ -21,42 +21,42 @@ JUST_NOW, HOUR, DAY = 2, 60, 24 * 60
 """Minutes."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)
-
-
 def kind_name(kind: Kind) -> str:
     """A kind of material."""
     return {
-        Kind.ACTIVITY: _tr("Activity"),
-        Kind.ARTICLE: _tr("Article"),
-        Kind.INSPIRATION: _tr("Inspiration"),
-        Kind.RECORDING: _tr("Recording"),
-        Kind.COMMUNITY: _tr("From the community"),
-        Kind.OTHER: _tr("Other"),
+        Kind.ACTIVITY: QCoreApplication.translate("words", "Activity"),
+        Kind.ARTICLE: QCoreApplication.translate("words", "Article"),
+        Kind.INSPIRATION: QCoreApplication.translate("words", "Inspiration"),
+        Kind.RECORDING: QCoreApplication.translate("words", "Recording"),
+        Kind.COMMUNITY: QCoreApplication.translate("words", "From the community"),
+        Kind.OTHER: QCoreApplication.translate("words", "Other"),
     }[kind]
 
 
 def state_name(state: KeepState) -> str:
     """How much of a material is here."""
     return {
-        KeepState.LISTED: _tr("Not kept yet"),
-        KeepState.WAITING: _tr("Waiting"),
-        KeepState.KEPT: _tr("On this computer"),
-        KeepState.DAMAGED: _tr("Damaged"),
+        KeepState.LISTED: QCoreApplication.translate("words", "Not kept yet"),
+        KeepState.WAITING: QCoreApplication.translate("words", "Waiting"),
+        KeepState.KEPT: QCoreApplication.translate("words", "On this computer"),
+        KeepState.DAMAGED: QCoreApplication.translate("words", "Damaged"),
     }[state]
 
 
 def state_text(item: ShelfItem, arrived: float | None) -> str:
     """How much of a material is here, in per cent while it comes."""
     if item.state is KeepState.WAITING and arrived is not None:
-        return _tr("{share} % has come").format(share=int(arrived * 100))
+        return QCoreApplication.translate("words", "{share} % has come").format(share=int(arrived * 100))
     return state_name(item.state)
 
 
 def facts_text(publication: Publication, *, short: bool = False) -> str:
     """Kind, time and language of a material, in one line; `short`: the language by its code."""
-    minutes = _tr("{count} min").format(count=publication.minutes) if publication.minutes else ""
+    minutes = (
+        QCoreApplication.translate("words", "{count} min").format(count=publication.minutes)
+        if publication.minutes
+        else ""
+    )
     language = publication.language[:2].upper() if short else language_name(publication.language)
     parts = (kind_name(publication.kind), minutes, language)
     return " · ".join(part for part in parts if part)
@@ -77,9 +77,11 @@ def card_text(item: ShelfItem, arrived: float | None) -> str:
         for part in (
             publication.title,
             kind_name(publication.kind),
-            _tr("{count} min").format(count=publication.minutes) if publication.minutes else "",
+            QCoreApplication.translate("words", "{count} min").format(count=publication.minutes)
+            if publication.minutes
+            else "",
             language_name(publication.language),
-            _tr("for {audiences}").format(audiences=audiences) if audiences else "",
+            QCoreApplication.translate("words", "for {audiences}").format(audiences=audiences) if audiences else "",
             state_text(item, arrived),
         )
         if part
@@ -91,98 +93,142 @@ def size_text(size: int) -> str:
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
+class Durations(QObject):
+    """Counted times. Qt's `lupdate` sees that a text counts something only in a class's own `tr`."""
+
+    def seconds(self, count: int) -> str:
+        """So many seconds."""
+        return self.tr("%n second(s)", "", count)
+
+    def minutes(self, count: int) -> str:
+        """So many minutes."""
+        return self.tr("%n minute(s)", "", count)
+
+    def hours(self, count: int) -> str:
+        """So many hours."""
+        return self.tr("%n hour(s)", "", count)
+
+
 def duration_text(seconds: float) -> str:
     """How long something takes, as roughly as one would say it."""
     minutes = round(seconds / 60)
     if minutes < 1:
-        return QCoreApplication.translate("words", "%n second(s)", "", max(1, round(seconds)))
-    if minutes < HOUR:
-        return QCoreApplication.translate("words", "%n minute(s)", "", minutes)
-    return QCoreApplication.translate("words", "%n hour(s)", "", round(minutes / HOUR))
+        return Durations().seconds(max(1, round(seconds)))
+    return Durations().minutes(minutes) if minutes < HOUR else Durations().hours(round(minutes / HOUR))
 
 
 def download_state_text(download: Download, now: datetime | None) -> str:
     """What becomes of a download next."""
     if download.state is DownloadState.LATER and download.again_at and now:
         left = (download.again_at - now).total_seconds()
-        return _tr("Tried again in {time}").format(time=duration_text(left)) if left > 0 else _tr("Tried again soon")
+        return (
+            QCoreApplication.translate("words", "Tried again in {time}").format(time=duration_text(left))
+            if left > 0
+            else QCoreApplication.translate("words", "Tried again soon")
+        )
     return {
-        DownloadState.WAITING: _tr("Waits"),
-        DownloadState.RUNNING: _tr("On its way"),
-        DownloadState.PAUSED: _tr("Paused"),
-        DownloadState.LATER: _tr("Tried again soon"),
+        DownloadState.WAITING: QCoreApplication.translate("words", "Waits"),
+        DownloadState.RUNNING: QCoreApplication.translate("words", "On its way"),
+        DownloadState.PAUSED: QCoreApplication.translate("words", "Paused"),
+        DownloadState.LATER: QCoreApplication.translate("words", "Tried again soon"),
     }[download.state]
 
 
 def origin_text(address: str) -> str:
     """From where a catalogue comes."""
     if address.startswith("file:"):
-        return _tr("from the stick") if is_removable(address) else _tr("from a folder")
-    return _tr("from a neighbour") if is_nearby(address) else _tr("from the internet")
+        return (
+            QCoreApplication.translate("words", "from the stick")
+            if is_removable(address)
+            else QCoreApplication.translate("words", "from a folder")
+        )
+    return (
+        QCoreApplication.translate("words", "from a neighbour")
+        if is_nearby(address)
+        else QCoreApplication.translate("words", "from the internet")
+    )
 
 
 def audience_name(audience: Audience) -> str:
     """For whom a material is."""
     return {
-        Audience.STUDENT_TEACHER: _tr("student teachers"),
-        Audience.TEACHER_EDUCATOR: _tr("teacher educators"),
+        Audience.STUDENT_TEACHER: QCoreApplication.translate("words", "student teachers"),
+        Audience.TEACHER_EDUCATOR: QCoreApplication.translate("words", "teacher educators"),
     }[audience]
 
 
 def status_name(status: Status) -> str:
     """How far an activity has come."""
-    return {Status.PLANNED: _tr("Planned"), Status.STARTED: _tr("Started"), Status.FINISHED: _tr("Done")}[status]
+    return {
+        Status.PLANNED: QCoreApplication.translate("words", "Planned"),
+        Status.STARTED: QCoreApplication.translate("words", "Started"),
+        Status.FINISHED: QCoreApplication.translate("words", "Done"),
+    }[status]
 
 
 def consent_name(consent: Consent) -> str:
     """Whether people in a picture agreed."""
     return {
-        Consent.NOT_NEEDED: _tr("Nobody can be recognised"),
-        Consent.ASKED: _tr("Asked, not given yet"),
-        Consent.GIVEN: _tr("Given"),
-        Consent.WITHDRAWN: _tr("Withdrawn"),
+        Consent.NOT_NEEDED: QCoreApplication.translate("words", "Nobody can be recognised"),
+        Consent.ASKED: QCoreApplication.translate("words", "Asked, not given yet"),
+        Consent.GIVEN: QCoreApplication.translate("words", "Given"),
+        Consent.WITHDRAWN: QCoreApplication.translate("words", "Withdrawn"),
     }[consent]
 
 
 def attended_name(state: Attended) -> str:
     """What a person did about an event."""
     return {
-        Attended.OPEN: _tr("Not decided"),
-        Attended.GOING: _tr("I am going"),
-        Attended.ATTENDED: _tr("I was there"),
-        Attended.MISSED: _tr("I missed it"),
-        Attended.WATCHED: _tr("I watched the recording"),
+        Attended.OPEN: QCoreApplication.translate("words", "Not decided"),
+        Attended.GOING: QCoreApplication.translate("words", "I am going"),
+        Attended.ATTENDED: QCoreApplication.translate("words", "I was there"),
+        Attended.MISSED: QCoreApplication.translate("words", "I missed it"),
+        Attended.WATCHED: QCoreApplication.translate("words", "I watched the recording"),
     }[state]
 
 
 def moment_name(moment: Moment) -> str:
     """When a person looked at themselves."""
-    return {Moment.BEFORE: _tr("Before the campaign"), Moment.AFTER: _tr("After the campaign")}[moment]
+    return {
+        Moment.BEFORE: QCoreApplication.translate("words", "Before the campaign"),
+        Moment.AFTER: QCoreApplication.translate("words", "After the campaign"),
+    }[moment]
 
 
 def readiness_step(number: int) -> str:
     """How ready one feels, from 1 to 4."""
-    return (_tr("Not yet"), _tr("A little"), _tr("Well"), _tr("Very well"))[number - 1]
+    return (
+        QCoreApplication.translate("words", "Not yet"),
+        QCoreApplication.translate("words", "A little"),
+        QCoreApplication.translate("words", "Well"),
+        QCoreApplication.translate("words", "Very well"),
+    )[number - 1]
 
 
 def readiness_item(item: str) -> str:
     """What one may feel ready for."""
     return {
-        "plan": _tr("Planning a lesson that fits the pupils in front of me"),
-        "mixed": _tr("Teaching a group whose members know very different amounts"),
-        "languages": _tr("Teaching pupils who speak other languages at home"),
-        "behaviour": _tr("Keeping a class working together calmly"),
-        "digital": _tr("Using digital tools where they help the learning"),
-        "feedback": _tr("Seeing what pupils have learned, and telling them so that it helps"),
-        "wellbeing": _tr("Noticing how pupils are, and knowing what to do then"),
-        "together": _tr("Working with colleagues, also in other countries"),
-        "new": _tr("Trying something new and finding out what it was worth"),
+        "plan": QCoreApplication.translate("words", "Planning a lesson that fits the pupils in front of me"),
+        "mixed": QCoreApplication.translate("words", "Teaching a group whose members know very different amounts"),
+        "languages": QCoreApplication.translate("words", "Teaching pupils who speak other languages at home"),
+        "behaviour": QCoreApplication.translate("words", "Keeping a class working together calmly"),
+        "digital": QCoreApplication.translate("words", "Using digital tools where they help the learning"),
+        "feedback": QCoreApplication.translate(
+            "words", "Seeing what pupils have learned, and telling them so that it helps"
+        ),
+        "wellbeing": QCoreApplication.translate("words", "Noticing how pupils are, and knowing what to do then"),
+        "together": QCoreApplication.translate("words", "Working with colleagues, also in other countries"),
+        "new": QCoreApplication.translate("words", "Trying something new and finding out what it was worth"),
     }.get(item, item)
 
 
 def shown_name(state: Shown) -> str:
     """How far a criterion is shown by evidence."""
-    return {Shown.NOT_YET: _tr("Not yet"), Shown.BEGUN: _tr("Begun"), Shown.SHOWN: _tr("Shown")}[state]
+    return {
+        Shown.NOT_YET: QCoreApplication.translate("words", "Not yet"),
+        Shown.BEGUN: QCoreApplication.translate("words", "Begun"),
+        Shown.SHOWN: QCoreApplication.translate("words", "Shown"),
+    }[state]
 
 
 def zone_text() -> str:
@@ -200,78 +246,88 @@ def event_time_text(event: Event, *, long: bool = False) -> str:
         return day if last <= local.date() else f"{day} – {day_text(last)}"
     parts = [day, f"{local:%H:%M}–{local + event.duration:%H:%M}"]
     if local.utcoffset() != event.starts.utcoffset():
-        parts.append(_tr("{time} where it takes place").format(time=f"{event.starts:%H:%M}"))
+        parts.append(
+            QCoreApplication.translate("words", "{time} where it takes place").format(time=f"{event.starts:%H:%M}")
+        )
     if event.sample:
-        parts.append(_tr("sample date"))
+        parts.append(QCoreApplication.translate("words", "sample date"))
     return " · ".join(parts)
 
 
 def activity_kind_name(kind: str) -> str:
     """What a participant does."""
     return {
-        "try-in-class": _tr("Try in class"),
-        "read": _tr("Read"),
-        "webinar": _tr("Webinar"),
-        "quiz": _tr("Quiz"),
-        "discuss": _tr("Discuss with others"),
-        "share": _tr("Share with the campaign"),
-        "project": _tr("Project"),
+        "try-in-class": QCoreApplication.translate("words", "Try in class"),
+        "read": QCoreApplication.translate("words", "Read"),
+        "webinar": QCoreApplication.translate("words", "Webinar"),
+        "quiz": QCoreApplication.translate("words", "Quiz"),
+        "discuss": QCoreApplication.translate("words", "Discuss with others"),
+        "share": QCoreApplication.translate("words", "Share with the campaign"),
+        "project": QCoreApplication.translate("words", "Project"),
     }.get(kind, kind)
 
 
 def record_kind_name(kind: str) -> str:
     """What kind of record it is, where a list shows more than activities and reflections."""
     return {
-        "person": _tr("About you"),
-        "evidence": _tr("Evidence"),
-        "quiz-result": _tr("Quiz"),
-        "portfolio-version": _tr("Portfolio"),
-        "attendance": _tr("What I did about an event"),
-        "event": _tr("Event"),
-        "readiness": _tr("How ready I feel"),
-        "project": _tr("Project"),
-        "meeting": _tr("Meeting"),
-        "highlight": _tr("Highlight"),
-        "feedback": _tr("Feedback"),
-        "sign-off": _tr("Signature"),
+        "person": QCoreApplication.translate("words", "About you"),
+        "evidence": QCoreApplication.translate("words", "Evidence"),
+        "quiz-result": QCoreApplication.translate("words", "Quiz"),
+        "portfolio-version": QCoreApplication.translate("words", "Portfolio"),
+        "attendance": QCoreApplication.translate("words", "What I did about an event"),
+        "event": QCoreApplication.translate("words", "Event"),
+        "readiness": QCoreApplication.translate("words", "How ready I feel"),
+        "project": QCoreApplication.translate("words", "Project"),
+        "meeting": QCoreApplication.translate("words", "Meeting"),
+        "highlight": QCoreApplication.translate("words", "Highlight"),
+        "feedback": QCoreApplication.translate("words", "Feedback"),
+        "sign-off": QCoreApplication.translate("words", "Signature"),
     }.get(kind, kind)
 
 
 def colour_name(colour: Colour) -> str:
     """The colour of a highlight."""
-    return {Colour.YELLOW: _tr("Yellow"), Colour.GREEN: _tr("Green"), Colour.BLUE: _tr("Blue")}[colour]
+    return {
+        Colour.YELLOW: QCoreApplication.translate("words", "Yellow"),
+        Colour.GREEN: QCoreApplication.translate("words", "Green"),
+        Colour.BLUE: QCoreApplication.translate("words", "Blue"),
+    }[colour]
 
 
 def place_text(highlight: Highlight) -> str:
     """Where in its material a highlight stands: the chapter, or the page."""
     if highlight.heading:
         return highlight.heading
-    return _tr("Page {number}").format(number=highlight.entry) if highlight.entry.isdigit() else ""
+    return (
+        QCoreApplication.translate("words", "Page {number}").format(number=highlight.entry)
+        if highlight.entry.isdigit()
+        else ""
+    )
 
 
 def section_name(label: str) -> str:
     """The label of a section of an entry; a stage of a reflection keeps its own name."""
     return {
-        "title": _tr("Title"),
-        "status": _tr("State"),
-        "kind": _tr("Kind"),
-        "day": _tr("Day"),
-        "minutes": _tr("Minutes"),
-        "people": _tr("People"),
-        "place": _tr("Place"),
-        "notes": _tr("Notes"),
-        "materials": _tr("From the shelf"),
-        "competences": _tr("Competences"),
-        "model": _tr("Model"),
-        "caption": _tr("Caption"),
-        "alternative": _tr("Description"),
-        "consent": _tr("Consent"),
-        "file": _tr("File"),
-        "campaign": _tr("Campaign"),
-        "subtopic": _tr("Subtopic"),
-        "about": _tr("About"),
-        "follows": _tr("Goes on from"),
-        "levels": _tr("Where I see myself"),
+        "title": QCoreApplication.translate("words", "Title"),
+        "status": QCoreApplication.translate("words", "State"),
+        "kind": QCoreApplication.translate("words", "Kind"),
+        "day": QCoreApplication.translate("words", "Day"),
+        "minutes": QCoreApplication.translate("words", "Minutes"),
+        "people": QCoreApplication.translate("words", "People"),
+        "place": QCoreApplication.translate("words", "Place"),
+        "notes": QCoreApplication.translate("words", "Notes"),
+        "materials": QCoreApplication.translate("words", "From the shelf"),
+        "competences": QCoreApplication.translate("words", "Competences"),
+        "model": QCoreApplication.translate("words", "Model"),
+        "caption": QCoreApplication.translate("words", "Caption"),
+        "alternative": QCoreApplication.translate("words", "Description"),
+        "consent": QCoreApplication.translate("words", "Consent"),
+        "file": QCoreApplication.translate("words", "File"),
+        "campaign": QCoreApplication.translate("words", "Campaign"),
+        "subtopic": QCoreApplication.translate("words", "Subtopic"),
+        "about": QCoreApplication.translate("words", "About"),
+        "follows": QCoreApplication.translate("words", "Goes on from"),
+        "levels": QCoreApplication.translate("words", "Where I see myself"),
     }.get(label, label)
 
 
@@ -284,12 +340,16 @@ def ago_text(moment: datetime, now: datetime) -> str:
     """How long ago something was, roughly; a clock that was set back counts as just now."""
     minutes = int((now - moment).total_seconds() // 60)
     if minutes < JUST_NOW:
-        return _tr("just now")
+        return QCoreApplication.translate("words", "just now")
     if minutes < HOUR:
-        return _tr("{count} minutes ago").format(count=minutes)
+        return QCoreApplication.translate("words", "{count} minutes ago").format(count=minutes)
     if minutes < 2 * DAY:
-        return _tr("{count} hours ago").format(count=minutes // HOUR) if minutes >= 2 * HOUR else _tr("an hour ago")
-    return _tr("{count} days ago").format(count=minutes // DAY)
+        return (
+            QCoreApplication.translate("words", "{count} hours ago").format(count=minutes // HOUR)
+            if minutes >= 2 * HOUR
+            else QCoreApplication.translate("words", "an hour ago")
+        )
+    return QCoreApplication.translate("words", "{count} days ago").format(count=minutes // DAY)
 
 
 def moment_text(moment: datetime) -> str:

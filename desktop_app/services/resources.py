@@ -20,6 +20,8 @@ from desktop_app.portfolio.template_file import TemplateError, read_template
 from desktop_app.transfer.whole_file import write_whole
 
 DEFAULT_CAMPAIGN = "spring-2023"
+MANUAL = "springshelf-manual"
+"""The manual's name among what ships, and its id on the shelf."""
 
 
 LARGEST_MATRIX = 8 * 1024 * 1024
@@ -41,6 +43,11 @@ class Resources:
     def campaign_folder(self, campaign: str = DEFAULT_CAMPAIGN) -> Path:
         """The folder of a shipped campaign's sources."""
         return self.root / "campaigns" / campaign
+
+    @property
+    def manual_folder(self) -> Path:
+        """The folder of the manual's sources."""
+        return self.root / "manual"
 
     @cached_property
     def frameworks(self) -> tuple[Framework, ...]:

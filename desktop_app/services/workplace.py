@@ -14,7 +14,7 @@ from desktop_app.domain.catalogue import Catalogue, Neighbour
 from desktop_app.domain.fetching import Sources
 from desktop_app.domain.policy import Policy
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import Key
+from desktop_app.domain.publication import Key, ShelfItem
 from desktop_app.services.backups import BACKUP_FOLDER, BESIDE, Backups, copy_profile
 from desktop_app.services.calendar import Calendar
 from desktop_app.services.catalogue_folder import ROOT_FEED
@@ -33,7 +33,7 @@ from desktop_app.services.portfolios import Portfolios
 from desktop_app.services.profiles import ON_STICKS, OpenProfile, Profiles
 from desktop_app.services.publisher import Publisher
 from desktop_app.services.reading import OpenBook, read_material
-from desktop_app.services.resources import DEFAULT_CAMPAIGN, Resources
+from desktop_app.services.resources import DEFAULT_CAMPAIGN, MANUAL, Resources
 from desktop_app.services.sharing import Sharing
 from desktop_app.services.shelf import Shelf
 from desktop_app.services.signing import signing_key
@@ -293,8 +293,15 @@ class Workplace:
 
         Needs no network and asks nothing. Materials that are already kept stay so.
         """
-        source = self.resources.campaign_folder()
-        folder = self.shelf_folder / "campaigns" / DEFAULT_CAMPAIGN
+        return self._installed(self.resources.campaign_folder(), DEFAULT_CAMPAIGN, control)
+
+    def manual(self, control: Control | None = None) -> ShelfItem | None:
+        """The manual, put on the shelf when it is first asked for and made anew where its text has changed."""
+        self._installed(self.resources.manual_folder, MANUAL, control)
+        return self.shelf.item(MANUAL)
+
+    def _installed(self, source: Path, name: str, control: Control | None) -> Catalogue:
+        folder = self.shelf_folder / "campaigns" / name
         address = (folder.absolute() / ROOT_FEED).as_uri()
         stamp, made_of = folder / "made-of.txt", _digest(source)
         known = next((one for one in self.catalogues.all() if one.address == address), None)

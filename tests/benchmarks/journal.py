@@ -26,7 +26,7 @@ from desktop_app.gui.desk import Desk
 from desktop_app.gui.journal_page import JournalPage
 from desktop_app.gui.messages import Messages
 from desktop_app.gui.tasks import Tasks
-from desktop_app.gui.theme import apply_theme
+from desktop_app.gui.theme.theme import apply_theme
 from desktop_app.services.workplace import Workplace
 from tests.benchmarks.bars import Bar
 

@@ -21,7 +21,7 @@ from desktop_app.gui.messages import Messages
 from desktop_app.gui.shelf_model import CARD_ROLE
 from desktop_app.gui.shelf_page import ShelfPage
 from desktop_app.gui.tasks import Tasks
-from desktop_app.gui.theme import apply_theme
+from desktop_app.gui.theme.theme import apply_theme
 from desktop_app.services.workplace import Workplace
 from tests.benchmarks.bars import Bar
 from tests.benchmarks.big_shelf import PUBLICATIONS, fill

@@ -149,7 +149,7 @@ class Ui_ReaderForm(object):
 
         self.foundText = QLabel(self.findPage)
         self.foundText.setObjectName(u"foundText")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.foundText.sizePolicy().hasHeightForWidth())

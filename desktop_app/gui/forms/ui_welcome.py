@@ -175,6 +175,22 @@ class Ui_WelcomeForm(object):
 
         self.layout10.addWidget(self.guestHint)
 
+        self.layout9 = QHBoxLayout()
+        self.layout9.setObjectName(u"layout9")
+        self.layout9.setContentsMargins(-1, 8, -1, -1)
+        self.appearance = QPushButton(WelcomeForm)
+        self.appearance.setObjectName(u"appearance")
+        self.appearance.setAutoDefault(False)
+
+        self.layout9.addWidget(self.appearance)
+
+        self.spacer12 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout9.addItem(self.spacer12)
+
+
+        self.layout10.addLayout(self.layout9)
+
         self.spacer9 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout10.addItem(self.spacer9)
@@ -193,6 +209,7 @@ class Ui_WelcomeForm(object):
         QWidget.setTabOrder(self.forgotten, self.new_)
         QWidget.setTabOrder(self.new_, self.stick)
         QWidget.setTabOrder(self.stick, self.guest)
+        QWidget.setTabOrder(self.guest, self.appearance)
 
         self.retranslateUi(WelcomeForm)
     # setupUi
@@ -220,4 +237,5 @@ class Ui_WelcomeForm(object):
         self.stick.setText(QCoreApplication.translate("WelcomeForm", u"From a &stick \u2026", None))
         self.guest.setText(QCoreApplication.translate("WelcomeForm", u"Only &look around", None))
         self.guestHint.setText(QCoreApplication.translate("WelcomeForm", u"Looking around needs no profile. What is written then is gone at the end.", None))
+        self.appearance.setText(QCoreApplication.translate("WelcomeForm", u"Look and l&anguage \u2026", None))
     # retranslateUi

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.portfolio_check import Finding
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.forms.ui_names import Ui_NamesForm
 from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm
 from desktop_app.gui.portfolio.portfolio_words import TROUBLES, said
+from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 
@@ -58,7 +59,7 @@ class CheckPanel(QObject):
             self.entry_asked.emit(record)
 
 
-class NamesDialog(QDialog):
+class NamesDialog(Sheet):
     """Asks for the names that must not be printed.
 
     Signals:

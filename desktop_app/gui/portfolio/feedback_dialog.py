@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QTextDocument
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.feedback import Feedback
 from desktop_app.domain.journal import title_of
@@ -17,6 +17,7 @@ from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_feedback import Ui_FeedbackForm
 from desktop_app.gui.portfolio.portfolio_words import feedback_about, feedback_title
 from desktop_app.gui.widgets.file_choosing import choose_file
+from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 
@@ -30,7 +31,7 @@ Titled = tuple[Feedback, str]
 """A piece of feedback, and the title of the entry that it is on."""
 
 
-class FeedbackDialog(QDialog):
+class FeedbackDialog(Sheet):
     """Shows all feedback, the latest first.
 
     Signals:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
@@ -20,6 +20,7 @@ from desktop_app.gui.entry_html import changes_html
 from desktop_app.gui.forms.ui_versions import Ui_VersionsForm
 from desktop_app.gui.portfolio.portfolio_words import SIGNERS, said
 from desktop_app.gui.widgets.file_choosing import choose_target
+from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 from desktop_app.gui.words import day_text, moment_text
@@ -39,7 +40,7 @@ class Shown:
     signatures: tuple[tuple[RecordId, SignOff], ...]
 
 
-class VersionsDialog(QDialog):
+class VersionsDialog(Sheet):
     """Shows the versions of one portfolio, the latest first.
 
     Signals:

@@ -5,19 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.profile import Profile
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_forgotten import Ui_ForgottenForm
 from desktop_app.gui.profiles.estimating import estimator
 from desktop_app.gui.widgets.fitting import fit_height
+from desktop_app.gui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.profiles import Made
 
 
-class ForgottenDialog(QDialog):
+class ForgottenDialog(Sheet):
     """Asks for the code and a new passphrase.
 
     Signals:

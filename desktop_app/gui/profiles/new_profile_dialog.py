@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStorageInfo, Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import Role
@@ -17,12 +17,13 @@ from desktop_app.gui.profiles.estimating import estimator
 from desktop_app.gui.profiles.profile_words import fill_roles
 from desktop_app.gui.widgets.file_choosing import choose_folder
 from desktop_app.gui.widgets.fitting import fit_height
+from desktop_app.gui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.profiles import Made, OpenProfile
 
 
-class NewProfileDialog(QDialog):
+class NewProfileDialog(Sheet):
     """Asks who the person is.
 
     Signals:

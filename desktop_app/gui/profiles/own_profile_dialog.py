@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.domain.profile import Role
 from desktop_app.domain.progress import Control
@@ -16,12 +16,14 @@ from desktop_app.gui.profiles.backups_panel import BackupsPanel
 from desktop_app.gui.profiles.profile_words import fill_roles, name_of
 from desktop_app.gui.profiles.protection_panel import ProtectionPanel
 from desktop_app.gui.widgets.file_choosing import choose_folder
+from desktop_app.gui.widgets.plain_label import breakable
+from desktop_app.gui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.backups import Backup
 
 
-class OwnProfileDialog(QDialog):
+class OwnProfileDialog(Sheet):
     """Three sheets.
 
     Signals:
@@ -54,7 +56,7 @@ class OwnProfileDialog(QDialog):
         ui.heading.setText(name_of(profile))
         ui.name.setText(profile.name if profile.name != profile.id else "")
         fill_roles(ui.role, profile.role)
-        ui.where.setText(self.tr("It lies in {folder}").format(folder=profile.folder))
+        ui.where.setText(self.tr("It lies in {folder}").format(folder=breakable(profile.folder)))
         ui.name.editingFinished.connect(self._save)
         ui.role.activated.connect(self._save)
         ui.exportAll.clicked.connect(self._choose_export)

@@ -17,16 +17,12 @@ HOUR, DAY = 3600.0, 24 * 3600.0
 YEAR = 365.25 * DAY
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ProfileWords", text)
-
-
 def role_text(role: Role) -> str:
     """A role as the person reads it."""
     return {
-        Role.STUDENT: _tr("Student teacher"),
-        Role.EDUCATOR: _tr("Teacher educator"),
-        Role.MENTOR: _tr("Mentor"),
+        Role.STUDENT: QCoreApplication.translate("ProfileWords", "Student teacher"),
+        Role.EDUCATOR: QCoreApplication.translate("ProfileWords", "Teacher educator"),
+        Role.MENTOR: QCoreApplication.translate("ProfileWords", "Mentor"),
     }[role]
 
 
@@ -39,12 +35,16 @@ def fill_roles(box: QComboBox, chosen: Role = Role.STUDENT) -> None:
 
 def name_of(profile: Profile) -> str:
     """What a profile is called on screen; one of an earlier version has no name yet."""
-    return _tr("My journal") if profile.name == "default" else profile.name
+    return QCoreApplication.translate("ProfileWords", "My journal") if profile.name == "default" else profile.name
 
 
 def about_profile(profile: Profile) -> str:
     """Role, when it was used last, and where it lies if not here."""
-    used = _tr("last used {day}").format(day=day_text(profile.last_used)) if profile.last_used else _tr("never used")
+    used = (
+        QCoreApplication.translate("ProfileWords", "last used {day}").format(day=day_text(profile.last_used))
+        if profile.last_used
+        else QCoreApplication.translate("ProfileWords", "never used")
+    )
     return f"{role_text(profile.role)} · {used}"
 
 
@@ -57,14 +57,20 @@ def day_text(moment: datetime) -> str:
 def protection_text(profile: Profile) -> str:
     """How the journal is protected, honestly."""
     return {
-        Protection.PASSPHRASE: _tr("Your journal is encrypted. Only your passphrase or your recovery code opens it."),
-        Protection.KEYRING: _tr(
-            "Your journal is encrypted, and opens by itself for whoever is logged in to your account on this computer."
+        Protection.PASSPHRASE: QCoreApplication.translate(
+            "ProfileWords", "Your journal is encrypted. Only your passphrase or your recovery code opens it."
         ),
-        Protection.FILE: _tr(
-            "Your journal has no passphrase: whoever can use this account, or takes the disk out, can read it."
+        Protection.KEYRING: QCoreApplication.translate(
+            "ProfileWords",
+            "Your journal is encrypted, and opens by itself for whoever is logged in to your account on this computer.",
         ),
-        Protection.MEMORY: _tr("You are a guest: what you write can’t be read any more once the program has ended."),
+        Protection.FILE: QCoreApplication.translate(
+            "ProfileWords",
+            "Your journal has no passphrase: whoever can use this account, or takes the disk out, can read it.",
+        ),
+        Protection.MEMORY: QCoreApplication.translate(
+            "ProfileWords", "You are a guest: what you write can’t be read any more once the program has ended."
+        ),
     }[profile.protection]
 
 
@@ -72,13 +78,21 @@ def strength_text(found: Strength) -> str:
     """How long a passphrase withstands, without false comfort."""
     seconds = found.seconds
     if seconds < HOUR:
-        return _tr("Somebody who takes this computer would guess it within the hour.")
+        return QCoreApplication.translate(
+            "ProfileWords", "Somebody who takes this computer would guess it within the hour."
+        )
     if seconds < 2 * DAY:
-        return _tr("Somebody who takes this computer would guess it within a day or two.")
+        return QCoreApplication.translate(
+            "ProfileWords", "Somebody who takes this computer would guess it within a day or two."
+        )
     if seconds < YEAR:
         days = QLocale().toString(round(seconds / DAY))
-        return _tr("Somebody who takes this computer would need about {number} days to guess it.").format(number=days)
+        return QCoreApplication.translate(
+            "ProfileWords", "Somebody who takes this computer would need about {number} days to guess it."
+        ).format(number=days)
     if seconds < 100 * YEAR:
         years = QLocale().toString(round(seconds / YEAR))
-        return _tr("Somebody who takes this computer would need about {number} years to guess it.").format(number=years)
-    return _tr("Nobody will guess it in a lifetime.")
+        return QCoreApplication.translate(
+            "ProfileWords", "Somebody who takes this computer would need about {number} years to guess it."
+        ).format(number=years)
+    return QCoreApplication.translate("ProfileWords", "Nobody will guess it in a lifetime.")

@@ -6,19 +6,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_recovery import Ui_RecoveryForm
 from desktop_app.gui.widgets.file_choosing import choose_target
 from desktop_app.gui.widgets.fitting import fit_height
+from desktop_app.gui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.profiles import Made
 
 GROUPS_IN_LINE = 4
-CODE_POINTS = 16
 
 
 def make_sheet(desk: Desk, made: Made) -> bytes:
@@ -35,7 +34,7 @@ def save_sheet(desk: Desk, made: Made, target: Path) -> None:
     write_sheet(made.opened.profile, made.code, desk.workplace.clock(), target)
 
 
-class RecoveryDialog(QDialog):
+class RecoveryDialog(Sheet):
     """Shows the code until the person says that it is in a safe place.
 
     Signals:
@@ -54,10 +53,7 @@ class RecoveryDialog(QDialog):
         lines = ["-".join(groups[at : at + GROUPS_IN_LINE]) for at in range(0, len(groups), GROUPS_IN_LINE)]
         ui.code.setText("\n".join(lines))
         ui.code.setAccessibleName(self.tr("Recovery code"))
-        font = QFont(ui.code.font())
-        font.setPointSize(CODE_POINTS)
-        font.setBold(True)
-        ui.code.setFont(font)
+        ui.code.setProperty("role", "code")
         ui.code.setMargin(12)
         ui.told.hide()
         fit_height(self)

@@ -121,11 +121,15 @@ class Sitting(QObject):
         self._idle.stop()
         self._backing_up.stop()
 
-    def leave(self) -> None:
-        """The journal is closed: give the place up, and wipe what a guest left."""
+    def give_place(self) -> None:
+        """Let another window have the profile."""
         if self._place is not None:
             self._place.leave()
             self._place = None
+
+    def leave(self) -> None:
+        """The journal is closed: give the place up, and wipe what a guest left."""
+        self.give_place()
         if self._desk is not None:
             self._desk.workplace.profiles.wipe_guests()
 
@@ -201,8 +205,7 @@ class Sitting(QObject):
         """The guest has a profile: the journal is the same, and stays open."""
         if self._desk is None:
             return
-        if self._place is not None:
-            self._place.leave()
+        self.give_place()
         self.take(made.opened.profile)
         self.start(self._desk)
         self.changed.emit()

@@ -24,6 +24,7 @@ class WelcomePage(QWidget):
         opened: a profile and what was typed for it.
         forgotten: the profile whose passphrase was forgotten.
         new_asked, guest_asked, stick_asked: another way in was chosen.
+        appearance_asked: the person wants another look or language.
     """
 
     opened = Signal(object, str)
@@ -31,6 +32,7 @@ class WelcomePage(QWidget):
     new_asked = Signal()
     guest_asked = Signal()
     stick_asked = Signal()
+    appearance_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class WelcomePage(QWidget):
         ui.new_.clicked.connect(self.new_asked)
         ui.guest.clicked.connect(self.guest_asked)
         ui.stick.clicked.connect(self.stick_asked)
+        ui.appearance.clicked.connect(self.appearance_asked)
         self._chosen()
 
     def show_people(self, people: Sequence[Profile], *, hidden: bool, guests: bool) -> None:

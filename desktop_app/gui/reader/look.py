@@ -4,42 +4,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, replace
-from enum import StrEnum
 
-from desktop_app.domain.highlight import Colour
+from desktop_app.gui.theme.pages import (
+    FOUND_BACK,
+    MARKED_INK,
+    MARKS,
+    PICTURE_PAPER,
+    SHADES,
+    SPOKEN_BACK,
+    PageTheme,
+    page_theme,
+)
+from desktop_app.gui.theme.theme import colours
 
-
-class Theme(StrEnum):
-    """The colours of pages."""
-
-    LIGHT = "light"
-    SEPIA = "sepia"
-    DARK = "dark"
-    CONTRAST = "contrast"
-
-
-@dataclass(frozen=True, slots=True)
-class Shades:
-    """The colours of a theme, as `#rrggbb`."""
-
-    paper: str
-    ink: str
-    link: str
-
-
-SHADES = {
-    Theme.LIGHT: Shades("#ffffff", "#1f2430", "#1b5563"),
-    Theme.SEPIA: Shades("#f6ecd9", "#3b2f20", "#7a3f10"),
-    Theme.DARK: Shades("#1b1f27", "#dfe3ea", "#8fc7d4"),
-    Theme.CONTRAST: Shades("#000000", "#ffffff", "#ffe14d"),
-}
-MARKS = {
-    Colour.YELLOW: ("#ffe58a", "underline solid 2px #8a6200"),
-    Colour.GREEN: ("#c3ecc0", "underline dotted 3px #1e6b2d"),
-    Colour.BLUE: ("#c6def8", "underline dashed 2px #1d4f91"),
-}
-"""Each highlight's colour and the line below it. The text on it is dark in every theme."""
-MARKED_INK = "#1b1f27"
 FOUND, SPOKEN = "found", "spoken"
 SIZES = (0.7, 0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
 """How many times larger than the material's own size."""
@@ -57,7 +34,7 @@ FIXED_STYLE = "html,body{margin:0!important;padding:0!important}"
 class Look:
     """What a person chose."""
 
-    theme: Theme = Theme.LIGHT
+    theme: PageTheme = PageTheme.WINDOW
     size: float = 1.0
     spacing: float = 0.0
 
@@ -78,7 +55,7 @@ class Look:
         """What `to_text` wrote; the usual look where that can't be read."""
         try:
             plain = json.loads(text)
-            return cls(Theme(plain["theme"]), float(plain["size"]), float(plain["spacing"]))
+            return cls(PageTheme(plain["theme"]), float(plain["size"]), float(plain["spacing"]))
         except (ValueError, KeyError, TypeError):
             return cls()
 
@@ -89,22 +66,24 @@ def style_of(look: Look, *, fixed: bool) -> str:
         f"::highlight({colour.value}){{background-color:{back};color:{MARKED_INK};text-decoration:{line}}}"
         for colour, (back, line) in MARKS.items()
     ]
-    parts.append(f"::highlight({FOUND}){{background-color:#f0b54a;color:{MARKED_INK}}}")
-    parts.append(f"::highlight({SPOKEN}){{background-color:#d9d3c6;color:{MARKED_INK}}}")
+    parts.append(f"::highlight({FOUND}){{background-color:{FOUND_BACK};color:{MARKED_INK}}}")
+    parts.append(f"::highlight({SPOKEN}){{background-color:{SPOKEN_BACK};color:{MARKED_INK}}}")
     if fixed:
         return "".join([FIXED_STYLE, *parts])
-    shades = SHADES[look.theme]
-    if look.theme is Theme.LIGHT:
+    theme = page_theme(look.theme, colours())
+    shades = SHADES[theme]
+    if theme is PageTheme.LIGHT:
         # No ground: the material's own then fills the window to its edges.
         parts.append(f":where(html){{color:{shades.ink}}}")
     else:
         parts.append(
+            f"html{{color-scheme:{'light' if theme is PageTheme.SEPIA else 'dark'}}}"
             f"html,body{{background:{shades.paper}!important}}"
             f"body,body *:not(img):not(svg):not(svg *){{color:{shades.ink}!important;"
             "background-color:transparent!important;border-color:currentColor!important}"
             f"a[href],a[href] *{{color:{shades.link}!important}}"
             # Drawings are often dark lines on nothing: they keep the paper that they were made for.
-            "img,svg{background-color:#ffffff!important}"
+            f"img,svg{{background-color:{PICTURE_PAPER}!important}}"
         )
     if look.spacing:
         parts.append(f"body,p,li,dd,dt,blockquote,div{{line-height:{look.spacing}!important}}")

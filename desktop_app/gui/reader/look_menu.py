@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from desktop_app.gui.reader.look import SPACINGS, Look, Theme
+from desktop_app.gui.reader.look import SPACINGS, Look
+from desktop_app.gui.theme.pages import PageTheme
 
 
 class LookMenu(QObject):
@@ -27,10 +28,11 @@ class LookMenu(QObject):
         self._themes, self._spacings = QActionGroup(self), QActionGroup(self)
         menu.addSection(self.tr("Colours"))
         names = {
-            Theme.LIGHT: self.tr("Light"),
-            Theme.SEPIA: self.tr("Sepia"),
-            Theme.DARK: self.tr("Dark"),
-            Theme.CONTRAST: self.tr("High contrast"),
+            PageTheme.WINDOW: self.tr("As the window"),
+            PageTheme.LIGHT: self.tr("Light"),
+            PageTheme.SEPIA: self.tr("Sepia"),
+            PageTheme.DARK: self.tr("Dark"),
+            PageTheme.CONTRAST: self.tr("High contrast"),
         }
         for theme, name in names.items():
             self._add(menu, self._themes, name, theme)

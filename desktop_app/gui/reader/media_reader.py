@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
 from PySide6.QtMultimediaWidgets import QVideoWidget
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from desktop_app.gui.reader.material_view import MaterialView
+from desktop_app.gui.widgets.finishing import name_box
+from desktop_app.gui.widgets.keys import WITHIN, on_keys
 from desktop_app.gui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
@@ -44,7 +46,7 @@ class MediaReader(MaterialView):
         self._place.setAccessibleName(self.tr("Place in the recording"))
         self._time = QLabel("0:00")
         self._speed = QComboBox()
-        self._speed.setAccessibleName(self.tr("Speed"))
+        name_box(self._speed, self.tr("Speed"))
         for speed in SPEEDS:
             self._speed.addItem(f"{speed:g} \u00d7", speed)
         self._speed.setCurrentIndex(SPEEDS.index(1.0))
@@ -74,9 +76,8 @@ class MediaReader(MaterialView):
         player.playbackStateChanged.connect(self._state_changed)
         player.hasVideoChanged.connect(self._show_film)
         player.errorOccurred.connect(lambda _error, text: self._failed(text))
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for key, step in ((Qt.Key.Key_Left, -JUMP), (Qt.Key.Key_Right, JUMP)):
-            QShortcut(QKeySequence(key), self, lambda by=step: self._jump(by), context=within)
+        on_keys(self, Qt.Key.Key_Left, partial(self._jump, -JUMP), self.tr("A little back"), WITHIN)
+        on_keys(self, Qt.Key.Key_Right, partial(self._jump, JUMP), self.tr("A little on"), WITHIN)
 
     def show_book(self, book: OpenBook) -> bool:
         self._problem.clear()

@@ -10,7 +10,9 @@ from PySide6.QtPdf import QPdfDocument, QPdfLinkModel, QPdfSelection
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QWidget
 
-SELECTED = QColor(36, 91, 102, 90)
+from desktop_app.gui.theme.pages import SELECTED_BACK
+from desktop_app.gui.theme.theme import colour
+
 POINTS_PER_INCH = 72
 
 
@@ -136,20 +138,20 @@ class PdfPages(QPdfView):
         painter = QPainter(self.viewport())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        for colour, pages in self._marks.values():
+        for tone, pages in self._marks.values():
             for page, outlines in pages:
-                self._fill(painter, page, outlines, colour)
+                self._fill(painter, page, outlines, tone)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         if self.selection is not None and not self._hidden:
             page, selection = self.selection
-            self._fill(painter, page, selection.bounds(), SELECTED)
+            self._fill(painter, page, selection.bounds(), colour(SELECTED_BACK))
         painter.end()
 
-    def _fill(self, painter: QPainter, page: int, outlines: Sequence[QPolygonF], colour: QColor) -> None:
+    def _fill(self, painter: QPainter, page: int, outlines: Sequence[QPolygonF], tone: QColor) -> None:
         area, scale = self.geometry_of(page)
         if not area.intersects(self.viewport().rect()):
             return
-        painter.setBrush(colour)
+        painter.setBrush(tone)
         shape = QTransform.fromTranslate(area.left(), area.top()).scale(scale, scale)
         for outline in outlines:
             painter.drawPolygon(shape.map(outline))

@@ -7,24 +7,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPointF
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.highlight import Colour
 from desktop_app.domain.passages import Chapter
-from desktop_app.gui.reader.look import FOUND, MARKS, Look
+from desktop_app.gui.reader.look import FOUND, Look
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.reader.pdf_pages import PdfPages
 from desktop_app.gui.reader.pdf_text import PageText, flatten
 from desktop_app.gui.reader.pdf_thumbnails import PdfThumbnails
+from desktop_app.gui.theme.pages import FOUND_BACK, MARKS
+from desktop_app.gui.theme.theme import colour
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.domain.anchoring import Span
     from desktop_app.services.reading import OpenBook
 
-FOUND_COLOUR = "#f0b54a"
 SMALLEST, LARGEST = 0.1, 8.0
 ABOVE = 40
 """Points that stay visible above a place that is gone to."""
@@ -198,7 +199,7 @@ class PdfReader(MaterialView):
     def mark(self, spans: Mapping[str, Sequence[Span]]) -> None:
         for name, some in spans.items():
             self._marks.setdefault(name, {})[self._page] = some
-        colours = {colour.value: QColor(back) for colour, (back, _) in MARKS.items()} | {FOUND: QColor(FOUND_COLOUR)}
+        colours = {mark.value: colour(back) for mark, (back, _) in MARKS.items()} | {FOUND: colour(FOUND_BACK)}
         self.pages.show_marks(
             {
                 name: (colours.get(name, colours[Colour.YELLOW.value]), [self._outlines(*one) for one in pages.items()])

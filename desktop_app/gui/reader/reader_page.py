@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidgetItem, QMessageBox, QWidget
 
 from desktop_app.domain.anchoring import Span
@@ -26,6 +26,8 @@ from desktop_app.gui.reader.open_outside import open_outside
 from desktop_app.gui.reader.reader_marks import ReaderMarks
 from desktop_app.gui.reader.reader_search import ReaderSearch
 from desktop_app.gui.reader.views import Views
+from desktop_app.gui.theme.theme import scaled
+from desktop_app.gui.widgets.keys import WITHIN, on_keys
 from desktop_app.gui.widgets.plain_label import plain_tip
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
@@ -99,22 +101,22 @@ class ReaderPage(QWidget):
         self.marks.changed.connect(self.journal_changed)
         self.marks.removed.connect(self.removed)
         self._remembering.timeout.connect(self._remember_place)
-        for keys, does in (
-            ("Ctrl+H", self.highlight),
-            ("Ctrl+F", self.focus_search),
-            ("Ctrl+Shift+C", self.marks.cite_current),
-            ("Ctrl+PgDown", partial(self.turn, 1)),
-            ("Ctrl+PgUp", partial(self.turn, -1)),
-            ("Alt+Left", self.back),
-            ("Alt+Down", partial(self._select_paragraph, 1)),
-            ("Alt+Up", partial(self._select_paragraph, -1)),
+        for keys, does, told in (
+            ("Ctrl+H", self.highlight, self.tr("Mark the selected text")),
+            ("Ctrl+F", self.focus_search, self.tr("Search in the material")),
+            ("Ctrl+Shift+C", self.marks.cite_current, self.tr("Cite the mark in a reflection")),
+            ("Ctrl+PgDown", partial(self.turn, 1), self.tr("The next part")),
+            ("Ctrl+PgUp", partial(self.turn, -1), self.tr("The part before")),
+            ("Alt+Left", self.back, self.tr("Back to where you were")),
+            ("Alt+Down", partial(self._select_paragraph, 1), self.tr("Select the next paragraph")),
+            ("Alt+Up", partial(self._select_paragraph, -1), self.tr("Select the paragraph before")),
         ):
-            QShortcut(QKeySequence(keys), self, does, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            on_keys(self, keys, does, told, WITHIN)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a small screen the tools have the title's room."""
         super().resizeEvent(event)
-        narrow = event.size().width() < NARROW
+        narrow = event.size().width() < scaled(NARROW)
         self._ui.title.setVisible(not narrow)
         self._ui.back.setText("←" if narrow else self.tr("← &Back"))
 

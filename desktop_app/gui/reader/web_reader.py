@@ -27,6 +27,7 @@ from desktop_app.gui.reader.web_shield import (
     entry_of,
     register_scheme,
 )
+from desktop_app.gui.theme.theme import appearance
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.domain.anchoring import Span
@@ -35,6 +36,8 @@ if TYPE_CHECKING:  # the window shows before the services, and the slow librarie
 
 SCRIPT = Path(__file__).with_name("reader.js")
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
+LARGEST = 5.0
+"""How many times larger Qt WebEngine can show a page."""
 MOST_CRASHES = 2
 """So many times a page that broke down is shown again; then it is the page's fault."""
 REVIVING = 800
@@ -164,7 +167,7 @@ class WebReader(MaterialView):
 
     def _dress(self) -> None:
         if not self._fixed:
-            self._view.setZoomFactor(self._look.size)
+            self._view.setZoomFactor(min(LARGEST, self._look.size * appearance().scale))
         self._call("look", style_of(self._look, fixed=self._fixed))
 
     def _loaded(self, ok: bool) -> None:  # noqa: FBT001 - a slot
@@ -199,7 +202,7 @@ class WebReader(MaterialView):
         if self._fixed and self._size and all(self._size):
             width, height = self._size
             fitting = min(self._view.width() / width, self._view.height() / height) * self._look.size
-            self._view.setZoomFactor(max(0.25, min(5.0, fitting)))
+            self._view.setZoomFactor(max(0.25, min(LARGEST, fitting)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

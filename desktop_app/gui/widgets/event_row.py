@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 
 from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Event, EventKind
+from desktop_app.gui.widgets.finishing import name_box
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 from desktop_app.gui.words import attended_name, event_time_text
 
@@ -53,7 +54,7 @@ class EventRow(QFrame):
         # The longest choice would make the page wider than a small screen; the list that opens shows it whole.
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(SHORTEST_STATE)
-        box.setAccessibleName(self.tr("What I did: {title}").format(title=event.title))
+        name_box(box, self.tr("What I did: {title}").format(title=event.title))
         # A wheel that only wants to scroll the page must not change what was written.
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.installEventFilter(self)

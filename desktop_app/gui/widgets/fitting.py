@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 
 def fit_height(widget: QWidget) -> None:
@@ -17,3 +17,10 @@ def fit_height(widget: QWidget) -> None:
     width = max(widget.width(), layout.totalMinimumSize().width())
     asked = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
     widget.resize(width, asked)
+
+
+def least_height(layout: QLayout, width: int) -> int:
+    """The least height in which a layout of that width shows everything."""
+    if layout.hasHeightForWidth():
+        return max(layout.totalMinimumHeightForWidth(width), layout.totalMinimumSize().height())
+    return layout.totalMinimumSize().height()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.domain.evidence import Area
-from desktop_app.gui.theme import COLOURS, colour
+from desktop_app.gui.theme.theme import colour, colours
 
 STEP, FIRST_BOX, SMALLEST = 0.02, 0.2, 0.01
 ARROWS = {
@@ -112,7 +112,7 @@ class HidingView(QWidget):
         place = self._place()
         painter.drawImage(place, self._image)
         if self.hasFocus():
-            painter.setPen(QPen(colour(COLOURS.focus), 2))
+            painter.setPen(QPen(colour(colours().focus), 2))
             painter.drawRect(place.adjusted(1, 1, -1, -1))
         for number, box in enumerate(self._boxes, 1):
             shown = QRectF(
@@ -122,7 +122,7 @@ class HidingView(QWidget):
                 box.height() * place.height(),
             )
             last = number == len(self._boxes)
-            painter.fillRect(shown, colour(COLOURS.soft))
-            painter.setPen(QPen(colour(COLOURS.focus if last else COLOURS.paper), 2))
+            painter.fillRect(shown, colour(colours().soft))
+            painter.setPen(QPen(colour(colours().focus if last else colours().paper), 2))
             painter.drawRect(shown)
         painter.end()

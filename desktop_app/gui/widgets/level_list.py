@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.gui.widgets.choosing import choose
 from desktop_app.gui.widgets.clearing import clear
+from desktop_app.gui.widgets.finishing import name_box
 from desktop_app.gui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
@@ -53,7 +54,7 @@ class LevelList(QObject):
             for level in self._resources.levels_of(one):
                 box.addItem(level, level)
             choose(box, levels.get(one, ""))
-            box.setAccessibleName(self.tr("Where I see myself: {name}").format(name=name))
+            name_box(box, self.tr("Where I see myself: {name}").format(name=name))
             box.currentIndexChanged.connect(self.changed)
             self._boxes[one] = box
             self._grid.addWidget(plain_label(name), row, 0)

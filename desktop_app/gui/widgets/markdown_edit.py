@@ -12,16 +12,14 @@ import unicodedata
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
-    QColor,
     QContextMenuEvent,
     QFont,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
-    QShortcut,
     QSyntaxHighlighter,
     QTextCharFormat,
     QTextCursor,
@@ -29,7 +27,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
-from desktop_app.gui.theme import COLOURS
+from desktop_app.gui.theme.theme import colour, colours, title_points
+from desktop_app.gui.widgets.keys import THERE, on_keys
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.spelling import Spelling
@@ -58,17 +57,22 @@ class _Look(QSyntaxHighlighter):
         self.spelling: Spelling | None = None
         self._wrong = QTextCharFormat()
         self._wrong.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        self._wrong.setUnderlineColor(QColor(COLOURS.problem))
         self._formats = {name: QTextCharFormat() for name in ("bold", "italic", "link", "mark", "quote", "heading")}
         for name in ("bold", "heading"):
             self._formats[name].setFontWeight(QFont.Weight.Bold)
-        self._formats["heading"].setFontPointSize(13.5)
+        self._formats["heading"].setFontPointSize(title_points())
         self._formats["italic"].setFontItalic(True)
         self._formats["quote"].setFontItalic(True)
-        self._formats["link"].setForeground(QColor(COLOURS.accent))
         self._formats["link"].setFontUnderline(True)
-        self._formats["mark"].setForeground(QColor(COLOURS.accent))
         self._formats["mark"].setFontWeight(QFont.Weight.Bold)
+        self.take_colours()
+
+    def take_colours(self) -> None:
+        """Mark in the colours in use."""
+        self._wrong.setUnderlineColor(colour(colours().problem))
+        for name in ("link", "mark"):
+            self._formats[name].setForeground(colour(colours().accent))
+        self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
         if HEADING.match(text):
@@ -112,15 +116,21 @@ class MarkdownEdit(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self.textChanged.connect(self._turn)
-        for sequence, mark in ((QKeySequence.StandardKey.Bold, "**"), (QKeySequence.StandardKey.Italic, "*")):
-            self._shortcut(QKeySequence(sequence), lambda mark=mark: self._emphasise(mark))
-        self._shortcut(QKeySequence("Ctrl+L"), self.link_wanted.emit)
+        key = QKeySequence.StandardKey
+        on_keys(self, key.Bold, partial(self._emphasise, "**"), self.tr("Bold"), THERE)
+        on_keys(self, key.Italic, partial(self._emphasise, "*"), self.tr("Italic"), THERE)
+        on_keys(self, "Ctrl+L", self.link_wanted.emit, self.tr("Refer to a material or an entry"), THERE)
         self._grow()
 
     def use_spelling(self, spelling: Spelling) -> None:
         """Mark words that are not in a dictionary, and offer others in the context menu."""
         self._look.spelling = spelling
         self._look.rehighlight()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._look.take_colours()
+        super().changeEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu(event.pos())
@@ -148,9 +158,6 @@ class MarkdownEdit(QPlainTextEdit):
         if self._look.spelling:
             self._look.spelling.ignore(word)
             self._look.rehighlight()
-
-    def _shortcut(self, sequence: QKeySequence, does: object) -> None:
-        QShortcut(sequence, self, does, context=Qt.ShortcutContext.WidgetShortcut)  # type: ignore[call-overload]
 
     def _turn(self) -> None:
         """Begin on the right where the text does: Qt aligns a plain text edit's paragraphs all alike."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QGuiApplication, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle
 
 from desktop_app.domain.finding import MARKS, unmarked
-from desktop_app.gui.theme import COLOURS, colour
+from desktop_app.gui.theme.theme import colour, colours
 
 
 def draw_marked(painter: QPainter, place: QRect, text: str) -> None:
@@ -16,12 +17,13 @@ def draw_marked(painter: QPainter, place: QRect, text: str) -> None:
     metrics = painter.fontMetrics()
     if MARKS[0] not in text:
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | leading()), shown)
         return
     shown = metrics.elidedText(unmarked(text), Qt.TextElideMode.ElideRight, place.width() - 12)
     layout = QTextLayout(shown, painter.font())
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setAlignment(leading())
     layout.setTextOption(option)
     layout.setFormats([_format(start, end) for start, end in marked_spans(text) if end <= len(shown)])
     layout.beginLayout()
@@ -29,6 +31,22 @@ def draw_marked(painter: QPainter, place: QRect, text: str) -> None:
     line.setLineWidth(place.width())
     layout.endLayout()
     layout.draw(painter, QPointF(place.left(), place.top() + (place.height() - line.height()) / 2))
+
+
+def leading() -> Qt.AlignmentFlag:
+    """The side where lines begin in the window's language, whatever the text's own."""
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def is_mirrored() -> bool:
+    """Whether the window runs from right to left."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def mirrored(area: QRect, place: QRect) -> QRect:
+    """Where `place`, given from left to right, lies in `area` in the window's own direction."""
+    return QStyle.visualRect(QGuiApplication.layoutDirection(), area, place)
 
 
 def marked_spans(text: str) -> Iterator[tuple[int, int]]:
@@ -48,7 +66,7 @@ def _format(start: int, end: int) -> QTextLayout.FormatRange:
     marked.start, marked.length = start, end - start
     look = QTextCharFormat()
     look.setFontWeight(QFont.Weight.Bold)
-    look.setBackground(colour(COLOURS.warning))
-    look.setForeground(colour(COLOURS.ink))
+    look.setBackground(colour(colours().warning))
+    look.setForeground(colour(colours().ink))
     marked.format = look
     return marked

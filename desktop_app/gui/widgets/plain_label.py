@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -21,3 +23,8 @@ def plain_label(text: str, role: str = "") -> QLabel:
 def plain_tip(text: str) -> str:
     """A tool tip that wraps: Qt wraps only what it takes for markup, so the words are escaped into some."""
     return f"<p>{escape(text)}</p>" if text else ""
+
+
+def breakable(path: Path) -> str:
+    """A path that a label can wrap: after each separator, and in names that are long."""
+    return re.sub(r"([/\\]|[^/\\]{20})", "\\1\N{ZERO WIDTH SPACE}", str(path))

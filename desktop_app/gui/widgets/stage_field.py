@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.reflection import StageText
+from desktop_app.gui.widgets.finishing import is_folded
 from desktop_app.gui.widgets.markdown_edit import MarkdownEdit
 from desktop_app.gui.widgets.plain_label import plain_label
 
@@ -37,10 +38,13 @@ class StageField(QWidget):
         beside.addWidget(questions)
         beside.addStretch()
         column = QWidget()
-        column.setFixedWidth(PROMPTS_WIDTH)
         column.setLayout(beside)
         beside.setContentsMargins(0, 6, 0, 0)
-        layout = QHBoxLayout(self)
+        layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        if is_folded():
+            layout.setDirection(QBoxLayout.Direction.TopToBottom)
+        else:
+            column.setFixedWidth(PROMPTS_WIDTH)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         if stage.name or stage.prompts:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop_app.gui.theme import COLOURS, colour
-from desktop_app.gui.widgets.marked_text import draw_marked
+from desktop_app.gui.theme.theme import colour, colours
+from desktop_app.gui.widgets.marked_text import draw_marked, mirrored
 
 SECOND_LINE_ROLE = Qt.ItemDataRole.UserRole + 11
 EDGE = 10
@@ -29,9 +29,9 @@ class TwoLineDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(colour(COLOURS.tint))
+            painter.setBrush(colour(colours().tint))
             focused = state & QStyle.StateFlag.State_HasFocus
-            painter.setPen(QPen(colour(COLOURS.focus if focused else COLOURS.tint), 2))
+            painter.setPen(QPen(colour(colours().focus if focused else colours().tint), 2))
             painter.drawRoundedRect(QRectF(area).adjusted(2, 1, -2, -1), 6, 6)
         left = area.left() + EDGE + self.paint_before(painter, area, index)
         bold = QFont(font)
@@ -39,8 +39,8 @@ class TwoLineDelegate(QStyledItemDelegate):
         middle = area.center().y()
         upper = QRect(left, area.top() + EDGE - 3, area.right() - left - EDGE, middle - area.top() - EDGE + 4)
         lower = QRect(left, middle + 1, upper.width(), upper.height())
-        self._line(painter, upper, bold, COLOURS.ink, str(index.data() or ""))
-        self._line(painter, lower, font, COLOURS.soft, str(index.data(SECOND_LINE_ROLE) or ""))
+        self._line(painter, mirrored(area, upper), bold, colours().ink, str(index.data() or ""))
+        self._line(painter, mirrored(area, lower), font, colours().soft, str(index.data(SECOND_LINE_ROLE) or ""))
         painter.restore()
 
     @staticmethod
@@ -54,13 +54,13 @@ class TwoLineDelegate(QStyledItemDelegate):
         state = index.data(Qt.ItemDataRole.CheckStateRole)
         if state is None:
             return 0
-        box = QRectF(area.left() + EDGE, area.center().y() - 8, 16, 16)
+        box = QRectF(mirrored(area, QRect(area.left() + EDGE, area.center().y() - 8, 16, 16)))
         ticked = Qt.CheckState(state) == Qt.CheckState.Checked
-        painter.setPen(QPen(colour(COLOURS.accent), 1.5))
-        painter.setBrush(colour(COLOURS.accent if ticked else COLOURS.paper))
+        painter.setPen(QPen(colour(colours().accent), 1.5))
+        painter.setBrush(colour(colours().accent if ticked else colours().paper))
         painter.drawRoundedRect(box, 4, 4)
         if ticked:
-            painter.setPen(QPen(colour(COLOURS.on_accent), 2))
+            painter.setPen(QPen(colour(colours().on_accent), 2))
             x, y = box.center().x(), box.center().y()
             painter.drawLine(int(x - 4), int(y), int(x - 1), int(y + 3))
             painter.drawLine(int(x - 1), int(y + 3), int(x + 4), int(y - 4))

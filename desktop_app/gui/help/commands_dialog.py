@@ -1,0 +1,64 @@
+"""Do something by its name: type a few letters, press Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.domain.finding import fold
+from desktop_app.gui.forms.ui_commands import Ui_CommandsForm
+from desktop_app.gui.help.commands import Command
+from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
+from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
+
+MOVING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+
+
+class CommandsDialog(Sheet):
+    """Finds commands. The keys that move go to the list while the search has the focus."""
+
+    def __init__(self, commands: Sequence[Command], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ui = ui = Ui_CommandsForm()
+        ui.setupUi(self)
+        self._commands = commands
+        self._window = parent
+        self._model = TwoLineModel(self)
+        ui.commands.setModel(self._model)
+        ui.commands.setItemDelegate(TwoLineDelegate(ui.commands))
+        ui.commands.setUniformItemSizes(True)
+        ui.search.textChanged.connect(self._find)
+        ui.search.installEventFilter(self)
+        ui.search.returnPressed.connect(lambda: self._do(ui.commands.currentIndex()))
+        ui.commands.activated.connect(self._do)
+        self.finished.connect(self.deleteLater)
+        self._find("")
+
+    def _find(self, typed: str) -> None:
+        words = fold(typed).split()
+        rows = [(one, fold(f"{one.text} {one.where}")) for one in self._commands]
+        found = [one for one, text in rows if all(word in text for word in words)]
+        if words:
+            found.sort(key=lambda one: not fold(one.text).startswith(words[0]))
+        self._model.show_rows([(one.text, one.where, one) for one in found])
+        self._ui.none.setVisible(not found)
+        self._ui.commands.setVisible(bool(found))
+        self._ui.commands.setCurrentIndex(self._model.index(0))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in MOVING
+        if watched is self._ui.search and pressed:
+            QApplication.sendEvent(self._ui.commands, event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _do(self, index: QModelIndex) -> None:
+        command: Command | None = index.data(THING_ROLE)
+        if command is not None:
+            self.accept()
+            # After the dialog is gone, so that what opens next is not below it.
+            QTimer.singleShot(0, self._window, command.does)

@@ -1,0 +1,87 @@
+"""How a person wants the window: colours, size of letters, room, movement, language; kept for this computer."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields
+from enum import StrEnum
+from typing import TypeVar
+
+from PySide6.QtCore import QSettings
+
+from desktop_app.gui.theme.palette import Scheme
+
+SMALLEST, LARGEST, STEP = 80, 200, 10
+"""Sizes of text, in percent."""
+GROUP = "appearance"
+Kind = TypeVar("Kind", bound=StrEnum)
+
+
+class Choice(StrEnum):
+    """Something that may follow the system."""
+
+    SYSTEM = "system"
+    YES = "yes"
+    NO = "no"
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """What a person chose.
+
+    Args:
+        scheme: the colours.
+        text: the size of text in percent, 80 to 200.
+        compact: whether pages take less room around things; the system's way is to ask how large the screen is.
+        still: whether nothing moves by itself.
+        language: the code of the language (`fr`), empty for the system's.
+    """
+
+    scheme: Scheme = Scheme.SYSTEM
+    text: int = 100
+    compact: Choice = Choice.SYSTEM
+    still: bool = False
+    language: str = ""
+
+    @property
+    def scale(self) -> float:
+        """How many times as large as usual text is."""
+        return self.text / 100
+
+    def with_text(self, percent: int) -> Appearance:
+        """The same with text of that size, as near as it is possible."""
+        values = asdict(self) | {"text": min(max(percent, SMALLEST), LARGEST)}
+        return Appearance(**values)
+
+
+def read_appearance(settings: QSettings | None) -> Appearance:
+    """What was chosen on this computer. A value that nothing is known of counts as not chosen."""
+    if settings is None:
+        return Appearance()
+    given = {one.name: settings.value(f"{GROUP}/{one.name}") for one in fields(Appearance)}
+    return Appearance(
+        scheme=_one_of(Scheme, given["scheme"], Scheme.SYSTEM),
+        compact=_one_of(Choice, given["compact"], Choice.SYSTEM),
+        still=str(given["still"]).lower() == "true",
+        language=str(given["language"] or ""),
+    ).with_text(_number(given["text"]))
+
+
+def write_appearance(settings: QSettings | None, appearance: Appearance) -> None:
+    """Keep what was chosen."""
+    if settings is not None:
+        for name, value in asdict(appearance).items():
+            settings.setValue(f"{GROUP}/{name}", str(value))
+
+
+def _one_of(kind: type[Kind], value: object, otherwise: Kind) -> Kind:
+    try:
+        return kind(str(value))
+    except ValueError:
+        return otherwise
+
+
+def _number(value: object) -> int:
+    try:
+        return int(str(value))
+    except ValueError:
+        return 100

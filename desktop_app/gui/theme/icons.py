@@ -1,0 +1,37 @@
+"""The icons: one family of lines, 24 by 24, drawn in whatever colour stands on what they are shown on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QFile, QIODevice, QSize, Qt
+from PySide6.QtGui import QIcon, QImage, QPixmap
+
+from desktop_app.gui.theme.theme import scaled
+
+SIDE = 24
+SHARPNESS = (1, 2, 3)
+"""Pixels for each point: for usual, fine and very fine screens."""
+INK = "currentColor"
+
+
+def icon(name: str, colour: str, chosen: str = "") -> QIcon:
+    """The icon of that name in a colour `#rrggbb`, and in another one while its button is chosen."""
+    made = QIcon()
+    for sharpness in SHARPNESS:
+        made.addPixmap(_pixmap(name, colour, sharpness), QIcon.Mode.Normal, QIcon.State.Off)
+        made.addPixmap(_pixmap(name, chosen or colour, sharpness), QIcon.Mode.Normal, QIcon.State.On)
+    return made
+
+
+def _pixmap(name: str, colour: str, sharpness: int) -> QPixmap:
+    file = QFile(f"icons:{name}.svg")
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        return QPixmap()
+    text = bytes(file.readAll().data()).decode().replace(INK, colour)
+    image = QImage.fromData(text.encode())
+    side = scaled(SIDE) * sharpness
+    if image.size() != QSize(side, side):
+        sized = text.replace(f'width="{SIDE}" height="{SIDE}"', f'width="{side}" height="{side}"', 1)
+        image = QImage.fromData(sized.encode())
+    pixmap = QPixmap.fromImage(image, Qt.ImageConversionFlag.AutoColor)
+    pixmap.setDevicePixelRatio(sharpness)
+    return pixmap

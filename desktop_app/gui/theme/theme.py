@@ -1,0 +1,199 @@
+"""The look in use: given to the application at the start, and whenever a person or the system wants another one."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QDir, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QProxyStyle, QWidget
+
+from desktop_app.gui.languages import SOURCE, Languages
+from desktop_app.gui.theme.appearance import Appearance
+from desktop_app.gui.theme.palette import CONTRAST, DARK, LIGHT, PALETTES, Palette, Scheme
+from desktop_app.gui.theme.style import style_sheet
+from desktop_app.gui.theme.tokens import FAMILY, MOTION, TYPE
+from desktop_app.typesetting.fonts import Cut, font_bytes
+
+NO_LIMIT = 16_777_215
+"""A size that Qt gives to what has no largest one."""
+BASE = "Fusion"
+FITTED = "fitted"
+"""A property of widgets that scale their own sizes."""
+
+
+@dataclass(slots=True)
+class _InUse:
+    palette: Palette
+    appearance: Appearance
+    language: str
+
+
+_in_use = _InUse(LIGHT, Appearance(), SOURCE)
+
+
+def colours() -> Palette:
+    """The palette in use. What paints itself asks each time: it may change while the window is open."""
+    return _in_use.palette
+
+
+def appearance() -> Appearance:
+    """What is in use of what a person may choose."""
+    return _in_use.appearance
+
+
+def language() -> str:
+    """The code of the language in use."""
+    return _in_use.language
+
+
+def colour(value: str) -> QColor:
+    """A palette colour for painting."""
+    return QColor(value)
+
+
+def title_points() -> float:
+    """The size of a title's letters, in points."""
+    return TYPE.title * _in_use.appearance.scale
+
+
+def widened(pixels: float) -> int:
+    """A width that grows with text, but less: for what stands beside something else."""
+    return round(pixels * math.sqrt(_in_use.appearance.scale))
+
+
+def scaled(pixels: float) -> int:
+    """A length that goes with text, at the size of text in use; given for text of 100 %."""
+    return round(pixels * _in_use.appearance.scale)
+
+
+class Theme(QObject):
+    """Keeps the application in the look that was chosen, and follows the system where that was chosen.
+
+    Signals:
+        changed: there are other colours now; what has painted itself in the old ones paints itself again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, resources: Path) -> None:
+        super().__init__(application)
+        self._application = application
+        QDir.addSearchPath("icons", str(resources / "icons"))
+        for cut in (Cut.REGULAR, Cut.BOLD, Cut.ITALIC):
+            QFontDatabase.addApplicationFontFromData(QByteArray(font_bytes(cut)))
+        application.setWindowIcon(QIcon("icons:springshelf.svg"))
+        self._caret = application.cursorFlashTime()
+        self._languages = Languages(application, resources)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+
+    def use(self, wanted: Appearance) -> None:
+        """Give the application this look. A window that stands already takes its colours; the rest is for new ones."""
+        _in_use.appearance = wanted
+        _in_use.language = self._languages.use(wanted.language)
+        _in_use.palette = self._palette_for(wanted.scheme)
+        fits = wanted.text == Appearance().text
+        self._application.setStyle(BASE if fits else FittingStyle(BASE))
+        self._application.setCursorFlashTime(0 if wanted.still else min(self._caret, MOTION.caret))
+        for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateTooltip):
+            self._application.setEffectEnabled(effect, not wanted.still)
+        self._application.setPalette(qt_palette(_in_use.palette))
+        font = QFont(FAMILY)
+        font.setPointSizeF(TYPE.text * wanted.scale)
+        self._application.setFont(font)
+        mirrored = self._application.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._application.setStyleSheet(style_sheet(_in_use.palette, wanted.scale, right_to_left=mirrored))
+        self.changed.emit()
+
+    def _palette_for(self, scheme: Scheme) -> Palette:
+        if scheme is not Scheme.SYSTEM:
+            return PALETTES[scheme]
+        hints = self._application.styleHints()
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return CONTRAST
+        return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+    def _follow(self) -> None:
+        """The system changed: in a moment, for it may still be telling."""
+        if _in_use.appearance.scheme is Scheme.SYSTEM:
+            QTimer.singleShot(0, self, lambda: self.use(_in_use.appearance))
+
+
+def apply_theme(application: QApplication, resources: Path, wanted: Appearance | None = None) -> Theme:
+    """Give the application its look and its language, once at the start."""
+    theme = Theme(application, resources)
+    theme.use(wanted or Appearance())
+    return theme
+
+
+def repolish(widget: QWidget) -> None:
+    """Have the style sheet look again at the widget's properties."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.updateGeometry()
+
+
+class FittingStyle(QProxyStyle):
+    """Gives widgets whose sizes a form or a class set in pixels as much more or less room as the text takes.
+
+    It is in use only while text has another size than the usual.
+    """
+
+    def polish(self, polished: QWidget | QApplication | QPalette) -> None:  # type: ignore[override]  # three in one
+        if isinstance(polished, QWidget) and not polished.isWindow() and not polished.property(FITTED):
+            polished.setProperty(FITTED, True)  # noqa: FBT003 - Qt's signature
+            fit_to_text(polished)
+        super().polish(polished)
+
+
+def fit_to_text(widget: QWidget) -> None:
+    """Scale the widget's smallest and largest sizes, where it has any, with the text.
+
+    Heights go with it; widths less, for what stands beside needs room, too, and text can go on in a next line.
+    """
+    least, most = widget.minimumSize(), widget.maximumSize()
+    if 0 < least.width() < NO_LIMIT:
+        widget.setMinimumWidth(widened(least.width()))
+    if 0 < least.height() < NO_LIMIT:
+        widget.setMinimumHeight(scaled(least.height()))
+    if 0 < most.width() < NO_LIMIT:
+        widget.setMaximumWidth(widened(most.width()))
+    if 0 < most.height() < NO_LIMIT:
+        widget.setMaximumHeight(scaled(most.height()))
+
+
+def qt_palette(palette: Palette) -> QPalette:
+    """The same colours for what Qt paints itself."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for target, value in (
+        (role.Window, palette.ground),
+        (role.Base, palette.paper),
+        (role.AlternateBase, palette.ground),
+        (role.Text, palette.ink),
+        (role.WindowText, palette.ink),
+        (role.Button, palette.paper),
+        (role.ButtonText, palette.ink),
+        (role.BrightText, palette.problem),
+        (role.Light, palette.paper),
+        (role.Midlight, palette.tint),
+        (role.Mid, palette.line),
+        (role.Dark, palette.edge),
+        (role.Shadow, palette.ground),
+        (role.Accent, palette.accent),
+        (role.Highlight, palette.accent),
+        (role.HighlightedText, palette.on_accent),
+        (role.Link, palette.accent),
+        (role.LinkVisited, palette.accent),
+        (role.PlaceholderText, palette.soft),
+        (role.ToolTipBase, palette.message),
+        (role.ToolTipText, palette.on_message),
+    ):
+        made.setColor(target, QColor(value))
+    for target in (role.Text, role.WindowText, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, target, QColor(palette.faint))
+    return made

@@ -1,0 +1,56 @@
+"""The sizes of the interface: letters, gaps, corners, time. Given for text of 100 %."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+FAMILY = "FiraGO"
+
+
+@dataclass(frozen=True, slots=True)
+class TypeScale:
+    """Sizes of letters, in points."""
+
+    small: float = 10.0
+    text: float = 11.0
+    place: float = 12.0
+    title: float = 13.5
+    brand: float = 14.0
+    code: float = 15.0
+    heading: float = 21.0
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """Gaps, in pixels of a screen of 96 dots to the inch."""
+
+    hair: int = 2
+    tight: int = 5
+    near: int = 8
+    apart: int = 14
+    page: int = 28
+    page_small: int = 14
+    target: int = 24
+    scroller: int = 52
+    tick: int = 14
+    arrow: int = 11
+
+
+@dataclass(frozen=True, slots=True)
+class Radius:
+    """Rounded corners, in pixels."""
+
+    bar: int = 4
+    control: int = 7
+    panel: int = 10
+    badge: int = 11
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """What moves by itself, in milliseconds; nothing does for one who wants it so."""
+
+    caret: int = 1060
+
+
+TYPE, SPACE, RADIUS, MOTION = TypeScale(), Space(), Radius(), Motion()

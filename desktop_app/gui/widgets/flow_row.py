@@ -1,0 +1,173 @@
+"""Rows that go on in a next line where they are too long: for large text, long languages and small windows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QStyle, QWidget
+
+from desktop_app.gui.theme.theme import scaled
+
+Line = list[QWidget | None]
+"""Widgets beside each other; None for a gap that takes what is left over."""
+HIGH = (QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Ignored)
+FEWEST = 200
+"""Pixels that a text needs, to be read in several lines beside something else."""
+
+
+class FlowRow(QWidget):
+    """Places its widgets like a `QHBoxLayout`, in as many lines as they need."""
+
+    def __init__(self, spacing: int) -> None:
+        super().__init__()
+        self._parts: Line = []
+        self._spacing = spacing
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, part: QWidget | None) -> None:
+        """Put a widget behind the others, or a gap."""
+        self._parts.append(part)
+        if part is not None:
+            hidden = part.isHidden()
+            part.setParent(self)
+            part.setVisible(not hidden)
+
+    def heightForWidth(self, width: int) -> int:
+        lines = self._lines(width)
+        return sum(_height(line, width) for line in lines) + self._spacing * max(0, len(lines) - 1)
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self._shown()
+        wide = max((_least(one).width() for one in shown), default=0)
+        return QSize(wide, max((one.sizeHint().height() for one in shown), default=0))
+
+    def sizeHint(self) -> QSize:
+        shown = self._shown()
+        wide = sum(_wanted(one) for one in shown) + self._spacing * max(0, len(shown) - 1)
+        return QSize(wide, max((one.sizeHint().height() for one in shown), default=0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            # One of the widgets has another size now, or is hidden or shown.
+            self.updateGeometry()
+            self._arrange()
+        return super().event(event)
+
+    def _shown(self) -> list[QWidget]:
+        return [one for one in self._parts if one is not None and not one.isHidden()]
+
+    def _arrange(self) -> None:
+        top = 0
+        for line in self._lines(self.width()):
+            height = _height(line, self.width())
+            self._place(line, QRect(QPoint(0, top), QSize(self.width(), height)))
+            top += height + self._spacing
+
+    def _lines(self, width: int) -> list[Line]:
+        """The widgets that fit beside each other, line by line. What is hidden takes no room."""
+        lines: list[Line] = [[]]
+        used = 0
+        for one in self._parts:
+            if one is not None and one.isHidden():
+                continue
+            wanted = _wanted(one)
+            gap = self._spacing if one is not None and any(lines[-1]) else 0
+            if any(lines[-1]) and used + gap + wanted > width:
+                lines.append([])
+                used, gap = 0, 0
+            lines[-1].append(one)
+            used += gap + wanted
+        return [line for line in lines if any(line)]
+
+    def _place(self, line: Line, area: QRect) -> None:
+        widths = _shared(line, area.width(), self._spacing, among_all=None not in self._parts)
+        left = area.left()
+        for one, width in zip(line, widths, strict=True):
+            if one is not None:
+                wanted = one.heightForWidth(width) if one.hasHeightForWidth() else one.sizeHint().height()
+                height = min(area.height(), wanted)
+                box = QRect(left, area.top() + (area.height() - height) // 2, width, height)
+                one.setGeometry(QStyle.visualRect(self.layoutDirection(), area, box))
+            left += width + (self._spacing if one is not None else 0)
+
+
+def _shared(line: Line, width: int, spacing: int, *, among_all: bool) -> Sequence[int]:
+    """How wide each part of a line is.
+
+    What is left over goes to those that stretch; to gaps where none does; `among_all` where neither is there.
+    """
+    wanted = [_wanted(one) for one in line]
+    free = width - sum(wanted) - spacing * max(0, sum(1 for one in line if one is not None) - 1)
+    if free <= 0:
+        return [min(one, width) for one in wanted]
+    takers = [place for place, one in enumerate(line) if one is not None and _stretches(one)]
+    takers = takers or [place for place, one in enumerate(line) if one is None]
+    takers = takers or ([*range(len(line))] if among_all else [])
+    for number, place in enumerate(takers):
+        wanted[place] += free // len(takers) + (free % len(takers) if number == 0 else 0)
+    return wanted
+
+
+def _stretches(one: QWidget) -> bool:
+    return one.sizePolicy().horizontalPolicy() in HIGH or _wraps(one)
+
+
+def _wraps(one: QWidget) -> bool:
+    return isinstance(one, QLabel) and one.wordWrap()
+
+
+def _least(one: QWidget) -> QSize:
+    return one.minimumSizeHint().expandedTo(one.minimumSize()).boundedTo(one.maximumSize())
+
+
+def _wanted(one: QWidget | None) -> int:
+    """The width that a part should have: a gap none, what stretches the least that it can be used with."""
+    if one is None:
+        return 0
+    least = _least(one).width()
+    if _wraps(one):
+        return max(least, min(one.sizeHint().width(), scaled(FEWEST)))
+    wanted = least if _stretches(one) else max(one.sizeHint().width(), least)
+    return min(wanted, one.maximumWidth())
+
+
+def _height(line: Line, width: int) -> int:
+    shown = [one for one in line if one is not None]
+    if len(shown) == 1 and shown[0].hasHeightForWidth():
+        return max(shown[0].heightForWidth(width), shown[0].minimumHeight())
+    return max((max(one.sizeHint().height(), one.minimumHeight()) for one in shown), default=0)
+
+
+def let_rows_flow(page: QWidget) -> None:
+    """Turn each row of a form that stands in a column into one that goes on in a next line where it must."""
+    for row in page.findChildren(QHBoxLayout):
+        column = row.parent()
+        if isinstance(column, QBoxLayout) and not isinstance(column, QHBoxLayout) and _is_plain(row):
+            _replace(row, column)
+
+
+def _is_plain(row: QHBoxLayout) -> bool:
+    """Whether a row holds several controls and gaps and nothing that is high by itself."""
+    items = [item for place in range(row.count()) if (item := row.itemAt(place)) is not None]
+    widgets = [widget for item in items if (widget := item.widget()) is not None]
+    no_layouts = all(item.layout() is None for item in items)
+    low = all(widget.sizePolicy().verticalPolicy() not in HIGH for widget in widgets)
+    return len(widgets) > 1 and no_layouts and low and row.contentsMargins().isNull()
+
+
+def _replace(row: QHBoxLayout, column: QBoxLayout) -> None:
+    place = next(place for place in range(column.count()) if column.itemAt(place) is row)
+    parts = [item.widget() for number in range(row.count()) if (item := row.itemAt(number)) is not None]
+    flow = FlowRow(max(row.spacing(), 0))
+    # In the window first: what changes its window loses its place in the order of Tab.
+    column.insertWidget(place, flow)
+    for part in parts:
+        flow.add(part)

@@ -1,0 +1,214 @@
+"""What is wrong with what is shown: texts that are cut, controls without a name, targets that are too small."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+SMALLEST_TARGET = 24
+"""Pixels (WCAG 2.2, 2.5.8)."""
+BREAKS = re.compile("[\\s\N{ZERO WIDTH SPACE}]")
+SLACK = 1
+"""Pixels by which rounding may differ."""
+
+
+def _shown(root: QWidget) -> Iterator[QWidget]:
+    for one in root.findChildren(QWidget):
+        if one.isVisibleTo(root) and one.width() > 0 and one.height() > 0:
+            yield one
+
+
+def _name(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+    return f"{type(widget).__name__} {widget.objectName()} “{text[:60]}”"
+
+
+def clipped(root: QWidget) -> list[str]:
+    """Texts that do not fit where they stand, and rows that do not fit their parents."""
+    return [f"{_name(one)}: {reason}" for one in _shown(root) if (reason := _cut(one)) and not _is_qts_own(one)]
+
+
+def _cut(widget: QWidget) -> str:
+    if isinstance(widget, QLabel):
+        return _label_cut(widget)
+    if isinstance(widget, QCheckBox | QRadioButton | QPushButton | QToolButton):
+        return _smaller(widget, widget.sizeHint()) if widget.text() else ""
+    if isinstance(widget, QComboBox):
+        room = widget.width() - (widget.sizeHint().width() - _widest(widget))
+        lacking = widget.fontMetrics().horizontalAdvance(widget.currentText()) - room
+        return f"{lacking} px too narrow" if lacking > SLACK and not _may_be_elided(widget) else ""
+    if isinstance(widget, QTabBar):
+        return next(
+            (f"tab “{widget.tabText(one)}”" for one in range(widget.count()) if _tab_cut(widget, one)),
+            "",
+        )
+    if isinstance(widget, QLineEdit | QAbstractSpinBox):
+        low = widget.fontMetrics().height() - widget.height()
+        return f"{low} px too low" if low > SLACK else ""
+    return ""
+
+
+def _label_cut(label: QLabel) -> str:
+    if not label.text() or (label.pixmap() is not None and not label.pixmap().isNull()):
+        return ""
+    if label.wordWrap():
+        lacking = label.heightForWidth(label.width()) - label.height()
+        longest = max((label.fontMetrics().horizontalAdvance(word) for word in BREAKS.split(label.text())), default=0)
+        wide = longest - label.contentsRect().width()
+        return f"{lacking} px too low" if lacking > SLACK else f"{wide} px too narrow" if wide > SLACK else ""
+    return _smaller(label, label.sizeHint())
+
+
+def _smaller(widget: QWidget, wanted: QSize) -> str:
+    width, height = wanted.width() - widget.width(), wanted.height() - widget.height()
+    return f"{width} px too narrow" if width > SLACK else f"{height} px too low" if height > SLACK else ""
+
+
+def _widest(box: QComboBox) -> int:
+    if box.sizeAdjustPolicy() == QComboBox.SizeAdjustPolicy.AdjustToContents:
+        return max((box.fontMetrics().horizontalAdvance(box.itemText(one)) for one in range(box.count())), default=0)
+    return box.minimumContentsLength() * box.fontMetrics().horizontalAdvance("X")
+
+
+def _may_be_elided(box: QComboBox) -> bool:
+    """Names that people gave, or a campaign, may be of any length; they are cut with dots and told whole in the tip."""
+    return box.sizeAdjustPolicy() != QComboBox.SizeAdjustPolicy.AdjustToContents
+
+
+def _tab_cut(bar: QTabBar, number: int) -> bool:
+    text = bar.tabText(number).replace("&", "")
+    return bar.fontMetrics().horizontalAdvance(text) > bar.tabRect(number).width() or bar.usesScrollButtons()
+
+
+def _is_qts_own(widget: QWidget) -> bool:
+    """The arrows of a calendar, the button that clears a field: they have the size that Qt gives them."""
+    return widget.objectName().startswith("qt_") or isinstance(widget.parentWidget(), QLineEdit)
+
+
+NEEDS_NAME = {
+    QAccessible.Role.Button,
+    QAccessible.Role.PushButton,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.ComboBox,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.SpinBox,
+    QAccessible.Role.Slider,
+    QAccessible.Role.List,
+    QAccessible.Role.ListItem,
+    QAccessible.Role.Table,
+    QAccessible.Role.Tree,
+    QAccessible.Role.TreeItem,
+    QAccessible.Role.PageTab,
+    QAccessible.Role.PageTabList,
+    QAccessible.Role.ProgressBar,
+    QAccessible.Role.ButtonMenu,
+    QAccessible.Role.ButtonDropDown,
+    QAccessible.Role.Graphic,
+    QAccessible.Role.Dialog,
+}
+MOST_CHILDREN = 60
+"""Of a list so many are asked: they come from one model."""
+
+
+def unnamed(root: QWidget) -> list[str]:
+    """Controls, as assistive technology gets them, without a name, or named by a sign alone."""
+    return [told for one, path in walk(QAccessible.queryAccessibleInterface(root), "") if (told := _lacking(one, path))]
+
+
+def walk(one: QAccessibleInterface | None, path: str) -> Iterator[tuple[QAccessibleInterface, str]]:
+    """The tree below an interface, of what is shown, each with its path for a person."""
+    if one is None or not one.isValid() or one.state().invisible:
+        return
+    path = f"{path}/{one.role().name}"
+    yield one, path
+    for number in range(min(one.childCount(), MOST_CHILDREN)):
+        yield from walk(one.child(number), path)
+
+
+def _lacking(one: QAccessibleInterface, path: str) -> str:
+    if one.role() not in NEEDS_NAME or _is_inside_control(one):
+        return ""
+    name = one.text(QAccessible.Text.Name).strip()
+    if one.role() == QAccessible.Role.ComboBox:
+        # On Linux its name is what is chosen (QAccessibleComboBox): a label beside it or a description says for what.
+        labels = one.relations(QAccessible.RelationFlag.Label)
+        name = one.text(QAccessible.Text.Description).strip() or ("labelled" if labels else "")
+    if any(letter.isalnum() for letter in name):
+        return ""
+    thing = one.object()
+    return f"{path} {thing.objectName() if thing is not None else ''} is named “{name}”"
+
+
+def _is_inside_control(one: QAccessibleInterface) -> bool:
+    """The list in a combo box, the editor in a number field and parts of a calendar speak with their control."""
+    thing = one.object()
+    if not isinstance(thing, QWidget):
+        return False
+    parent: QWidget | None = thing
+    while parent is not None:
+        parent = parent.parentWidget()
+        if isinstance(parent, QComboBox | QAbstractSpinBox | QLineEdit):
+            return True
+    return thing.objectName().startswith("qt_")
+
+
+def too_small(root: QWidget) -> list[str]:
+    """Targets of less than 24 by 24 pixels; scroll bars and what Qt puts into its own controls left out."""
+    found = []
+    for one in _shown(root):
+        target = isinstance(one, QAbstractButton | QComboBox | QLineEdit | QAbstractSpinBox)
+        inside = _is_qts_own(one) or isinstance(one.parentWidget(), QAbstractSpinBox | QComboBox)
+        if target and not inside and min(one.width(), one.height()) < SMALLEST_TARGET:
+            found.append(f"{_name(one)}: {one.width()} x {one.height()}")
+    return found
+
+
+def outside(root: QWidget) -> list[str]:
+    """Controls that lie outside of what is shown, without an area around them that scrolls."""
+    found = []
+    for one in _shown(root):
+        if isinstance(one, QAbstractButton | QLineEdit | QComboBox | QLabel) and not _scrolls(one, root):
+            area = QRect(one.mapTo(root, QPoint(0, 0)), one.size())
+            if not root.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(area):
+                found.append(_name(one))
+    return found
+
+
+def _scrolls(widget: QWidget, root: QWidget) -> bool:
+    parent = widget.parentWidget()
+    while parent is not None and parent is not root:
+        if isinstance(parent, QAbstractScrollArea):
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
+def unreachable(root: QWidget) -> list[str]:
+    """Controls that Tab never comes to."""
+    wanted = {
+        one
+        for one in _shown(root)
+        if isinstance(one, QAbstractButton | QLineEdit | QComboBox | QAbstractSpinBox)
+        and one.isEnabled()
+        and not _is_qts_own(one)
+        and not isinstance(one.parentWidget(), QAbstractSpinBox | QComboBox)
+    }
+    return [_name(one) for one in wanted if not one.focusPolicy() & Qt.FocusPolicy.TabFocus]

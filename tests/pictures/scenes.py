@@ -1,0 +1,229 @@
+"""The scenes: each brings a page or a dialog up on a stage, and returns what shall be looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QListView, QWidget
+
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.reflection import Reflection
+from desktop_app.gui.hide_dialog import HideDialog
+from desktop_app.gui.journal_model import LINE_ROLE
+from desktop_app.gui.profiles.forgotten_dialog import ForgottenDialog
+from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
+from tests.pictures.stage import Stage
+
+Scene = Callable[[Stage], QWidget]
+
+
+def _shelf(stage: Stage, *, as_list: bool = False, words: str = "") -> QWidget:
+    page = stage.window.shelf
+    stage.window.show_place(page)
+    page._ui.asList.setChecked(as_list)
+    page._ui.search.setText(words)
+    stage.settle()
+    page._ui.grid.setCurrentIndex(page.model.index(1 if not words else 0))
+    page._ui.grid.setFocus()
+    stage.settle()
+    return stage.window
+
+
+def _shelf_after(stage: Stage) -> None:
+    stage.window.shelf._ui.search.clear()
+    stage.window.shelf._ui.asList.setChecked(False)
+
+
+def _from_shelf(stage: Stage, button: str) -> QWidget:
+    _shelf_after(stage)
+    stage.window.show_place(stage.window.shelf)
+    return stage.press(stage.window.shelf, button)
+
+
+def _campaign(stage: Stage) -> QWidget:
+    stage.window.show_place(stage.window.campaign)
+    stage.settle()
+    return stage.window
+
+
+def _from_campaign(stage: Stage, button: str) -> QWidget:
+    _campaign(stage)
+    return stage.press(stage.window.campaign, button)
+
+
+def _quiz(stage: Stage, *, answered: bool) -> QWidget:
+    _campaign(stage)
+    stage.window.campaign._ui.startQuiz.click()
+    stage.settle()
+    if answered:
+        stage.window.quiz._answer_buttons[1].click()
+    stage.settle()
+    return stage.window
+
+
+def _entry(stage: Stage, kind: str) -> QWidget:
+    stage.window.show_place(stage.window.journal)
+    stage.settle()
+    entries: QListView = stage.window.journal._ui.entries
+    model = entries.model()
+    rows = (model.index(row, 0) for row in range(model.rowCount()))
+    entries.setCurrentIndex(next(index for index in rows if index.data(LINE_ROLE).kind == kind))
+    stage.settle()
+    return stage.window
+
+
+def _from_activity(stage: Stage, button: str) -> QWidget:
+    _entry(stage, Activity.KIND)
+    return stage.press(stage.window.journal._activity, button)
+
+
+def _week(stage: Stage) -> QWidget:
+    _entry(stage, Activity.KIND)
+    stage.window.journal.show_week()
+    return stage.dialog()
+
+
+def _hide(stage: Stage) -> QWidget:
+    picture = QImage(QSize(900, 600), QImage.Format.Format_RGB32)
+    picture.fill(0xFF8899AA)
+    dialog = HideDialog(picture, stage.window)
+    dialog.open()
+    return stage.dialog()
+
+
+def _portfolio(stage: Stage, tab: int = 0) -> QWidget:
+    page = stage.window.portfolio
+    stage.window.show_place(page)
+    stage.wait(lambda: page._preview is not None)
+    page._ui.tabs.setCurrentIndex(tab)
+    stage.settle()
+    return stage.window
+
+
+def _from_portfolio(stage: Stage, what: str) -> QWidget:
+    _portfolio(stage)
+    return stage.press(stage.window.portfolio, what)
+
+
+def _versions(stage: Stage) -> QWidget:
+    _portfolio(stage)
+    stage.window.portfolio.menu.show_versions()
+    return stage.dialog()
+
+
+def _feedback(stage: Stage) -> QWidget:
+    _portfolio(stage)
+    stage.window.portfolio.menu.show_feedback()
+    return stage.dialog()
+
+
+def _reader(stage: Stage, number: int = 0) -> QWidget:
+    _shelf_after(stage)
+    stage.window.show_place(stage.window.shelf)
+    stage.settle()
+    card = stage.window.shelf.model.card(number)
+    assert card is not None
+    stage.window.navigation.read(card.item)
+    stage.settle(700)
+    return stage.window
+
+
+def _manual(stage: Stage) -> QWidget:
+    stage.window.navigation.read_manual()
+    stage.settle(900)
+    return stage.window
+
+
+def _own_profile(stage: Stage, tab: int) -> QWidget:
+    stage.window.sitting.show_own()
+    dialog = stage.dialog()
+    dialog._ui.tabs.setCurrentIndex(tab)  # type: ignore[attr-defined]
+    stage.settle()
+    return dialog
+
+
+def _new_profile(stage: Stage) -> QWidget:
+    assert stage.window.sitting._desk is not None
+    NewProfileDialog(stage.window.sitting._desk, stage.window).open()
+    return stage.dialog()
+
+
+def _forgotten(stage: Stage) -> QWidget:
+    desk = stage.window.sitting._desk
+    assert desk is not None
+    ForgottenDialog(desk, desk.workplace.entered.profile, stage.window).open()
+    return stage.dialog()
+
+
+def _help(stage: Stage, what: str) -> QWidget:
+    _shelf_after(stage)
+    stage.window.show_place(stage.window.shelf)
+    stage.settle()
+    getattr(stage.window.helping, what)()
+    return stage.window if what == "show_steps" else stage.dialog()
+
+
+def _error(stage: Stage) -> QWidget:
+    if stage.window.helping.steps is not None:
+        stage.window.helping.steps.hide()
+    stage.window.messages.error(ZeroDivisionError())
+    return stage.dialog()
+
+
+def _message(stage: Stage) -> QWidget:
+    _shelf_after(stage)
+    stage.window.show_place(stage.window.shelf)
+    told = QCoreApplication.translate("Navigation", "This material is no longer on the shelf.")
+    stage.window.messages.offer(told, QCoreApplication.translate("JournalPage", "Undo"), lambda: None)
+    stage.settle()
+    return stage.window
+
+
+SCENES: dict[str, Scene] = {
+    "shelf": _shelf,
+    "shelf-list": partial(_shelf, as_list=True),
+    "shelf-search": partial(_shelf, as_list=True, words="quiet"),
+    "shelf-nothing": partial(_shelf, words="xyzzy"),
+    "shelf-message": _message,
+    "downloads": partial(_from_shelf, button="downloads"),
+    "lend": partial(_from_shelf, button="lend"),
+    "catalogue": partial(_from_shelf, button="addCatalogue"),
+    "campaign": _campaign,
+    "calendar": partial(_from_campaign, button="openCalendar"),
+    "readiness": partial(_from_campaign, button="lookAtMyself"),
+    "growth": partial(_from_campaign, button="seeGrowth"),
+    "projects": partial(_from_campaign, button="openProjects"),
+    "quiz": partial(_quiz, answered=False),
+    "quiz-answered": partial(_quiz, answered=True),
+    "activity": partial(_entry, kind=Activity.KIND),
+    "reflection": partial(_entry, kind=Reflection.KIND),
+    "materials": partial(_from_activity, button="chooseMaterials"),
+    "evidence": partial(_from_activity, button="addPicture"),
+    "history": partial(_from_activity, button="history"),
+    "share": partial(_from_activity, button="share"),
+    "week": _week,
+    "hide": _hide,
+    "portfolio": _portfolio,
+    "portfolio-cover": partial(_portfolio, tab=1),
+    "portfolio-look": partial(_portfolio, tab=2),
+    "portfolio-check": partial(_portfolio, tab=3),
+    "names": partial(_from_portfolio, what="privateNames"),
+    "versions": _versions,
+    "feedback": _feedback,
+    "reader": _reader,
+    "manual": _manual,
+    "profile": partial(_own_profile, tab=0),
+    "protection": partial(_own_profile, tab=1),
+    "backups": partial(_own_profile, tab=2),
+    "new-profile": _new_profile,
+    "forgotten": _forgotten,
+    "appearance": partial(_help, what="show_appearance"),
+    "commands": partial(_help, what="show_commands"),
+    "shortcuts": partial(_help, what="show_shortcuts"),
+    "first-steps": partial(_help, what="show_steps"),
+    "error": _error,
+}
+"""By name, in an order in which one can follow the other."""
