@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from desktop_app.cli.main import run
 from desktop_app.cli.settings import Composition
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.phrases import Phrases
+from desktop_app.services.phrase_file import language_of, read_phrases
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.doctor import Check
@@ -30,13 +32,18 @@ def main(arguments: Sequence[str]) -> int:
 
 def composition() -> Composition:
     """The parts of the program, put together."""
-    return Composition(workplace, open_window, default_home, start_log, window_checks, policy_path)
+    return Composition(workplace, open_window, default_home, start_log, window_checks, policy_path, phrases)
 
 
 def resources_folder() -> Path:
     """Where the resources lie: in the package when it was installed, beside it in a checkout."""
     installed = PACKAGE / "_resources"
     return installed if installed.is_dir() else PACKAGE.parent / "resources"
+
+
+def phrases() -> Phrases:
+    """What errors say, in the language that the environment asks for."""
+    return read_phrases(resources_folder(), language_of(os.environ))
 
 
 def default_home() -> Path:

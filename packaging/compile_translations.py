@@ -3,7 +3,7 @@
     compile_translations.py            take in new texts, drop those that are gone, compile what is translated
     compile_translations.py --check    change nothing; fail where a text is new, gone, untranslated or not compiled
 
-`springshelf_en.ts` holds the plural forms alone: all else is written in English in the code. Qt's own tools do the work.
+`springshelf_en.ts` holds the plural forms alone: all else stands in English in the code. Qt's own tools do the work.
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ def updated(source: Path) -> bytes:
     files = [*python, *sorted((ROOT / "ui").glob("*.ui"))]
     options = ["-no-obsolete", "-locations", "none", *(["-pluralonly"] if source.name == SOURCE else [])]
     with tempfile.TemporaryDirectory() as folder:
-        target = shutil.copy(source, folder)
-        command = [tool("pyside6-lupdate"), *files, *options, "-ts", target]
+        target = Path(shutil.copy(source, folder))
+        command = [str(tool("pyside6-lupdate")), *map(str, files), *options, "-ts", str(target)]
         subprocess.run(command, check=True, capture_output=True)
-        return Path(target).read_bytes()
+        return target.read_bytes()
 
 
 def compiled(source: Path) -> bytes:

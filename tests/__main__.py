@@ -16,6 +16,7 @@ CHECKS: tuple[tuple[str, list[str]], ...] = (
     ("import contracts", [str(BIN / "lint-imports")]),
     ("forms are current", [sys.executable, "packaging/compile_forms.py", "--check"]),
     ("translations are current", [sys.executable, "packaging/compile_translations.py", "--check"]),
+    ("what errors say is translated", [sys.executable, "packaging/collect_phrases.py", "--check"]),
 )
 
 

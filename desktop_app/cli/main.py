@@ -118,7 +118,7 @@ def run(arguments: Sequence[str], composition: Composition) -> int:
         log.warning("The command failed: %s", type(error).__name__)
         if "--json" in arguments:
             click.echo(json.dumps({"error": {"what": error.what, "subject": error.subject, "advice": error.advice}}))
-        click.echo(str(error), err=True)
+        click.echo(composition.phrases().told(error), err=True)
         return 1
     return result if isinstance(result, int) else 0
 

@@ -13,6 +13,7 @@ import click
 
 from desktop_app.cli.secrets import Secrets
 from desktop_app.cli.whose import choose
+from desktop_app.domain.phrases import Phrases
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.doctor import Check
@@ -29,6 +30,7 @@ class Composition:
     start_log: Callable[[Path, bool], None]
     checks: Callable[[], Sequence[Check]]
     policy_path: Callable[[], Path]
+    phrases: Callable[[], Phrases]
 
 
 def spelled_out(ids: Iterable[str]) -> set[str]:

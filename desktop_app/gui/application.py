@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.gui.languages import told
 from desktop_app.gui.main_window import OpenWorkplace
 from desktop_app.gui.messages import Messages
 from desktop_app.gui.session import Session
@@ -52,7 +53,7 @@ def _second_start(application: QApplication, place: SingleWindow, home: Path) ->
         "Close it there first.",
     )
     stop_on_interrupt(application)
-    box = QMessageBox(QMessageBox.Icon.Information, "Springshelf", str(error))
+    box = QMessageBox(QMessageBox.Icon.Information, "Springshelf", told(error))
     box.setTextFormat(Qt.TextFormat.PlainText)
     # Qt ends with its last window, and counts no dialog as one.
     box.finished.connect(application.quit)

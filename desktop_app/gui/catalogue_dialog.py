@@ -11,6 +11,7 @@ from desktop_app.domain.catalogue import Neighbour
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_catalogue import Ui_CatalogueForm
+from desktop_app.gui.languages import told
 from desktop_app.gui.widgets.file_choosing import choose_folder
 from desktop_app.gui.widgets.plain_label import plain_tip
 from desktop_app.gui.widgets.sheet import Sheet
@@ -132,8 +133,8 @@ class CatalogueDialog(Sheet):
         ui.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_failure(self, error: Exception) -> None:
-        told = str(error) if isinstance(error, SpringshelfError) else self.tr("This can’t be read as a catalogue.")
-        self._say(told)
+        shown = told(error) if isinstance(error, SpringshelfError) else self.tr("This can’t be read as a catalogue.")
+        self._say(shown)
         if self._desk.workplace.wants_login(error):
             self._ask_for_login(asked=True)
 

@@ -18,6 +18,8 @@ from desktop_app.gui.desk import Desk
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.workplace import Workplace
 
+translate = QCoreApplication.translate
+
 Citable = tuple[tuple[MaterialName, ...], tuple[tuple[RecordId, Evidence], ...], tuple[tuple[RecordId, Highlight], ...]]
 
 
@@ -47,18 +49,16 @@ def _offer(found: Citable, parent: QWidget, insert: Callable[[str], None]) -> No
     written |= {name: f"\n\n{citation_of(one)}\n" for name, one in highlights}
     groups: list[Group] = [
         (
-            QCoreApplication.translate("citing", "Evidence of this activity"),
+            translate("citing", "Evidence of this activity"),
             [(name, one.caption) for name, one in evidence],
         ),
         (
-            QCoreApplication.translate("citing", "What I highlighted"),
+            translate("citing", "What I highlighted"),
             [(name, f"{one.short} ({one.material})") for name, one in highlights],
         ),
-        (QCoreApplication.translate("citing", "From the shelf"), [(one.id, one.title) for one in materials]),
+        (translate("citing", "From the shelf"), [(one.id, one.title) for one in materials]),
     ]
-    dialog = ChooseDialog(
-        QCoreApplication.translate("citing", "Cite"), [group for group in groups if group[1]], [], parent
-    )
+    dialog = ChooseDialog(translate("citing", "Cite"), [group for group in groups if group[1]], [], parent)
     dialog.chosen.connect(lambda keys: insert(" ".join(written[key] for key in keys)))
     dialog.open()
 

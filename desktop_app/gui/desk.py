@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.gui.languages import told
 from desktop_app.gui.messages import Messages
 from desktop_app.gui.tasks import Tasks
 
@@ -27,7 +28,7 @@ class Desk:
     def explain(self, error: Exception, tell: Callable[[str], None]) -> None:
         """An expected failure is told where it belongs; an unexpected one has a window of its own."""
         if isinstance(error, SpringshelfError):
-            tell(str(error))
+            tell(told(error))
         else:
             self.messages.error(error)
 

@@ -2,14 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.domain.phrases import Phrases
+from desktop_app.services.phrase_file import read_phrases
+
 SOURCE = "en"
 NAMES = {"en": "English", "fr": "Français", "el": "Ελληνικά", "uk": "Українська", "ar": "العربية"}
 """The languages that are complete, by code, each under its own name."""
+USUAL = {"ar": "ar_AE"}
+"""The locale of a language, where the plain one has other digits."""
+
+
+@dataclass(slots=True)
+class _Spoken:
+    language: str
+    phrases: Phrases
+
+
+_spoken = _Spoken(SOURCE, Phrases())
+
+
+def language() -> str:
+    """The code of the language in use."""
+    return _spoken.language
+
+
+def told(error: Exception) -> str:
+    """An error as the person reads it."""
+    return _spoken.phrases.told(error)
+
+
+def told_again(text: str) -> str:
+    """The same of an error that was turned into text before."""
+    return _spoken.phrases.sentence(text)
 
 
 class Languages:
@@ -17,18 +47,18 @@ class Languages:
 
     def __init__(self, application: QApplication, resources: Path) -> None:
         self._application = application
-        self._folder = resources / "i18n"
+        self._resources = resources
         self._translators: list[QTranslator] = []
 
-    def use(self, wanted: str) -> str:
-        """Speak the language of that code, the system's where none is given; return the code of the one in use.
+    def use(self, wanted: str) -> None:
+        """Speak the language of that code, the system's where none is given.
 
         Texts that stand in a window already stay as they are: a window has to be made anew.
         """
         language = wanted if wanted in NAMES else system_language()
         for old in self._translators:
             self._application.removeTranslator(old)
-        own, qt = self._folder, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        own, qt = self._resources / "i18n", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         self._translators = [
             translator
             for folder, name in ((qt, "qtbase"), (own, "springshelf"))
@@ -37,7 +67,7 @@ class Languages:
         locale = _locale(language)
         QLocale.setDefault(locale)
         self._application.setLayoutDirection(locale.textDirection())
-        return language
+        _spoken.language, _spoken.phrases = language, read_phrases(self._resources, language)
 
     def _loaded(self, file: Path) -> QTranslator | None:
         translator = QTranslator(self._application)
@@ -56,8 +86,11 @@ def system_language() -> str:
 
 
 def _locale(language: str) -> QLocale:
-    """The system's own locale where it speaks the language: it knows how dates are written in that country."""
+    """The system's own locale where it speaks the language: it knows how dates are written in that country.
+
+    Counted numbers come with the digits 0 to 9 from Qt and Python; a locale with others would mix two kinds.
+    """
     system = QLocale.system()
-    if QLocale.languageToCode(system.language()) == language:
+    if QLocale.languageToCode(system.language()) == language and system.zeroDigit() == "0":
         return QLocale(system.name())
-    return QLocale(language)
+    return QLocale(USUAL.get(language, language))

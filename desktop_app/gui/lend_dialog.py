@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.forms.ui_lend import Ui_LendForm
+from desktop_app.gui.languages import told
 from desktop_app.gui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
@@ -69,8 +70,8 @@ class LendDialog(Sheet):
             return
         self._ui.code.hide()
         self._ui.address.hide()
-        told = str(error) if isinstance(error, SpringshelfError) else self.tr("Your shelf can’t be lent now.")
-        self._ui.state.setText(told)
+        shown = told(error) if isinstance(error, SpringshelfError) else self.tr("Your shelf can’t be lent now.")
+        self._ui.state.setText(shown)
         self._ui.stop.setText(self.tr("Close"))
         self.adjustSize()
 

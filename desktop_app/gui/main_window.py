@@ -19,6 +19,7 @@ from desktop_app.gui.fetching import Fetching
 from desktop_app.gui.help.helping import Helping
 from desktop_app.gui.indexing import Indexing
 from desktop_app.gui.journal_page import JournalPage
+from desktop_app.gui.languages import told
 from desktop_app.gui.message_bar import MessageBar
 from desktop_app.gui.messages import Messages
 from desktop_app.gui.navigation import Navigation, Pages
@@ -232,7 +233,7 @@ class MainWindow(QMainWindow):
         if self._halls.currentWidget() is self.welcome and self._workplace is not None:
             self._workplace.leave()
             self.sitting.leave()
-            self.welcome.tell_problem(str(error))
+            self.welcome.tell_problem(told(error))
             return
         self.shelf.show_failure(error)
         self.messages.error(error)

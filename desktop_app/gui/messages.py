@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app import __version__
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.forms.ui_error import Ui_ErrorForm
+from desktop_app.gui.languages import told
 from desktop_app.gui.widgets.sheet import Sheet
 
 log = logging.getLogger(__name__)
@@ -46,7 +47,7 @@ class Messages(QObject):
         """Show what went wrong: an expected failure in the bar, an unexpected one in a window of its own."""
         if isinstance(error, SpringshelfError):
             log.info("Told the person: %s", type(error).__name__)
-            self.said.emit(str(error))
+            self.said.emit(told(error))
             return
         log.error("Unexpected %s\n%s", type(error).__name__, stack_of(error))
         ErrorWindow(error, cast("QWidget", self.parent())).open()

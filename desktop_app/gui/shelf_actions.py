@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.publication import Key
 from desktop_app.gui.desk import Desk
+from desktop_app.gui.languages import told_again
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.shelf import Dropped, KeepReport
@@ -52,8 +53,8 @@ class ShelfActions(QObject):
         if self._desk is None:
             return
         if report.refused:
-            told = self.tr("%n could not be kept, and will be tried again by itself.", "", len(report.refused))
-            self._desk.messages.say(told + " " + report.refused[0])
+            some = self.tr("%n could not be kept, and will be tried again by itself.", "", len(report.refused))
+            self._desk.messages.say(some + " " + told_again(report.refused[0]))
         else:
             self._desk.messages.say(self.tr("%n material(s) can now be read without internet.", "", report.kept))
 

@@ -13,6 +13,7 @@ from desktop_app.gui.catalogue_dialog import CatalogueDialog
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.downloads_dialog import DownloadsDialog
 from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
+from desktop_app.gui.languages import told_again
 from desktop_app.gui.lend_dialog import LendDialog
 
 
@@ -63,7 +64,7 @@ class ShelfCatalogues(QObject):
         if self._desk is None:
             return
         new, changed = sum(one.new for one in reports), sum(one.changed for one in reports)
-        refused = [sentence for one in reports for sentence in one.refused]
+        refused = [told_again(sentence) for one in reports for sentence in one.refused]
         if refused:
             self._desk.messages.say(refused[0])
         elif new or changed:

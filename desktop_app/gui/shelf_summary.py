@@ -14,6 +14,8 @@ from desktop_app.domain.shelf_view import ShelfFound
 from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
 from desktop_app.gui.words import ago_text, origin_text
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Beside:
@@ -112,7 +114,7 @@ def checked_text(catalogues: Sequence[Catalogue], is_own: Callable[[str], bool],
     others = [one for one in asked if not is_own(one[1])]
     moment, address = min(others or asked)
     if not others:
-        return QCoreApplication.translate("shelf_summary", "checked {ago}").format(ago=ago_text(moment, now))
-    return QCoreApplication.translate("shelf_summary", "checked {ago}, {origin}").format(
+        return translate("shelf_summary", "checked {ago}").format(ago=ago_text(moment, now))
+    return translate("shelf_summary", "checked {ago}, {origin}").format(
         ago=ago_text(moment, now), origin=origin_text(address)
     )

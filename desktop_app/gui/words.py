@@ -16,6 +16,9 @@ from desktop_app.domain.highlight import Colour, Highlight
 from desktop_app.domain.project import Shown
 from desktop_app.domain.publication import Audience, KeepState, Kind, Publication, ShelfItem
 from desktop_app.domain.readiness import Moment
+from desktop_app.gui.languages import NAMES
+
+translate = QCoreApplication.translate
 
 JUST_NOW, HOUR, DAY = 2, 60, 24 * 60
 """Minutes."""
@@ -24,46 +27,47 @@ JUST_NOW, HOUR, DAY = 2, 60, 24 * 60
 def kind_name(kind: Kind) -> str:
     """A kind of material."""
     return {
-        Kind.ACTIVITY: QCoreApplication.translate("words", "Activity"),
-        Kind.ARTICLE: QCoreApplication.translate("words", "Article"),
-        Kind.INSPIRATION: QCoreApplication.translate("words", "Inspiration"),
-        Kind.RECORDING: QCoreApplication.translate("words", "Recording"),
-        Kind.COMMUNITY: QCoreApplication.translate("words", "From the community"),
-        Kind.OTHER: QCoreApplication.translate("words", "Other"),
+        Kind.ACTIVITY: translate("words", "Activity"),
+        Kind.ARTICLE: translate("words", "Article"),
+        Kind.INSPIRATION: translate("words", "Inspiration"),
+        Kind.RECORDING: translate("words", "Recording"),
+        Kind.COMMUNITY: translate("words", "From the community"),
+        Kind.OTHER: translate("words", "Other"),
     }[kind]
 
 
 def state_name(state: KeepState) -> str:
     """How much of a material is here."""
     return {
-        KeepState.LISTED: QCoreApplication.translate("words", "Not kept yet"),
-        KeepState.WAITING: QCoreApplication.translate("words", "Waiting"),
-        KeepState.KEPT: QCoreApplication.translate("words", "On this computer"),
-        KeepState.DAMAGED: QCoreApplication.translate("words", "Damaged"),
+        KeepState.LISTED: translate("words", "Not kept yet"),
+        KeepState.WAITING: translate("words", "Waiting"),
+        KeepState.KEPT: translate("words", "On this computer"),
+        KeepState.DAMAGED: translate("words", "Damaged"),
     }[state]
 
 
 def state_text(item: ShelfItem, arrived: float | None) -> str:
     """How much of a material is here, in per cent while it comes."""
     if item.state is KeepState.WAITING and arrived is not None:
-        return QCoreApplication.translate("words", "{share} % has come").format(share=int(arrived * 100))
+        return translate("words", "{share} % has come").format(share=int(arrived * 100))
     return state_name(item.state)
 
 
 def facts_text(publication: Publication, *, short: bool = False) -> str:
     """Kind, time and language of a material, in one line; `short`: the language by its code."""
-    minutes = (
-        QCoreApplication.translate("words", "{count} min").format(count=publication.minutes)
-        if publication.minutes
-        else ""
-    )
+    minutes = translate("words", "{count} min").format(count=publication.minutes) if publication.minutes else ""
     language = publication.language[:2].upper() if short else language_name(publication.language)
     parts = (kind_name(publication.kind), minutes, language)
     return " · ".join(part for part in parts if part)
 
 
 def language_name(code: str) -> str:
-    """A language by its name; its code where Qt does not know it."""
+    """A language by its name; its code where Qt does not know it.
+
+    Those that the window speaks are called by their own names, for Qt knows others in English alone.
+    """
+    if code[:2] in NAMES:
+        return NAMES[code[:2]]
     language = QLocale(code).language()
     return code if language == QLocale.Language.C else QLocale.languageToString(language)
 
@@ -77,11 +81,9 @@ def card_text(item: ShelfItem, arrived: float | None) -> str:
         for part in (
             publication.title,
             kind_name(publication.kind),
-            QCoreApplication.translate("words", "{count} min").format(count=publication.minutes)
-            if publication.minutes
-            else "",
+            translate("words", "{count} min").format(count=publication.minutes) if publication.minutes else "",
             language_name(publication.language),
-            QCoreApplication.translate("words", "for {audiences}").format(audiences=audiences) if audiences else "",
+            translate("words", "for {audiences}").format(audiences=audiences) if audiences else "",
             state_text(item, arrived),
         )
         if part
@@ -122,112 +124,102 @@ def download_state_text(download: Download, now: datetime | None) -> str:
     if download.state is DownloadState.LATER and download.again_at and now:
         left = (download.again_at - now).total_seconds()
         return (
-            QCoreApplication.translate("words", "Tried again in {time}").format(time=duration_text(left))
+            translate("words", "Tried again in {time}").format(time=duration_text(left))
             if left > 0
-            else QCoreApplication.translate("words", "Tried again soon")
+            else translate("words", "Tried again soon")
         )
     return {
-        DownloadState.WAITING: QCoreApplication.translate("words", "Waits"),
-        DownloadState.RUNNING: QCoreApplication.translate("words", "On its way"),
-        DownloadState.PAUSED: QCoreApplication.translate("words", "Paused"),
-        DownloadState.LATER: QCoreApplication.translate("words", "Tried again soon"),
+        DownloadState.WAITING: translate("words", "Waits"),
+        DownloadState.RUNNING: translate("words", "On its way"),
+        DownloadState.PAUSED: translate("words", "Paused"),
+        DownloadState.LATER: translate("words", "Tried again soon"),
     }[download.state]
 
 
 def origin_text(address: str) -> str:
     """From where a catalogue comes."""
     if address.startswith("file:"):
-        return (
-            QCoreApplication.translate("words", "from the stick")
-            if is_removable(address)
-            else QCoreApplication.translate("words", "from a folder")
-        )
-    return (
-        QCoreApplication.translate("words", "from a neighbour")
-        if is_nearby(address)
-        else QCoreApplication.translate("words", "from the internet")
-    )
+        return translate("words", "from the stick") if is_removable(address) else translate("words", "from a folder")
+    return translate("words", "from a neighbour") if is_nearby(address) else translate("words", "from the internet")
 
 
 def audience_name(audience: Audience) -> str:
     """For whom a material is."""
     return {
-        Audience.STUDENT_TEACHER: QCoreApplication.translate("words", "student teachers"),
-        Audience.TEACHER_EDUCATOR: QCoreApplication.translate("words", "teacher educators"),
+        Audience.STUDENT_TEACHER: translate("words", "student teachers"),
+        Audience.TEACHER_EDUCATOR: translate("words", "teacher educators"),
     }[audience]
 
 
 def status_name(status: Status) -> str:
     """How far an activity has come."""
     return {
-        Status.PLANNED: QCoreApplication.translate("words", "Planned"),
-        Status.STARTED: QCoreApplication.translate("words", "Started"),
-        Status.FINISHED: QCoreApplication.translate("words", "Done"),
+        Status.PLANNED: translate("words", "Planned"),
+        Status.STARTED: translate("words", "Started"),
+        Status.FINISHED: translate("words", "Done"),
     }[status]
 
 
 def consent_name(consent: Consent) -> str:
     """Whether people in a picture agreed."""
     return {
-        Consent.NOT_NEEDED: QCoreApplication.translate("words", "Nobody can be recognised"),
-        Consent.ASKED: QCoreApplication.translate("words", "Asked, not given yet"),
-        Consent.GIVEN: QCoreApplication.translate("words", "Given"),
-        Consent.WITHDRAWN: QCoreApplication.translate("words", "Withdrawn"),
+        Consent.NOT_NEEDED: translate("words", "Nobody can be recognised"),
+        Consent.ASKED: translate("words", "Asked, not given yet"),
+        Consent.GIVEN: translate("words", "Given"),
+        Consent.WITHDRAWN: translate("words", "Withdrawn"),
     }[consent]
 
 
 def attended_name(state: Attended) -> str:
     """What a person did about an event."""
     return {
-        Attended.OPEN: QCoreApplication.translate("words", "Not decided"),
-        Attended.GOING: QCoreApplication.translate("words", "I am going"),
-        Attended.ATTENDED: QCoreApplication.translate("words", "I was there"),
-        Attended.MISSED: QCoreApplication.translate("words", "I missed it"),
-        Attended.WATCHED: QCoreApplication.translate("words", "I watched the recording"),
+        Attended.OPEN: translate("words", "Not decided"),
+        Attended.GOING: translate("words", "I am going"),
+        Attended.ATTENDED: translate("words", "I was there"),
+        Attended.MISSED: translate("words", "I missed it"),
+        Attended.WATCHED: translate("words", "I watched the recording"),
     }[state]
 
 
 def moment_name(moment: Moment) -> str:
     """When a person looked at themselves."""
     return {
-        Moment.BEFORE: QCoreApplication.translate("words", "Before the campaign"),
-        Moment.AFTER: QCoreApplication.translate("words", "After the campaign"),
+        Moment.BEFORE: translate("words", "Before the campaign"),
+        Moment.AFTER: translate("words", "After the campaign"),
     }[moment]
 
 
 def readiness_step(number: int) -> str:
     """How ready one feels, from 1 to 4."""
     return (
-        QCoreApplication.translate("words", "Not yet"),
-        QCoreApplication.translate("words", "A little"),
-        QCoreApplication.translate("words", "Well"),
-        QCoreApplication.translate("words", "Very well"),
+        translate("words", "Not yet"),
+        translate("words", "A little"),
+        translate("words", "Well"),
+        translate("words", "Very well"),
     )[number - 1]
 
 
 def readiness_item(item: str) -> str:
     """What one may feel ready for."""
     return {
-        "plan": QCoreApplication.translate("words", "Planning a lesson that fits the pupils in front of me"),
-        "mixed": QCoreApplication.translate("words", "Teaching a group whose members know very different amounts"),
-        "languages": QCoreApplication.translate("words", "Teaching pupils who speak other languages at home"),
-        "behaviour": QCoreApplication.translate("words", "Keeping a class working together calmly"),
-        "digital": QCoreApplication.translate("words", "Using digital tools where they help the learning"),
-        "feedback": QCoreApplication.translate(
-            "words", "Seeing what pupils have learned, and telling them so that it helps"
-        ),
-        "wellbeing": QCoreApplication.translate("words", "Noticing how pupils are, and knowing what to do then"),
-        "together": QCoreApplication.translate("words", "Working with colleagues, also in other countries"),
-        "new": QCoreApplication.translate("words", "Trying something new and finding out what it was worth"),
+        "plan": translate("words", "Planning a lesson that fits the pupils in front of me"),
+        "mixed": translate("words", "Teaching a group whose members know very different amounts"),
+        "languages": translate("words", "Teaching pupils who speak other languages at home"),
+        "behaviour": translate("words", "Keeping a class working together calmly"),
+        "digital": translate("words", "Using digital tools where they help the learning"),
+        "feedback": translate("words", "Seeing what pupils have learned, and telling them so that it helps"),
+        "wellbeing": translate("words", "Noticing how pupils are, and knowing what to do then"),
+        "together": translate("words", "Working with colleagues, also in other countries"),
+        "new": translate("words", "Trying something new and finding out what it was worth"),
     }.get(item, item)
 
 
 def shown_name(state: Shown) -> str:
     """How far a criterion is shown by evidence."""
     return {
-        Shown.NOT_YET: QCoreApplication.translate("words", "Not yet"),
-        Shown.BEGUN: QCoreApplication.translate("words", "Begun"),
-        Shown.SHOWN: QCoreApplication.translate("words", "Shown"),
+        Shown.NOT_YET: translate("words", "Not yet"),
+        Shown.BEGUN: translate("words", "Begun"),
+        Shown.SHOWN: translate("words", "Shown"),
     }[state]
 
 
@@ -246,51 +238,49 @@ def event_time_text(event: Event, *, long: bool = False) -> str:
         return day if last <= local.date() else f"{day} – {day_text(last)}"
     parts = [day, f"{local:%H:%M}–{local + event.duration:%H:%M}"]
     if local.utcoffset() != event.starts.utcoffset():
-        parts.append(
-            QCoreApplication.translate("words", "{time} where it takes place").format(time=f"{event.starts:%H:%M}")
-        )
+        parts.append(translate("words", "{time} where it takes place").format(time=f"{event.starts:%H:%M}"))
     if event.sample:
-        parts.append(QCoreApplication.translate("words", "sample date"))
+        parts.append(translate("words", "sample date"))
     return " · ".join(parts)
 
 
 def activity_kind_name(kind: str) -> str:
     """What a participant does."""
     return {
-        "try-in-class": QCoreApplication.translate("words", "Try in class"),
-        "read": QCoreApplication.translate("words", "Read"),
-        "webinar": QCoreApplication.translate("words", "Webinar"),
-        "quiz": QCoreApplication.translate("words", "Quiz"),
-        "discuss": QCoreApplication.translate("words", "Discuss with others"),
-        "share": QCoreApplication.translate("words", "Share with the campaign"),
-        "project": QCoreApplication.translate("words", "Project"),
+        "try-in-class": translate("words", "Try in class"),
+        "read": translate("words", "Read"),
+        "webinar": translate("words", "Webinar"),
+        "quiz": translate("words", "Quiz"),
+        "discuss": translate("words", "Discuss with others"),
+        "share": translate("words", "Share with the campaign"),
+        "project": translate("words", "Project"),
     }.get(kind, kind)
 
 
 def record_kind_name(kind: str) -> str:
     """What kind of record it is, where a list shows more than activities and reflections."""
     return {
-        "person": QCoreApplication.translate("words", "About you"),
-        "evidence": QCoreApplication.translate("words", "Evidence"),
-        "quiz-result": QCoreApplication.translate("words", "Quiz"),
-        "portfolio-version": QCoreApplication.translate("words", "Portfolio"),
-        "attendance": QCoreApplication.translate("words", "What I did about an event"),
-        "event": QCoreApplication.translate("words", "Event"),
-        "readiness": QCoreApplication.translate("words", "How ready I feel"),
-        "project": QCoreApplication.translate("words", "Project"),
-        "meeting": QCoreApplication.translate("words", "Meeting"),
-        "highlight": QCoreApplication.translate("words", "Highlight"),
-        "feedback": QCoreApplication.translate("words", "Feedback"),
-        "sign-off": QCoreApplication.translate("words", "Signature"),
+        "person": translate("words", "About you"),
+        "evidence": translate("words", "Evidence"),
+        "quiz-result": translate("words", "Quiz"),
+        "portfolio-version": translate("words", "Portfolio"),
+        "attendance": translate("words", "What I did about an event"),
+        "event": translate("words", "Event"),
+        "readiness": translate("words", "How ready I feel"),
+        "project": translate("words", "Project"),
+        "meeting": translate("words", "Meeting"),
+        "highlight": translate("words", "Highlight"),
+        "feedback": translate("words", "Feedback"),
+        "sign-off": translate("words", "Signature"),
     }.get(kind, kind)
 
 
 def colour_name(colour: Colour) -> str:
     """The colour of a highlight."""
     return {
-        Colour.YELLOW: QCoreApplication.translate("words", "Yellow"),
-        Colour.GREEN: QCoreApplication.translate("words", "Green"),
-        Colour.BLUE: QCoreApplication.translate("words", "Blue"),
+        Colour.YELLOW: translate("words", "Yellow"),
+        Colour.GREEN: translate("words", "Green"),
+        Colour.BLUE: translate("words", "Blue"),
     }[colour]
 
 
@@ -298,36 +288,32 @@ def place_text(highlight: Highlight) -> str:
     """Where in its material a highlight stands: the chapter, or the page."""
     if highlight.heading:
         return highlight.heading
-    return (
-        QCoreApplication.translate("words", "Page {number}").format(number=highlight.entry)
-        if highlight.entry.isdigit()
-        else ""
-    )
+    return translate("words", "Page {number}").format(number=highlight.entry) if highlight.entry.isdigit() else ""
 
 
 def section_name(label: str) -> str:
     """The label of a section of an entry; a stage of a reflection keeps its own name."""
     return {
-        "title": QCoreApplication.translate("words", "Title"),
-        "status": QCoreApplication.translate("words", "State"),
-        "kind": QCoreApplication.translate("words", "Kind"),
-        "day": QCoreApplication.translate("words", "Day"),
-        "minutes": QCoreApplication.translate("words", "Minutes"),
-        "people": QCoreApplication.translate("words", "People"),
-        "place": QCoreApplication.translate("words", "Place"),
-        "notes": QCoreApplication.translate("words", "Notes"),
-        "materials": QCoreApplication.translate("words", "From the shelf"),
-        "competences": QCoreApplication.translate("words", "Competences"),
-        "model": QCoreApplication.translate("words", "Model"),
-        "caption": QCoreApplication.translate("words", "Caption"),
-        "alternative": QCoreApplication.translate("words", "Description"),
-        "consent": QCoreApplication.translate("words", "Consent"),
-        "file": QCoreApplication.translate("words", "File"),
-        "campaign": QCoreApplication.translate("words", "Campaign"),
-        "subtopic": QCoreApplication.translate("words", "Subtopic"),
-        "about": QCoreApplication.translate("words", "About"),
-        "follows": QCoreApplication.translate("words", "Goes on from"),
-        "levels": QCoreApplication.translate("words", "Where I see myself"),
+        "title": translate("words", "Title"),
+        "status": translate("words", "State"),
+        "kind": translate("words", "Kind"),
+        "day": translate("words", "Day"),
+        "minutes": translate("words", "Minutes"),
+        "people": translate("words", "People"),
+        "place": translate("words", "Place"),
+        "notes": translate("words", "Notes"),
+        "materials": translate("words", "From the shelf"),
+        "competences": translate("words", "Competences"),
+        "model": translate("words", "Model"),
+        "caption": translate("words", "Caption"),
+        "alternative": translate("words", "Description"),
+        "consent": translate("words", "Consent"),
+        "file": translate("words", "File"),
+        "campaign": translate("words", "Campaign"),
+        "subtopic": translate("words", "Subtopic"),
+        "about": translate("words", "About"),
+        "follows": translate("words", "Goes on from"),
+        "levels": translate("words", "Where I see myself"),
     }.get(label, label)
 
 
@@ -340,16 +326,16 @@ def ago_text(moment: datetime, now: datetime) -> str:
     """How long ago something was, roughly; a clock that was set back counts as just now."""
     minutes = int((now - moment).total_seconds() // 60)
     if minutes < JUST_NOW:
-        return QCoreApplication.translate("words", "just now")
+        return translate("words", "just now")
     if minutes < HOUR:
-        return QCoreApplication.translate("words", "{count} minutes ago").format(count=minutes)
+        return translate("words", "{count} minutes ago").format(count=minutes)
     if minutes < 2 * DAY:
         return (
-            QCoreApplication.translate("words", "{count} hours ago").format(count=minutes // HOUR)
+            translate("words", "{count} hours ago").format(count=minutes // HOUR)
             if minutes >= 2 * HOUR
-            else QCoreApplication.translate("words", "an hour ago")
+            else translate("words", "an hour ago")
         )
-    return QCoreApplication.translate("words", "{count} days ago").format(count=minutes // DAY)
+    return translate("words", "{count} days ago").format(count=minutes // DAY)
 
 
 def moment_text(moment: datetime) -> str:

@@ -5,833 +5,833 @@
     <name>ActivityEditor</name>
     <message>
         <source>Once more, in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى، بعد أسبوع</translation>
     </message>
     <message>
         <source>Once more, the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى، في اليوم التالي</translation>
     </message>
     <message>
         <source>Each week, four times</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع، أربع مرات</translation>
     </message>
     <message>
         <source>Each day, five times</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم، خمس مرات</translation>
     </message>
     <message>
         <source>No subtopic</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موضوع فرعي</translation>
     </message>
     <message>
         <source>Nothing chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء بعد.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>From the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>من الرف</translation>
     </message>
 </context>
 <context>
     <name>ActivityForm</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>The activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان:</translation>
     </message>
     <message>
         <source>S&amp;ubtopic:</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع الفرعي:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع:</translation>
     </message>
     <message>
         <source>&amp;State:</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة:</translation>
     </message>
     <message>
         <source>Da&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم:</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>&amp;Minutes:</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق:</translation>
     </message>
     <message>
         <source>Pla&amp;ce:</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان:</translation>
     </message>
     <message>
         <source>Peopl&amp;e:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص:</translation>
     </message>
     <message>
         <source>How many took part. No names.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم شخصًا شارك. بلا أسماء.</translation>
     </message>
     <message>
         <source>N&amp;otes:</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات:</translation>
     </message>
     <message>
         <source>What was planned, what happened. No pupils’ names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما خُطّط له وما حدث. بلا أسماء تلاميذ.</translation>
     </message>
     <message>
         <source>From the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>من الرف</translation>
     </message>
     <message>
         <source>Choose mate&amp;rials…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المواد…</translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>الكفايات</translation>
     </message>
     <message>
         <source>Choose compete&amp;nces…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الكفايات…</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Add e&amp;vidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دليل…</translation>
     </message>
     <message>
         <source>Evidence of this activity</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة هذا النشاط</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل…</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة…</translation>
     </message>
     <message>
         <source>Do it a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Re&amp;flect on it</source>
-        <translation type="unfinished"></translation>
+        <translation>تأمّل فيه</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>AppearanceDialog</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>As the window is large</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب حجم النافذة</translation>
     </message>
     <message>
         <source>Little, for small screens</source>
-        <translation type="unfinished"></translation>
+        <translation>قليلة، للشاشات الصغيرة</translation>
     </message>
     <message>
         <source>Much</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرة</translation>
     </message>
 </context>
 <context>
     <name>AppearanceForm</name>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر واللغة</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة:</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان:</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Size of &amp;text:</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص:</translation>
     </message>
     <message>
         <source>Size of text in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص بالمئة</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Room:</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة:</translation>
     </message>
     <message>
         <source>Room around things</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة حول العناصر</translation>
     </message>
     <message>
         <source>&amp;Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتحرك من تلقاء نفسه</translation>
     </message>
     <message>
         <source>What you are writing stays as it is. The choice is for everybody who uses this computer account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه يبقى كما هو. يسري الاختيار على كل من يستخدم حساب الحاسوب هذا.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا</translation>
     </message>
 </context>
 <context>
     <name>BackupsPanel</name>
     <message>
         <source>The last backup is of {day}. One is made by itself each day that you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة احتياطية من {day}. تُصنع واحدة تلقائيًا كل يوم تكتب فيه.</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made by itself each day that you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية بعد. تُصنع واحدة تلقائيًا كل يوم تكتب فيه.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مداخل</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%n مداخل</numerusform>
+            <numerusform>%n مدخلًا</numerusform>
+            <numerusform>%n مدخلًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملفًا</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} م.ب</translation>
     </message>
     <message>
         <source>Backing up your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ يومياتك احتياطيًا</translation>
     </message>
     <message>
         <source>Backed up, opened and counted: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت احتياطيًا وفُتحت وعُدّت: {entries}.</translation>
     </message>
     <message>
         <source>Reading all of it …</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كل ما فيها …</translation>
     </message>
     <message>
         <source>Checking the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>It is whole: every word and every file is what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها سليمة: كل كلمة وكل ملف كما كانا.</translation>
     </message>
     <message>
         <source>It is damaged. Make a new one, and do not rely on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها تالفة. اصنع نسخة جديدة ولا تعتمد على هذه.</translation>
     </message>
     <message>
         <source>Bring back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع نسخة احتياطية</translation>
     </message>
     <message>
         <source>Bring back your journal as it was on {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع يومياتك كما كانت في {day}؟</translation>
     </message>
     <message numerus="yes">
         <source>%n versions in it are no longer in your journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نسخ فيها لم تعد في يومياتك.</numerusform>
+            <numerusform>نسخة واحدة فيها لم تعد في يومياتك.</numerusform>
+            <numerusform>نسختان فيها لم تعودا في يومياتك.</numerusform>
+            <numerusform>%n نسخ فيها لم تعد في يومياتك.</numerusform>
+            <numerusform>%n نسخة فيها لم تعد في يومياتك.</numerusform>
+            <numerusform>%n نسخة فيها لم تعد في يومياتك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n versions were written since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتبت منذئذ %n نسخ.</numerusform>
+            <numerusform>كُتبت منذئذ نسخة واحدة.</numerusform>
+            <numerusform>كُتبت منذئذ نسختان.</numerusform>
+            <numerusform>كُتبت منذئذ %n نسخ.</numerusform>
+            <numerusform>كُتبت منذئذ %n نسخة.</numerusform>
+            <numerusform>كُتبت منذئذ %n نسخة.</numerusform>
         </translation>
     </message>
     <message>
         <source>It becomes a profile of its own, with your passphrase. Your journal stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح ملفًا شخصيًا مستقلًا بعبارة المرور نفسها. تبقى يومياتك كما هي.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>Bringing back the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>It is here as “{name}”. Lock your journal, and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي هنا باسم «{name}». اقفل يومياتك واخترها هناك.</translation>
     </message>
     <message>
         <source>Choose the folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد النسخ الاحتياطية</translation>
     </message>
 </context>
 <context>
     <name>CalendarDialog</name>
     <message>
         <source>Times are those of your computer ({zone}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات بتوقيت حاسوبك ({zone}).</translation>
     </message>
     <message>
         <source>What comes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو قادم</translation>
     </message>
     <message>
         <source>The month on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر المجاور</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>No events here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحداث هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيلت %n أحداث.</numerusform>
+            <numerusform>أُزيل حدث واحد.</numerusform>
+            <numerusform>أُزيل حدثان.</numerusform>
+            <numerusform>أُزيلت %n أحداث.</numerusform>
+            <numerusform>أُزيل %n حدثًا.</numerusform>
+            <numerusform>أُزيل %n حدثًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملف تقويم</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاويم</translation>
     </message>
     <message numerus="yes">
         <source>%n new event(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n أحداث جديدة.</numerusform>
+            <numerusform>حدث جديد واحد.</numerusform>
+            <numerusform>حدثان جديدان.</numerusform>
+            <numerusform>%n أحداث جديدة.</numerusform>
+            <numerusform>%n حدثًا جديدًا.</numerusform>
+            <numerusform>%n حدثًا جديدًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيّرت %n أحداث.</numerusform>
+            <numerusform>تغيّر حدث واحد.</numerusform>
+            <numerusform>تغيّر حدثان.</numerusform>
+            <numerusform>تغيّرت %n أحداث.</numerusform>
+            <numerusform>تغيّر %n حدثًا.</numerusform>
+            <numerusform>تغيّر %n حدثًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف تقويم</translation>
     </message>
     <message>
         <source>Saved as {name}. Other calendars read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}. تقرؤه تقاويم أخرى.</translation>
     </message>
 </context>
 <context>
     <name>CalendarForm</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Go to &amp;today</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى اليوم</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض:</translation>
     </message>
     <message>
         <source>Events, by time</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث بحسب الوقت</translation>
     </message>
     <message>
         <source>What &amp;I did:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعلته:</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته</translation>
     </message>
     <message>
         <source>Save this e&amp;vent…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا الحدث…</translation>
     </message>
     <message>
         <source>&amp;Add a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملف تقويم…</translation>
     </message>
     <message>
         <source>Take them &amp;out again</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجها من جديد</translation>
     </message>
     <message>
         <source>Save all as a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الكل في ملف…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>CampaignForm</name>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملة</translation>
     </message>
     <message>
         <source>The campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملة</translation>
     </message>
     <message>
         <source>Which campaign to show</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حملة تُعرض</translation>
     </message>
     <message>
         <source>What next</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا بعد</translation>
     </message>
     <message>
         <source>Subtopics</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع الفرعية</translation>
     </message>
     <message>
         <source>Webinars and conference</source>
-        <translation type="unfinished"></translation>
+        <translation>ندوات عبر الشبكة ومؤتمر</translation>
     </message>
     <message>
         <source>&amp;Calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم…</translation>
     </message>
     <message>
         <source>Where do I stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين أقف؟</translation>
     </message>
     <message>
         <source>Take the &amp;quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ الاختبار</translation>
     </message>
     <message>
         <source>How ready do I feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى استعدادي؟</translation>
     </message>
     <message>
         <source>A look at yourself before the campaign and after it. It stays with you, and is no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة إلى نفسك قبل الحملة وبعدها. تبقى لك وليست علامة.</translation>
     </message>
     <message>
         <source>&amp;Look at myself…</source>
-        <translation type="unfinished"></translation>
+        <translation>أين أنا الآن…</translation>
     </message>
     <message>
         <source>&amp;What has changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر…</translation>
     </message>
     <message>
         <source>Projects with partners</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع مع شركاء</translation>
     </message>
     <message>
         <source>Partners, schools, phases, meetings with your mentor, and what you can show for a label or an award.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركاء والمدارس والمراحل واللقاءات مع المرشد، وما يمكنك إظهاره لنيل وسام أو جائزة.</translation>
     </message>
     <message>
         <source>&amp;Projects…</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع…</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في أماكن أخرى</translation>
     </message>
 </context>
 <context>
     <name>CampaignPage</name>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} إلى {last}</translation>
     </message>
     <message numerus="yes">
         <source>Starts in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبدأ بعد %n أيام</numerusform>
+            <numerusform>تبدأ بعد يوم واحد</numerusform>
+            <numerusform>تبدأ بعد يومين</numerusform>
+            <numerusform>تبدأ بعد %n أيام</numerusform>
+            <numerusform>تبدأ بعد %n يومًا</numerusform>
+            <numerusform>تبدأ بعد %n يومًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقيت %n أيام</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %n أيام</numerusform>
+            <numerusform>بقي %n يومًا</numerusform>
+            <numerusform>بقي %n يومًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Over – the shelf stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت – يبقى الرف مفتوحًا</translation>
     </message>
     <message>
         <source>Take the &amp;quiz again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الاختبار</translation>
     </message>
     <message>
         <source>Take the &amp;quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ الاختبار</translation>
     </message>
     <message>
         <source>{day}: {right} of {asked} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {right} من {asked} صحيحة</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح</translation>
     </message>
     <message>
         <source>Open {title} in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {title} في المتصفح</translation>
     </message>
 </context>
 <context>
     <name>CatalogueDialog</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>Choose the catalogue&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد الفهرس</translation>
     </message>
     <message>
         <source>Looking at it …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النظر فيه …</translation>
     </message>
     <message>
         <source>“{title}” is a list of catalogues. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» قائمة فهارس. اختر واحدًا منها.</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>%n مادة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n material(s) on its first page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مواد في صفحته الأولى</numerusform>
+            <numerusform>مادة واحدة في صفحته الأولى</numerusform>
+            <numerusform>مادتان في صفحته الأولى</numerusform>
+            <numerusform>%n مواد في صفحته الأولى</numerusform>
+            <numerusform>%n مادة في صفحته الأولى</numerusform>
+            <numerusform>%n مادة في صفحته الأولى</numerusform>
         </translation>
     </message>
     <message>
         <source>with a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>مع حملة</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع</translation>
     </message>
     <message>
         <source>It is on your shelf already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو على رفك أصلًا.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>This can’t be read as a catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا كفهرس.</translation>
     </message>
     <message>
         <source>Listening for shelves that are lent in this network …</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن رفوف معارة في هذه الشبكة …</translation>
     </message>
     <message numerus="yes">
         <source>%n shelf(s) in this network. Choose one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رفوف في هذه الشبكة. اختر واحدًا.</numerusform>
+            <numerusform>رف واحد في هذه الشبكة. اختره.</numerusform>
+            <numerusform>رفّان في هذه الشبكة. اختر واحدًا.</numerusform>
+            <numerusform>%n رفوف في هذه الشبكة. اختر واحدًا.</numerusform>
+            <numerusform>%n رفًا في هذه الشبكة. اختر واحدًا.</numerusform>
+            <numerusform>%n رفًا في هذه الشبكة. اختر واحدًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody answers. If a shelf is lent here, type the address that its computer shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يجيب. إن كان هنا رف معار فاكتب العنوان الذي يعرضه حاسوبه.</translation>
     </message>
 </context>
 <context>
     <name>CatalogueForm</name>
     <message>
         <source>Add a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة فهرس</translation>
     </message>
     <message>
         <source>A catalogue is a web address that somebody gave you, a folder on a stick or a network drive, or a shelf that is lent in this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس عنوان على الشبكة أعطاك إياه أحد، أو مجلد على ذاكرة أو قرص شبكة، أو رف معار في هذه الشبكة.</translation>
     </message>
     <message>
         <source>&amp;Address or folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان أو المجلد:</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور:</translation>
     </message>
     <message>
         <source>Choose a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>&amp;Look for neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن جيران</translation>
     </message>
     <message>
         <source>Catalogues to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>فهارس للاختيار</translation>
     </message>
     <message>
         <source>Bring everything in it onto this computer, now and with each check</source>
-        <translation type="unfinished"></translation>
+        <translation>إحضار كل ما فيه إلى هذا الحاسوب، الآن وعند كل فحص</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
 </context>
 <context>
     <name>CheckPanel</name>
     <message>
         <source>Check ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص ({count})</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>Click on a line to open its entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر سطرًا لفتح مدخله.</translation>
     </message>
     <message>
         <source>Nothing to look at: captions, consent, names, characters and pictures are as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحتاج نظرًا: الشروح والموافقات والأسماء والحروف والصور كما ينبغي.</translation>
     </message>
 </context>
 <context>
     <name>ChooseDialog</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اختيرت %n</numerusform>
+            <numerusform>اختير واحد</numerusform>
+            <numerusform>اختير اثنان</numerusform>
+            <numerusform>اختيرت %n</numerusform>
+            <numerusform>اختير %n</numerusform>
+            <numerusform>اختير %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>الكفايات</translation>
     </message>
 </context>
 <context>
     <name>ChooseForm</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للبحث</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في القائمة</translation>
     </message>
     <message>
         <source>Things to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>أشياء للاختيار</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>CommandsForm</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Nothing of that name. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم. جرّب كلمة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>DecideDialog</name>
     <message>
         <source>Written {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {when}</translation>
     </message>
     <message>
         <source>All else is the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما عدا ذلك متطابق في النسختين.</translation>
     </message>
     <message numerus="yes">
         <source>%n more version(s) after this one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نسخ أخرى بعد هذه</numerusform>
+            <numerusform>نسخة أخرى بعد هذه</numerusform>
+            <numerusform>نسختان أخريان بعد هذه</numerusform>
+            <numerusform>%n نسخ أخرى بعد هذه</numerusform>
+            <numerusform>%n نسخة أخرى بعد هذه</numerusform>
+            <numerusform>%n نسخة أخرى بعد هذه</numerusform>
         </translation>
     </message>
 </context>
@@ -839,198 +839,198 @@
     <name>DecideForm</name>
     <message>
         <source>Two versions of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختان لمدخل</translation>
     </message>
     <message>
         <source>It was changed on two computers in ways that don’t fit together. Nothing was lost: choose a version, or take both texts and edit them. The version that you don’t choose stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر على حاسوبين تغييرين لا يتوافقان. لم يضع شيء: اختر نسخة، أو خذ النصين وحرّرهما. النسخة التي لا تختارها تبقى في السجل.</translation>
     </message>
     <message>
         <source>The one version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الأولى</translation>
     </message>
     <message>
         <source>Take the &amp;left one</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الأيمن</translation>
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الأخرى</translation>
     </message>
     <message>
         <source>Take the &amp;right one</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الأيسر</translation>
     </message>
     <message>
         <source>Take &amp;both texts, then edit</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ النصين ثم حرّر</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لاحقًا</translation>
     </message>
 </context>
 <context>
     <name>DownloadsDialog</name>
     <message>
         <source>Nothing waits to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر التنزيل.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ملفات تنتظر</numerusform>
+            <numerusform>ملف واحد ينتظر</numerusform>
+            <numerusform>ملفان ينتظران</numerusform>
+            <numerusform>%n ملفات تنتظر</numerusform>
+            <numerusform>%n ملفًا ينتظر</numerusform>
+            <numerusform>%n ملفًا ينتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>everything is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>{speed} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} في الثانية</translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي نحو {time}</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Go on with &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الكل</translation>
     </message>
     <message>
         <source>Pause &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الكل مؤقتًا</translation>
     </message>
 </context>
 <context>
     <name>DownloadsForm</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيلات</translation>
     </message>
     <message>
         <source>Progress of all downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم كل التنزيلات</translation>
     </message>
     <message>
         <source>What waits to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتظر التنزيل</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Fetch &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أولًا</translation>
     </message>
     <message>
         <source>&amp;Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من هذه القائمة</translation>
     </message>
     <message>
         <source>Pause &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الكل مؤقتًا</translation>
     </message>
     <message>
         <source>How files are fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُجلب الملفات</translation>
     </message>
     <message>
         <source>At most &amp;speed:</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة القصوى:</translation>
     </message>
     <message>
         <source> kB per second</source>
-        <translation type="unfinished"></translation>
+        <translation> ك.ب في الثانية</translation>
     </message>
     <message>
         <source>As fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>بأقصى سرعة ممكنة</translation>
     </message>
     <message>
         <source>Only in these &amp;hours:</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط في هذه الساعات:</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Never use the &amp;internet: only sticks, folders and computers in this network</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إنترنت أبدًا: فقط ذواكر ومجلدات وحواسيب في هذه الشبكة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>DownloadsModel</name>
     <message>
         <source>Cover of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>غلاف: {title}</translation>
     </message>
     <message>
         <source>{done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {size}</translation>
     </message>
 </context>
 <context>
     <name>Durations</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
 </context>
@@ -1038,625 +1038,625 @@
     <name>Entering</name>
     <message>
         <source>Choose the stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الذاكرة أو المجلد</translation>
     </message>
     <message>
         <source>There is no profile on this stick or in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف شخصي على هذه الذاكرة أو في هذا المجلد.</translation>
     </message>
 </context>
 <context>
     <name>EntriesPanel</name>
     <message>
         <source>The whole campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملة كلها</translation>
     </message>
     <message>
         <source>New since the last version</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد منذ آخر نسخة</translation>
     </message>
     <message>
         <source>From a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوم معيّن فصاعدًا</translation>
     </message>
 </context>
 <context>
     <name>EntryEditor</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الكتابة …</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ …</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
 </context>
 <context>
     <name>EntryVersions</name>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>on another computer ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>على حاسوب آخر ({name})</translation>
     </message>
     <message>
         <source>“{title}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف «{title}».</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>The last change of “{title}” was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي آخر تغيير في «{title}».</translation>
     </message>
 </context>
 <context>
     <name>ErrorForm</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما</translation>
     </message>
     <message>
         <source>Technical report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير تقني</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>ErrorWindow</name>
     <message>
         <source>Something went wrong that we did not expect</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ لم نتوقعه</translation>
     </message>
     <message>
         <source>What you wrote is safe: it is saved as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته في أمان: يُحفظ وأنت تكتب.</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, copy the report and send it to whoever looks after Springshelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك المتابعة. إن تكرر ذلك فانسخ التقرير وأرسله إلى من يعتني بـ Springshelf.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
 </context>
 <context>
     <name>EventRow</name>
     <message>
         <source>What I did: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعلته: {title}</translation>
     </message>
     <message>
         <source>Webinar</source>
-        <translation type="unfinished"></translation>
+        <translation>ندوة عبر الشبكة</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤتمر</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDialog</name>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>صغير</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>معتاد</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>A caption is missing: what does it show of your work?</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص شرح: ماذا تُظهر من عملك؟</translation>
     </message>
     <message>
         <source>A description is missing: it is read to those who can’t see the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص وصف: يُقرأ لمن لا يرى الصورة.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>صور</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>The pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الملصقة</translation>
     </message>
     <message>
         <source>There is no file, picture or address to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف ولا صورة ولا عنوان للصقه.</translation>
     </message>
     <message>
         <source>This file can’t be read as a picture. Choose a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف كصورة. اختر ملف JPEG أو PNG.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) will be unrecognisable in the copy. The file itself stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مواضع لن تُعرف في النسخة. الملف نفسه يبقى كما هو.</numerusform>
+            <numerusform>موضع واحد لن يُعرف في النسخة. الملف نفسه يبقى كما هو.</numerusform>
+            <numerusform>موضعان لن يُعرفا في النسخة. الملف نفسه يبقى كما هو.</numerusform>
+            <numerusform>%n مواضع لن تُعرف في النسخة. الملف نفسه يبقى كما هو.</numerusform>
+            <numerusform>%n موضعًا لن تُعرف في النسخة. الملف نفسه يبقى كما هو.</numerusform>
+            <numerusform>%n موضعًا لن تُعرف في النسخة. الملف نفسه يبقى كما هو.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file first, or give a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا أولًا أو أعطِ رابطًا.</translation>
     </message>
     <message>
         <source>This is not an address of the web. It begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوانًا على الشبكة. يبدأ بـ https://</translation>
     </message>
 </context>
 <context>
     <name>EvidenceForm</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>The chosen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة المختارة</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Drop a file here, paste a picture, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت ملفًا هنا أو ألصق صورة أو اختر واحدة.</translation>
     </message>
     <message>
         <source>or a &amp;link:</source>
-        <translation type="unfinished"></translation>
+        <translation>أو رابط:</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>Si&amp;ze of the copy:</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النسخة:</translation>
     </message>
     <message>
         <source>&amp;Hide faces or names…</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء وجوه أو أسماء…</translation>
     </message>
     <message>
         <source>Place, time and camera are removed from the copy in your journal. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزال المكان والوقت والكاميرا من النسخة في يومياتك. الملف نفسه يبقى كما هو.</translation>
     </message>
     <message>
         <source>&amp;Caption:</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرح:</translation>
     </message>
     <message>
         <source>What it shows of your work</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تُظهر من عملك</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف:</translation>
     </message>
     <message>
         <source>What one would see or hear, for those who can’t</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُرى أو يُسمع، لمن لا يستطيع</translation>
     </message>
     <message>
         <source>Con&amp;sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Add it to the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى اليوميات</translation>
     </message>
 </context>
 <context>
     <name>EvidenceList</name>
     <message>
         <source>Remove the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الدليل</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
 </context>
 <context>
     <name>FeedbackDialog</name>
     <message>
         <source>There is none yet. Take in the PDF that your mentor filled in, or pages that you scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. استلم ملف PDF الذي ملأه مرشدك، أو صفحات مسحتها ضوئيًا.</translation>
     </message>
     <message>
         <source>Take in what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام ما عاد</translation>
     </message>
     <message>
         <source>PDFs and scanned pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF وصفحات ممسوحة</translation>
     </message>
     <message>
         <source>Reading what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ما عاد</translation>
     </message>
     <message numerus="yes">
         <source>%n new piece(s) of feedback.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ملاحظات جديدة.</numerusform>
+            <numerusform>ملاحظة جديدة واحدة.</numerusform>
+            <numerusform>ملاحظتان جديدتان.</numerusform>
+            <numerusform>%n ملاحظات جديدة.</numerusform>
+            <numerusform>%n ملاحظة جديدة.</numerusform>
+            <numerusform>%n ملاحظة جديدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n كانت هنا أصلًا.</numerusform>
+            <numerusform>واحدة كانت هنا أصلًا.</numerusform>
+            <numerusform>اثنتان كانتا هنا أصلًا.</numerusform>
+            <numerusform>%n كانت هنا أصلًا.</numerusform>
+            <numerusform>%n كانت هنا أصلًا.</numerusform>
+            <numerusform>%n كانت هنا أصلًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them belong(s) to no entry that could be told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n لا تخص أي مدخل معروف.</numerusform>
+            <numerusform>واحدة لا تخص أي مدخل معروف.</numerusform>
+            <numerusform>اثنتان لا تخصان أي مدخل معروف.</numerusform>
+            <numerusform>%n لا تخص أي مدخل معروف.</numerusform>
+            <numerusform>%n لا تخص أي مدخل معروف.</numerusform>
+            <numerusform>%n لا تخص أي مدخل معروف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ.</translation>
     </message>
 </context>
 <context>
     <name>FeedbackForm</name>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>What your mentor said. It stands beside your entries and never changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قاله مرشدك. يقف بجانب مداخلك ولا يغيّرها أبدًا.</translation>
     </message>
     <message>
         <source>The chosen feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة المختارة</translation>
     </message>
     <message>
         <source>Take in a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام ملف…</translation>
     </message>
     <message>
         <source>&amp;Open the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المدخل</translation>
     </message>
     <message>
         <source>Type in from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة من الورق</translation>
     </message>
     <message>
         <source>&amp;Entry:</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخل:</translation>
     </message>
     <message>
         <source>Its id, or scan its QR code; empty: the whole portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزه أو رمز QR الخاص به؛ فارغ: الملف كله</translation>
     </message>
     <message>
         <source>&amp;Words:</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات:</translation>
     </message>
     <message>
         <source>&amp;By:</source>
-        <translation type="unfinished"></translation>
+        <translation>من:</translation>
     </message>
     <message>
         <source>Name of whoever said it</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم من قال ذلك</translation>
     </message>
     <message>
         <source>What they are</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صفته</translation>
     </message>
     <message>
         <source>Mentor, peer …</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشد، زميل …</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>FeedbackNote</name>
     <message numerus="yes">
         <source>%n more: see Portfolio, More, Feedback.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n أخرى: انظر ملف الإنجاز، المزيد، الملاحظات.</numerusform>
+            <numerusform>واحدة أخرى: انظر ملف الإنجاز، المزيد، الملاحظات.</numerusform>
+            <numerusform>اثنتان أخريان: انظر ملف الإنجاز، المزيد، الملاحظات.</numerusform>
+            <numerusform>%n أخرى: انظر ملف الإنجاز، المزيد، الملاحظات.</numerusform>
+            <numerusform>%n أخرى: انظر ملف الإنجاز، المزيد، الملاحظات.</numerusform>
+            <numerusform>%n أخرى: انظر ملف الإنجاز، المزيد، الملاحظات.</numerusform>
         </translation>
     </message>
     <message>
         <source>a scanned page: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ممسوحة: {name}</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشد</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>First steps, {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأولى، {number} من {all}</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>ForgottenForm</name>
     <message>
         <source>Passphrase forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيت عبارة المرور</translation>
     </message>
     <message>
         <source>Open it with your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح برمز الاسترداد</translation>
     </message>
     <message>
         <source>Recovery &amp;code, as it stands on your sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد كما هو على ورقتك:</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>Then choose a new passphrase. The old one and this code end; you get a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم اختر عبارة مرور جديدة. ينتهي العمل بالقديمة وبهذا الرمز؛ تحصل على رمز جديد.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
     <name>GrowthChart</name>
     <message>
         <source>A chart; the same stands in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم بياني؛ المحتوى نفسه في الجدول</translation>
     </message>
 </context>
 <context>
     <name>GrowthDialog</name>
     <message>
         <source>Nothing yet. Look at yourself before the campaign, and again after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. انظر إلى نفسك قبل الحملة ثم بعدها.</translation>
     </message>
     <message>
         <source>Nothing yet. Choose competences in a reflection, and where you see yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. اختر كفايات في تأمّل، وأين ترى نفسك.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Where I saw myself</source>
-        <translation type="unfinished"></translation>
+        <translation>أين رأيت نفسي</translation>
     </message>
 </context>
 <context>
     <name>GrowthForm</name>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر</translation>
     </message>
     <message>
         <source>Where you saw yourself, and when. It is a picture, not a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين رأيت نفسك ومتى. إنها صورة وليست علامة.</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعداد</translation>
     </message>
     <message>
         <source>Readiness, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعداد، قبل وبعد</translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>الكفايات</translation>
     </message>
     <message>
         <source>Levels of competences over time</source>
-        <translation type="unfinished"></translation>
+        <translation>مستويات الكفايات عبر الزمن</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>كجدول</translation>
     </message>
     <message>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيء نفسه كجدول</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Helping</name>
     <message>
         <source>Find a command …</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر …</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <source>Look and language …</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر واللغة …</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Make it yours</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يناسبك</translation>
     </message>
     <message>
         <source>Choose the language, the colours and the size of text. You can change them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اللغة والألوان وحجم النص. يمكنك تغييرها في أي وقت.</translation>
     </message>
     <message>
         <source>Your shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>رفّك</translation>
     </message>
     <message>
         <source>Materials of the campaign wait here. “Keep” brings one to this computer; what is kept can be read without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>مواد الحملة تنتظر هنا. «إبقاء» يحضر المادة إلى هذا الحاسوب؛ وما أُبقي يُقرأ بلا إنترنت.</translation>
     </message>
     <message>
         <source>The campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملة</translation>
     </message>
     <message>
         <source>Dates, webinars, a short quiz, and what you could do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد وندوات واختبار قصير، وما يمكنك فعله بعد ذلك.</translation>
     </message>
     <message>
         <source>Your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>يومياتك</translation>
     </message>
     <message>
         <source>Note what you plan and do, and think about it in writing. It is saved as you write, and nobody else reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن ما تخطط له وما تفعله، وتأمّله كتابةً. يُحفظ وأنت تكتب، ولا يقرؤه أحد غيرك.</translation>
     </message>
     <message>
         <source>Your portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف إنجازك</translation>
     </message>
     <message>
         <source>Choose what goes in, see each page as it will be printed, and save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما يدخل، وانظر كل صفحة كما ستُطبع، واحفظها كملف PDF.</translation>
     </message>
 </context>
 <context>
     <name>HideDialog</name>
     <message numerus="yes">
         <source>%n place(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُخفيت %n مواضع</numerusform>
+            <numerusform>أُخفي موضع واحد</numerusform>
+            <numerusform>أُخفي موضعان</numerusform>
+            <numerusform>أُخفيت %n مواضع</numerusform>
+            <numerusform>أُخفي %n موضعًا</numerusform>
+            <numerusform>أُخفي %n موضعًا</numerusform>
         </translation>
     </message>
 </context>
@@ -1664,505 +1664,505 @@
     <name>HideForm</name>
     <message>
         <source>Hide faces or names</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء وجوه أو أسماء</translation>
     </message>
     <message>
         <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del takes it away. It can’t be made visible again in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم مربعًا فوق ما لا ينبغي أن يعرفه أحد. بلوحة المفاتيح: Enter يضيف مربعًا، والأسهم تحركه، وShift مع الأسهم يغيّر حجمه، وDel يزيله. لا يمكن إظهاره من جديد في النسخة.</translation>
     </message>
     <message>
         <source>The picture with boxes over what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة مع مربعات فوق ما أُخفي</translation>
     </message>
     <message>
         <source>&amp;Take the last box away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة آخر مربع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاؤها</translation>
     </message>
 </context>
 <context>
     <name>HighlightForm</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل</translation>
     </message>
     <message>
         <source>The highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>التظليل</translation>
     </message>
     <message>
         <source>The words that you highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي ظلّلتها</translation>
     </message>
     <message>
         <source>&amp;My note on it</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظتي عليه</translation>
     </message>
     <message>
         <source>My note on this highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظتي على هذا التظليل</translation>
     </message>
     <message>
         <source>&amp;Show in the material</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المادة</translation>
     </message>
     <message>
         <source>&amp;Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>Put it into a reflection as a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه في تأمّل كاقتباس</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف</translation>
     </message>
     <message>
         <source>The version before it</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة السابقة</translation>
     </message>
     <message>
         <source>The version of now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة الآن</translation>
     </message>
     <message>
         <source>The entry was deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف المدخل هنا.</translation>
     </message>
 </context>
 <context>
     <name>HistoryForm</name>
     <message>
         <source>What this entry was</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كان هذا المدخل</translation>
     </message>
     <message>
         <source>Every version is kept. The words that were added or taken out are marked; bringing a version back keeps the others, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ كل نسخة. الكلمات المضافة أو المحذوفة معلّمة؛ واسترجاع نسخة يُبقي الأخريات أيضًا.</translation>
     </message>
     <message>
         <source>Versions, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ، الأحدث أولًا</translation>
     </message>
     <message>
         <source>&amp;Compare with:</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة مع:</translation>
     </message>
     <message>
         <source>The chosen version, with what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة المختارة مع ما تغيّر</translation>
     </message>
     <message>
         <source>&amp;Bring this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع هذه النسخة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>JournalFiles</name>
     <message>
         <source>Carry to another computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل إلى حاسوب آخر…</translation>
     </message>
     <message>
         <source>Take in from another computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستلام من حاسوب آخر…</translation>
     </message>
     <message>
         <source>Save as text files…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملفات نصية…</translation>
     </message>
     <message>
         <source>Save as tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كجداول…</translation>
     </message>
     <message>
         <source>Save for Mahara…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ لـ Mahara…</translation>
     </message>
     <message>
         <source>Save for a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ للتقويم…</translation>
     </message>
     <message>
         <source>Save for a learning record store…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ لمخزن سجلات التعلّم…</translation>
     </message>
     <message>
         <source>Save my highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تظليلاتي…</translation>
     </message>
     <message>
         <source>Add a competence framework…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إطار كفايات…</translation>
     </message>
     <message>
         <source>Carry to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل إلى حاسوب آخر</translation>
     </message>
     <message>
         <source>Journals</source>
-        <translation type="unfinished"></translation>
+        <translation>يوميات</translation>
     </message>
     <message>
         <source>Writing your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة يومياتك</translation>
     </message>
     <message>
         <source>Saved as {name}. Whoever has this file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}. من لديه هذا الملف يستطيع قراءته.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of evidence are missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنقص هنا %n ملفات أدلة.</numerusform>
+            <numerusform>ينقص هنا ملف أدلة واحد.</numerusform>
+            <numerusform>ينقص هنا ملفا أدلة.</numerusform>
+            <numerusform>تنقص هنا %n ملفات أدلة.</numerusform>
+            <numerusform>ينقص هنا %n ملف أدلة.</numerusform>
+            <numerusform>ينقص هنا %n ملف أدلة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستلام من حاسوب آخر</translation>
     </message>
     <message>
         <source>Journals and portfolios</source>
-        <translation type="unfinished"></translation>
+        <translation>يوميات وملفات إنجاز</translation>
     </message>
     <message>
         <source>Taking in a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام يوميات</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مداخل جديدة أو معدّلة.</numerusform>
+            <numerusform>مدخل واحد جديد أو معدّل.</numerusform>
+            <numerusform>مدخلان جديدان أو معدّلان.</numerusform>
+            <numerusform>%n مداخل جديدة أو معدّلة.</numerusform>
+            <numerusform>%n مدخلًا جديدًا أو معدّلًا.</numerusform>
+            <numerusform>%n مدخلًا جديدًا أو معدّلًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have two versions; both are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لـ %n منها نسختان؛ حُفظتا معًا.</numerusform>
+            <numerusform>لواحد منها نسختان؛ حُفظتا معًا.</numerusform>
+            <numerusform>لاثنين منها نسختان؛ حُفظتا معًا.</numerusform>
+            <numerusform>لـ %n منها نسختان؛ حُفظتا معًا.</numerusform>
+            <numerusform>لـ %n منها نسختان؛ حُفظتا معًا.</numerusform>
+            <numerusform>لـ %n منها نسختان؛ حُفظتا معًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) were altered after they were written, and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n أجزاء غُيّرت بعد كتابتها فتُركت.</numerusform>
+            <numerusform>جزء واحد غُيّر بعد كتابته فتُرك.</numerusform>
+            <numerusform>جزآن غُيّرا بعد كتابتهما فتُركا.</numerusform>
+            <numerusform>%n أجزاء غُيّرت بعد كتابتها فتُركت.</numerusform>
+            <numerusform>%n جزءًا غُيّر بعد كتابته فتُرك.</numerusform>
+            <numerusform>%n جزءًا غُيّر بعد كتابته فتُرك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a new or empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا جديدًا أو فارغًا</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence stayed here: consent is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقيت هنا %n أدلة: تنقص الموافقة.</numerusform>
+            <numerusform>بقي هنا دليل واحد: تنقص الموافقة.</numerusform>
+            <numerusform>بقي هنا دليلان: تنقص الموافقة.</numerusform>
+            <numerusform>بقيت هنا %n أدلة: تنقص الموافقة.</numerusform>
+            <numerusform>بقي هنا %n دليلًا: تنقص الموافقة.</numerusform>
+            <numerusform>بقي هنا %n دليلًا: تنقص الموافقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>A page to read</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة للقراءة</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Web annotations, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>حواشي شبكة لبرامج أخرى</translation>
     </message>
     <message>
         <source>Save my highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تظليلاتي</translation>
     </message>
     <message>
         <source>What I highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ظلّلته</translation>
     </message>
     <message>
         <source>Writing your highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة تظليلاتك</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُفظت %n تظليلات.</numerusform>
+            <numerusform>حُفظ تظليل واحد.</numerusform>
+            <numerusform>حُفظ تظليلان.</numerusform>
+            <numerusform>حُفظت %n تظليلات.</numerusform>
+            <numerusform>حُفظ %n تظليلًا.</numerusform>
+            <numerusform>حُفظ %n تظليلًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Frameworks of Mahara</source>
-        <translation type="unfinished"></translation>
+        <translation>أطر Mahara</translation>
     </message>
     <message>
         <source>Add a competence framework</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إطار كفايات</translation>
     </message>
     <message>
         <source>“{title}” can be chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الآن اختيار «{title}».</translation>
     </message>
 </context>
 <context>
     <name>JournalForm</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات</translation>
     </message>
     <message>
         <source>&amp;Week…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع…</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>New &amp;activity</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاط جديد</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>New &amp;reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>تأمّل جديد</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في يومياتك</translation>
     </message>
     <message>
         <source>Which entries to show</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المداخل تُعرض</translation>
     </message>
     <message>
         <source>Journal entries</source>
-        <translation type="unfinished"></translation>
+        <translation>مداخل اليوميات</translation>
     </message>
     <message>
         <source>This entry was changed on two computers in ways that don’t fit together. Both texts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر هذا المدخل على حاسوبين تغييرين لا يتوافقان. حُفظ النصّان.</translation>
     </message>
     <message>
         <source>Compare and &amp;decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة والقرار…</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء بعد</translation>
     </message>
     <message>
         <source>Plan an activity from the shelf, or write down one that you did. Everything you write stays on this computer, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطط لنشاط من الرف، أو دوّن نشاطًا قمت به. كل ما تكتبه يبقى على هذا الحاسوب مشفّرًا.</translation>
     </message>
 </context>
 <context>
     <name>JournalList</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي إنجازها</translation>
     </message>
     <message>
         <source>Done, not reflected on</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت بلا تأمّل</translation>
     </message>
     <message>
         <source>Reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>التأمّلات</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>التظليلات</translation>
     </message>
     <message>
         <source>With two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>بنسختين</translation>
     </message>
     <message>
         <source>To be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>للمشاركة</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف</translation>
     </message>
     <message>
         <source>Nothing here. Try fewer letters, or show everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا. جرّب حروفًا أقل أو اعرض الكل.</translation>
     </message>
 </context>
 <context>
     <name>JournalModel</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Reflected</source>
-        <translation type="unfinished"></translation>
+        <translation>مع تأمّل</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>To be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>للمشاركة</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>تأمّل</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختان</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
 </context>
 <context>
     <name>JournalPage</name>
     <message>
         <source>Search the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في اليوميات</translation>
     </message>
     <message>
         <source>Bring back what was deleted last</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع آخر ما حُذف</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>You were writing “{title}” when the program ended. Nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>كنت تكتب «{title}» عندما انتهى البرنامج. لم يضع منه شيء.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الكتابة</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مداخل</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%n مداخل</numerusform>
+            <numerusform>%n مدخلًا</numerusform>
+            <numerusform>%n مدخلًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an entry, or begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مدخلًا أو ابدأ واحدًا جديدًا</translation>
     </message>
     <message numerus="yes">
         <source>Planned %n more time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خُطّط له %n مرات أخرى.</numerusform>
+            <numerusform>خُطّط له مرة أخرى.</numerusform>
+            <numerusform>خُطّط له مرتين أخريين.</numerusform>
+            <numerusform>خُطّط له %n مرات أخرى.</numerusform>
+            <numerusform>خُطّط له %n مرة أخرى.</numerusform>
+            <numerusform>خُطّط له %n مرة أخرى.</numerusform>
         </translation>
     </message>
 </context>
@@ -2170,480 +2170,480 @@
     <name>LendDialog</name>
     <message>
         <source>The address as a code to scan: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان كرمز للمسح: {address}</translation>
     </message>
     <message>
         <source>On the other computer: Add a catalogue, then Look for neighbours, or type this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الحاسوب الآخر: إضافة فهرس، ثم البحث عن جيران، أو اكتب هذا العنوان.</translation>
     </message>
     <message>
         <source>On the other computer: Add a catalogue, then type this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الحاسوب الآخر: إضافة فهرس، ثم اكتب هذا العنوان.</translation>
     </message>
     <message>
         <source>Your shelf can’t be lent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إعارة رفك الآن.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
 </context>
 <context>
     <name>LendForm</name>
     <message>
         <source>Lend your shelf to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة رفك للقاعة</translation>
     </message>
     <message>
         <source>Everybody in this network can take what is kept on this computer, without internet, for as long as this window is open. Your journal is never lent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع كل من في هذه الشبكة أخذ ما أُبقي على هذا الحاسوب، بلا إنترنت، ما دامت هذه النافذة مفتوحة. يومياتك لا تُعار أبدًا.</translation>
     </message>
     <message>
         <source>Preparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحضير …</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <source>Stop lending</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الإعارة</translation>
     </message>
 </context>
 <context>
     <name>LevelList</name>
     <message>
         <source>Nothing chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء بعد.</translation>
     </message>
     <message>
         <source>No level</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مستوى</translation>
     </message>
     <message>
         <source>Where I see myself: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أين أرى نفسي: {name}</translation>
     </message>
 </context>
 <context>
     <name>Listening</name>
     <message>
         <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الحاسوب صوت للقراءة ({reason}). في Linux ثبّت speech-dispatcher.</translation>
     </message>
 </context>
 <context>
     <name>LookMenu</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النافذة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>بنّي فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Space between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة بين الأسطر</translation>
     </message>
     <message>
         <source>As the material has it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في المادة</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيقة</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>واسعة</translation>
     </message>
     <message>
         <source>Very wide</source>
-        <translation type="unfinished"></translation>
+        <translation>واسعة جدًا</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>الرف</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملة</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الإنجاز</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار</translation>
     </message>
     <message>
         <source>Save what you are writing now (it saves itself, too)</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ ما تكتبه الآن (يُحفظ من تلقاء نفسه أيضًا)</translation>
     </message>
     <message>
         <source>Larger text in what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر فيما تقرأ</translation>
     </message>
     <message>
         <source>Smaller text in what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر فيما تقرأ</translation>
     </message>
     <message>
         <source>Opening your shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح رفك</translation>
     </message>
     <message>
         <source>Opening your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح يومياتك</translation>
     </message>
     <message>
         <source>Setting up the Spring Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد حملة الربيع</translation>
     </message>
     <message numerus="yes">
         <source>%n entries with two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مداخل بنسختين</numerusform>
+            <numerusform>مدخل واحد بنسختين</numerusform>
+            <numerusform>مدخلان بنسختين</numerusform>
+            <numerusform>%n مداخل بنسختين</numerusform>
+            <numerusform>%n مدخلًا بنسختين</numerusform>
+            <numerusform>%n مدخلًا بنسختين</numerusform>
         </translation>
     </message>
     <message>
         <source>Your last text could not be saved. Make room on the disk, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ نصك الأخير. أفسح مكانًا على القرص ثم اضغط Ctrl+S.</translation>
     </message>
     <message>
         <source>Closing once more ends without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق مرة أخرى يُنهي بدونه.</translation>
     </message>
 </context>
 <context>
     <name>MarkdownEdit</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>غامق</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>مائل</translation>
     </message>
     <message>
         <source>Refer to a material or an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالة إلى مادة أو مدخل</translation>
     </message>
     <message>
         <source>Don’t mark “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعلّم «{word}»</translation>
     </message>
 </context>
 <context>
     <name>MediaReader</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>فيلم</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في التسجيل</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>A little back</source>
-        <translation type="unfinished"></translation>
+        <translation>قليلًا إلى الوراء</translation>
     </message>
     <message>
         <source>A little on</source>
-        <translation type="unfinished"></translation>
+        <translation>قليلًا إلى الأمام</translation>
     </message>
     <message>
         <source>Qt Multimedia has no backend on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ Qt Multimedia محرّك على هذا الحاسوب</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>This can’t be played here ({reason}). Choose “Open outside” to hear or see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل هذا هنا ({reason}). اختر «فتح في الخارج» لسماعه أو رؤيته.</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>NamesForm</name>
     <message>
         <source>Names that must not appear</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء يجب ألا تظهر</translation>
     </message>
     <message>
         <source>One name in a line: of pupils, of a school. The check tells where one of them stands in an entry. The list stays in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم في كل سطر: لتلاميذ أو لمدرسة. يخبرك الفحص أين يرد أحدها في مدخل. تبقى القائمة في يومياتك.</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Search the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الرف</translation>
     </message>
     <message>
         <source>Out of what fills the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروج مما يملأ النافذة</translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاط جديد</translation>
     </message>
     <message>
         <source>New reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>تأمّل جديد</translation>
     </message>
     <message>
         <source>Opening the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدليل</translation>
     </message>
     <message>
         <source>This material is no longer on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المادة لم تعد على الرف.</translation>
     </message>
 </context>
 <context>
     <name>NewProfileDialog</name>
     <message>
         <source>What you write needs to be somebody’s. A profile keeps it, for you alone; a guest’s is wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه يجب أن يكون لأحد. الملف الشخصي يحفظه لك وحدك؛ وما يكتبه الضيف يُمحى.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>On the stick {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>على الذاكرة {name}</translation>
     </message>
     <message>
         <source>On a stick or in another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>على ذاكرة أو في مجلد آخر …</translation>
     </message>
     <message>
         <source>Choose the stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الذاكرة أو المجلد</translation>
     </message>
 </context>
 <context>
     <name>NewProfileForm</name>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف شخصي جديد</translation>
     </message>
     <message>
         <source>A profile of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف شخصي لك</translation>
     </message>
     <message>
         <source>Your journal, highlights and settings belong to it, and to you alone. The shelf is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>يومياتك وتظليلاتك وإعداداتك تخصه، ولك وحدك. الرف مشترك.</translation>
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك:</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>You are a:</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت:</translation>
     </message>
     <message>
         <source>You are a</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>It is &amp;kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ:</translation>
     </message>
     <message>
         <source>It is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ</translation>
     </message>
     <message>
         <source>With a passphrase: nobody else can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>بعبارة مرور: لا يقرؤه أحد غيرك</translation>
     </message>
     <message>
         <source>Without, because this account on this computer is mine alone</source>
-        <translation type="unfinished"></translation>
+        <translation>بدونها، لأن هذا الحساب على الحاسوب لي وحدي</translation>
     </message>
     <message>
         <source>A forgotten passphrase can’t be reset by anybody. In the next step you get a recovery code for that day: without both, what you wrote is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور المنسية لا يستطيع أحد تغييرها. في الخطوة التالية تحصل على رمز استرداد لذلك اليوم: بدونهما معًا يضيع ما كتبته.</translation>
     </message>
     <message>
         <source>Go on as a &amp;guest</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة كضيف</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Make the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الملف الشخصي</translation>
     </message>
 </context>
 <context>
     <name>OnThisDay</name>
     <message>
         <source>A week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أسبوع</translation>
     </message>
     <message>
         <source>A month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل شهر</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n سنوات</numerusform>
+            <numerusform>قبل سنة</numerusform>
+            <numerusform>قبل سنتين</numerusform>
+            <numerusform>قبل %n سنوات</numerusform>
+            <numerusform>قبل %n سنة</numerusform>
+            <numerusform>قبل %n سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
 </context>
 <context>
     <name>OwnProfileDialog</name>
     <message>
         <source>It lies in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع في {folder}</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ.</translation>
     </message>
     <message>
         <source>Choose the folder for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد النسخة</translation>
     </message>
     <message>
         <source>Copying …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النسخ …</translation>
     </message>
     <message>
         <source>Copying your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ملفك الشخصي</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مداخل</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%n مداخل</numerusform>
+            <numerusform>%n مدخلًا</numerusform>
+            <numerusform>%n مدخلًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied: {entries}, into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ: {entries}، إلى {folder}</translation>
     </message>
     <message>
         <source>Delete this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا الملف الشخصي</translation>
     </message>
     <message>
         <source>Delete everything that {name} wrote, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل ما كتبه {name} نهائيًا؟</translation>
     </message>
     <message>
         <source>The journal, its files and the backups beside it are removed from here; nobody can bring them back. Copies in other places stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزال من هنا اليوميات وملفاتها والنسخ الاحتياطية بجانبها؛ ولا يستطيع أحد استرجاعها. النسخ في أماكن أخرى تبقى.</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message numerus="yes">
         <source>Removed: %n files. Nothing of it is left here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيلت %n ملفات. لم يبق منه شيء هنا.</numerusform>
+            <numerusform>أُزيل ملف واحد. لم يبق منه شيء هنا.</numerusform>
+            <numerusform>أُزيل ملفان. لم يبق منه شيء هنا.</numerusform>
+            <numerusform>أُزيلت %n ملفات. لم يبق منه شيء هنا.</numerusform>
+            <numerusform>أُزيل %n ملفًا. لم يبق منه شيء هنا.</numerusform>
+            <numerusform>أُزيل %n ملفًا. لم يبق منه شيء هنا.</numerusform>
         </translation>
     </message>
 </context>
@@ -2651,1510 +2651,1510 @@
     <name>OwnProfileForm</name>
     <message>
         <source>Your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفك الشخصي</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك:</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>You are a:</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت:</translation>
     </message>
     <message>
         <source>You are a</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>&amp;Export everything …</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كل شيء …</translation>
     </message>
     <message>
         <source>&amp;Delete this profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الملف الشخصي …</translation>
     </message>
     <message>
         <source>Exporting copies the whole profile, encrypted as it is, for another computer. Deleting can’t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير ينسخ الملف الشخصي كله، مشفّرًا كما هو، لحاسوب آخر. الحذف لا رجعة فيه.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Passphrase until now:</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الحالية:</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>Chan&amp;ge the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>Have n&amp;one any more</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستغناء عنها</translation>
     </message>
     <message>
         <source>New &amp;recovery code …</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استرداد جديد …</translation>
     </message>
     <message>
         <source>A new code ends the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الجديد يُنهي القديم.</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل</translation>
     </message>
     <message>
         <source>Locking closes your journal; your passphrase opens it again, where you were. It also locks when the computer has slept. Ctrl+Shift+L locks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل يغلق يومياتك؛ وعبارة المرور تفتحها من جديد حيث كنت. ويقفل أيضًا بعد سكون الحاسوب. Ctrl+Shift+L يقفل فورًا.</translation>
     </message>
     <message>
         <source>&amp;Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل بعد</translation>
     </message>
     <message>
         <source>Lock after so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل بعد هذا العدد من الدقائق</translation>
     </message>
     <message>
         <source> minutes without you</source>
-        <translation type="unfinished"></translation>
+        <translation> دقيقة بدونك</translation>
     </message>
     <message>
         <source>P&amp;IN until you close the program:</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN حتى إغلاق البرنامج:</translation>
     </message>
     <message>
         <source>PIN until the program is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN حتى إغلاق البرنامج</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين</translation>
     </message>
     <message>
         <source>A PIN of at least four digits unlocks faster. It is forgotten when you close the program, and after three wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN من أربعة أرقام على الأقل يفتح القفل أسرع. يُنسى عند إغلاق البرنامج وبعد ثلاث محاولات خاطئة.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Back up no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>&amp;Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>فحصها</translation>
     </message>
     <message>
         <source>&amp;Bring back …</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع …</translation>
     </message>
     <message>
         <source>They lie:</source>
-        <translation type="unfinished"></translation>
+        <translation>مكانها:</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Elsewhere …</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكان آخر …</translation>
     </message>
     <message>
         <source>Beside the &amp;journal</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب اليوميات</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>PassphraseFields</name>
     <message>
         <source>Four or five words of your own are strong and easy to type. Nothing else is asked of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع أو خمس كلمات من عندك قوية وسهلة الكتابة. لا يُطلب غير ذلك.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور جديدة</translation>
     </message>
     <message>
         <source>The same passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة عبارة المرور</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>New &amp;passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور جديدة:</translation>
     </message>
     <message>
         <source>Once &amp;more:</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى:</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليستا متطابقتين بعد.</translation>
     </message>
 </context>
 <context>
     <name>PdfPanel</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
 </context>
 <context>
     <name>PdfReader</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>This PDF has a password</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الملف PDF كلمة مرور</translation>
     </message>
     <message>
         <source>This was not its password. Try again:</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن هذه كلمة مروره. حاول من جديد:</translation>
     </message>
     <message>
         <source>Its password:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مروره:</translation>
     </message>
 </context>
 <context>
     <name>PdfThumbnails</name>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {number}</translation>
     </message>
 </context>
 <context>
     <name>PictureReader</name>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
 </context>
 <context>
     <name>PortfolioForm</name>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الإنجاز</translation>
     </message>
     <message>
         <source>−</source>
-        <translation type="unfinished"></translation>
+        <translation>−</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>+</source>
-        <translation type="unfinished"></translation>
+        <translation>+</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>What goes in, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يدخل وكيف</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>المداخل</translation>
     </message>
     <message>
         <source>Perio&amp;d:</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة:</translation>
     </message>
     <message>
         <source>Which entries</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المداخل</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب:</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>The first day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>Entries of the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>مداخل ملف الإنجاز</translation>
     </message>
     <message>
         <source>Ask your &amp;mentor to look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مرشدك النظر في هذا</translation>
     </message>
     <message>
         <source>Your question about this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤالك عن هذا المدخل</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>الغلاف</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم:</translation>
     </message>
     <message>
         <source>&amp;Institution:</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة:</translation>
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور:</translation>
     </message>
     <message>
         <source>Men&amp;tor:</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشد:</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع:</translation>
     </message>
     <message>
         <source>Kind of portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع ملف الإنجاز</translation>
     </message>
     <message>
         <source>Lan&amp;guage:</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة:</translation>
     </message>
     <message>
         <source>Language of the fixed texts</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النصوص الثابتة</translation>
     </message>
     <message>
         <source>P&amp;aper:</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق:</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Inside the &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل الملف:</translation>
     </message>
     <message>
         <source>What travels inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسافر داخل الملف</translation>
     </message>
     <message>
         <source>&amp;Large print (16 points)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة كبيرة (16 نقطة)</translation>
     </message>
     <message>
         <source>T&amp;wo-sided, with a wider inner margin</source>
-        <translation type="unfinished"></translation>
+        <translation>على الوجهين، بهامش داخلي أوسع</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>Things to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>أمور تستحق النظر</translation>
     </message>
     <message>
         <source>Names that m&amp;ust not appear…</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء يجب ألا تظهر…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف PDF…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Your portfolio will appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>سيظهر ملف إنجازك هنا</translation>
     </message>
     <message>
         <source>Log an activity or write a reflection first. Everything you write can go in; you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن نشاطًا أو اكتب تأمّلًا أولًا. كل ما تكتبه يمكن أن يدخل؛ وأنت تختار.</translation>
     </message>
 </context>
 <context>
     <name>PortfolioMenu</name>
     <message>
         <source>Feedback…</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات…</translation>
     </message>
     <message>
         <source>Versions and signatures…</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ والتواقيع…</translation>
     </message>
     <message>
         <source>Print only what changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما تغيّر فقط…</translation>
     </message>
     <message>
         <source>Save as a booklet to fold…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ككتيّب للطي…</translation>
     </message>
     <message>
         <source>Nothing has changed since it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء منذ طباعته.</translation>
     </message>
     <message>
         <source>Save as a booklet to fold</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ككتيّب للطي</translation>
     </message>
     <message>
         <source>Saved as {path}. Print it on both sides, turned over the short edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {path}. اطبعه على الوجهين مع القلب على الحافة القصيرة.</translation>
     </message>
 </context>
 <context>
     <name>PortfolioPage</name>
     <message>
         <source>Laying out the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>تنسيق ملف الإنجاز</translation>
     </message>
     <message>
         <source>Version {number}, frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}، مجمّدة</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {page} من {count}</translation>
     </message>
     <message>
         <source>Save the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف الإنجاز</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {path}</translation>
     </message>
 </context>
 <context>
     <name>PrintJob</name>
     <message>
         <source>The printer did not answer. Check that it is on and connected, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجب الطابعة. تأكد من أنها مشغّلة وموصولة ثم اطبع من جديد.</translation>
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الطباعة …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الطباعة.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
 </context>
 <context>
     <name>ProfileWords</name>
     <message>
         <source>Student teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>طالب معلّم</translation>
     </message>
     <message>
         <source>Teacher educator</source>
-        <translation type="unfinished"></translation>
+        <translation>مكوّن معلّمين</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشد</translation>
     </message>
     <message>
         <source>My journal</source>
-        <translation type="unfinished"></translation>
+        <translation>يومياتي</translation>
     </message>
     <message>
         <source>last used {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استخدام {day}</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستخدم قط</translation>
     </message>
     <message>
         <source>Your journal is encrypted. Only your passphrase or your recovery code opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يومياتك مشفّرة. لا تفتحها إلا عبارة المرور أو رمز الاسترداد.</translation>
     </message>
     <message>
         <source>Your journal is encrypted, and opens by itself for whoever is logged in to your account on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يومياتك مشفّرة، وتُفتح من تلقاء نفسها لمن دخل حسابك على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Your journal has no passphrase: whoever can use this account, or takes the disk out, can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست ليومياتك عبارة مرور: يقرؤها من يستخدم هذا الحساب أو يأخذ القرص.</translation>
     </message>
     <message>
         <source>You are a guest: what you write can’t be read any more once the program has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت ضيف: ما تكتبه لن يمكن قراءته بعد انتهاء البرنامج.</translation>
     </message>
     <message>
         <source>Somebody who takes this computer would guess it within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يأخذ هذا الحاسوب سيخمّنها خلال ساعة.</translation>
     </message>
     <message>
         <source>Somebody who takes this computer would guess it within a day or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يأخذ هذا الحاسوب سيخمّنها في يوم أو يومين.</translation>
     </message>
     <message>
         <source>Somebody who takes this computer would need about {number} days to guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يأخذ هذا الحاسوب يحتاج نحو {number} يومًا لتخمينها.</translation>
     </message>
     <message>
         <source>Somebody who takes this computer would need about {number} years to guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يأخذ هذا الحاسوب يحتاج نحو {number} سنة لتخمينها.</translation>
     </message>
     <message>
         <source>Nobody will guess it in a lifetime.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يخمّنها أحد في عمر كامل.</translation>
     </message>
 </context>
 <context>
     <name>ProgressPanel</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف …</translation>
     </message>
 </context>
 <context>
     <name>ProjectDialog</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>Talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نوقش</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُّفق عليه</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
 </context>
 <context>
     <name>ProjectForm</name>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>Which project to show</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مشروع يُعرض</translation>
     </message>
     <message>
         <source>&amp;Delete this project</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا المشروع</translation>
     </message>
     <message>
         <source>&amp;New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>The project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان:</translation>
     </message>
     <message>
         <source>&amp;Mentor:</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشد:</translation>
     </message>
     <message>
         <source>&amp;Partners:</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركاء:</translation>
     </message>
     <message>
         <source>One institution to a line, with its country</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسة في كل سطر مع بلدها</translation>
     </message>
     <message>
         <source>Sc&amp;hools:</source>
-        <translation type="unfinished"></translation>
+        <translation>المدارس:</translation>
     </message>
     <message>
         <source>One to a line</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة في كل سطر</translation>
     </message>
     <message>
         <source>Phas&amp;es:</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل:</translation>
     </message>
     <message>
         <source>One to a line: when, and what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة في كل سطر: متى وما الذي يُنجز</translation>
     </message>
     <message>
         <source>P&amp;lan:</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة:</translation>
     </message>
     <message>
         <source>Aims, what pupils and student teachers do, what comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف، وما يفعله التلاميذ والطلبة المعلمون، وما ينتج عنه</translation>
     </message>
     <message>
         <source>Mentoring meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاءات الإرشاد</translation>
     </message>
     <message>
         <source>Da&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم:</translation>
     </message>
     <message>
         <source>M&amp;inutes:</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق:</translation>
     </message>
     <message>
         <source>&amp;What we talked about:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحدثنا عنه:</translation>
     </message>
     <message>
         <source>What we a&amp;greed:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اتفقنا عليه:</translation>
     </message>
     <message>
         <source>&amp;Add the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اللقاء</translation>
     </message>
     <message>
         <source>Label and award</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسام والجائزة</translation>
     </message>
     <message>
         <source>Label or award</source>
-        <translation type="unfinished"></translation>
+        <translation>وسام أو جائزة</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايير</translation>
     </message>
     <message>
         <source>Close and &amp;save</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق وحفظ</translation>
     </message>
 </context>
 <context>
     <name>ProtectionPanel</name>
     <message>
         <source>Chan&amp;ge the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>&amp;Give it a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاؤها عبارة مرور</translation>
     </message>
     <message>
         <source>Your passphrase is changed. Older backups still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت عبارة مرورك. النسخ الاحتياطية الأقدم ما زالت تُفتح بالقديمة.</translation>
     </message>
     <message>
         <source>Your journal has a passphrase now. Older backups still open without.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليومياتك الآن عبارة مرور. النسخ الاحتياطية الأقدم ما زالت تُفتح بدونها.</translation>
     </message>
     <message>
         <source>Your journal opens without a passphrase now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح يومياتك الآن بلا عبارة مرور.</translation>
     </message>
     <message>
         <source>Until you close the program, this PIN unlocks it. After three wrong ones, only the passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى تغلق البرنامج يفتحها رمز PIN هذا. وبعد ثلاث محاولات خاطئة لا تفتحها إلا عبارة المرور.</translation>
     </message>
 </context>
 <context>
     <name>QuizForm</name>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار</translation>
     </message>
     <message>
         <source>Where do I stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين أقف؟</translation>
     </message>
     <message>
         <source>&amp;Leave the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة الاختبار</translation>
     </message>
     <message>
         <source>Questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة المجابة</translation>
     </message>
     <message>
         <source>&amp;Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال التالي</translation>
     </message>
 </context>
 <context>
     <name>QuizPage</name>
     <message>
         <source>Question {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {number} من {all}</translation>
     </message>
     <message>
         <source>Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم.</translation>
     </message>
     <message>
         <source>Not quite: “{answer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تمامًا: «{answer}»</translation>
     </message>
     <message>
         <source>See the &amp;result</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النتيجة</translation>
     </message>
     <message>
         <source>&amp;Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال التالي</translation>
     </message>
     <message>
         <source>Your result</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجتك</translation>
     </message>
     <message>
         <source>{right} of {asked} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} من {asked} صحيحة</translation>
     </message>
     <message>
         <source>It is kept in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في يومياتك.</translation>
     </message>
     <message>
         <source>Worth reading next:</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق القراءة بعد ذلك:</translation>
     </message>
     <message>
         <source>Back to the &amp;campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الحملة</translation>
     </message>
     <message>
         <source>{name}: {right} of {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {right} من {asked}</translation>
     </message>
     <message>
         <source>(the last time {right})</source>
-        <translation type="unfinished"></translation>
+        <translation>(في المرة السابقة {right})</translation>
     </message>
     <message>
         <source>Read “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة «{title}»</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Help, look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة والمظهر واللغة</translation>
     </message>
     <message>
         <source>Your profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفك الشخصي …</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيف</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الشخصي: {name}</translation>
     </message>
     <message>
         <source>Make a profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ملف شخصي …</translation>
     </message>
     <message>
         <source>Somebody else …</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر …</translation>
     </message>
 </context>
 <context>
     <name>ReaderForm</name>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ</translation>
     </message>
     <message>
         <source>← &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>→ رجوع</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back to where you came from (Esc). Alt+Left goes back within the material.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى حيث أتيت (Esc). Alt+يسار يعود داخل المادة.</translation>
     </message>
     <message>
         <source>‹</source>
-        <translation type="unfinished"></translation>
+        <translation>‹</translation>
     </message>
     <message>
         <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق</translation>
     </message>
     <message>
         <source>Part before (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق (Ctrl+Page Up)</translation>
     </message>
     <message>
         <source>›</source>
-        <translation type="unfinished"></translation>
+        <translation>›</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي</translation>
     </message>
     <message>
         <source>Next part (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي (Ctrl+Page Down)</translation>
     </message>
     <message>
         <source>A−</source>
-        <translation type="unfinished"></translation>
+        <translation>A−</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر (Ctrl+-)</translation>
     </message>
     <message>
         <source>A+</source>
-        <translation type="unfinished"></translation>
+        <translation>A+</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر (Ctrl++)</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Colours and spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان والمسافات</translation>
     </message>
     <message>
         <source>Read &amp;aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة جهرية</translation>
     </message>
     <message>
         <source>Read aloud from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة جهرية من هنا فصاعدًا</translation>
     </message>
     <message>
         <source>&amp;Open outside</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في الخارج</translation>
     </message>
     <message>
         <source>Open a copy in the program that your system uses for it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نسخة في البرنامج الذي يستخدمه نظامك لها</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل</translation>
     </message>
     <message>
         <source>Highlight what is selected (Ctrl+H). Alt+Down selects the next paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل المحدد (Ctrl+H). Alt+أسفل يحدد الفقرة التالية.</translation>
     </message>
     <message>
         <source>Contents, search and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات والبحث والتظليلات</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Contents of this material</source>
-        <translation type="unfinished"></translation>
+        <translation>محتويات هذه المادة</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Pages of this material</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات هذه المادة</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search in this material</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه المادة</translation>
     </message>
     <message>
         <source>Where it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وُجد</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>التظليلات</translation>
     </message>
     <message>
         <source>What you highlighted here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ظلّلته هنا</translation>
     </message>
 </context>
 <context>
     <name>ReaderMarks</name>
     <message>
         <source>Select words and press Ctrl+H. Alt+Down selects the next paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد كلمات واضغط Ctrl+H. Alt+أسفل يحدد الفقرة التالية.</translation>
     </message>
     <message numerus="yes">
         <source>%n can’t be found in this edition any more. What you marked is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n لم تعد موجودة في هذه الطبعة. ما علّمته محفوظ.</numerusform>
+            <numerusform>واحد لم يعد موجودًا في هذه الطبعة. ما علّمته محفوظ.</numerusform>
+            <numerusform>اثنان لم يعودا موجودين في هذه الطبعة. ما علّمته محفوظ.</numerusform>
+            <numerusform>%n لم تعد موجودة في هذه الطبعة. ما علّمته محفوظ.</numerusform>
+            <numerusform>%n لم تعد موجودة في هذه الطبعة. ما علّمته محفوظ.</numerusform>
+            <numerusform>%n لم تعد موجودة في هذه الطبعة. ما علّمته محفوظ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا</translation>
     </message>
     <message>
         <source>First select some words, by the mouse or with Alt+Down, which takes the next paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد أولًا بعض الكلمات بالفأرة أو بـ Alt+أسفل الذي يأخذ الفقرة التالية.</translation>
     </message>
 </context>
 <context>
     <name>ReaderPage</name>
     <message>
         <source>Mark the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل النص المحدد</translation>
     </message>
     <message>
         <source>Search in the material</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المادة</translation>
     </message>
     <message>
         <source>Cite the mark in a reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس التظليل في تأمّل</translation>
     </message>
     <message>
         <source>The next part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي</translation>
     </message>
     <message>
         <source>The part before</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى حيث كنت</translation>
     </message>
     <message>
         <source>Select the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الفقرة التالية</translation>
     </message>
     <message>
         <source>Select the paragraph before</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الفقرة السابقة</translation>
     </message>
     <message>
         <source>← &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>→ رجوع</translation>
     </message>
     <message>
         <source>Opening “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح «{title}»</translation>
     </message>
     <message>
         <source>{part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} من {parts}</translation>
     </message>
     <message>
         <source>This link leads out of the material. Open it in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرابط يقود خارج المادة. أتفتحه في متصفحك؟</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء هنا</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح</translation>
     </message>
     <message>
         <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض «{title}» هنا: ملفه تالف أو من نوع مجهول.</translation>
     </message>
     <message>
         <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض «{title}» هنا: تنقص مكتبة من النظام ({library}).</translation>
     </message>
     <message>
         <source>Open outside</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في الخارج</translation>
     </message>
     <message>
         <source>Your system has no program for this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في نظامك برنامج لهذا النوع من الملفات.</translation>
     </message>
 </context>
 <context>
     <name>ReaderSearch</name>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعًا</numerusform>
+            <numerusform>%n موضعًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found in this material.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد في هذه المادة.</translation>
     </message>
     <message>
         <source>The first {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>أول {count} موضع</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {number}</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص</translation>
     </message>
 </context>
 <context>
     <name>ReadinessForm</name>
     <message>
         <source>How ready do I feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى استعدادي؟</translation>
     </message>
     <message>
         <source>For you alone: nobody marks it, and nothing is added up. Leave out what you like. Looking again after the campaign shows what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لك وحدك: لا أحد يقيّم ولا شيء يُجمع. اترك ما تشاء. النظر من جديد بعد الحملة يُظهر ما تغيّر.</translation>
     </message>
     <message>
         <source>&amp;When:</source>
-        <translation type="unfinished"></translation>
+        <translation>متى:</translation>
     </message>
     <message>
         <source>What one may feel ready for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يشعر المرء أنه مستعد له</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>First put the code in a safe place, and say so above. It is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الرمز أولًا في مكان آمن وقل ذلك أعلاه. لن يُعرض أبدًا بعد ذلك.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الورقة</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {path}</translation>
     </message>
 </context>
 <context>
     <name>RecoveryForm</name>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد الخاص بك</translation>
     </message>
     <message>
         <source>It opens your journal if you forget your passphrase. It stands nowhere else: print it, save it on a stick of yours, or copy it by hand. Then keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح يومياتك إن نسيت عبارة المرور. لا يوجد في أي مكان آخر: اطبعه أو احفظه على ذاكرة لك أو انسخه بخط اليد. ثم أبقه بعيدًا عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة …</translation>
     </message>
     <message>
         <source>&amp;Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف PDF …</translation>
     </message>
     <message>
         <source>Where passphrase and code are both gone, nobody can help: not the administrator, not we.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تضيع عبارة المرور والرمز معًا لا يستطيع أحد المساعدة: لا المسؤول ولا نحن.</translation>
     </message>
     <message>
         <source>I &amp;have it in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>هو عندي في مكان آمن</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>ReflectionEditor</name>
     <message>
         <source>No activity</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نشاط</translation>
     </message>
     <message>
         <source>This activity</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النشاط</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Goes on from “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع من «{title}».</translation>
     </message>
     <message>
         <source>“{title}” goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» يتابع من هنا.</translation>
     </message>
     <message>
         <source>Leave full screen (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة ملء الشاشة (Esc)</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
 </context>
 <context>
     <name>ReflectionForm</name>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>تأمّل</translation>
     </message>
     <message>
         <source>The reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>التأمّل</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان:</translation>
     </message>
     <message>
         <source>&amp;About:</source>
-        <translation type="unfinished"></translation>
+        <translation>عن:</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج:</translation>
     </message>
     <message>
         <source>The one be&amp;fore</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>The ne&amp;xt one</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>الكفايات</translation>
     </message>
     <message>
         <source>Choose competen&amp;ces…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الكفايات…</translation>
     </message>
     <message>
         <source>&amp;Go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة من هنا</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>Begins soon: {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ قريبًا: {events}</translation>
     </message>
 </context>
 <context>
     <name>ShareDialog</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقيت %n أحرف</numerusform>
+            <numerusform>بقي حرف واحد</numerusform>
+            <numerusform>بقي حرفان</numerusform>
+            <numerusform>بقيت %n أحرف</numerusform>
+            <numerusform>بقي %n حرفًا</numerusform>
+            <numerusform>بقي %n حرفًا</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is {count} characters too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أطول بـ {count} حرفًا.</translation>
     </message>
     <message>
         <source>{hashtag} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص {hashtag}.</translation>
     </message>
     <message>
         <source>The name “{name}” would leave with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيخرج معه الاسم «{name}».</translation>
     </message>
     <message>
         <source>Consent for the picture: {state}. Better leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على الصورة: {state}. الأفضل تركها.</translation>
     </message>
     <message>
         <source>The picture has no description for those who can’t see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للصورة وصف لمن لا يراها.</translation>
     </message>
     <message>
         <source>Copied. Paste it where you want to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ. ألصقه حيث تريد إرساله.</translation>
     </message>
     <message>
         <source>Opened in the browser. You send it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح في المتصفح. أنت ترسله من هناك.</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>Saved. Its description is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت. وصفها في الحافظة.</translation>
     </message>
 </context>
 <context>
     <name>ShareForm</name>
     <message>
         <source>Share what you did</source>
-        <translation type="unfinished"></translation>
+        <translation>شارك ما فعلته</translation>
     </message>
     <message>
         <source>Springshelf posts nothing. You copy the text, or open the network with it, and send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Springshelf لا ينشر شيئًا. أنت تنسخ النص أو تفتح الشبكة به وترسله بنفسك.</translation>
     </message>
     <message>
         <source>&amp;Where:</source>
-        <translation type="unfinished"></translation>
+        <translation>أين:</translation>
     </message>
     <message>
         <source>&amp;Text:</source>
-        <translation type="unfinished"></translation>
+        <translation>النص:</translation>
     </message>
     <message>
         <source>&amp;Picture:</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة:</translation>
     </message>
     <message>
         <source>&amp;Names to watch for:</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء يُنتبه لها:</translation>
     </message>
     <message>
         <source>Names of pupils, with commas. The list stays in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء تلاميذ تفصلها فواصل. تبقى القائمة في يومياتك.</translation>
     </message>
     <message>
         <source>Save the p&amp;icture…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة…</translation>
     </message>
     <message>
         <source>&amp;Open the network</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الشبكة</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>I have &amp;sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد أرسلته</translation>
     </message>
     <message>
         <source>&amp;Keep it in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه في الصادر</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>ShelfActions</name>
     <message numerus="yes">
         <source>Keeping %n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إبقاء %n مواد</numerusform>
+            <numerusform>إبقاء مادة واحدة</numerusform>
+            <numerusform>إبقاء مادتين</numerusform>
+            <numerusform>إبقاء %n مواد</numerusform>
+            <numerusform>إبقاء %n مادة</numerusform>
+            <numerusform>إبقاء %n مادة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be kept, and will be tried again by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تعذّر إبقاؤها وسيُعاد المحاولة تلقائيًا.</numerusform>
+            <numerusform>واحدة تعذّر إبقاؤها وسيُعاد المحاولة تلقائيًا.</numerusform>
+            <numerusform>اثنتان تعذّر إبقاؤهما وسيُعاد المحاولة تلقائيًا.</numerusform>
+            <numerusform>%n تعذّر إبقاؤها وسيُعاد المحاولة تلقائيًا.</numerusform>
+            <numerusform>%n تعذّر إبقاؤها وسيُعاد المحاولة تلقائيًا.</numerusform>
+            <numerusform>%n تعذّر إبقاؤها وسيُعاد المحاولة تلقائيًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n material(s) can now be read without internet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مواد تُقرأ الآن بلا إنترنت.</numerusform>
+            <numerusform>مادة واحدة تُقرأ الآن بلا إنترنت.</numerusform>
+            <numerusform>مادتان تُقرآن الآن بلا إنترنت.</numerusform>
+            <numerusform>%n مواد تُقرأ الآن بلا إنترنت.</numerusform>
+            <numerusform>%n مادة تُقرأ الآن بلا إنترنت.</numerusform>
+            <numerusform>%n مادة تُقرأ الآن بلا إنترنت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n material(s) taken off this computer. Still listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُنزلت %n مواد عن هذا الحاسوب. تبقى في القائمة.</numerusform>
+            <numerusform>أُنزلت مادة واحدة عن هذا الحاسوب. تبقى في القائمة.</numerusform>
+            <numerusform>أُنزلت مادتان عن هذا الحاسوب. تبقيان في القائمة.</numerusform>
+            <numerusform>أُنزلت %n مواد عن هذا الحاسوب. تبقى في القائمة.</numerusform>
+            <numerusform>أُنزلت %n مادة عن هذا الحاسوب. تبقى في القائمة.</numerusform>
+            <numerusform>أُنزلت %n مادة عن هذا الحاسوب. تبقى في القائمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Keeping it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها من جديد</translation>
     </message>
 </context>
 <context>
     <name>ShelfCatalogues</name>
     <message>
         <source>Checking for new materials</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مواد جديدة</translation>
     </message>
     <message numerus="yes">
         <source>%n new material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مواد جديدة</numerusform>
+            <numerusform>مادة جديدة واحدة</numerusform>
+            <numerusform>مادتان جديدتان</numerusform>
+            <numerusform>%n مواد جديدة</numerusform>
+            <numerusform>%n مادة جديدة</numerusform>
+            <numerusform>%n مادة جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيّرت %n.</numerusform>
+            <numerusform>تغيّرت واحدة.</numerusform>
+            <numerusform>تغيّرت اثنتان.</numerusform>
+            <numerusform>تغيّرت %n.</numerusform>
+            <numerusform>تغيّرت %n.</numerusform>
+            <numerusform>تغيّرت %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new: your shelf is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد: رفك محدّث.</translation>
     </message>
     <message>
         <source>&amp;Downloads ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيلات ({count})</translation>
     </message>
     <message>
         <source>&amp;Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيلات</translation>
     </message>
     <message>
         <source>Adding a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة فهرس</translation>
     </message>
     <message>
         <source>“{title}” is on your shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» على رفك.</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>%n مادة</numerusform>
         </translation>
     </message>
 </context>
@@ -4162,380 +4162,380 @@
     <name>ShelfDetails</name>
     <message>
         <source>Choose a material</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مادة</translation>
     </message>
     <message>
         <source>Select one to see what it is about. Enter opens it, and keeps it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدة لترى موضوعها. Enter يفتحها ويبقيها على هذا الحاسوب.</translation>
     </message>
     <message numerus="yes">
         <source>%n materials selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مواد مختارة</numerusform>
+            <numerusform>مادة واحدة مختارة</numerusform>
+            <numerusform>مادتان مختارتان</numerusform>
+            <numerusform>%n مواد مختارة</numerusform>
+            <numerusform>%n مادة مختارة</numerusform>
+            <numerusform>%n مادة مختارة</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>إنزال</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Take the file off this computer; it stays listed (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنزال الملف عن هذا الحاسوب؛ يبقى في القائمة (Del)</translation>
     </message>
     <message>
         <source>Bring the file onto this computer, to read it without internet (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>إحضار الملف إلى هذا الحاسوب لقراءته بلا إنترنت (Ctrl+D)</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>for {audiences}</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ {audiences}</translation>
     </message>
     <message>
         <source>By {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>تأليف {names}</translation>
     </message>
     <message>
         <source>In my &amp;journal ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>في يومياتي ({count})</translation>
     </message>
     <message>
         <source>From “{catalogue}”, {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>من «{catalogue}»، {origin}</translation>
     </message>
     <message>
         <source>, checked {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>، فُحص {ago}</translation>
     </message>
     <message>
         <source>Cover of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>غلاف: {title}</translation>
     </message>
 </context>
 <context>
     <name>ShelfFilters</name>
     <message>
         <source>All subtopics</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المواضيع الفرعية</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>Kept or not</source>
-        <translation type="unfinished"></translation>
+        <translation>مُبقاة أو لا</translation>
     </message>
     <message>
         <source>By subtopic</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الموضوع الفرعي</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب العنوان</translation>
     </message>
     <message>
         <source>New first</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد أولًا</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقصر أولًا</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس</translation>
     </message>
     <message>
         <source>All catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفهارس</translation>
     </message>
     <message>
         <source>Not yet used in my journal</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستخدم بعد في يومياتي</translation>
     </message>
     <message>
         <source>&amp;Filters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّحات ({count})</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّحات</translation>
     </message>
 </context>
 <context>
     <name>ShelfForm</name>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>الرف</translation>
     </message>
     <message>
         <source>&amp;Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيلات</translation>
     </message>
     <message>
         <source>&amp;Lend…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة…</translation>
     </message>
     <message>
         <source>Let others in this network take what is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لآخرين في هذه الشبكة بأخذ ما أُبقي هنا</translation>
     </message>
     <message>
         <source>&amp;Add a catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة فهرس…</translation>
     </message>
     <message>
         <source>&amp;Check for new materials</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مواد جديدة</translation>
     </message>
     <message>
         <source>Search titles, authors, subjects and what is inside (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في العناوين والمؤلفين والمواضيع والمحتوى (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الرف</translation>
     </message>
     <message>
         <source>Show which subtopic</source>
-        <translation type="unfinished"></translation>
+        <translation>أي موضوع فرعي يُعرض</translation>
     </message>
     <message>
         <source>Show which kind</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نوع يُعرض</translation>
     </message>
     <message>
         <source>Show which state</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حالة تُعرض</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّحات</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيد من المرشّحات</translation>
     </message>
     <message>
         <source>For whom, language, catalogue, not yet used</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن، اللغة، الفهرس، لم تُستخدم بعد</translation>
     </message>
     <message>
         <source>In which order</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي ترتيب</translation>
     </message>
     <message>
         <source>L&amp;ist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Show as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض كقائمة</translation>
     </message>
     <message>
         <source>A list instead of covers</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة بدل الأغلفة</translation>
     </message>
     <message>
         <source>Materials on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>المواد على الرف</translation>
     </message>
     <message>
         <source>Arrow keys move, Enter reads, Ctrl+K searches</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم تحرّك، Enter يقرأ، Ctrl+K يبحث</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>About this material</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذه المادة</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>&amp;Plan an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط لنشاط</translation>
     </message>
     <message>
         <source>Plan an activity with it (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط لنشاط بها (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>Cit&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>Cite it in a reflection (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباسها في تأمّل (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>In my journal</source>
-        <translation type="unfinished"></translation>
+        <translation>في يومياتي</translation>
     </message>
     <message>
         <source>What I did with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعلته بها</translation>
     </message>
 </context>
 <context>
     <name>ShelfModel</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل …</translation>
     </message>
 </context>
 <context>
     <name>ShelfPage</name>
     <message>
         <source>Keep the chosen materials on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء المواد المختارة على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Keep the chosen materials no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إبقاء المواد المختارة</translation>
     </message>
     <message>
         <source>Plan an activity with the chosen materials</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط لنشاط بالمواد المختارة</translation>
     </message>
     <message>
         <source>Cite the chosen materials in a reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس المواد المختارة في تأمّل</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Take off this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>إنزال عن هذا الحاسوب</translation>
     </message>
     <message>
         <source>Plan an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط لنشاط</translation>
     </message>
     <message>
         <source>Cite in a reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس في تأمّل</translation>
     </message>
 </context>
 <context>
     <name>ShelfSummary</name>
     <message>
         <source>Preparing your bookshelf …</source>
-        <translation type="unfinished"></translation>
+        <translation>تحضير رفك …</translation>
     </message>
     <message>
         <source>Your shelf can’t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح رفك</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>%n مادة</numerusform>
         </translation>
     </message>
     <message>
         <source>The first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أول {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n على هذا الحاسوب</numerusform>
+            <numerusform>واحدة على هذا الحاسوب</numerusform>
+            <numerusform>اثنتان على هذا الحاسوب</numerusform>
+            <numerusform>%n على هذا الحاسوب</numerusform>
+            <numerusform>%n على هذا الحاسوب</numerusform>
+            <numerusform>%n على هذا الحاسوب</numerusform>
         </translation>
     </message>
     <message>
         <source>Try fewer words, or show everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمات أقل أو اعرض الكل من جديد.</translation>
     </message>
     <message>
         <source>Nothing fits what you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يوافق اختيارك</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>The shelf is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الرف فارغ</translation>
     </message>
     <message>
         <source>Add a catalogue to fill it: from the internet, a stick, a folder or a neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف فهرسًا لملئه: من الإنترنت أو ذاكرة أو مجلد أو جار.</translation>
     </message>
     <message>
         <source>Add a catalogue …</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة فهرس …</translation>
     </message>
     <message numerus="yes">
         <source>The text inside %n kept material(s) is still being read for the search.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نص %n مواد مُبقاة ما زال يُقرأ للبحث.</numerusform>
+            <numerusform>نص مادة واحدة مُبقاة ما زال يُقرأ للبحث.</numerusform>
+            <numerusform>نص مادتين مُبقاتين ما زال يُقرأ للبحث.</numerusform>
+            <numerusform>نص %n مواد مُبقاة ما زال يُقرأ للبحث.</numerusform>
+            <numerusform>نص %n مادة مُبقاة ما زال يُقرأ للبحث.</numerusform>
+            <numerusform>نص %n مادة مُبقاة ما زال يُقرأ للبحث.</numerusform>
         </translation>
     </message>
 </context>
@@ -4543,244 +4543,244 @@
     <name>Shortcuts</name>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في أماكن أخرى</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تفعل</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsForm</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Everything works by keyboard. Tab goes on, Shift+Tab goes back, Space or Enter presses. Hold Alt and press an underlined letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يعمل بلوحة المفاتيح. Tab يتقدم، وShift+Tab يرجع، وSpace أو Enter يضغط. أبقِ Alt مضغوطًا واضغط حرفًا تحته خط.</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الاختصارات</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Sitting</name>
     <message>
         <source>This profile is open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف الشخصي مفتوح في نافذة أخرى</translation>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه هناك أولًا.</translation>
     </message>
     <message>
         <source>“{name}” seems to be open on the computer {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن «{name}» مفتوح على الحاسوب {computer}.</translation>
     </message>
     <message>
         <source>Close it there first. If that computer was switched off, or the stick pulled out, open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه هناك أولًا. إن أُطفئ ذلك الحاسوب أو نُزعت الذاكرة فافتحه هنا.</translation>
     </message>
     <message>
         <source>Open it here</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه هنا</translation>
     </message>
     <message>
         <source>You are a guest: what you wrote is wiped when you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت ضيف: ما كتبته يُمحى عندما تذهب.</translation>
     </message>
     <message>
         <source>A profile keeps it, on this computer and for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الشخصي يحفظه على هذا الحاسوب ولك وحدك.</translation>
     </message>
     <message>
         <source>Make a profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ملف شخصي …</translation>
     </message>
     <message>
         <source>Wipe it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>محوه وإغلاق</translation>
     </message>
 </context>
 <context>
     <name>StepCard</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Two computers changed the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر حاسوبان الكلمات نفسها</translation>
     </message>
     <message>
         <source>Compare and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة والقرار</translation>
     </message>
     <message>
         <source>Takes place soon</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعقد قريبًا</translation>
     </message>
     <message>
         <source>See when</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر متى</translation>
     </message>
     <message>
         <source>Find out what to read first</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرف ما تقرؤه أولًا</translation>
     </message>
     <message>
         <source>Take the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ الاختبار</translation>
     </message>
     <message>
         <source>Planned for today or before</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط له لليوم أو قبله</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه</translation>
     </message>
     <message>
         <source>Done, and not reflected on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تم، ولا تأمّل فيه بعد</translation>
     </message>
     <message>
         <source>Reflect on it</source>
-        <translation type="unfinished"></translation>
+        <translation>تأمّل فيه</translation>
     </message>
     <message>
         <source>You missed it</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد فاتك</translation>
     </message>
     <message>
         <source>Did you watch it since?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل شاهدته منذئذ؟</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>Say whether you were there</source>
-        <translation type="unfinished"></translation>
+        <translation>قل هل كنت هناك</translation>
     </message>
     <message>
         <source>Nothing planned here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مخطط له هنا بعد</translation>
     </message>
     <message>
         <source>See what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر ما يوجد</translation>
     </message>
     <message>
         <source>You have something to show</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك ما تُظهره</translation>
     </message>
     <message>
         <source>Look at your portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى ملف إنجازك</translation>
     </message>
 </context>
 <context>
     <name>StepsForm</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <source>&amp;Leave this</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>&amp;Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>أرِني</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>SubtopicCard</name>
     <message>
         <source>See the materials</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المواد</translation>
     </message>
     <message>
         <source>See the materials on {subtopic}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المواد عن {subtopic}</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>%n مادة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مخططة %n</numerusform>
+            <numerusform>مخطط واحد</numerusform>
+            <numerusform>مخططان</numerusform>
+            <numerusform>مخططة %n</numerusform>
+            <numerusform>مخطط %n</numerusform>
+            <numerusform>مخطط %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تمت %n</numerusform>
+            <numerusform>تم واحد</numerusform>
+            <numerusform>تم اثنان</numerusform>
+            <numerusform>تمت %n</numerusform>
+            <numerusform>تم %n</numerusform>
+            <numerusform>تم %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reflected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بتأمّل</numerusform>
+            <numerusform>واحد بتأمّل</numerusform>
+            <numerusform>اثنان بتأمّل</numerusform>
+            <numerusform>%n بتأمّل</numerusform>
+            <numerusform>%n بتأمّل</numerusform>
+            <numerusform>%n بتأمّل</numerusform>
         </translation>
     </message>
 </context>
@@ -4788,800 +4788,800 @@
     <name>VersionsDialog</name>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّدة</translation>
     </message>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هي الآن</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}</translation>
     </message>
     <message>
         <source>No version was given out yet: save, print or freeze one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسلّم نسخة بعد: احفظ واحدة أو اطبعها أو جمّدها.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>new: your mentor does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: ليس عند مرشدك</translation>
     </message>
     <message>
         <source>your mentor has it; it is no longer in</source>
-        <translation type="unfinished"></translation>
+        <translation>هو عند مرشدك؛ ولم يعد فيه</translation>
     </message>
     <message>
         <source>Your mentor has what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى مرشدك ما لديك.</translation>
     </message>
     <message>
         <source>Nobody has signed this version yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوقّع أحد هذه النسخة بعد.</translation>
     </message>
     <message>
         <source>Only a frozen version is signed, so that both sign the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُوقّع إلا نسخة مجمّدة، ليوقّع الاثنان النص نفسه.</translation>
     </message>
     <message>
         <source>taken back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب: {reason}</translation>
     </message>
     <message>
         <source>Save this version</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه النسخة</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {path}</translation>
     </message>
     <message>
         <source>Take the signature back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب التوقيع</translation>
     </message>
     <message>
         <source>Why? The reason stays with the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟ يبقى السبب مع التوقيع.</translation>
     </message>
 </context>
 <context>
     <name>VersionsForm</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>What your mentor has, against what you have. A frozen version keeps its text, whatever you write later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لدى مرشدك مقابل ما لديك. النسخة المجمّدة تحتفظ بنصها مهما كتبت لاحقًا.</translation>
     </message>
     <message>
         <source>&amp;Freeze what there is now</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد ما هو موجود الآن</translation>
     </message>
     <message>
         <source>&amp;Save this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه النسخة…</translation>
     </message>
     <message>
         <source>What has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر منذئذ</translation>
     </message>
     <message>
         <source>Changed entries</source>
-        <translation type="unfinished"></translation>
+        <translation>المداخل المعدّلة</translation>
     </message>
     <message>
         <source>What changed in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر في المدخل</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>التواقيع</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوقّع</translation>
     </message>
     <message>
         <source>Name of whoever signs</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الموقّع</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>S&amp;ign</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع</translation>
     </message>
     <message>
         <source>&amp;Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>WebReader</name>
     <message>
         <source>This page broke down, and is shown anew. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّلت هذه الصفحة وتُعرض من جديد. لم يضع شيء.</translation>
     </message>
     <message>
         <source>This page can’t be shown: it breaks down each time. Go to another part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذه الصفحة: تتعطل كل مرة. انتقل إلى جزء آخر.</translation>
     </message>
 </context>
 <context>
     <name>WeekDialog</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n أنشطة</numerusform>
+            <numerusform>نشاط واحد</numerusform>
+            <numerusform>نشاطان</numerusform>
+            <numerusform>%n أنشطة</numerusform>
+            <numerusform>%n نشاطًا</numerusform>
+            <numerusform>%n نشاطًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan something on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط لشيء في {day}</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
 </context>
 <context>
     <name>WeekForm</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Week &amp;of:</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع:</translation>
     </message>
     <message>
         <source>This &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>WelcomeForm</name>
     <message>
         <source>Springshelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Springshelf</translation>
     </message>
     <message>
         <source>Who is there?</source>
-        <translation type="unfinished"></translation>
+        <translation>من هناك؟</translation>
     </message>
     <message>
         <source>Choose your name. What you wrote opens for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمك. ما كتبته يُفتح لك وحدك.</translation>
     </message>
     <message>
         <source>People with a journal on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص لهم يوميات على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>I have &amp;forgotten it</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد نسيتها</translation>
     </message>
     <message>
         <source>&amp;New profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف شخصي جديد …</translation>
     </message>
     <message>
         <source>From a &amp;stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>من ذاكرة …</translation>
     </message>
     <message>
         <source>Only &amp;look around</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوّل فقط</translation>
     </message>
     <message>
         <source>Looking around needs no profile. What is written then is gone at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>التجوّل لا يحتاج ملفًا شخصيًا. ما يُكتب حينئذ يزول في النهاية.</translation>
     </message>
     <message>
         <source>Look and l&amp;anguage …</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر واللغة …</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>That is not the right name or passphrase. After several wrong tries, wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا الاسم أو عبارة المرور الصحيحين. بعد عدة محاولات خاطئة انتظر لحظة.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
 </context>
 <context>
     <name>citing</name>
     <message>
         <source>Evidence of this activity</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة هذا النشاط</translation>
     </message>
     <message>
         <source>What I highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ظلّلته</translation>
     </message>
     <message>
         <source>From the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>من الرف</translation>
     </message>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
 </context>
 <context>
     <name>portfolio_words</name>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب اليوم</translation>
     </message>
     <message>
         <source>By subtopic</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الموضوع الفرعي</translation>
     </message>
     <message>
         <source>The latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>Entries and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>المداخل والأدلة</translation>
     </message>
     <message>
         <source>Entries, as text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>المداخل نصًا فقط</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Another Springshelf can take the entries in from the PDF. Evidence without consent stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع Springshelf آخر أن يستلم المداخل من ملف PDF. الأدلة بلا موافقة تبقى هنا.</translation>
     </message>
     <message>
         <source>Another Springshelf can take in what you wrote from the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع Springshelf آخر أن يستلم ما كتبته من ملف PDF.</translation>
     </message>
     <message>
         <source>The PDF holds its pages alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF يحوي صفحاته فقط.</translation>
     </message>
     <message>
         <source>It has no caption</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس له شرح</translation>
     </message>
     <message>
         <source>It has no description for those who can’t see it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس له وصف لمن لا يراه</translation>
     </message>
     <message>
         <source>It is not printed: consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطبع: تنقص الموافقة</translation>
     </message>
     <message>
         <source>It names somebody from your list</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي أحدًا من قائمتك</translation>
     </message>
     <message>
         <source>No typeface here has these characters</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خط هنا فيه هذه الحروف</translation>
     </message>
     <message>
         <source>The picture is too small to be printed well</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أصغر من أن تُطبع جيدًا</translation>
     </message>
     <message>
         <source>The owner</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الملف</translation>
     </message>
     <message>
         <source>The mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشد</translation>
     </message>
     <message>
         <source>The whole portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الإنجاز كله</translation>
     </message>
     <message>
         <source>What is strong</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو قوي</translation>
     </message>
     <message>
         <source>What I would look at next</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سأنظر فيه بعد ذلك</translation>
     </message>
     <message>
         <source>My questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلتي</translation>
     </message>
     <message>
         <source>How deep the reflections go</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى عمق التأمّلات</translation>
     </message>
     <message>
         <source>What we agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نتفق عليه</translation>
     </message>
     <message>
         <source>typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوبة</translation>
     </message>
     <message>
         <source>from the form</source>
-        <translation type="unfinished"></translation>
+        <translation>من الاستمارة</translation>
     </message>
     <message>
         <source>a comment in the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق في ملف PDF</translation>
     </message>
     <message>
         <source>a scanned page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ممسوحة</translation>
     </message>
 </context>
 <context>
     <name>shelf_summary</name>
     <message>
         <source>checked {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص {ago}</translation>
     </message>
     <message>
         <source>checked {ago}, {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص {ago}، {origin}</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالة</translation>
     </message>
     <message>
         <source>Inspiration</source>
-        <translation type="unfinished"></translation>
+        <translation>إلهام</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>From the community</source>
-        <translation type="unfinished"></translation>
+        <translation>من المجتمع</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُبقَ بعد</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة</translation>
     </message>
     <message>
         <source>{share} % has come</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل {share} %</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} د</translation>
     </message>
     <message>
         <source>for {audiences}</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ {audiences}</translation>
     </message>
     <message>
         <source>Tried again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة جديدة بعد {time}</translation>
     </message>
     <message>
         <source>Tried again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة جديدة قريبًا</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>from the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>من الذاكرة</translation>
     </message>
     <message>
         <source>from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>من مجلد</translation>
     </message>
     <message>
         <source>from a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>من جار</translation>
     </message>
     <message>
         <source>from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>من الإنترنت</translation>
     </message>
     <message>
         <source>student teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبة المعلمون</translation>
     </message>
     <message>
         <source>teacher educators</source>
-        <translation type="unfinished"></translation>
+        <translation>مكوّنو المعلمين</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط له</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Nobody can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التعرّف على أحد</translation>
     </message>
     <message>
         <source>Asked, not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت ولم تُعطَ بعد</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرّر</translation>
     </message>
     <message>
         <source>I am going</source>
-        <translation type="unfinished"></translation>
+        <translation>سأحضر</translation>
     </message>
     <message>
         <source>I was there</source>
-        <translation type="unfinished"></translation>
+        <translation>كنت هناك</translation>
     </message>
     <message>
         <source>I missed it</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتني</translation>
     </message>
     <message>
         <source>I watched the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهدت التسجيل</translation>
     </message>
     <message>
         <source>Before the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الحملة</translation>
     </message>
     <message>
         <source>After the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الحملة</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>قليلًا</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>Very well</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد جدًا</translation>
     </message>
     <message>
         <source>Planning a lesson that fits the pupils in front of me</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط درس يناسب التلاميذ أمامي</translation>
     </message>
     <message>
         <source>Teaching a group whose members know very different amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم مجموعة معارف أفرادها متفاوتة جدًا</translation>
     </message>
     <message>
         <source>Teaching pupils who speak other languages at home</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم تلاميذ يتكلمون لغات أخرى في البيت</translation>
     </message>
     <message>
         <source>Keeping a class working together calmly</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء صف يعمل معًا بهدوء</translation>
     </message>
     <message>
         <source>Using digital tools where they help the learning</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الأدوات الرقمية حيث تعين على التعلّم</translation>
     </message>
     <message>
         <source>Seeing what pupils have learned, and telling them so that it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية ما تعلّمه التلاميذ وإخبارهم به بما ينفع</translation>
     </message>
     <message>
         <source>Noticing how pupils are, and knowing what to do then</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة حال التلاميذ ومعرفة ما يُفعل عندئذ</translation>
     </message>
     <message>
         <source>Working with colleagues, also in other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل مع زملاء، وفي بلدان أخرى أيضًا</translation>
     </message>
     <message>
         <source>Trying something new and finding out what it was worth</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة شيء جديد ومعرفة ما كانت قيمته</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>أُظهر</translation>
     </message>
     <message>
         <source>{time} where it takes place</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} بالتوقيت المحلي</translation>
     </message>
     <message>
         <source>sample date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ للمثال</translation>
     </message>
     <message>
         <source>Try in class</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة في الصف</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Webinar</source>
-        <translation type="unfinished"></translation>
+        <translation>ندوة عبر الشبكة</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار</translation>
     </message>
     <message>
         <source>Discuss with others</source>
-        <translation type="unfinished"></translation>
+        <translation>المناقشة مع آخرين</translation>
     </message>
     <message>
         <source>Share with the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة مع الحملة</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>عنك</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الإنجاز</translation>
     </message>
     <message>
         <source>What I did about an event</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعلته بشأن حدث</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>How ready I feel</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى استعدادي</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {number}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>From the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>من الرف</translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>الكفايات</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرح</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملة</translation>
     </message>
     <message>
         <source>Subtopic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع الفرعي</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>عن</translation>
     </message>
     <message>
         <source>Goes on from</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع من</translation>
     </message>
     <message>
         <source>Where I see myself</source>
-        <translation type="unfinished"></translation>
+        <translation>أين أرى نفسي</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>{count} minutes ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل {count} دقائق</translation>
     </message>
     <message>
         <source>{count} hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل {count} ساعات</translation>
     </message>
     <message>
         <source>an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ساعة</translation>
     </message>
     <message>
         <source>{count} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل {count} أيام</translation>
     </message>
 </context>
 </TS>

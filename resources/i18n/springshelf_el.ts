@@ -5,777 +5,777 @@
     <name>ActivityEditor</name>
     <message>
         <source>Once more, in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλη μια φορά, σε μια εβδομάδα</translation>
     </message>
     <message>
         <source>Once more, the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλη μια φορά, την επόμενη μέρα</translation>
     </message>
     <message>
         <source>Each week, four times</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε εβδομάδα, τέσσερις φορές</translation>
     </message>
     <message>
         <source>Each day, five times</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε μέρα, πέντε φορές</translation>
     </message>
     <message>
         <source>No subtopic</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς υποθέμα</translation>
     </message>
     <message>
         <source>Nothing chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν επιλέχθηκε ακόμα.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Περισσότερα</translation>
     </message>
     <message>
         <source>From the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Από το ράφι</translation>
     </message>
 </context>
 <context>
     <name>ActivityForm</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Δραστηριότητα</translation>
     </message>
     <message>
         <source>The activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Η δραστηριότητα</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίτλος:</translation>
     </message>
     <message>
         <source>S&amp;ubtopic:</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποθέμα:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος:</translation>
     </message>
     <message>
         <source>&amp;State:</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση:</translation>
     </message>
     <message>
         <source>Da&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημέρα:</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>&amp;Minutes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Λεπτά:</translation>
     </message>
     <message>
         <source>Pla&amp;ce:</source>
-        <translation type="unfinished"></translation>
+        <translation>Τόπος:</translation>
     </message>
     <message>
         <source>Peopl&amp;e:</source>
-        <translation type="unfinished"></translation>
+        <translation>Άτομα:</translation>
     </message>
     <message>
         <source>How many took part. No names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόσοι πήραν μέρος. Χωρίς ονόματα.</translation>
     </message>
     <message>
         <source>N&amp;otes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημειώσεις:</translation>
     </message>
     <message>
         <source>What was planned, what happened. No pupils’ names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι είχε σχεδιαστεί, τι έγινε. Χωρίς ονόματα μαθητών.</translation>
     </message>
     <message>
         <source>From the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Από το ράφι</translation>
     </message>
     <message>
         <source>Choose mate&amp;rials…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή υλικών…</translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ικανότητες</translation>
     </message>
     <message>
         <source>Choose compete&amp;nces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή ικανοτήτων…</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Τεκμήρια</translation>
     </message>
     <message>
         <source>Add e&amp;vidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη τεκμηρίου…</translation>
     </message>
     <message>
         <source>Evidence of this activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Τεκμήρια αυτής της δραστηριότητας</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιστορικό…</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Κοινοποίηση…</translation>
     </message>
     <message>
         <source>Do it a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξανά</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή</translation>
     </message>
     <message>
         <source>Re&amp;flect on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Στοχασμός πάνω σε αυτό</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Έγινε</translation>
     </message>
 </context>
 <context>
     <name>AppearanceDialog</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως το σύστημα</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοιχτά</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκούρα</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Υψηλή αντίθεση</translation>
     </message>
     <message>
         <source>As the window is large</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάλογα με το παράθυρο</translation>
     </message>
     <message>
         <source>Little, for small screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Λίγος, για μικρές οθόνες</translation>
     </message>
     <message>
         <source>Much</source>
-        <translation type="unfinished"></translation>
+        <translation>Πολύς</translation>
     </message>
 </context>
 <context>
     <name>AppearanceForm</name>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση και γλώσσα</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα:</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρώματα:</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρώματα</translation>
     </message>
     <message>
         <source>Size of &amp;text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέγεθος κειμένου:</translation>
     </message>
     <message>
         <source>Size of text in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέγεθος κειμένου σε ποσοστό</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Room:</source>
-        <translation type="unfinished"></translation>
+        <translation>Χώρος:</translation>
     </message>
     <message>
         <source>Room around things</source>
-        <translation type="unfinished"></translation>
+        <translation>Χώρος γύρω από τα στοιχεία</translation>
     </message>
     <message>
         <source>&amp;Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν κινείται μόνο του</translation>
     </message>
     <message>
         <source>What you are writing stays as it is. The choice is for everybody who uses this computer account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι γράφετε μένει όπως είναι. Η επιλογή ισχύει για όλους όσοι χρησιμοποιούν αυτόν τον λογαριασμό του υπολογιστή.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Άκυρο</translation>
     </message>
     <message>
         <source>&amp;Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρήση</translation>
     </message>
 </context>
 <context>
     <name>BackupsPanel</name>
     <message>
         <source>The last backup is of {day}. One is made by itself each day that you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το τελευταίο αντίγραφο είναι της {day}. Γίνεται ένα από μόνο του κάθε μέρα που γράφετε.</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made by itself each day that you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει ακόμα αντίγραφο. Γίνεται ένα από μόνο του κάθε μέρα που γράφετε.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n καταχώριση</numerusform>
+            <numerusform>%n καταχωρίσεις</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n αρχείο</numerusform>
+            <numerusform>%n αρχεία</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>Backing up your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Γίνεται αντίγραφο του ημερολογίου σας</translation>
     </message>
     <message>
         <source>Backed up, opened and counted: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αντίγραφο έγινε, ανοίχτηκε και μετρήθηκε: {entries}.</translation>
     </message>
     <message>
         <source>Reading all of it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάζονται όλα …</translation>
     </message>
     <message>
         <source>Checking the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος του αντιγράφου</translation>
     </message>
     <message>
         <source>It is whole: every word and every file is what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι ακέραιο: κάθε λέξη και κάθε αρχείο είναι όπως ήταν.</translation>
     </message>
     <message>
         <source>It is damaged. Make a new one, and do not rely on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι κατεστραμμένο. Φτιάξτε καινούργιο και μη βασίζεστε σε αυτό.</translation>
     </message>
     <message>
         <source>Bring back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφορά αντιγράφου</translation>
     </message>
     <message>
         <source>Bring back your journal as it was on {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Να επανέλθει το ημερολόγιό σας όπως ήταν στις {day};</translation>
     </message>
     <message numerus="yes">
         <source>%n versions in it are no longer in your journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n έκδοση σε αυτό δεν υπάρχει πια στο ημερολόγιό σας.</numerusform>
+            <numerusform>%n εκδόσεις σε αυτό δεν υπάρχουν πια στο ημερολόγιό σας.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n versions were written since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n έκδοση γράφτηκε από τότε.</numerusform>
+            <numerusform>%n εκδόσεις γράφτηκαν από τότε.</numerusform>
         </translation>
     </message>
     <message>
         <source>It becomes a profile of its own, with your passphrase. Your journal stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γίνεται ξεχωριστό προφίλ, με τη συνθηματική φράση σας. Το ημερολόγιό σας μένει όπως είναι.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφορά</translation>
     </message>
     <message>
         <source>Bringing back the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφορά του αντιγράφου</translation>
     </message>
     <message>
         <source>It is here as “{name}”. Lock your journal, and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βρίσκεται εδώ ως «{name}». Κλειδώστε το ημερολόγιό σας και επιλέξτε το εκεί.</translation>
     </message>
     <message>
         <source>Choose the folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τον φάκελο για τα αντίγραφα</translation>
     </message>
 </context>
 <context>
     <name>CalendarDialog</name>
     <message>
         <source>Times are those of your computer ({zone}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ώρες είναι του υπολογιστή σας ({zone}).</translation>
     </message>
     <message>
         <source>What comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσα έρχονται</translation>
     </message>
     <message>
         <source>The month on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο μήνας δίπλα</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς τίτλο</translation>
     </message>
     <message>
         <source>No events here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία εκδήλωση εδώ.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αφαιρέθηκε %n εκδήλωση.</numerusform>
+            <numerusform>Αφαιρέθηκαν %n εκδηλώσεις.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη αρχείου ημερολογίου</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερολόγια εκδηλώσεων</translation>
     </message>
     <message numerus="yes">
         <source>%n new event(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n νέα εκδήλωση.</numerusform>
+            <numerusform>%n νέες εκδηλώσεις.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Άλλαξε %n εκδήλωση.</numerusform>
+            <numerusform>Άλλαξαν %n εκδηλώσεις.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ως αρχείο ημερολογίου</translation>
     </message>
     <message>
         <source>Saved as {name}. Other calendars read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε ως {name}. Το διαβάζουν και άλλα ημερολόγια.</translation>
     </message>
 </context>
 <context>
     <name>CalendarForm</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερολόγιο εκδηλώσεων</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Μήνας</translation>
     </message>
     <message>
         <source>Go to &amp;today</source>
-        <translation type="unfinished"></translation>
+        <translation>Στη σημερινή μέρα</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Προβολή:</translation>
     </message>
     <message>
         <source>Events, by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκδηλώσεις, κατά ώρα</translation>
     </message>
     <message>
         <source>What &amp;I did:</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι έκανα:</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση</translation>
     </message>
     <message>
         <source>Save this e&amp;vent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση της εκδήλωσης…</translation>
     </message>
     <message>
         <source>&amp;Add a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη αρχείου ημερολογίου…</translation>
     </message>
     <message>
         <source>Take them &amp;out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεσή τους</translation>
     </message>
     <message>
         <source>Save all as a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση όλων σε αρχείο…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
 </context>
 <context>
     <name>CampaignForm</name>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμπάνια</translation>
     </message>
     <message>
         <source>The campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Η καμπάνια</translation>
     </message>
     <message>
         <source>Which campaign to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποια καμπάνια να φαίνεται</translation>
     </message>
     <message>
         <source>What next</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι μετά</translation>
     </message>
     <message>
         <source>Subtopics</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποθέματα</translation>
     </message>
     <message>
         <source>Webinars and conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαδικτυακά σεμινάρια και συνέδριο</translation>
     </message>
     <message>
         <source>&amp;Calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερολόγιο…</translation>
     </message>
     <message>
         <source>Where do I stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού βρίσκομαι;</translation>
     </message>
     <message>
         <source>Take the &amp;quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο κουίζ</translation>
     </message>
     <message>
         <source>How ready do I feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόσο έτοιμος ή έτοιμη νιώθω;</translation>
     </message>
     <message>
         <source>A look at yourself before the campaign and after it. It stays with you, and is no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ματιά στον εαυτό σας πριν και μετά την καμπάνια. Μένει σε εσάς και δεν είναι βαθμός.</translation>
     </message>
     <message>
         <source>&amp;Look at myself…</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού βρίσκομαι…</translation>
     </message>
     <message>
         <source>&amp;What has changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι άλλαξε…</translation>
     </message>
     <message>
         <source>Projects with partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Έργα με εταίρους</translation>
     </message>
     <message>
         <source>Partners, schools, phases, meetings with your mentor, and what you can show for a label or an award.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εταίροι, σχολεία, φάσεις, συναντήσεις με τον μέντορά σας, και τι μπορείτε να δείξετε για μια ετικέτα ή ένα βραβείο.</translation>
     </message>
     <message>
         <source>&amp;Projects…</source>
-        <translation type="unfinished"></translation>
+        <translation>Έργα…</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλού</translation>
     </message>
 </context>
 <context>
     <name>CampaignPage</name>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} έως {last}</translation>
     </message>
     <message numerus="yes">
         <source>Starts in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αρχίζει σε %n ημέρα</numerusform>
+            <numerusform>Αρχίζει σε %n ημέρες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Απομένει %n ημέρα</numerusform>
+            <numerusform>Απομένουν %n ημέρες</numerusform>
         </translation>
     </message>
     <message>
         <source>Over – the shelf stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελείωσε – το ράφι μένει ανοιχτό</translation>
     </message>
     <message>
         <source>Take the &amp;quiz again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξανά το κουίζ</translation>
     </message>
     <message>
         <source>Take the &amp;quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο κουίζ</translation>
     </message>
     <message>
         <source>{day}: {right} of {asked} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {right} από {asked} σωστά</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα στον φυλλομετρητή</translation>
     </message>
     <message>
         <source>Open {title} in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα του {title} στον φυλλομετρητή</translation>
     </message>
 </context>
 <context>
     <name>CatalogueDialog</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος</translation>
     </message>
     <message>
         <source>Choose the catalogue&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τον φάκελο του καταλόγου</translation>
     </message>
     <message>
         <source>Looking at it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Γίνεται έλεγχος …</translation>
     </message>
     <message>
         <source>“{title}” is a list of catalogues. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{title}» είναι λίστα καταλόγων. Επιλέξτε έναν.</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n υλικό</numerusform>
+            <numerusform>%n υλικά</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n material(s) on its first page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n υλικό στην πρώτη σελίδα του</numerusform>
+            <numerusform>%n υλικά στην πρώτη σελίδα του</numerusform>
         </translation>
     </message>
     <message>
         <source>with a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>με καμπάνια</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>υπογεγραμμένος</translation>
     </message>
     <message>
         <source>It is on your shelf already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι ήδη στο ράφι σας.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη</translation>
     </message>
     <message>
         <source>This can’t be read as a catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν διαβάζεται ως κατάλογος.</translation>
     </message>
     <message>
         <source>Listening for shelves that are lent in this network …</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση ραφιών που δανείζονται σε αυτό το δίκτυο …</translation>
     </message>
     <message numerus="yes">
         <source>%n shelf(s) in this network. Choose one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ράφι σε αυτό το δίκτυο. Επιλέξτε ένα.</numerusform>
+            <numerusform>%n ράφια σε αυτό το δίκτυο. Επιλέξτε ένα.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody answers. If a shelf is lent here, type the address that its computer shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς δεν απαντά. Αν δανείζεται ράφι εδώ, πληκτρολογήστε τη διεύθυνση που δείχνει ο υπολογιστής του.</translation>
     </message>
 </context>
 <context>
     <name>CatalogueForm</name>
     <message>
         <source>Add a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη καταλόγου</translation>
     </message>
     <message>
         <source>A catalogue is a web address that somebody gave you, a folder on a stick or a network drive, or a shelf that is lent in this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάλογος είναι μια διεύθυνση ιστού που σας έδωσαν, ένας φάκελος σε στικάκι ή δίσκο δικτύου, ή ένα ράφι που δανείζεται σε αυτό το δίκτυο.</translation>
     </message>
     <message>
         <source>&amp;Address or folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση ή φάκελος:</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Κωδικός:</translation>
     </message>
     <message>
         <source>Choose a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή φακέλου…</translation>
     </message>
     <message>
         <source>&amp;Look for neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση γειτόνων</translation>
     </message>
     <message>
         <source>Catalogues to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάλογοι για επιλογή</translation>
     </message>
     <message>
         <source>Bring everything in it onto this computer, now and with each check</source>
-        <translation type="unfinished"></translation>
+        <translation>Να έρθουν όλα σε αυτόν τον υπολογιστή, τώρα και σε κάθε έλεγχο</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Άκυρο</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος</translation>
     </message>
 </context>
 <context>
     <name>CheckPanel</name>
     <message>
         <source>Check ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος ({count})</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος</translation>
     </message>
     <message>
         <source>Click on a line to open its entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάντε κλικ σε μια γραμμή για να ανοίξει η καταχώρισή της.</translation>
     </message>
     <message>
         <source>Nothing to look at: captions, consent, names, characters and pictures are as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα για έλεγχο: λεζάντες, συναινέσεις, ονόματα, χαρακτήρες και εικόνες είναι όπως πρέπει.</translation>
     </message>
 </context>
 <context>
     <name>ChooseDialog</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n επιλέχθηκε</numerusform>
+            <numerusform>%n επιλέχθηκαν</numerusform>
         </translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ικανότητες</translation>
     </message>
 </context>
 <context>
     <name>ChooseForm</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή</translation>
     </message>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολογήστε για εύρεση</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση στη λίστα</translation>
     </message>
     <message>
         <source>Things to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Στοιχεία για επιλογή</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Άκυρο</translation>
     </message>
 </context>
 <context>
     <name>CommandsForm</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση εντολής</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι θέλετε να κάνετε;</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Εντολές</translation>
     </message>
     <message>
         <source>Nothing of that name. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα με αυτό το όνομα. Δοκιμάστε άλλη λέξη.</translation>
     </message>
 </context>
 <context>
     <name>DecideDialog</name>
     <message>
         <source>Written {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράφτηκε {when}</translation>
     </message>
     <message>
         <source>All else is the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα άλλα είναι ίδια και στις δύο.</translation>
     </message>
     <message numerus="yes">
         <source>%n more version(s) after this one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Άλλη %n έκδοση μετά από αυτή</numerusform>
+            <numerusform>Άλλες %n εκδόσεις μετά από αυτή</numerusform>
         </translation>
     </message>
 </context>
@@ -783,182 +783,182 @@
     <name>DecideForm</name>
     <message>
         <source>Two versions of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Δύο εκδόσεις μιας καταχώρισης</translation>
     </message>
     <message>
         <source>It was changed on two computers in ways that don’t fit together. Nothing was lost: choose a version, or take both texts and edit them. The version that you don’t choose stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλαξε σε δύο υπολογιστές με τρόπους που δεν ταιριάζουν. Τίποτα δεν χάθηκε: επιλέξτε μια έκδοση, ή κρατήστε και τα δύο κείμενα και διορθώστε τα. Η έκδοση που δεν θα επιλέξετε μένει στο ιστορικό.</translation>
     </message>
     <message>
         <source>The one version</source>
-        <translation type="unfinished"></translation>
+        <translation>Η μία έκδοση</translation>
     </message>
     <message>
         <source>Take the &amp;left one</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αριστερό</translation>
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation>Η άλλη έκδοση</translation>
     </message>
     <message>
         <source>Take the &amp;right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Το δεξί</translation>
     </message>
     <message>
         <source>Take &amp;both texts, then edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Και τα δύο κείμενα, μετά διόρθωση</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόφαση αργότερα</translation>
     </message>
 </context>
 <context>
     <name>DownloadsDialog</name>
     <message>
         <source>Nothing waits to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν περιμένει να έρθει.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n αρχείο περιμένει</numerusform>
+            <numerusform>%n αρχεία περιμένουν</numerusform>
         </translation>
     </message>
     <message>
         <source>everything is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>όλα σε παύση</translation>
     </message>
     <message>
         <source>{speed} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} το δευτερόλεπτο</translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>απομένουν περίπου {time}</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνέχεια</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Παύση</translation>
     </message>
     <message>
         <source>Go on with &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνέχεια όλων</translation>
     </message>
     <message>
         <source>Pause &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Παύση όλων</translation>
     </message>
 </context>
 <context>
     <name>DownloadsForm</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Λήψεις</translation>
     </message>
     <message>
         <source>Progress of all downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόοδος όλων των λήψεων</translation>
     </message>
     <message>
         <source>What waits to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι περιμένει να έρθει</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Παύση</translation>
     </message>
     <message>
         <source>Fetch &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό πρώτο</translation>
     </message>
     <message>
         <source>&amp;Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση από τη λίστα</translation>
     </message>
     <message>
         <source>Pause &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Παύση όλων</translation>
     </message>
     <message>
         <source>How files are fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς έρχονται τα αρχεία</translation>
     </message>
     <message>
         <source>At most &amp;speed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πολύ με ταχύτητα:</translation>
     </message>
     <message>
         <source> kB per second</source>
-        <translation type="unfinished"></translation>
+        <translation> kB το δευτερόλεπτο</translation>
     </message>
     <message>
         <source>As fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσο γρήγορα γίνεται</translation>
     </message>
     <message>
         <source>Only in these &amp;hours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο αυτές τις ώρες:</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Από</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>έως</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Έως</translation>
     </message>
     <message>
         <source>Never use the &amp;internet: only sticks, folders and computers in this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποτέ από το διαδίκτυο: μόνο στικάκια, φάκελοι και υπολογιστές αυτού του δικτύου</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
 </context>
 <context>
     <name>DownloadsModel</name>
     <message>
         <source>Cover of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξώφυλλο: {title}</translation>
     </message>
     <message>
         <source>{done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} από {size}</translation>
     </message>
 </context>
 <context>
     <name>Durations</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n δευτερόλεπτο</numerusform>
+            <numerusform>%n δευτερόλεπτα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n λεπτό</numerusform>
+            <numerusform>%n λεπτά</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ώρα</numerusform>
+            <numerusform>%n ώρες</numerusform>
         </translation>
     </message>
 </context>
@@ -966,601 +966,601 @@
     <name>Entering</name>
     <message>
         <source>Choose the stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε το στικάκι ή τον φάκελο</translation>
     </message>
     <message>
         <source>There is no profile on this stick or in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει προφίλ σε αυτό το στικάκι ή σε αυτόν τον φάκελο.</translation>
     </message>
 </context>
 <context>
     <name>EntriesPanel</name>
     <message>
         <source>The whole campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλη η καμπάνια</translation>
     </message>
     <message>
         <source>New since the last version</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα από την τελευταία έκδοση</translation>
     </message>
     <message>
         <source>From a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Από μια ημέρα και μετά</translation>
     </message>
 </context>
 <context>
     <name>EntryEditor</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράφετε …</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πρόχειρο κρατήθηκε</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση …</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν αποθηκεύτηκε</translation>
     </message>
 </context>
 <context>
     <name>EntryVersions</name>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>σε αυτόν τον υπολογιστή</translation>
     </message>
     <message>
         <source>on another computer ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>σε άλλον υπολογιστή ({name})</translation>
     </message>
     <message>
         <source>“{title}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{title}» διαγράφηκε.</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς τίτλο</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει τίποτα για αναίρεση.</translation>
     </message>
     <message>
         <source>The last change of “{title}” was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η τελευταία αλλαγή στο «{title}» αναιρέθηκε.</translation>
     </message>
 </context>
 <context>
     <name>ErrorForm</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάτι πήγε στραβά</translation>
     </message>
     <message>
         <source>Technical report</source>
-        <translation type="unfinished"></translation>
+        <translation>Τεχνική αναφορά</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή αναφοράς</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνέχεια</translation>
     </message>
 </context>
 <context>
     <name>ErrorWindow</name>
     <message>
         <source>Something went wrong that we did not expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάτι πήγε στραβά που δεν το περιμέναμε</translation>
     </message>
     <message>
         <source>What you wrote is safe: it is saved as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι γράψατε είναι ασφαλές: αποθηκεύεται όσο γράφετε.</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, copy the report and send it to whoever looks after Springshelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπορείτε να συνεχίσετε. Αν ξανασυμβεί, αντιγράψτε την αναφορά και στείλτε την σε όποιον φροντίζει το Springshelf.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγράφηκε</translation>
     </message>
 </context>
 <context>
     <name>EventRow</name>
     <message>
         <source>What I did: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι έκανα: {title}</translation>
     </message>
     <message>
         <source>Webinar</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαδικτυακό σεμινάριο</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνέδριο</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκδήλωση</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDialog</name>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Μικρό</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνηθισμένο</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγάλο</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση</translation>
     </message>
     <message>
         <source>A caption is missing: what does it show of your work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει λεζάντα: τι δείχνει από τη δουλειά σας;</translation>
     </message>
     <message>
         <source>A description is missing: it is read to those who can’t see the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει περιγραφή: διαβάζεται σε όσους δεν βλέπουν την εικόνα.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Εικόνες</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε αρχείο</translation>
     </message>
     <message>
         <source>The pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Η επικολλημένη εικόνα</translation>
     </message>
     <message>
         <source>There is no file, picture or address to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει αρχείο, εικόνα ή διεύθυνση για επικόλληση.</translation>
     </message>
     <message>
         <source>This file can’t be read as a picture. Choose a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο δεν διαβάζεται ως εικόνα. Επιλέξτε αρχείο JPEG ή PNG.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) will be unrecognisable in the copy. The file itself stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n σημείο δεν θα αναγνωρίζεται στο αντίγραφο. Το ίδιο το αρχείο μένει όπως είναι.</numerusform>
+            <numerusform>%n σημεία δεν θα αναγνωρίζονται στο αντίγραφο. Το ίδιο το αρχείο μένει όπως είναι.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file first, or give a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε πρώτα αρχείο ή δώστε σύνδεσμο.</translation>
     </message>
     <message>
         <source>This is not an address of the web. It begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι διεύθυνση ιστού. Αρχίζει με https://</translation>
     </message>
 </context>
 <context>
     <name>EvidenceForm</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Τεκμήρια</translation>
     </message>
     <message>
         <source>The chosen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Η επιλεγμένη εικόνα</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή αρχείου…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικόλληση</translation>
     </message>
     <message>
         <source>Drop a file here, paste a picture, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφήστε εδώ ένα αρχείο, επικολλήστε μια εικόνα ή επιλέξτε μία.</translation>
     </message>
     <message>
         <source>or a &amp;link:</source>
-        <translation type="unfinished"></translation>
+        <translation>ή σύνδεσμος:</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>Si&amp;ze of the copy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέγεθος αντιγράφου:</translation>
     </message>
     <message>
         <source>&amp;Hide faces or names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόκρυψη προσώπων ή ονομάτων…</translation>
     </message>
     <message>
         <source>Place, time and camera are removed from the copy in your journal. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τόπος, ώρα και κάμερα αφαιρούνται από το αντίγραφο στο ημερολόγιό σας. Το ίδιο το αρχείο μένει όπως είναι.</translation>
     </message>
     <message>
         <source>&amp;Caption:</source>
-        <translation type="unfinished"></translation>
+        <translation>Λεζάντα:</translation>
     </message>
     <message>
         <source>What it shows of your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι δείχνει από τη δουλειά σας</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιγραφή:</translation>
     </message>
     <message>
         <source>What one would see or hear, for those who can’t</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι θα έβλεπε ή θα άκουγε κανείς, για όσους δεν μπορούν</translation>
     </message>
     <message>
         <source>Con&amp;sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Συναίνεση:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Άκυρο</translation>
     </message>
     <message>
         <source>Add it to the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη στο ημερολόγιο</translation>
     </message>
 </context>
 <context>
     <name>EvidenceList</name>
     <message>
         <source>Remove the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση του τεκμηρίου</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνδεσμος</translation>
     </message>
 </context>
 <context>
     <name>FeedbackDialog</name>
     <message>
         <source>There is none yet. Take in the PDF that your mentor filled in, or pages that you scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει κανένα ακόμα. Παραλάβετε το PDF που συμπλήρωσε ο μέντοράς σας, ή σελίδες που σαρώσατε.</translation>
     </message>
     <message>
         <source>Take in what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραλαβή όσων γύρισαν</translation>
     </message>
     <message>
         <source>PDFs and scanned pages</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF και σαρωμένες σελίδες</translation>
     </message>
     <message>
         <source>Reading what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάζονται όσα γύρισαν</translation>
     </message>
     <message numerus="yes">
         <source>%n new piece(s) of feedback.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n νέο σχόλιο.</numerusform>
+            <numerusform>%n νέα σχόλια.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ήταν ήδη εδώ.</numerusform>
+            <numerusform>%n ήταν ήδη εδώ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them belong(s) to no entry that could be told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n δεν ανήκει σε γνωστή καταχώριση.</numerusform>
+            <numerusform>%n δεν ανήκουν σε γνωστή καταχώριση.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κρατήθηκε.</translation>
     </message>
 </context>
 <context>
     <name>FeedbackForm</name>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχόλια</translation>
     </message>
     <message>
         <source>What your mentor said. It stands beside your entries and never changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι είπε ο μέντοράς σας. Στέκεται δίπλα στις καταχωρίσεις σας και ποτέ δεν τις αλλάζει.</translation>
     </message>
     <message>
         <source>The chosen feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Το επιλεγμένο σχόλιο</translation>
     </message>
     <message>
         <source>Take in a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραλαβή αρχείου…</translation>
     </message>
     <message>
         <source>&amp;Open the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα της καταχώρισης</translation>
     </message>
     <message>
         <source>Type in from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολόγηση από χαρτί</translation>
     </message>
     <message>
         <source>&amp;Entry:</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταχώριση:</translation>
     </message>
     <message>
         <source>Its id, or scan its QR code; empty: the whole portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αναγνωριστικό της ή ο κωδικός QR της· κενό: όλο το πορτφόλιο</translation>
     </message>
     <message>
         <source>&amp;Words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Λόγια:</translation>
     </message>
     <message>
         <source>&amp;By:</source>
-        <translation type="unfinished"></translation>
+        <translation>Από:</translation>
     </message>
     <message>
         <source>Name of whoever said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα όποιου το είπε</translation>
     </message>
     <message>
         <source>What they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι είναι</translation>
     </message>
     <message>
         <source>Mentor, peer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέντορας, συνάδελφος …</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Να κρατηθεί</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
 </context>
 <context>
     <name>FeedbackNote</name>
     <message numerus="yes">
         <source>%n more: see Portfolio, More, Feedback.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Άλλο %n: δείτε Πορτφόλιο, Περισσότερα, Σχόλια.</numerusform>
+            <numerusform>Άλλα %n: δείτε Πορτφόλιο, Περισσότερα, Σχόλια.</numerusform>
         </translation>
     </message>
     <message>
         <source>a scanned page: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>σαρωμένη σελίδα: {name}</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέντορας</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>First steps, {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρώτα βήματα, {number} από {all}</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Έγινε</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνέχεια</translation>
     </message>
 </context>
 <context>
     <name>ForgottenForm</name>
     <message>
         <source>Passphrase forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξέχασα τη συνθηματική φράση</translation>
     </message>
     <message>
         <source>Open it with your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα με τον κωδικό ανάκτησης</translation>
     </message>
     <message>
         <source>Recovery &amp;code, as it stands on your sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Κωδικός ανάκτησης, όπως είναι στο φύλλο σας:</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Κωδικός ανάκτησης</translation>
     </message>
     <message>
         <source>Then choose a new passphrase. The old one and this code end; you get a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετά επιλέξτε νέα συνθηματική φράση. Η παλιά και αυτός ο κωδικός παύουν· παίρνετε νέο κωδικό.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Άκυρο</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα</translation>
     </message>
 </context>
 <context>
     <name>GrowthChart</name>
     <message>
         <source>A chart; the same stands in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Διάγραμμα· τα ίδια υπάρχουν στον πίνακα</translation>
     </message>
 </context>
 <context>
     <name>GrowthDialog</name>
     <message>
         <source>Nothing yet. Look at yourself before the campaign, and again after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα ακόμα. Δείτε τον εαυτό σας πριν την καμπάνια, και ξανά μετά.</translation>
     </message>
     <message>
         <source>Nothing yet. Choose competences in a reflection, and where you see yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα ακόμα. Επιλέξτε ικανότητες σε έναν στοχασμό, και πού βλέπετε τον εαυτό σας.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Πότε</translation>
     </message>
     <message>
         <source>Where I saw myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού έβλεπα τον εαυτό μου</translation>
     </message>
 </context>
 <context>
     <name>GrowthForm</name>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι άλλαξε</translation>
     </message>
     <message>
         <source>Where you saw yourself, and when. It is a picture, not a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού βλέπατε τον εαυτό σας και πότε. Είναι εικόνα, όχι βαθμός.</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετοιμότητα</translation>
     </message>
     <message>
         <source>Readiness, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετοιμότητα, πριν και μετά</translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ικανότητες</translation>
     </message>
     <message>
         <source>Levels of competences over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Επίπεδα ικανοτήτων στον χρόνο</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ως πίνακας</translation>
     </message>
     <message>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα ίδια ως πίνακας</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
 </context>
 <context>
     <name>Helping</name>
     <message>
         <source>Find a command …</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση εντολής …</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Συντομεύσεις πληκτρολογίου</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγχειρίδιο</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρώτα βήματα</translation>
     </message>
     <message>
         <source>Look and language …</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση και γλώσσα …</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Βοήθεια</translation>
     </message>
     <message>
         <source>Make it yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως σας βολεύει</translation>
     </message>
     <message>
         <source>Choose the language, the colours and the size of text. You can change them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε γλώσσα, χρώματα και μέγεθος κειμένου. Αλλάζουν όποτε θέλετε.</translation>
     </message>
     <message>
         <source>Your shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ράφι σας</translation>
     </message>
     <message>
         <source>Materials of the campaign wait here. “Keep” brings one to this computer; what is kept can be read without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα υλικά της καμπάνιας περιμένουν εδώ. Το «Κράτηση» φέρνει ένα σε αυτόν τον υπολογιστή· ό,τι κρατήθηκε διαβάζεται χωρίς διαδίκτυο.</translation>
     </message>
     <message>
         <source>The campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Η καμπάνια</translation>
     </message>
     <message>
         <source>Dates, webinars, a short quiz, and what you could do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνίες, σεμινάρια, ένα σύντομο κουίζ, και τι θα μπορούσατε να κάνετε μετά.</translation>
     </message>
     <message>
         <source>Your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ημερολόγιό σας</translation>
     </message>
     <message>
         <source>Note what you plan and do, and think about it in writing. It is saved as you write, and nobody else reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημειώστε τι σχεδιάζετε και τι κάνετε, και σκεφτείτε το γράφοντας. Αποθηκεύεται όσο γράφετε, και κανείς άλλος δεν το διαβάζει.</translation>
     </message>
     <message>
         <source>Your portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πορτφόλιό σας</translation>
     </message>
     <message>
         <source>Choose what goes in, see each page as it will be printed, and save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τι μπαίνει, δείτε κάθε σελίδα όπως θα τυπωθεί, και αποθηκεύστε το ως PDF.</translation>
     </message>
 </context>
 <context>
     <name>HideDialog</name>
     <message numerus="yes">
         <source>%n place(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n σημείο κρυμμένο</numerusform>
+            <numerusform>%n σημεία κρυμμένα</numerusform>
         </translation>
     </message>
 </context>
@@ -1568,469 +1568,469 @@
     <name>HideForm</name>
     <message>
         <source>Hide faces or names</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόκρυψη προσώπων ή ονομάτων</translation>
     </message>
     <message>
         <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del takes it away. It can’t be made visible again in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχεδιάστε πλαίσιο πάνω σε ό,τι δεν πρέπει να αναγνωρίζεται. Με το πληκτρολόγιο: Enter προσθέτει πλαίσιο, τα βέλη το μετακινούν, Shift και βέλη αλλάζουν το μέγεθος, Del το αφαιρεί. Στο αντίγραφο δεν φαίνεται ποτέ ξανά.</translation>
     </message>
     <message>
         <source>The picture with boxes over what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα με πλαίσια πάνω σε ό,τι κρύβεται</translation>
     </message>
     <message>
         <source>&amp;Take the last box away</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση του τελευταίου πλαισίου</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Άκυρο</translation>
     </message>
     <message>
         <source>&amp;Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόκρυψη</translation>
     </message>
 </context>
 <context>
     <name>HighlightForm</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Επισήμανση</translation>
     </message>
     <message>
         <source>The highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Η επισήμανση</translation>
     </message>
     <message>
         <source>The words that you highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι λέξεις που επισημάνατε</translation>
     </message>
     <message>
         <source>&amp;My note on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σημείωσή μου</translation>
     </message>
     <message>
         <source>My note on this highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σημείωσή μου σε αυτή την επισήμανση</translation>
     </message>
     <message>
         <source>&amp;Show in the material</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση στο υλικό</translation>
     </message>
     <message>
         <source>&amp;Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράθεση</translation>
     </message>
     <message>
         <source>Put it into a reflection as a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή σε στοχασμό ως παράθεμα</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρώμα</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιστορικό</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Τώρα</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγράφηκε</translation>
     </message>
     <message>
         <source>The version before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Η προηγούμενη έκδοση</translation>
     </message>
     <message>
         <source>The version of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Η τωρινή έκδοση</translation>
     </message>
     <message>
         <source>The entry was deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ διαγράφηκε η καταχώριση.</translation>
     </message>
 </context>
 <context>
     <name>HistoryForm</name>
     <message>
         <source>What this entry was</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς ήταν αυτή η καταχώριση</translation>
     </message>
     <message>
         <source>Every version is kept. The words that were added or taken out are marked; bringing a version back keeps the others, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε έκδοση κρατιέται. Οι λέξεις που προστέθηκαν ή αφαιρέθηκαν είναι σημειωμένες· η επαναφορά μιας έκδοσης κρατά και τις άλλες.</translation>
     </message>
     <message>
         <source>Versions, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκδόσεις, πρώτα η πιο πρόσφατη</translation>
     </message>
     <message>
         <source>&amp;Compare with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύγκριση με:</translation>
     </message>
     <message>
         <source>The chosen version, with what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Η επιλεγμένη έκδοση, με όσα άλλαξαν</translation>
     </message>
     <message>
         <source>&amp;Bring this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφορά αυτής της έκδοσης</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
 </context>
 <context>
     <name>JournalFiles</name>
     <message>
         <source>Carry to another computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταφορά σε άλλον υπολογιστή…</translation>
     </message>
     <message>
         <source>Take in from another computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραλαβή από άλλον υπολογιστή…</translation>
     </message>
     <message>
         <source>Save as text files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ως αρχεία κειμένου…</translation>
     </message>
     <message>
         <source>Save as tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ως πίνακες…</translation>
     </message>
     <message>
         <source>Save for Mahara…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση για το Mahara…</translation>
     </message>
     <message>
         <source>Save for a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση για ημερολόγιο εκδηλώσεων…</translation>
     </message>
     <message>
         <source>Save for a learning record store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση για αποθετήριο μάθησης…</translation>
     </message>
     <message>
         <source>Save my highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση των επισημάνσεών μου…</translation>
     </message>
     <message>
         <source>Add a competence framework…</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη πλαισίου ικανοτήτων…</translation>
     </message>
     <message>
         <source>Carry to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταφορά σε άλλον υπολογιστή</translation>
     </message>
     <message>
         <source>Journals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερολόγια</translation>
     </message>
     <message>
         <source>Writing your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράφεται το ημερολόγιό σας</translation>
     </message>
     <message>
         <source>Saved as {name}. Whoever has this file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε ως {name}. Όποιος έχει το αρχείο μπορεί να το διαβάσει.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of evidence are missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n αρχείο τεκμηρίων λείπει εδώ.</numerusform>
+            <numerusform>%n αρχεία τεκμηρίων λείπουν εδώ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραλαβή από άλλον υπολογιστή</translation>
     </message>
     <message>
         <source>Journals and portfolios</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερολόγια και πορτφόλιο</translation>
     </message>
     <message>
         <source>Taking in a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραλαβή ημερολογίου</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n καταχώριση είναι νέα ή αλλαγμένη.</numerusform>
+            <numerusform>%n καταχωρίσεις είναι νέες ή αλλαγμένες.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have two versions; both are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n από αυτές έχει δύο εκδόσεις· κρατούνται και οι δύο.</numerusform>
+            <numerusform>%n από αυτές έχουν δύο εκδόσεις· κρατούνται και οι δύο.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) were altered after they were written, and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n μέρος αλλοιώθηκε μετά τη γραφή του και έμεινε έξω.</numerusform>
+            <numerusform>%n μέρη αλλοιώθηκαν μετά τη γραφή τους και έμειναν έξω.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a new or empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε νέο ή άδειο φάκελο</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ως</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε ως {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence stayed here: consent is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n τεκμήριο έμεινε εδώ: λείπει η συναίνεση.</numerusform>
+            <numerusform>%n τεκμήρια έμειναν εδώ: λείπει η συναίνεση.</numerusform>
         </translation>
     </message>
     <message>
         <source>A page to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια σελίδα για ανάγνωση</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο</translation>
     </message>
     <message>
         <source>Web annotations, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχολιασμοί ιστού, για άλλα προγράμματα</translation>
     </message>
     <message>
         <source>Save my highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση των επισημάνσεών μου</translation>
     </message>
     <message>
         <source>What I highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι επισήμανα</translation>
     </message>
     <message>
         <source>Writing your highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράφονται οι επισημάνσεις σας</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n επισήμανση αποθηκεύτηκε.</numerusform>
+            <numerusform>%n επισημάνσεις αποθηκεύτηκαν.</numerusform>
         </translation>
     </message>
     <message>
         <source>Frameworks of Mahara</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλαίσια του Mahara</translation>
     </message>
     <message>
         <source>Add a competence framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη πλαισίου ικανοτήτων</translation>
     </message>
     <message>
         <source>“{title}” can be chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{title}» μπορεί τώρα να επιλεγεί.</translation>
     </message>
 </context>
 <context>
     <name>JournalForm</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερολόγιο</translation>
     </message>
     <message>
         <source>&amp;Week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εβδομάδα…</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>Περισσότερα</translation>
     </message>
     <message>
         <source>New &amp;activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα δραστηριότητα</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>New &amp;reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέος στοχασμός</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση στο ημερολόγιό σας</translation>
     </message>
     <message>
         <source>Which entries to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιες καταχωρίσεις να φαίνονται</translation>
     </message>
     <message>
         <source>Journal entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταχωρίσεις ημερολογίου</translation>
     </message>
     <message>
         <source>This entry was changed on two computers in ways that don’t fit together. Both texts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η καταχώριση άλλαξε σε δύο υπολογιστές με τρόπους που δεν ταιριάζουν. Κρατούνται και τα δύο κείμενα.</translation>
     </message>
     <message>
         <source>Compare and &amp;decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύγκριση και απόφαση…</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν γράφτηκε τίποτα ακόμα</translation>
     </message>
     <message>
         <source>Plan an activity from the shelf, or write down one that you did. Everything you write stays on this computer, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχεδιάστε μια δραστηριότητα από το ράφι, ή γράψτε μία που κάνατε. Ό,τι γράφετε μένει σε αυτόν τον υπολογιστή, κρυπτογραφημένο.</translation>
     </message>
 </context>
 <context>
     <name>JournalList</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Δραστηριότητες</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Απομένουν να γίνουν</translation>
     </message>
     <message>
         <source>Done, not reflected on</source>
-        <translation type="unfinished"></translation>
+        <translation>Έγιναν, χωρίς στοχασμό</translation>
     </message>
     <message>
         <source>Reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>Στοχασμοί</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Επισημάνσεις</translation>
     </message>
     <message>
         <source>With two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Με δύο εκδόσεις</translation>
     </message>
     <message>
         <source>To be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Για κοινοποίηση</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγράφηκε</translation>
     </message>
     <message>
         <source>Nothing here. Try fewer letters, or show everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα εδώ. Δοκιμάστε λιγότερα γράμματα ή δείξτε τα όλα.</translation>
     </message>
 </context>
 <context>
     <name>JournalModel</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς τίτλο</translation>
     </message>
     <message>
         <source>Reflected</source>
-        <translation type="unfinished"></translation>
+        <translation>Με στοχασμό</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Δραστηριότητα</translation>
     </message>
     <message>
         <source>To be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Για κοινοποίηση</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Στοχασμός</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n λέξη</numerusform>
+            <numerusform>%n λέξεις</numerusform>
         </translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Δύο εκδόσεις</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόχειρο</translation>
     </message>
 </context>
 <context>
     <name>JournalPage</name>
     <message>
         <source>Search the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση στο ημερολόγιο</translation>
     </message>
     <message>
         <source>Bring back what was deleted last</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφορά αυτού που διαγράφηκε τελευταίο</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς τίτλο</translation>
     </message>
     <message>
         <source>You were writing “{title}” when the program ended. Nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράφατε «{title}» όταν έκλεισε το πρόγραμμα. Τίποτα δεν χάθηκε.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνέχεια γραφής</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n καταχώριση</numerusform>
+            <numerusform>%n καταχωρίσεις</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an entry, or begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε μια καταχώριση ή αρχίστε καινούργια</translation>
     </message>
     <message numerus="yes">
         <source>Planned %n more time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Σχεδιάστηκε άλλη %n φορά.</numerusform>
+            <numerusform>Σχεδιάστηκε άλλες %n φορές.</numerusform>
         </translation>
     </message>
 </context>
@@ -2038,464 +2038,464 @@
     <name>LendDialog</name>
     <message>
         <source>The address as a code to scan: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Η διεύθυνση ως κωδικός για σάρωση: {address}</translation>
     </message>
     <message>
         <source>On the other computer: Add a catalogue, then Look for neighbours, or type this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στον άλλον υπολογιστή: Προσθήκη καταλόγου, μετά Αναζήτηση γειτόνων, ή πληκτρολογήστε αυτή τη διεύθυνση.</translation>
     </message>
     <message>
         <source>On the other computer: Add a catalogue, then type this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στον άλλον υπολογιστή: Προσθήκη καταλόγου, μετά πληκτρολογήστε αυτή τη διεύθυνση.</translation>
     </message>
     <message>
         <source>Your shelf can’t be lent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ράφι σας δεν μπορεί να δανειστεί τώρα.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγράφηκε</translation>
     </message>
 </context>
 <context>
     <name>LendForm</name>
     <message>
         <source>Lend your shelf to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Δανείστε το ράφι σας στην αίθουσα</translation>
     </message>
     <message>
         <source>Everybody in this network can take what is kept on this computer, without internet, for as long as this window is open. Your journal is never lent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλοι σε αυτό το δίκτυο μπορούν να πάρουν ό,τι κρατείται σε αυτόν τον υπολογιστή, χωρίς διαδίκτυο, όσο αυτό το παράθυρο είναι ανοιχτό. Το ημερολόγιό σας δεν δανείζεται ποτέ.</translation>
     </message>
     <message>
         <source>Preparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετοιμάζεται …</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή της διεύθυνσης</translation>
     </message>
     <message>
         <source>Stop lending</source>
-        <translation type="unfinished"></translation>
+        <translation>Τέλος δανεισμού</translation>
     </message>
 </context>
 <context>
     <name>LevelList</name>
     <message>
         <source>Nothing chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν επιλέχθηκε ακόμα.</translation>
     </message>
     <message>
         <source>No level</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς επίπεδο</translation>
     </message>
     <message>
         <source>Where I see myself: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού βλέπω τον εαυτό μου: {name}</translation>
     </message>
 </context>
 <context>
     <name>Listening</name>
     <message>
         <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός ο υπολογιστής δεν έχει φωνή για ανάγνωση ({reason}). Στο Linux, εγκαταστήστε το speech-dispatcher.</translation>
     </message>
 </context>
 <context>
     <name>LookMenu</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρώματα</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως το παράθυρο</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοιχτά</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Σέπια</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκούρα</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Υψηλή αντίθεση</translation>
     </message>
     <message>
         <source>Space between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Διάστημα ανάμεσα στις γραμμές</translation>
     </message>
     <message>
         <source>As the material has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως στο υλικό</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Στενό</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγάλο</translation>
     </message>
     <message>
         <source>Very wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Πολύ μεγάλο</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Ράφι</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμπάνια</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερολόγιο</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Πορτφόλιο</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Κουίζ</translation>
     </message>
     <message>
         <source>Save what you are writing now (it saves itself, too)</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση τώρα όσων γράφετε (αποθηκεύονται και μόνα τους)</translation>
     </message>
     <message>
         <source>Larger text in what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγαλύτερο κείμενο σε ό,τι διαβάζετε</translation>
     </message>
     <message>
         <source>Smaller text in what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Μικρότερο κείμενο σε ό,τι διαβάζετε</translation>
     </message>
     <message>
         <source>Opening your shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοίγει το ράφι σας</translation>
     </message>
     <message>
         <source>Opening your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοίγει το ημερολόγιό σας</translation>
     </message>
     <message>
         <source>Setting up the Spring Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετοιμάζεται η ανοιξιάτικη καμπάνια</translation>
     </message>
     <message numerus="yes">
         <source>%n entries with two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n καταχώριση με δύο εκδόσεις</numerusform>
+            <numerusform>%n καταχωρίσεις με δύο εκδόσεις</numerusform>
         </translation>
     </message>
     <message>
         <source>Your last text could not be saved. Make room on the disk, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το τελευταίο σας κείμενο δεν αποθηκεύτηκε. Κάντε χώρο στον δίσκο και πατήστε Ctrl+S.</translation>
     </message>
     <message>
         <source>Closing once more ends without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αν κλείσετε ξανά, τελειώνει χωρίς αυτό.</translation>
     </message>
 </context>
 <context>
     <name>MarkdownEdit</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Έντονα</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλάγια</translation>
     </message>
     <message>
         <source>Refer to a material or an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναφορά σε υλικό ή καταχώριση</translation>
     </message>
     <message>
         <source>Don’t mark “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Να μη σημειώνεται το «{word}»</translation>
     </message>
 </context>
 <context>
     <name>MediaReader</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταινία</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναπαραγωγή</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Θέση στην εγγραφή</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταχύτητα</translation>
     </message>
     <message>
         <source>A little back</source>
-        <translation type="unfinished"></translation>
+        <translation>Λίγο πίσω</translation>
     </message>
     <message>
         <source>A little on</source>
-        <translation type="unfinished"></translation>
+        <translation>Λίγο μπροστά</translation>
     </message>
     <message>
         <source>Qt Multimedia has no backend on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Qt Multimedia δεν έχει μηχανή σε αυτόν τον υπολογιστή</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Παύση</translation>
     </message>
     <message>
         <source>This can’t be played here ({reason}). Choose “Open outside” to hear or see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν παίζεται εδώ ({reason}). Επιλέξτε «Άνοιγμα έξω» για να το ακούσετε ή να το δείτε.</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
 </context>
 <context>
     <name>NamesForm</name>
     <message>
         <source>Names that must not appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Ονόματα που δεν πρέπει να φαίνονται</translation>
     </message>
     <message>
         <source>One name in a line: of pupils, of a school. The check tells where one of them stands in an entry. The list stays in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα όνομα σε κάθε γραμμή: μαθητών, σχολείου. Ο έλεγχος λέει πού υπάρχει κάποιο σε καταχώριση. Η λίστα μένει στο ημερολόγιό σας.</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ονόματα</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Άκυρο</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Να κρατηθεί</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Search the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση στο ράφι</translation>
     </message>
     <message>
         <source>Out of what fills the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Έξοδος από ό,τι γεμίζει το παράθυρο</translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα δραστηριότητα</translation>
     </message>
     <message>
         <source>New reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέος στοχασμός</translation>
     </message>
     <message>
         <source>Opening the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοίγει το εγχειρίδιο</translation>
     </message>
     <message>
         <source>This material is no longer on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το υλικό δεν είναι πια στο ράφι.</translation>
     </message>
 </context>
 <context>
     <name>NewProfileDialog</name>
     <message>
         <source>What you write needs to be somebody’s. A profile keeps it, for you alone; a guest’s is wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι γράφετε πρέπει να ανήκει σε κάποιον. Ένα προφίλ το κρατά, μόνο για εσάς· του επισκέπτη σβήνεται.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε αυτόν τον υπολογιστή</translation>
     </message>
     <message>
         <source>On the stick {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο στικάκι {name}</translation>
     </message>
     <message>
         <source>On a stick or in another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε στικάκι ή άλλον φάκελο …</translation>
     </message>
     <message>
         <source>Choose the stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε το στικάκι ή τον φάκελο</translation>
     </message>
 </context>
 <context>
     <name>NewProfileForm</name>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο προφίλ</translation>
     </message>
     <message>
         <source>A profile of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα δικό σας προφίλ</translation>
     </message>
     <message>
         <source>Your journal, highlights and settings belong to it, and to you alone. The shelf is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ημερολόγιο, οι επισημάνσεις και οι ρυθμίσεις σας ανήκουν σε αυτό, και μόνο σε εσάς. Το ράφι είναι κοινό.</translation>
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Το όνομά σας:</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Το όνομά σας</translation>
     </message>
     <message>
         <source>You are a:</source>
-        <translation type="unfinished"></translation>
+        <translation>Είστε:</translation>
     </message>
     <message>
         <source>You are a</source>
-        <translation type="unfinished"></translation>
+        <translation>Είστε</translation>
     </message>
     <message>
         <source>It is &amp;kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Κρατιέται:</translation>
     </message>
     <message>
         <source>It is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Κρατιέται</translation>
     </message>
     <message>
         <source>With a passphrase: nobody else can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Με συνθηματική φράση: κανείς άλλος δεν το διαβάζει</translation>
     </message>
     <message>
         <source>Without, because this account on this computer is mine alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς, γιατί αυτός ο λογαριασμός είναι μόνο δικός μου</translation>
     </message>
     <message>
         <source>A forgotten passphrase can’t be reset by anybody. In the next step you get a recovery code for that day: without both, what you wrote is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς δεν μπορεί να αλλάξει μια ξεχασμένη συνθηματική φράση. Στο επόμενο βήμα παίρνετε κωδικό ανάκτησης για εκείνη τη μέρα: χωρίς και τα δύο, ό,τι γράψατε χάθηκε.</translation>
     </message>
     <message>
         <source>Go on as a &amp;guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνέχεια ως επισκέπτης</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Άκυρο</translation>
     </message>
     <message>
         <source>&amp;Make the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία προφίλ</translation>
     </message>
 </context>
 <context>
     <name>OnThisDay</name>
     <message>
         <source>A week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Πριν από μία εβδομάδα</translation>
     </message>
     <message>
         <source>A month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Πριν από έναν μήνα</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Πριν από %n χρόνο</numerusform>
+            <numerusform>Πριν από %n χρόνια</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς τίτλο</translation>
     </message>
 </context>
 <context>
     <name>OwnProfileDialog</name>
     <message>
         <source>It lies in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Βρίσκεται στο {folder}</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε.</translation>
     </message>
     <message>
         <source>Choose the folder for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τον φάκελο για το αντίγραφο</translation>
     </message>
     <message>
         <source>Copying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή …</translation>
     </message>
     <message>
         <source>Copying your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγράφεται το προφίλ σας</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n καταχώριση</numerusform>
+            <numerusform>%n καταχωρίσεις</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied: {entries}, into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγράφηκε: {entries}, στο {folder}</translation>
     </message>
     <message>
         <source>Delete this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή αυτού του προφίλ</translation>
     </message>
     <message>
         <source>Delete everything that {name} wrote, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Να διαγραφούν για πάντα όσα έγραψε ο/η {name};</translation>
     </message>
     <message>
         <source>The journal, its files and the backups beside it are removed from here; nobody can bring them back. Copies in other places stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ημερολόγιο, τα αρχεία του και τα αντίγραφα δίπλα του αφαιρούνται από εδώ· κανείς δεν μπορεί να τα φέρει πίσω. Τα αντίγραφα αλλού μένουν.</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή</translation>
     </message>
     <message numerus="yes">
         <source>Removed: %n files. Nothing of it is left here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αφαιρέθηκε %n αρχείο. Τίποτα δεν έμεινε εδώ.</numerusform>
+            <numerusform>Αφαιρέθηκαν %n αρχεία. Τίποτα δεν έμεινε εδώ.</numerusform>
         </translation>
     </message>
 </context>
@@ -2503,1458 +2503,1458 @@
     <name>OwnProfileForm</name>
     <message>
         <source>Your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Το προφίλ σας</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Εσείς</translation>
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Το όνομά σας:</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Το όνομά σας</translation>
     </message>
     <message>
         <source>You are a:</source>
-        <translation type="unfinished"></translation>
+        <translation>Είστε:</translation>
     </message>
     <message>
         <source>You are a</source>
-        <translation type="unfinished"></translation>
+        <translation>Είστε</translation>
     </message>
     <message>
         <source>&amp;Export everything …</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή όλων …</translation>
     </message>
     <message>
         <source>&amp;Delete this profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή προφίλ …</translation>
     </message>
     <message>
         <source>Exporting copies the whole profile, encrypted as it is, for another computer. Deleting can’t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εξαγωγή αντιγράφει όλο το προφίλ, κρυπτογραφημένο όπως είναι, για άλλον υπολογιστή. Η διαγραφή δεν αναιρείται.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνθηματική φράση</translation>
     </message>
     <message>
         <source>Passphrase until now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνθηματική φράση ως τώρα:</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνθηματική φράση ως τώρα</translation>
     </message>
     <message>
         <source>Chan&amp;ge the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή συνθηματικής φράσης</translation>
     </message>
     <message>
         <source>Have n&amp;one any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Να μην έχω πια</translation>
     </message>
     <message>
         <source>New &amp;recovery code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέος κωδικός ανάκτησης …</translation>
     </message>
     <message>
         <source>A new code ends the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέος κωδικός καταργεί τον παλιό.</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείδωμα</translation>
     </message>
     <message>
         <source>Locking closes your journal; your passphrase opens it again, where you were. It also locks when the computer has slept. Ctrl+Shift+L locks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κλείδωμα κλείνει το ημερολόγιό σας· η συνθηματική φράση το ανοίγει ξανά εκεί που ήσασταν. Κλειδώνει και όταν ο υπολογιστής κοιμήθηκε. Ctrl+Shift+L κλειδώνει αμέσως.</translation>
     </message>
     <message>
         <source>&amp;Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείδωμα μετά από</translation>
     </message>
     <message>
         <source>Lock after so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείδωμα μετά από τόσα λεπτά</translation>
     </message>
     <message>
         <source> minutes without you</source>
-        <translation type="unfinished"></translation>
+        <translation> λεπτά χωρίς εσάς</translation>
     </message>
     <message>
         <source>P&amp;IN until you close the program:</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ώσπου να κλείσετε το πρόγραμμα:</translation>
     </message>
     <message>
         <source>PIN until the program is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ώσπου να κλείσει το πρόγραμμα</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορισμός</translation>
     </message>
     <message>
         <source>A PIN of at least four digits unlocks faster. It is forgotten when you close the program, and after three wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα PIN με τουλάχιστον τέσσερα ψηφία ξεκλειδώνει πιο γρήγορα. Ξεχνιέται όταν κλείνετε το πρόγραμμα και μετά από τρία λάθη.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντίγραφα</translation>
     </message>
     <message>
         <source>Back up no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντίγραφο τώρα</translation>
     </message>
     <message>
         <source>&amp;Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος</translation>
     </message>
     <message>
         <source>&amp;Bring back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφορά …</translation>
     </message>
     <message>
         <source>They lie:</source>
-        <translation type="unfinished"></translation>
+        <translation>Βρίσκονται:</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Φάκελος των αντιγράφων</translation>
     </message>
     <message>
         <source>Elsewhere …</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλού …</translation>
     </message>
     <message>
         <source>Beside the &amp;journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Δίπλα στο ημερολόγιο</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
 </context>
 <context>
     <name>PassphraseFields</name>
     <message>
         <source>Four or five words of your own are strong and easy to type. Nothing else is asked of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τέσσερις ή πέντε δικές σας λέξεις είναι δυνατές και γράφονται εύκολα. Τίποτα άλλο δεν ζητείται.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα συνθηματική φράση</translation>
     </message>
     <message>
         <source>The same passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ίδια συνθηματική φράση άλλη μια φορά</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Δύναμη της συνθηματικής φράσης</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση</translation>
     </message>
     <message>
         <source>New &amp;passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα συνθηματική φράση:</translation>
     </message>
     <message>
         <source>Once &amp;more:</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλη μια φορά:</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι δύο δεν είναι ίδιες ακόμα.</translation>
     </message>
 </context>
 <context>
     <name>PdfPanel</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδες</translation>
     </message>
 </context>
 <context>
     <name>PdfReader</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδες</translation>
     </message>
     <message>
         <source>This PDF has a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το PDF έχει κωδικό</translation>
     </message>
     <message>
         <source>This was not its password. Try again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν αυτός ο κωδικός του. Δοκιμάστε ξανά:</translation>
     </message>
     <message>
         <source>Its password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο κωδικός του:</translation>
     </message>
 </context>
 <context>
     <name>PdfThumbnails</name>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδα {number}</translation>
     </message>
 </context>
 <context>
     <name>PictureReader</name>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα</translation>
     </message>
 </context>
 <context>
     <name>PortfolioForm</name>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Πορτφόλιο</translation>
     </message>
     <message>
         <source>−</source>
-        <translation type="unfinished"></translation>
+        <translation>−</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Μικρότερα</translation>
     </message>
     <message>
         <source>+</source>
-        <translation type="unfinished"></translation>
+        <translation>+</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγαλύτερα</translation>
     </message>
     <message>
         <source>What goes in, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι μπαίνει, και πώς</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταχωρίσεις</translation>
     </message>
     <message>
         <source>Perio&amp;d:</source>
-        <translation type="unfinished"></translation>
+        <translation>Περίοδος:</translation>
     </message>
     <message>
         <source>Which entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιες καταχωρίσεις</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Σειρά:</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Σειρά</translation>
     </message>
     <message>
         <source>The first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πρώτη ημέρα</translation>
     </message>
     <message>
         <source>Entries of the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταχωρίσεις του πορτφόλιο</translation>
     </message>
     <message>
         <source>Ask your &amp;mentor to look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>Να το δει ο μέντοράς σας</translation>
     </message>
     <message>
         <source>Your question about this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ερώτησή σας για αυτή την καταχώριση</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξώφυλλο</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα:</translation>
     </message>
     <message>
         <source>&amp;Institution:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ίδρυμα:</translation>
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρόλος:</translation>
     </message>
     <message>
         <source>Men&amp;tor:</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέντορας:</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Όψη</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος:</translation>
     </message>
     <message>
         <source>Kind of portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος πορτφόλιο</translation>
     </message>
     <message>
         <source>Lan&amp;guage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα:</translation>
     </message>
     <message>
         <source>Language of the fixed texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα των σταθερών κειμένων</translation>
     </message>
     <message>
         <source>P&amp;aper:</source>
-        <translation type="unfinished"></translation>
+        <translation>Χαρτί:</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Χαρτί</translation>
     </message>
     <message>
         <source>Inside the &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέσα στο αρχείο:</translation>
     </message>
     <message>
         <source>What travels inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι ταξιδεύει μέσα στο αρχείο</translation>
     </message>
     <message>
         <source>&amp;Large print (16 points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγάλα γράμματα (16 στιγμές)</translation>
     </message>
     <message>
         <source>T&amp;wo-sided, with a wider inner margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Δύο όψεις, πλατύτερο εσωτερικό περιθώριο</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος</translation>
     </message>
     <message>
         <source>Things to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσα θέλουν ματιά</translation>
     </message>
     <message>
         <source>Names that m&amp;ust not appear…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ονόματα που δεν πρέπει να φαίνονται…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ως PDF…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση…</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Περισσότερα</translation>
     </message>
     <message>
         <source>Your portfolio will appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ θα φανεί το πορτφόλιό σας</translation>
     </message>
     <message>
         <source>Log an activity or write a reflection first. Everything you write can go in; you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε πρώτα μια δραστηριότητα ή έναν στοχασμό. Ό,τι γράφετε μπορεί να μπει· εσείς επιλέγετε.</translation>
     </message>
 </context>
 <context>
     <name>PortfolioMenu</name>
     <message>
         <source>Feedback…</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχόλια…</translation>
     </message>
     <message>
         <source>Versions and signatures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκδόσεις και υπογραφές…</translation>
     </message>
     <message>
         <source>Print only what changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση μόνο όσων άλλαξαν…</translation>
     </message>
     <message>
         <source>Save as a booklet to fold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ως φυλλάδιο για δίπλωμα…</translation>
     </message>
     <message>
         <source>Nothing has changed since it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν άλλαξε από τότε που τυπώθηκε.</translation>
     </message>
     <message>
         <source>Save as a booklet to fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ως φυλλάδιο για δίπλωμα</translation>
     </message>
     <message>
         <source>Saved as {path}. Print it on both sides, turned over the short edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε ως {path}. Τυπώστε το και στις δύο όψεις, με γύρισμα στη στενή πλευρά.</translation>
     </message>
 </context>
 <context>
     <name>PortfolioPage</name>
     <message>
         <source>Laying out the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Στήνεται το πορτφόλιο</translation>
     </message>
     <message>
         <source>Version {number}, frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Έκδοση {number}, παγωμένη</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Έκδοση {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n σελίδα</numerusform>
+            <numerusform>%n σελίδες</numerusform>
         </translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδα {page} από {count}</translation>
     </message>
     <message>
         <source>Save the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση του πορτφόλιο</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε ως {path}</translation>
     </message>
 </context>
 <context>
     <name>PrintJob</name>
     <message>
         <source>The printer did not answer. Check that it is on and connected, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο εκτυπωτής δεν απάντησε. Δείτε αν είναι αναμμένος και συνδεδεμένος, και τυπώστε ξανά.</translation>
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακοπή</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εκτύπωση σταμάτησε.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στάλθηκε στον εκτυπωτή.</translation>
     </message>
 </context>
 <context>
     <name>ProfileWords</name>
     <message>
         <source>Student teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Μελλοντικός εκπαιδευτικός</translation>
     </message>
     <message>
         <source>Teacher educator</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκπαιδευτής εκπαιδευτικών</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέντορας</translation>
     </message>
     <message>
         <source>My journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ημερολόγιό μου</translation>
     </message>
     <message>
         <source>last used {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>τελευταία χρήση {day}</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν χρησιμοποιήθηκε</translation>
     </message>
     <message>
         <source>Your journal is encrypted. Only your passphrase or your recovery code opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ημερολόγιό σας είναι κρυπτογραφημένο. Ανοίγει μόνο με τη συνθηματική φράση ή τον κωδικό ανάκτησης.</translation>
     </message>
     <message>
         <source>Your journal is encrypted, and opens by itself for whoever is logged in to your account on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ημερολόγιό σας είναι κρυπτογραφημένο και ανοίγει μόνο του για όποιον μπήκε στον λογαριασμό σας.</translation>
     </message>
     <message>
         <source>Your journal has no passphrase: whoever can use this account, or takes the disk out, can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ημερολόγιό σας δεν έχει συνθηματική φράση: το διαβάζει όποιος χρησιμοποιεί τον λογαριασμό ή βγάλει τον δίσκο.</translation>
     </message>
     <message>
         <source>You are a guest: what you write can’t be read any more once the program has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είστε επισκέπτης: ό,τι γράφετε δεν διαβάζεται πια όταν κλείσει το πρόγραμμα.</translation>
     </message>
     <message>
         <source>Somebody who takes this computer would guess it within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όποιος πάρει τον υπολογιστή θα τη μάντευε μέσα σε μία ώρα.</translation>
     </message>
     <message>
         <source>Somebody who takes this computer would guess it within a day or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όποιος πάρει τον υπολογιστή θα τη μάντευε σε μία ή δύο μέρες.</translation>
     </message>
     <message>
         <source>Somebody who takes this computer would need about {number} days to guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όποιος πάρει τον υπολογιστή θα ήθελε περίπου {number} μέρες για να τη μαντέψει.</translation>
     </message>
     <message>
         <source>Somebody who takes this computer would need about {number} years to guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όποιος πάρει τον υπολογιστή θα ήθελε περίπου {number} χρόνια για να τη μαντέψει.</translation>
     </message>
     <message>
         <source>Nobody will guess it in a lifetime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς δεν θα τη μαντέψει σε μια ζωή.</translation>
     </message>
 </context>
 <context>
     <name>ProgressPanel</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόοδος</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακοπή</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακόπτεται …</translation>
     </message>
 </context>
 <context>
     <name>ProjectDialog</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημέρα</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Λεπτά</translation>
     </message>
     <message>
         <source>Talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι συζητήθηκε</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμφωνήθηκε</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς τίτλο</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε</translation>
     </message>
 </context>
 <context>
     <name>ProjectForm</name>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Έργα</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Έργο</translation>
     </message>
     <message>
         <source>Which project to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιο έργο να φαίνεται</translation>
     </message>
     <message>
         <source>&amp;Delete this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή του έργου</translation>
     </message>
     <message>
         <source>&amp;New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο έργο</translation>
     </message>
     <message>
         <source>The project</source>
-        <translation type="unfinished"></translation>
+        <translation>Το έργο</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίτλος:</translation>
     </message>
     <message>
         <source>&amp;Mentor:</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέντορας:</translation>
     </message>
     <message>
         <source>&amp;Partners:</source>
-        <translation type="unfinished"></translation>
+        <translation>Εταίροι:</translation>
     </message>
     <message>
         <source>One institution to a line, with its country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα ίδρυμα σε κάθε γραμμή, με τη χώρα του</translation>
     </message>
     <message>
         <source>Sc&amp;hools:</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχολεία:</translation>
     </message>
     <message>
         <source>One to a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα σε κάθε γραμμή</translation>
     </message>
     <message>
         <source>Phas&amp;es:</source>
-        <translation type="unfinished"></translation>
+        <translation>Φάσεις:</translation>
     </message>
     <message>
         <source>One to a line: when, and what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Μία σε κάθε γραμμή: πότε, και τι γίνεται</translation>
     </message>
     <message>
         <source>P&amp;lan:</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχέδιο:</translation>
     </message>
     <message>
         <source>Aims, what pupils and student teachers do, what comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Στόχοι, τι κάνουν μαθητές και φοιτητές, τι προκύπτει</translation>
     </message>
     <message>
         <source>Mentoring meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Συναντήσεις με μέντορα</translation>
     </message>
     <message>
         <source>Da&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημέρα:</translation>
     </message>
     <message>
         <source>M&amp;inutes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Λεπτά:</translation>
     </message>
     <message>
         <source>&amp;What we talked about:</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι συζητήσαμε:</translation>
     </message>
     <message>
         <source>What we a&amp;greed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι συμφωνήσαμε:</translation>
     </message>
     <message>
         <source>&amp;Add the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη της συνάντησης</translation>
     </message>
     <message>
         <source>Label and award</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετικέτα και βραβείο</translation>
     </message>
     <message>
         <source>Label or award</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετικέτα ή βραβείο</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Κριτήρια</translation>
     </message>
     <message>
         <source>Close and &amp;save</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο και αποθήκευση</translation>
     </message>
 </context>
 <context>
     <name>ProtectionPanel</name>
     <message>
         <source>Chan&amp;ge the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή συνθηματικής φράσης</translation>
     </message>
     <message>
         <source>&amp;Give it a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορισμός συνθηματικής φράσης</translation>
     </message>
     <message>
         <source>Your passphrase is changed. Older backups still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η συνθηματική φράση σας άλλαξε. Παλιότερα αντίγραφα ανοίγουν ακόμα με την παλιά.</translation>
     </message>
     <message>
         <source>Your journal has a passphrase now. Older backups still open without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ημερολόγιό σας έχει τώρα συνθηματική φράση. Παλιότερα αντίγραφα ανοίγουν ακόμα χωρίς αυτή.</translation>
     </message>
     <message>
         <source>Your journal opens without a passphrase now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ημερολόγιό σας ανοίγει τώρα χωρίς συνθηματική φράση.</translation>
     </message>
     <message>
         <source>Until you close the program, this PIN unlocks it. After three wrong ones, only the passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ώσπου να κλείσετε το πρόγραμμα, το ξεκλειδώνει αυτό το PIN. Μετά από τρία λάθη, μόνο η συνθηματική φράση.</translation>
     </message>
 </context>
 <context>
     <name>QuizForm</name>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Κουίζ</translation>
     </message>
     <message>
         <source>Where do I stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού βρίσκομαι;</translation>
     </message>
     <message>
         <source>&amp;Leave the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Έξοδος από το κουίζ</translation>
     </message>
     <message>
         <source>Questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ερωτήσεις που απαντήθηκαν</translation>
     </message>
     <message>
         <source>&amp;Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενη ερώτηση</translation>
     </message>
 </context>
 <context>
     <name>QuizPage</name>
     <message>
         <source>Question {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ερώτηση {number} από {all}</translation>
     </message>
     <message>
         <source>Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι.</translation>
     </message>
     <message>
         <source>Not quite: “{answer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι ακριβώς: «{answer}»</translation>
     </message>
     <message>
         <source>See the &amp;result</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείτε το αποτέλεσμα</translation>
     </message>
     <message>
         <source>&amp;Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενη ερώτηση</translation>
     </message>
     <message>
         <source>Your result</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αποτέλεσμά σας</translation>
     </message>
     <message>
         <source>{right} of {asked} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} από {asked} σωστά</translation>
     </message>
     <message>
         <source>It is kept in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κρατήθηκε στο ημερολόγιό σας.</translation>
     </message>
     <message>
         <source>Worth reading next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Αξίζει να διαβάσετε μετά:</translation>
     </message>
     <message>
         <source>Back to the &amp;campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίσω στην καμπάνια</translation>
     </message>
     <message>
         <source>{name}: {right} of {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {right} από {asked}</translation>
     </message>
     <message>
         <source>(the last time {right})</source>
-        <translation type="unfinished"></translation>
+        <translation>(την προηγούμενη φορά {right})</translation>
     </message>
     <message>
         <source>Read “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάστε «{title}»</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Βοήθεια</translation>
     </message>
     <message>
         <source>Help, look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Βοήθεια, εμφάνιση και γλώσσα</translation>
     </message>
     <message>
         <source>Your profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>Το προφίλ σας …</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείδωμα</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Επισκέπτης</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Προφίλ: {name}</translation>
     </message>
     <message>
         <source>Make a profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία προφίλ …</translation>
     </message>
     <message>
         <source>Somebody else …</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάποιος άλλος …</translation>
     </message>
 </context>
 <context>
     <name>ReaderForm</name>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναγνώστης</translation>
     </message>
     <message>
         <source>← &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>← Πίσω</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίσω</translation>
     </message>
     <message>
         <source>Back to where you came from (Esc). Alt+Left goes back within the material.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίσω εκεί απ’ όπου ήρθατε (Esc). Alt+Αριστερό πηγαίνει πίσω μέσα στο υλικό.</translation>
     </message>
     <message>
         <source>‹</source>
-        <translation type="unfinished"></translation>
+        <translation>‹</translation>
     </message>
     <message>
         <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Προηγούμενο μέρος</translation>
     </message>
     <message>
         <source>Part before (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Προηγούμενο μέρος (Ctrl+Page Up)</translation>
     </message>
     <message>
         <source>›</source>
-        <translation type="unfinished"></translation>
+        <translation>›</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενο μέρος</translation>
     </message>
     <message>
         <source>Next part (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενο μέρος (Ctrl+Page Down)</translation>
     </message>
     <message>
         <source>A−</source>
-        <translation type="unfinished"></translation>
+        <translation>A−</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Μικρότερα</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Μικρότερα (Ctrl+-)</translation>
     </message>
     <message>
         <source>A+</source>
-        <translation type="unfinished"></translation>
+        <translation>A+</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγαλύτερα</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγαλύτερα (Ctrl++)</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Όψη</translation>
     </message>
     <message>
         <source>Colours and spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρώματα και διαστήματα</translation>
     </message>
     <message>
         <source>Read &amp;aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση φωναχτά</translation>
     </message>
     <message>
         <source>Read aloud from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση φωναχτά από εδώ και κάτω</translation>
     </message>
     <message>
         <source>&amp;Open outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα έξω</translation>
     </message>
     <message>
         <source>Open a copy in the program that your system uses for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα αντιγράφου στο πρόγραμμα που χρησιμοποιεί το σύστημά σας</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Επισήμανση</translation>
     </message>
     <message>
         <source>Highlight what is selected (Ctrl+H). Alt+Down selects the next paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επισήμανση της επιλογής (Ctrl+H). Alt+Κάτω επιλέγει την επόμενη παράγραφο.</translation>
     </message>
     <message>
         <source>Contents, search and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιεχόμενα, αναζήτηση και επισημάνσεις</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιεχόμενα</translation>
     </message>
     <message>
         <source>Contents of this material</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιεχόμενα αυτού του υλικού</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδες</translation>
     </message>
     <message>
         <source>Pages of this material</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδες αυτού του υλικού</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση</translation>
     </message>
     <message>
         <source>Search in this material</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση σε αυτό το υλικό</translation>
     </message>
     <message>
         <source>Where it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού βρέθηκε</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Επισημάνσεις</translation>
     </message>
     <message>
         <source>What you highlighted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι επισημάνατε εδώ</translation>
     </message>
 </context>
 <context>
     <name>ReaderMarks</name>
     <message>
         <source>Select words and press Ctrl+H. Alt+Down selects the next paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε λέξεις και πατήστε Ctrl+H. Alt+Κάτω επιλέγει την επόμενη παράγραφο.</translation>
     </message>
     <message numerus="yes">
         <source>%n can’t be found in this edition any more. What you marked is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n δεν βρίσκεται πια σε αυτή την έκδοση. Ό,τι σημειώσατε κρατιέται.</numerusform>
+            <numerusform>%n δεν βρίσκονται πια σε αυτή την έκδοση. Ό,τι σημειώσατε κρατιέται.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν βρίσκεται πια</translation>
     </message>
     <message>
         <source>First select some words, by the mouse or with Alt+Down, which takes the next paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε πρώτα λέξεις, με το ποντίκι ή με Alt+Κάτω, που παίρνει την επόμενη παράγραφο.</translation>
     </message>
 </context>
 <context>
     <name>ReaderPage</name>
     <message>
         <source>Mark the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Επισήμανση του επιλεγμένου κειμένου</translation>
     </message>
     <message>
         <source>Search in the material</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση στο υλικό</translation>
     </message>
     <message>
         <source>Cite the mark in a reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράθεση του σημείου σε στοχασμό</translation>
     </message>
     <message>
         <source>The next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Το επόμενο μέρος</translation>
     </message>
     <message>
         <source>The part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Το προηγούμενο μέρος</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίσω εκεί που ήσασταν</translation>
     </message>
     <message>
         <source>Select the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή της επόμενης παραγράφου</translation>
     </message>
     <message>
         <source>Select the paragraph before</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή της προηγούμενης παραγράφου</translation>
     </message>
     <message>
         <source>← &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>← Πίσω</translation>
     </message>
     <message>
         <source>Opening “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοίγει το «{title}»</translation>
     </message>
     <message>
         <source>{part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} από {parts}</translation>
     </message>
     <message>
         <source>This link leads out of the material. Open it in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός ο σύνδεσμος οδηγεί έξω από το υλικό. Να ανοίξει στον φυλλομετρητή;</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Μένω εδώ</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα στον φυλλομετρητή</translation>
     </message>
     <message>
         <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{title}» δεν φαίνεται εδώ: το αρχείο είναι κατεστραμμένο ή άγνωστου είδους.</translation>
     </message>
     <message>
         <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{title}» δεν φαίνεται εδώ: λείπει μια βιβλιοθήκη του συστήματος ({library}).</translation>
     </message>
     <message>
         <source>Open outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα έξω</translation>
     </message>
     <message>
         <source>Your system has no program for this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σύστημά σας δεν έχει πρόγραμμα για αυτό το είδος αρχείου.</translation>
     </message>
 </context>
 <context>
     <name>ReaderSearch</name>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n σημείο</numerusform>
+            <numerusform>%n σημεία</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found in this material.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν βρέθηκε σε αυτό το υλικό.</translation>
     </message>
     <message>
         <source>The first {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα πρώτα {count} σημεία</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδα {number}</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο κείμενο</translation>
     </message>
 </context>
 <context>
     <name>ReadinessForm</name>
     <message>
         <source>How ready do I feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόσο έτοιμος ή έτοιμη νιώθω;</translation>
     </message>
     <message>
         <source>For you alone: nobody marks it, and nothing is added up. Leave out what you like. Looking again after the campaign shows what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο για εσάς: κανείς δεν βαθμολογεί και τίποτα δεν αθροίζεται. Αφήστε έξω ό,τι θέλετε. Μια νέα ματιά μετά την καμπάνια δείχνει τι άλλαξε.</translation>
     </message>
     <message>
         <source>&amp;When:</source>
-        <translation type="unfinished"></translation>
+        <translation>Πότε:</translation>
     </message>
     <message>
         <source>What one may feel ready for</source>
-        <translation type="unfinished"></translation>
+        <translation>Για τι μπορεί να νιώθει κανείς έτοιμος</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Άκυρο</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Κωδικός ανάκτησης</translation>
     </message>
     <message>
         <source>First put the code in a safe place, and say so above. It is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάλτε πρώτα τον κωδικό σε ασφαλές μέρος και δηλώστε το παραπάνω. Δεν θα φανεί ποτέ ξανά.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση του φύλλου</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε: {path}</translation>
     </message>
 </context>
 <context>
     <name>RecoveryForm</name>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο κωδικός ανάκτησής σας</translation>
     </message>
     <message>
         <source>It opens your journal if you forget your passphrase. It stands nowhere else: print it, save it on a stick of yours, or copy it by hand. Then keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοίγει το ημερολόγιό σας αν ξεχάσετε τη συνθηματική φράση. Δεν υπάρχει πουθενά αλλού: τυπώστε τον, αποθηκεύστε τον σε δικό σας στικάκι ή αντιγράψτε τον με το χέρι. Μετά κρατήστε τον μακριά από αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση …</translation>
     </message>
     <message>
         <source>&amp;Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ως PDF …</translation>
     </message>
     <message>
         <source>Where passphrase and code are both gone, nobody can help: not the administrator, not we.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπου χάθηκαν και η φράση και ο κωδικός, κανείς δεν μπορεί να βοηθήσει: ούτε ο διαχειριστής ούτε εμείς.</translation>
     </message>
     <message>
         <source>I &amp;have it in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Τον έχω σε ασφαλές μέρος</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Έγινε</translation>
     </message>
 </context>
 <context>
     <name>ReflectionEditor</name>
     <message>
         <source>No activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία δραστηριότητα</translation>
     </message>
     <message>
         <source>This activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η δραστηριότητα</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n λέξη</numerusform>
+            <numerusform>%n λέξεις</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n λεπτό</numerusform>
+            <numerusform>%n λεπτά</numerusform>
         </translation>
     </message>
     <message>
         <source>Goes on from “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνεχίζει από «{title}».</translation>
     </message>
     <message>
         <source>“{title}” goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{title}» συνεχίζει από εδώ.</translation>
     </message>
     <message>
         <source>Leave full screen (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Έξοδος από πλήρη οθόνη (Esc)</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλήρης οθόνη</translation>
     </message>
 </context>
 <context>
     <name>ReflectionForm</name>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Στοχασμός</translation>
     </message>
     <message>
         <source>The reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο στοχασμός</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίτλος:</translation>
     </message>
     <message>
         <source>&amp;About:</source>
-        <translation type="unfinished"></translation>
+        <translation>Για:</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation type="unfinished"></translation>
+        <translation>Μοντέλο:</translation>
     </message>
     <message>
         <source>The one be&amp;fore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο προηγούμενος</translation>
     </message>
     <message>
         <source>The ne&amp;xt one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο επόμενος</translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ικανότητες</translation>
     </message>
     <message>
         <source>Choose competen&amp;ces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή ικανοτήτων…</translation>
     </message>
     <message>
         <source>&amp;Go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνέχεια από εδώ</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλήρης οθόνη</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιστορικό…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>Begins soon: {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχίζει σύντομα: {events}</translation>
     </message>
 </context>
 <context>
     <name>ShareDialog</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Απομένει %n χαρακτήρας</numerusform>
+            <numerusform>Απομένουν %n χαρακτήρες</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is {count} characters too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κείμενο είναι {count} χαρακτήρες πιο μακρύ.</translation>
     </message>
     <message>
         <source>{hashtag} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει το {hashtag}.</translation>
     </message>
     <message>
         <source>The name “{name}” would leave with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Θα έφευγε μαζί το όνομα «{name}».</translation>
     </message>
     <message>
         <source>Consent for the picture: {state}. Better leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συναίνεση για την εικόνα: {state}. Καλύτερα να μείνει έξω.</translation>
     </message>
     <message>
         <source>The picture has no description for those who can’t see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα δεν έχει περιγραφή για όσους δεν τη βλέπουν.</translation>
     </message>
     <message>
         <source>Copied. Paste it where you want to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγράφηκε. Επικολλήστε το εκεί που θέλετε να το στείλετε.</translation>
     </message>
     <message>
         <source>Opened in the browser. You send it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιξε στον φυλλομετρητή. Από εκεί το στέλνετε.</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση της εικόνας</translation>
     </message>
     <message>
         <source>Saved. Its description is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε. Η περιγραφή της είναι στο πρόχειρο.</translation>
     </message>
 </context>
 <context>
     <name>ShareForm</name>
     <message>
         <source>Share what you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείξτε τι κάνατε</translation>
     </message>
     <message>
         <source>Springshelf posts nothing. You copy the text, or open the network with it, and send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Springshelf δεν δημοσιεύει τίποτα. Αντιγράφετε το κείμενο ή ανοίγετε το δίκτυο με αυτό, και το στέλνετε εσείς.</translation>
     </message>
     <message>
         <source>&amp;Where:</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού:</translation>
     </message>
     <message>
         <source>&amp;Text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο:</translation>
     </message>
     <message>
         <source>&amp;Picture:</source>
-        <translation type="unfinished"></translation>
+        <translation>Εικόνα:</translation>
     </message>
     <message>
         <source>&amp;Names to watch for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ονόματα που προσέχουμε:</translation>
     </message>
     <message>
         <source>Names of pupils, with commas. The list stays in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ονόματα μαθητών, με κόμματα. Η λίστα μένει στο ημερολόγιό σας.</translation>
     </message>
     <message>
         <source>Save the p&amp;icture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση της εικόνας…</translation>
     </message>
     <message>
         <source>&amp;Open the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα του δικτύου</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή του κειμένου</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή</translation>
     </message>
     <message>
         <source>I have &amp;sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Το έστειλα</translation>
     </message>
     <message>
         <source>&amp;Keep it in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Να μείνει στα εξερχόμενα</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Άκυρο</translation>
     </message>
 </context>
 <context>
     <name>ShelfActions</name>
     <message numerus="yes">
         <source>Keeping %n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Κράτηση %n υλικού</numerusform>
+            <numerusform>Κράτηση %n υλικών</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be kept, and will be tried again by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n δεν κρατήθηκε και θα ξαναδοκιμαστεί μόνο του.</numerusform>
+            <numerusform>%n δεν κρατήθηκαν και θα ξαναδοκιμαστούν μόνα τους.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n material(s) can now be read without internet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n υλικό διαβάζεται τώρα χωρίς διαδίκτυο.</numerusform>
+            <numerusform>%n υλικά διαβάζονται τώρα χωρίς διαδίκτυο.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n material(s) taken off this computer. Still listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n υλικό έφυγε από αυτόν τον υπολογιστή. Μένει στη λίστα.</numerusform>
+            <numerusform>%n υλικά έφυγαν από αυτόν τον υπολογιστή. Μένουν στη λίστα.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση</translation>
     </message>
     <message>
         <source>Keeping it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Κρατιέται ξανά</translation>
     </message>
 </context>
 <context>
     <name>ShelfCatalogues</name>
     <message>
         <source>Checking for new materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος για νέα υλικά</translation>
     </message>
     <message numerus="yes">
         <source>%n new material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n νέο υλικό</numerusform>
+            <numerusform>%n νέα υλικά</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n άλλαξε.</numerusform>
+            <numerusform>%n άλλαξαν.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new: your shelf is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα νέο: το ράφι σας είναι ενημερωμένο.</translation>
     </message>
     <message>
         <source>&amp;Downloads ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Λήψεις ({count})</translation>
     </message>
     <message>
         <source>&amp;Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Λήψεις</translation>
     </message>
     <message>
         <source>Adding a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Προστίθεται κατάλογος</translation>
     </message>
     <message>
         <source>“{title}” is on your shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{title}» είναι στο ράφι σας.</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n υλικό</numerusform>
+            <numerusform>%n υλικά</numerusform>
         </translation>
     </message>
 </context>
@@ -3962,360 +3962,360 @@
     <name>ShelfDetails</name>
     <message>
         <source>Choose a material</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ένα υλικό</translation>
     </message>
     <message>
         <source>Select one to see what it is about. Enter opens it, and keeps it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ένα για να δείτε περί τίνος πρόκειται. Το Enter το ανοίγει και το κρατά σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message numerus="yes">
         <source>%n materials selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n υλικό επιλεγμένο</numerusform>
+            <numerusform>%n υλικά επιλεγμένα</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Να κρατηθεί</translation>
     </message>
     <message>
         <source>Take the file off this computer; it stays listed (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Βγάλτε το αρχείο από αυτόν τον υπολογιστή· μένει στη λίστα (Del)</translation>
     </message>
     <message>
         <source>Bring the file onto this computer, to read it without internet (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Φέρτε το αρχείο σε αυτόν τον υπολογιστή, για ανάγνωση χωρίς διαδίκτυο (Ctrl+D)</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n λεπτό</numerusform>
+            <numerusform>%n λεπτά</numerusform>
         </translation>
     </message>
     <message>
         <source>for {audiences}</source>
-        <translation type="unfinished"></translation>
+        <translation>για {audiences}</translation>
     </message>
     <message>
         <source>By {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Από {names}</translation>
     </message>
     <message>
         <source>In my &amp;journal ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο ημερολόγιό μου ({count})</translation>
     </message>
     <message>
         <source>From “{catalogue}”, {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Από «{catalogue}», {origin}</translation>
     </message>
     <message>
         <source>, checked {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>, έλεγχος {ago}</translation>
     </message>
     <message>
         <source>Cover of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξώφυλλο: {title}</translation>
     </message>
 </context>
 <context>
     <name>ShelfFilters</name>
     <message>
         <source>All subtopics</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα υποθέματα</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα είδη</translation>
     </message>
     <message>
         <source>Kept or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Κρατημένα ή όχι</translation>
     </message>
     <message>
         <source>By subtopic</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατά υποθέμα</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατά τίτλο</translation>
     </message>
     <message>
         <source>New first</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρώτα τα νέα</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρώτα τα πιο σύντομα</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Για ποιον</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλοι</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες οι γλώσσες</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάλογος</translation>
     </message>
     <message>
         <source>All catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλοι οι κατάλογοι</translation>
     </message>
     <message>
         <source>Not yet used in my journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι ακόμα στο ημερολόγιό μου</translation>
     </message>
     <message>
         <source>&amp;Filters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Φίλτρα ({count})</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Φίλτρα</translation>
     </message>
 </context>
 <context>
     <name>ShelfForm</name>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Ράφι</translation>
     </message>
     <message>
         <source>&amp;Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Λήψεις</translation>
     </message>
     <message>
         <source>&amp;Lend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Δανεισμός…</translation>
     </message>
     <message>
         <source>Let others in this network take what is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφήστε άλλους σε αυτό το δίκτυο να πάρουν ό,τι κρατείται εδώ</translation>
     </message>
     <message>
         <source>&amp;Add a catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη καταλόγου…</translation>
     </message>
     <message>
         <source>&amp;Check for new materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος για νέα υλικά</translation>
     </message>
     <message>
         <source>Search titles, authors, subjects and what is inside (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση σε τίτλους, συγγραφείς, θέματα και περιεχόμενο (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση στο ράφι</translation>
     </message>
     <message>
         <source>Show which subtopic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιο υποθέμα να φαίνεται</translation>
     </message>
     <message>
         <source>Show which kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιο είδος να φαίνεται</translation>
     </message>
     <message>
         <source>Show which state</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποια κατάσταση να φαίνεται</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Φίλτρα</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Περισσότερα φίλτρα</translation>
     </message>
     <message>
         <source>For whom, language, catalogue, not yet used</source>
-        <translation type="unfinished"></translation>
+        <translation>Για ποιον, γλώσσα, κατάλογος, όχι ακόμα σε χρήση</translation>
     </message>
     <message>
         <source>In which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Με ποια σειρά</translation>
     </message>
     <message>
         <source>L&amp;ist</source>
-        <translation type="unfinished"></translation>
+        <translation>Λίστα</translation>
     </message>
     <message>
         <source>Show as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση ως λίστα</translation>
     </message>
     <message>
         <source>A list instead of covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Λίστα αντί για εξώφυλλα</translation>
     </message>
     <message>
         <source>Materials on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Υλικά στο ράφι</translation>
     </message>
     <message>
         <source>Arrow keys move, Enter reads, Ctrl+K searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα βέλη μετακινούν, το Enter διαβάζει, το Ctrl+K ψάχνει</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση όλων</translation>
     </message>
     <message>
         <source>About this material</source>
-        <translation type="unfinished"></translation>
+        <translation>Για αυτό το υλικό</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Κράτηση</translation>
     </message>
     <message>
         <source>&amp;Plan an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχεδιασμός δραστηριότητας</translation>
     </message>
     <message>
         <source>Plan an activity with it (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχεδιασμός δραστηριότητας με αυτό (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>Cit&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράθεση</translation>
     </message>
     <message>
         <source>Cite it in a reflection (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράθεση σε στοχασμό (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>In my journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο ημερολόγιό μου</translation>
     </message>
     <message>
         <source>What I did with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι έκανα με αυτό</translation>
     </message>
 </context>
 <context>
     <name>ShelfModel</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Φορτώνει …</translation>
     </message>
 </context>
 <context>
     <name>ShelfPage</name>
     <message>
         <source>Keep the chosen materials on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Κράτηση των επιλεγμένων υλικών σε αυτόν τον υπολογιστή</translation>
     </message>
     <message>
         <source>Keep the chosen materials no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Να μην κρατιούνται πια τα επιλεγμένα υλικά</translation>
     </message>
     <message>
         <source>Plan an activity with the chosen materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχεδιασμός δραστηριότητας με τα επιλεγμένα υλικά</translation>
     </message>
     <message>
         <source>Cite the chosen materials in a reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράθεση των επιλεγμένων υλικών σε στοχασμό</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Κράτηση</translation>
     </message>
     <message>
         <source>Take off this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση από αυτόν τον υπολογιστή</translation>
     </message>
     <message>
         <source>Plan an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχεδιασμός δραστηριότητας</translation>
     </message>
     <message>
         <source>Cite in a reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράθεση σε στοχασμό</translation>
     </message>
 </context>
 <context>
     <name>ShelfSummary</name>
     <message>
         <source>Preparing your bookshelf …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετοιμάζεται το ράφι σας …</translation>
     </message>
     <message>
         <source>Your shelf can’t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ράφι σας δεν ανοίγει</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n υλικό</numerusform>
+            <numerusform>%n υλικά</numerusform>
         </translation>
     </message>
     <message>
         <source>The first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα πρώτα {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n σε αυτόν τον υπολογιστή</numerusform>
+            <numerusform>%n σε αυτόν τον υπολογιστή</numerusform>
         </translation>
     </message>
     <message>
         <source>Try fewer words, or show everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμάστε λιγότερες λέξεις ή δείξτε τα όλα ξανά.</translation>
     </message>
     <message>
         <source>Nothing fits what you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν ταιριάζει με την επιλογή σας</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση όλων</translation>
     </message>
     <message>
         <source>The shelf is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ράφι είναι άδειο</translation>
     </message>
     <message>
         <source>Add a catalogue to fill it: from the internet, a stick, a folder or a neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέστε κατάλογο για να γεμίσει: από το διαδίκτυο, στικάκι, φάκελο ή γείτονα.</translation>
     </message>
     <message>
         <source>Add a catalogue …</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη καταλόγου …</translation>
     </message>
     <message numerus="yes">
         <source>The text inside %n kept material(s) is still being read for the search.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Το κείμενο σε %n κρατημένο υλικό διαβάζεται ακόμα για την αναζήτηση.</numerusform>
+            <numerusform>Το κείμενο σε %n κρατημένα υλικά διαβάζεται ακόμα για την αναζήτηση.</numerusform>
         </translation>
     </message>
 </context>
@@ -4323,228 +4323,228 @@
     <name>Shortcuts</name>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλού</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλήκτρα</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι κάνουν</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Παντού</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsForm</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Συντομεύσεις πληκτρολογίου</translation>
     </message>
     <message>
         <source>Everything works by keyboard. Tab goes on, Shift+Tab goes back, Space or Enter presses. Hold Alt and press an underlined letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα γίνονται με το πληκτρολόγιο. Το Tab προχωρά, το Shift+Tab γυρίζει πίσω, το Space ή το Enter πατά. Κρατήστε το Alt και πατήστε ένα υπογραμμισμένο γράμμα.</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση στις συντομεύσεις</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
 </context>
 <context>
     <name>Sitting</name>
     <message>
         <source>This profile is open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το προφίλ είναι ανοιχτό σε άλλο παράθυρο</translation>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείστε το πρώτα εκεί.</translation>
     </message>
     <message>
         <source>“{name}” seems to be open on the computer {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{name}» φαίνεται ανοιχτό στον υπολογιστή {computer}.</translation>
     </message>
     <message>
         <source>Close it there first. If that computer was switched off, or the stick pulled out, open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείστε το πρώτα εκεί. Αν εκείνος ο υπολογιστής έκλεισε ή το στικάκι βγήκε, ανοίξτε το εδώ.</translation>
     </message>
     <message>
         <source>Open it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα εδώ</translation>
     </message>
     <message>
         <source>You are a guest: what you wrote is wiped when you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είστε επισκέπτης: ό,τι γράψατε σβήνεται όταν φύγετε.</translation>
     </message>
     <message>
         <source>A profile keeps it, on this computer and for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα προφίλ το κρατά, σε αυτόν τον υπολογιστή και μόνο για εσάς.</translation>
     </message>
     <message>
         <source>Make a profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία προφίλ …</translation>
     </message>
     <message>
         <source>Wipe it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Σβήσιμο και κλείσιμο</translation>
     </message>
 </context>
 <context>
     <name>StepCard</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς τίτλο</translation>
     </message>
     <message>
         <source>Two computers changed the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Δύο υπολογιστές άλλαξαν τις ίδιες λέξεις</translation>
     </message>
     <message>
         <source>Compare and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύγκριση και απόφαση</translation>
     </message>
     <message>
         <source>Takes place soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Γίνεται σύντομα</translation>
     </message>
     <message>
         <source>See when</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείτε πότε</translation>
     </message>
     <message>
         <source>Find out what to read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Βρείτε τι να διαβάσετε πρώτα</translation>
     </message>
     <message>
         <source>Take the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο κουίζ</translation>
     </message>
     <message>
         <source>Planned for today or before</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχεδιασμένο για σήμερα ή πριν</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα</translation>
     </message>
     <message>
         <source>Done, and not reflected on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Έγινε, χωρίς στοχασμό ακόμα</translation>
     </message>
     <message>
         <source>Reflect on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Στοχασμός πάνω σε αυτό</translation>
     </message>
     <message>
         <source>You missed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Το χάσατε</translation>
     </message>
     <message>
         <source>Did you watch it since?</source>
-        <translation type="unfinished"></translation>
+        <translation>Το είδατε από τότε;</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελείωσε</translation>
     </message>
     <message>
         <source>Say whether you were there</source>
-        <translation type="unfinished"></translation>
+        <translation>Πείτε αν ήσασταν εκεί</translation>
     </message>
     <message>
         <source>Nothing planned here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα σχεδιασμένο εδώ ακόμα</translation>
     </message>
     <message>
         <source>See what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείτε τι υπάρχει</translation>
     </message>
     <message>
         <source>You have something to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Έχετε κάτι να δείξετε</translation>
     </message>
     <message>
         <source>Look at your portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείτε το πορτφόλιό σας</translation>
     </message>
 </context>
 <context>
     <name>StepsForm</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρώτα βήματα</translation>
     </message>
     <message>
         <source>&amp;Leave this</source>
-        <translation type="unfinished"></translation>
+        <translation>Έξοδος</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίσω</translation>
     </message>
     <message>
         <source>&amp;Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείξτε μου</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνέχεια</translation>
     </message>
 </context>
 <context>
     <name>SubtopicCard</name>
     <message>
         <source>See the materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείτε τα υλικά</translation>
     </message>
     <message>
         <source>See the materials on {subtopic}</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείτε τα υλικά για: {subtopic}</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n υλικό</numerusform>
+            <numerusform>%n υλικά</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n σχεδιασμένη</numerusform>
+            <numerusform>%n σχεδιασμένες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n έγινε</numerusform>
+            <numerusform>%n έγιναν</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reflected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n με στοχασμό</numerusform>
+            <numerusform>%n με στοχασμό</numerusform>
         </translation>
     </message>
 </context>
@@ -4552,796 +4552,796 @@
     <name>VersionsDialog</name>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>παγωμένη</translation>
     </message>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>όπως είναι τώρα</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Έκδοση {number}</translation>
     </message>
     <message>
         <source>No version was given out yet: save, print or freeze one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν δόθηκε ακόμα έκδοση: αποθηκεύστε, τυπώστε ή παγώστε μία.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>άλλαξε</translation>
     </message>
     <message>
         <source>new: your mentor does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>νέα: ο μέντοράς σας δεν την έχει</translation>
     </message>
     <message>
         <source>your mentor has it; it is no longer in</source>
-        <translation type="unfinished"></translation>
+        <translation>ο μέντοράς σας την έχει· δεν υπάρχει πια μέσα</translation>
     </message>
     <message>
         <source>Your mentor has what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο μέντοράς σας έχει ό,τι έχετε.</translation>
     </message>
     <message>
         <source>Nobody has signed this version yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς δεν υπέγραψε ακόμα αυτή την έκδοση.</translation>
     </message>
     <message>
         <source>Only a frozen version is signed, so that both sign the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπογράφεται μόνο παγωμένη έκδοση, ώστε και οι δύο να υπογράφουν το ίδιο κείμενο.</translation>
     </message>
     <message>
         <source>taken back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ανακλήθηκε: {reason}</translation>
     </message>
     <message>
         <source>Save this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση αυτής της έκδοσης</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε ως {path}</translation>
     </message>
     <message>
         <source>Take the signature back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάκληση της υπογραφής</translation>
     </message>
     <message>
         <source>Why? The reason stays with the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γιατί; Ο λόγος μένει μαζί με την υπογραφή.</translation>
     </message>
 </context>
 <context>
     <name>VersionsForm</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκδόσεις</translation>
     </message>
     <message>
         <source>What your mentor has, against what you have. A frozen version keeps its text, whatever you write later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι έχει ο μέντοράς σας, δίπλα σε ό,τι έχετε εσείς. Μια παγωμένη έκδοση κρατά το κείμενό της, ό,τι κι αν γράψετε μετά.</translation>
     </message>
     <message>
         <source>&amp;Freeze what there is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Πάγωμα των τωρινών</translation>
     </message>
     <message>
         <source>&amp;Save this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση αυτής της έκδοσης…</translation>
     </message>
     <message>
         <source>What has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι άλλαξε από τότε</translation>
     </message>
     <message>
         <source>Changed entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγμένες καταχωρίσεις</translation>
     </message>
     <message>
         <source>What changed in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι άλλαξε στην καταχώριση</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπογραφές</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιος υπογράφει</translation>
     </message>
     <message>
         <source>Name of whoever signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα όποιου υπογράφει</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>S&amp;ign</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπογραφή</translation>
     </message>
     <message>
         <source>&amp;Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάκληση…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
 </context>
 <context>
     <name>WebReader</name>
     <message>
         <source>This page broke down, and is shown anew. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η σελίδα κατέρρευσε και εμφανίζεται ξανά. Τίποτα δεν χάθηκε.</translation>
     </message>
     <message>
         <source>This page can’t be shown: it breaks down each time. Go to another part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η σελίδα δεν φαίνεται: καταρρέει κάθε φορά. Πηγαίνετε σε άλλο μέρος.</translation>
     </message>
 </context>
 <context>
     <name>WeekDialog</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n δραστηριότητα</numerusform>
+            <numerusform>%n δραστηριότητες</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan something on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχεδιάστε κάτι για {day}</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς τίτλο</translation>
     </message>
 </context>
 <context>
     <name>WeekForm</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Εβδομάδα</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Πριν</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετά</translation>
     </message>
     <message>
         <source>Week &amp;of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Εβδομάδα της:</translation>
     </message>
     <message>
         <source>This &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η εβδομάδα</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
 </context>
 <context>
     <name>WelcomeForm</name>
     <message>
         <source>Springshelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Springshelf</translation>
     </message>
     <message>
         <source>Who is there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιος είναι εκεί;</translation>
     </message>
     <message>
         <source>Choose your name. What you wrote opens for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε το όνομά σας. Ό,τι γράψατε ανοίγει μόνο για εσάς.</translation>
     </message>
     <message>
         <source>People with a journal on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Άτομα με ημερολόγιο σε αυτόν τον υπολογιστή</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Το όνομά σας</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνθηματική φράση</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα</translation>
     </message>
     <message>
         <source>I have &amp;forgotten it</source>
-        <translation type="unfinished"></translation>
+        <translation>Την ξέχασα</translation>
     </message>
     <message>
         <source>&amp;New profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο προφίλ …</translation>
     </message>
     <message>
         <source>From a &amp;stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>Από στικάκι …</translation>
     </message>
     <message>
         <source>Only &amp;look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο μια ματιά</translation>
     </message>
     <message>
         <source>Looking around needs no profile. What is written then is gone at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Για μια ματιά δεν χρειάζεται προφίλ. Ό,τι γραφτεί τότε χάνεται στο τέλος.</translation>
     </message>
     <message>
         <source>Look and l&amp;anguage …</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση και γλώσσα …</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>That is not the right name or passphrase. After several wrong tries, wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι σωστό το όνομα ή η συνθηματική φράση. Μετά από πολλά λάθη, περιμένετε λίγο.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνθηματική φράση</translation>
     </message>
 </context>
 <context>
     <name>citing</name>
     <message>
         <source>Evidence of this activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Τεκμήρια αυτής της δραστηριότητας</translation>
     </message>
     <message>
         <source>What I highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι επισήμανα</translation>
     </message>
     <message>
         <source>From the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Από το ράφι</translation>
     </message>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράθεση</translation>
     </message>
 </context>
 <context>
     <name>portfolio_words</name>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατά ημέρα</translation>
     </message>
     <message>
         <source>By subtopic</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατά υποθέμα</translation>
     </message>
     <message>
         <source>The latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρώτα τα πιο πρόσφατα</translation>
     </message>
     <message>
         <source>Entries and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταχωρίσεις και τεκμήρια</translation>
     </message>
     <message>
         <source>Entries, as text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταχωρίσεις, μόνο κείμενο</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα</translation>
     </message>
     <message>
         <source>Another Springshelf can take the entries in from the PDF. Evidence without consent stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα άλλο Springshelf μπορεί να παραλάβει τις καταχωρίσεις από το PDF. Τεκμήρια χωρίς συναίνεση μένουν εδώ.</translation>
     </message>
     <message>
         <source>Another Springshelf can take in what you wrote from the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα άλλο Springshelf μπορεί να παραλάβει από το PDF όσα γράψατε.</translation>
     </message>
     <message>
         <source>The PDF holds its pages alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το PDF έχει μόνο τις σελίδες του.</translation>
     </message>
     <message>
         <source>It has no caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει λεζάντα</translation>
     </message>
     <message>
         <source>It has no description for those who can’t see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει περιγραφή για όσους δεν το βλέπουν</translation>
     </message>
     <message>
         <source>It is not printed: consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν τυπώνεται: λείπει η συναίνεση</translation>
     </message>
     <message>
         <source>It names somebody from your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ονομάζει κάποιον από τη λίστα σας</translation>
     </message>
     <message>
         <source>No typeface here has these characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία γραμματοσειρά εδώ δεν έχει αυτούς τους χαρακτήρες</translation>
     </message>
     <message>
         <source>The picture is too small to be printed well</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα είναι πολύ μικρή για καλή εκτύπωση</translation>
     </message>
     <message>
         <source>The owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο κάτοχος</translation>
     </message>
     <message>
         <source>The mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο μέντορας</translation>
     </message>
     <message>
         <source>The whole portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλο το πορτφόλιο</translation>
     </message>
     <message>
         <source>What is strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι είναι δυνατό</translation>
     </message>
     <message>
         <source>What I would look at next</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι θα κοίταζα μετά</translation>
     </message>
     <message>
         <source>My questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ερωτήσεις μου</translation>
     </message>
     <message>
         <source>How deep the reflections go</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόσο βαθιά πάνε οι στοχασμοί</translation>
     </message>
     <message>
         <source>What we agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε τι συμφωνούμε</translation>
     </message>
     <message>
         <source>typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>πληκτρολογημένο</translation>
     </message>
     <message>
         <source>from the form</source>
-        <translation type="unfinished"></translation>
+        <translation>από τη φόρμα</translation>
     </message>
     <message>
         <source>a comment in the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>σχόλιο στο PDF</translation>
     </message>
     <message>
         <source>a scanned page</source>
-        <translation type="unfinished"></translation>
+        <translation>σαρωμένη σελίδα</translation>
     </message>
 </context>
 <context>
     <name>shelf_summary</name>
     <message>
         <source>checked {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>έλεγχος {ago}</translation>
     </message>
     <message>
         <source>checked {ago}, {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>έλεγχος {ago}, {origin}</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Δραστηριότητα</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Άρθρο</translation>
     </message>
     <message>
         <source>Inspiration</source>
-        <translation type="unfinished"></translation>
+        <translation>Έμπνευση</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγγραφή</translation>
     </message>
     <message>
         <source>From the community</source>
-        <translation type="unfinished"></translation>
+        <translation>Από την κοινότητα</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλο</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν κρατήθηκε ακόμα</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιμένει</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε αυτόν τον υπολογιστή</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατεστραμμένο</translation>
     </message>
     <message>
         <source>{share} % has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ήρθε το {share} %</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} λεπτά</translation>
     </message>
     <message>
         <source>for {audiences}</source>
-        <translation type="unfinished"></translation>
+        <translation>για {audiences}</translation>
     </message>
     <message>
         <source>Tried again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα προσπάθεια σε {time}</translation>
     </message>
     <message>
         <source>Tried again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα προσπάθεια σύντομα</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιμένει</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Στον δρόμο</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε παύση</translation>
     </message>
     <message>
         <source>from the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>από το στικάκι</translation>
     </message>
     <message>
         <source>from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>από φάκελο</translation>
     </message>
     <message>
         <source>from a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>από γείτονα</translation>
     </message>
     <message>
         <source>from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>από το διαδίκτυο</translation>
     </message>
     <message>
         <source>student teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>μελλοντικοί εκπαιδευτικοί</translation>
     </message>
     <message>
         <source>teacher educators</source>
-        <translation type="unfinished"></translation>
+        <translation>εκπαιδευτές εκπαιδευτικών</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχεδιασμένο</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Άρχισε</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Έγινε</translation>
     </message>
     <message>
         <source>Nobody can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς δεν αναγνωρίζεται</translation>
     </message>
     <message>
         <source>Asked, not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ζητήθηκε, δεν δόθηκε ακόμα</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Δόθηκε</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανακλήθηκε</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν αποφασίστηκε</translation>
     </message>
     <message>
         <source>I am going</source>
-        <translation type="unfinished"></translation>
+        <translation>Θα πάω</translation>
     </message>
     <message>
         <source>I was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ήμουν εκεί</translation>
     </message>
     <message>
         <source>I missed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Το έχασα</translation>
     </message>
     <message>
         <source>I watched the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδα την εγγραφή</translation>
     </message>
     <message>
         <source>Before the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Πριν την καμπάνια</translation>
     </message>
     <message>
         <source>After the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετά την καμπάνια</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι ακόμα</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Λίγο</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>Καλά</translation>
     </message>
     <message>
         <source>Very well</source>
-        <translation type="unfinished"></translation>
+        <translation>Πολύ καλά</translation>
     </message>
     <message>
         <source>Planning a lesson that fits the pupils in front of me</source>
-        <translation type="unfinished"></translation>
+        <translation>Να ετοιμάζω μάθημα που ταιριάζει στους μαθητές μπροστά μου</translation>
     </message>
     <message>
         <source>Teaching a group whose members know very different amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Να διδάσκω ομάδα με πολύ διαφορετικές γνώσεις</translation>
     </message>
     <message>
         <source>Teaching pupils who speak other languages at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Να διδάσκω μαθητές που μιλούν άλλες γλώσσες στο σπίτι</translation>
     </message>
     <message>
         <source>Keeping a class working together calmly</source>
-        <translation type="unfinished"></translation>
+        <translation>Να δουλεύει μια τάξη ήρεμα μαζί</translation>
     </message>
     <message>
         <source>Using digital tools where they help the learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Να χρησιμοποιώ ψηφιακά εργαλεία όπου βοηθούν τη μάθηση</translation>
     </message>
     <message>
         <source>Seeing what pupils have learned, and telling them so that it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Να βλέπω τι έμαθαν οι μαθητές και να τους το λέω ώστε να βοηθά</translation>
     </message>
     <message>
         <source>Noticing how pupils are, and knowing what to do then</source>
-        <translation type="unfinished"></translation>
+        <translation>Να προσέχω πώς είναι οι μαθητές και να ξέρω τι να κάνω</translation>
     </message>
     <message>
         <source>Working with colleagues, also in other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Να δουλεύω με συναδέλφους, και σε άλλες χώρες</translation>
     </message>
     <message>
         <source>Trying something new and finding out what it was worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Να δοκιμάζω κάτι νέο και να βρίσκω τι άξιζε</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Άρχισε</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείχτηκε</translation>
     </message>
     <message>
         <source>{time} where it takes place</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} τοπική ώρα</translation>
     </message>
     <message>
         <source>sample date</source>
-        <translation type="unfinished"></translation>
+        <translation>ενδεικτική ημερομηνία</translation>
     </message>
     <message>
         <source>Try in class</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμή στην τάξη</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση</translation>
     </message>
     <message>
         <source>Webinar</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαδικτυακό σεμινάριο</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Κουίζ</translation>
     </message>
     <message>
         <source>Discuss with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Συζήτηση με άλλους</translation>
     </message>
     <message>
         <source>Share with the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Μοίρασμα με την καμπάνια</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Έργο</translation>
     </message>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>Για εσάς</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Τεκμήρια</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Πορτφόλιο</translation>
     </message>
     <message>
         <source>What I did about an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι έκανα για μια εκδήλωση</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκδήλωση</translation>
     </message>
     <message>
         <source>How ready I feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόσο έτοιμος ή έτοιμη νιώθω</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνάντηση</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Επισήμανση</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχόλια</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπογραφή</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Κίτρινο</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Πράσινο</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπλε</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδα {number}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίτλος</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημέρα</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Λεπτά</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Άτομα</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Τόπος</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημειώσεις</translation>
     </message>
     <message>
         <source>From the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Από το ράφι</translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ικανότητες</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Μοντέλο</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Λεζάντα</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιγραφή</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Συναίνεση</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμπάνια</translation>
     </message>
     <message>
         <source>Subtopic</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποθέμα</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Για</translation>
     </message>
     <message>
         <source>Goes on from</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνεχίζει από</translation>
     </message>
     <message>
         <source>Where I see myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού βλέπω τον εαυτό μου</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>μόλις τώρα</translation>
     </message>
     <message>
         <source>{count} minutes ago</source>
-        <translation type="unfinished"></translation>
+        <translation>πριν από {count} λεπτά</translation>
     </message>
     <message>
         <source>{count} hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>πριν από {count} ώρες</translation>
     </message>
     <message>
         <source>an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>πριν από μία ώρα</translation>
     </message>
     <message>
         <source>{count} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>πριν από {count} ημέρες</translation>
     </message>
 </context>
 </TS>

@@ -5,777 +5,777 @@
     <name>ActivityEditor</name>
     <message>
         <source>Once more, in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois encore, dans une semaine</translation>
     </message>
     <message>
         <source>Once more, the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois encore, le lendemain</translation>
     </message>
     <message>
         <source>Each week, four times</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque semaine, quatre fois</translation>
     </message>
     <message>
         <source>Each day, five times</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour, cinq fois</translation>
     </message>
     <message>
         <source>No subtopic</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun sous-thème</translation>
     </message>
     <message>
         <source>Nothing chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de choisi encore.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>From the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’étagère</translation>
     </message>
 </context>
 <context>
     <name>ActivityForm</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>The activity</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activité</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre :</translation>
     </message>
     <message>
         <source>S&amp;ubtopic:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-thème :</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>Type :</translation>
     </message>
     <message>
         <source>&amp;State:</source>
-        <translation type="unfinished"></translation>
+        <translation>État :</translation>
     </message>
     <message>
         <source>Da&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour :</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>&amp;Minutes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes :</translation>
     </message>
     <message>
         <source>Pla&amp;ce:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu :</translation>
     </message>
     <message>
         <source>Peopl&amp;e:</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes :</translation>
     </message>
     <message>
         <source>How many took part. No names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de participants. Aucun nom.</translation>
     </message>
     <message>
         <source>N&amp;otes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes :</translation>
     </message>
     <message>
         <source>What was planned, what happened. No pupils’ names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était prévu, ce qui s’est passé. Aucun nom d’élève.</translation>
     </message>
     <message>
         <source>From the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’étagère</translation>
     </message>
     <message>
         <source>Choose mate&amp;rials…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des ressources…</translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences</translation>
     </message>
     <message>
         <source>Choose compete&amp;nces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des compétences…</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Add e&amp;vidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une preuve…</translation>
     </message>
     <message>
         <source>Evidence of this activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves de cette activité</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique…</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager…</translation>
     </message>
     <message>
         <source>Do it a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Re&amp;flect on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y réfléchir</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>AppearanceDialog</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>As the window is large</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la taille de la fenêtre</translation>
     </message>
     <message>
         <source>Little, for small screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu, pour les petits écrans</translation>
     </message>
     <message>
         <source>Much</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup</translation>
     </message>
 </context>
 <context>
     <name>AppearanceForm</name>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence et langue</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue :</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs :</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Size of &amp;text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte :</translation>
     </message>
     <message>
         <source>Size of text in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte en pour cent</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Room:</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace :</translation>
     </message>
     <message>
         <source>Room around things</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace autour des éléments</translation>
     </message>
     <message>
         <source>&amp;Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne bouge tout seul</translation>
     </message>
     <message>
         <source>What you are writing stays as it is. The choice is for everybody who uses this computer account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez reste tel quel. Ce choix vaut pour tous ceux qui utilisent ce compte de l’ordinateur.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
 </context>
 <context>
     <name>BackupsPanel</name>
     <message>
         <source>The last backup is of {day}. One is made by itself each day that you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière sauvegarde date du {day}. Une se fait d’elle-même chaque jour où vous écrivez.</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made by itself each day that you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde. Une se fait d’elle-même chaque jour où vous écrivez.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Mo</translation>
     </message>
     <message>
         <source>Backing up your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde de votre journal</translation>
     </message>
     <message>
         <source>Backed up, opened and counted: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé, ouvert et compté : {entries}.</translation>
     </message>
     <message>
         <source>Reading all of it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture complète…</translation>
     </message>
     <message>
         <source>Checking the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la sauvegarde</translation>
     </message>
     <message>
         <source>It is whole: every word and every file is what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est intacte : chaque mot et chaque fichier sont tels qu’ils étaient.</translation>
     </message>
     <message>
         <source>It is damaged. Make a new one, and do not rely on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est abîmée. Faites-en une nouvelle et ne comptez pas sur celle-ci.</translation>
     </message>
     <message>
         <source>Bring back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Bring back your journal as it was on {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer votre journal tel qu’il était le {day} ?</translation>
     </message>
     <message numerus="yes">
         <source>%n versions in it are no longer in your journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version qu’elle contient n’est plus dans votre journal.</numerusform>
+            <numerusform>%n versions qu’elle contient ne sont plus dans votre journal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n versions were written since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version a été écrite depuis.</numerusform>
+            <numerusform>%n versions ont été écrites depuis.</numerusform>
         </translation>
     </message>
     <message>
         <source>It becomes a profile of its own, with your passphrase. Your journal stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle devient un profil à part, avec votre phrase secrète. Votre journal reste tel quel.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Bringing back the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration de la sauvegarde</translation>
     </message>
     <message>
         <source>It is here as “{name}”. Lock your journal, and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est là sous le nom « {name} ». Verrouillez votre journal et choisissez-la.</translation>
     </message>
     <message>
         <source>Choose the folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier des sauvegardes</translation>
     </message>
 </context>
 <context>
     <name>CalendarDialog</name>
     <message>
         <source>Times are those of your computer ({zone}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures sont celles de votre ordinateur ({zone}).</translation>
     </message>
     <message>
         <source>What comes</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>The month on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois affiché à côté</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>No events here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement retiré.</numerusform>
+            <numerusform>%n événements retirés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier de calendrier</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers</translation>
     </message>
     <message numerus="yes">
         <source>%n new event(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvel événement.</numerusform>
+            <numerusform>%n nouveaux événements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement modifié.</numerusform>
+            <numerusform>%n événements modifiés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme fichier de calendrier</translation>
     </message>
     <message>
         <source>Saved as {name}. Other calendars read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}. D’autres calendriers le lisent.</translation>
     </message>
 </context>
 <context>
     <name>CalendarForm</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Go to &amp;today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à aujourd’hui</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher :</translation>
     </message>
     <message>
         <source>Events, by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements, par heure</translation>
     </message>
     <message>
         <source>What &amp;I did:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que j’ai fait :</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>Save this e&amp;vent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cet événement…</translation>
     </message>
     <message>
         <source>&amp;Add a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier de calendrier…</translation>
     </message>
     <message>
         <source>Take them &amp;out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retirer</translation>
     </message>
     <message>
         <source>Save all as a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enregistrer dans un fichier…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>CampaignForm</name>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>The campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagne</translation>
     </message>
     <message>
         <source>Which campaign to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle campagne afficher</translation>
     </message>
     <message>
         <source>What next</source>
-        <translation type="unfinished"></translation>
+        <translation>Et ensuite</translation>
     </message>
     <message>
         <source>Subtopics</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-thèmes</translation>
     </message>
     <message>
         <source>Webinars and conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Webinaires et conférence</translation>
     </message>
     <message>
         <source>&amp;Calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier…</translation>
     </message>
     <message>
         <source>Where do I stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en suis-je ?</translation>
     </message>
     <message>
         <source>Take the &amp;quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le quiz</translation>
     </message>
     <message>
         <source>How ready do I feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Suis-je prêt ou prête ?</translation>
     </message>
     <message>
         <source>A look at yourself before the campaign and after it. It stays with you, and is no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un regard sur vous-même avant et après la campagne. Il reste chez vous et n’est pas une note.</translation>
     </message>
     <message>
         <source>&amp;Look at myself…</source>
-        <translation type="unfinished"></translation>
+        <translation>Me situer…</translation>
     </message>
     <message>
         <source>&amp;What has changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé…</translation>
     </message>
     <message>
         <source>Projects with partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets avec des partenaires</translation>
     </message>
     <message>
         <source>Partners, schools, phases, meetings with your mentor, and what you can show for a label or an award.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires, écoles, étapes, rencontres avec votre mentor, et ce que vous pouvez montrer pour un label ou un prix.</translation>
     </message>
     <message>
         <source>&amp;Projects…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets…</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs</translation>
     </message>
 </context>
 <context>
     <name>CampaignPage</name>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du {first} au {last}</translation>
     </message>
     <message numerus="yes">
         <source>Starts in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Commence dans %n jour</numerusform>
+            <numerusform>Commence dans %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n jour</numerusform>
+            <numerusform>Encore %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Over – the shelf stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée – l’étagère reste ouverte</translation>
     </message>
     <message>
         <source>Take the &amp;quiz again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire le quiz</translation>
     </message>
     <message>
         <source>Take the &amp;quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le quiz</translation>
     </message>
     <message>
         <source>{day}: {right} of {asked} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : {right} sur {asked} justes</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Open {title} in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {title} dans le navigateur</translation>
     </message>
 </context>
 <context>
     <name>CatalogueDialog</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Choose the catalogue&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier du catalogue</translation>
     </message>
     <message>
         <source>Looking at it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen en cours…</translation>
     </message>
     <message>
         <source>“{title}” is a list of catalogues. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » est une liste de catalogues. Choisissez-en un.</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} »</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ressource</numerusform>
+            <numerusform>%n ressources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n material(s) on its first page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ressource sur sa première page</numerusform>
+            <numerusform>%n ressources sur sa première page</numerusform>
         </translation>
     </message>
     <message>
         <source>with a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une campagne</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>signé</translation>
     </message>
     <message>
         <source>It is on your shelf already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est déjà sur votre étagère.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>This can’t be read as a catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être lu comme un catalogue.</translation>
     </message>
     <message>
         <source>Listening for shelves that are lent in this network …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’étagères prêtées dans ce réseau…</translation>
     </message>
     <message numerus="yes">
         <source>%n shelf(s) in this network. Choose one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étagère dans ce réseau. Choisissez-en une.</numerusform>
+            <numerusform>%n étagères dans ce réseau. Choisissez-en une.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody answers. If a shelf is lent here, type the address that its computer shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne répond. Si une étagère est prêtée ici, saisissez l’adresse que montre son ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>CatalogueForm</name>
     <message>
         <source>Add a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un catalogue</translation>
     </message>
     <message>
         <source>A catalogue is a web address that somebody gave you, a folder on a stick or a network drive, or a shelf that is lent in this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un catalogue est une adresse web qu’on vous a donnée, un dossier sur une clé ou un lecteur réseau, ou une étagère prêtée dans ce réseau.</translation>
     </message>
     <message>
         <source>&amp;Address or folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ou dossier :</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom :</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe :</translation>
     </message>
     <message>
         <source>Choose a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>&amp;Look for neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des voisins</translation>
     </message>
     <message>
         <source>Catalogues to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogues au choix</translation>
     </message>
     <message>
         <source>Bring everything in it onto this computer, now and with each check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout apporter sur cet ordinateur, maintenant et à chaque vérification</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
 </context>
 <context>
     <name>CheckPanel</name>
     <message>
         <source>Check ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle ({count})</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Click on a line to open its entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une ligne pour ouvrir son entrée.</translation>
     </message>
     <message>
         <source>Nothing to look at: captions, consent, names, characters and pictures are as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à revoir : légendes, accords, noms, caractères et images sont en ordre.</translation>
     </message>
 </context>
 <context>
     <name>ChooseDialog</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
         </translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences</translation>
     </message>
 </context>
 <context>
     <name>ChooseForm</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez pour chercher</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la liste</translation>
     </message>
     <message>
         <source>Things to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments au choix</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>CommandsForm</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Nothing of that name. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce nom. Essayez un autre mot.</translation>
     </message>
 </context>
 <context>
     <name>DecideDialog</name>
     <message>
         <source>Written {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit {when}</translation>
     </message>
     <message>
         <source>All else is the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste est identique dans les deux.</translation>
     </message>
     <message numerus="yes">
         <source>%n more version(s) after this one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n version après celle-ci</numerusform>
+            <numerusform>Encore %n versions après celle-ci</numerusform>
         </translation>
     </message>
 </context>
@@ -783,182 +783,182 @@
     <name>DecideForm</name>
     <message>
         <source>Two versions of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions d’une entrée</translation>
     </message>
     <message>
         <source>It was changed on two computers in ways that don’t fit together. Nothing was lost: choose a version, or take both texts and edit them. The version that you don’t choose stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été modifiée sur deux ordinateurs de façons qui ne vont pas ensemble. Rien n’est perdu : choisissez une version, ou gardez les deux textes et corrigez-les. La version non choisie reste dans l’historique.</translation>
     </message>
     <message>
         <source>The one version</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des versions</translation>
     </message>
     <message>
         <source>Take the &amp;left one</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder celle de gauche</translation>
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre version</translation>
     </message>
     <message>
         <source>Take the &amp;right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder celle de droite</translation>
     </message>
     <message>
         <source>Take &amp;both texts, then edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux textes, puis corriger</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
 </context>
 <context>
     <name>DownloadsDialog</name>
     <message>
         <source>Nothing waits to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend d’être téléchargé.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier attend</numerusform>
+            <numerusform>%n fichiers attendent</numerusform>
         </translation>
     </message>
     <message>
         <source>everything is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est en pause</translation>
     </message>
     <message>
         <source>{speed} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} par seconde</translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore environ {time}</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Go on with &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout continuer</translation>
     </message>
     <message>
         <source>Pause &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout mettre en pause</translation>
     </message>
 </context>
 <context>
     <name>DownloadsForm</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements</translation>
     </message>
     <message>
         <source>Progress of all downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de tous les téléchargements</translation>
     </message>
     <message>
         <source>What waits to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend d’être téléchargé</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Fetch &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>En premier</translation>
     </message>
     <message>
         <source>&amp;Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette liste</translation>
     </message>
     <message>
         <source>Pause &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout mettre en pause</translation>
     </message>
     <message>
         <source>How files are fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les fichiers arrivent</translation>
     </message>
     <message>
         <source>At most &amp;speed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse maximale :</translation>
     </message>
     <message>
         <source> kB per second</source>
-        <translation type="unfinished"></translation>
+        <translation> ko par seconde</translation>
     </message>
     <message>
         <source>As fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi vite que possible</translation>
     </message>
     <message>
         <source>Only in these &amp;hours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement à ces heures :</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>Never use the &amp;internet: only sticks, folders and computers in this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais par internet : seulement clés, dossiers et ordinateurs de ce réseau</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>DownloadsModel</name>
     <message>
         <source>Cover of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture de {title}</translation>
     </message>
     <message>
         <source>{done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {size}</translation>
     </message>
 </context>
 <context>
     <name>Durations</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
 </context>
@@ -966,601 +966,601 @@
     <name>Entering</name>
     <message>
         <source>Choose the stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la clé ou le dossier</translation>
     </message>
     <message>
         <source>There is no profile on this stick or in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil sur cette clé ou dans ce dossier.</translation>
     </message>
 </context>
 <context>
     <name>EntriesPanel</name>
     <message>
         <source>The whole campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la campagne</translation>
     </message>
     <message>
         <source>New since the last version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau depuis la dernière version</translation>
     </message>
     <message>
         <source>From a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’un jour</translation>
     </message>
 </context>
 <context>
     <name>EntryEditor</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédaction…</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon gardé</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
 </context>
 <context>
     <name>EntryVersions</name>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>sur cet ordinateur</translation>
     </message>
     <message>
         <source>on another computer ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un autre ordinateur ({name})</translation>
     </message>
     <message>
         <source>“{title}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » est supprimé.</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>The last change of “{title}” was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière modification de « {title} » a été annulée.</translation>
     </message>
 </context>
 <context>
     <name>ErrorForm</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu</translation>
     </message>
     <message>
         <source>Technical report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport technique</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>ErrorWindow</name>
     <message>
         <source>Something went wrong that we did not expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est produit quelque chose que nous n’avions pas prévu</translation>
     </message>
     <message>
         <source>What you wrote is safe: it is saved as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit est en sûreté : tout s’enregistre à mesure.</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, copy the report and send it to whoever looks after Springshelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer. Si cela se reproduit, copiez le rapport et envoyez-le à la personne qui s’occupe de Springshelf.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>EventRow</name>
     <message>
         <source>What I did: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que j’ai fait : {title}</translation>
     </message>
     <message>
         <source>Webinar</source>
-        <translation type="unfinished"></translation>
+        <translation>Webinaire</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conférence</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDialog</name>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habituelle</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>A caption is missing: what does it show of your work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une légende : que montre-t-elle de votre travail ?</translation>
     </message>
     <message>
         <source>A description is missing: it is read to those who can’t see the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une description : elle est lue à qui ne voit pas l’image.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>The pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image collée</translation>
     </message>
     <message>
         <source>There is no file, picture or address to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni fichier, ni image, ni adresse à coller.</translation>
     </message>
     <message>
         <source>This file can’t be read as a picture. Choose a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu comme image. Choisissez un fichier JPEG ou PNG.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) will be unrecognisable in the copy. The file itself stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit sera méconnaissable dans la copie. Le fichier lui-même reste tel quel.</numerusform>
+            <numerusform>%n endroits seront méconnaissables dans la copie. Le fichier lui-même reste tel quel.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file first, or give a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un fichier, ou donnez un lien.</translation>
     </message>
     <message>
         <source>This is not an address of the web. It begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse web. Elle commence par https://</translation>
     </message>
 </context>
 <context>
     <name>EvidenceForm</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>The chosen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image choisie</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Drop a file here, paste a picture, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier ici, collez une image ou choisissez-en une.</translation>
     </message>
     <message>
         <source>or a &amp;link:</source>
-        <translation type="unfinished"></translation>
+        <translation>ou un lien :</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>Si&amp;ze of the copy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de la copie :</translation>
     </message>
     <message>
         <source>&amp;Hide faces or names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer visages ou noms…</translation>
     </message>
     <message>
         <source>Place, time and camera are removed from the copy in your journal. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu, heure et appareil sont retirés de la copie dans votre journal. Le fichier lui-même reste tel quel.</translation>
     </message>
     <message>
         <source>&amp;Caption:</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende :</translation>
     </message>
     <message>
         <source>What it shows of your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle montre de votre travail</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation type="unfinished"></translation>
+        <translation>Description :</translation>
     </message>
     <message>
         <source>What one would see or hear, for those who can’t</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on verrait ou entendrait, pour qui ne le peut pas</translation>
     </message>
     <message>
         <source>Con&amp;sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord :</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Add it to the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au journal</translation>
     </message>
 </context>
 <context>
     <name>EvidenceList</name>
     <message>
         <source>Remove the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la preuve</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
 </context>
 <context>
     <name>FeedbackDialog</name>
     <message>
         <source>There is none yet. Take in the PDF that your mentor filled in, or pages that you scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore. Reprenez le PDF rempli par votre mentor, ou des pages numérisées.</translation>
     </message>
     <message>
         <source>Take in what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les retours</translation>
     </message>
     <message>
         <source>PDFs and scanned pages</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF et pages numérisées</translation>
     </message>
     <message>
         <source>Reading what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des retours</translation>
     </message>
     <message numerus="yes">
         <source>%n new piece(s) of feedback.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau retour.</numerusform>
+            <numerusform>%n nouveaux retours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n était déjà là.</numerusform>
+            <numerusform>%n étaient déjà là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them belong(s) to no entry that could be told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’appartient à aucune entrée reconnue.</numerusform>
+            <numerusform>%n n’appartiennent à aucune entrée reconnue.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé.</translation>
     </message>
 </context>
 <context>
     <name>FeedbackForm</name>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Retours</translation>
     </message>
     <message>
         <source>What your mentor said. It stands beside your entries and never changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que votre mentor a dit. Cela s’affiche à côté de vos entrées et ne les change jamais.</translation>
     </message>
     <message>
         <source>The chosen feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retour choisi</translation>
     </message>
     <message>
         <source>Take in a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un fichier…</translation>
     </message>
     <message>
         <source>&amp;Open the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’entrée</translation>
     </message>
     <message>
         <source>Type in from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir depuis le papier</translation>
     </message>
     <message>
         <source>&amp;Entry:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée :</translation>
     </message>
     <message>
         <source>Its id, or scan its QR code; empty: the whole portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Son identifiant, ou son code QR ; vide : tout le portfolio</translation>
     </message>
     <message>
         <source>&amp;Words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroles :</translation>
     </message>
     <message>
         <source>&amp;By:</source>
-        <translation type="unfinished"></translation>
+        <translation>Par :</translation>
     </message>
     <message>
         <source>Name of whoever said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de qui l’a dit</translation>
     </message>
     <message>
         <source>What they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est-ce</translation>
     </message>
     <message>
         <source>Mentor, peer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor, pair…</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>FeedbackNote</name>
     <message numerus="yes">
         <source>%n more: see Portfolio, More, Feedback.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n : voir Portfolio, Plus, Retours.</numerusform>
+            <numerusform>Encore %n : voir Portfolio, Plus, Retours.</numerusform>
         </translation>
     </message>
     <message>
         <source>a scanned page: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>une page numérisée : {name}</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>First steps, {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas, {number} sur {all}</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>ForgottenForm</name>
     <message>
         <source>Passphrase forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète oubliée</translation>
     </message>
     <message>
         <source>Open it with your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir avec votre code de secours</translation>
     </message>
     <message>
         <source>Recovery &amp;code, as it stands on your sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de secours, tel qu’il figure sur votre feuille :</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de secours</translation>
     </message>
     <message>
         <source>Then choose a new passphrase. The old one and this code end; you get a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ensuite une nouvelle phrase secrète. L’ancienne et ce code prennent fin ; vous recevez un nouveau code.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>GrowthChart</name>
     <message>
         <source>A chart; the same stands in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Un graphique ; le tableau dit la même chose</translation>
     </message>
 </context>
 <context>
     <name>GrowthDialog</name>
     <message>
         <source>Nothing yet. Look at yourself before the campaign, and again after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore. Situez-vous avant la campagne, puis après.</translation>
     </message>
     <message>
         <source>Nothing yet. Choose competences in a reflection, and where you see yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore. Choisissez des compétences dans une réflexion, et où vous vous situez.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Where I saw myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Où je me situais</translation>
     </message>
 </context>
 <context>
     <name>GrowthForm</name>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>Where you saw yourself, and when. It is a picture, not a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vous vous situiez, et quand. C’est une image, pas une note.</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sentir prêt</translation>
     </message>
     <message>
         <source>Readiness, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sentir prêt, avant et après</translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences</translation>
     </message>
     <message>
         <source>Levels of competences over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux de compétences au fil du temps</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>En tableau</translation>
     </message>
     <message>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose en tableau</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Helping</name>
     <message>
         <source>Find a command …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>Look and language …</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence et langue…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Make it yours</source>
-        <translation type="unfinished"></translation>
+        <translation>À votre goût</translation>
     </message>
     <message>
         <source>Choose the language, the colours and the size of text. You can change them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la langue, les couleurs et la taille du texte. Vous pourrez les changer à tout moment.</translation>
     </message>
     <message>
         <source>Your shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre étagère</translation>
     </message>
     <message>
         <source>Materials of the campaign wait here. “Keep” brings one to this computer; what is kept can be read without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ressources de la campagne vous attendent ici. « Garder » en apporte une sur cet ordinateur ; ce qui est gardé se lit sans internet.</translation>
     </message>
     <message>
         <source>The campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagne</translation>
     </message>
     <message>
         <source>Dates, webinars, a short quiz, and what you could do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates, webinaires, un court quiz, et ce que vous pourriez faire ensuite.</translation>
     </message>
     <message>
         <source>Your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal</translation>
     </message>
     <message>
         <source>Note what you plan and do, and think about it in writing. It is saved as you write, and nobody else reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ce que vous prévoyez et faites, et réfléchissez-y par écrit. Tout s’enregistre à mesure, et personne d’autre ne le lit.</translation>
     </message>
     <message>
         <source>Your portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre portfolio</translation>
     </message>
     <message>
         <source>Choose what goes in, see each page as it will be printed, and save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui y figure, voyez chaque page telle qu’elle sera imprimée, et enregistrez en PDF.</translation>
     </message>
 </context>
 <context>
     <name>HideDialog</name>
     <message numerus="yes">
         <source>%n place(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit masqué</numerusform>
+            <numerusform>%n endroits masqués</numerusform>
         </translation>
     </message>
 </context>
@@ -1568,469 +1568,469 @@
     <name>HideForm</name>
     <message>
         <source>Hide faces or names</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer visages ou noms</translation>
     </message>
     <message>
         <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del takes it away. It can’t be made visible again in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez un cadre sur ce que personne ne doit reconnaître. Au clavier : Entrée ajoute un cadre, les flèches le déplacent, Maj et les flèches changent sa taille, Suppr le retire. Dans la copie, on ne pourra plus le rendre visible.</translation>
     </message>
     <message>
         <source>The picture with boxes over what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image avec des cadres sur ce qui est masqué</translation>
     </message>
     <message>
         <source>&amp;Take the last box away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le dernier cadre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les masquer</translation>
     </message>
 </context>
 <context>
     <name>HighlightForm</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner</translation>
     </message>
     <message>
         <source>The highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage surligné</translation>
     </message>
     <message>
         <source>The words that you highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots que vous avez surlignés</translation>
     </message>
     <message>
         <source>&amp;My note on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma note à ce sujet</translation>
     </message>
     <message>
         <source>My note on this highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma note sur ce passage</translation>
     </message>
     <message>
         <source>&amp;Show in the material</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans la ressource</translation>
     </message>
     <message>
         <source>&amp;Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer</translation>
     </message>
     <message>
         <source>Put it into a reflection as a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>L’insérer dans une réflexion comme citation</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>The version before it</source>
-        <translation type="unfinished"></translation>
+        <translation>La version d’avant</translation>
     </message>
     <message>
         <source>The version of now</source>
-        <translation type="unfinished"></translation>
+        <translation>La version actuelle</translation>
     </message>
     <message>
         <source>The entry was deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée a été supprimée ici.</translation>
     </message>
 </context>
 <context>
     <name>HistoryForm</name>
     <message>
         <source>What this entry was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’était cette entrée</translation>
     </message>
     <message>
         <source>Every version is kept. The words that were added or taken out are marked; bringing a version back keeps the others, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque version est gardée. Les mots ajoutés ou retirés sont marqués ; restaurer une version garde aussi les autres.</translation>
     </message>
     <message>
         <source>Versions, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, la plus récente d’abord</translation>
     </message>
     <message>
         <source>&amp;Compare with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec :</translation>
     </message>
     <message>
         <source>The chosen version, with what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La version choisie, avec ce qui a changé</translation>
     </message>
     <message>
         <source>&amp;Bring this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette version</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>JournalFiles</name>
     <message>
         <source>Carry to another computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Emporter vers un autre ordinateur…</translation>
     </message>
     <message>
         <source>Take in from another computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre d’un autre ordinateur…</translation>
     </message>
     <message>
         <source>Save as text files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en fichiers texte…</translation>
     </message>
     <message>
         <source>Save as tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en tableaux…</translation>
     </message>
     <message>
         <source>Save for Mahara…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour Mahara…</translation>
     </message>
     <message>
         <source>Save for a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour un calendrier…</translation>
     </message>
     <message>
         <source>Save for a learning record store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour un dépôt d’apprentissage…</translation>
     </message>
     <message>
         <source>Save my highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer mes passages…</translation>
     </message>
     <message>
         <source>Add a competence framework…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un référentiel de compétences…</translation>
     </message>
     <message>
         <source>Carry to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emporter vers un autre ordinateur</translation>
     </message>
     <message>
         <source>Journals</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaux</translation>
     </message>
     <message>
         <source>Writing your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de votre journal</translation>
     </message>
     <message>
         <source>Saved as {name}. Whoever has this file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}. Qui a ce fichier peut le lire.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of evidence are missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier de preuve manque ici.</numerusform>
+            <numerusform>%n fichiers de preuve manquent ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre d’un autre ordinateur</translation>
     </message>
     <message>
         <source>Journals and portfolios</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaux et portfolios</translation>
     </message>
     <message>
         <source>Taking in a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise d’un journal</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée est nouvelle ou modifiée.</numerusform>
+            <numerusform>%n entrées sont nouvelles ou modifiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have two versions; both are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a deux versions ; les deux sont gardées.</numerusform>
+            <numerusform>%n ont deux versions ; les deux sont gardées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) were altered after they were written, and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partie a été altérée après coup et laissée de côté.</numerusform>
+            <numerusform>%n parties ont été altérées après coup et laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a new or empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier nouveau ou vide</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence stayed here: consent is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n preuve est restée ici : il manque l’accord.</numerusform>
+            <numerusform>%n preuves sont restées ici : il manque l’accord.</numerusform>
         </translation>
     </message>
     <message>
         <source>A page to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page à lire</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Web annotations, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations web, pour d’autres programmes</translation>
     </message>
     <message>
         <source>Save my highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer mes passages</translation>
     </message>
     <message>
         <source>What I highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que j’ai surligné</translation>
     </message>
     <message>
         <source>Writing your highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de vos passages</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage enregistré.</numerusform>
+            <numerusform>%n passages enregistrés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Frameworks of Mahara</source>
-        <translation type="unfinished"></translation>
+        <translation>Référentiels de Mahara</translation>
     </message>
     <message>
         <source>Add a competence framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un référentiel de compétences</translation>
     </message>
     <message>
         <source>“{title}” can be chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » peut être choisi maintenant.</translation>
     </message>
 </context>
 <context>
     <name>JournalForm</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>&amp;Week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine…</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>New &amp;activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle activité</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>New &amp;reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle réflexion</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans votre journal</translation>
     </message>
     <message>
         <source>Which entries to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles entrées afficher</translation>
     </message>
     <message>
         <source>Journal entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées du journal</translation>
     </message>
     <message>
         <source>This entry was changed on two computers in ways that don’t fit together. Both texts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée a été modifiée sur deux ordinateurs de façons qui ne vont pas ensemble. Les deux textes sont gardés.</translation>
     </message>
     <message>
         <source>Compare and &amp;decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer et décider…</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore écrit</translation>
     </message>
     <message>
         <source>Plan an activity from the shelf, or write down one that you did. Everything you write stays on this computer, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoyez une activité depuis l’étagère, ou notez-en une que vous avez faite. Tout ce que vous écrivez reste sur cet ordinateur, chiffré.</translation>
     </message>
 </context>
 <context>
     <name>JournalList</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à faire</translation>
     </message>
     <message>
         <source>Done, not reflected on</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites, sans réflexion</translation>
     </message>
     <message>
         <source>Reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexions</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages surlignés</translation>
     </message>
     <message>
         <source>With two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec deux versions</translation>
     </message>
     <message>
         <source>To be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>À partager</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Nothing here. Try fewer letters, or show everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici. Essayez avec moins de lettres, ou affichez tout.</translation>
     </message>
 </context>
 <context>
     <name>JournalModel</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Reflected</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec réflexion</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>To be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>À partager</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
 </context>
 <context>
     <name>JournalPage</name>
     <message>
         <source>Search the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le journal</translation>
     </message>
     <message>
         <source>Bring back what was deleted last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener ce qui a été supprimé en dernier</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>You were writing “{title}” when the program ended. Nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous écriviez « {title} » quand le programme s’est arrêté. Rien n’en est perdu.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à écrire</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an entry, or begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une entrée, ou commencez-en une</translation>
     </message>
     <message numerus="yes">
         <source>Planned %n more time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prévu encore %n fois.</numerusform>
+            <numerusform>Prévu encore %n fois.</numerusform>
         </translation>
     </message>
 </context>
@@ -2038,464 +2038,464 @@
     <name>LendDialog</name>
     <message>
         <source>The address as a code to scan: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse sous forme de code à scanner : {address}</translation>
     </message>
     <message>
         <source>On the other computer: Add a catalogue, then Look for neighbours, or type this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’autre ordinateur : Ajouter un catalogue, puis Chercher des voisins, ou saisir cette adresse.</translation>
     </message>
     <message>
         <source>On the other computer: Add a catalogue, then type this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’autre ordinateur : Ajouter un catalogue, puis saisir cette adresse.</translation>
     </message>
     <message>
         <source>Your shelf can’t be lent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre étagère ne peut pas être prêtée maintenant.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>LendForm</name>
     <message>
         <source>Lend your shelf to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêter votre étagère à la salle</translation>
     </message>
     <message>
         <source>Everybody in this network can take what is kept on this computer, without internet, for as long as this window is open. Your journal is never lent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce réseau, chacun peut prendre ce qui est gardé sur cet ordinateur, sans internet, tant que cette fenêtre est ouverte. Votre journal n’est jamais prêté.</translation>
     </message>
     <message>
         <source>Preparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation…</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Stop lending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus prêter</translation>
     </message>
 </context>
 <context>
     <name>LevelList</name>
     <message>
         <source>Nothing chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de choisi encore.</translation>
     </message>
     <message>
         <source>No level</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun niveau</translation>
     </message>
     <message>
         <source>Where I see myself: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Où je me situe : {name}</translation>
     </message>
 </context>
 <context>
     <name>Listening</name>
     <message>
         <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de voix pour lire ({reason}). Sous Linux, installez speech-dispatcher.</translation>
     </message>
 </context>
 <context>
     <name>LookMenu</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la fenêtre</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sépia</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Space between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace entre les lignes</translation>
     </message>
     <message>
         <source>As the material has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans la ressource</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Étroit</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Large</translation>
     </message>
     <message>
         <source>Very wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Très large</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Étagère</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiz</translation>
     </message>
     <message>
         <source>Save what you are writing now (it saves itself, too)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer maintenant ce que vous écrivez (cela se fait aussi tout seul)</translation>
     </message>
     <message>
         <source>Larger text in what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand dans ce que vous lisez</translation>
     </message>
     <message>
         <source>Smaller text in what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit dans ce que vous lisez</translation>
     </message>
     <message>
         <source>Opening your shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de votre étagère</translation>
     </message>
     <message>
         <source>Opening your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de votre journal</translation>
     </message>
     <message>
         <source>Setting up the Spring Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place de la campagne de printemps</translation>
     </message>
     <message numerus="yes">
         <source>%n entries with two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée avec deux versions</numerusform>
+            <numerusform>%n entrées avec deux versions</numerusform>
         </translation>
     </message>
     <message>
         <source>Your last text could not be saved. Make room on the disk, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dernier texte n’a pas pu être enregistré. Faites de la place sur le disque, puis appuyez sur Ctrl+S.</translation>
     </message>
     <message>
         <source>Closing once more ends without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer une fois de plus termine sans lui.</translation>
     </message>
 </context>
 <context>
     <name>MarkdownEdit</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Italique</translation>
     </message>
     <message>
         <source>Refer to a material or an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer à une ressource ou à une entrée</translation>
     </message>
     <message>
         <source>Don’t mark “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas marquer « {word} »</translation>
     </message>
 </context>
 <context>
     <name>MediaReader</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans l’enregistrement</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>A little back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu en arrière</translation>
     </message>
     <message>
         <source>A little on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu en avant</translation>
     </message>
     <message>
         <source>Qt Multimedia has no backend on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt Multimedia n’a pas de moteur sur cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>This can’t be played here ({reason}). Choose “Open outside” to hear or see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être lu ici ({reason}). Choisissez « Ouvrir ailleurs » pour l’entendre ou le voir.</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>NamesForm</name>
     <message>
         <source>Names that must not appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms qui ne doivent pas apparaître</translation>
     </message>
     <message>
         <source>One name in a line: of pupils, of a school. The check tells where one of them stands in an entry. The list stays in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom par ligne : d’élèves, d’une école. Le contrôle dit où l’un d’eux figure dans une entrée. La liste reste dans votre journal.</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Search the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher sur l’étagère</translation>
     </message>
     <message>
         <source>Out of what fills the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter ce qui remplit la fenêtre</translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle activité</translation>
     </message>
     <message>
         <source>New reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle réflexion</translation>
     </message>
     <message>
         <source>Opening the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du manuel</translation>
     </message>
     <message>
         <source>This material is no longer on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ressource n’est plus sur l’étagère.</translation>
     </message>
 </context>
 <context>
     <name>NewProfileDialog</name>
     <message>
         <source>What you write needs to be somebody’s. A profile keeps it, for you alone; a guest’s is wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez doit appartenir à quelqu’un. Un profil le garde, pour vous seul ; celui d’un invité est effacé.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>On the stick {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la clé {name}</translation>
     </message>
     <message>
         <source>On a stick or in another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une clé ou dans un autre dossier…</translation>
     </message>
     <message>
         <source>Choose the stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la clé ou le dossier</translation>
     </message>
 </context>
 <context>
     <name>NewProfileForm</name>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau profil</translation>
     </message>
     <message>
         <source>A profile of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil à vous</translation>
     </message>
     <message>
         <source>Your journal, highlights and settings belong to it, and to you alone. The shelf is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal, vos passages et vos réglages lui appartiennent, et à vous seul. L’étagère est commune.</translation>
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom :</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>You are a:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes :</translation>
     </message>
     <message>
         <source>You are a</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes</translation>
     </message>
     <message>
         <source>It is &amp;kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est gardé :</translation>
     </message>
     <message>
         <source>It is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est gardé</translation>
     </message>
     <message>
         <source>With a passphrase: nobody else can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une phrase secrète : personne d’autre ne peut le lire</translation>
     </message>
     <message>
         <source>Without, because this account on this computer is mine alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans, car ce compte de l’ordinateur est à moi seul</translation>
     </message>
     <message>
         <source>A forgotten passphrase can’t be reset by anybody. In the next step you get a recovery code for that day: without both, what you wrote is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut remplacer une phrase secrète oubliée. À l’étape suivante, vous recevez un code de secours pour ce jour-là : sans l’une ni l’autre, ce que vous avez écrit est perdu.</translation>
     </message>
     <message>
         <source>Go on as a &amp;guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer en invité</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Make the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le profil</translation>
     </message>
 </context>
 <context>
     <name>OnThisDay</name>
     <message>
         <source>A week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une semaine</translation>
     </message>
     <message>
         <source>A month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un mois</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n an</numerusform>
+            <numerusform>Il y a %n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
     <name>OwnProfileDialog</name>
     <message>
         <source>It lies in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouve dans {folder}</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Choose the folder for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier de la copie</translation>
     </message>
     <message>
         <source>Copying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie…</translation>
     </message>
     <message>
         <source>Copying your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de votre profil</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied: {entries}, into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : {entries}, dans {folder}</translation>
     </message>
     <message>
         <source>Delete this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce profil</translation>
     </message>
     <message>
         <source>Delete everything that {name} wrote, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer pour toujours tout ce que {name} a écrit ?</translation>
     </message>
     <message>
         <source>The journal, its files and the backups beside it are removed from here; nobody can bring them back. Copies in other places stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal, ses fichiers et les sauvegardes à côté sont retirés d’ici ; personne ne peut les ramener. Les copies ailleurs restent.</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message numerus="yes">
         <source>Removed: %n files. Nothing of it is left here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retiré : %n fichier. Il n’en reste rien ici.</numerusform>
+            <numerusform>Retirés : %n fichiers. Il n’en reste rien ici.</numerusform>
         </translation>
     </message>
 </context>
@@ -2503,1458 +2503,1458 @@
     <name>OwnProfileForm</name>
     <message>
         <source>Your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre profil</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom :</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>You are a:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes :</translation>
     </message>
     <message>
         <source>You are a</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes</translation>
     </message>
     <message>
         <source>&amp;Export everything …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout exporter…</translation>
     </message>
     <message>
         <source>&amp;Delete this profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce profil…</translation>
     </message>
     <message>
         <source>Exporting copies the whole profile, encrypted as it is, for another computer. Deleting can’t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export copie tout le profil, chiffré comme il est, pour un autre ordinateur. La suppression est définitive.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase until now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète actuelle :</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète actuelle</translation>
     </message>
     <message>
         <source>Chan&amp;ge the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète</translation>
     </message>
     <message>
         <source>Have n&amp;one any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus en avoir</translation>
     </message>
     <message>
         <source>New &amp;recovery code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code de secours…</translation>
     </message>
     <message>
         <source>A new code ends the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau code met fin à l’ancien.</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage</translation>
     </message>
     <message>
         <source>Locking closes your journal; your passphrase opens it again, where you were. It also locks when the computer has slept. Ctrl+Shift+L locks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrouillage ferme votre journal ; votre phrase secrète le rouvre là où vous étiez. Il se fait aussi après une veille de l’ordinateur. Ctrl+Shift+L verrouille aussitôt.</translation>
     </message>
     <message>
         <source>&amp;Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller après</translation>
     </message>
     <message>
         <source>Lock after so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller après tant de minutes</translation>
     </message>
     <message>
         <source> minutes without you</source>
-        <translation type="unfinished"></translation>
+        <translation> minutes sans vous</translation>
     </message>
     <message>
         <source>P&amp;IN until you close the program:</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN jusqu’à la fermeture du programme :</translation>
     </message>
     <message>
         <source>PIN until the program is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN jusqu’à la fermeture du programme</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir</translation>
     </message>
     <message>
         <source>A PIN of at least four digits unlocks faster. It is forgotten when you close the program, and after three wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code PIN d’au moins quatre chiffres déverrouille plus vite. Il est oublié quand vous fermez le programme, et après trois erreurs.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Back up no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>&amp;Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérifier</translation>
     </message>
     <message>
         <source>&amp;Bring back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>They lie:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles se trouvent :</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des sauvegardes</translation>
     </message>
     <message>
         <source>Elsewhere …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs…</translation>
     </message>
     <message>
         <source>Beside the &amp;journal</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du journal</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>PassphraseFields</name>
     <message>
         <source>Four or five words of your own are strong and easy to type. Nothing else is asked of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre ou cinq mots à vous sont solides et faciles à taper. Rien d’autre n’est demandé.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>The same passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La même phrase secrète encore une fois</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Solidité de la phrase secrète</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>New &amp;passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète :</translation>
     </message>
     <message>
         <source>Once &amp;more:</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois :</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
 </context>
 <context>
     <name>PdfPanel</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>PdfReader</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>This PDF has a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF a un mot de passe</translation>
     </message>
     <message>
         <source>This was not its password. Try again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’était pas son mot de passe. Réessayez :</translation>
     </message>
     <message>
         <source>Its password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Son mot de passe :</translation>
     </message>
 </context>
 <context>
     <name>PdfThumbnails</name>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number}</translation>
     </message>
 </context>
 <context>
     <name>PictureReader</name>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image</translation>
     </message>
 </context>
 <context>
     <name>PortfolioForm</name>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio</translation>
     </message>
     <message>
         <source>−</source>
-        <translation type="unfinished"></translation>
+        <translation>−</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>+</source>
-        <translation type="unfinished"></translation>
+        <translation>+</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>What goes in, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y figure, et comment</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Perio&amp;d:</source>
-        <translation type="unfinished"></translation>
+        <translation>Période :</translation>
     </message>
     <message>
         <source>Which entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles entrées</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre :</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>The first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour</translation>
     </message>
     <message>
         <source>Entries of the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées du portfolio</translation>
     </message>
     <message>
         <source>Ask your &amp;mentor to look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à votre mentor de la regarder</translation>
     </message>
     <message>
         <source>Your question about this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre question sur cette entrée</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom :</translation>
     </message>
     <message>
         <source>&amp;Institution:</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement :</translation>
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle :</translation>
     </message>
     <message>
         <source>Men&amp;tor:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor :</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>Type :</translation>
     </message>
     <message>
         <source>Kind of portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de portfolio</translation>
     </message>
     <message>
         <source>Lan&amp;guage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue :</translation>
     </message>
     <message>
         <source>Language of the fixed texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des textes fixes</translation>
     </message>
     <message>
         <source>P&amp;aper:</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier :</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Inside the &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier :</translation>
     </message>
     <message>
         <source>What travels inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui voyage dans le fichier</translation>
     </message>
     <message>
         <source>&amp;Large print (16 points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gros caractères (16 points)</translation>
     </message>
     <message>
         <source>T&amp;wo-sided, with a wider inner margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Recto verso, avec marge intérieure plus large</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Things to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Points à revoir</translation>
     </message>
     <message>
         <source>Names that m&amp;ust not appear…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms qui ne doivent pas apparaître…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Your portfolio will appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre portfolio apparaîtra ici</translation>
     </message>
     <message>
         <source>Log an activity or write a reflection first. Everything you write can go in; you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez d’abord une activité ou écrivez une réflexion. Tout ce que vous écrivez peut y entrer ; vous choisissez.</translation>
     </message>
 </context>
 <context>
     <name>PortfolioMenu</name>
     <message>
         <source>Feedback…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retours…</translation>
     </message>
     <message>
         <source>Versions and signatures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions et signatures…</translation>
     </message>
     <message>
         <source>Print only what changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>N’imprimer que ce qui a changé…</translation>
     </message>
     <message>
         <source>Save as a booklet to fold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en livret à plier…</translation>
     </message>
     <message>
         <source>Nothing has changed since it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis l’impression.</translation>
     </message>
     <message>
         <source>Save as a booklet to fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en livret à plier</translation>
     </message>
     <message>
         <source>Saved as {path}. Print it on both sides, turned over the short edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {path}. Imprimez recto verso, en retournant sur le bord court.</translation>
     </message>
 </context>
 <context>
     <name>PortfolioPage</name>
     <message>
         <source>Laying out the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page du portfolio</translation>
     </message>
     <message>
         <source>Version {number}, frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}, figée</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {count}</translation>
     </message>
     <message>
         <source>Save the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le portfolio</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {path}</translation>
     </message>
 </context>
 <context>
     <name>PrintJob</name>
     <message>
         <source>The printer did not answer. Check that it is on and connected, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas répondu. Vérifiez qu’elle est allumée et connectée, puis imprimez de nouveau.</translation>
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impression a été arrêtée.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
 </context>
 <context>
     <name>ProfileWords</name>
     <message>
         <source>Student teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Futur enseignant, future enseignante</translation>
     </message>
     <message>
         <source>Teacher educator</source>
-        <translation type="unfinished"></translation>
+        <translation>Formateur, formatrice d’enseignants</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>My journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon journal</translation>
     </message>
     <message>
         <source>last used {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière utilisation {day}</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais utilisé</translation>
     </message>
     <message>
         <source>Your journal is encrypted. Only your passphrase or your recovery code opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal est chiffré. Seuls votre phrase secrète ou votre code de secours l’ouvrent.</translation>
     </message>
     <message>
         <source>Your journal is encrypted, and opens by itself for whoever is logged in to your account on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal est chiffré et s’ouvre de lui-même pour qui est connecté à votre compte sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Your journal has no passphrase: whoever can use this account, or takes the disk out, can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal n’a pas de phrase secrète : qui peut utiliser ce compte, ou prend le disque, peut le lire.</translation>
     </message>
     <message>
         <source>You are a guest: what you write can’t be read any more once the program has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes invité : ce que vous écrivez ne pourra plus être lu une fois le programme fermé.</translation>
     </message>
     <message>
         <source>Somebody who takes this computer would guess it within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui prend cet ordinateur la devinerait en moins d’une heure.</translation>
     </message>
     <message>
         <source>Somebody who takes this computer would guess it within a day or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui prend cet ordinateur la devinerait en un jour ou deux.</translation>
     </message>
     <message>
         <source>Somebody who takes this computer would need about {number} days to guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui prend cet ordinateur aurait besoin d’environ {number} jours pour la deviner.</translation>
     </message>
     <message>
         <source>Somebody who takes this computer would need about {number} years to guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui prend cet ordinateur aurait besoin d’environ {number} ans pour la deviner.</translation>
     </message>
     <message>
         <source>Nobody will guess it in a lifetime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne la devinera en une vie.</translation>
     </message>
 </context>
 <context>
     <name>ProgressPanel</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
 </context>
 <context>
     <name>ProjectDialog</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets abordés</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
 </context>
 <context>
     <name>ProjectForm</name>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Which project to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel projet afficher</translation>
     </message>
     <message>
         <source>&amp;Delete this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce projet</translation>
     </message>
     <message>
         <source>&amp;New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>The project</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre :</translation>
     </message>
     <message>
         <source>&amp;Mentor:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor :</translation>
     </message>
     <message>
         <source>&amp;Partners:</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires :</translation>
     </message>
     <message>
         <source>One institution to a line, with its country</source>
-        <translation type="unfinished"></translation>
+        <translation>Un établissement par ligne, avec son pays</translation>
     </message>
     <message>
         <source>Sc&amp;hools:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoles :</translation>
     </message>
     <message>
         <source>One to a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par ligne</translation>
     </message>
     <message>
         <source>Phas&amp;es:</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes :</translation>
     </message>
     <message>
         <source>One to a line: when, and what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par ligne : quand, et ce qui se fait</translation>
     </message>
     <message>
         <source>P&amp;lan:</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan :</translation>
     </message>
     <message>
         <source>Aims, what pupils and student teachers do, what comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs, ce que font élèves et futurs enseignants, ce qui en résulte</translation>
     </message>
     <message>
         <source>Mentoring meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontres de mentorat</translation>
     </message>
     <message>
         <source>Da&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour :</translation>
     </message>
     <message>
         <source>M&amp;inutes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes :</translation>
     </message>
     <message>
         <source>&amp;What we talked about:</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi nous avons parlé :</translation>
     </message>
     <message>
         <source>What we a&amp;greed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous avons convenu :</translation>
     </message>
     <message>
         <source>&amp;Add the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la rencontre</translation>
     </message>
     <message>
         <source>Label and award</source>
-        <translation type="unfinished"></translation>
+        <translation>Label et prix</translation>
     </message>
     <message>
         <source>Label or award</source>
-        <translation type="unfinished"></translation>
+        <translation>Label ou prix</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères</translation>
     </message>
     <message>
         <source>Close and &amp;save</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer et enregistrer</translation>
     </message>
 </context>
 <context>
     <name>ProtectionPanel</name>
     <message>
         <source>Chan&amp;ge the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète</translation>
     </message>
     <message>
         <source>&amp;Give it a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui donner une phrase secrète</translation>
     </message>
     <message>
         <source>Your passphrase is changed. Older backups still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase secrète est changée. Les sauvegardes plus anciennes s’ouvrent encore avec l’ancienne.</translation>
     </message>
     <message>
         <source>Your journal has a passphrase now. Older backups still open without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal a maintenant une phrase secrète. Les sauvegardes plus anciennes s’ouvrent encore sans elle.</translation>
     </message>
     <message>
         <source>Your journal opens without a passphrase now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal s’ouvre maintenant sans phrase secrète.</translation>
     </message>
     <message>
         <source>Until you close the program, this PIN unlocks it. After three wrong ones, only the passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la fermeture du programme, ce PIN le déverrouille. Après trois erreurs, seule la phrase secrète le fait.</translation>
     </message>
 </context>
 <context>
     <name>QuizForm</name>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiz</translation>
     </message>
     <message>
         <source>Where do I stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en suis-je ?</translation>
     </message>
     <message>
         <source>&amp;Leave the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le quiz</translation>
     </message>
     <message>
         <source>Questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions répondues</translation>
     </message>
     <message>
         <source>&amp;Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question suivante</translation>
     </message>
 </context>
 <context>
     <name>QuizPage</name>
     <message>
         <source>Question {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {number} sur {all}</translation>
     </message>
     <message>
         <source>Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui.</translation>
     </message>
     <message>
         <source>Not quite: “{answer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas tout à fait : « {answer} »</translation>
     </message>
     <message>
         <source>See the &amp;result</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le résultat</translation>
     </message>
     <message>
         <source>&amp;Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question suivante</translation>
     </message>
     <message>
         <source>Your result</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre résultat</translation>
     </message>
     <message>
         <source>{right} of {asked} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} sur {asked} justes</translation>
     </message>
     <message>
         <source>It is kept in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est gardé dans votre journal.</translation>
     </message>
     <message>
         <source>Worth reading next:</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire ensuite :</translation>
     </message>
     <message>
         <source>Back to the &amp;campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la campagne</translation>
     </message>
     <message>
         <source>{name}: {right} of {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {right} sur {asked}</translation>
     </message>
     <message>
         <source>(the last time {right})</source>
-        <translation type="unfinished"></translation>
+        <translation>(la dernière fois {right})</translation>
     </message>
     <message>
         <source>Read “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire « {title} »</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Help, look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide, apparence et langue</translation>
     </message>
     <message>
         <source>Your profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre profil…</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil : {name}</translation>
     </message>
     <message>
         <source>Make a profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un profil…</translation>
     </message>
     <message>
         <source>Somebody else …</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre…</translation>
     </message>
 </context>
 <context>
     <name>ReaderForm</name>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>← &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>← Retour</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back to where you came from (Esc). Alt+Left goes back within the material.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour d’où vous venez (Échap). Alt+Gauche revient en arrière dans la ressource.</translation>
     </message>
     <message>
         <source>‹</source>
-        <translation type="unfinished"></translation>
+        <translation>‹</translation>
     </message>
     <message>
         <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente</translation>
     </message>
     <message>
         <source>Part before (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente (Ctrl+Page préc.)</translation>
     </message>
     <message>
         <source>›</source>
-        <translation type="unfinished"></translation>
+        <translation>›</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante</translation>
     </message>
     <message>
         <source>Next part (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante (Ctrl+Page suiv.)</translation>
     </message>
     <message>
         <source>A−</source>
-        <translation type="unfinished"></translation>
+        <translation>A−</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit (Ctrl+-)</translation>
     </message>
     <message>
         <source>A+</source>
-        <translation type="unfinished"></translation>
+        <translation>A+</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand (Ctrl++)</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <source>Colours and spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs et interligne</translation>
     </message>
     <message>
         <source>Read &amp;aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute</translation>
     </message>
     <message>
         <source>Read aloud from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute à partir d’ici</translation>
     </message>
     <message>
         <source>&amp;Open outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ailleurs</translation>
     </message>
     <message>
         <source>Open a copy in the program that your system uses for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie dans le programme que votre système utilise pour cela</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner</translation>
     </message>
     <message>
         <source>Highlight what is selected (Ctrl+H). Alt+Down selects the next paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner la sélection (Ctrl+H). Alt+Bas sélectionne le paragraphe suivant.</translation>
     </message>
     <message>
         <source>Contents, search and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire, recherche et passages</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Contents of this material</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire de cette ressource</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Pages of this material</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de cette ressource</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Search in this material</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette ressource</translation>
     </message>
     <message>
         <source>Where it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela a été trouvé</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages surlignés</translation>
     </message>
     <message>
         <source>What you highlighted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez surligné ici</translation>
     </message>
 </context>
 <context>
     <name>ReaderMarks</name>
     <message>
         <source>Select words and press Ctrl+H. Alt+Down selects the next paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots et appuyez sur Ctrl+H. Alt+Bas sélectionne le paragraphe suivant.</translation>
     </message>
     <message numerus="yes">
         <source>%n can’t be found in this edition any more. What you marked is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage ne se retrouve plus dans cette édition. Ce que vous avez marqué est gardé.</numerusform>
+            <numerusform>%n passages ne se retrouvent plus dans cette édition. Ce que vous avez marqué est gardé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable désormais</translation>
     </message>
     <message>
         <source>First select some words, by the mouse or with Alt+Down, which takes the next paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots, avec la souris ou avec Alt+Bas, qui prend le paragraphe suivant.</translation>
     </message>
 </context>
 <context>
     <name>ReaderPage</name>
     <message>
         <source>Mark the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner le texte sélectionné</translation>
     </message>
     <message>
         <source>Search in the material</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la ressource</translation>
     </message>
     <message>
         <source>Cite the mark in a reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer le passage dans une réflexion</translation>
     </message>
     <message>
         <source>The next part</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie suivante</translation>
     </message>
     <message>
         <source>The part before</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie précédente</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir où vous étiez</translation>
     </message>
     <message>
         <source>Select the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le paragraphe suivant</translation>
     </message>
     <message>
         <source>Select the paragraph before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le paragraphe précédent</translation>
     </message>
     <message>
         <source>← &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>← Retour</translation>
     </message>
     <message>
         <source>Opening “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de « {title} »</translation>
     </message>
     <message>
         <source>{part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} sur {parts}</translation>
     </message>
     <message>
         <source>This link leads out of the material. Open it in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien mène hors de la ressource. L’ouvrir dans votre navigateur ?</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester ici</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » ne peut pas être montré ici : son fichier est abîmé ou d’un type inconnu.</translation>
     </message>
     <message>
         <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » ne peut pas être montré ici : il manque une bibliothèque du système ({library}).</translation>
     </message>
     <message>
         <source>Open outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ailleurs</translation>
     </message>
     <message>
         <source>Your system has no program for this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre système n’a pas de programme pour ce type de fichier.</translation>
     </message>
 </context>
 <context>
     <name>ReaderSearch</name>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found in this material.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable dans cette ressource.</translation>
     </message>
     <message>
         <source>The first {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} premiers endroits</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number}</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le texte</translation>
     </message>
 </context>
 <context>
     <name>ReadinessForm</name>
     <message>
         <source>How ready do I feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Suis-je prêt ou prête ?</translation>
     </message>
     <message>
         <source>For you alone: nobody marks it, and nothing is added up. Leave out what you like. Looking again after the campaign shows what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous seul : personne ne note, rien n’est additionné. Laissez de côté ce que vous voulez. Y revenir après la campagne montre ce qui a changé.</translation>
     </message>
     <message>
         <source>&amp;When:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand :</translation>
     </message>
     <message>
         <source>What one may feel ready for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pour quoi on peut se sentir prêt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de secours</translation>
     </message>
     <message>
         <source>First put the code in a safe place, and say so above. It is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez d’abord le code en lieu sûr, et dites-le ci-dessus. Il ne sera plus jamais montré.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la feuille</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {path}</translation>
     </message>
 </context>
 <context>
     <name>RecoveryForm</name>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code de secours</translation>
     </message>
     <message>
         <source>It opens your journal if you forget your passphrase. It stands nowhere else: print it, save it on a stick of yours, or copy it by hand. Then keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ouvre votre journal si vous oubliez votre phrase secrète. Il n’existe nulle part ailleurs : imprimez-le, enregistrez-le sur une clé à vous, ou recopiez-le à la main. Gardez-le ensuite loin de cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Where passphrase and code are both gone, nobody can help: not the administrator, not we.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la phrase secrète et le code sont perdus, personne ne peut aider : ni l’administrateur, ni nous.</translation>
     </message>
     <message>
         <source>I &amp;have it in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai en lieu sûr</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>ReflectionEditor</name>
     <message>
         <source>No activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune activité</translation>
     </message>
     <message>
         <source>This activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette activité</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Goes on from “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonge « {title} ».</translation>
     </message>
     <message>
         <source>“{title}” goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » prolonge celle-ci.</translation>
     </message>
     <message>
         <source>Leave full screen (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le plein écran (Échap)</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
 </context>
 <context>
     <name>ReflectionForm</name>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <source>The reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>La réflexion</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre :</translation>
     </message>
     <message>
         <source>&amp;About:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur :</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle :</translation>
     </message>
     <message>
         <source>The one be&amp;fore</source>
-        <translation type="unfinished"></translation>
+        <translation>La précédente</translation>
     </message>
     <message>
         <source>The ne&amp;xt one</source>
-        <translation type="unfinished"></translation>
+        <translation>La suivante</translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences</translation>
     </message>
     <message>
         <source>Choose competen&amp;ces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des compétences…</translation>
     </message>
     <message>
         <source>&amp;Go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à partir d’ici</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>Begins soon: {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence bientôt : {events}</translation>
     </message>
 </context>
 <context>
     <name>ShareDialog</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère restant</numerusform>
+            <numerusform>%n caractères restants</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is {count} characters too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a {count} caractères de trop.</translation>
     </message>
     <message>
         <source>{hashtag} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {hashtag}.</translation>
     </message>
     <message>
         <source>The name “{name}” would leave with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom « {name} » partirait avec.</translation>
     </message>
     <message>
         <source>Consent for the picture: {state}. Better leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord pour l’image : {state}. Mieux vaut la laisser de côté.</translation>
     </message>
     <message>
         <source>The picture has no description for those who can’t see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas de description pour qui ne la voit pas.</translation>
     </message>
     <message>
         <source>Copied. Paste it where you want to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Collez-le là où vous voulez l’envoyer.</translation>
     </message>
     <message>
         <source>Opened in the browser. You send it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert dans le navigateur. C’est là que vous l’envoyez.</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>Saved. Its description is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée. Sa description est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
     <name>ShareForm</name>
     <message>
         <source>Share what you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager ce que vous avez fait</translation>
     </message>
     <message>
         <source>Springshelf posts nothing. You copy the text, or open the network with it, and send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Springshelf ne publie rien. Vous copiez le texte, ou ouvrez le réseau avec lui, et l’envoyez vous-même.</translation>
     </message>
     <message>
         <source>&amp;Where:</source>
-        <translation type="unfinished"></translation>
+        <translation>Où :</translation>
     </message>
     <message>
         <source>&amp;Text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte :</translation>
     </message>
     <message>
         <source>&amp;Picture:</source>
-        <translation type="unfinished"></translation>
+        <translation>Image :</translation>
     </message>
     <message>
         <source>&amp;Names to watch for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms à surveiller :</translation>
     </message>
     <message>
         <source>Names of pupils, with commas. The list stays in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms d’élèves, séparés par des virgules. La liste reste dans votre journal.</translation>
     </message>
     <message>
         <source>Save the p&amp;icture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>&amp;Open the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le réseau</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>I have &amp;sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai envoyé</translation>
     </message>
     <message>
         <source>&amp;Keep it in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans la boîte d’envoi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ShelfActions</name>
     <message numerus="yes">
         <source>Keeping %n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ressource à garder</numerusform>
+            <numerusform>%n ressources à garder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be kept, and will be tried again by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’a pas pu être gardée et sera réessayée d’elle-même.</numerusform>
+            <numerusform>%n n’ont pas pu être gardées et seront réessayées d’elles-mêmes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n material(s) can now be read without internet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ressource se lit maintenant sans internet.</numerusform>
+            <numerusform>%n ressources se lisent maintenant sans internet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n material(s) taken off this computer. Still listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ressource retirée de cet ordinateur. Elle reste dans la liste.</numerusform>
+            <numerusform>%n ressources retirées de cet ordinateur. Elles restent dans la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Keeping it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle mise de côté</translation>
     </message>
 </context>
 <context>
     <name>ShelfCatalogues</name>
     <message>
         <source>Checking for new materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de nouvelles ressources</translation>
     </message>
     <message numerus="yes">
         <source>%n new material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle ressource</numerusform>
+            <numerusform>%n nouvelles ressources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifiée.</numerusform>
+            <numerusform>%n modifiées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new: your shelf is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau : votre étagère est à jour.</translation>
     </message>
     <message>
         <source>&amp;Downloads ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements ({count})</translation>
     </message>
     <message>
         <source>&amp;Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements</translation>
     </message>
     <message>
         <source>Adding a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’un catalogue</translation>
     </message>
     <message>
         <source>“{title}” is on your shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » est sur votre étagère.</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ressource</numerusform>
+            <numerusform>%n ressources</numerusform>
         </translation>
     </message>
 </context>
@@ -3962,360 +3962,360 @@
     <name>ShelfDetails</name>
     <message>
         <source>Choose a material</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ressource</translation>
     </message>
     <message>
         <source>Select one to see what it is about. Enter opens it, and keeps it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une pour voir de quoi elle parle. Entrée l’ouvre et la garde sur cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>%n materials selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ressource choisie</numerusform>
+            <numerusform>%n ressources choisies</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Take the file off this computer; it stays listed (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le fichier de cet ordinateur ; la ressource reste dans la liste (Suppr)</translation>
     </message>
     <message>
         <source>Bring the file onto this computer, to read it without internet (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporter le fichier sur cet ordinateur, pour le lire sans internet (Ctrl+D)</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>for {audiences}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {audiences}</translation>
     </message>
     <message>
         <source>By {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {names}</translation>
     </message>
     <message>
         <source>In my &amp;journal ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans mon journal ({count})</translation>
     </message>
     <message>
         <source>From “{catalogue}”, {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>De « {catalogue} », {origin}</translation>
     </message>
     <message>
         <source>, checked {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>, vérifié {ago}</translation>
     </message>
     <message>
         <source>Cover of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture de {title}</translation>
     </message>
 </context>
 <context>
     <name>ShelfFilters</name>
     <message>
         <source>All subtopics</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les sous-thèmes</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Kept or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé ou non</translation>
     </message>
     <message>
         <source>By subtopic</source>
-        <translation type="unfinished"></translation>
+        <translation>Par sous-thème</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Par titre</translation>
     </message>
     <message>
         <source>New first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés d’abord</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus courts d’abord</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>All catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les catalogues</translation>
     </message>
     <message>
         <source>Not yet used in my journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore utilisé dans mon journal</translation>
     </message>
     <message>
         <source>&amp;Filters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres ({count})</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
 </context>
 <context>
     <name>ShelfForm</name>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Étagère</translation>
     </message>
     <message>
         <source>&amp;Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements</translation>
     </message>
     <message>
         <source>&amp;Lend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêter…</translation>
     </message>
     <message>
         <source>Let others in this network take what is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser d’autres personnes de ce réseau prendre ce qui est gardé ici</translation>
     </message>
     <message>
         <source>&amp;Add a catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un catalogue…</translation>
     </message>
     <message>
         <source>&amp;Check for new materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des nouveautés</translation>
     </message>
     <message>
         <source>Search titles, authors, subjects and what is inside (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher titres, auteurs, sujets et dans les textes (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher sur l’étagère</translation>
     </message>
     <message>
         <source>Show which subtopic</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel sous-thème afficher</translation>
     </message>
     <message>
         <source>Show which kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel type afficher</translation>
     </message>
     <message>
         <source>Show which state</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel état afficher</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de filtres</translation>
     </message>
     <message>
         <source>For whom, language, catalogue, not yet used</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui, langue, catalogue, pas encore utilisé</translation>
     </message>
     <message>
         <source>In which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel ordre</translation>
     </message>
     <message>
         <source>L&amp;ist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Show as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en liste</translation>
     </message>
     <message>
         <source>A list instead of covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste au lieu des couvertures</translation>
     </message>
     <message>
         <source>Materials on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressources sur l’étagère</translation>
     </message>
     <message>
         <source>Arrow keys move, Enter reads, Ctrl+K searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent, Entrée lit, Ctrl+K cherche</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>About this material</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cette ressource</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>&amp;Plan an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir une activité</translation>
     </message>
     <message>
         <source>Plan an activity with it (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir une activité avec elle (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>Cit&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer</translation>
     </message>
     <message>
         <source>Cite it in a reflection (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>La citer dans une réflexion (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>In my journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans mon journal</translation>
     </message>
     <message>
         <source>What I did with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que j’en ai fait</translation>
     </message>
 </context>
 <context>
     <name>ShelfModel</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
 </context>
 <context>
     <name>ShelfPage</name>
     <message>
         <source>Keep the chosen materials on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les ressources choisies sur cet ordinateur</translation>
     </message>
     <message>
         <source>Keep the chosen materials no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus garder les ressources choisies</translation>
     </message>
     <message>
         <source>Plan an activity with the chosen materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir une activité avec les ressources choisies</translation>
     </message>
     <message>
         <source>Cite the chosen materials in a reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer les ressources choisies dans une réflexion</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Take off this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cet ordinateur</translation>
     </message>
     <message>
         <source>Plan an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir une activité</translation>
     </message>
     <message>
         <source>Cite in a reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer dans une réflexion</translation>
     </message>
 </context>
 <context>
     <name>ShelfSummary</name>
     <message>
         <source>Preparing your bookshelf …</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de votre étagère…</translation>
     </message>
     <message>
         <source>Your shelf can’t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre étagère ne peut pas être ouverte</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ressource</numerusform>
+            <numerusform>%n ressources</numerusform>
         </translation>
     </message>
     <message>
         <source>The first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} premières</translation>
     </message>
     <message numerus="yes">
         <source>%n on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sur cet ordinateur</numerusform>
+            <numerusform>%n sur cet ordinateur</numerusform>
         </translation>
     </message>
     <message>
         <source>Try fewer words, or show everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez avec moins de mots, ou affichez tout.</translation>
     </message>
     <message>
         <source>Nothing fits what you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à votre choix</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>The shelf is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étagère est vide</translation>
     </message>
     <message>
         <source>Add a catalogue to fill it: from the internet, a stick, a folder or a neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un catalogue pour la remplir : par internet, une clé, un dossier ou un voisin.</translation>
     </message>
     <message>
         <source>Add a catalogue …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un catalogue…</translation>
     </message>
     <message numerus="yes">
         <source>The text inside %n kept material(s) is still being read for the search.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le texte de %n ressource gardée est encore en cours de lecture pour la recherche.</numerusform>
+            <numerusform>Le texte de %n ressources gardées est encore en cours de lecture pour la recherche.</numerusform>
         </translation>
     </message>
 </context>
@@ -4323,228 +4323,228 @@
     <name>Shortcuts</name>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elles font</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsForm</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Everything works by keyboard. Tab goes on, Shift+Tab goes back, Space or Enter presses. Hold Alt and press an underlined letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout se fait au clavier. Tab avance, Maj+Tab recule, Espace ou Entrée appuie. Maintenez Alt et tapez une lettre soulignée.</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher parmi les raccourcis</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Sitting</name>
     <message>
         <source>This profile is open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil est ouvert dans une autre fenêtre</translation>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>“{name}” seems to be open on the computer {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » semble ouvert sur l’ordinateur {computer}.</translation>
     </message>
     <message>
         <source>Close it there first. If that computer was switched off, or the stick pulled out, open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le d’abord là-bas. Si cet ordinateur a été éteint, ou la clé retirée, ouvrez-le ici.</translation>
     </message>
     <message>
         <source>Open it here</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir ici</translation>
     </message>
     <message>
         <source>You are a guest: what you wrote is wiped when you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes invité : ce que vous avez écrit est effacé quand vous partez.</translation>
     </message>
     <message>
         <source>A profile keeps it, on this computer and for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil le garde, sur cet ordinateur et pour vous seul.</translation>
     </message>
     <message>
         <source>Make a profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un profil…</translation>
     </message>
     <message>
         <source>Wipe it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer et fermer</translation>
     </message>
 </context>
 <context>
     <name>StepCard</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Two computers changed the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux ordinateurs ont changé les mêmes mots</translation>
     </message>
     <message>
         <source>Compare and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer et décider</translation>
     </message>
     <message>
         <source>Takes place soon</source>
-        <translation type="unfinished"></translation>
+        <translation>A lieu bientôt</translation>
     </message>
     <message>
         <source>See when</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir quand</translation>
     </message>
     <message>
         <source>Find out what to read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Savoir quoi lire en premier</translation>
     </message>
     <message>
         <source>Take the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le quiz</translation>
     </message>
     <message>
         <source>Planned for today or before</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu pour aujourd’hui ou avant</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Done, and not reflected on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait, sans réflexion encore</translation>
     </message>
     <message>
         <source>Reflect on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y réfléchir</translation>
     </message>
     <message>
         <source>You missed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez manqué</translation>
     </message>
     <message>
         <source>Did you watch it since?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avez-vous regardé depuis ?</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est terminé</translation>
     </message>
     <message>
         <source>Say whether you were there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire si vous y étiez</translation>
     </message>
     <message>
         <source>Nothing planned here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de prévu ici encore</translation>
     </message>
     <message>
         <source>See what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qu’il y a</translation>
     </message>
     <message>
         <source>You have something to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez quelque chose à montrer</translation>
     </message>
     <message>
         <source>Look at your portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir votre portfolio</translation>
     </message>
 </context>
 <context>
     <name>StepsForm</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>&amp;Leave this</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>&amp;Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez-moi</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>SubtopicCard</name>
     <message>
         <source>See the materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les ressources</translation>
     </message>
     <message>
         <source>See the materials on {subtopic}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les ressources sur {subtopic}</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ressource</numerusform>
+            <numerusform>%n ressources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prévue</numerusform>
+            <numerusform>%n prévues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faite</numerusform>
+            <numerusform>%n faites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reflected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avec réflexion</numerusform>
+            <numerusform>%n avec réflexion</numerusform>
         </translation>
     </message>
 </context>
@@ -4552,796 +4552,796 @@
     <name>VersionsDialog</name>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>figée</translation>
     </message>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>telle qu’elle est maintenant</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>No version was given out yet: save, print or freeze one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version n’a encore été remise : enregistrez, imprimez ou figez-en une.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée</translation>
     </message>
     <message>
         <source>new: your mentor does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle : votre mentor ne l’a pas</translation>
     </message>
     <message>
         <source>your mentor has it; it is no longer in</source>
-        <translation type="unfinished"></translation>
+        <translation>votre mentor l’a ; elle n’y est plus</translation>
     </message>
     <message>
         <source>Your mentor has what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mentor a ce que vous avez.</translation>
     </message>
     <message>
         <source>Nobody has signed this version yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore signé cette version.</translation>
     </message>
     <message>
         <source>Only a frozen version is signed, so that both sign the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une version figée se signe, pour que tous deux signent le même texte.</translation>
     </message>
     <message>
         <source>taken back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée : {reason}</translation>
     </message>
     <message>
         <source>Save this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette version</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {path}</translation>
     </message>
     <message>
         <source>Take the signature back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la signature</translation>
     </message>
     <message>
         <source>Why? The reason stays with the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ? Le motif reste avec la signature.</translation>
     </message>
 </context>
 <context>
     <name>VersionsForm</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>What your mentor has, against what you have. A frozen version keeps its text, whatever you write later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’a votre mentor, face à ce que vous avez. Une version figée garde son texte, quoi que vous écriviez ensuite.</translation>
     </message>
     <message>
         <source>&amp;Freeze what there is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer l’état actuel</translation>
     </message>
     <message>
         <source>&amp;Save this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette version…</translation>
     </message>
     <message>
         <source>What has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé depuis</translation>
     </message>
     <message>
         <source>Changed entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées modifiées</translation>
     </message>
     <message>
         <source>What changed in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé dans l’entrée</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui signe</translation>
     </message>
     <message>
         <source>Name of whoever signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de qui signe</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>S&amp;ign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>&amp;Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>WebReader</name>
     <message>
         <source>This page broke down, and is shown anew. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page est tombée en panne et s’affiche de nouveau. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>This page can’t be shown: it breaks down each time. Go to another part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page ne peut pas être montrée : elle tombe en panne chaque fois. Allez à une autre partie.</translation>
     </message>
 </context>
 <context>
     <name>WeekDialog</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan something on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir quelque chose le {day}</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
     <name>WeekForm</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Week &amp;of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du :</translation>
     </message>
     <message>
         <source>This &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>WelcomeForm</name>
     <message>
         <source>Springshelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Springshelf</translation>
     </message>
     <message>
         <source>Who is there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est là ?</translation>
     </message>
     <message>
         <source>Choose your name. What you wrote opens for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre nom. Ce que vous avez écrit ne s’ouvre que pour vous.</translation>
     </message>
     <message>
         <source>People with a journal on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes ayant un journal sur cet ordinateur</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>I have &amp;forgotten it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai oubliée</translation>
     </message>
     <message>
         <source>&amp;New profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau profil…</translation>
     </message>
     <message>
         <source>From a &amp;stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis une clé…</translation>
     </message>
     <message>
         <source>Only &amp;look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement visiter</translation>
     </message>
     <message>
         <source>Looking around needs no profile. What is written then is gone at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiter ne demande pas de profil. Ce qu’on écrit alors disparaît à la fin.</translation>
     </message>
     <message>
         <source>Look and l&amp;anguage …</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence et langue…</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>That is not the right name or passphrase. After several wrong tries, wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le bon nom ou la bonne phrase secrète. Après plusieurs erreurs, attendez un instant.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
 </context>
 <context>
     <name>citing</name>
     <message>
         <source>Evidence of this activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves de cette activité</translation>
     </message>
     <message>
         <source>What I highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que j’ai surligné</translation>
     </message>
     <message>
         <source>From the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’étagère</translation>
     </message>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer</translation>
     </message>
 </context>
 <context>
     <name>portfolio_words</name>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <source>By subtopic</source>
-        <translation type="unfinished"></translation>
+        <translation>Par sous-thème</translation>
     </message>
     <message>
         <source>The latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Entries and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées et preuves</translation>
     </message>
     <message>
         <source>Entries, as text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées, texte seul</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Another Springshelf can take the entries in from the PDF. Evidence without consent stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Springshelf peut reprendre les entrées du PDF. Les preuves sans accord restent ici.</translation>
     </message>
     <message>
         <source>Another Springshelf can take in what you wrote from the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Springshelf peut reprendre du PDF ce que vous avez écrit.</translation>
     </message>
     <message>
         <source>The PDF holds its pages alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF ne contient que ses pages.</translation>
     </message>
     <message>
         <source>It has no caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas de légende</translation>
     </message>
     <message>
         <source>It has no description for those who can’t see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas de description pour qui ne la voit pas</translation>
     </message>
     <message>
         <source>It is not printed: consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est pas imprimée : il manque l’accord</translation>
     </message>
     <message>
         <source>It names somebody from your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle nomme quelqu’un de votre liste</translation>
     </message>
     <message>
         <source>No typeface here has these characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police ici n’a ces caractères</translation>
     </message>
     <message>
         <source>The picture is too small to be printed well</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est trop petite pour bien s’imprimer</translation>
     </message>
     <message>
         <source>The owner</source>
-        <translation type="unfinished"></translation>
+        <translation>L’auteur</translation>
     </message>
     <message>
         <source>The mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mentor</translation>
     </message>
     <message>
         <source>The whole portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le portfolio</translation>
     </message>
     <message>
         <source>What is strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est réussi</translation>
     </message>
     <message>
         <source>What I would look at next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que je regarderais ensuite</translation>
     </message>
     <message>
         <source>My questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes questions</translation>
     </message>
     <message>
         <source>How deep the reflections go</source>
-        <translation type="unfinished"></translation>
+        <translation>La profondeur des réflexions</translation>
     </message>
     <message>
         <source>What we agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont nous convenons</translation>
     </message>
     <message>
         <source>typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi</translation>
     </message>
     <message>
         <source>from the form</source>
-        <translation type="unfinished"></translation>
+        <translation>du formulaire</translation>
     </message>
     <message>
         <source>a comment in the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>un commentaire dans le PDF</translation>
     </message>
     <message>
         <source>a scanned page</source>
-        <translation type="unfinished"></translation>
+        <translation>une page numérisée</translation>
     </message>
 </context>
 <context>
     <name>shelf_summary</name>
     <message>
         <source>checked {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié {ago}</translation>
     </message>
     <message>
         <source>checked {ago}, {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié {ago}, {origin}</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Inspiration</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspiration</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>From the community</source>
-        <translation type="unfinished"></translation>
+        <translation>De la communauté</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore gardé</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Abîmé</translation>
     </message>
     <message>
         <source>{share} % has come</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % arrivés</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>for {audiences}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {audiences}</translation>
     </message>
     <message>
         <source>Tried again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai dans {time}</translation>
     </message>
     <message>
         <source>Tried again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai bientôt</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>En route</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>from the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis la clé</translation>
     </message>
     <message>
         <source>from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis un dossier</translation>
     </message>
     <message>
         <source>from a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis un voisin</translation>
     </message>
     <message>
         <source>from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>par internet</translation>
     </message>
     <message>
         <source>student teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>futurs enseignants</translation>
     </message>
     <message>
         <source>teacher educators</source>
-        <translation type="unfinished"></translation>
+        <translation>formateurs d’enseignants</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Nobody can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est reconnaissable</translation>
     </message>
     <message>
         <source>Asked, not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé, pas encore donné</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas décidé</translation>
     </message>
     <message>
         <source>I am going</source>
-        <translation type="unfinished"></translation>
+        <translation>J’y vais</translation>
     </message>
     <message>
         <source>I was there</source>
-        <translation type="unfinished"></translation>
+        <translation>J’y étais</translation>
     </message>
     <message>
         <source>I missed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai manqué</translation>
     </message>
     <message>
         <source>I watched the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai vu l’enregistrement</translation>
     </message>
     <message>
         <source>Before the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la campagne</translation>
     </message>
     <message>
         <source>After the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la campagne</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Very well</source>
-        <translation type="unfinished"></translation>
+        <translation>Très bien</translation>
     </message>
     <message>
         <source>Planning a lesson that fits the pupils in front of me</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer un cours qui convient aux élèves devant moi</translation>
     </message>
     <message>
         <source>Teaching a group whose members know very different amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseigner à un groupe aux savoirs très différents</translation>
     </message>
     <message>
         <source>Teaching pupils who speak other languages at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseigner à des élèves qui parlent d’autres langues à la maison</translation>
     </message>
     <message>
         <source>Keeping a class working together calmly</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire travailler une classe ensemble dans le calme</translation>
     </message>
     <message>
         <source>Using digital tools where they help the learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le numérique là où il aide à apprendre</translation>
     </message>
     <message>
         <source>Seeing what pupils have learned, and telling them so that it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que les élèves ont appris, et le leur dire de façon utile</translation>
     </message>
     <message>
         <source>Noticing how pupils are, and knowing what to do then</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarquer comment vont les élèves, et savoir quoi faire</translation>
     </message>
     <message>
         <source>Working with colleagues, also in other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler avec des collègues, aussi dans d’autres pays</translation>
     </message>
     <message>
         <source>Trying something new and finding out what it was worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer du nouveau et savoir ce que cela a valu</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré</translation>
     </message>
     <message>
         <source>{time} where it takes place</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} sur place</translation>
     </message>
     <message>
         <source>sample date</source>
-        <translation type="unfinished"></translation>
+        <translation>date d’exemple</translation>
     </message>
     <message>
         <source>Try in class</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer en classe</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Webinar</source>
-        <translation type="unfinished"></translation>
+        <translation>Webinaire</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiz</translation>
     </message>
     <message>
         <source>Discuss with others</source>
-        <translation type="unfinished"></translation>
+        <translation>En discuter avec d’autres</translation>
     </message>
     <message>
         <source>Share with the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager avec la campagne</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur vous</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio</translation>
     </message>
     <message>
         <source>What I did about an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que j’ai fait d’un événement</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>How ready I feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que je me sens prêt à faire</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontre</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Retours</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>From the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’étagère</translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>Subtopic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-thème</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur</translation>
     </message>
     <message>
         <source>Goes on from</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonge</translation>
     </message>
     <message>
         <source>Where I see myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Où je me situe</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>{count} minutes ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {count} minutes</translation>
     </message>
     <message>
         <source>{count} hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {count} heures</translation>
     </message>
     <message>
         <source>an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a une heure</translation>
     </message>
     <message>
         <source>{count} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {count} jours</translation>
     </message>
 </context>
 </TS>

@@ -5,791 +5,791 @@
     <name>ActivityEditor</name>
     <message>
         <source>Once more, in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще раз, через тиждень</translation>
     </message>
     <message>
         <source>Once more, the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще раз, наступного дня</translation>
     </message>
     <message>
         <source>Each week, four times</source>
-        <translation type="unfinished"></translation>
+        <translation>Щотижня, чотири рази</translation>
     </message>
     <message>
         <source>Each day, five times</source>
-        <translation type="unfinished"></translation>
+        <translation>Щодня, п’ять разів</translation>
     </message>
     <message>
         <source>No subtopic</source>
-        <translation type="unfinished"></translation>
+        <translation>Без підтеми</translation>
     </message>
     <message>
         <source>Nothing chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не вибрано.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>From the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>З полиці</translation>
     </message>
 </context>
 <context>
     <name>ActivityForm</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Діяльність</translation>
     </message>
     <message>
         <source>The activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Діяльність</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва:</translation>
     </message>
     <message>
         <source>S&amp;ubtopic:</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтема:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид:</translation>
     </message>
     <message>
         <source>&amp;State:</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан:</translation>
     </message>
     <message>
         <source>Da&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>День:</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>&amp;Minutes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвилини:</translation>
     </message>
     <message>
         <source>Pla&amp;ce:</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце:</translation>
     </message>
     <message>
         <source>Peopl&amp;e:</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди:</translation>
     </message>
     <message>
         <source>How many took part. No names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки людей узяло участь. Без імен.</translation>
     </message>
     <message>
         <source>N&amp;otes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки:</translation>
     </message>
     <message>
         <source>What was planned, what happened. No pupils’ names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що планувалося, що відбулося. Без імен учнів.</translation>
     </message>
     <message>
         <source>From the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>З полиці</translation>
     </message>
     <message>
         <source>Choose mate&amp;rials…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати матеріали…</translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>Компетентності</translation>
     </message>
     <message>
         <source>Choose compete&amp;nces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати компетентності…</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Свідчення</translation>
     </message>
     <message>
         <source>Add e&amp;vidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати свідчення…</translation>
     </message>
     <message>
         <source>Evidence of this activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Свідчення цієї діяльності</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія…</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поділитися…</translation>
     </message>
     <message>
         <source>Do it a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробити знову</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>Re&amp;flect on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Осмислити</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблено</translation>
     </message>
 </context>
 <context>
     <name>AppearanceDialog</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Світлі</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темні</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Високий контраст</translation>
     </message>
     <message>
         <source>As the window is large</source>
-        <translation type="unfinished"></translation>
+        <translation>За розміром вікна</translation>
     </message>
     <message>
         <source>Little, for small screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Мало, для малих екранів</translation>
     </message>
     <message>
         <source>Much</source>
-        <translation type="unfinished"></translation>
+        <translation>Багато</translation>
     </message>
 </context>
 <context>
     <name>AppearanceForm</name>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд і мова</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова:</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори:</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори</translation>
     </message>
     <message>
         <source>Size of &amp;text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір тексту:</translation>
     </message>
     <message>
         <source>Size of text in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір тексту у відсотках</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Room:</source>
-        <translation type="unfinished"></translation>
+        <translation>Простір:</translation>
     </message>
     <message>
         <source>Room around things</source>
-        <translation type="unfinished"></translation>
+        <translation>Простір довкола елементів</translation>
     </message>
     <message>
         <source>&amp;Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо не рухається саме</translation>
     </message>
     <message>
         <source>What you are writing stays as it is. The choice is for everybody who uses this computer account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що ви пишете, залишається як є. Вибір діє для всіх, хто користується цим обліковим записом комп’ютера.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>&amp;Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Застосувати</translation>
     </message>
 </context>
 <context>
     <name>BackupsPanel</name>
     <message>
         <source>The last backup is of {day}. One is made by itself each day that you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання резервна копія від {day}. Вона робиться сама кожного дня, коли ви пишете.</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made by itself each day that you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервної копії ще немає. Вона робиться сама кожного дня, коли ви пишете.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запис</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файли</numerusform>
+            <numerusform>%n файлів</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} МБ</translation>
     </message>
     <message>
         <source>Backing up your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіюється ваш щоденник</translation>
     </message>
     <message>
         <source>Backed up, opened and counted: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено копію, відкрито й полічено: {entries}.</translation>
     </message>
     <message>
         <source>Reading all of it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Читається все …</translation>
     </message>
     <message>
         <source>Checking the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряється резервна копія</translation>
     </message>
     <message>
         <source>It is whole: every word and every file is what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона ціла: кожне слово й кожен файл такі, як були.</translation>
     </message>
     <message>
         <source>It is damaged. Make a new one, and do not rely on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона пошкоджена. Зробіть нову й не покладайтеся на цю.</translation>
     </message>
     <message>
         <source>Bring back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути резервну копію</translation>
     </message>
     <message>
         <source>Bring back your journal as it was on {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути ваш щоденник таким, як він був {day}?</translation>
     </message>
     <message numerus="yes">
         <source>%n versions in it are no longer in your journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n версії з неї вже немає у вашому щоденнику.</numerusform>
+            <numerusform>%n версій з неї вже немає у вашому щоденнику.</numerusform>
+            <numerusform>%n версій з неї вже немає у вашому щоденнику.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n versions were written since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Відтоді написано %n версію.</numerusform>
+            <numerusform>Відтоді написано %n версії.</numerusform>
+            <numerusform>Відтоді написано %n версій.</numerusform>
         </translation>
     </message>
     <message>
         <source>It becomes a profile of its own, with your passphrase. Your journal stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона стане окремим профілем з вашою парольною фразою. Ваш щоденник залишиться як є.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути</translation>
     </message>
     <message>
         <source>Bringing back the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Повертається резервна копія</translation>
     </message>
     <message>
         <source>It is here as “{name}”. Lock your journal, and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона тут під назвою «{name}». Заблокуйте щоденник і виберіть її там.</translation>
     </message>
     <message>
         <source>Choose the folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть теку для резервних копій</translation>
     </message>
 </context>
 <context>
     <name>CalendarDialog</name>
     <message>
         <source>Times are those of your computer ({zone}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Час вашого комп’ютера ({zone}).</translation>
     </message>
     <message>
         <source>What comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Що попереду</translation>
     </message>
     <message>
         <source>The month on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаний поруч місяць</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Без назви</translation>
     </message>
     <message>
         <source>No events here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає подій.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вилучено %n подію.</numerusform>
+            <numerusform>Вилучено %n події.</numerusform>
+            <numerusform>Вилучено %n подій.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати файл календаря</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарі</translation>
     </message>
     <message numerus="yes">
         <source>%n new event(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нова подія.</numerusform>
+            <numerusform>%n нові події.</numerusform>
+            <numerusform>%n нових подій.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змінено %n подію.</numerusform>
+            <numerusform>Змінено %n події.</numerusform>
+            <numerusform>Змінено %n подій.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як файл календаря</translation>
     </message>
     <message>
         <source>Saved as {name}. Other calendars read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено як {name}. Його читають інші календарі.</translation>
     </message>
 </context>
 <context>
     <name>CalendarForm</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календар</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Місяць</translation>
     </message>
     <message>
         <source>Go to &amp;today</source>
-        <translation type="unfinished"></translation>
+        <translation>До сьогодні</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати:</translation>
     </message>
     <message>
         <source>Events, by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Події за часом</translation>
     </message>
     <message>
         <source>What &amp;I did:</source>
-        <translation type="unfinished"></translation>
+        <translation>Що я робив(-ла):</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити</translation>
     </message>
     <message>
         <source>Save this e&amp;vent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цю подію…</translation>
     </message>
     <message>
         <source>&amp;Add a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати файл календаря…</translation>
     </message>
     <message>
         <source>Take them &amp;out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити їх</translation>
     </message>
     <message>
         <source>Save all as a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти все у файл…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
     <name>CampaignForm</name>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампанія</translation>
     </message>
     <message>
         <source>The campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампанія</translation>
     </message>
     <message>
         <source>Which campaign to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Яку кампанію показати</translation>
     </message>
     <message>
         <source>What next</source>
-        <translation type="unfinished"></translation>
+        <translation>Що далі</translation>
     </message>
     <message>
         <source>Subtopics</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтеми</translation>
     </message>
     <message>
         <source>Webinars and conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебінари й конференція</translation>
     </message>
     <message>
         <source>&amp;Calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Календар…</translation>
     </message>
     <message>
         <source>Where do I stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Де я зараз?</translation>
     </message>
     <message>
         <source>Take the &amp;quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройти тест</translation>
     </message>
     <message>
         <source>How ready do I feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки я готовий чи готова?</translation>
     </message>
     <message>
         <source>A look at yourself before the campaign and after it. It stays with you, and is no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Погляд на себе до кампанії й після неї. Він лишається з вами і не є оцінкою.</translation>
     </message>
     <message>
         <source>&amp;Look at myself…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подивитися на себе…</translation>
     </message>
     <message>
         <source>&amp;What has changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Що змінилося…</translation>
     </message>
     <message>
         <source>Projects with partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкти з партнерами</translation>
     </message>
     <message>
         <source>Partners, schools, phases, meetings with your mentor, and what you can show for a label or an award.</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнери, школи, етапи, зустрічі з наставником і те, що можна показати для відзнаки чи нагороди.</translation>
     </message>
     <message>
         <source>&amp;Projects…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкти…</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Деінде</translation>
     </message>
 </context>
 <context>
     <name>CampaignPage</name>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message numerus="yes">
         <source>Starts in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Почнеться через %n день</numerusform>
+            <numerusform>Почнеться через %n дні</numerusform>
+            <numerusform>Почнеться через %n днів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Залишився %n день</numerusform>
+            <numerusform>Залишилося %n дні</numerusform>
+            <numerusform>Залишилося %n днів</numerusform>
         </translation>
     </message>
     <message>
         <source>Over – the shelf stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершилася – полиця лишається відкритою</translation>
     </message>
     <message>
         <source>Take the &amp;quiz again</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройти тест ще раз</translation>
     </message>
     <message>
         <source>Take the &amp;quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройти тест</translation>
     </message>
     <message>
         <source>{day}: {right} of {asked} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {right} з {asked} правильно</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити в браузері</translation>
     </message>
     <message>
         <source>Open {title} in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити {title} в браузері</translation>
     </message>
 </context>
 <context>
     <name>CatalogueDialog</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити</translation>
     </message>
     <message>
         <source>Choose the catalogue&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть теку каталогу</translation>
     </message>
     <message>
         <source>Looking at it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд …</translation>
     </message>
     <message>
         <source>“{title}” is a list of catalogues. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» – це перелік каталогів. Виберіть один із них.</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n матеріал</numerusform>
+            <numerusform>%n матеріали</numerusform>
+            <numerusform>%n матеріалів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n material(s) on its first page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n матеріал на першій сторінці</numerusform>
+            <numerusform>%n матеріали на першій сторінці</numerusform>
+            <numerusform>%n матеріалів на першій сторінці</numerusform>
         </translation>
     </message>
     <message>
         <source>with a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>з кампанією</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>підписаний</translation>
     </message>
     <message>
         <source>It is on your shelf already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він уже на вашій полиці.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати</translation>
     </message>
     <message>
         <source>This can’t be read as a catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це неможливо прочитати як каталог.</translation>
     </message>
     <message>
         <source>Listening for shelves that are lent in this network …</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук полиць, відкритих у цій мережі …</translation>
     </message>
     <message numerus="yes">
         <source>%n shelf(s) in this network. Choose one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n полиця в цій мережі. Виберіть її.</numerusform>
+            <numerusform>%n полиці в цій мережі. Виберіть одну.</numerusform>
+            <numerusform>%n полиць у цій мережі. Виберіть одну.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody answers. If a shelf is lent here, type the address that its computer shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не відповідає. Якщо тут відкрито полицю, введіть адресу, яку показує її комп’ютер.</translation>
     </message>
 </context>
 <context>
     <name>CatalogueForm</name>
     <message>
         <source>Add a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати каталог</translation>
     </message>
     <message>
         <source>A catalogue is a web address that somebody gave you, a folder on a stick or a network drive, or a shelf that is lent in this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог – це вебадреса, яку вам хтось дав, тека на флешці чи мережевому диску або полиця, відкрита в цій мережі.</translation>
     </message>
     <message>
         <source>&amp;Address or folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса або тека:</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль:</translation>
     </message>
     <message>
         <source>Choose a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати теку…</translation>
     </message>
     <message>
         <source>&amp;Look for neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати сусідів</translation>
     </message>
     <message>
         <source>Catalogues to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталоги на вибір</translation>
     </message>
     <message>
         <source>Bring everything in it onto this computer, now and with each check</source>
-        <translation type="unfinished"></translation>
+        <translation>Переносити все з нього на цей комп’ютер, зараз і під час кожної перевірки</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити</translation>
     </message>
 </context>
 <context>
     <name>CheckPanel</name>
     <message>
         <source>Check ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка ({count})</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити</translation>
     </message>
     <message>
         <source>Click on a line to open its entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клацніть рядок, щоб відкрити його запис.</translation>
     </message>
     <message>
         <source>Nothing to look at: captions, consent, names, characters and pictures are as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема на що дивитися: підписи, згоди, імена, знаки й зображення в порядку.</translation>
     </message>
 </context>
 <context>
     <name>ChooseDialog</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вибрано %n</numerusform>
+            <numerusform>Вибрано %n</numerusform>
+            <numerusform>Вибрано %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>Компетентності</translation>
     </message>
 </context>
 <context>
     <name>ChooseForm</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати</translation>
     </message>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишіть, щоб знайти</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти в переліку</translation>
     </message>
     <message>
         <source>Things to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>На вибір</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>CommandsForm</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти команду</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ви хочете зробити?</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команди</translation>
     </message>
     <message>
         <source>Nothing of that name. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого з такою назвою. Спробуйте інше слово.</translation>
     </message>
 </context>
 <context>
     <name>DecideDialog</name>
     <message>
         <source>Written {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано {when}</translation>
     </message>
     <message>
         <source>All else is the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе інше в обох однакове.</translation>
     </message>
     <message numerus="yes">
         <source>%n more version(s) after this one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще %n версія після цієї</numerusform>
+            <numerusform>Ще %n версії після цієї</numerusform>
+            <numerusform>Ще %n версій після цієї</numerusform>
         </translation>
     </message>
 </context>
@@ -797,186 +797,186 @@
     <name>DecideForm</name>
     <message>
         <source>Two versions of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві версії запису</translation>
     </message>
     <message>
         <source>It was changed on two computers in ways that don’t fit together. Nothing was lost: choose a version, or take both texts and edit them. The version that you don’t choose stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його змінили на двох комп’ютерах так, що зміни не сходяться. Нічого не втрачено: виберіть версію або візьміть обидва тексти й виправте їх. Версія, яку ви не виберете, лишиться в історії.</translation>
     </message>
     <message>
         <source>The one version</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна версія</translation>
     </message>
     <message>
         <source>Take the &amp;left one</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти лівий</translation>
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша версія</translation>
     </message>
     <message>
         <source>Take the &amp;right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти правий</translation>
     </message>
     <message>
         <source>Take &amp;both texts, then edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти обидва тексти й виправити</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішити пізніше</translation>
     </message>
 </context>
 <context>
     <name>DownloadsDialog</name>
     <message>
         <source>Nothing waits to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо не чекає на завантаження.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл чекає</numerusform>
+            <numerusform>%n файли чекають</numerusform>
+            <numerusform>%n файлів чекають</numerusform>
         </translation>
     </message>
     <message>
         <source>everything is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>усе призупинено</translation>
     </message>
     <message>
         <source>{speed} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} за секунду</translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>лишилося близько {time}</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Go on with &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити все</translation>
     </message>
     <message>
         <source>Pause &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинити все</translation>
     </message>
 </context>
 <context>
     <name>DownloadsForm</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження</translation>
     </message>
     <message>
         <source>Progress of all downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг усіх завантажень</translation>
     </message>
     <message>
         <source>What waits to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Що чекає на завантаження</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Fetch &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу це</translation>
     </message>
     <message>
         <source>&amp;Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати з переліку</translation>
     </message>
     <message>
         <source>Pause &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинити все</translation>
     </message>
     <message>
         <source>How files are fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Як надходять файли</translation>
     </message>
     <message>
         <source>At most &amp;speed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Не швидше ніж:</translation>
     </message>
     <message>
         <source> kB per second</source>
-        <translation type="unfinished"></translation>
+        <translation> кБ за секунду</translation>
     </message>
     <message>
         <source>As fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Якнайшвидше</translation>
     </message>
     <message>
         <source>Only in these &amp;hours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише в ці години:</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Від</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Never use the &amp;internet: only sticks, folders and computers in this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніколи з інтернету: лише флешки, теки й комп’ютери цієї мережі</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
     <name>DownloadsModel</name>
     <message>
         <source>Cover of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обкладинка: {title}</translation>
     </message>
     <message>
         <source>{done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} з {size}</translation>
     </message>
 </context>
 <context>
     <name>Durations</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунди</numerusform>
+            <numerusform>%n секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n година</numerusform>
+            <numerusform>%n години</numerusform>
+            <numerusform>%n годин</numerusform>
         </translation>
     </message>
 </context>
@@ -984,607 +984,607 @@
     <name>Entering</name>
     <message>
         <source>Choose the stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть флешку або теку</translation>
     </message>
     <message>
         <source>There is no profile on this stick or in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цій флешці чи в цій теці немає профілю.</translation>
     </message>
 </context>
 <context>
     <name>EntriesPanel</name>
     <message>
         <source>The whole campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Уся кампанія</translation>
     </message>
     <message>
         <source>New since the last version</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове з останньої версії</translation>
     </message>
     <message>
         <source>From a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Від певного дня</translation>
     </message>
 </context>
 <context>
     <name>EntryEditor</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишеться …</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетку збережено</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереження …</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Не збережено</translation>
     </message>
 </context>
 <context>
     <name>EntryVersions</name>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>на цьому комп’ютері</translation>
     </message>
     <message>
         <source>on another computer ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>на іншому комп’ютері ({name})</translation>
     </message>
     <message>
         <source>“{title}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» видалено.</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Без назви</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати дію</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема чого скасовувати.</translation>
     </message>
     <message>
         <source>The last change of “{title}” was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останню зміну «{title}» скасовано.</translation>
     </message>
 </context>
 <context>
     <name>ErrorForm</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Щось пішло не так</translation>
     </message>
     <message>
         <source>Technical report</source>
-        <translation type="unfinished"></translation>
+        <translation>Технічний звіт</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати звіт</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
 </context>
 <context>
     <name>ErrorWindow</name>
     <message>
         <source>Something went wrong that we did not expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Щось пішло не так, і ми цього не передбачили</translation>
     </message>
     <message>
         <source>What you wrote is safe: it is saved as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написане вами в безпеці: воно зберігається, поки ви пишете.</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, copy the report and send it to whoever looks after Springshelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна продовжувати. Якщо це повториться, скопіюйте звіт і надішліть тому, хто доглядає Springshelf.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано</translation>
     </message>
 </context>
 <context>
     <name>EventRow</name>
     <message>
         <source>What I did: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Що я робив(-ла): {title}</translation>
     </message>
     <message>
         <source>Webinar</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебінар</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференція</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Подія</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDialog</name>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Малий</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайний</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Великий</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>A caption is missing: what does it show of your work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає підпису: що це показує з вашої роботи?</translation>
     </message>
     <message>
         <source>A description is missing: it is read to those who can’t see the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає опису: його читають тим, хто не бачить зображення.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть файл</translation>
     </message>
     <message>
         <source>The pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставлене зображення</translation>
     </message>
     <message>
         <source>There is no file, picture or address to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає файлу, зображення чи адреси, щоб вставити.</translation>
     </message>
     <message>
         <source>This file can’t be read as a picture. Choose a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей файл не читається як зображення. Виберіть файл JPEG або PNG.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) will be unrecognisable in the copy. The file itself stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n місце буде невпізнанним у копії. Сам файл лишається як є.</numerusform>
+            <numerusform>%n місця будуть невпізнанними в копії. Сам файл лишається як є.</numerusform>
+            <numerusform>%n місць будуть невпізнанними в копії. Сам файл лишається як є.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file first, or give a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть файл або дайте посилання.</translation>
     </message>
     <message>
         <source>This is not an address of the web. It begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не вебадреса. Вона починається з https://</translation>
     </message>
 </context>
 <context>
     <name>EvidenceForm</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Свідчення</translation>
     </message>
     <message>
         <source>The chosen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибране зображення</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати файл…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити</translation>
     </message>
     <message>
         <source>Drop a file here, paste a picture, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетягніть сюди файл, вставте зображення або виберіть його.</translation>
     </message>
     <message>
         <source>or a &amp;link:</source>
-        <translation type="unfinished"></translation>
+        <translation>або посилання:</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>Si&amp;ze of the copy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір копії:</translation>
     </message>
     <message>
         <source>&amp;Hide faces or names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховати обличчя чи імена…</translation>
     </message>
     <message>
         <source>Place, time and camera are removed from the copy in your journal. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце, час і камеру прибрано з копії у вашому щоденнику. Сам файл лишається як є.</translation>
     </message>
     <message>
         <source>&amp;Caption:</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис:</translation>
     </message>
     <message>
         <source>What it shows of your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Що це показує з вашої роботи</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation type="unfinished"></translation>
+        <translation>Опис:</translation>
     </message>
     <message>
         <source>What one would see or hear, for those who can’t</source>
-        <translation type="unfinished"></translation>
+        <translation>Що видно чи чути, для тих, хто не може</translation>
     </message>
     <message>
         <source>Con&amp;sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Add it to the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати до щоденника</translation>
     </message>
 </context>
 <context>
     <name>EvidenceList</name>
     <message>
         <source>Remove the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити свідчення</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання</translation>
     </message>
 </context>
 <context>
     <name>FeedbackDialog</name>
     <message>
         <source>There is none yet. Take in the PDF that your mentor filled in, or pages that you scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого немає. Прийміть PDF, який заповнив ваш наставник, або відскановані сторінки.</translation>
     </message>
     <message>
         <source>Take in what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти те, що повернулося</translation>
     </message>
     <message>
         <source>PDFs and scanned pages</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF і скановані сторінки</translation>
     </message>
     <message>
         <source>Reading what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Читається те, що повернулося</translation>
     </message>
     <message numerus="yes">
         <source>%n new piece(s) of feedback.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новий відгук.</numerusform>
+            <numerusform>%n нові відгуки.</numerusform>
+            <numerusform>%n нових відгуків.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вже був тут.</numerusform>
+            <numerusform>%n вже були тут.</numerusform>
+            <numerusform>%n вже були тут.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them belong(s) to no entry that could be told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не належить до жодного відомого запису.</numerusform>
+            <numerusform>%n не належать до жодного відомого запису.</numerusform>
+            <numerusform>%n не належать до жодного відомого запису.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено.</translation>
     </message>
 </context>
 <context>
     <name>FeedbackForm</name>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Відгуки</translation>
     </message>
     <message>
         <source>What your mentor said. It stands beside your entries and never changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що сказав ваш наставник. Це стоїть поруч із записами й ніколи їх не змінює.</translation>
     </message>
     <message>
         <source>The chosen feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибраний відгук</translation>
     </message>
     <message>
         <source>Take in a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти файл…</translation>
     </message>
     <message>
         <source>&amp;Open the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити запис</translation>
     </message>
     <message>
         <source>Type in from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Переписати з паперу</translation>
     </message>
     <message>
         <source>&amp;Entry:</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис:</translation>
     </message>
     <message>
         <source>Its id, or scan its QR code; empty: the whole portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Його позначення або QR-код; порожньо: усе портфоліо</translation>
     </message>
     <message>
         <source>&amp;Words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова:</translation>
     </message>
     <message>
         <source>&amp;By:</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто:</translation>
     </message>
     <message>
         <source>Name of whoever said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я того, хто це сказав</translation>
     </message>
     <message>
         <source>What they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто це</translation>
     </message>
     <message>
         <source>Mentor, peer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Наставник, колега …</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
     <name>FeedbackNote</name>
     <message numerus="yes">
         <source>%n more: see Portfolio, More, Feedback.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще %n: див. Портфоліо, Більше, Відгуки.</numerusform>
+            <numerusform>Ще %n: див. Портфоліо, Більше, Відгуки.</numerusform>
+            <numerusform>Ще %n: див. Портфоліо, Більше, Відгуки.</numerusform>
         </translation>
     </message>
     <message>
         <source>a scanned page: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>сканована сторінка: {name}</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Наставник</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>First steps, {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перші кроки, {number} з {all}</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблено</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
 </context>
 <context>
     <name>ForgottenForm</name>
     <message>
         <source>Passphrase forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Забута парольна фраза</translation>
     </message>
     <message>
         <source>Open it with your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити кодом відновлення</translation>
     </message>
     <message>
         <source>Recovery &amp;code, as it stands on your sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Код відновлення, як він стоїть на вашому аркуші:</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код відновлення</translation>
     </message>
     <message>
         <source>Then choose a new passphrase. The old one and this code end; you get a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потім виберіть нову парольну фразу. Стара і цей код перестають діяти; ви отримаєте новий код.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
 </context>
 <context>
     <name>GrowthChart</name>
     <message>
         <source>A chart; the same stands in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Діаграма; те саме є в таблиці</translation>
     </message>
 </context>
 <context>
     <name>GrowthDialog</name>
     <message>
         <source>Nothing yet. Look at yourself before the campaign, and again after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого. Подивіться на себе до кампанії і знову після неї.</translation>
     </message>
     <message>
         <source>Nothing yet. Choose competences in a reflection, and where you see yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого. Виберіть у рефлексії компетентності й те, де ви себе бачите.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Що</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли</translation>
     </message>
     <message>
         <source>Where I saw myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Де я себе бачив(-ла)</translation>
     </message>
 </context>
 <context>
     <name>GrowthForm</name>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Що змінилося</translation>
     </message>
     <message>
         <source>Where you saw yourself, and when. It is a picture, not a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Де ви себе бачили й коли. Це картина, а не оцінка.</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовність</translation>
     </message>
     <message>
         <source>Readiness, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовність, до й після</translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>Компетентності</translation>
     </message>
     <message>
         <source>Levels of competences over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівні компетентностей у часі</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицею</translation>
     </message>
     <message>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Те саме таблицею</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
     <name>Helping</name>
     <message>
         <source>Find a command …</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти команду …</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіатурні скорочення</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Посібник</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Перші кроки</translation>
     </message>
     <message>
         <source>Look and language …</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд і мова …</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка</translation>
     </message>
     <message>
         <source>Make it yours</source>
-        <translation type="unfinished"></translation>
+        <translation>На свій смак</translation>
     </message>
     <message>
         <source>Choose the language, the colours and the size of text. You can change them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть мову, кольори й розмір тексту. Їх можна змінити будь-коли.</translation>
     </message>
     <message>
         <source>Your shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша полиця</translation>
     </message>
     <message>
         <source>Materials of the campaign wait here. “Keep” brings one to this computer; what is kept can be read without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут чекають матеріали кампанії. «Зберегти» переносить їх на цей комп’ютер; збережене читається без інтернету.</translation>
     </message>
     <message>
         <source>The campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампанія</translation>
     </message>
     <message>
         <source>Dates, webinars, a short quiz, and what you could do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати, вебінари, короткий тест і те, що можна зробити далі.</translation>
     </message>
     <message>
         <source>Your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш щоденник</translation>
     </message>
     <message>
         <source>Note what you plan and do, and think about it in writing. It is saved as you write, and nobody else reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Занотовуйте, що плануєте й робите, і осмислюйте це на письмі. Усе зберігається, поки ви пишете, і ніхто інший цього не читає.</translation>
     </message>
     <message>
         <source>Your portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше портфоліо</translation>
     </message>
     <message>
         <source>Choose what goes in, see each page as it will be printed, and save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть, що увійде, перегляньте кожну сторінку такою, як її буде надруковано, і збережіть як PDF.</translation>
     </message>
 </context>
 <context>
     <name>HideDialog</name>
     <message numerus="yes">
         <source>%n place(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Приховано %n місце</numerusform>
+            <numerusform>Приховано %n місця</numerusform>
+            <numerusform>Приховано %n місць</numerusform>
         </translation>
     </message>
 </context>
@@ -1592,478 +1592,478 @@
     <name>HideForm</name>
     <message>
         <source>Hide faces or names</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховати обличчя чи імена</translation>
     </message>
     <message>
         <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del takes it away. It can’t be made visible again in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Намалюйте рамку на тому, що ніхто не має впізнати. З клавіатури: Enter додає рамку, стрілки пересувають її, Shift зі стрілками змінює розмір, Del прибирає. У копії це вже не стане видимим.</translation>
     </message>
     <message>
         <source>The picture with boxes over what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення з рамками на прихованому</translation>
     </message>
     <message>
         <source>&amp;Take the last box away</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати останню рамку</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>&amp;Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховати</translation>
     </message>
 </context>
 <context>
     <name>HighlightForm</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділити</translation>
     </message>
     <message>
         <source>The highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення</translation>
     </message>
     <message>
         <source>The words that you highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, які ви виділили</translation>
     </message>
     <message>
         <source>&amp;My note on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Моя нотатка</translation>
     </message>
     <message>
         <source>My note on this highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Моя нотатка до цього виділення</translation>
     </message>
     <message>
         <source>&amp;Show in the material</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати в матеріалі</translation>
     </message>
     <message>
         <source>&amp;Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитувати</translation>
     </message>
     <message>
         <source>Put it into a reflection as a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити в рефлексію як цитату</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалено</translation>
     </message>
     <message>
         <source>The version before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередня версія</translation>
     </message>
     <message>
         <source>The version of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперішня версія</translation>
     </message>
     <message>
         <source>The entry was deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут запис було видалено.</translation>
     </message>
 </context>
 <context>
     <name>HistoryForm</name>
     <message>
         <source>What this entry was</source>
-        <translation type="unfinished"></translation>
+        <translation>Яким був цей запис</translation>
     </message>
     <message>
         <source>Every version is kept. The words that were added or taken out are marked; bringing a version back keeps the others, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожну версію збережено. Додані чи вилучені слова позначено; якщо повернути версію, інші теж лишаються.</translation>
     </message>
     <message>
         <source>Versions, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Версії, найновіша перша</translation>
     </message>
     <message>
         <source>&amp;Compare with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти з:</translation>
     </message>
     <message>
         <source>The chosen version, with what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрана версія з тим, що змінилося</translation>
     </message>
     <message>
         <source>&amp;Bring this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути цю версію</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
     <name>JournalFiles</name>
     <message>
         <source>Carry to another computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести на інший комп’ютер…</translation>
     </message>
     <message>
         <source>Take in from another computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти з іншого комп’ютера…</translation>
     </message>
     <message>
         <source>Save as text files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти текстовими файлами…</translation>
     </message>
     <message>
         <source>Save as tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти таблицями…</translation>
     </message>
     <message>
         <source>Save for Mahara…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти для Mahara…</translation>
     </message>
     <message>
         <source>Save for a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти для календаря…</translation>
     </message>
     <message>
         <source>Save for a learning record store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти для сховища навчання…</translation>
     </message>
     <message>
         <source>Save my highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти мої виділення…</translation>
     </message>
     <message>
         <source>Add a competence framework…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати рамку компетентностей…</translation>
     </message>
     <message>
         <source>Carry to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести на інший комп’ютер</translation>
     </message>
     <message>
         <source>Journals</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоденники</translation>
     </message>
     <message>
         <source>Writing your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Записується ваш щоденник</translation>
     </message>
     <message>
         <source>Saved as {name}. Whoever has this file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено як {name}. Хто має цей файл, може його прочитати.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of evidence are missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тут бракує %n файлу свідчень.</numerusform>
+            <numerusform>Тут бракує %n файлів свідчень.</numerusform>
+            <numerusform>Тут бракує %n файлів свідчень.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти з іншого комп’ютера</translation>
     </message>
     <message>
         <source>Journals and portfolios</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоденники й портфоліо</translation>
     </message>
     <message>
         <source>Taking in a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Приймається щоденник</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запис новий або змінений.</numerusform>
+            <numerusform>%n записи нові або змінені.</numerusform>
+            <numerusform>%n записів нових або змінених.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have two versions; both are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n з них має дві версії; обидві збережено.</numerusform>
+            <numerusform>%n з них мають дві версії; обидві збережено.</numerusform>
+            <numerusform>%n з них мають дві версії; обидві збережено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) were altered after they were written, and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n частину змінено після написання, її пропущено.</numerusform>
+            <numerusform>%n частини змінено після написання, їх пропущено.</numerusform>
+            <numerusform>%n частин змінено після написання, їх пропущено.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a new or empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть нову або порожню теку</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено як {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence stayed here: consent is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n свідчення лишилося тут: бракує згоди.</numerusform>
+            <numerusform>%n свідчення лишилися тут: бракує згоди.</numerusform>
+            <numerusform>%n свідчень лишилося тут: бракує згоди.</numerusform>
         </translation>
     </message>
     <message>
         <source>A page to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка для читання</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Web annotations, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебанотації, для інших програм</translation>
     </message>
     <message>
         <source>Save my highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти мої виділення</translation>
     </message>
     <message>
         <source>What I highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Що я виділив(-ла)</translation>
     </message>
     <message>
         <source>Writing your highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Записуються ваші виділення</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Збережено %n виділення.</numerusform>
+            <numerusform>Збережено %n виділення.</numerusform>
+            <numerusform>Збережено %n виділень.</numerusform>
         </translation>
     </message>
     <message>
         <source>Frameworks of Mahara</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамки Mahara</translation>
     </message>
     <message>
         <source>Add a competence framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати рамку компетентностей</translation>
     </message>
     <message>
         <source>“{title}” can be chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» тепер можна вибрати.</translation>
     </message>
 </context>
 <context>
     <name>JournalForm</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоденник</translation>
     </message>
     <message>
         <source>&amp;Week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тиждень…</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>New &amp;activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова діяльність</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>New &amp;reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова рефлексія</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати у щоденнику</translation>
     </message>
     <message>
         <source>Which entries to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Які записи показати</translation>
     </message>
     <message>
         <source>Journal entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи щоденника</translation>
     </message>
     <message>
         <source>This entry was changed on two computers in ways that don’t fit together. Both texts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей запис змінили на двох комп’ютерах так, що зміни не сходяться. Збережено обидва тексти.</translation>
     </message>
     <message>
         <source>Compare and &amp;decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти й вирішити…</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не написано</translation>
     </message>
     <message>
         <source>Plan an activity from the shelf, or write down one that you did. Everything you write stays on this computer, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заплануйте діяльність з полиці або запишіть ту, що вже була. Усе, що ви пишете, лишається на цьому комп’ютері, зашифроване.</translation>
     </message>
 </context>
 <context>
     <name>JournalList</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Діяльності</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще зробити</translation>
     </message>
     <message>
         <source>Done, not reflected on</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблені, без рефлексії</translation>
     </message>
     <message>
         <source>Reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>Рефлексії</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення</translation>
     </message>
     <message>
         <source>With two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>З двома версіями</translation>
     </message>
     <message>
         <source>To be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Поділитися</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалено</translation>
     </message>
     <message>
         <source>Nothing here. Try fewer letters, or show everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут нічого. Спробуйте менше літер або покажіть усе.</translation>
     </message>
 </context>
 <context>
     <name>JournalModel</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Без назви</translation>
     </message>
     <message>
         <source>Reflected</source>
-        <translation type="unfinished"></translation>
+        <translation>З рефлексією</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Діяльність</translation>
     </message>
     <message>
         <source>To be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Поділитися</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Рефлексія</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слів</numerusform>
         </translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві версії</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетка</translation>
     </message>
 </context>
 <context>
     <name>JournalPage</name>
     <message>
         <source>Search the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати у щоденнику</translation>
     </message>
     <message>
         <source>Bring back what was deleted last</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути останнє видалене</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Без назви</translation>
     </message>
     <message>
         <source>You were writing “{title}” when the program ended. Nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви писали «{title}», коли програма завершилася. Нічого не втрачено.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Писати далі</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запис</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записів</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an entry, or begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть запис або почніть новий</translation>
     </message>
     <message numerus="yes">
         <source>Planned %n more time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заплановано ще %n раз.</numerusform>
+            <numerusform>Заплановано ще %n рази.</numerusform>
+            <numerusform>Заплановано ще %n разів.</numerusform>
         </translation>
     </message>
 </context>
@@ -2071,468 +2071,468 @@
     <name>LendDialog</name>
     <message>
         <source>The address as a code to scan: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса як код для сканування: {address}</translation>
     </message>
     <message>
         <source>On the other computer: Add a catalogue, then Look for neighbours, or type this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>На іншому комп’ютері: Додати каталог, тоді Шукати сусідів, або введіть цю адресу.</translation>
     </message>
     <message>
         <source>On the other computer: Add a catalogue, then type this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>На іншому комп’ютері: Додати каталог, тоді введіть цю адресу.</translation>
     </message>
     <message>
         <source>Your shelf can’t be lent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашу полицю зараз не можна відкрити іншим.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано</translation>
     </message>
 </context>
 <context>
     <name>LendForm</name>
     <message>
         <source>Lend your shelf to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити свою полицю для кімнати</translation>
     </message>
     <message>
         <source>Everybody in this network can take what is kept on this computer, without internet, for as long as this window is open. Your journal is never lent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі в цій мережі можуть узяти те, що збережено на цьому комп’ютері, без інтернету, поки це вікно відкрите. Щоденник не позичається ніколи.</translation>
     </message>
     <message>
         <source>Preparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготовка …</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати адресу</translation>
     </message>
     <message>
         <source>Stop lending</source>
-        <translation type="unfinished"></translation>
+        <translation>Припинити</translation>
     </message>
 </context>
 <context>
     <name>LevelList</name>
     <message>
         <source>Nothing chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не вибрано.</translation>
     </message>
     <message>
         <source>No level</source>
-        <translation type="unfinished"></translation>
+        <translation>Без рівня</translation>
     </message>
     <message>
         <source>Where I see myself: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Де я себе бачу: {name}</translation>
     </message>
 </context>
 <context>
     <name>Listening</name>
     <message>
         <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цього комп’ютера немає голосу для читання ({reason}). У Linux установіть speech-dispatcher.</translation>
     </message>
 </context>
 <context>
     <name>LookMenu</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у вікні</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Світлі</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Сепія</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темні</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Високий контраст</translation>
     </message>
     <message>
         <source>Space between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстань між рядками</translation>
     </message>
     <message>
         <source>As the material has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у матеріалі</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузько</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Широко</translation>
     </message>
     <message>
         <source>Very wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуже широко</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиця</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампанія</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоденник</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Портфоліо</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест</translation>
     </message>
     <message>
         <source>Save what you are writing now (it saves itself, too)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти написане зараз (воно зберігається й само)</translation>
     </message>
     <message>
         <source>Larger text in what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Більший текст у тому, що читаєте</translation>
     </message>
     <message>
         <source>Smaller text in what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Менший текст у тому, що читаєте</translation>
     </message>
     <message>
         <source>Opening your shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкривається ваша полиця</translation>
     </message>
     <message>
         <source>Opening your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкривається ваш щоденник</translation>
     </message>
     <message>
         <source>Setting up the Spring Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Готується весняна кампанія</translation>
     </message>
     <message numerus="yes">
         <source>%n entries with two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запис із двома версіями</numerusform>
+            <numerusform>%n записи з двома версіями</numerusform>
+            <numerusform>%n записів із двома версіями</numerusform>
         </translation>
     </message>
     <message>
         <source>Your last text could not be saved. Make room on the disk, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш останній текст не вдалося зберегти. Звільніть місце на диску й натисніть Ctrl+S.</translation>
     </message>
     <message>
         <source>Closing once more ends without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо закрити ще раз, завершиться без нього.</translation>
     </message>
 </context>
 <context>
     <name>MarkdownEdit</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Жирний</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсив</translation>
     </message>
     <message>
         <source>Refer to a material or an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Послатися на матеріал або запис</translation>
     </message>
     <message>
         <source>Don’t mark “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Не позначати «{word}»</translation>
     </message>
 </context>
 <context>
     <name>MediaReader</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільм</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтворити</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце в записі</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидкість</translation>
     </message>
     <message>
         <source>A little back</source>
-        <translation type="unfinished"></translation>
+        <translation>Трохи назад</translation>
     </message>
     <message>
         <source>A little on</source>
-        <translation type="unfinished"></translation>
+        <translation>Трохи вперед</translation>
     </message>
     <message>
         <source>Qt Multimedia has no backend on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt Multimedia не має рушія на цьому комп’ютері</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>This can’t be played here ({reason}). Choose “Open outside” to hear or see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це тут не відтворюється ({reason}). Виберіть «Відкрити зовні», щоб послухати чи подивитися.</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
     <name>NamesForm</name>
     <message>
         <source>Names that must not appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Імена, яких не має бути видно</translation>
     </message>
     <message>
         <source>One name in a line: of pupils, of a school. The check tells where one of them stands in an entry. The list stays in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одне ім’я в рядку: учнів, школи. Перевірка скаже, де воно є в записі. Перелік лишається у вашому щоденнику.</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Імена</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Search the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати на полиці</translation>
     </message>
     <message>
         <source>Out of what fills the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти з того, що заповнює вікно</translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова діяльність</translation>
     </message>
     <message>
         <source>New reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова рефлексія</translation>
     </message>
     <message>
         <source>Opening the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкривається посібник</translation>
     </message>
     <message>
         <source>This material is no longer on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього матеріалу вже немає на полиці.</translation>
     </message>
 </context>
 <context>
     <name>NewProfileDialog</name>
     <message>
         <source>What you write needs to be somebody’s. A profile keeps it, for you alone; a guest’s is wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написане має комусь належати. Профіль збереже його лише для вас; написане гостем стирається.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері</translation>
     </message>
     <message>
         <source>On the stick {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>На флешці {name}</translation>
     </message>
     <message>
         <source>On a stick or in another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>На флешці чи в іншій теці …</translation>
     </message>
     <message>
         <source>Choose the stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть флешку або теку</translation>
     </message>
 </context>
 <context>
     <name>NewProfileForm</name>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий профіль</translation>
     </message>
     <message>
         <source>A profile of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Власний профіль</translation>
     </message>
     <message>
         <source>Your journal, highlights and settings belong to it, and to you alone. The shelf is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоденник, виділення й налаштування належать йому, і лише вам. Полиця спільна.</translation>
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я:</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я</translation>
     </message>
     <message>
         <source>You are a:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви:</translation>
     </message>
     <message>
         <source>You are a</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви</translation>
     </message>
     <message>
         <source>It is &amp;kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігається:</translation>
     </message>
     <message>
         <source>It is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігається</translation>
     </message>
     <message>
         <source>With a passphrase: nobody else can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>З парольною фразою: ніхто інший не прочитає</translation>
     </message>
     <message>
         <source>Without, because this account on this computer is mine alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Без неї, бо цей обліковий запис лише мій</translation>
     </message>
     <message>
         <source>A forgotten passphrase can’t be reset by anybody. In the next step you get a recovery code for that day: without both, what you wrote is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забуту парольну фразу ніхто не може змінити. На наступному кроці ви отримаєте код відновлення на такий день: без обох написане втрачено.</translation>
     </message>
     <message>
         <source>Go on as a &amp;guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити як гість</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>&amp;Make the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити профіль</translation>
     </message>
 </context>
 <context>
     <name>OnThisDay</name>
     <message>
         <source>A week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Тиждень тому</translation>
     </message>
     <message>
         <source>A month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Місяць тому</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рік тому</numerusform>
+            <numerusform>%n роки тому</numerusform>
+            <numerusform>%n років тому</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Без назви</translation>
     </message>
 </context>
 <context>
     <name>OwnProfileDialog</name>
     <message>
         <source>It lies in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Він лежить у {folder}</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено.</translation>
     </message>
     <message>
         <source>Choose the folder for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть теку для копії</translation>
     </message>
     <message>
         <source>Copying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювання …</translation>
     </message>
     <message>
         <source>Copying your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіюється ваш профіль</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запис</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записів</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied: {entries}, into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано: {entries}, до {folder}</translation>
     </message>
     <message>
         <source>Delete this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити цей профіль</translation>
     </message>
     <message>
         <source>Delete everything that {name} wrote, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити назавжди все, що написав(-ла) {name}?</translation>
     </message>
     <message>
         <source>The journal, its files and the backups beside it are removed from here; nobody can bring them back. Copies in other places stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоденник, його файли й резервні копії поруч буде вилучено; повернути їх ніхто не зможе. Копії в інших місцях лишаються.</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
     <message numerus="yes">
         <source>Removed: %n files. Nothing of it is left here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вилучено %n файл. Тут нічого не лишилося.</numerusform>
+            <numerusform>Вилучено %n файли. Тут нічого не лишилося.</numerusform>
+            <numerusform>Вилучено %n файлів. Тут нічого не лишилося.</numerusform>
         </translation>
     </message>
 </context>
@@ -2540,1471 +2540,1471 @@
     <name>OwnProfileForm</name>
     <message>
         <source>Your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш профіль</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви</translation>
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я:</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я</translation>
     </message>
     <message>
         <source>You are a:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви:</translation>
     </message>
     <message>
         <source>You are a</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви</translation>
     </message>
     <message>
         <source>&amp;Export everything …</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати все …</translation>
     </message>
     <message>
         <source>&amp;Delete this profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити профіль …</translation>
     </message>
     <message>
         <source>Exporting copies the whole profile, encrypted as it is, for another computer. Deleting can’t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт копіює весь профіль, зашифрований як є, для іншого комп’ютера. Видалення не можна скасувати.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза</translation>
     </message>
     <message>
         <source>Passphrase until now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Дотеперішня парольна фраза:</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Дотеперішня парольна фраза</translation>
     </message>
     <message>
         <source>Chan&amp;ge the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити парольну фразу</translation>
     </message>
     <message>
         <source>Have n&amp;one any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше не мати</translation>
     </message>
     <message>
         <source>New &amp;recovery code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий код відновлення …</translation>
     </message>
     <message>
         <source>A new code ends the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий код скасовує старий.</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокування</translation>
     </message>
     <message>
         <source>Locking closes your journal; your passphrase opens it again, where you were. It also locks when the computer has slept. Ctrl+Shift+L locks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокування закриває щоденник; парольна фраза відкриває його знову там, де ви були. Також блокується після сну комп’ютера. Ctrl+Shift+L блокує одразу.</translation>
     </message>
     <message>
         <source>&amp;Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокувати через</translation>
     </message>
     <message>
         <source>Lock after so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокувати через стільки хвилин</translation>
     </message>
     <message>
         <source> minutes without you</source>
-        <translation type="unfinished"></translation>
+        <translation> хвилин без вас</translation>
     </message>
     <message>
         <source>P&amp;IN until you close the program:</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN до закриття програми:</translation>
     </message>
     <message>
         <source>PIN until the program is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN до закриття програми</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Задати</translation>
     </message>
     <message>
         <source>A PIN of at least four digits unlocks faster. It is forgotten when you close the program, and after three wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN щонайменше з чотирьох цифр розблоковує швидше. Він забувається, коли ви закриваєте програму, і після трьох помилок.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервні копії</translation>
     </message>
     <message>
         <source>Back up no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати зараз</translation>
     </message>
     <message>
         <source>&amp;Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити</translation>
     </message>
     <message>
         <source>&amp;Bring back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути …</translation>
     </message>
     <message>
         <source>They lie:</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони лежать:</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека резервних копій</translation>
     </message>
     <message>
         <source>Elsewhere …</source>
-        <translation type="unfinished"></translation>
+        <translation>Деінде …</translation>
     </message>
     <message>
         <source>Beside the &amp;journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Поруч зі щоденником</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
     <name>PassphraseFields</name>
     <message>
         <source>Four or five words of your own are strong and easy to type. Nothing else is asked of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чотири чи п’ять власних слів надійні й легко вводяться. Більше нічого не потрібно.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова парольна фраза</translation>
     </message>
     <message>
         <source>The same passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Та сама парольна фраза ще раз</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Надійність парольної фрази</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати</translation>
     </message>
     <message>
         <source>New &amp;passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова парольна фраза:</translation>
     </message>
     <message>
         <source>Once &amp;more:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще раз:</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони ще не однакові.</translation>
     </message>
 </context>
 <context>
     <name>PdfPanel</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки</translation>
     </message>
 </context>
 <context>
     <name>PdfReader</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки</translation>
     </message>
     <message>
         <source>This PDF has a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей PDF має пароль</translation>
     </message>
     <message>
         <source>This was not its password. Try again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не його пароль. Спробуйте ще раз:</translation>
     </message>
     <message>
         <source>Its password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Його пароль:</translation>
     </message>
 </context>
 <context>
     <name>PdfThumbnails</name>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка {number}</translation>
     </message>
 </context>
 <context>
     <name>PictureReader</name>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення</translation>
     </message>
 </context>
 <context>
     <name>PortfolioForm</name>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Портфоліо</translation>
     </message>
     <message>
         <source>−</source>
-        <translation type="unfinished"></translation>
+        <translation>−</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Менше</translation>
     </message>
     <message>
         <source>+</source>
-        <translation type="unfinished"></translation>
+        <translation>+</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>What goes in, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Що увійде і як</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Perio&amp;d:</source>
-        <translation type="unfinished"></translation>
+        <translation>Період:</translation>
     </message>
     <message>
         <source>Which entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Які записи</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок:</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>The first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший день</translation>
     </message>
     <message>
         <source>Entries of the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи портфоліо</translation>
     </message>
     <message>
         <source>Ask your &amp;mentor to look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросити наставника глянути</translation>
     </message>
     <message>
         <source>Your question about this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше запитання про цей запис</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Обкладинка</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я:</translation>
     </message>
     <message>
         <source>&amp;Institution:</source>
-        <translation type="unfinished"></translation>
+        <translation>Заклад:</translation>
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль:</translation>
     </message>
     <message>
         <source>Men&amp;tor:</source>
-        <translation type="unfinished"></translation>
+        <translation>Наставник:</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид:</translation>
     </message>
     <message>
         <source>Kind of portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид портфоліо</translation>
     </message>
     <message>
         <source>Lan&amp;guage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова:</translation>
     </message>
     <message>
         <source>Language of the fixed texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова сталих текстів</translation>
     </message>
     <message>
         <source>P&amp;aper:</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір:</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір</translation>
     </message>
     <message>
         <source>Inside the &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Усередині файлу:</translation>
     </message>
     <message>
         <source>What travels inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Що мандрує всередині файлу</translation>
     </message>
     <message>
         <source>&amp;Large print (16 points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Великий шрифт (16 пунктів)</translation>
     </message>
     <message>
         <source>T&amp;wo-sided, with a wider inner margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Двосторонній, з ширшим внутрішнім полем</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити</translation>
     </message>
     <message>
         <source>Things to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>На що подивитися</translation>
     </message>
     <message>
         <source>Names that m&amp;ust not appear…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імена, яких не має бути видно…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як PDF…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк…</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>Your portfolio will appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут з’явиться ваше портфоліо</translation>
     </message>
     <message>
         <source>Log an activity or write a reflection first. Everything you write can go in; you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу запишіть діяльність або рефлексію. Усе написане може увійти; вибираєте ви.</translation>
     </message>
 </context>
 <context>
     <name>PortfolioMenu</name>
     <message>
         <source>Feedback…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відгуки…</translation>
     </message>
     <message>
         <source>Versions and signatures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Версії й підписи…</translation>
     </message>
     <message>
         <source>Print only what changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати лише змінене…</translation>
     </message>
     <message>
         <source>Save as a booklet to fold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти брошурою…</translation>
     </message>
     <message>
         <source>Nothing has changed since it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відколи надруковано, нічого не змінилося.</translation>
     </message>
     <message>
         <source>Save as a booklet to fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти брошурою</translation>
     </message>
     <message>
         <source>Saved as {path}. Print it on both sides, turned over the short edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено як {path}. Друкуйте з обох боків, перегортаючи по короткому краю.</translation>
     </message>
 </context>
 <context>
     <name>PortfolioPage</name>
     <message>
         <source>Laying out the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Верстається портфоліо</translation>
     </message>
     <message>
         <source>Version {number}, frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Версія {number}, заморожена</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версія {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сторінка</numerusform>
+            <numerusform>%n сторінки</numerusform>
+            <numerusform>%n сторінок</numerusform>
         </translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка {page} з {count}</translation>
     </message>
     <message>
         <source>Save the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти портфоліо</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено як {path}</translation>
     </message>
 </context>
 <context>
     <name>PrintJob</name>
     <message>
         <source>The printer did not answer. Check that it is on and connected, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не відповів. Перевірте, чи він увімкнений і під’єднаний, і друкуйте знову.</translation>
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк зупинено.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано на принтер.</translation>
     </message>
 </context>
 <context>
     <name>ProfileWords</name>
     <message>
         <source>Student teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Майбутній учитель, майбутня вчителька</translation>
     </message>
     <message>
         <source>Teacher educator</source>
-        <translation type="unfinished"></translation>
+        <translation>Викладач, викладачка педагогіки</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Наставник</translation>
     </message>
     <message>
         <source>My journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Мій щоденник</translation>
     </message>
     <message>
         <source>last used {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>востаннє {day}</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>ще не вживано</translation>
     </message>
     <message>
         <source>Your journal is encrypted. Only your passphrase or your recovery code opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш щоденник зашифровано. Його відкриває лише ваша парольна фраза або код відновлення.</translation>
     </message>
     <message>
         <source>Your journal is encrypted, and opens by itself for whoever is logged in to your account on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш щоденник зашифровано, і він відкривається сам тому, хто увійшов до вашого запису на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Your journal has no passphrase: whoever can use this account, or takes the disk out, can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш щоденник без парольної фрази: його прочитає кожен, хто користується цим записом або візьме диск.</translation>
     </message>
     <message>
         <source>You are a guest: what you write can’t be read any more once the program has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви гість: написане вже не можна буде прочитати, коли програма завершиться.</translation>
     </message>
     <message>
         <source>Somebody who takes this computer would guess it within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Той, хто візьме цей комп’ютер, вгадав би її за годину.</translation>
     </message>
     <message>
         <source>Somebody who takes this computer would guess it within a day or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Той, хто візьме цей комп’ютер, вгадав би її за день-два.</translation>
     </message>
     <message>
         <source>Somebody who takes this computer would need about {number} days to guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тому, хто візьме цей комп’ютер, треба було б близько {number} днів, щоб її вгадати.</translation>
     </message>
     <message>
         <source>Somebody who takes this computer would need about {number} years to guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тому, хто візьме цей комп’ютер, треба було б близько {number} років, щоб її вгадати.</translation>
     </message>
     <message>
         <source>Nobody will guess it in a lifetime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її ніхто не вгадає за все життя.</translation>
     </message>
 </context>
 <context>
     <name>ProgressPanel</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупиняється …</translation>
     </message>
 </context>
 <context>
     <name>ProjectDialog</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвилини</translation>
     </message>
     <message>
         <source>Talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Про що говорили</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Домовлено</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Без назви</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено</translation>
     </message>
 </context>
 <context>
     <name>ProjectForm</name>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкти</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкт</translation>
     </message>
     <message>
         <source>Which project to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Який проєкт показати</translation>
     </message>
     <message>
         <source>&amp;Delete this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити цей проєкт</translation>
     </message>
     <message>
         <source>&amp;New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий проєкт</translation>
     </message>
     <message>
         <source>The project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкт</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва:</translation>
     </message>
     <message>
         <source>&amp;Mentor:</source>
-        <translation type="unfinished"></translation>
+        <translation>Наставник:</translation>
     </message>
     <message>
         <source>&amp;Partners:</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнери:</translation>
     </message>
     <message>
         <source>One institution to a line, with its country</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному закладу в рядку, з країною</translation>
     </message>
     <message>
         <source>Sc&amp;hools:</source>
-        <translation type="unfinished"></translation>
+        <translation>Школи:</translation>
     </message>
     <message>
         <source>One to a line</source>
-        <translation type="unfinished"></translation>
+        <translation>По одній у рядку</translation>
     </message>
     <message>
         <source>Phas&amp;es:</source>
-        <translation type="unfinished"></translation>
+        <translation>Етапи:</translation>
     </message>
     <message>
         <source>One to a line: when, and what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному в рядку: коли і що робиться</translation>
     </message>
     <message>
         <source>P&amp;lan:</source>
-        <translation type="unfinished"></translation>
+        <translation>План:</translation>
     </message>
     <message>
         <source>Aims, what pupils and student teachers do, what comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Цілі, що роблять учні й студенти, що з того вийде</translation>
     </message>
     <message>
         <source>Mentoring meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Зустрічі з наставником</translation>
     </message>
     <message>
         <source>Da&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>День:</translation>
     </message>
     <message>
         <source>M&amp;inutes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвилини:</translation>
     </message>
     <message>
         <source>&amp;What we talked about:</source>
-        <translation type="unfinished"></translation>
+        <translation>Про що ми говорили:</translation>
     </message>
     <message>
         <source>What we a&amp;greed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Про що домовилися:</translation>
     </message>
     <message>
         <source>&amp;Add the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати зустріч</translation>
     </message>
     <message>
         <source>Label and award</source>
-        <translation type="unfinished"></translation>
+        <translation>Відзнака й нагорода</translation>
     </message>
     <message>
         <source>Label or award</source>
-        <translation type="unfinished"></translation>
+        <translation>Відзнака або нагорода</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерії</translation>
     </message>
     <message>
         <source>Close and &amp;save</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити й зберегти</translation>
     </message>
 </context>
 <context>
     <name>ProtectionPanel</name>
     <message>
         <source>Chan&amp;ge the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити парольну фразу</translation>
     </message>
     <message>
         <source>&amp;Give it a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати йому парольну фразу</translation>
     </message>
     <message>
         <source>Your passphrase is changed. Older backups still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольну фразу змінено. Старіші копії ще відкриваються старою.</translation>
     </message>
     <message>
         <source>Your journal has a passphrase now. Older backups still open without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш щоденник тепер має парольну фразу. Старіші копії ще відкриваються без неї.</translation>
     </message>
     <message>
         <source>Your journal opens without a passphrase now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш щоденник тепер відкривається без парольної фрази.</translation>
     </message>
     <message>
         <source>Until you close the program, this PIN unlocks it. After three wrong ones, only the passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки не закриєте програму, його розблоковує цей PIN. Після трьох помилок – лише парольна фраза.</translation>
     </message>
 </context>
 <context>
     <name>QuizForm</name>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест</translation>
     </message>
     <message>
         <source>Where do I stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Де я зараз?</translation>
     </message>
     <message>
         <source>&amp;Leave the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти з тесту</translation>
     </message>
     <message>
         <source>Questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки запитань пройдено</translation>
     </message>
     <message>
         <source>&amp;Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступне запитання</translation>
     </message>
 </context>
 <context>
     <name>QuizPage</name>
     <message>
         <source>Question {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитання {number} з {all}</translation>
     </message>
     <message>
         <source>Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так.</translation>
     </message>
     <message>
         <source>Not quite: “{answer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Не зовсім: «{answer}»</translation>
     </message>
     <message>
         <source>See the &amp;result</source>
-        <translation type="unfinished"></translation>
+        <translation>Побачити результат</translation>
     </message>
     <message>
         <source>&amp;Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступне запитання</translation>
     </message>
     <message>
         <source>Your result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш результат</translation>
     </message>
     <message>
         <source>{right} of {asked} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} з {asked} правильно</translation>
     </message>
     <message>
         <source>It is kept in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це збережено у вашому щоденнику.</translation>
     </message>
     <message>
         <source>Worth reading next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Варто прочитати далі:</translation>
     </message>
     <message>
         <source>Back to the &amp;campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до кампанії</translation>
     </message>
     <message>
         <source>{name}: {right} of {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {right} з {asked}</translation>
     </message>
     <message>
         <source>(the last time {right})</source>
-        <translation type="unfinished"></translation>
+        <translation>(минулого разу {right})</translation>
     </message>
     <message>
         <source>Read “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати «{title}»</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка</translation>
     </message>
     <message>
         <source>Help, look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка, вигляд і мова</translation>
     </message>
     <message>
         <source>Your profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш профіль …</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Гість</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Профіль: {name}</translation>
     </message>
     <message>
         <source>Make a profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити профіль …</translation>
     </message>
     <message>
         <source>Somebody else …</source>
-        <translation type="unfinished"></translation>
+        <translation>Хтось інший …</translation>
     </message>
 </context>
 <context>
     <name>ReaderForm</name>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Читач</translation>
     </message>
     <message>
         <source>← &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>← Назад</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Back to where you came from (Esc). Alt+Left goes back within the material.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туди, звідки ви прийшли (Esc). Alt+Ліворуч повертає назад у матеріалі.</translation>
     </message>
     <message>
         <source>‹</source>
-        <translation type="unfinished"></translation>
+        <translation>‹</translation>
     </message>
     <message>
         <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередня частина</translation>
     </message>
     <message>
         <source>Part before (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередня частина (Ctrl+Page Up)</translation>
     </message>
     <message>
         <source>›</source>
-        <translation type="unfinished"></translation>
+        <translation>›</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна частина</translation>
     </message>
     <message>
         <source>Next part (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна частина (Ctrl+Page Down)</translation>
     </message>
     <message>
         <source>A−</source>
-        <translation type="unfinished"></translation>
+        <translation>A−</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Менше</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Менше (Ctrl+-)</translation>
     </message>
     <message>
         <source>A+</source>
-        <translation type="unfinished"></translation>
+        <translation>A+</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше (Ctrl++)</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд</translation>
     </message>
     <message>
         <source>Colours and spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори й відстані</translation>
     </message>
     <message>
         <source>Read &amp;aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати вголос</translation>
     </message>
     <message>
         <source>Read aloud from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати вголос звідси далі</translation>
     </message>
     <message>
         <source>&amp;Open outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити зовні</translation>
     </message>
     <message>
         <source>Open a copy in the program that your system uses for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити копію в програмі, яку має для цього ваша система</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділити</translation>
     </message>
     <message>
         <source>Highlight what is selected (Ctrl+H). Alt+Down selects the next paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділити вибране (Ctrl+H). Alt+Вниз вибирає наступний абзац.</translation>
     </message>
     <message>
         <source>Contents, search and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміст, пошук і виділення</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміст</translation>
     </message>
     <message>
         <source>Contents of this material</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміст цього матеріалу</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки</translation>
     </message>
     <message>
         <source>Pages of this material</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки цього матеріалу</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>Search in this material</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати в цьому матеріалі</translation>
     </message>
     <message>
         <source>Where it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Де це знайдено</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення</translation>
     </message>
     <message>
         <source>What you highlighted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ви тут виділили</translation>
     </message>
 </context>
 <context>
     <name>ReaderMarks</name>
     <message>
         <source>Select words and press Ctrl+H. Alt+Down selects the next paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть слова й натисніть Ctrl+H. Alt+Вниз вибирає наступний абзац.</translation>
     </message>
     <message numerus="yes">
         <source>%n can’t be found in this edition any more. What you marked is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n виділення вже не знайти в цьому виданні. Те, що ви позначили, збережено.</numerusform>
+            <numerusform>%n виділення вже не знайти в цьому виданні. Те, що ви позначили, збережено.</numerusform>
+            <numerusform>%n виділень уже не знайти в цьому виданні. Те, що ви позначили, збережено.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже не знайти</translation>
     </message>
     <message>
         <source>First select some words, by the mouse or with Alt+Down, which takes the next paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть слова мишею або Alt+Вниз, що бере наступний абзац.</translation>
     </message>
 </context>
 <context>
     <name>ReaderPage</name>
     <message>
         <source>Mark the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділити вибраний текст</translation>
     </message>
     <message>
         <source>Search in the material</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати в матеріалі</translation>
     </message>
     <message>
         <source>Cite the mark in a reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитувати виділення в рефлексії</translation>
     </message>
     <message>
         <source>The next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна частина</translation>
     </message>
     <message>
         <source>The part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередня частина</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад, де ви були</translation>
     </message>
     <message>
         <source>Select the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати наступний абзац</translation>
     </message>
     <message>
         <source>Select the paragraph before</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати попередній абзац</translation>
     </message>
     <message>
         <source>← &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>← Назад</translation>
     </message>
     <message>
         <source>Opening “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкривається «{title}»</translation>
     </message>
     <message>
         <source>{part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} з {parts}</translation>
     </message>
     <message>
         <source>This link leads out of the material. Open it in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Це посилання веде за межі матеріалу. Відкрити його в браузері?</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишитися тут</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити в браузері</translation>
     </message>
     <message>
         <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» тут не показати: його файл пошкоджено або він невідомого виду.</translation>
     </message>
     <message>
         <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» тут не показати: бракує системної бібліотеки ({library}).</translation>
     </message>
     <message>
         <source>Open outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити зовні</translation>
     </message>
     <message>
         <source>Your system has no program for this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вашій системі немає програми для такого файлу.</translation>
     </message>
 </context>
 <context>
     <name>ReaderSearch</name>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n місце</numerusform>
+            <numerusform>%n місця</numerusform>
+            <numerusform>%n місць</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found in this material.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому матеріалі не знайдено.</translation>
     </message>
     <message>
         <source>The first {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>Перші {count} місць</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка {number}</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>У тексті</translation>
     </message>
 </context>
 <context>
     <name>ReadinessForm</name>
     <message>
         <source>How ready do I feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки я готовий чи готова?</translation>
     </message>
     <message>
         <source>For you alone: nobody marks it, and nothing is added up. Leave out what you like. Looking again after the campaign shows what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише для вас: ніхто не оцінює і нічого не додається. Пропустіть, що хочете. Погляд після кампанії покаже, що змінилося.</translation>
     </message>
     <message>
         <source>&amp;When:</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли:</translation>
     </message>
     <message>
         <source>What one may feel ready for</source>
-        <translation type="unfinished"></translation>
+        <translation>До чого можна почуватися готовим</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код відновлення</translation>
     </message>
     <message>
         <source>First put the code in a safe place, and say so above. It is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу сховайте код у надійне місце й позначте це вище. Його більше не буде показано.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти аркуш</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено: {path}</translation>
     </message>
 </context>
 <context>
     <name>RecoveryForm</name>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код відновлення</translation>
     </message>
     <message>
         <source>It opens your journal if you forget your passphrase. It stands nowhere else: print it, save it on a stick of yours, or copy it by hand. Then keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він відкриє щоденник, якщо ви забудете парольну фразу. Його немає більше ніде: надрукуйте, збережіть на свою флешку або перепишіть від руки. Потім тримайте подалі від цього комп’ютера.</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк …</translation>
     </message>
     <message>
         <source>&amp;Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як PDF …</translation>
     </message>
     <message>
         <source>Where passphrase and code are both gone, nobody can help: not the administrator, not we.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо втрачено і фразу, і код, не допоможе ніхто: ні адміністратор, ні ми.</translation>
     </message>
     <message>
         <source>I &amp;have it in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Він у мене в надійному місці</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблено</translation>
     </message>
 </context>
 <context>
     <name>ReflectionEditor</name>
     <message>
         <source>No activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Без діяльності</translation>
     </message>
     <message>
         <source>This activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця діяльність</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
         </translation>
     </message>
     <message>
         <source>Goes on from “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжує «{title}».</translation>
     </message>
     <message>
         <source>“{title}” goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» продовжує звідси.</translation>
     </message>
     <message>
         <source>Leave full screen (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти з повного екрана (Esc)</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>На весь екран</translation>
     </message>
 </context>
 <context>
     <name>ReflectionForm</name>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Рефлексія</translation>
     </message>
     <message>
         <source>The reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Рефлексія</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва:</translation>
     </message>
     <message>
         <source>&amp;About:</source>
-        <translation type="unfinished"></translation>
+        <translation>Про що:</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель:</translation>
     </message>
     <message>
         <source>The one be&amp;fore</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередня</translation>
     </message>
     <message>
         <source>The ne&amp;xt one</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна</translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>Компетентності</translation>
     </message>
     <message>
         <source>Choose competen&amp;ces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати компетентності…</translation>
     </message>
     <message>
         <source>&amp;Go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити звідси</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>На весь екран</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>Begins soon: {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро почнеться: {events}</translation>
     </message>
 </context>
 <context>
     <name>ShareDialog</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Лишився %n знак</numerusform>
+            <numerusform>Лишилося %n знаки</numerusform>
+            <numerusform>Лишилося %n знаків</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is {count} characters too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст задовгий на {count} знаків.</translation>
     </message>
     <message>
         <source>{hashtag} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує {hashtag}.</translation>
     </message>
     <message>
         <source>The name “{name}” would leave with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разом пішло б ім’я «{name}».</translation>
     </message>
     <message>
         <source>Consent for the picture: {state}. Better leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода на зображення: {state}. Краще його не брати.</translation>
     </message>
     <message>
         <source>The picture has no description for those who can’t see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення не має опису для тих, хто його не бачить.</translation>
     </message>
     <message>
         <source>Copied. Paste it where you want to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано. Вставте туди, звідки хочете надіслати.</translation>
     </message>
     <message>
         <source>Opened in the browser. You send it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито в браузері. Надсилаєте ви там.</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти зображення</translation>
     </message>
     <message>
         <source>Saved. Its description is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено. Його опис у буфері обміну.</translation>
     </message>
 </context>
 <context>
     <name>ShareForm</name>
     <message>
         <source>Share what you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Поділитися зробленим</translation>
     </message>
     <message>
         <source>Springshelf posts nothing. You copy the text, or open the network with it, and send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Springshelf нічого не публікує. Ви копіюєте текст або відкриваєте з ним мережу й надсилаєте самі.</translation>
     </message>
     <message>
         <source>&amp;Where:</source>
-        <translation type="unfinished"></translation>
+        <translation>Де:</translation>
     </message>
     <message>
         <source>&amp;Text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст:</translation>
     </message>
     <message>
         <source>&amp;Picture:</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення:</translation>
     </message>
     <message>
         <source>&amp;Names to watch for:</source>
-        <translation type="unfinished"></translation>
+        <translation>На які імена зважати:</translation>
     </message>
     <message>
         <source>Names of pupils, with commas. The list stays in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імена учнів через кому. Перелік лишається у вашому щоденнику.</translation>
     </message>
     <message>
         <source>Save the p&amp;icture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти зображення…</translation>
     </message>
     <message>
         <source>&amp;Open the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити мережу</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати текст</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>I have &amp;sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Я надіслав(-ла)</translation>
     </message>
     <message>
         <source>&amp;Keep it in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити у вихідних</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>ShelfActions</name>
     <message numerus="yes">
         <source>Keeping %n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зберігається %n матеріал</numerusform>
+            <numerusform>Зберігаються %n матеріали</numerusform>
+            <numerusform>Зберігається %n матеріалів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be kept, and will be tried again by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не вдалося зберегти, спроба повториться сама.</numerusform>
+            <numerusform>%n не вдалося зберегти, спроба повториться сама.</numerusform>
+            <numerusform>%n не вдалося зберегти, спроба повториться сама.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n material(s) can now be read without internet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n матеріал тепер читається без інтернету.</numerusform>
+            <numerusform>%n матеріали тепер читаються без інтернету.</numerusform>
+            <numerusform>%n матеріалів тепер читаються без інтернету.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n material(s) taken off this computer. Still listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n матеріал знято з цього комп’ютера. У переліку він лишається.</numerusform>
+            <numerusform>%n матеріали знято з цього комп’ютера. У переліку вони лишаються.</numerusform>
+            <numerusform>%n матеріалів знято з цього комп’ютера. У переліку вони лишаються.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати дію</translation>
     </message>
     <message>
         <source>Keeping it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігається знову</translation>
     </message>
 </context>
 <context>
     <name>ShelfCatalogues</name>
     <message>
         <source>Checking for new materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка нових матеріалів</translation>
     </message>
     <message numerus="yes">
         <source>%n new material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новий матеріал</numerusform>
+            <numerusform>%n нові матеріали</numerusform>
+            <numerusform>%n нових матеріалів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n змінено.</numerusform>
+            <numerusform>%n змінено.</numerusform>
+            <numerusform>%n змінено.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new: your shelf is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого нового: ваша полиця сучасна.</translation>
     </message>
     <message>
         <source>&amp;Downloads ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження ({count})</translation>
     </message>
     <message>
         <source>&amp;Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження</translation>
     </message>
     <message>
         <source>Adding a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Додається каталог</translation>
     </message>
     <message>
         <source>“{title}” is on your shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» на вашій полиці.</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n матеріал</numerusform>
+            <numerusform>%n матеріали</numerusform>
+            <numerusform>%n матеріалів</numerusform>
         </translation>
     </message>
 </context>
@@ -4012,365 +4012,365 @@
     <name>ShelfDetails</name>
     <message>
         <source>Choose a material</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть матеріал</translation>
     </message>
     <message>
         <source>Select one to see what it is about. Enter opens it, and keeps it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть один, щоб побачити, про що він. Enter відкриває його й зберігає на цьому комп’ютері.</translation>
     </message>
     <message numerus="yes">
         <source>%n materials selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вибрано %n матеріал</numerusform>
+            <numerusform>Вибрано %n матеріали</numerusform>
+            <numerusform>Вибрано %n матеріалів</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Take the file off this computer; it stays listed (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти файл із цього комп’ютера; у переліку він лишається (Del)</translation>
     </message>
     <message>
         <source>Bring the file onto this computer, to read it without internet (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести файл на цей комп’ютер, щоб читати без інтернету (Ctrl+D)</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
         </translation>
     </message>
     <message>
         <source>for {audiences}</source>
-        <translation type="unfinished"></translation>
+        <translation>для: {audiences}</translation>
     </message>
     <message>
         <source>By {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор: {names}</translation>
     </message>
     <message>
         <source>In my &amp;journal ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>У моєму щоденнику ({count})</translation>
     </message>
     <message>
         <source>From “{catalogue}”, {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>З «{catalogue}», {origin}</translation>
     </message>
     <message>
         <source>, checked {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>, перевірено {ago}</translation>
     </message>
     <message>
         <source>Cover of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обкладинка: {title}</translation>
     </message>
 </context>
 <context>
     <name>ShelfFilters</name>
     <message>
         <source>All subtopics</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі підтеми</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі види</translation>
     </message>
     <message>
         <source>Kept or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережені чи ні</translation>
     </message>
     <message>
         <source>By subtopic</source>
-        <translation type="unfinished"></translation>
+        <translation>За підтемою</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>За назвою</translation>
     </message>
     <message>
         <source>New first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу нові</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу найкоротші</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі мови</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог</translation>
     </message>
     <message>
         <source>All catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі каталоги</translation>
     </message>
     <message>
         <source>Not yet used in my journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не вжиті у щоденнику</translation>
     </message>
     <message>
         <source>&amp;Filters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтри ({count})</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтри</translation>
     </message>
 </context>
 <context>
     <name>ShelfForm</name>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиця</translation>
     </message>
     <message>
         <source>&amp;Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження</translation>
     </message>
     <message>
         <source>&amp;Lend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поділитися…</translation>
     </message>
     <message>
         <source>Let others in this network take what is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозволити іншим у цій мережі взяти те, що тут збережено</translation>
     </message>
     <message>
         <source>&amp;Add a catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати каталог…</translation>
     </message>
     <message>
         <source>&amp;Check for new materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати нові матеріали</translation>
     </message>
     <message>
         <source>Search titles, authors, subjects and what is inside (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати в назвах, авторах, темах і всередині (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати на полиці</translation>
     </message>
     <message>
         <source>Show which subtopic</source>
-        <translation type="unfinished"></translation>
+        <translation>Яку підтему показати</translation>
     </message>
     <message>
         <source>Show which kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Який вид показати</translation>
     </message>
     <message>
         <source>Show which state</source>
-        <translation type="unfinished"></translation>
+        <translation>Який стан показати</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтри</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше фільтрів</translation>
     </message>
     <message>
         <source>For whom, language, catalogue, not yet used</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого, мова, каталог, ще не вжиті</translation>
     </message>
     <message>
         <source>In which order</source>
-        <translation type="unfinished"></translation>
+        <translation>У якому порядку</translation>
     </message>
     <message>
         <source>L&amp;ist</source>
-        <translation type="unfinished"></translation>
+        <translation>Перелік</translation>
     </message>
     <message>
         <source>Show as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати переліком</translation>
     </message>
     <message>
         <source>A list instead of covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Перелік замість обкладинок</translation>
     </message>
     <message>
         <source>Materials on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Матеріали на полиці</translation>
     </message>
     <message>
         <source>Arrow keys move, Enter reads, Ctrl+K searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрілки пересувають, Enter читає, Ctrl+K шукає</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати все</translation>
     </message>
     <message>
         <source>About this material</source>
-        <translation type="unfinished"></translation>
+        <translation>Про цей матеріал</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>&amp;Plan an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланувати діяльність</translation>
     </message>
     <message>
         <source>Plan an activity with it (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланувати з ним діяльність (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>Cit&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитувати</translation>
     </message>
     <message>
         <source>Cite it in a reflection (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитувати в рефлексії (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>In my journal</source>
-        <translation type="unfinished"></translation>
+        <translation>У моєму щоденнику</translation>
     </message>
     <message>
         <source>What I did with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Що я з ним робив(-ла)</translation>
     </message>
 </context>
 <context>
     <name>ShelfModel</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження …</translation>
     </message>
 </context>
 <context>
     <name>ShelfPage</name>
     <message>
         <source>Keep the chosen materials on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти вибрані матеріали на цьому комп’ютері</translation>
     </message>
     <message>
         <source>Keep the chosen materials no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше не зберігати вибрані матеріали</translation>
     </message>
     <message>
         <source>Plan an activity with the chosen materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланувати діяльність із вибраними матеріалами</translation>
     </message>
     <message>
         <source>Cite the chosen materials in a reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитувати вибрані матеріали в рефлексії</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Take off this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти з цього комп’ютера</translation>
     </message>
     <message>
         <source>Plan an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланувати діяльність</translation>
     </message>
     <message>
         <source>Cite in a reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитувати в рефлексії</translation>
     </message>
 </context>
 <context>
     <name>ShelfSummary</name>
     <message>
         <source>Preparing your bookshelf …</source>
-        <translation type="unfinished"></translation>
+        <translation>Готується ваша полиця …</translation>
     </message>
     <message>
         <source>Your shelf can’t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашу полицю не вдається відкрити</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n матеріал</numerusform>
+            <numerusform>%n матеріали</numerusform>
+            <numerusform>%n матеріалів</numerusform>
         </translation>
     </message>
     <message>
         <source>The first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перші {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n на цьому комп’ютері</numerusform>
+            <numerusform>%n на цьому комп’ютері</numerusform>
+            <numerusform>%n на цьому комп’ютері</numerusform>
         </translation>
     </message>
     <message>
         <source>Try fewer words, or show everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте менше слів або покажіть усе знову.</translation>
     </message>
     <message>
         <source>Nothing fits what you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибраному ніщо не відповідає</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати все</translation>
     </message>
     <message>
         <source>The shelf is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиця порожня</translation>
     </message>
     <message>
         <source>Add a catalogue to fill it: from the internet, a stick, a folder or a neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додайте каталог, щоб її наповнити: з інтернету, флешки, теки чи від сусіда.</translation>
     </message>
     <message>
         <source>Add a catalogue …</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати каталог …</translation>
     </message>
     <message numerus="yes">
         <source>The text inside %n kept material(s) is still being read for the search.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Текст %n збереженого матеріалу ще читається для пошуку.</numerusform>
+            <numerusform>Текст %n збережених матеріалів ще читається для пошуку.</numerusform>
+            <numerusform>Текст %n збережених матеріалів ще читається для пошуку.</numerusform>
         </translation>
     </message>
 </context>
@@ -4378,232 +4378,232 @@
     <name>Shortcuts</name>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Деінде</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Що вони роблять</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Де</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Усюди</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsForm</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіатурні скорочення</translation>
     </message>
     <message>
         <source>Everything works by keyboard. Tab goes on, Shift+Tab goes back, Space or Enter presses. Hold Alt and press an underlined letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе робиться з клавіатури. Tab веде далі, Shift+Tab назад, Space або Enter натискає. Утримуйте Alt і натисніть підкреслену літеру.</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати серед скорочень</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
     <name>Sitting</name>
     <message>
         <source>This profile is open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей профіль відкрито в іншому вікні</translation>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу закрийте його там.</translation>
     </message>
     <message>
         <source>“{name}” seems to be open on the computer {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}», здається, відкрито на комп’ютері {computer}.</translation>
     </message>
     <message>
         <source>Close it there first. If that computer was switched off, or the stick pulled out, open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу закрийте його там. Якщо той комп’ютер вимкнено або флешку вийнято, відкрийте тут.</translation>
     </message>
     <message>
         <source>Open it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити тут</translation>
     </message>
     <message>
         <source>You are a guest: what you wrote is wiped when you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви гість: написане стирається, коли ви йдете.</translation>
     </message>
     <message>
         <source>A profile keeps it, on this computer and for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профіль збереже це на цьому комп’ютері й лише для вас.</translation>
     </message>
     <message>
         <source>Make a profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити профіль …</translation>
     </message>
     <message>
         <source>Wipe it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти й закрити</translation>
     </message>
 </context>
 <context>
     <name>StepCard</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Без назви</translation>
     </message>
     <message>
         <source>Two computers changed the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Два комп’ютери змінили ті самі слова</translation>
     </message>
     <message>
         <source>Compare and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти й вирішити</translation>
     </message>
     <message>
         <source>Takes place soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро відбудеться</translation>
     </message>
     <message>
         <source>See when</source>
-        <translation type="unfinished"></translation>
+        <translation>Подивитися, коли</translation>
     </message>
     <message>
         <source>Find out what to read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Дізнайтеся, що читати спершу</translation>
     </message>
     <message>
         <source>Take the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройти тест</translation>
     </message>
     <message>
         <source>Planned for today or before</source>
-        <translation type="unfinished"></translation>
+        <translation>Заплановано на сьогодні чи раніше</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Done, and not reflected on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблено, ще без рефлексії</translation>
     </message>
     <message>
         <source>Reflect on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Осмислити</translation>
     </message>
     <message>
         <source>You missed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви це пропустили</translation>
     </message>
     <message>
         <source>Did you watch it since?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи ви це вже подивилися?</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Це завершилося</translation>
     </message>
     <message>
         <source>Say whether you were there</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть, чи ви там були</translation>
     </message>
     <message>
         <source>Nothing planned here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ще нічого не заплановано</translation>
     </message>
     <message>
         <source>See what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Подивитися, що є</translation>
     </message>
     <message>
         <source>You have something to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Вам є що показати</translation>
     </message>
     <message>
         <source>Look at your portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Гляньте на своє портфоліо</translation>
     </message>
 </context>
 <context>
     <name>StepsForm</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Перші кроки</translation>
     </message>
     <message>
         <source>&amp;Leave this</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>&amp;Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
 </context>
 <context>
     <name>SubtopicCard</name>
     <message>
         <source>See the materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Подивитися матеріали</translation>
     </message>
     <message>
         <source>See the materials on {subtopic}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подивитися матеріали: {subtopic}</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n матеріал</numerusform>
+            <numerusform>%n матеріали</numerusform>
+            <numerusform>%n матеріалів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заплановано %n</numerusform>
+            <numerusform>Заплановано %n</numerusform>
+            <numerusform>Заплановано %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зроблено %n</numerusform>
+            <numerusform>Зроблено %n</numerusform>
+            <numerusform>Зроблено %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reflected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>З рефлексією %n</numerusform>
+            <numerusform>З рефлексією %n</numerusform>
+            <numerusform>З рефлексією %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4611,797 +4611,797 @@
     <name>VersionsDialog</name>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>заморожено</translation>
     </message>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>яка вона зараз</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версія {number}</translation>
     </message>
     <message>
         <source>No version was given out yet: save, print or freeze one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не віддано жодної версії: збережіть, надрукуйте або заморозьте її.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>змінено</translation>
     </message>
     <message>
         <source>new: your mentor does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>нове: у наставника цього немає</translation>
     </message>
     <message>
         <source>your mentor has it; it is no longer in</source>
-        <translation type="unfinished"></translation>
+        <translation>є в наставника; тут цього вже немає</translation>
     </message>
     <message>
         <source>Your mentor has what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш наставник має те саме, що й ви.</translation>
     </message>
     <message>
         <source>Nobody has signed this version yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю версію ще ніхто не підписав.</translation>
     </message>
     <message>
         <source>Only a frozen version is signed, so that both sign the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписують лише заморожену версію, щоб обоє підписали той самий текст.</translation>
     </message>
     <message>
         <source>taken back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>відкликано: {reason}</translation>
     </message>
     <message>
         <source>Save this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цю версію</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено як {path}</translation>
     </message>
     <message>
         <source>Take the signature back</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати підпис</translation>
     </message>
     <message>
         <source>Why? The reason stays with the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому? Причина лишається при підписі.</translation>
     </message>
 </context>
 <context>
     <name>VersionsForm</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Версії</translation>
     </message>
     <message>
         <source>What your mentor has, against what you have. A frozen version keeps its text, whatever you write later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що має ваш наставник і що маєте ви. Заморожена версія тримає свій текст, хоч що б ви писали далі.</translation>
     </message>
     <message>
         <source>&amp;Freeze what there is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Заморозити теперішнє</translation>
     </message>
     <message>
         <source>&amp;Save this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цю версію…</translation>
     </message>
     <message>
         <source>What has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Що відтоді змінилося</translation>
     </message>
     <message>
         <source>Changed entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінені записи</translation>
     </message>
     <message>
         <source>What changed in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Що змінилося в записі</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписи</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто підписує</translation>
     </message>
     <message>
         <source>Name of whoever signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я того, хто підписує</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>S&amp;ign</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписати</translation>
     </message>
     <message>
         <source>&amp;Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
     <name>WebReader</name>
     <message>
         <source>This page broke down, and is shown anew. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця сторінка зламалася і показується знову. Нічого не втрачено.</translation>
     </message>
     <message>
         <source>This page can’t be shown: it breaks down each time. Go to another part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю сторінку не показати: вона щоразу ламається. Перейдіть до іншої частини.</translation>
     </message>
 </context>
 <context>
     <name>WeekDialog</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n діяльність</numerusform>
+            <numerusform>%n діяльності</numerusform>
+            <numerusform>%n діяльностей</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan something on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланувати щось на {day}</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Без назви</translation>
     </message>
 </context>
 <context>
     <name>WeekForm</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Тиждень</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Раніше</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Пізніше</translation>
     </message>
     <message>
         <source>Week &amp;of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Тиждень від:</translation>
     </message>
     <message>
         <source>This &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей тиждень</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
     <name>WelcomeForm</name>
     <message>
         <source>Springshelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Springshelf</translation>
     </message>
     <message>
         <source>Who is there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто тут?</translation>
     </message>
     <message>
         <source>Choose your name. What you wrote opens for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть своє ім’я. Написане вами відкривається лише вам.</translation>
     </message>
     <message>
         <source>People with a journal on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди зі щоденником на цьому комп’ютері</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>I have &amp;forgotten it</source>
-        <translation type="unfinished"></translation>
+        <translation>Я забув(-ла)</translation>
     </message>
     <message>
         <source>&amp;New profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий профіль …</translation>
     </message>
     <message>
         <source>From a &amp;stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>З флешки …</translation>
     </message>
     <message>
         <source>Only &amp;look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише роздивитися</translation>
     </message>
     <message>
         <source>Looking around needs no profile. What is written then is gone at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб роздивитися, профіль не потрібен. Написане тоді зникає наприкінці.</translation>
     </message>
     <message>
         <source>Look and l&amp;anguage …</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд і мова …</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>That is not the right name or passphrase. After several wrong tries, wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не те ім’я або парольна фраза. Після кількох помилок зачекайте хвильку.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза</translation>
     </message>
 </context>
 <context>
     <name>citing</name>
     <message>
         <source>Evidence of this activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Свідчення цієї діяльності</translation>
     </message>
     <message>
         <source>What I highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Що я виділив(-ла)</translation>
     </message>
     <message>
         <source>From the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>З полиці</translation>
     </message>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитувати</translation>
     </message>
 </context>
 <context>
     <name>portfolio_words</name>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>За днями</translation>
     </message>
     <message>
         <source>By subtopic</source>
-        <translation type="unfinished"></translation>
+        <translation>За підтемою</translation>
     </message>
     <message>
         <source>The latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу найновіші</translation>
     </message>
     <message>
         <source>Entries and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи й свідчення</translation>
     </message>
     <message>
         <source>Entries, as text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, лише текст</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого</translation>
     </message>
     <message>
         <source>Another Springshelf can take the entries in from the PDF. Evidence without consent stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший Springshelf може прийняти записи з PDF. Свідчення без згоди лишаються тут.</translation>
     </message>
     <message>
         <source>Another Springshelf can take in what you wrote from the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший Springshelf може прийняти написане вами з PDF.</translation>
     </message>
     <message>
         <source>The PDF holds its pages alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF містить лише свої сторінки.</translation>
     </message>
     <message>
         <source>It has no caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає підпису</translation>
     </message>
     <message>
         <source>It has no description for those who can’t see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає опису для тих, хто не бачить</translation>
     </message>
     <message>
         <source>It is not printed: consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не друкується: бракує згоди</translation>
     </message>
     <message>
         <source>It names somebody from your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Називає когось із вашого переліку</translation>
     </message>
     <message>
         <source>No typeface here has these characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден шрифт тут не має цих знаків</translation>
     </message>
     <message>
         <source>The picture is too small to be printed well</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення замале для доброго друку</translation>
     </message>
     <message>
         <source>The owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Власник</translation>
     </message>
     <message>
         <source>The mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Наставник</translation>
     </message>
     <message>
         <source>The whole portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе портфоліо</translation>
     </message>
     <message>
         <source>What is strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Що вдалося</translation>
     </message>
     <message>
         <source>What I would look at next</source>
-        <translation type="unfinished"></translation>
+        <translation>На що я глянув(-ла) б далі</translation>
     </message>
     <message>
         <source>My questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої запитання</translation>
     </message>
     <message>
         <source>How deep the reflections go</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки глибокі рефлексії</translation>
     </message>
     <message>
         <source>What we agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Про що ми згодні</translation>
     </message>
     <message>
         <source>typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>переписано</translation>
     </message>
     <message>
         <source>from the form</source>
-        <translation type="unfinished"></translation>
+        <translation>з бланка</translation>
     </message>
     <message>
         <source>a comment in the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>коментар у PDF</translation>
     </message>
     <message>
         <source>a scanned page</source>
-        <translation type="unfinished"></translation>
+        <translation>сканована сторінка</translation>
     </message>
 </context>
 <context>
     <name>shelf_summary</name>
     <message>
         <source>checked {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірено {ago}</translation>
     </message>
     <message>
         <source>checked {ago}, {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірено {ago}, {origin}</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Діяльність</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття</translation>
     </message>
     <message>
         <source>Inspiration</source>
-        <translation type="unfinished"></translation>
+        <translation>Натхнення</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис</translation>
     </message>
     <message>
         <source>From the community</source>
-        <translation type="unfinished"></translation>
+        <translation>Від спільноти</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Інше</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не збережено</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікує</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджено</translation>
     </message>
     <message>
         <source>{share} % has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Надійшло {share} %</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} хв</translation>
     </message>
     <message>
         <source>for {audiences}</source>
-        <translation type="unfinished"></translation>
+        <translation>для: {audiences}</translation>
     </message>
     <message>
         <source>Tried again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова спроба через {time}</translation>
     </message>
     <message>
         <source>Tried again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро нова спроба</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекає</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>У дорозі</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинено</translation>
     </message>
     <message>
         <source>from the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>з флешки</translation>
     </message>
     <message>
         <source>from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>з теки</translation>
     </message>
     <message>
         <source>from a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>від сусіда</translation>
     </message>
     <message>
         <source>from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>з інтернету</translation>
     </message>
     <message>
         <source>student teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>майбутні вчителі</translation>
     </message>
     <message>
         <source>teacher educators</source>
-        <translation type="unfinished"></translation>
+        <translation>викладачі педагогіки</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Заплановано</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпочато</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблено</translation>
     </message>
     <message>
         <source>Nobody can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Нікого не впізнати</translation>
     </message>
     <message>
         <source>Asked, not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитано, ще не дано</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Дано</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликано</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вирішено</translation>
     </message>
     <message>
         <source>I am going</source>
-        <translation type="unfinished"></translation>
+        <translation>Я буду</translation>
     </message>
     <message>
         <source>I was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Я там був(-ла)</translation>
     </message>
     <message>
         <source>I missed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Я пропустив(-ла)</translation>
     </message>
     <message>
         <source>I watched the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Я подивився(-лася) запис</translation>
     </message>
     <message>
         <source>Before the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>До кампанії</translation>
     </message>
     <message>
         <source>After the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Після кампанії</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще ні</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Трохи</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>Добре</translation>
     </message>
     <message>
         <source>Very well</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуже добре</translation>
     </message>
     <message>
         <source>Planning a lesson that fits the pupils in front of me</source>
-        <translation type="unfinished"></translation>
+        <translation>Планувати урок, що пасує учням переді мною</translation>
     </message>
     <message>
         <source>Teaching a group whose members know very different amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчати групу з дуже різними знаннями</translation>
     </message>
     <message>
         <source>Teaching pupils who speak other languages at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчати учнів, які вдома говорять іншими мовами</translation>
     </message>
     <message>
         <source>Keeping a class working together calmly</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб клас спокійно працював разом</translation>
     </message>
     <message>
         <source>Using digital tools where they help the learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Уживати цифрові засоби там, де вони помагають учитися</translation>
     </message>
     <message>
         <source>Seeing what pupils have learned, and telling them so that it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Бачити, чого навчилися учні, і казати їм це з користю</translation>
     </message>
     <message>
         <source>Noticing how pupils are, and knowing what to do then</source>
-        <translation type="unfinished"></translation>
+        <translation>Помічати, як учням ведеться, і знати, що робити</translation>
     </message>
     <message>
         <source>Working with colleagues, also in other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Працювати з колегами, також з інших країн</translation>
     </message>
     <message>
         <source>Trying something new and finding out what it was worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати нове й дізнатися, чого воно варте</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпочато</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано</translation>
     </message>
     <message>
         <source>{time} where it takes place</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} за місцевим часом</translation>
     </message>
     <message>
         <source>sample date</source>
-        <translation type="unfinished"></translation>
+        <translation>зразкова дата</translation>
     </message>
     <message>
         <source>Try in class</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати в класі</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати</translation>
     </message>
     <message>
         <source>Webinar</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебінар</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест</translation>
     </message>
     <message>
         <source>Discuss with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Обговорити з іншими</translation>
     </message>
     <message>
         <source>Share with the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Поділитися з кампанією</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкт</translation>
     </message>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>Про вас</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Свідчення</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Портфоліо</translation>
     </message>
     <message>
         <source>What I did about an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Що я робив(-ла) щодо події</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Подія</translation>
     </message>
     <message>
         <source>How ready I feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки я готовий чи готова</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Зустріч</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділити</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Відгуки</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Жовтий</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелений</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Синій</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка {number}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвилини</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки</translation>
     </message>
     <message>
         <source>From the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>З полиці</translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>Компетентності</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Опис</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампанія</translation>
     </message>
     <message>
         <source>Subtopic</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтема</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Про що</translation>
     </message>
     <message>
         <source>Goes on from</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжує</translation>
     </message>
     <message>
         <source>Where I see myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Де я себе бачу</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>щойно</translation>
     </message>
     <message>
         <source>{count} minutes ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} хв тому</translation>
     </message>
     <message>
         <source>{count} hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} год тому</translation>
     </message>
     <message>
         <source>an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>годину тому</translation>
     </message>
     <message>
         <source>{count} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} дн. тому</translation>
     </message>
 </context>
 </TS>

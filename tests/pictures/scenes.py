@@ -177,7 +177,7 @@ def _message(stage: Stage) -> QWidget:
     _shelf_after(stage)
     stage.window.show_place(stage.window.shelf)
     told = QCoreApplication.translate("Navigation", "This material is no longer on the shelf.")
-    stage.window.messages.offer(told, QCoreApplication.translate("JournalPage", "Undo"), lambda: None)
+    stage.window.messages.offer(told, QCoreApplication.translate("EntryVersions", "Undo"), lambda: None)
     stage.settle()
     return stage.window
 

@@ -12,6 +12,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.policy import Feature
 from desktop_app.domain.profile import Profile, same_name
 from desktop_app.gui.desk import Desk
+from desktop_app.gui.languages import told
 from desktop_app.gui.profiles.forgotten_dialog import ForgottenDialog
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog, sticks
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
@@ -115,7 +116,7 @@ class Entering(QObject):
             self._page.use_pin("")
         if not profile.asks or not isinstance(error, SpringshelfError):
             self.failed.emit(error)
-        self._page.tell_refusal(str(error) if isinstance(error, SpringshelfError) else "")
+        self._page.tell_refusal(told(error) if isinstance(error, SpringshelfError) else "")
 
     def _guest(self) -> None:
         if self._desk is not None:

@@ -13,6 +13,8 @@ from desktop_app.domain.profile import Profile, Protection, Role
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.strength import Strength
 
+translate = QCoreApplication.translate
+
 HOUR, DAY = 3600.0, 24 * 3600.0
 YEAR = 365.25 * DAY
 
@@ -20,9 +22,9 @@ YEAR = 365.25 * DAY
 def role_text(role: Role) -> str:
     """A role as the person reads it."""
     return {
-        Role.STUDENT: QCoreApplication.translate("ProfileWords", "Student teacher"),
-        Role.EDUCATOR: QCoreApplication.translate("ProfileWords", "Teacher educator"),
-        Role.MENTOR: QCoreApplication.translate("ProfileWords", "Mentor"),
+        Role.STUDENT: translate("ProfileWords", "Student teacher"),
+        Role.EDUCATOR: translate("ProfileWords", "Teacher educator"),
+        Role.MENTOR: translate("ProfileWords", "Mentor"),
     }[role]
 
 
@@ -35,15 +37,15 @@ def fill_roles(box: QComboBox, chosen: Role = Role.STUDENT) -> None:
 
 def name_of(profile: Profile) -> str:
     """What a profile is called on screen; one of an earlier version has no name yet."""
-    return QCoreApplication.translate("ProfileWords", "My journal") if profile.name == "default" else profile.name
+    return translate("ProfileWords", "My journal") if profile.name == "default" else profile.name
 
 
 def about_profile(profile: Profile) -> str:
     """Role, when it was used last, and where it lies if not here."""
     used = (
-        QCoreApplication.translate("ProfileWords", "last used {day}").format(day=day_text(profile.last_used))
+        translate("ProfileWords", "last used {day}").format(day=day_text(profile.last_used))
         if profile.last_used
-        else QCoreApplication.translate("ProfileWords", "never used")
+        else translate("ProfileWords", "never used")
     )
     return f"{role_text(profile.role)} · {used}"
 
@@ -57,18 +59,18 @@ def day_text(moment: datetime) -> str:
 def protection_text(profile: Profile) -> str:
     """How the journal is protected, honestly."""
     return {
-        Protection.PASSPHRASE: QCoreApplication.translate(
+        Protection.PASSPHRASE: translate(
             "ProfileWords", "Your journal is encrypted. Only your passphrase or your recovery code opens it."
         ),
-        Protection.KEYRING: QCoreApplication.translate(
+        Protection.KEYRING: translate(
             "ProfileWords",
             "Your journal is encrypted, and opens by itself for whoever is logged in to your account on this computer.",
         ),
-        Protection.FILE: QCoreApplication.translate(
+        Protection.FILE: translate(
             "ProfileWords",
             "Your journal has no passphrase: whoever can use this account, or takes the disk out, can read it.",
         ),
-        Protection.MEMORY: QCoreApplication.translate(
+        Protection.MEMORY: translate(
             "ProfileWords", "You are a guest: what you write can’t be read any more once the program has ended."
         ),
     }[profile.protection]
@@ -78,21 +80,17 @@ def strength_text(found: Strength) -> str:
     """How long a passphrase withstands, without false comfort."""
     seconds = found.seconds
     if seconds < HOUR:
-        return QCoreApplication.translate(
-            "ProfileWords", "Somebody who takes this computer would guess it within the hour."
-        )
+        return translate("ProfileWords", "Somebody who takes this computer would guess it within the hour.")
     if seconds < 2 * DAY:
-        return QCoreApplication.translate(
-            "ProfileWords", "Somebody who takes this computer would guess it within a day or two."
-        )
+        return translate("ProfileWords", "Somebody who takes this computer would guess it within a day or two.")
     if seconds < YEAR:
         days = QLocale().toString(round(seconds / DAY))
-        return QCoreApplication.translate(
+        return translate(
             "ProfileWords", "Somebody who takes this computer would need about {number} days to guess it."
         ).format(number=days)
     if seconds < 100 * YEAR:
         years = QLocale().toString(round(seconds / YEAR))
-        return QCoreApplication.translate(
+        return translate(
             "ProfileWords", "Somebody who takes this computer would need about {number} years to guess it."
         ).format(number=years)
-    return QCoreApplication.translate("ProfileWords", "Nobody will guess it in a lifetime.")
+    return translate("ProfileWords", "Nobody will guess it in a lifetime.")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QToolButton
 
 from desktop_app.domain.anchoring import Span
+from desktop_app.gui.languages import told
 from desktop_app.gui.reader.look import SPOKEN
 from desktop_app.gui.reader.material_view import MaterialView
 
@@ -54,7 +55,7 @@ class Listening(QObject):
             try:
                 from desktop_app.gui.reader.read_aloud import ReadAloud  # noqa: PLC0415 - see above
             except ImportError as error:  # a library that Qt's speech needs is missing from the system
-                self._failed(str(error))
+                self._failed(told(error))
                 return
             self._voice = ReadAloud(self)
             self._voice.speaking.connect(self._speaking)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from desktop_app.gui.languages import told
 from desktop_app.gui.reader.material_view import MaterialView
 
 
@@ -64,7 +65,7 @@ class Views(QObject):
         try:
             from desktop_app.gui.reader.media_reader import MediaReader  # noqa: PLC0415 - see above
         except ImportError as error:
-            self.missing = str(error)
+            self.missing = told(error)
             return None
         view = self._views.get("audio") or self._views.get("video")
         return view or MediaReader(self._stack)

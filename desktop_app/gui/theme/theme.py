@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QDir, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QProxyStyle, QWidget
 
-from desktop_app.gui.languages import SOURCE, Languages
+from desktop_app.gui.languages import Languages
 from desktop_app.gui.theme.appearance import Appearance
 from desktop_app.gui.theme.palette import CONTRAST, DARK, LIGHT, PALETTES, Palette, Scheme
 from desktop_app.gui.theme.style import style_sheet
@@ -28,10 +28,9 @@ FITTED = "fitted"
 class _InUse:
     palette: Palette
     appearance: Appearance
-    language: str
 
 
-_in_use = _InUse(LIGHT, Appearance(), SOURCE)
+_in_use = _InUse(LIGHT, Appearance())
 
 
 def colours() -> Palette:
@@ -42,11 +41,6 @@ def colours() -> Palette:
 def appearance() -> Appearance:
     """What is in use of what a person may choose."""
     return _in_use.appearance
-
-
-def language() -> str:
-    """The code of the language in use."""
-    return _in_use.language
 
 
 def colour(value: str) -> QColor:
@@ -94,7 +88,7 @@ class Theme(QObject):
     def use(self, wanted: Appearance) -> None:
         """Give the application this look. A window that stands already takes its colours; the rest is for new ones."""
         _in_use.appearance = wanted
-        _in_use.language = self._languages.use(wanted.language)
+        self._languages.use(wanted.language)
         _in_use.palette = self._palette_for(wanted.scheme)
         fits = wanted.text == Appearance().text
         self._application.setStyle(BASE if fits else FittingStyle(BASE))

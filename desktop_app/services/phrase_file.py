@@ -1,0 +1,26 @@
+"""The file of a language that says what errors say. Light to import: the window needs it before the services."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+
+from desktop_app.domain.phrases import Phrases
+
+ASKED = ("SPRINGSHELF_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+"""Where a command looks for the language, in this order; the last three as POSIX has them (chapter 8.2)."""
+
+
+def read_phrases(resources: Path, language: str) -> Phrases:
+    """What errors say in the language of that code; English where there is no file of it."""
+    file = resources / "phrases" / f"{language}.toml"
+    if not language.isalpha() or not file.is_file():
+        return Phrases()
+    return Phrases(tomllib.loads(file.read_text(encoding="utf-8")))
+
+
+def language_of(environment: Mapping[str, str]) -> str:
+    """The code of the language that the environment asks for, as `uk_UA.UTF-8`; empty where it asks for none."""
+    asked = next((value for name in ASKED if (value := environment.get(name, ""))), "")
+    return asked.partition(".")[0].partition("_")[0].lower()
