@@ -31,9 +31,9 @@ def phrases() -> list[str]:
 def _of_module(tree: ast.Module) -> Iterator[str]:
     named: dict[str, list[ast.expr]] = {}
     assigned = [node for node in ast.walk(tree) if isinstance(node, ast.Assign)]
-    for node in assigned:
-        for target in (one for one in node.targets if isinstance(one, ast.Name)):
-            named.setdefault(target.id, []).append(node.value)
+    for one in assigned:
+        for target in (name for name in one.targets if isinstance(name, ast.Name)):
+            named.setdefault(target.id, []).append(one.value)
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _is_error(node.func):
             for place in TEXTS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import journal, portfolio, search, shelf, sync
+from tests.benchmarks import journal, portfolio, search, shelf, start, sync
 from tests.benchmarks.bars import show
 from tests.fuzzing import __main__ as fuzzing
 
@@ -13,6 +13,7 @@ BENCHMARKS = {
     "portfolio": portfolio.bars,
     "search": search.bars,
     "shelf": shelf.bars,
+    "start": start.bars,
     "sync": sync.bars,
 }
 

@@ -44,7 +44,7 @@ class Prose:
         return words[: self._dice.randint(1, len(words))].strip() or "a"
 
 
-def fill(made: Workplace) -> str:
+def fill(made: Workplace, publications: int = PUBLICATIONS) -> str:
     """Fill the shelf beside the campaign that ships; returns the catalogue's id."""
     made.install_default_campaign()
     prose, kinds = Prose(1), list(Kind)
@@ -52,14 +52,14 @@ def fill(made: Workplace) -> str:
     listing = made.shelf._store.listing(catalogue.id)
     listing.begin()
     subtopics = ("social-innovation", "wellbeing", "pedagogical-innovation", "ai", "")
-    for start in range(0, PUBLICATIONS, PAGE):
+    for start in range(0, publications, PAGE):
         entries = tuple(
             Entry(
                 Publication(
                     id=f"urn:bench:{number}",
                     title=prose.words(6).capitalize(),
                     kind=kinds[number % 3],
-                    subtopic=subtopics[number * 5 // PUBLICATIONS],
+                    subtopic=subtopics[number * 5 // publications],
                     files=(Link(f"https://example.org/{number}.epub", "application/epub+zip", 20_000),),
                     description=prose.words(40),
                     contributors=(prose.words(2).title(),),
