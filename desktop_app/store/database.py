@@ -15,9 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
-from alembic.migration import MigrationContext
-from alembic.runtime.environment import EnvironmentContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection as SqlConnection
 from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.exc import DatabaseError, OperationalError
@@ -98,23 +95,29 @@ def open_database(file: DatabaseFile) -> Engine:
         WrongKeyError: the key does not open it.
         DamagedDatabaseError: it is no database.
     """
-    script = ScriptDirectory(str(MIGRATIONS / file.migrations))
-    newest = script.get_current_head()
+    migrations = MIGRATIONS / file.migrations
+    known = known_versions(migrations)
     if file.path.exists() and file.path.stat().st_size:
         current = _current_version(file)
-        known = {revision.revision for revision in script.walk_revisions()}
         if current is not None and current not in known:
             raise NewerDatabaseError(
                 "A newer Springshelf wrote this database",
                 str(file.path),
                 "It was left as it is. Install that version or a later one to open it.",
             )
-        if current == newest:
+        if current == known[-1]:
             return _engine(file)
         back_up(file)
     file.path.parent.mkdir(parents=True, exist_ok=True)
-    _upgrade(file, script)
+    from desktop_app.store.upgrade import upgrade  # noqa: PLC0415 - Alembic is slow to import, and seldom needed
+
+    upgrade(_engine(file, pooled=False).execution_options(**{WRITES: True}), migrations)
     return _engine(file)
+
+
+def known_versions(migrations: Path) -> tuple[str, ...]:
+    """Alembic's revisions in a folder, oldest first: the names of its files begin with them, and count up."""
+    return tuple(sorted(file.stem.partition("_")[0] for file in (migrations / "versions").glob("*_*.py")))
 
 
 def _current_version(file: DatabaseFile) -> str | None:
@@ -163,23 +166,6 @@ def copy_whole(file: DatabaseFile, target: Path, on_pages: Callable[[int, int], 
         advice = "The journal itself is untouched. Make room there, or choose another folder."
         raise NotWrittenError("The journal can’t be copied there", f"{target.parent} ({error})", advice) from error
     return copy
-
-
-def _upgrade(file: DatabaseFile, script: ScriptDirectory) -> None:
-    engine = _engine(file, pooled=False)
-
-    def steps(revision: Any, _context: MigrationContext) -> Any:  # noqa: ANN401 - Alembic's own callback types are private
-        return script._upgrade_revs("head", revision)  # noqa: SLF001 - what alembic.command.upgrade calls itself
-
-    from alembic.config import Config  # noqa: PLC0415 - only an upgrade needs it
-
-    with (
-        engine.execution_options(**{WRITES: True}).begin() as connection,
-        EnvironmentContext(Config(), script, fn=steps) as environment,
-    ):
-        environment.configure(connection=connection, transactional_ddl=True)
-        environment.run_migrations()
-    engine.dispose()
 
 
 def _engine(file: DatabaseFile, *, pooled: bool = True) -> Engine:

@@ -12,7 +12,6 @@ from functools import cache
 from pathlib import Path
 
 import pymupdf_fonts
-from fontTools.ttLib import TTFont, TTLibError
 
 
 class Cut(StrEnum):
@@ -41,6 +40,8 @@ def font_file(cut: Cut) -> io.BytesIO:
 @cache
 def own_characters() -> frozenset[int]:
     """The code points that FiraGO has a glyph for."""
+    from fontTools.ttLib import TTFont  # noqa: PLC0415 - slow to import, and the window needs the files alone
+
     with TTFont(font_file(Cut.REGULAR), lazy=True) as font:
         return frozenset(font.getBestCmap())
 
@@ -95,6 +96,8 @@ def system_faces() -> tuple[Face, ...]:
 
 def _face(found: dict[str, Path], regular: str, bold: str) -> Face | None:
     """The face, or None where it isn't here, can't be read, or may not be embedded."""
+    from fontTools.ttLib import TTFont, TTLibError  # noqa: PLC0415 - as above
+
     if regular not in found:
         return None
     try:

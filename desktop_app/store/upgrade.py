@@ -1,0 +1,25 @@
+"""Bringing a database to this version's tables, by Alembic; imported only where one has to be made or upgraded."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.runtime.environment import EnvironmentContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine
+
+
+def upgrade(engine: Engine, migrations: Path) -> None:
+    """Run the migrations in a folder that a database has not seen yet, all in one transaction, and let it go."""
+    script = ScriptDirectory(str(migrations))
+
+    def steps(revision: Any, _context: MigrationContext) -> Any:  # noqa: ANN401 - Alembic's own callback types are private
+        return script._upgrade_revs("head", revision)  # noqa: SLF001 - what alembic.command.upgrade calls itself
+
+    with engine.begin() as connection, EnvironmentContext(Config(), script, fn=steps) as environment:
+        environment.configure(connection=connection, transactional_ddl=True)
+        environment.run_migrations()
+    engine.dispose()
