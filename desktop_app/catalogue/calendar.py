@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
-
-import icalendar
+from typing import TYPE_CHECKING
 
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.domain.campaign import Event, EventKind
+
+if TYPE_CHECKING:  # slow to import, and seldom needed: the functions that need it import it
+    import icalendar
 
 SAMPLE = "SAMPLE"
 DEFAULT_DURATION = timedelta(hours=1)
@@ -65,6 +67,8 @@ def read_calendar(data: bytes, name: str, now: datetime) -> tuple[tuple[Event, .
 
 
 def _calendar(data: bytes, name: str) -> icalendar.Component:
+    import icalendar  # noqa: PLC0415 - as said above
+
     try:
         return icalendar.Calendar.from_ical(data)
     except UNREADABLE as error:
@@ -73,6 +77,7 @@ def _calendar(data: bytes, name: str) -> icalendar.Component:
 
 def _occurrences(calendar: icalendar.Component, now: datetime, problems: list[str]) -> list[icalendar.Component]:
     """The times of repeated events near today."""
+    import icalendar  # noqa: PLC0415 - as said above
     import recurring_ical_events  # noqa: PLC0415 - only a person's own calendar repeats
 
     repeated = icalendar.Calendar()
@@ -145,6 +150,8 @@ def write_events(events: Iterable[Event], name: str, reminder: timedelta | None 
 
     With a `reminder`, each event rings so long before it begins (VALARM).
     """
+    import icalendar  # noqa: PLC0415 - as said above
+
     calendar = icalendar.Calendar()
     calendar.add("VERSION", "2.0")
     calendar.add("PRODID", f"-//Springshelf//{name}//EN")
@@ -155,6 +162,8 @@ def write_events(events: Iterable[Event], name: str, reminder: timedelta | None 
 
 
 def _component(event: Event, reminder: timedelta | None) -> icalendar.Event:
+    import icalendar  # noqa: PLC0415 - as said above
+
     component = icalendar.Event()
     component.add("UID", event.uid)
     component.add("SEQUENCE", event.sequence)

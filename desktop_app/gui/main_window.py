@@ -6,51 +6,29 @@ import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.progress import Control
 from desktop_app.domain.revision import RecordId
-from desktop_app.gui.campaign_page import CampaignPage
 from desktop_app.gui.desk import Desk
-from desktop_app.gui.fetching import Fetching
-from desktop_app.gui.help.helping import Helping
-from desktop_app.gui.indexing import Indexing
-from desktop_app.gui.journal_page import JournalPage
+from desktop_app.gui.furnished_window import FurnishedWindow
 from desktop_app.gui.languages import told
-from desktop_app.gui.message_bar import MessageBar
 from desktop_app.gui.messages import Messages
-from desktop_app.gui.navigation import Navigation, Pages
-from desktop_app.gui.portfolio.portfolio_page import PortfolioPage
-from desktop_app.gui.profiles.entering import Entering
-from desktop_app.gui.profiles.sitting import Sitting
-from desktop_app.gui.profiles.welcome_page import WelcomePage
-from desktop_app.gui.quiz_page import QuizPage
-from desktop_app.gui.rail import Rail
-from desktop_app.gui.reader.reader_page import ReaderPage
-from desktop_app.gui.reminders import Reminders
-from desktop_app.gui.shelf_page import ShelfPage
-from desktop_app.gui.tasks import Tasks
-from desktop_app.gui.theme.room import give_room, is_small
-from desktop_app.gui.theme.tokens import SPACE
-from desktop_app.gui.widgets.finishing import finish_form
 from desktop_app.gui.widgets.keys import on_keys
-from desktop_app.gui.widgets.page_stack import PageStack, scrolling
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.profiles import OpenProfile
     from desktop_app.services.quick_unlock import QuickUnlock
     from desktop_app.services.workplace import Workplace
 
-FIRST_SIZE = QSize(1280, 820)
-SMALLEST = QSize(980, 580)
 Where = tuple[int, RecordId | None]
 OpenWorkplace = Callable[[], "Workplace"]
 
 
-class MainWindow(QMainWindow):
+class MainWindow(FurnishedWindow):
     """Springshelf's window. It shows at once; the services are opened behind it.
 
     Signals:
@@ -61,78 +39,21 @@ class MainWindow(QMainWindow):
     lock_asked = Signal()
     appearance_chosen = Signal(object)
 
-    def __init__(self, open_workplace: OpenWorkplace, settings: QSettings | None = None) -> None:
-        super().__init__()
-        self.setWindowTitle("Springshelf")
-        self.setMinimumSize(SMALLEST)
-        self.resize(FIRST_SIZE)
+    def __init__(
+        self, open_workplace: OpenWorkplace, settings: QSettings | None = None, *, at_once: bool = True
+    ) -> None:
+        """Where not `at_once`, the window shows first, and its pages are made when it begins."""
+        super().__init__(settings, at_once=at_once)
         self._open_workplace = open_workplace
-        self._settings = settings
         self._workplace: Workplace | None = None
         self._told_of_loss = False
         self._first_where: Where = (0, None)
         self._hands_over = False
-        self.tasks = Tasks(self)
         self.messages = Messages(self)
-        self.fetching = Fetching(self)
-        self.indexing = Indexing(self)
-        self.reminders = Reminders(self)
-        self.shelf, self.campaign, self.quiz = ShelfPage(), CampaignPage(), QuizPage()
-        self.journal, self.portfolio, self.reader = JournalPage(), PortfolioPage(), ReaderPage()
-        self.welcome = WelcomePage()
-        pages = Pages(self.shelf, self.campaign, self.quiz, self.journal, self.portfolio, self.reader)
-        self.navigation = Navigation(pages, self)
-        self.entering = Entering(self.welcome, self)
-        self.sitting = Sitting(self)
-        self._build()
-        self._connect()
-        self._restore()
-        self.show_place(self.shelf)
+        if at_once:
+            self.furnish()
 
-    def _build(self) -> None:
-        self._pages = PageStack()
-        for page in (self.shelf, self.campaign, self.quiz, self.journal, self.portfolio, self.reader):
-            finish_form(page)
-            self._pages.addWidget(page)
-        centre = QWidget()
-        centre.setObjectName("page")
-        layout = QHBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        places = (
-            (self.shelf, self.tr("Shelf"), "shelf"),
-            (self.campaign, self.tr("Campaign"), "campaign"),
-            (self.journal, self.tr("Journal"), "journal"),
-            (self.portfolio, self.tr("Portfolio"), "portfolio"),
-        )
-        self.rail = Rail(places, self)
-        named = [(page, name) for page, name, _ in places]
-        self.helping = Helping(
-            [*named, (self.reader, self.tr("Reading")), (self.quiz, self.tr("Quiz"))], self.show_place, self
-        )
-        self.rail.use_help(self.helping.menu)
-        self.welcome.appearance_asked.connect(self.helping.show_appearance)
-        layout.addWidget(self.rail)
-        beside = QVBoxLayout()
-        beside.setSpacing(0)
-        self._steps = self.helping.use_steps(self._settings, centre)
-        card = QHBoxLayout()
-        card.setContentsMargins(SPACE.apart, 0, SPACE.apart, 0)
-        card.addWidget(self._steps)
-        beside.addLayout(card)
-        area = scrolling(self._pages)
-        beside.addWidget(area, 1)
-        layout.addLayout(beside, 1)
-        self._halls = QStackedWidget()
-        self._halls.addWidget(centre)
-        finish_form(self.welcome)
-        self._halls.addWidget(self.welcome)
-        self.setCentralWidget(self._halls)
-        self.bar = MessageBar(area.viewport())
-        # A page that comes to the front would hide the message that its coming caused.
-        self._pages.currentChanged.connect(lambda _index: self.bar.raise_())
-
-    def _connect(self) -> None:
+    def connect_all(self) -> None:
         self.tasks.step_started.connect(self.rail.progress.follow)
         self.rail.chosen.connect(self.show_place)
         self.rail.profile_asked.connect(self.journal.pause)
@@ -176,6 +97,11 @@ class MainWindow(QMainWindow):
 
     def begin(self, *, always: bool = False, before: str = "", quick: QuickUnlock | None = None) -> None:
         """Open the shelf behind the window that is already there, and find out who is there; see `Entering.start`."""
+        if not self._is_furnished:
+            self._first_sight.seen.connect(
+                lambda: self.furnish_in_steps(lambda: self.begin(always=always, before=before, quick=quick))
+            )
+            return
         self.shelf.setFocus(Qt.FocusReason.OtherFocusReason)
 
         def shelf_ready(workplace: Workplace) -> None:
@@ -294,27 +220,20 @@ class MainWindow(QMainWindow):
         # A window that was maximised is so again afterwards.
         self.setWindowState(self.windowState() | full if alone else self.windowState() & ~full)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        small = is_small(event.size())
-        self.rail.be_narrow(small)
-        for page in (self.shelf, self.campaign, self.quiz, self.journal, self.portfolio):
-            give_room(page, small=small)
-        super().resizeEvent(event)
-
     def _refresh_campaign(self) -> None:
         """Count again only while somebody looks: coming to the place counts anyway."""
         if self._pages.currentWidget() is self.campaign:
             self.campaign.refresh()
 
-    def _restore(self) -> None:
-        geometry = self._settings.value("window/geometry") if self._settings else None
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write what is being written, stop long steps, close the databases; only then go."""
         if self._settings:
             self._settings.setValue("window/geometry", self.saveGeometry())
+        if not self._is_furnished:
+            self._is_closed = True
+            self.tasks.shutdown()
+            super().closeEvent(event)
+            return
         self.shelf.leave()
         self.journal.leave()
         self.reader.pause()

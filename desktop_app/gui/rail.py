@@ -14,10 +14,10 @@ from desktop_app.gui.profiles.profile_words import name_of
 from desktop_app.gui.progress_panel import ProgressPanel
 from desktop_app.gui.theme.icons import icon
 from desktop_app.gui.theme.theme import FITTED, colours, repolish, scaled
+from desktop_app.gui.theme.tokens import RAIL_NARROW, RAIL_WIDE
 from desktop_app.gui.widgets.keys import on_keys
 from desktop_app.gui.widgets.plain_label import plain_tip
 
-WIDTH, NARROW_WIDTH = 196, 112
 LONGEST_NAME = 13
 """Letters of a name that fit; the rest is told when the mouse rests on it."""
 LOCK_KEYS = "Ctrl+Shift+L"
@@ -42,7 +42,7 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(scaled(WIDTH))
+        self.setFixedWidth(scaled(RAIL_WIDE))
         self.setProperty(FITTED, True)  # noqa: FBT003 - Qt's signature
         self._buttons: dict[QWidget, tuple[QToolButton, str]] = {}
         self._icons: dict[QToolButton, str] = {}
@@ -107,7 +107,7 @@ class Rail(QWidget):
 
     def be_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - one question
         """Take less room: the names of the places stand below their icons."""
-        width = scaled(NARROW_WIDTH if narrow else WIDTH)
+        width = scaled(RAIL_NARROW if narrow else RAIL_WIDE)
         if self.width() == width and self._is_narrow == narrow:
             return
         self._is_narrow = narrow

@@ -51,7 +51,7 @@ class Session(QObject):
         self._open_workplace = open_workplace
         self._settings = settings
         self._use_messages = use_messages
-        self.window = self._new_window()
+        self.window = self._new_window(at_once=False)
 
     def begin(self, profile: str = "") -> None:
         """Show the first window, for the profile of that name if there is one, and open everything behind it."""
@@ -63,8 +63,8 @@ class Session(QObject):
         """Show the window before all others."""
         self.window.come_to_front()
 
-    def _new_window(self) -> MainWindow:
-        window = MainWindow(self._open_workplace, self._settings)
+    def _new_window(self, *, at_once: bool = True) -> MainWindow:
+        window = MainWindow(self._open_workplace, self._settings, at_once=at_once)
         window.lock_asked.connect(self._lock)
         window.appearance_chosen.connect(self._wear)
         self._use_messages(window.messages)

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from desktop_app.domain.evidence import NewEvidence
 from desktop_app.domain.hashes import Sha256
-from desktop_app.reading.picture import clean_picture
 from desktop_app.services.errors import JournalError
 from desktop_app.store.journal_files import CHUNK_BYTES, JournalFiles
 
@@ -33,6 +32,8 @@ def store_bytes(new: NewEvidence, files: JournalFiles) -> Stored:
         JournalError: the file can't be read, is too large, or changes meanwhile.
         ReadingError: a file that is called a picture is none.
     """
+    from desktop_app.reading.picture import clean_picture  # noqa: PLC0415 - slow to import, and seldom needed
+
     if new.is_picture:
         data = _read(new.path) if new.path else new.pasted
         picture = clean_picture(data, new.name, new.longest_side, new.hidden)

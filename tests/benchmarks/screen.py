@@ -41,6 +41,8 @@ class Screen:
     def watch(self, command: Sequence[str], environment: Mapping[str, str]) -> Seen:
         """Start a program, wait until its window is at rest, and end it."""
         with self._file.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as picture:
+            # What the program before showed goes a moment after it.
+            time.sleep(REST)
             empty = before = picture[::BESIDE]
             started = time.perf_counter()
             quiet = subprocess.DEVNULL

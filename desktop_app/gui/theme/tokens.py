@@ -53,4 +53,6 @@ class Motion:
     caret: int = 1060
 
 
+RAIL_WIDE, RAIL_NARROW = 196, 112
+"""How wide the places on the left are, in pixels."""
 TYPE, SPACE, RADIUS, MOTION = TypeScale(), Space(), Radius(), Motion()
