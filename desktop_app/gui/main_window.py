@@ -15,7 +15,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.furnished_window import FurnishedWindow
-from desktop_app.gui.languages import told
+from desktop_app.gui.languages import language, told
 from desktop_app.gui.messages import Messages
 from desktop_app.gui.widgets.keys import on_keys
 
@@ -280,6 +280,7 @@ class MainWindow(FurnishedWindow):
     def carry_on(self, workplace: Workplace) -> None:
         """Be the window of the person for whom these services are open already."""
         self._workplace = workplace
+        workplace.speak(language())
         desk = Desk(workplace, self.tasks, self.messages)
         self.fetching.start(desk)
         self.indexing.start(desk)
@@ -290,6 +291,7 @@ class MainWindow(FurnishedWindow):
 def with_shelf(workplace: Workplace) -> Workplace:
     """The workplace with the shelf open, so that no page meets a closed one."""
     _ = (workplace.shelf, workplace.downloads, workplace.profiles)
+    workplace.speak(language())
     return workplace
 
 

@@ -21,6 +21,7 @@ from desktop_app.catalogue.search import expand, read_description
 from desktop_app.domain.addresses import without_login
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.contents import Contents
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.fetching import Keeping, KeepRule, Role
@@ -88,6 +89,8 @@ class Catalogues:
         self._open_source = open_source
         self._clock = clock
         self._sleep = sleep
+        self.contents = Contents()
+        """In which language the campaign that ships is told."""
 
     def all(self) -> tuple[Catalogue, ...]:
         """All catalogues, in the order in which they were added."""
@@ -95,7 +98,7 @@ class Catalogues:
 
     def campaigns(self) -> tuple[Campaign, ...]:
         """All campaigns that the catalogues carry, the one that starts last first; each once."""
-        found = {one.campaign.id: one.campaign for one in self.all() if one.campaign}
+        found = {one.campaign.id: self.contents.campaign(one.campaign) for one in self.all() if one.campaign}
         return tuple(sorted(found.values(), key=lambda one: (one.starts, one.id), reverse=True))
 
     def newest_campaign(self) -> Campaign | None:

@@ -1,4 +1,4 @@
-"""The file of a language that says what errors say. Light to import: the window needs it before the services."""
+"""The files of a language: what errors say, what ships. Light to import: the window needs it before the services."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
+from desktop_app.domain.contents import Contents
 from desktop_app.domain.phrases import Phrases
 
 ASKED = ("SPRINGSHELF_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
@@ -14,10 +15,19 @@ ASKED = ("SPRINGSHELF_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
 def read_phrases(resources: Path, language: str) -> Phrases:
     """What errors say in the language of that code; English where there is no file of it."""
-    file = resources / "phrases" / f"{language}.toml"
+    return Phrases(_texts(resources / "phrases", language))
+
+
+def read_contents(resources: Path, language: str) -> Contents:
+    """What ships with the program, in the language of that code; English where there is no file of it."""
+    return Contents(_texts(resources / "contents", language))
+
+
+def _texts(folder: Path, language: str) -> dict[str, str]:
+    file = folder / f"{language}.toml"
     if not language.isalpha() or not file.is_file():
-        return Phrases()
-    return Phrases(tomllib.loads(file.read_text(encoding="utf-8")))
+        return {}
+    return tomllib.loads(file.read_text(encoding="utf-8"))
 
 
 def language_of(environment: Mapping[str, str]) -> str:

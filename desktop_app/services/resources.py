@@ -11,6 +11,7 @@ from pathlib import Path
 
 from desktop_app.catalogue.criteria import read_criteria
 from desktop_app.catalogue.frameworks import read_framework, read_reflection_model
+from desktop_app.domain.contents import Contents
 from desktop_app.domain.framework import SELF_LEVELS, CompetenceRef, Framework, ReflectionModel
 from desktop_app.domain.project import Criteria
 from desktop_app.domain.template import Template
@@ -39,6 +40,8 @@ class Resources:
         self.root = root
         self._added = added
         self._templates = templates
+        self.contents = Contents()
+        """In which language reflection models and kinds of portfolio are told."""
 
     def campaign_folder(self, campaign: str = DEFAULT_CAMPAIGN) -> Path:
         """The folder of a shipped campaign's sources."""
@@ -75,12 +78,15 @@ class Resources:
         self.__dict__.pop("frameworks", None)
         return read_framework(document)
 
-    @cached_property
+    @property
     def reflection_models(self) -> tuple[ReflectionModel, ...]:
         """All reflection models by title."""
+        return tuple(sorted(map(self.contents.model, self._models), key=lambda model: model.title))
+
+    @cached_property
+    def _models(self) -> tuple[ReflectionModel, ...]:
         files = (self.root / "reflection-models").glob("*.toml")
-        found = [read_reflection_model(tomllib.loads(file.read_text(encoding="utf-8"))) for file in files]
-        return tuple(sorted(found, key=lambda model: model.title))
+        return tuple(read_reflection_model(tomllib.loads(file.read_text(encoding="utf-8"))) for file in files)
 
     @cached_property
     def criteria(self) -> tuple[Criteria, ...]:
@@ -103,7 +109,8 @@ class Resources:
                 own.append(read_template(file))
             except TemplateError as error:
                 log.warning("A template is left out: %s", error)
-        return (*shipped, *(one for one in own if one.id not in {each.id for each in shipped}))
+        told = map(self.contents.template, shipped)
+        return (*told, *(one for one in own if one.id not in {each.id for each in shipped}))
 
     def portfolio_template(self, name: str) -> Template:
         """The template of that name, or the one in that file.

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.domain.contents import Contents
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.passages import Section
@@ -65,6 +66,8 @@ class Shelf:
         self._listing = listing
         self._blobs = blobs
         self._downloads = downloads
+        self.contents = Contents()
+        """In which language titles and descriptions of what ships are told."""
 
     def find(self, view: ShelfView, used: Collection[str] = ()) -> ShelfFound:
         """What a view shows; `used` are the ids that the journal speaks of, for a view that leaves these out."""
@@ -72,7 +75,7 @@ class Shelf:
 
     def cards(self, found: ShelfFound, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:
         """The cards of some of what was found; one that has left the shelf meanwhile has none."""
-        return self._listing.cards(found, numbers)
+        return tuple(self.contents.card(one) for one in self._listing.cards(found, numbers))
 
     def kept_among(self, found: ShelfFound) -> int:
         """How many of what was found are on this computer."""
@@ -91,7 +94,7 @@ class Shelf:
         """The publication with this id, a kept copy before others; None where there is none."""
         number = self._listing.number_of(publication)
         cards = () if number is None else self._listing.cards(ShelfFound(ShelfView(), array("q")), [number])
-        return cards[0].item if cards else None
+        return self.contents.item(cards[0].item) if cards else None
 
     def arrived(self) -> dict[Key, float]:
         """How much has come of what is being fetched now, from 0 to 1."""
@@ -104,11 +107,12 @@ class Shelf:
 
     def names(self, ids: Collection[str]) -> tuple[MaterialName, ...]:
         """What the publications of these ids are called, by title, each once."""
-        return self._store.names(ids)
+        return tuple(self.contents.name(one) for one in self._store.names(ids))
 
     def choosable(self, chosen: Collection[str] = ()) -> tuple[MaterialName, ...]:
         """What can be chosen from a list: everything; of a large shelf, what is chosen, kept, and some of the rest."""
-        return tuple(dict.fromkeys([*self._store.names(chosen), *self._store.some_names(MOST_CHOOSABLE)]))
+        found = dict.fromkeys([*self._store.names(chosen), *self._store.some_names(MOST_CHOOSABLE)])
+        return tuple(self.contents.name(one) for one in found)
 
     def subtopic_counts(self) -> dict[str, int]:
         """How many publications each subtopic has."""

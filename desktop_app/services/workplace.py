@@ -25,6 +25,7 @@ from desktop_app.services.downloads import Downloads
 from desktop_app.services.indexing import Indexing
 from desktop_app.services.journal import Journal
 from desktop_app.services.opening import Clock
+from desktop_app.services.phrase_file import read_contents
 from desktop_app.services.profiles import ON_STICKS, OpenProfile, Profiles
 from desktop_app.services.reading import OpenBook, read_material
 from desktop_app.services.resources import DEFAULT_CAMPAIGN, MANUAL, Resources
@@ -84,6 +85,11 @@ class Workplace:
         self.resources = Resources(resources, self.shelf_folder / "frameworks", home / "templates")
         self._open_source = open_source
 
+    def speak(self, language: str) -> None:
+        """Tell what ships with the program in the language of that code, as far as there are texts in it."""
+        contents = read_contents(self.resources.root, language)
+        self.resources.contents = self.shelf.contents = self.catalogues.contents = contents
+
     @property
     def shelf_folder(self) -> Path:
         """What everybody on the computer shares."""
@@ -132,7 +138,9 @@ class Workplace:
     @cached_property
     def shelf(self) -> Shelf:
         """The shelf, with its database opened and brought up to date."""
-        return Shelf(self._shelf_store, ShelfListing(self._shelf_engine), self._blobs, self.downloads)
+        made = Shelf(self._shelf_store, ShelfListing(self._shelf_engine), self._blobs, self.downloads)
+        made.contents = self.resources.contents
+        return made
 
     @cached_property
     def indexing(self) -> Indexing:
@@ -142,7 +150,9 @@ class Workplace:
     @cached_property
     def catalogues(self) -> Catalogues:
         """The catalogues of the shelf."""
-        return Catalogues(self._shelf_store, self.downloads, self.open_source, self.clock)
+        made = Catalogues(self._shelf_store, self.downloads, self.open_source, self.clock)
+        made.contents = self.resources.contents
+        return made
 
     @cached_property
     def downloads(self) -> Downloads:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.gui.theme.appearance import Appearance, Choice
@@ -33,7 +34,21 @@ LOOKS = {
     "small screen": (Appearance(Scheme.LIGHT, compact=Choice.YES), SMALL),
     "text of 80 percent": (Appearance(Scheme.LIGHT, text=80), USUAL),
     "text of 200 percent": (Appearance(Scheme.LIGHT, text=200), USUAL),
+    "French": (Appearance(Scheme.LIGHT, language="fr"), USUAL),
+    "Greek": (Appearance(Scheme.LIGHT, language="el"), USUAL),
+    "Ukrainian": (Appearance(Scheme.LIGHT, language="uk"), USUAL),
+    "Arabic, mirrored": (Appearance(Scheme.LIGHT, language="ar"), USUAL),
+    "a language of long words": (Appearance(Scheme.LIGHT, language="en"), USUAL),
 }
+
+
+class LongWords(QTranslator):
+    """A language whose texts are 40 % longer than the English ones."""
+
+    def translate(self, _context: str, text: str, _comment: str | None = None, _count: int = -1) -> str:  # type: ignore[override]
+        if not any(letter.isalpha() for letter in text) or text == "d MMM yyyy":
+            return text
+        return f"{text} " + "ŵörđ " * max(1, round(len(text) * 0.4 / 5))
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +71,9 @@ def theme(qapp: QApplication, resources: Path) -> Iterator[Callable[[Appearance]
 def test_every_page_can_be_used(look: str, theme: Callable[[Appearance], None], filled: Path, tmp_path: Path) -> None:
     appearance, size = LOOKS[look]
     theme(appearance)
+    words = LongWords(qapp)
+    if look == "a language of long words":
+        qapp.installTranslator(words)
     stage = Stage(shutil.copytree(filled, tmp_path / "home"), size)
     problems: list[str] = []
     for name, scene in SCENES.items():
@@ -63,4 +81,5 @@ def test_every_page_can_be_used(look: str, theme: Callable[[Appearance], None], 
         problems += [f"{name}: {what}: {one}" for what, check in CHECKS.items() for one in check(shown)]
         stage.tidy()
     stage.close()
+    qapp.removeTranslator(words)
     assert not problems, "\n".join(dict.fromkeys(problems))
