@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QV
 
 from desktop_app.gui.tasks import Task
 from desktop_app.gui.theme.theme import scaled
+from desktop_app.gui.widgets.announcing import announce
 from desktop_app.gui.widgets.plain_label import plain_label
 
 HEIGHT = 132
@@ -58,6 +59,7 @@ class ProgressPanel(QWidget):
             self._steps.append(step)
             step.progressed.connect(self._progress)
             self._show()
+            announce(self, step.label)
 
     def _end(self, step: Task) -> None:
         for steps in (self._waiting, self._steps):

@@ -46,7 +46,7 @@ class Rail(QWidget):
         self.setProperty(FITTED, True)  # noqa: FBT003 - Qt's signature
         self._buttons: dict[QWidget, tuple[QToolButton, str]] = {}
         self._icons: dict[QToolButton, str] = {}
-        self._is_narrow = False
+        self._is_narrow: bool | None = None
         self._brand = brand = QLabel("Springshelf")
         brand.setObjectName("brand")
         self._layout = layout = QVBoxLayout(self)
@@ -107,11 +107,9 @@ class Rail(QWidget):
 
     def be_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - one question
         """Take less room: the names of the places stand below their icons."""
-        width = scaled(RAIL_NARROW if narrow else RAIL_WIDE)
-        if self.width() == width and self._is_narrow == narrow:
+        if self._is_narrow == narrow:
             return
         self._is_narrow = narrow
-        self.setFixedWidth(width)
         side = 4 if narrow else 14
         self._layout.setContentsMargins(side, 12 if narrow else 24, side, 8 if narrow else 16)
         self._brand.setVisible(not narrow)
@@ -120,6 +118,14 @@ class Rail(QWidget):
             button.setToolButtonStyle(style.ToolButtonTextUnderIcon if narrow else style.ToolButtonTextBesideIcon)
             button.setProperty("room", "narrow" if narrow else "")
             repolish(button)
+        self._fit_width()
+
+    def _fit_width(self) -> None:
+        """As wide as usual, wider where a name in another language needs it."""
+        usual = scaled(RAIL_NARROW if self._is_narrow else RAIL_WIDE)
+        margins = self._layout.contentsMargins()
+        needed = max(button.sizeHint().width() for button in self._icons) + margins.left() + margins.right()
+        self.setFixedWidth(max(usual, needed))
 
     def use_help(self, menu: QMenu) -> None:
         """Open this from the help button."""
@@ -169,6 +175,7 @@ class Rail(QWidget):
         self._person.setIcon(disc_icon(name))
         self._person.setAccessibleName(self.tr("Profile: {name}").format(name=name))
         self._person.setToolTip(plain_tip(name))
+        self._person.setAccessibleDescription(self.tr("Your profile …"))
         self._own.setText(self.tr("Make a profile …") if profile.is_guest else self.tr("Your profile …"))
         self._lock.setText(self.tr("Lock") if profile.asks else self.tr("Somebody else …"))
         self._lock.setVisible(profile.asks or others)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import journal, portfolio, search, shelf, start, sync
+from tests.benchmarks import freeze, journal, portfolio, search, shelf, start, sync
 from tests.benchmarks.bars import show
 from tests.fuzzing import __main__ as fuzzing
 
 BENCHMARKS = {
+    "freeze": freeze.bars,
     "journal": journal.bars,
     "portfolio": portfolio.bars,
     "search": search.bars,

@@ -45,7 +45,7 @@ LOOKS = {
 class LongWords(QTranslator):
     """A language whose texts are 40 % longer than the English ones."""
 
-    def translate(self, _context: str, text: str, _comment: str | None = None, _count: int = -1) -> str:  # type: ignore[override]
+    def translate(self, _context: str, text: str, _comment: str | None = None, _count: int = -1) -> str:
         if not any(letter.isalpha() for letter in text) or text == "d MMM yyyy":
             return text
         return f"{text} " + "ŵörđ " * max(1, round(len(text) * 0.4 / 5))
@@ -68,7 +68,9 @@ def theme(qapp: QApplication, resources: Path) -> Iterator[Callable[[Appearance]
 
 
 @pytest.mark.parametrize("look", LOOKS)
-def test_every_page_can_be_used(look: str, theme: Callable[[Appearance], None], filled: Path, tmp_path: Path) -> None:
+def test_every_page_can_be_used(
+    qapp: QApplication, look: str, theme: Callable[[Appearance], None], filled: Path, tmp_path: Path
+) -> None:
     appearance, size = LOOKS[look]
     theme(appearance)
     words = LongWords(qapp)

@@ -63,11 +63,11 @@ def profiles(tmp_path: Path) -> Profiles:
 
 def is_shown(window: MainWindow) -> bool:
     """Whether somebody is in."""
-    return window._halls.currentIndex() == 0 and window.shelf.model.rowCount() == 24
+    return window._is_furnished and window._halls.currentIndex() == 0 and window.shelf.model.rowCount() == 24
 
 
 def is_asking(window: MainWindow) -> bool:
-    return window._halls.currentWidget() is window.welcome
+    return window._is_furnished and window._halls.currentWidget() is window.welcome
 
 
 def dialog(qtbot: QtBot, window: MainWindow, kind: type[_Dialog]) -> _Dialog:

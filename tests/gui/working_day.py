@@ -47,7 +47,7 @@ class Day:
         settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
         self.session = Session(lambda: workplace(home), settings, lambda _messages: None)
         self.session.begin()
-        wait(lambda: self.window.shelf.model.rowCount() == 24)
+        wait(lambda: self.window._is_furnished and self.window.shelf.model.rowCount() == 24)
         self.settle()
 
     @property

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import sys
 
-from tests.proofs import journal_kills, kills, merging, reading
+from tests.proofs import access, journal_kills, kills, merging, reading
 
-PROOFS = {"journal": journal_kills.prove, "kills": kills.prove, "merging": merging.prove, "reading": reading.prove}
+PROOFS = {
+    "access": access.prove,
+    "journal": journal_kills.prove,
+    "kills": kills.prove,
+    "merging": merging.prove,
+    "reading": reading.prove,
+}
 
 
 def main(words: list[str]) -> int:

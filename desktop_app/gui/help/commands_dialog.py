@@ -37,6 +37,7 @@ class CommandsDialog(Sheet):
         ui.commands.activated.connect(self._do)
         self.finished.connect(self.deleteLater)
         self._find("")
+        ui.search.setFocus()
 
     def _find(self, typed: str) -> None:
         words = fold(typed).split()

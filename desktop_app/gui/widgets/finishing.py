@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QGridLayout, QLayout, QLineEdit, QWidget
 
 from desktop_app.gui.theme.theme import appearance
 from desktop_app.gui.theme.tokens import SPACE
@@ -18,6 +18,7 @@ FOLDED_FROM = 1.4
 def finish_form(page: QWidget) -> None:
     """Make a form fit for large text, long languages and small windows."""
     let_rows_flow(page)
+    order_for_reading(page.layout())
     give_letters(page)
     for box in page.findChildren(QComboBox):
         name_box(box, box.accessibleName())
@@ -26,6 +27,16 @@ def finish_form(page: QWidget) -> None:
         editor = field.findChild(QLineEdit)
         if editor is not None and not (isinstance(field, QDateEdit) and field.calendarPopup()):
             editor.setTextMargins(SPACE.near, 0, 0, 0)
+
+
+def order_for_reading(layout: QLayout | None) -> None:
+    """Put the widgets of a layout into its order for assistive technology, too, which reads them as they were made."""
+    for place in range(layout.count() if layout is not None else 0):
+        item = layout.itemAt(place) if layout is not None else None
+        if item is not None and (widget := item.widget()) is not None:
+            widget.raise_()
+        elif item is not None:
+            order_for_reading(item.layout())
 
 
 def name_box(box: QComboBox, name: str) -> None:

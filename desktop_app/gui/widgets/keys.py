@@ -22,6 +22,8 @@ def on_keys(
     context: Qt.ShortcutContext = EVERYWHERE,
 ) -> QShortcut:
     """Have keys do something in a window, below a widget or in it alone; `told` says what, for a person."""
-    shortcut = QShortcut(QKeySequence(keys), widget, does, context=context)
+    shortcut = QShortcut(QKeySequence(keys), widget, does)
+    # PySide 6.11 takes `context` in the constructor and forgets it.
+    shortcut.setContext(context)
     shortcut.setWhatsThis(told)
     return shortcut
