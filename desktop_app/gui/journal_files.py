@@ -150,7 +150,8 @@ class JournalFiles(QObject):
 
     def _framework_added(self, one: Framework) -> None:
         told = self.tr("“{title}” can be chosen now.").format(title=one.title)
-        self._say(f"{told} {self.tr('%n competence(s)', '', len(one.competences))}")
+        count = self.tr("%n competence(s)", "", len(one.competences))
+        self._say(f"{told} {count}")
 
     def _say(self, text: str) -> None:
         if self._desk is not None:

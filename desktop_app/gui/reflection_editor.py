@@ -166,7 +166,8 @@ class ReflectionEditor(EntryEditor):
     def _take_stages(self, model: str, stages: Sequence[StageText]) -> None:
         self._model = model
         known = self._models.get(model)
-        hint = f"{known.summary} {self.tr('Good for:')} {known.use_for.lower()}." if known else ""
+        use = self.tr("Good for:")
+        hint = f"{known.summary} {use} {known.use_for.lower()}." if known else ""
         self._ui.modelHint.setText(hint)
         for field in self._fields:
             self._stages.removeWidget(field)

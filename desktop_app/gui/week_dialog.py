@@ -75,7 +75,8 @@ class WeekDialog(Sheet):
             self._columns.addWidget(self._column(day, [line for line in shown if line.day == day]), 1)
         done = sum(line.status == Status.FINISHED for line in shown)
         told = self.tr("%n activities", "", len(shown))
-        self._ui.total.setText(f"{told}, {self.tr('%n done', '', done)}")
+        ended = self.tr("%n done", "", done)
+        self._ui.total.setText(f"{told}, {ended}")
 
     def _column(self, day: date, lines: Sequence[Line]) -> QWidget:
         frame = QFrame()

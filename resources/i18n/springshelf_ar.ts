@@ -1465,6 +1465,17 @@
     </message>
 </context>
 <context>
+    <name>FirstSight</name>
+    <message>
+        <source>Shelf</source>
+        <translation>الرف</translation>
+    </message>
+    <message>
+        <source>Opening your shelf</source>
+        <translation>فتح رفك</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>First steps, {number} of {all}</source>
@@ -1508,6 +1519,33 @@
     <message>
         <source>&amp;Open</source>
         <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>FurnishedWindow</name>
+    <message>
+        <source>Shelf</source>
+        <translation>الرف</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>اليوميات</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>ملف الإنجاز</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>الاختبار</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2006,17 @@
         <source>“{title}” can be chosen now.</source>
         <translation>يمكن الآن اختيار «{title}».</translation>
     </message>
+    <message numerus="yes">
+        <source>%n competence(s)</source>
+        <translation>
+            <numerusform>%n كفايات</numerusform>
+            <numerusform>كفاية واحدة</numerusform>
+            <numerusform>كفايتان</numerusform>
+            <numerusform>%n كفايات</numerusform>
+            <numerusform>%n كفاية</numerusform>
+            <numerusform>%n كفاية</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalForm</name>
@@ -2287,30 +2336,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Shelf</source>
-        <translation>الرف</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>الحملة</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>اليوميات</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>ملف الإنجاز</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>القراءة</translation>
-    </message>
-    <message>
-        <source>Quiz</source>
-        <translation>الاختبار</translation>
-    </message>
     <message>
         <source>Save what you are writing now (it saves itself, too)</source>
         <translation>احفظ ما تكتبه الآن (يُحفظ من تلقاء نفسه أيضًا)</translation>
@@ -3825,6 +3850,10 @@
         <source>This activity</source>
         <translation>هذا النشاط</translation>
     </message>
+    <message>
+        <source>Good for:</source>
+        <translation>يناسب:</translation>
+    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -4928,6 +4957,17 @@
             <numerusform>%n أنشطة</numerusform>
             <numerusform>%n نشاطًا</numerusform>
             <numerusform>%n نشاطًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>تمت %n</numerusform>
+            <numerusform>تم واحد</numerusform>
+            <numerusform>تم اثنان</numerusform>
+            <numerusform>تمت %n</numerusform>
+            <numerusform>تم %n</numerusform>
+            <numerusform>تم %n</numerusform>
         </translation>
     </message>
     <message>

@@ -1373,6 +1373,17 @@
     </message>
 </context>
 <context>
+    <name>FirstSight</name>
+    <message>
+        <source>Shelf</source>
+        <translation>Ράφι</translation>
+    </message>
+    <message>
+        <source>Opening your shelf</source>
+        <translation>Ανοίγει το ράφι σας</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>First steps, {number} of {all}</source>
@@ -1416,6 +1427,33 @@
     <message>
         <source>&amp;Open</source>
         <translation>Άνοιγμα</translation>
+    </message>
+</context>
+<context>
+    <name>FurnishedWindow</name>
+    <message>
+        <source>Shelf</source>
+        <translation>Ράφι</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Καμπάνια</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Πορτφόλιο</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Ανάγνωση</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Κουίζ</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1886,13 @@
         <source>“{title}” can be chosen now.</source>
         <translation>Το «{title}» μπορεί τώρα να επιλεγεί.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n competence(s)</source>
+        <translation>
+            <numerusform>%n ικανότητα</numerusform>
+            <numerusform>%n ικανότητες</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalForm</name>
@@ -2155,30 +2200,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Shelf</source>
-        <translation>Ράφι</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Καμπάνια</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Ημερολόγιο</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>Πορτφόλιο</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Ανάγνωση</translation>
-    </message>
-    <message>
-        <source>Quiz</source>
-        <translation>Κουίζ</translation>
-    </message>
     <message>
         <source>Save what you are writing now (it saves itself, too)</source>
         <translation>Αποθήκευση τώρα όσων γράφετε (αποθηκεύονται και μόνα τους)</translation>
@@ -3665,6 +3686,10 @@
         <source>This activity</source>
         <translation>Αυτή η δραστηριότητα</translation>
     </message>
+    <message>
+        <source>Good for:</source>
+        <translation>Κατάλληλο για:</translation>
+    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -4688,6 +4713,13 @@
         <translation>
             <numerusform>%n δραστηριότητα</numerusform>
             <numerusform>%n δραστηριότητες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n έγινε</numerusform>
+            <numerusform>%n έγιναν</numerusform>
         </translation>
     </message>
     <message>

@@ -249,6 +249,13 @@
             <numerusform>%n highlights saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n competence(s)</source>
+        <translation>
+            <numerusform>%n competence</numerusform>
+            <numerusform>%n competences</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalModel</name>
@@ -505,6 +512,13 @@
         <translation>
             <numerusform>%n activity</numerusform>
             <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
         </translation>
     </message>
 </context>

@@ -1373,6 +1373,17 @@
     </message>
 </context>
 <context>
+    <name>FirstSight</name>
+    <message>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
+    </message>
+    <message>
+        <source>Opening your shelf</source>
+        <translation>Ouverture de votre étagère</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>First steps, {number} of {all}</source>
@@ -1416,6 +1427,33 @@
     <message>
         <source>&amp;Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>FurnishedWindow</name>
+    <message>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1886,13 @@
         <source>“{title}” can be chosen now.</source>
         <translation>« {title} » peut être choisi maintenant.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n competence(s)</source>
+        <translation>
+            <numerusform>%n compétence</numerusform>
+            <numerusform>%n compétences</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalForm</name>
@@ -2155,30 +2200,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Shelf</source>
-        <translation>Étagère</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Campagne</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>Portfolio</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
-        <source>Quiz</source>
-        <translation>Quiz</translation>
-    </message>
     <message>
         <source>Save what you are writing now (it saves itself, too)</source>
         <translation>Enregistrer maintenant ce que vous écrivez (cela se fait aussi tout seul)</translation>
@@ -3665,6 +3686,10 @@
         <source>This activity</source>
         <translation>Cette activité</translation>
     </message>
+    <message>
+        <source>Good for:</source>
+        <translation>Convient pour :</translation>
+    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -4688,6 +4713,13 @@
         <translation>
             <numerusform>%n activité</numerusform>
             <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n faite</numerusform>
+            <numerusform>%n faites</numerusform>
         </translation>
     </message>
     <message>

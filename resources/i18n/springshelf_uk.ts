@@ -1396,6 +1396,17 @@
     </message>
 </context>
 <context>
+    <name>FirstSight</name>
+    <message>
+        <source>Shelf</source>
+        <translation>Полиця</translation>
+    </message>
+    <message>
+        <source>Opening your shelf</source>
+        <translation>Відкривається ваша полиця</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>First steps, {number} of {all}</source>
@@ -1439,6 +1450,33 @@
     <message>
         <source>&amp;Open</source>
         <translation>Відкрити</translation>
+    </message>
+</context>
+<context>
+    <name>FurnishedWindow</name>
+    <message>
+        <source>Shelf</source>
+        <translation>Полиця</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Щоденник</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Портфоліо</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Читання</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Тест</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1916,14 @@
         <source>“{title}” can be chosen now.</source>
         <translation>«{title}» тепер можна вибрати.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n competence(s)</source>
+        <translation>
+            <numerusform>%n компетентність</numerusform>
+            <numerusform>%n компетентності</numerusform>
+            <numerusform>%n компетентностей</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalForm</name>
@@ -2188,30 +2234,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Shelf</source>
-        <translation>Полиця</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Кампанія</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Щоденник</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>Портфоліо</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Читання</translation>
-    </message>
-    <message>
-        <source>Quiz</source>
-        <translation>Тест</translation>
-    </message>
     <message>
         <source>Save what you are writing now (it saves itself, too)</source>
         <translation>Зберегти написане зараз (воно зберігається й само)</translation>
@@ -3705,6 +3727,10 @@
         <source>This activity</source>
         <translation>Ця діяльність</translation>
     </message>
+    <message>
+        <source>Good for:</source>
+        <translation>Підходить для:</translation>
+    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -4748,6 +4774,14 @@
             <numerusform>%n діяльність</numerusform>
             <numerusform>%n діяльності</numerusform>
             <numerusform>%n діяльностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>Зроблено %n</numerusform>
+            <numerusform>Зроблено %n</numerusform>
+            <numerusform>Зроблено %n</numerusform>
         </translation>
     </message>
     <message>

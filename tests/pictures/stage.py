@@ -74,6 +74,7 @@ class Stage:
 
     def tidy(self) -> None:
         """Close what was opened."""
+        self.window.bar.hide()
         for one in self.window.findChildren(QDialog):
             if one.isVisible():
                 one.done(0 if isinstance(one, QMessageBox) else QDialog.DialogCode.Rejected)
