@@ -22,8 +22,8 @@ class Contents:
     texts: Mapping[str, str] = field(default_factory=dict)
 
     def text(self, text: str) -> str:
-        """A text in this language."""
-        return self.texts.get(text) or text
+        """A text in this language. A catalogue has the same words with curled apostrophes."""
+        return self.texts.get(text) or self.texts.get(text.replace("’", "'")) or text
 
     def publication(self, one: Publication) -> Publication:
         """A material with its title and description; what is in it stays in its own language."""

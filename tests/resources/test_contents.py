@@ -53,6 +53,8 @@ def test_the_shelf_the_campaign_and_the_models_are_told_in_the_persons_language(
     workplace.speak("fr")
     titles = {item.publication.title for item in workplace.shelf.items()}
     campaign = workplace.catalogues.newest_campaign()
+    texts = read_contents(resources, "fr").texts
+    assert titles <= set(texts.values()), "each title, also one with an apostrophe"
     assert "Posez la question trois fois" in titles
     assert campaign is not None
     assert campaign.subtopics[1].title == "Le bien-être mental et émotionnel à l’école"

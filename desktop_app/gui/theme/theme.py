@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QDir, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QDir, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QProxyStyle, QWidget
 
@@ -64,13 +64,7 @@ def scaled(pixels: float) -> int:
 
 
 class Theme(QObject):
-    """Keeps the application in the look that was chosen, and follows the system where that was chosen.
-
-    Signals:
-        changed: there are other colours now; what has painted itself in the old ones paints itself again.
-    """
-
-    changed = Signal()
+    """Keeps the application in the look that was chosen, and follows the system where that was chosen."""
 
     def __init__(self, application: QApplication, resources: Path) -> None:
         super().__init__(application)
@@ -101,7 +95,6 @@ class Theme(QObject):
         self._application.setFont(font)
         mirrored = self._application.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._application.setStyleSheet(style_sheet(_in_use.palette, wanted.scale, right_to_left=mirrored))
-        self.changed.emit()
 
     def _palette_for(self, scheme: Scheme) -> Palette:
         if scheme is not Scheme.SYSTEM:

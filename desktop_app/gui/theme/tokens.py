@@ -24,7 +24,6 @@ class TypeScale:
 class Space:
     """Gaps, in pixels of a screen of 96 dots to the inch."""
 
-    hair: int = 2
     tight: int = 5
     near: int = 8
     apart: int = 14
