@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 import tempfile
-import time
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import allow_browser_as_root, resources_folder
@@ -17,32 +16,12 @@ from desktop_app.gui.theme.theme import apply_theme
 from tests.benchmarks.bars import Bar
 from tests.pictures.scenes import SCENES
 from tests.pictures.stage import Stage, fill_home
+from tests.watchdog import Watchdog
 
 LONGEST = 100
 """Milliseconds without an answer."""
-HEARTBEAT = 2
 STARTS_A_BROWSER = ("reader", "manual")
 """These start Qt WebEngine's processes once; told apart."""
-
-
-class Watchdog:
-    """Notes the longest time between two of its looks."""
-
-    def __init__(self) -> None:
-        self.longest, self._last = 0.0, time.perf_counter()
-        self._timer = QTimer(interval=HEARTBEAT, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._look)
-        self._timer.start()
-
-    def _look(self) -> None:
-        now = time.perf_counter()
-        self.longest, self._last = max(self.longest, now - self._last), now
-
-    def take(self) -> float:
-        """The longest since this was asked last, in milliseconds."""
-        self._look()
-        found, self.longest = self.longest, 0.0
-        return found * 1000
 
 
 def bars() -> list[Bar]:

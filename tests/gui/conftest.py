@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.publication import ShelfItem
@@ -16,6 +17,7 @@ from desktop_app.services.profiles import Profiles
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
+from tests.watchdog import Watchdog
 
 PATIENCE = 20_000
 OpenWindow = Callable[..., MainWindow]
@@ -45,6 +47,15 @@ def open_window(qtbot: QtBot, tmp_path: Path, resources: Path) -> Iterator[OpenW
 def window(open_window: OpenWindow) -> MainWindow:
     """The window, ready, with the default campaign on its shelf."""
     return open_window()
+
+
+@pytest.fixture
+def watchdog(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Watchdog]:
+    """Records the longest that the window did not answer (`--junitxml`); its bar is `bench freeze`."""
+    dog = Watchdog()
+    yield dog
+    dog.stop()
+    request.node.user_properties.append(("longest_pause_ms", round(dog.take())))
 
 
 def own_computer(home: Path) -> None:

@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QWidget
@@ -107,6 +108,7 @@ def do_something(hands: Hands) -> None:
     assert [one.caption for _, one in journal_of(window).evidence()] == ["The door"]
 
 
+@pytest.mark.usefixtures("watchdog")
 def test_a_day_of_the_campaign_without_a_mouse(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> None:
     here = open_window()
     hands = begin(qtbot, here)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pikepdf
+import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QListView, QWidget
@@ -30,6 +31,7 @@ def key(qtbot: QtBot, window: MainWindow, code: Qt.Key, modifier: Qt.KeyboardMod
     qtbot.keyClick(focus(window), code, modifier or Qt.KeyboardModifier.NoModifier)
 
 
+@pytest.mark.usefixtures("watchdog")
 def test_a_newcomer_reads_keeps_logs_reflects_and_prints(  # noqa: PLR0915 - one journey, told in one piece
     qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
 ) -> None:

@@ -1,5 +1,6 @@
 """A student teacher finds, keeps, reads, highlights and cites, with the keyboard alone."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -30,6 +31,7 @@ def selected(view: WebReader) -> str:
     return " ".join(view._page.selectedText().split())
 
 
+@pytest.mark.usefixtures("watchdog")
 def test_from_a_word_to_a_citation_without_a_mouse(  # noqa: PLR0915 - one journey, told in one piece
     qtbot: QtBot, window: MainWindow
 ) -> None:
