@@ -98,7 +98,7 @@ class MainWindow(FurnishedWindow):
     def begin(self, *, always: bool = False, before: str = "", quick: QuickUnlock | None = None) -> None:
         """Open the shelf behind the window that is already there, and find out who is there; see `Entering.start`."""
         if not self._is_furnished:
-            self._first_sight.seen.connect(
+            self._first_sight.when_seen(
                 lambda: self.furnish_in_steps(lambda: self.begin(always=always, before=before, quick=quick))
             )
             return

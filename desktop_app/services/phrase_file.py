@@ -15,15 +15,16 @@ ASKED = ("SPRINGSHELF_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
 def read_phrases(resources: Path, language: str) -> Phrases:
     """What errors say in the language of that code; English where there is no file of it."""
-    return Phrases(_texts(resources / "phrases", language))
+    return Phrases(read_texts(resources / "phrases", language))
 
 
 def read_contents(resources: Path, language: str) -> Contents:
     """What ships with the program, in the language of that code; English where there is no file of it."""
-    return Contents(_texts(resources / "contents", language))
+    return Contents(read_texts(resources / "contents", language))
 
 
-def _texts(folder: Path, language: str) -> dict[str, str]:
+def read_texts(folder: Path, language: str) -> dict[str, str]:
+    """The texts of a language by their English wording; none where the folder has no file of it."""
     file = folder / f"{language}.toml"
     if not language.isalpha() or not file.is_file():
         return {}

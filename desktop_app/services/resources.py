@@ -18,6 +18,7 @@ from desktop_app.domain.template import Template
 from desktop_app.domain.wording import Wording
 from desktop_app.interchange.mahara_matrix import MatrixError, read_matrix
 from desktop_app.portfolio.template_file import TemplateError, read_template
+from desktop_app.services.phrase_file import read_texts
 from desktop_app.transfer.whole_file import write_whole
 
 DEFAULT_CAMPAIGN = "spring-2023"
@@ -129,10 +130,10 @@ class Resources:
 
     def wording(self, language: str) -> Wording:
         """The fixed texts of documents in a language (BCP 47), in English where it has none."""
-        file = self.root / "wording" / f"{language.split('-', maxsplit=1)[0]}.toml"
-        if not re.fullmatch(r"[A-Za-z0-9-]+", language) or not file.is_file():
+        if not re.fullmatch(r"[A-Za-z0-9-]+", language):
             return Wording("en")
-        return Wording(language, tomllib.loads(file.read_text(encoding="utf-8")))
+        texts = read_texts(self.root / "wording", language.split("-", maxsplit=1)[0])
+        return Wording(language, texts) if texts else Wording("en")
 
     @property
     def document_languages(self) -> tuple[str, ...]:
