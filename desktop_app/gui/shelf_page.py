@@ -380,4 +380,4 @@ def read_beside(workplace: Workplace, found: ShelfFound) -> tuple[int, ShelfChoi
     """What stands around the shelf: how many are kept, what can be chosen, and how much the index has still to read."""
     status = workplace.indexing.status() if found.view.words.strip() else None
     unread = status.files - status.read if status else 0
-    return workplace.shelf.kept_among(found), workplace.shelf.choices(), workplace.catalogues.all(), unread
+    return workplace.shelf.kept_among(found), workplace.shelf.choices(), workplace.catalogues.told(), unread

@@ -96,9 +96,14 @@ class Catalogues:
         """All catalogues, in the order in which they were added."""
         return self._store.catalogues()
 
+    def told(self) -> tuple[Catalogue, ...]:
+        """The same, each campaign in the person's language: to be shown, never to be written back."""
+        campaign = self.contents.campaign
+        return tuple(replace(one, campaign=campaign(one.campaign)) if one.campaign else one for one in self.all())
+
     def campaigns(self) -> tuple[Campaign, ...]:
         """All campaigns that the catalogues carry, the one that starts last first; each once."""
-        found = {one.campaign.id: self.contents.campaign(one.campaign) for one in self.all() if one.campaign}
+        found = {one.campaign.id: one.campaign for one in self.told() if one.campaign}
         return tuple(sorted(found.values(), key=lambda one: (one.starts, one.id), reverse=True))
 
     def newest_campaign(self) -> Campaign | None:

@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>Highlights</source>
-        <translation>Passages surlignés</translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>What you highlighted here</source>
