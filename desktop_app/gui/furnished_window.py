@@ -14,7 +14,7 @@ from desktop_app.gui.first_sight import FirstSight
 from desktop_app.gui.tasks import Tasks
 from desktop_app.gui.theme.room import give_room, is_small
 from desktop_app.gui.theme.tokens import SPACE
-from desktop_app.gui.widgets.page_stack import PageStack, scrolling
+from desktop_app.gui.widgets.page_stack import PageStack, let_scroll, scrolling
 
 FIRST_SIZE = QSize(1280, 820)
 SMALLEST = QSize(980, 580)
@@ -97,6 +97,9 @@ class FurnishedWindow(QMainWindow):
 
         for page in (*self._all_pages, self.welcome):
             finish_form(page)
+        # The pages stand in an area that scrolls; what asks who is there stands beside it.
+        if (layout := self.welcome.layout()) is not None:
+            let_scroll(self.welcome, layout)
 
     def _build(self) -> None:
         from desktop_app.gui.furniture import Helping, MessageBar, Rail  # noqa: PLC0415 - as above

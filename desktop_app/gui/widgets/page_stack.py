@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 
 class PageStack(QStackedWidget):
@@ -38,3 +38,16 @@ def scrolling(pages: PageStack) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setWidget(pages)
     return area
+
+
+def let_scroll(widget: QWidget, layout: QLayout) -> None:
+    """Put all that is in a widget into an area that scrolls where it has too little room."""
+    # In this window from the first: what changes its window loses its place in the order of Tab.
+    content, area, outer = QWidget(widget), QScrollArea(widget), QVBoxLayout()
+    content.setLayout(layout)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(content)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(area)
+    widget.setLayout(outer)

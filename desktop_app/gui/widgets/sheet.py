@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.widgets.finishing import finish_form
 from desktop_app.gui.widgets.fitting import least_height
+from desktop_app.gui.widgets.page_stack import let_scroll
 
 EDGE = 48
 """Pixels of the screen that stay free beside a dialog."""
@@ -42,19 +43,7 @@ class Sheet(QDialog):
         wide = max(scaled(max(self.width(), least)), layout.totalMinimumSize().width())
         high = max(scaled(self.height()), least_height(layout, min(wide, most.width())))
         if wide > most.width() or least_height(layout, min(wide, most.width())) > most.height():
-            self._scroll(layout)
+            let_scroll(self, layout)
             wide += self.style().pixelMetric(self.style().PixelMetric.PM_ScrollBarExtent)
         self.setMinimumWidth(min(scaled(least), most.width()))
         self.resize(min(wide, most.width()), min(high, most.height()))
-
-    def _scroll(self, layout: QLayout) -> None:
-        """Put everything into an area that scrolls."""
-        # In this window from the first: what changes its window loses its place in the order of Tab.
-        content, area, outer = QWidget(self), QScrollArea(self), QVBoxLayout()
-        content.setLayout(layout)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(content)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
-        self.setLayout(outer)
