@@ -27,6 +27,7 @@ from desktop_app.store.errors import (
     TroubleError,
     WrongKeyError,
 )
+from desktop_app.store.schema import create_tables
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_SECONDS = 20
@@ -95,29 +96,42 @@ def open_database(file: DatabaseFile) -> Engine:
         WrongKeyError: the key does not open it.
         DamagedDatabaseError: it is no database.
     """
-    migrations = MIGRATIONS / file.migrations
-    known = known_versions(migrations)
-    if file.path.exists() and file.path.stat().st_size:
-        current = _current_version(file)
-        if current is not None and current not in known:
-            raise NewerDatabaseError(
-                "A newer Springshelf wrote this database",
-                str(file.path),
-                "It was left as it is. Install that version or a later one to open it.",
-            )
-        if current == known[-1]:
-            return _engine(file)
+    known = known_versions(MIGRATIONS / file.migrations)
+    if not file.path.exists() or not _has_tables(file):
+        file.path.parent.mkdir(parents=True, exist_ok=True)
+        with closing(file.connect()) as connection:
+            create_tables(connection, file.migrations)
+        return _engine(file)
+    current = _current_version(file)
+    if current is not None and current not in known:
+        raise NewerDatabaseError(
+            "A newer Springshelf wrote this database",
+            str(file.path),
+            "It was left as it is. Install that version or a later one to open it.",
+        )
+    if current != known[-1]:
         back_up(file)
-    file.path.parent.mkdir(parents=True, exist_ok=True)
+        migrate(file)
+    return _engine(file)
+
+
+def migrate(file: DatabaseFile, version: str = "head") -> None:
+    """Run the migrations that a database has not seen yet, up to a version, all in one transaction."""
     from desktop_app.store.upgrade import upgrade  # noqa: PLC0415 - Alembic is slow to import, and seldom needed
 
-    upgrade(_engine(file, pooled=False).execution_options(**{WRITES: True}), migrations)
-    return _engine(file)
+    engine = _engine(file, pooled=False).execution_options(**{WRITES: True})
+    upgrade(engine, MIGRATIONS / file.migrations, version)
 
 
 def known_versions(migrations: Path) -> tuple[str, ...]:
     """Alembic's revisions in a folder, oldest first: the names of its files begin with them, and count up."""
     return tuple(sorted(file.stem.partition("_")[0] for file in (migrations / "versions").glob("*_*.py")))
+
+
+def _has_tables(file: DatabaseFile) -> bool:
+    """Whether there is anything in a database. A file of 0 bytes is an empty one."""
+    with closing(file.connect(read_only=True)) as connection:
+        return bool(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
 
 
 def _current_version(file: DatabaseFile) -> str | None:
@@ -171,8 +185,7 @@ def copy_whole(file: DatabaseFile, target: Path, on_pages: Callable[[int, int], 
 def _engine(file: DatabaseFile, *, pooled: bool = True) -> Engine:
     def connect() -> Connection:
         connection = file.connect()
-        # Write-ahead logging stays with the file, and can be chosen only outside a transaction.
-        connection.execute("PRAGMA journal_mode = WAL")
+        _log_ahead(connection)
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
         if file.key is None:
@@ -193,6 +206,23 @@ def _engine(file: DatabaseFile, *, pooled: bool = True) -> Engine:
     _begin_transactions(engine)
     _tell_troubles(engine, file)
     return engine
+
+
+def _log_ahead(connection: Connection) -> None:
+    """Have a write-ahead log, which stays with the file and can be chosen only outside a transaction.
+
+    SQLite does not wait by itself where several connections choose it for a new file at the same moment.
+    """
+    end = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlcipher.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > end:
+                raise
+            time.sleep(0.02)
+        else:
+            return
 
 
 def _begin_transactions(engine: Engine) -> None:

@@ -1,4 +1,4 @@
-import shutil
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -10,9 +10,10 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from desktop_app.domain.shelf_view import ShelfView
 from desktop_app.store import database
-from desktop_app.store.database import DatabaseFile, back_up, is_whole, open_database
+from desktop_app.store.database import DatabaseFile, back_up, is_whole, migrate, open_database
 from desktop_app.store.errors import DamagedDatabaseError, NewerDatabaseError, WrongKeyError
 from desktop_app.store.journal_tables import JournalBase
+from desktop_app.store.schema import describe_schema
 from desktop_app.store.shelf_listing import ShelfListing
 from desktop_app.store.shelf_tables import ShelfBase
 
@@ -29,6 +30,24 @@ def test_a_new_database_has_its_tables_and_is_whole(file: DatabaseFile) -> None:
     engine = open_database(file)
     assert is_whole(engine)
     engine.dispose()
+
+
+def test_a_new_database_has_the_tables_that_the_migrations_build(file: DatabaseFile, tmp_path: Path) -> None:
+    open_database(file).dispose()
+    migrated = DatabaseFile(tmp_path / "migrated.db", file.migrations)
+    migrate(migrated)
+    with closing(file.connect()) as new, closing(migrated.connect()) as old:
+        assert describe_schema(new) == describe_schema(old)
+
+
+def test_two_processes_that_create_a_database_at_once_get_the_same_one(file: DatabaseFile) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        engines = list(pool.map(open_database, [file] * 4))
+    assert all(is_whole(engine) for engine in engines)
+    for engine in engines:
+        engine.dispose()
+    with closing(file.connect()) as connection:
+        assert len(connection.execute("SELECT version_num FROM alembic_version").fetchall()) == 1
 
 
 def test_the_migrations_make_just_the_tables_that_the_program_knows(file: DatabaseFile) -> None:
@@ -69,24 +88,17 @@ def test_a_backup_stands_beside_an_older_database_before_it_is_upgraded(file: Da
         assert backup.execute("SELECT words FROM old_notes").fetchone()[0] == "written long ago"
 
 
-def test_a_shelf_of_the_first_version_keeps_its_catalogues(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_shelf_of_the_first_version_keeps_its_catalogues(tmp_path: Path) -> None:
     file = DatabaseFile(tmp_path / "shelf.db", "shelf")
-    real, old = database.MIGRATIONS, tmp_path / "migrations"
-    shutil.copytree(real / "shelf", old / "shelf", ignore=shutil.ignore_patterns("s000[!1]*", "__pycache__"))
-    monkeypatch.setattr(database, "MIGRATIONS", old)
-    engine = open_database(file)
-    with engine.begin() as connection:
-        connection.execute(text("INSERT INTO catalogue (id, address, title, added_at) VALUES ('a', 'b', 'c', 'd')"))
+    migrate(file, "s0001")
+    with closing(file.connect()) as connection:
+        connection.execute("INSERT INTO catalogue (id, address, title, added_at) VALUES ('a', 'b', 'c', 'd')")
         connection.execute(
-            text(
-                "INSERT INTO publication"
-                " (catalogue, id, position, title, kind, subtopic, change_key, body, missed_walks) "
-                "VALUES ('a', 'walk', 3, 'Προσοχή', 'activity', 'ai', '', :body, 0)"
-            ),
+            "INSERT INTO publication (catalogue, id, position, title, kind, subtopic, change_key, body, missed_walks) "
+            "VALUES ('a', 'walk', 3, 'Προσοχή', 'activity', 'ai', '', :body, 0)",
             {"body": '{"id": "walk", "title": "Προσοχή", "kind": "activity", "subtopic": "ai", "files": []}'},
         )
-    engine.dispose()
-    monkeypatch.setattr(database, "MIGRATIONS", real)
+        connection.commit()
     engine = open_database(file)
     with engine.connect() as connection:
         assert connection.execute(text("SELECT title, name FROM catalogue")).all() == [("c", "")]
