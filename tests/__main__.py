@@ -14,6 +14,7 @@ CHECKS: tuple[tuple[str, list[str]], ...] = (
     ("ruff, the format", [str(BIN / "ruff"), "format", "--check", "--quiet"]),
     ("mypy, strict", [str(BIN / "mypy"), "--no-error-summary"]),
     ("import contracts", [str(BIN / "lint-imports")]),
+    ("schemas are current", [sys.executable, "packaging/compile_schema.py", "--check"]),
     ("forms are current", [sys.executable, "packaging/compile_forms.py", "--check"]),
     ("translations are current", [sys.executable, "packaging/compile_translations.py", "--check"]),
     ("what errors say is translated", [sys.executable, "packaging/collect_phrases.py", "--check"]),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import socket
+import subprocess
+import sys
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -27,7 +29,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from desktop_app.app import allow_browser_as_root, resources_folder
 from desktop_app.gui.theme.theme import apply_theme
-from desktop_app.services.publisher import Publisher
+from desktop_app.services.resources import DEFAULT_CAMPAIGN, Resources
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 from tests.faults import FaultyServer, faulty_server
@@ -38,6 +40,7 @@ settings.load_profile("patient")
 allow_browser_as_root()
 QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
 
+ROOT = Path(__file__).resolve().parent.parent
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 _real_connect = socket.socket.connect
 
@@ -51,6 +54,12 @@ def _connect(self: socket.socket, address: Any) -> None:
 socket.socket.connect = _connect  # type: ignore[method-assign,assignment]
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Have the shipped catalogues published once for all tests and, with pytest-xdist, for all processes."""
+    if not hasattr(config, "workerinput"):
+        subprocess.run([sys.executable, ROOT / "packaging" / "make_shipped.py"], check=True)
+
+
 @pytest.fixture(scope="session")
 def resources() -> Path:
     """The resources of this checkout."""
@@ -58,11 +67,9 @@ def resources() -> Path:
 
 
 @pytest.fixture(scope="session")
-def default_catalogue(tmp_path_factory: pytest.TempPathFactory, resources: Path) -> Path:
-    """The default campaign, published once; tests only read it."""
-    folder = tmp_path_factory.mktemp("catalogue")
-    Publisher().publish(resources / "campaigns" / "spring-2023", folder)
-    return folder
+def default_catalogue(resources: Path) -> Path:
+    """The default campaign, published; tests only read it."""
+    return Resources(resources).ready_made(DEFAULT_CAMPAIGN)
 
 
 class SteppingClock:

@@ -4,10 +4,27 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 STICK_PLACES = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
+HOME_HOST = "home.springshelf"
+"""The host of `file:` addresses (RFC 8089, section 2) that are relative to the shelf's folder in the home."""
 LOCAL_ENDINGS = (".local", ".lan", ".home.arpa", ".internal")
+
+
+def home_address(path: str) -> str:
+    """The address of a file in the shelf's folder of the home; it stays the same where the home is moved.
+
+    Args:
+        path: relative to that folder, with `/`.
+    """
+    return f"file://{HOME_HOST}/{quote(path)}"
+
+
+def is_in_home(address: str) -> bool:
+    """Whether an address is of a file in the shelf's folder of the home."""
+    parts = urlsplit(address)
+    return (parts.scheme, parts.netloc) == ("file", HOME_HOST)
 
 
 def without_login(address: str) -> str:

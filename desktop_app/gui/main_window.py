@@ -180,9 +180,7 @@ class MainWindow(FurnishedWindow):
         if record is not None:
             self.journal.open_record(record)
         self.helping.offer_steps()
-        self.tasks.step(
-            self.tr("Setting up the Spring Campaign"), workplace.install_default_campaign, self._campaign_installed
-        )
+        self.tasks.step(self.tr("Setting up the Spring Campaign"), workplace.shipped.campaign, self._campaign_installed)
 
     def _show_person(self) -> None:
         if self._workplace is not None:

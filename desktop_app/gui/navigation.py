@@ -124,7 +124,7 @@ class Navigation(QObject):
         """Open the manual, from the shelf like any other material."""
         if self._desk is not None:
             label, workplace = self.tr("Opening the manual"), self._desk.workplace
-            self._desk.tasks.step(label, workplace.manual, self._read_found)
+            self._desk.tasks.step(label, workplace.shipped.manual, self._read_found)
 
     def _open_highlight(self, highlight: Highlight, record: RecordId) -> None:
         if self._desk is not None:

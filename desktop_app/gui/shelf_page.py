@@ -217,7 +217,7 @@ class ShelfPage(QWidget):
         now = self._desk.workplace.clock()
         self.filters.offer(choices, catalogues)
         self._details.know(catalogues, self.filters.subtopics, now)
-        self._summary.show(found, Beside(kept, checked_text(catalogues, self._desk.workplace.is_own, now), unread))
+        self._summary.show(found, Beside(kept, checked_text(catalogues, now), unread))
         self._show_selected()
 
     def show_failure(self, error: Exception) -> None:

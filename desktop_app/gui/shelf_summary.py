@@ -8,6 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from desktop_app.domain.addresses import is_in_home
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.shelf_view import ShelfFound
@@ -105,13 +106,13 @@ class ShelfSummary(QObject):
         ui.stack.setCurrentWidget(ui.emptyPage)
 
 
-def checked_text(catalogues: Sequence[Catalogue], is_own: Callable[[str], bool], now: datetime) -> str:
+def checked_text(catalogues: Sequence[Catalogue], now: datetime) -> str:
     """When the catalogues were last asked, and where: the one that was asked longest ago counts."""
     asked = [(one.checked_at, one.address) for one in catalogues if one.checked_at]
     if not asked:
         return ""
     # The campaign that came with the program is asked at each start; it says nothing of the others.
-    others = [one for one in asked if not is_own(one[1])]
+    others = [one for one in asked if not is_in_home(one[1])]
     moment, address = min(others or asked)
     if not others:
         return translate("shelf_summary", "checked {ago}").format(ago=ago_text(moment, now))

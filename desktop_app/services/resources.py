@@ -48,6 +48,10 @@ class Resources:
         """The folder of a shipped campaign's sources."""
         return self.root / "campaigns" / campaign
 
+    def ready_made(self, name: str) -> Path:
+        """The folder of a shipped catalogue that was published at build time; it may be missing or out of date."""
+        return self.root / "shipped" / name
+
     @property
     def manual_folder(self) -> Path:
         """The folder of the manual's sources."""

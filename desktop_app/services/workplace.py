@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
 
 from sqlalchemy import Engine
 
-from desktop_app.domain.catalogue import Catalogue, Neighbour
+from desktop_app.domain.addresses import is_in_home
+from desktop_app.domain.catalogue import Neighbour
 from desktop_app.domain.fetching import Sources
 from desktop_app.domain.policy import Policy
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import Key, ShelfItem
+from desktop_app.domain.publication import Key
 from desktop_app.services.backups import BACKUP_FOLDER, BESIDE, Backups, copy_profile
-from desktop_app.services.catalogue_folder import ROOT_FEED
 from desktop_app.services.catalogues import Catalogues, as_address
 from desktop_app.services.download_job import Parts
 from desktop_app.services.download_run import Outcome
@@ -28,8 +28,9 @@ from desktop_app.services.opening import Clock
 from desktop_app.services.phrase_file import read_contents
 from desktop_app.services.profiles import ON_STICKS, OpenProfile, Profiles
 from desktop_app.services.reading import OpenBook, read_material
-from desktop_app.services.resources import DEFAULT_CAMPAIGN, MANUAL, Resources
+from desktop_app.services.resources import Resources
 from desktop_app.services.shelf import Shelf
+from desktop_app.services.shipped import Shipped
 from desktop_app.store.database import DatabaseFile, open_database
 from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.errors import StoreError
@@ -42,8 +43,7 @@ from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import SignInError
 from desktop_app.transfer.fetcher import Fetcher
 from desktop_app.transfer.passwords import SavedPasswords
-from desktop_app.transfer.source import Source
-from desktop_app.transfer.whole_file import write_whole
+from desktop_app.transfer.source import FolderSource, Source
 
 if TYPE_CHECKING:  # these are imported when they are first asked for: together they take half a second
     from desktop_app.services.calendar import Calendar
@@ -63,7 +63,7 @@ ChooseProfile = Callable[[Profiles], OpenProfile]
 """Says whose journal it is about, and opens that profile."""
 OF_ONE = ("journal", "exchange", "portfolios", "feedback", "_journal_store")
 """What is opened anew for another person."""
-OF_ALL = ("shelf", "catalogues", "downloads", "indexing", "_shelf_engine", "_shelf_store", "_blobs")
+OF_ALL = ("shelf", "catalogues", "shipped", "downloads", "indexing", "_shelf_engine", "_shelf_store", "_blobs")
 """What is opened anew after `Workplace.close`."""
 
 
@@ -162,6 +162,9 @@ class Workplace:
 
     def open_source(self, address: str) -> AbstractContextManager[Source]:
         """The source of a catalogue, as far as the rules for fetching allow it."""
+        if is_in_home(address):
+            path = self.shelf_folder / unquote(urlsplit(address).path).lstrip("/")
+            return nullcontext(FolderSource(path.parent, self.shelf_folder))
         nearby_only = self.downloads.rules().sources is Sources.NEARBY
         return self._open_source(address, Access(nearby_only, self.passwords))
 
@@ -321,36 +324,10 @@ class Workplace:
         """
         return read_material(self.shelf.open(key, control))
 
-    def install_default_campaign(self, control: Control | None = None) -> Catalogue:
-        """Have the campaign that ships with the program on the shelf, made anew where its texts have changed.
-
-        Needs no network and asks nothing. Materials that are already kept stay so.
-        """
-        return self._installed(self.resources.campaign_folder(), DEFAULT_CAMPAIGN, control)
-
-    def manual(self, control: Control | None = None) -> ShelfItem | None:
-        """The manual, put on the shelf when it is first asked for and made anew where its text has changed."""
-        self._installed(self.resources.manual_folder, MANUAL, control)
-        return self.shelf.item(MANUAL)
-
-    def _installed(self, source: Path, name: str, control: Control | None) -> Catalogue:
-        folder = self.shelf_folder / "campaigns" / name
-        address = (folder.absolute() / ROOT_FEED).as_uri()
-        stamp, made_of = folder / "made-of.txt", _digest(source)
-        known = next((one for one in self.catalogues.all() if one.address == address), None)
-        if known and stamp.exists() and stamp.read_text(encoding="ascii") == made_of:
-            return known
-        from desktop_app.services.publisher import Publisher  # noqa: PLC0415 - see above
-
-        # Not signed: nobody but this computer reads it here, and it must not depend on a key that may be lost.
-        Publisher().publish(source, folder, control)
-        catalogue, _ = self.catalogues.add(address, control)
-        write_whole(stamp, made_of.encode(), public=True, sync=False)
-        return catalogue
-
-    def is_own(self, address: str) -> bool:
-        """Whether a catalogue is the one that came with the program."""
-        return address.startswith((self.shelf_folder / "campaigns").absolute().as_uri())
+    @cached_property
+    def shipped(self) -> Shipped:
+        """The catalogues that ship with the program."""
+        return Shipped(self.resources, self.shelf_folder, self.catalogues, self.shelf)
 
     def leave(self) -> None:
         """Close the journal, and forget its key."""
@@ -371,11 +348,3 @@ class Workplace:
             engine.dispose()
         for name in OF_ALL:
             self.__dict__.pop(name, None)
-
-
-def _digest(folder: Path) -> str:
-    """A hash over the names and bytes of all files below a folder."""
-    hasher = hashlib.sha256()
-    for file in sorted(path for path in folder.rglob("*") if path.is_file()):
-        hasher.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes())
-    return hasher.hexdigest()

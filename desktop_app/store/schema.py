@@ -1,8 +1,8 @@
 """The tables of a new database, from the schema files beside the migrations.
 
-A new database gets this version's tables at once. Alembic and its migrations, which take a quarter of a second to import
-and run, are needed only where an older database is upgraded. `packaging/compile_schema.py` writes the schema files from
-the migrations, and a test compares both.
+A new database gets this version's tables at once. Alembic and its migrations, which take a quarter of a second to
+import and run, are needed only where an older database is upgraded. `packaging/compile_schema.py` writes the schema
+files from the migrations, and a test compares both.
 """
 
 from __future__ import annotations
@@ -47,6 +47,8 @@ def describe_schema(connection: Any) -> str:  # noqa: ANN401 - as above
     rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid").fetchall()
     virtual = tuple(f"{name}_" for name, sql in rows if sql.upper().startswith("CREATE VIRTUAL TABLE"))
     statements = [sql for name, sql in rows if not name.startswith((*virtual, "sqlite_"))]
-    (version,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    statements.append(f"INSERT INTO alembic_version (version_num) VALUES ('{version}')")
+    ((insertion,),) = connection.execute(
+        "SELECT 'INSERT INTO alembic_version (version_num) VALUES (' || quote(version_num) || ')' FROM alembic_version"
+    ).fetchall()
+    statements.append(insertion)
     return "".join(f"{statement};\n" for statement in statements)

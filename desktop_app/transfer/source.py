@@ -8,9 +8,10 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
+from desktop_app.domain.addresses import is_in_home
 from desktop_app.transfer.errors import CutOffError, NotThereError, RefusedError, UnreachableError
 
 CHUNK_BYTES = 256 * 1024
@@ -99,10 +100,15 @@ class FolderSource:
     """The files below one folder: a stick, a network folder, the catalogue that came with the program.
 
     An address is followed only where it ends below the folder, links resolved; the folder is never written to.
+
+    Args:
+        root: the catalogue's folder.
+        home: the folder that addresses of the home are relative to; None where none is followed.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, home: Path | None = None) -> None:
         self._root = root.resolve()
+        self._home = home
 
     @contextmanager
     def open(self, href: str, place: Place = BEGINNING, known: Known = NOTHING) -> Iterator[Body]:
@@ -133,7 +139,10 @@ class FolderSource:
 
     def _path(self, href: str) -> Path:
         parts = urlsplit(href)
-        path = Path(url2pathname(parts.path)).resolve()
+        if is_in_home(href) and self._home is not None:
+            path = (self._home / unquote(parts.path).lstrip("/")).resolve()
+        else:
+            path = Path(url2pathname(parts.path)).resolve()
         if parts.scheme != "file" or not path.is_relative_to(self._root):
             raise RefusedError("This address leads out of its catalogue", href, "Tell whoever made the catalogue.")
         return path

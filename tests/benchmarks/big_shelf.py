@@ -46,7 +46,7 @@ class Prose:
 
 def fill(made: Workplace, publications: int = PUBLICATIONS) -> str:
     """Fill the shelf beside the campaign that ships; returns the catalogue's id."""
-    made.install_default_campaign()
+    made.shipped.campaign()
     prose, kinds = Prose(1), list(Kind)
     catalogue, _ = made.catalogues.add(str(_empty_catalogue(made.home)))
     listing = made.shelf._store.listing(catalogue.id)

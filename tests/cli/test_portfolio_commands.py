@@ -23,7 +23,7 @@ REFLECTION = RecordId("aa11bb22cc33dd44")
 def filled(home: tuple[str, str], resources: Path) -> None:
     """A campaign, an activity and a reflection on it."""
     made = Workplace(Path(home[1]), resources, open_source, SteppingClock())
-    made.install_default_campaign()
+    made.shipped.campaign()
     walk = made.journal.write(Activity("The walk", "spring-2023").finished(date(2023, 3, 7), 60))
     stages = (StageText("what", "What?", ("What happened?",), "They asked the caretaker."),)
     made.journal.write(Reflection("Looking back", "what-so-what@1", stages, walk), REFLECTION)

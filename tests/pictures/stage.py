@@ -25,7 +25,7 @@ def fill_home(home: Path) -> None:
     for catalogue in filled.catalogues.all():
         filled.catalogues.remove(catalogue.id)
     filled.profiles.change(filled.entered.profile, filled.journal.person().name, Role.STUDENT)
-    filled.install_default_campaign()
+    filled.shipped.campaign()
     filled.shelf.keep([item.key for item in filled.shelf.items()[:9]])
     filled.close()
 

@@ -49,7 +49,7 @@ def test_the_shelf_the_campaign_and_the_models_are_told_in_the_persons_language(
     resources: Path, tmp_path: Path
 ) -> None:
     workplace = Workplace(tmp_path, resources, open_source, SteppingClock())
-    workplace.install_default_campaign()
+    workplace.shipped.campaign()
     workplace.speak("fr")
     titles = {item.publication.title for item in workplace.shelf.items()}
     campaign = workplace.catalogues.newest_campaign()

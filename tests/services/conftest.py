@@ -20,7 +20,7 @@ from tests.conftest import SteppingClock
 
 @pytest.fixture
 def campaign(workplace: Workplace) -> Campaign:
-    found = workplace.install_default_campaign().campaign
+    found = workplace.shipped.campaign().campaign
     assert found is not None
     return found
 

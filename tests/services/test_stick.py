@@ -22,7 +22,7 @@ from tests.conftest import SteppingClock
 
 @pytest.fixture
 def stick(workplace: Workplace) -> Stick:
-    workplace.install_default_campaign()
+    workplace.shipped.campaign()
     workplace.shelf.keep(item.key for item in workplace.shelf.items())
     return workplace.stick
 

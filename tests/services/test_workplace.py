@@ -10,26 +10,10 @@ from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 
 
-def test_the_default_campaign_is_there_without_network(workplace: Workplace) -> None:
-    catalogue = workplace.install_default_campaign()
-    assert catalogue.campaign is not None
-    assert len(workplace.shelf.items()) == 24
-    assert workplace.install_default_campaign() == catalogue
-
-
-def test_a_changed_campaign_of_a_new_version_replaces_the_old_one(workplace: Workplace) -> None:
-    workplace.install_default_campaign()
-    stamp = workplace.shelf_folder / "campaigns/spring-2023/made-of.txt"
-    stamp.write_text("an older version")
-    workplace.install_default_campaign()
-    assert stamp.read_text() != "an older version"
-    assert len(workplace.catalogues.all()) == 1
-
-
 def test_everything_is_there_when_it_is_opened_again(
     workplace: Workplace, resources: Path, clock: SteppingClock
 ) -> None:
-    workplace.install_default_campaign()
+    workplace.shipped.campaign()
     workplace.journal.write(Activity("Walk", "c"))
     workplace.close()
     again = Workplace(workplace.home, resources, open_source, clock)

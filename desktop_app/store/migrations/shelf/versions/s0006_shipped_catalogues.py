@@ -1,0 +1,65 @@
+"""Shipped catalogues get an address relative to the home.
+
+Before, their address named the folder of the home, so that a home that was moved had the campaign twice: once at the
+new place, and once at the old one, where every check failed.
+"""
+
+import re
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "s0006"
+down_revision = "s0005"
+
+ABSOLUTE = re.compile(r"file:.*/shelf/(campaigns/[^/]+/feed\.json)")
+HOME = "file://home.springshelf/"
+
+
+def upgrade() -> None:
+    connection = op.get_bind()
+    # The keys of publications change before those that refer to them.
+    connection.execute(sa.text("PRAGMA defer_foreign_keys = ON"))
+    found: dict[str, list[str]] = {}
+    kept = "(SELECT count(*) FROM kept_file k WHERE k.catalogue = catalogue.id)"
+    # The one with the most kept files first: its rows become those of the new address.
+    for row in connection.execute(sa.text(f"SELECT id FROM catalogue ORDER BY {kept} DESC, checked_at DESC")):  # noqa: S608 - no part of it comes from outside
+        if match := ABSOLUTE.fullmatch(row.id):
+            found.setdefault(HOME + match[1], []).append(row.id)
+    for address, (main, *others) in found.items():
+        _rename(connection, main, address)
+        for other in others:
+            _join(connection, other, address)
+
+
+def _rename(connection: sa.Connection, old: str, new: str) -> None:
+    names = {"old": old, "new": new}
+    for statement in (
+        # Without a root, the next check reads the pages again and puts their new addresses into the rows.
+        "UPDATE catalogue SET id = :new, address = :new, root_sha256 = NULL, manifest = '' WHERE id = :old",
+        "UPDATE publication SET catalogue = :new, page = NULL WHERE catalogue = :old",
+        "UPDATE kept_file SET catalogue = :new WHERE catalogue = :old",
+        "UPDATE download SET catalogue = :new WHERE catalogue = :old",
+        "DELETE FROM page WHERE catalogue = :old",
+        "UPDATE setting SET value = replace(value, :old, :new)",
+    ):
+        connection.execute(sa.text(statement), names)
+
+
+def _join(connection: sa.Connection, old: str, new: str) -> None:
+    names = {"old": old, "new": new}
+    for statement in (
+        "DELETE FROM publication_text WHERE rowid IN (SELECT number FROM publication WHERE catalogue = :old)",
+        (
+            "INSERT OR IGNORE INTO kept_file (catalogue, publication, sha256, media_type, file_key)"
+            " SELECT :new, publication, sha256, media_type, file_key FROM kept_file"
+            " WHERE catalogue = :old AND publication IN (SELECT id FROM publication WHERE catalogue = :new)"
+        ),
+        "DELETE FROM kept_file WHERE catalogue = :old",
+        "DELETE FROM download WHERE catalogue = :old",
+        "DELETE FROM publication WHERE catalogue = :old",
+        "DELETE FROM page WHERE catalogue = :old",
+        "DELETE FROM catalogue WHERE id = :old",
+        "UPDATE setting SET value = replace(value, :old, :new)",
+    ):
+        connection.execute(sa.text(statement), names)

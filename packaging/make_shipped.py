@@ -1,0 +1,47 @@
+"""Publish the catalogues that ship with the program, so that no first start has to.
+
+python packaging/make_shipped.py
+
+They go to `resources/shipped`, which git ignores. A catalogue is made again where its sources or the code that makes it
+have changed.
+"""
+
+import hashlib
+import shutil
+import sys
+from pathlib import Path
+
+from desktop_app.services.resources import DEFAULT_CAMPAIGN, MANUAL, Resources
+from desktop_app.services.shipped import digest_of, is_made_of, publish_shipped
+
+ROOT = Path(__file__).resolve().parent.parent
+MAKERS = ("catalogue", "domain", "publishing", "services", "typesetting")
+"""The packages that decide what a published catalogue looks like."""
+
+
+def digest_of_code() -> str:
+    """A hash over the source files of the packages that publish."""
+    files = sorted(file for name in MAKERS for file in (ROOT / "desktop_app" / name).rglob("*.py"))
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
+
+
+def make(source: Path, target: Path, code: str) -> bool:
+    """Publish a catalogue where it is missing or stale; returns whether it was."""
+    stamp = target.with_name(f"{target.name}.made-by")
+    if is_made_of(target, digest_of(source)) and stamp.is_file() and stamp.read_text(encoding="ascii") == code:
+        return False
+    shutil.rmtree(target, ignore_errors=True)
+    publish_shipped(source, target)
+    stamp.write_text(code, encoding="ascii")
+    return True
+
+
+def main() -> int:
+    resources, code = Resources(ROOT / "resources"), digest_of_code()
+    for source, name in ((resources.campaign_folder(), DEFAULT_CAMPAIGN), (resources.manual_folder, MANUAL)):
+        make(source, resources.ready_made(name), code)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
