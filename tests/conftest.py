@@ -31,6 +31,7 @@ from desktop_app.app import allow_browser_as_root, resources_folder
 from desktop_app.gui.theme.theme import apply_theme
 from desktop_app.services.resources import DEFAULT_CAMPAIGN, Resources
 from desktop_app.services.workplace import Workplace
+from desktop_app.store import key_slots
 from desktop_app.transfer.sources import open_source
 from tests.faults import FaultyServer, faulty_server
 
@@ -70,6 +71,27 @@ def resources() -> Path:
 def default_catalogue(resources: Path) -> Path:
     """The default campaign, published; tests only read it."""
     return Resources(resources).ready_made(DEFAULT_CAMPAIGN)
+
+
+@pytest.fixture(scope="session")
+def filled_shelf(tmp_path_factory: pytest.TempPathFactory, resources: Path) -> Path:
+    """The folder of a shelf with the default campaign on it; tests copy it."""
+    home = tmp_path_factory.mktemp("filled")
+    made = Workplace(home, resources, open_source, SteppingClock())
+    made.shipped.campaign()
+    made.close()
+    return home / "shelf"
+
+
+@pytest.fixture(autouse=True)
+def _cheap_keys(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Seal keys at Argon2id's smallest cost, except where a test is marked: there the cost is the subject.
+
+    A slot names its cost, so that everything else is as in the program.
+    """
+    if "real_key_cost" not in request.keywords:
+        for name, least in (("ITERATIONS", 1), ("LANES", 1), ("MEMORY_KIB", 8)):
+            monkeypatch.setattr(key_slots, name, least)
 
 
 class SteppingClock:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -24,12 +25,17 @@ OpenWindow = Callable[..., MainWindow]
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, tmp_path: Path, resources: Path) -> Iterator[OpenWindow]:
-    """Opens the window over the same home each time, or another, and waits until so many materials are shown."""
+def open_window(qtbot: QtBot, tmp_path: Path, resources: Path, filled_shelf: Path) -> Iterator[OpenWindow]:
+    """Opens the window over the same home each time, or another, and waits until so many materials are shown.
+
+    The shelf of a new home has the default campaign, as after a first start.
+    """
     opened: list[MainWindow] = []
 
     def open_one(home: str = "home", count: int = 24) -> MainWindow:
         own_computer(tmp_path / home)
+        if not (tmp_path / home / "shelf").exists():
+            shutil.copytree(filled_shelf, tmp_path / home / "shelf")
         window = MainWindow(lambda: Workplace(tmp_path / home, resources, open_source, SteppingClock()))
         opened.append(window)
         window.show()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from tests.proofs import access, journal_kills, kills, merging, reading
+from tests.proofs import access, books, journal_kills, kills, merging, reading
 
 PROOFS = {
     "access": access.prove,
+    "books": books.prove,
     "journal": journal_kills.prove,
     "kills": kills.prove,
     "merging": merging.prove,

@@ -1,5 +1,6 @@
 """What tests of portfolios begin with."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -19,7 +20,8 @@ from tests.conftest import SteppingClock
 
 
 @pytest.fixture
-def campaign(workplace: Workplace) -> Campaign:
+def campaign(workplace: Workplace, filled_shelf: Path) -> Campaign:
+    shutil.copytree(filled_shelf, workplace.shelf_folder)
     found = workplace.shipped.campaign().campaign
     assert found is not None
     return found
