@@ -14,8 +14,9 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LOCK = "window.lock"
-PATIENCE = 2_000
-"""Milliseconds in which the first window answers."""
+PATIENCE = 10_000
+"""Milliseconds in which the first window answers; it may just be starting on a slow computer."""
+ANSWER = b"here"
 
 
 class SingleWindow(QObject):
@@ -63,9 +64,10 @@ class SingleWindow(QObject):
         """Ask the window that has the place to come to the front; False where it does not answer."""
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        reached = socket.waitForConnected(PATIENCE)
+        # The system accepts a connection also for a window that hangs; only the window itself writes an answer.
+        answered = socket.waitForConnected(PATIENCE) and socket.waitForReadyRead(PATIENCE)
         socket.disconnectFromServer()
-        return reached
+        return answered
 
     def holder(self) -> str:
         """On which computer the other window is open."""
@@ -82,3 +84,5 @@ class SingleWindow(QObject):
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
             self.asked.emit()
+            socket.write(ANSWER)
+            socket.flush()

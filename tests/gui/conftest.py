@@ -18,9 +18,10 @@ from desktop_app.services.profiles import Profiles
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
+from tests.waiting import PATIENCE_MS
 from tests.watchdog import Watchdog
 
-PATIENCE = 20_000
+PATIENCE = PATIENCE_MS
 OpenWindow = Callable[..., MainWindow]
 
 

@@ -42,6 +42,10 @@ LOOKS = {
 }
 
 
+ALWAYS = {"text of 200 percent", "a language of long words"}
+"""The looks in which most texts are cut and most controls pushed out; the others are looked through by `prove slow`."""
+
+
 class LongWords(QTranslator):
     """A language whose texts are 40 % longer than the English ones."""
 
@@ -67,7 +71,9 @@ def theme(qapp: QApplication, resources: Path) -> Iterator[Callable[[Appearance]
     theme.use(Appearance(Scheme.LIGHT, language="en"))
 
 
-@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize(
+    "look", [pytest.param(name, marks=[] if name in ALWAYS else pytest.mark.slow) for name in LOOKS]
+)
 def test_every_page_can_be_used(
     qapp: QApplication, look: str, theme: Callable[[Appearance], None], filled: Path, tmp_path: Path
 ) -> None:
@@ -76,7 +82,7 @@ def test_every_page_can_be_used(
     words = LongWords(qapp)
     if look == "a language of long words":
         qapp.installTranslator(words)
-    stage = Stage(shutil.copytree(filled, tmp_path / "home"), size)
+    stage = Stage(shutil.copytree(filled, tmp_path / "home"), size, quiet=0)
     problems: list[str] = []
     for name, scene in SCENES.items():
         shown = scene(stage)

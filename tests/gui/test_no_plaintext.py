@@ -58,7 +58,6 @@ def test_a_full_day_and_a_crash_leave_no_plain_word_on_the_disk(tmp_path: Path) 
                 assert day.poll() is None, "the day ended too early"
                 assert time.monotonic() < until, "the day did not end"
                 bad.update(found_in(home, user, temporary))
-            time.sleep(4)  # long enough for a draft of the last sentence
             bad.update(found_in(home, user, temporary))
         finally:
             day.kill()

@@ -4,14 +4,20 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.single_window import LOCK, SingleWindow
-from tests.gui.conftest import PATIENCE
+from tests.conftest import ROOT
+from tests.waiting import PATIENCE, PATIENCE_MS, wait_until
 
+ASK = """
+import sys
+from pathlib import Path
+from desktop_app.gui.single_window import SingleWindow
+sys.exit(not SingleWindow(Path(sys.argv[1])).ask_first())
+"""
 START = [sys.executable, "-m", "desktop_app", "--home"]
 
 
@@ -20,8 +26,12 @@ def test_the_first_has_the_place_and_is_asked_to_come_to_the_front(qtbot: QtBot,
     assert first.take()
     assert elsewhere.take()
     assert not second.take()
-    with qtbot.waitSignal(first.asked, timeout=PATIENCE):
-        assert second.ask_first()
+    with (
+        subprocess.Popen([sys.executable, "-c", ASK, str(tmp_path)], cwd=ROOT) as program,
+        qtbot.waitSignal(first.asked, timeout=PATIENCE_MS),
+    ):
+        qtbot.waitUntil(lambda: program.poll() is not None, timeout=PATIENCE_MS)
+    assert program.returncode == 0
     first.leave()
     assert second.take()
     second.leave()
@@ -31,21 +41,16 @@ def test_the_first_has_the_place_and_is_asked_to_come_to_the_front(qtbot: QtBot,
 def test_the_program_itself_starts_once_and_after_a_kill_again(tmp_path: Path) -> None:
     home = tmp_path / "home"
     with subprocess.Popen([*START, str(home)], env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}) as first:
-        until = time.monotonic() + 60
-        while not (home / LOCK).exists():
-            assert time.monotonic() < until
-            time.sleep(0.05)
-        time.sleep(0.5)
-        second = subprocess.run([*START, str(home)], timeout=60, capture_output=True, text=True, check=False)
+        wait_until(SingleWindow(home).ask_first, "the first window does not answer")
+        second = subprocess.run([*START, str(home)], timeout=PATIENCE, capture_output=True, text=True, check=False)
         assert second.returncode == 0
         assert first.poll() is None
         first.send_signal(signal.SIGKILL)
-        first.wait(30)
+        first.wait(PATIENCE)
     with subprocess.Popen([*START, str(home)], env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}) as again:
-        time.sleep(3)
-        assert again.poll() is None
+        wait_until(SingleWindow(home).ask_first, "the window that was started after the kill does not answer")
         again.send_signal(signal.SIGINT)
-        assert again.wait(30) == 0
+        assert again.wait(PATIENCE) == 0
 
 
 def test_a_window_on_another_computer_is_told_and_nothing_is_opened(tmp_path: Path) -> None:
@@ -57,6 +62,6 @@ def test_a_window_on_another_computer_is_told_and_nothing_is_opened(tmp_path: Pa
         assert second.stderr is not None
         said = next(line for line in second.stderr if "Close it there first." in line)
         second.send_signal(signal.SIGINT)
-        assert second.wait(30) == 1
+        assert second.wait(PATIENCE) == 1
     assert "already open over this folder, on the computer lab-computer-7" in said
     assert not (home / "profiles").exists()

@@ -23,17 +23,17 @@ from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
 from desktop_app.gui.session import Session
 from desktop_app.gui.theme.theme import apply_theme
 from desktop_app.services.workplace import Workplace
+from tests.waiting import PATIENCE_MS
 
 MARK = "Zimtwolke7431"
 """A word that stands in nothing but what the person of this test writes."""
 PASSPHRASE = f"four paper boats at {MARK}"
 READY = "ready"
-PATIENCE = 30_000
 
 
 def wait(until: Callable[[], object]) -> None:
     """Let the program work until that is so."""
-    deadline = QDeadlineTimer(PATIENCE)
+    deadline = QDeadlineTimer(PATIENCE_MS)
     while not until():
         assert not deadline.hasExpired(), "the day did not go on"
         QCoreApplication.processEvents()
@@ -130,6 +130,9 @@ def main(home: Path, folder: Path) -> None:
     day.lock_and_unlock()
     day.window.navigation.write_reflection()
     day.settle()
+    day.window.journal._reflection.insert_text(f"and {MARK} ")
+    wait(lambda: day.window.journal._reflection._ui.saved.text() == "Draft kept")
+    day.window.journal._reflection.insert_text(f"and {MARK} in the middle of")
     (folder / READY).touch()
     while True:
         day.window.journal._reflection.insert_text(f"and {MARK} ")

@@ -127,14 +127,27 @@ def _reader(stage: Stage, number: int = 0) -> QWidget:
     card = stage.window.shelf.model.card(number)
     assert card is not None
     stage.window.navigation.read(card.item)
-    stage.settle(700)
+    return _shown_in_reader(stage)
+
+
+def _shown_in_reader(stage: Stage) -> QWidget:
+    """The window, when the reader shows a material with its text."""
+    reader, texts = stage.window.reader, list[str]()
+
+    def has_text() -> bool:
+        stage.settle()
+        if reader._view is not None:
+            reader._view.ask_text(texts.append)
+        return any(texts)
+
+    stage.wait(has_text)
+    stage.settle()
     return stage.window
 
 
 def _manual(stage: Stage) -> QWidget:
     stage.window.navigation.read_manual()
-    stage.settle(900)
-    return stage.window
+    return _shown_in_reader(stage)
 
 
 def _own_profile(stage: Stage, tab: int) -> QWidget:

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QSettings
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QSettings, QThread, QTimer
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from desktop_app.app import workplace
 from desktop_app.domain.profile import Role
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.services.demo import Demo
+from tests.waiting import PATIENCE_MS
 
-PATIENCE = 20_000
 QUIET = 350
+LONGEST_PAUSE = 1000
+"""Milliseconds of the longest timer that work waits for; longer ones hide messages and keep drafts."""
+CALM_ROUNDS = 5
+"""Times that the events are processed, and what they post, before a window counts as calm."""
 WORDS = "four paper boats at noon"
 
 
@@ -38,26 +42,50 @@ def add_people(home: Path) -> None:
 
 
 class Stage:
-    """A window over a home, that can be waited for."""
+    """A window over a home, that can be waited for.
 
-    def __init__(self, home: Path, size: tuple[int, int] = (1280, 820), settings: QSettings | None = None) -> None:
+    Args:
+        home: where everything is kept.
+        size: of the window.
+        settings: of the window.
+        quiet: milliseconds without work after which a picture is taken; PDF pages are painted by threads of Qt's own,
+            which nothing tells of.
+    """
+
+    def __init__(
+        self,
+        home: Path,
+        size: tuple[int, int] = (1280, 820),
+        settings: QSettings | None = None,
+        *,
+        quiet: int = QUIET,
+    ) -> None:
+        self._quiet = quiet
         self.window = MainWindow(lambda: workplace(home), settings)
         self.window.resize(*size)
         self.window.show()
         self.window.begin()
-        self.settle(QUIET)
+        self.settle()
 
-    def settle(self, quiet: int = QUIET) -> None:
+    def settle(self) -> None:
         """Let the window do all that it was asked, and paint it."""
-        end, calm = QDeadlineTimer(PATIENCE), QDeadlineTimer(quiet)
-        while not end.hasExpired() and not calm.hasExpired():
+        end, calm, rounds = QDeadlineTimer(PATIENCE_MS), QDeadlineTimer(self._quiet), 0
+        while not end.hasExpired() and (rounds < CALM_ROUNDS or not calm.hasExpired()):
             QCoreApplication.processEvents()
-            if self.window.tasks.running:
-                calm = QDeadlineTimer(quiet)
+            rounds += 1
+            if self._is_busy():
+                rounds, calm = 0, QDeadlineTimer(self._quiet)
+                QThread.msleep(1)
+
+    def _is_busy(self) -> bool:
+        """Whether a task runs, or a timer is about to start one, as a pause in typing does."""
+        timers = self.window.findChildren(QTimer)
+        soon = any(one.isActive() and one.isSingleShot() and one.interval() <= LONGEST_PAUSE for one in timers)
+        return soon or self.window.tasks.running > 0
 
     def wait(self, until: Callable[[], object]) -> None:
         """Wait until something is so; the picture shows where it is not."""
-        end = QDeadlineTimer(PATIENCE)
+        end = QDeadlineTimer(PATIENCE_MS)
         while not end.hasExpired() and not until():
             QCoreApplication.processEvents()
 
@@ -78,7 +106,7 @@ class Stage:
         for one in self.window.findChildren(QDialog):
             if one.isVisible():
                 one.done(0 if isinstance(one, QMessageBox) else QDialog.DialogCode.Rejected)
-        self.settle(50)
+        self.settle()
 
     def close(self) -> None:
         """Close the window."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from tests.proofs import access, books, journal_kills, kills, merging, reading
+from tests.proofs import access, books, journal_kills, kills, merging, reading, slow
 
 PROOFS = {
     "access": access.prove,
@@ -13,6 +13,7 @@ PROOFS = {
     "kills": kills.prove,
     "merging": merging.prove,
     "reading": reading.prove,
+    "slow": slow.prove,
 }
 
 

@@ -77,14 +77,6 @@ def kept(workplace: Workplace) -> str:
     return "".join(one.publication.id for one in workplace.shelf.items() if one.state is KeepState.KEPT)
 
 
-def wait_until(true: Callable[[], bool]) -> None:
-    for _ in range(1000):
-        if true():
-            return
-        time.sleep(0.01)
-    pytest.fail("it did not come to that")
-
-
 def test_what_waits_outlives_the_program(
     workplace: Workplace, downloads: Downloads, resources: Path, server: FaultyServer
 ) -> None:
