@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 PATIENCE = 120.0
-"""Seconds after which a test gives up. A loaded machine may need long; a test that passes does not wait longer for it."""
+"""Seconds after which a test gives up: a loaded machine may need long, and no test that passes waits until then."""
 PATIENCE_MS = int(PATIENCE * 1000)
 LOOK_EVERY = 0.01
 

@@ -3,7 +3,7 @@
 import json
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from datetime import time as time_of_day
@@ -29,6 +29,7 @@ from desktop_app.transfer import source as source_module
 from desktop_app.transfer.errors import NoSpaceError, RefusedError
 from desktop_app.transfer.sources import open_source
 from tests.faults import Answer, FaultyServer, faulty_server
+from tests.waiting import wait_until
 
 DATA = {name: os.urandom(300_000) for name in "abcdef"}
 

@@ -28,7 +28,7 @@ HARD = "Grüße, Здравей, Γειά, გამარჯობა, ↳ ≙ 
 
 
 @pytest.fixture
-def portfolios(workplace: Workplace) -> Portfolios:
+def portfolios(workplace: Workplace, campaign: Campaign) -> Portfolios:
     return workplace.portfolios
 
 
