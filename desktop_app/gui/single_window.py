@@ -60,14 +60,18 @@ class SingleWindow(QObject):
         self._server.listen(self._name)
         return True
 
-    def ask_first(self) -> bool:
-        """Ask the window that has the place to come to the front; False where it does not answer."""
+    def ask_first(self, *, await_answer: bool = True) -> bool:
+        """Ask the window that has the place to come to the front; False where it does not answer.
+
+        Args:
+            await_answer: wait until that window has answered, not only until it can be reached.
+        """
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         # The system accepts a connection also for a window that hangs; only the window itself writes an answer.
-        answered = socket.waitForConnected(PATIENCE) and socket.waitForReadyRead(PATIENCE)
+        reached = socket.waitForConnected(PATIENCE) and (not await_answer or socket.waitForReadyRead(PATIENCE))
         socket.disconnectFromServer()
-        return answered
+        return reached
 
     def holder(self) -> str:
         """On which computer the other window is open."""

@@ -67,7 +67,7 @@ class Sitting(QObject):
             place.asked.connect(self.wanted)
             self._place = place
             return None
-        return "" if place.ask_first() else place.holder()
+        return "" if place.ask_first(await_answer=False) else place.holder()
 
     def busy(self, profile: Profile) -> SpringshelfError:
         """What is told where another window of this computer has the profile."""
