@@ -24,7 +24,7 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 import pytest
 from hypothesis import HealthCheck, settings
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from desktop_app.app import allow_browser_as_root, resources_folder
@@ -154,6 +154,8 @@ def _nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     yield
     qapp.sendPostedEvents(None, 0)
     qapp.processEvents()
+    # Without a running event loop, Qt deletes what `deleteLater` was called for only when it is told to.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
     timers = [timer for widget in QApplication.topLevelWidgets() for timer in _active_timers(widget)]
     threads = [one for one in set(threading.enumerate()) - threads_before if one.is_alive() and not one.daemon]
