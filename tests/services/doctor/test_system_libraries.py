@@ -65,7 +65,8 @@ def test_only_those_are_missing_that_the_loader_cannot_load() -> None:
 
 
 @linux_only
-def test_missing_libraries_are_named_with_what_to_install(tmp_path: Path) -> None:
+def test_missing_libraries_are_named_with_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))  # without the apt of this computer, which takes a second
     table = '[window]\n"libNoSuchThing.so.9" = ["libnosuchthing9"]\n[spelling]\n"libNoWords.so.1" = ["libnowords1"]\n'
     (tmp_path / TABLE).write_text(table)
     window, spelling = examine(library_checks(tmp_path))
