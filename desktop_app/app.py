@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
@@ -14,11 +15,10 @@ from typing import TYPE_CHECKING
 from desktop_app.cli.main import run
 from desktop_app.cli.settings import Composition
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.phrases import Phrases
-from desktop_app.services.phrase_file import language_of, read_phrases
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.doctor import Check
+    from desktop_app.domain.phrases import Phrases
+    from desktop_app.services.doctor.checks import Check
     from desktop_app.services.workplace import Workplace
 
 LOG_BYTES, LOG_FILES = 512 * 1024, 3
@@ -32,7 +32,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def composition() -> Composition:
     """The parts of the program, put together."""
-    return Composition(workplace, open_window, default_home, start_log, window_checks, policy_path, phrases)
+    return Composition(workplace, open_window, default_home, start_log, checks, window_checks, policy_path, phrases)
 
 
 def resources_folder() -> Path:
@@ -43,6 +43,8 @@ def resources_folder() -> Path:
 
 def phrases() -> Phrases:
     """What errors say, in the language that the environment asks for."""
+    from desktop_app.services.phrase_file import language_of, read_phrases  # noqa: PLC0415 - seldom needed
+
     return read_phrases(resources_folder(), language_of(os.environ))
 
 
@@ -99,19 +101,43 @@ def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback o
     logger.setLevel(logging.DEBUG if verbose else logging.INFO)
 
 
+class WindowError(SpringshelfError):
+    """The window can't open on this computer."""
+
+
 def open_window(home: Path, profile: str) -> int:
-    """Open the window over a home folder, for the profile of that name if there is one; return when it is closed."""
+    """Open the window over a home folder, for the profile of that name if there is one; return when it is closed.
+
+    Raises:
+        WindowError: there is no screen.
+        ImportError: Qt can't be loaded.
+    """
+    from desktop_app.gui.screen import has_screen  # noqa: PLC0415 - only the window needs it
+
+    if not has_screen(os.environ, sys.platform):
+        raise WindowError(
+            "The window can't open: there is no screen here", "", "“springshelf --help” lists what works without it."
+        )
     allow_browser_as_root()
     from desktop_app.gui.application import run_window  # noqa: PLC0415 - Qt is imported for the window alone
 
     return run_window(lambda: workplace(home), resources_folder(), home, profile)
 
 
-def window_checks() -> Sequence[Check]:
-    """The doctor's checks that need Qt."""
-    from desktop_app.gui.health import checks  # noqa: PLC0415 - as above
+def checks(open_workplace: Callable[[], Workplace]) -> Sequence[Check]:
+    """What the doctor looks at without a window: the program and a home."""
+    from desktop_app.services.doctor.home import home_checks  # noqa: PLC0415 - only the doctor needs them
+    from desktop_app.services.doctor.program import program_checks  # noqa: PLC0415 - as above
 
-    return checks()
+    return (*program_checks(PACKAGE.parent / "pyproject.toml"), *home_checks(open_workplace))
+
+
+def window_checks() -> Sequence[Check]:
+    """What the doctor looks at for the window: the libraries of the system that it needs, and Qt."""
+    from desktop_app.gui.health import qt_checks  # noqa: PLC0415 - only the doctor needs them
+    from desktop_app.services.doctor.system_libraries import library_checks  # noqa: PLC0415 - as above
+
+    return (*library_checks(resources_folder()), *qt_checks())
 
 
 def allow_browser_as_root() -> None:

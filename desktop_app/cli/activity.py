@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from desktop_app.cli.entries import line_data, line_text
+from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.domain.activity import ACTIVITY_KINDS, Activity, Status
 from desktop_app.domain.errors import SpringshelfError
@@ -23,10 +24,12 @@ DAY = click.DateTime(["%Y-%m-%d"])
 
 @click.group()
 def activity() -> None:
-    """What you plan, do and finish."""
+    """Write down what you plan, do and finish."""
 
 
-@activity.command()
+@activity.command(
+    epilog=examples('activity add "A walk with class 6b" --day 2023-03-08 --minutes 40 --competence lifecomp-2020:S3')
+)
 @click.argument("title")
 @click.option("--subtopic", default="", help="The campaign's subtopic.")
 @click.option("--kind", type=click.Choice([*ACTIVITY_KINDS]), default="try-in-class", show_default=True)
@@ -58,7 +61,7 @@ def add(  # noqa: PLR0913, PLR0917 - one argument for each option
 ) -> None:
     """Write down an activity."""
     refs = tuple(_competence(text) for text in competences)
-    with settings.opened() as workplace:
+    with settings.opened_with_catalogue() as workplace:
         value = Activity(
             title=title,
             campaign=campaign or _newest(workplace),
@@ -99,13 +102,16 @@ def list_(settings: Settings, state: str | None) -> None:
     settings.show([line_text(line) for line in lines] or ["No activity yet."], [line_data(line) for line in lines])
 
 
-@activity.command()
+@activity.command(epilog=examples("activity done 1ebce4 --minutes 55"))
 @click.argument("name")
 @click.option("--minutes", type=click.IntRange(min=0), help="How long it took.")
 @click.option("--day", type=DAY, help="When it was done; today where it has no day yet.")
 @click.pass_obj
 def done(settings: Settings, name: str, minutes: int | None, day: datetime | None) -> None:
-    """Mark the activity NAME as finished; the first letters of its name are enough."""
+    """Mark the activity NAME as finished.
+
+    The first letters of its name are enough.
+    """
     with settings.opened() as workplace:
         record = workplace.journal.named(name)
         entry = workplace.journal.entry(record)
@@ -118,7 +124,7 @@ def done(settings: Settings, name: str, minutes: int | None, day: datetime | Non
     settings.show([f"Done: {record[:6]}  {finished.title}"], {"record": record})
 
 
-@click.command()
+@click.command(epilog=examples('reflect --model alact --activity 1ebce4 --stage "action=We walked to the pond."'))
 @click.option("--model", "model_name", required=True, help="A reflection model, as alact or gibbs.")
 @click.option("--activity", "about", help="The activity it is about; the first letters of its name are enough.")
 @click.option("--follows", help="The reflection that it goes on from.")
@@ -135,7 +141,10 @@ def reflect(
     texts: tuple[str, ...],
     competences: tuple[str, ...],
 ) -> None:
-    """Write a reflection, stage by stage. `--stage NAME=` with the beginning of a stage's id or name is enough."""
+    """Write a reflection, stage by stage.
+
+    `--stage NAME=TEXT` with the beginning of a stage's id or name is enough.
+    """
     refs = tuple(_competence(text) for text in competences)
     with settings.opened() as workplace:
         model = workplace.resources.reflection_model(model_name)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.whose import unlock
 from desktop_app.domain.errors import SpringshelfError
@@ -21,10 +22,13 @@ into = click.option("--in", "folder", type=click.Path(path_type=Path, file_okay=
 
 @click.group()
 def backup() -> None:
-    """Backups of a journal: encrypted as it is, opened and counted after they are made."""
+    """Make, verify and restore backups of a journal.
+
+    A backup is encrypted as the journal is, and is opened and counted after it was made.
+    """
 
 
-@backup.command()
+@backup.command(epilog=examples("backup now", "backup now --in /media/stick"))
 @into
 @click.pass_obj
 def now(settings: Settings, folder: Path | None) -> None:
@@ -49,7 +53,10 @@ def list_(settings: Settings, folder: Path | None) -> None:
 @into
 @click.pass_obj
 def verify(settings: Settings, name: str | None, folder: Path | None) -> None:
-    """Read all of the backup NAME, or of every one, and compare each word with its fingerprint."""
+    """Verify the backup NAME, or all of them.
+
+    A backup is read as a whole, and every version in it is compared with its fingerprint.
+    """
     bad = 0
     lines, data = [], []
     with settings.opened() as workplace:
@@ -68,13 +75,16 @@ def verify(settings: Settings, name: str | None, folder: Path | None) -> None:
         raise click.exceptions.Exit(1)
 
 
-@backup.command()
+@backup.command(epilog=examples("backup restore /media/stick/anna"))
 @click.argument("source")
 @into
 @click.option("--yes", is_flag=True, help="Ask no more.")
 @click.pass_obj
 def restore(settings: Settings, source: str, folder: Path | None, *, yes: bool) -> None:
-    """Bring back the backup SOURCE, a name in the list or a folder, as a profile of its own; nothing is overwritten."""
+    """Restore the backup SOURCE.
+
+    SOURCE is a name in the list or a folder. It comes back as a profile of its own; nothing is overwritten.
+    """
     from desktop_app.services.backups import read_backup, restore  # noqa: PLC0415 - only what is called is imported
     from desktop_app.services.profile_folder import read_profile  # noqa: PLC0415 - as above
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from desktop_app.cli.settings import Settings
+from desktop_app.cli.examples import examples
+from desktop_app.cli.settings import ADD_SHIPPED, Settings
 from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Campaign, Event, Question, Quiz, score_quiz
 from desktop_app.domain.errors import SpringshelfError
@@ -24,18 +25,20 @@ def chosen_campaign(workplace: Workplace, name: str | None) -> Campaign:
     """The campaign of that id, or the newest."""
     found = [one for one in workplace.catalogues.campaigns() if name in {None, one.id}]
     if not found:
-        advice = "“springshelf catalogue add” brings one; the window sets up the one that ships."
-        raise SpringshelfError("There is no such campaign on this computer", name or "", advice)
+        raise SpringshelfError("There is no such campaign on this computer", name or "", ADD_SHIPPED)
     return found[0]
 
 
-@click.command()
+@click.command(epilog=examples("quiz", "quiz --results"))
 @click.option("--campaign", help="The campaign's id; the newest one where left out.")
 @click.option("--answers", help="All answers at once, as b,a,c…; without it, you are asked one by one.")
 @click.option("--results", is_flag=True, help="Show each time that it was taken.")
 @click.pass_obj
 def quiz(settings: Settings, campaign: str | None, answers: str | None, *, results: bool) -> None:
-    """Take the campaign's entry quiz. It is for you alone, and kept in your journal."""
+    """Take the campaign's entry quiz.
+
+    It is for you alone, and kept in your journal.
+    """
     with settings.opened() as workplace:
         chosen = chosen_campaign(workplace, campaign)
         asked = chosen.quiz
@@ -95,15 +98,15 @@ def _title(chosen: Campaign, name: str) -> str:
     return subtopic.title if subtopic else name
 
 
-@click.group(invoke_without_command=True)
+@click.group(invoke_without_command=True, epilog=examples("events", "events export campaign.ics"))
 @click.option("--campaign", help="The campaign's id; the newest one where left out.")
 @click.pass_context
 def events(context: click.Context, campaign: str | None) -> None:
-    """The campaign's events and your own, by time."""
+    """List the campaign's events and your own."""
     if context.invoked_subcommand is not None:
         return
     settings: Settings = context.obj
-    with settings.opened() as workplace:
+    with settings.opened_with_catalogue() as workplace:
         found = _events(workplace, campaign)
         states = workplace.calendar.attendance()
     lines = [_event_text(event, states.get(event.uid, Attended.OPEN)) for event in found]
@@ -144,8 +147,11 @@ def import_(settings: Settings, source: Path) -> None:
 @click.option("--uid", help="Only this event.")
 @click.pass_obj
 def export_(settings: Settings, target: Path, uid: str | None) -> None:
-    """Write the events as an .ics file that other calendars read, with a reminder for each."""
-    with settings.opened() as workplace:
+    """Write the events as an .ics file.
+
+    Other calendars read it. Each event has a reminder.
+    """
+    with settings.opened_with_catalogue() as workplace:
         found = [event for event in _events(workplace, None) if uid in {None, event.uid}]
         if not found:
             raise SpringshelfError("There is no such event", uid or "", "“springshelf events --json” shows their UIDs.")
@@ -158,8 +164,11 @@ def export_(settings: Settings, target: Path, uid: str | None) -> None:
 @click.argument("state", type=click.Choice([one.value for one in Attended]))
 @click.pass_obj
 def attend(settings: Settings, uid: str, state: str) -> None:
-    """Write down what you did about an event: going, attended, missed, watched (its recording)."""
-    with settings.opened() as workplace:
+    """Write down what you did about an event.
+
+    STATE is going, attended, missed or watched (its recording).
+    """
+    with settings.opened_with_catalogue() as workplace:
         event = next((one for one in _events(workplace, None) if one.uid == uid), None)
         if event is None:
             raise SpringshelfError("There is no such event", uid, "“springshelf events --json” shows their UIDs.")

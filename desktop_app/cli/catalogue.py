@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
-from desktop_app.domain.errors import SpringshelfError
+from desktop_app.cli.sign_in import save_login, signed_in
 from desktop_app.domain.fetching import Keeping, KeepRule
 
 if TYPE_CHECKING:  # the command's module is read for its help, too
     from desktop_app.domain.catalogue import Catalogue
-    from desktop_app.services.workplace import Workplace
-
-_Result = TypeVar("_Result")
+    from desktop_app.domain.feed import SyncReport
 
 
 @click.group()
@@ -56,42 +54,67 @@ def _with_rule(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
-@catalogue.command()
-@click.argument("address")
+@catalogue.command(
+    epilog=examples(
+        "catalogue add --shipped",
+        "catalogue add https://library.example/feed.json --name library --keep all",
+        "catalogue add /media/stick",
+    )
+)
+@click.argument("address", required=False)
+@click.option("--shipped", is_flag=True, help="The campaign that comes with the program; needs no network.")
 @click.option("--name", default="", help="A short name to call it by.")
 @click.option("--user", help="The name to sign in with; the password is asked for, or read from standard input.")
 @_with_rule
 @click.pass_obj
 def add(
-    settings: Settings, address: str, name: str, user: str | None, keep: str | None, subtopics: tuple[str, ...]
+    settings: Settings,
+    address: str | None,
+    name: str,
+    user: str | None,
+    keep: str | None,
+    subtopics: tuple[str, ...],
+    *,
+    shipped: bool,
 ) -> None:
-    """Add the catalogue at ADDRESS, a web address or a folder, once it was read."""
+    """Add a catalogue to the shelf.
+
+    It is at ADDRESS, a web address or a folder, or it is the campaign that comes with the program: --shipped.
+    """
+    rule = _rule(keep, subtopics)
+    if shipped:
+        if address or name or user:
+            raise click.UsageError("--shipped can't be combined with ADDRESS, --name or --user.")
+        _add_shipped(settings, rule)
+    elif address:
+        _add(settings, address, name, user, rule)
+    else:
+        raise click.UsageError(
+            "Name the ADDRESS of a catalogue, or --shipped for the campaign that comes with the program."
+        )
+
+
+def _add_shipped(settings: Settings, rule: KeepRule | None) -> None:
+    with settings.opened() as workplace:
+        added = workplace.shipped.campaign()
+        if rule:
+            workplace.catalogues.change_rule(added.id, rule)
+        report = workplace.catalogues.sync(added.id)
+        added = workplace.catalogues.named(added.name)
+    _show_added(settings, added, report)
+
+
+def _add(settings: Settings, address: str, name: str, user: str | None, rule: KeepRule | None) -> None:
     with settings.opened() as workplace:
         if user is not None:
             save_login(workplace, address, user)
-        rule = _rule(keep, subtopics)
         added, report = signed_in(workplace, address, lambda: workplace.catalogues.add(address, name=name, rule=rule))
+    _show_added(settings, added, report)
+
+
+def _show_added(settings: Settings, added: Catalogue, report: SyncReport) -> None:
     lines = [f"{added.name}: {added.title}, {report.found} materials.", *report.refused]
     settings.show(lines, _data(added) | {"publications": report.found, "errors": list(report.refused)})
-
-
-def save_login(workplace: Workplace, address: str, user: str) -> None:
-    """Ask for a password and have the system's keyring keep it."""
-    password = click.prompt("Password", hide_input=True) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
-    if not workplace.sign_in(address, user, password):
-        click.echo("This computer has no keyring that is open: the password is asked for again next time.", err=True)
-
-
-def signed_in(workplace: Workplace, address: str, ask: Callable[[], _Result]) -> _Result:
-    """Do something with a catalogue; where it asks for a login and a person is here, ask them and do it again."""
-    try:
-        return ask()
-    except SpringshelfError as error:
-        if not workplace.wants_login(error) or not sys.stdin.isatty():
-            raise
-        click.echo(str(error), err=True)
-        save_login(workplace, address, click.prompt("Name"))
-        return ask()
 
 
 @catalogue.command()
@@ -117,7 +140,7 @@ def look(settings: Settings, address: str) -> None:
 @click.pass_obj
 def list_(settings: Settings) -> None:
     """List all catalogues with when they were last checked."""
-    with settings.opened() as workplace:
+    with settings.opened_with_catalogue() as workplace:
         found = workplace.catalogues.all()
     lines = [
         f"{one.name}  {one.title}  {one.address}  checked {one.checked_at:%Y-%m-%d %H:%M}"
@@ -128,16 +151,19 @@ def list_(settings: Settings) -> None:
     settings.show(lines or ["There is no catalogue yet."], [_data(one) for one in found])
 
 
-@catalogue.command()
+@catalogue.command(epilog=examples("catalogue rule library --keep all", "catalogue rule library --subtopic ai"))
 @click.argument("name")
 @_with_rule
 @click.pass_obj
 def rule(settings: Settings, name: str, keep: str | None, subtopics: tuple[str, ...]) -> None:
-    """Say what is kept of the catalogue NAME without being asked for."""
+    """Choose what is kept of the catalogue NAME.
+
+    It is kept from the next check on, without being asked for.
+    """
     wanted = _rule(keep, subtopics)
     if wanted is None:
         raise click.UsageError("Say --keep all, --keep ask or --subtopic NAME.")
-    with settings.opened() as workplace:
+    with settings.opened_with_catalogue() as workplace:
         workplace.catalogues.change_rule(workplace.catalogues.named(name).id, wanted)
         changed = workplace.catalogues.named(name)
     settings.show([f"{changed.name} is kept by this rule from the next check on."], _data(changed))
@@ -149,7 +175,7 @@ def rule(settings: Settings, name: str, keep: str | None, subtopics: tuple[str, 
 @click.pass_obj
 def login(settings: Settings, name: str, user: str) -> None:
     """Sign in to the catalogue NAME as USER from now on."""
-    with settings.opened() as workplace:
+    with settings.opened_with_catalogue() as workplace:
         found = workplace.catalogues.named(name)
         save_login(workplace, found.address, user)
     settings.show([f"{found.name} is asked with this login from now on."], _data(found))
@@ -160,7 +186,7 @@ def login(settings: Settings, name: str, user: str) -> None:
 @click.pass_obj
 def logout(settings: Settings, name: str) -> None:
     """Forget the login for the catalogue NAME."""
-    with settings.opened() as workplace:
+    with settings.opened_with_catalogue() as workplace:
         found = workplace.catalogues.named(name)
         workplace.passwords.forget(found.address)
     settings.show([f"The login for {found.name} is forgotten."], _data(found))
@@ -171,8 +197,11 @@ def logout(settings: Settings, name: str) -> None:
 @click.argument("words", nargs=-1, required=True)
 @click.pass_obj
 def search(settings: Settings, name: str, words: tuple[str, ...]) -> None:
-    """Search the catalogue NAME where it lies, for what is not listed here."""
-    with settings.opened() as workplace:
+    """Search the catalogue NAME at its source.
+
+    This also finds what is not listed on the shelf.
+    """
+    with settings.opened_with_catalogue() as workplace:
         found = workplace.catalogues.search(workplace.catalogues.named(name).id, " ".join(words))
     lines = [f"{one.title}  {', '.join(one.contributors)}" for one in found] or ["Nothing was found there."]
     settings.show(lines, [{"id": one.id, "title": one.title, "files": [f.href for f in one.files]} for one in found])
@@ -193,8 +222,11 @@ def neighbours(settings: Settings, seconds: float) -> None:
 @click.argument("name")
 @click.pass_obj
 def remove(settings: Settings, name: str) -> None:
-    """Take the catalogue NAME off the shelf, with the files that only it lists."""
-    with settings.opened() as workplace:
+    """Remove the catalogue NAME from the shelf.
+
+    The files that only this catalogue lists are removed, too.
+    """
+    with settings.opened_with_catalogue() as workplace:
         found = workplace.catalogues.named(name)
         workplace.catalogues.remove(found.id)
     settings.show([f"{found.name} is off the shelf."], _data(found))

@@ -6,21 +6,28 @@ import shutil
 import tempfile
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
-from desktop_app.services.demo import Demo, Step
+
+if TYPE_CHECKING:  # only what is called is imported
+    from desktop_app.services.demo import Step
 
 NAME_WIDTH = 38
 
 
-@click.command()
+@click.command(epilog=examples("demo --out portfolio.pdf"))
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Where the portfolio goes.")
 @click.option("--keep", type=click.Path(path_type=Path, file_okay=False), help="Work in this folder and leave it.")
 @click.pass_obj
 def demo(settings: Settings, out: Path | None, keep: Path | None) -> None:
-    """Show everything that Springshelf does, in a temporary home."""
+    """Show what Springshelf does, in a temporary folder.
+
+    It publishes a campaign, adds it to a shelf, writes a journal, and makes a portfolio of it.
+    """
     folder = keep or Path(tempfile.mkdtemp(prefix="springshelf-demo-"))
     target = out or (folder / "portfolio.pdf" if keep else Path.cwd() / "springshelf-portfolio.pdf")
     try:
@@ -31,6 +38,8 @@ def demo(settings: Settings, out: Path | None, keep: Path | None) -> None:
 
 
 def _run(settings: Settings, folder: Path, target: Path) -> None:
+    from desktop_app.services.demo import Demo  # noqa: PLC0415 - as above
+
     working = folder / "working"
     working.mkdir(parents=True, exist_ok=True)
     steps: list[Step] = []

@@ -2,27 +2,47 @@
 
 from __future__ import annotations
 
+import shutil
+import textwrap
 from dataclasses import asdict
 
 import click
 
+from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
-from desktop_app.services.doctor import Verdict, examine
+from desktop_app.services.doctor.checks import Finding, Verdict, examine
 
 MARKS = {Verdict.GOOD: "good", Verdict.CARE: "care", Verdict.BAD: "BAD "}
+INDENT = " " * 24
+WIDTH = 100
+"""Characters of a line at most; less where the terminal is narrower."""
 
 
-@click.command()
+@click.command(epilog=examples("doctor", "doctor --no-window"))
+@click.option("--window/--no-window", default=True, help="Whether to check what only the window needs.")
 @click.pass_obj
-def doctor(settings: Settings) -> None:
-    """Check Python, Qt, databases, free space, fonts, certificates and printers."""
-    workplace = settings.workplace()
-    findings = examine(workplace, settings.composition.checks())
-    lines = []
-    for one in findings:
-        lines.append(f"{MARKS[one.verdict]}  {one.name:<17}{one.found}")
-        if one.advice:
-            lines.append(f"{'':<23}{one.advice}")
+def doctor(settings: Settings, *, window: bool) -> None:
+    """Check this installation, and say what to do.
+
+    Looks at Python, databases, free space, fonts, certificates, system libraries, Qt and printers. The exit code is 1
+    where something is BAD, and 0 where all is good or only needs care.
+    """
+    composition = settings.composition
+    of_window = composition.window_checks() if window else ()
+    findings = examine([*composition.checks(settings.workplace), *of_window])
+    lines = [line for one in findings for line in _lines(one)]
     settings.show(lines, [asdict(one) for one in findings])
     if any(one.verdict is Verdict.BAD for one in findings):
         raise click.exceptions.Exit(1)
+
+
+def _lines(one: Finding) -> list[str]:
+    """A finding and, below it, the advice in one line, because it may be a command to copy."""
+    found = textwrap.wrap(
+        f"{MARKS[one.verdict]}  {one.name:<18}{one.found}",
+        width=min(WIDTH, shutil.get_terminal_size().columns),
+        subsequent_indent=INDENT,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return [*found, *([INDENT + one.advice] if one.advice else [])]

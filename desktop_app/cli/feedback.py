@@ -8,16 +8,20 @@ from typing import Any
 
 import click
 
+from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.domain.feedback import Feedback
 
 
 @click.group()
 def feedback() -> None:
-    """What your mentor said. It stands beside your entries and never changes them."""
+    """Add and read your mentor's feedback.
+
+    Feedback stands beside your entries and never changes them.
+    """
 
 
-@feedback.command("import")
+@feedback.command("import", epilog=examples('feedback import portfolio-commented.pdf --name "Maria Pappa"'))
 @click.argument("source", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--name", default="", help="Who gave it, where the file does not say so.")
 @click.option("--role", default="", help="What they are: mentor, peer, supervisor.")
@@ -25,7 +29,10 @@ def feedback() -> None:
 @click.option("--entry", default="", help="The entry that scanned pages without a code belong to.")
 @click.pass_obj
 def import_(settings: Settings, source: Path, name: str, role: str, day: datetime | None, entry: str) -> None:
-    """Take in SOURCE: a portfolio that was filled in or commented, or scanned pages as PDF or picture."""
+    """Import the feedback in SOURCE.
+
+    SOURCE is a portfolio that was filled in or commented, or scanned pages as a PDF or a picture.
+    """
     from desktop_app.services.feedback import Given  # noqa: PLC0415 - only what is called is imported
 
     with settings.opened() as workplace:
@@ -38,7 +45,7 @@ def import_(settings: Settings, source: Path, name: str, role: str, day: datetim
     settings.show(lines, data)
 
 
-@feedback.command()
+@feedback.command(epilog=examples('feedback add 1ebce4 "Try it outdoors next time." --name "Maria Pappa"'))
 @click.argument("entry")
 @click.argument("text")
 @click.option("--name", default="", help="Who gave it.")
@@ -46,7 +53,10 @@ def import_(settings: Settings, source: Path, name: str, role: str, day: datetim
 @click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="When they gave it.")
 @click.pass_obj
 def add(settings: Settings, entry: str, text: str, name: str, role: str, day: datetime | None) -> None:
-    """Type in TEXT from paper, on ENTRY: its id, or the text of its QR code."""
+    """Add TEXT from paper as feedback on ENTRY.
+
+    ENTRY is its id, or the text of its QR code.
+    """
     from desktop_app.services.feedback import Given  # noqa: PLC0415 - as above
 
     with settings.opened() as workplace:

@@ -11,7 +11,7 @@ from desktop_app.cli.settings import Settings
 
 @click.group()
 def framework() -> None:
-    """Competence frameworks."""
+    """List and add competence frameworks."""
 
 
 @framework.command("list")

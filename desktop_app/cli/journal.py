@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from desktop_app.cli.entries import changes_text, entry_data, line_data, line_text, value_lines
+from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.entry_text import LABELS, paired
@@ -28,7 +29,7 @@ SHORT = 10
 
 @click.group()
 def journal() -> None:
-    """What you wrote, with all that it ever was."""
+    """Read, search, export and import your journal."""
 
 
 @journal.command("list")
@@ -58,13 +59,16 @@ def show(settings: Settings, name: str) -> None:
     settings.show(lines, entry_data(entry))
 
 
-@journal.command()
+@journal.command(epilog=examples("journal history 1ebce4", "journal history 1ebce4 --restore 0a1b2c3d4e"))
 @click.argument("name")
 @click.option("--compare", nargs=2, metavar="ONE OTHER", help="Compare two versions, word by word.")
 @click.option("--restore", metavar="VERSION", help="Bring a version back, as a new one.")
 @click.pass_obj
 def history(settings: Settings, name: str, compare: tuple[str, str] | None, restore: str | None) -> None:
-    """List all versions of the entry NAME, also of one that was deleted."""
+    """List all versions of the entry NAME.
+
+    The entry may have been deleted.
+    """
     with settings.opened() as workplace:
         mine = workplace.journal
         record = mine.named(name, deleted=True)
@@ -126,7 +130,7 @@ def _plain(snippet: str) -> str:
     return snippet.replace(MARKS[0], "»").replace(MARKS[1], "«")
 
 
-@journal.command("export")
+@journal.command("export", epilog=examples("journal export mine.journal", "journal export notes --as markdown"))
 @click.argument("target", type=click.Path(path_type=Path))
 @click.option(
     "--as",
@@ -138,7 +142,10 @@ def _plain(snippet: str) -> str:
 )
 @click.pass_obj
 def export_(settings: Settings, target: Path, form: str) -> None:
-    """Write the journal with its evidence to TARGET, a file, or a new folder for markdown and csv. Not encrypted."""
+    """Write the journal with its evidence to TARGET.
+
+    TARGET is a file, or a new folder for markdown and csv. It is not encrypted.
+    """
     with settings.opened() as workplace:
         if form != "journal":
             written = workplace.export.write(Format(form), target.absolute())

@@ -8,65 +8,43 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Sequence
-from importlib import import_module
+from io import StringIO
 from pathlib import Path
 
 import click
 
 from desktop_app import __version__
+from desktop_app.cli.examples import examples
+from desktop_app.cli.group import SectionedGroup
 from desktop_app.cli.secrets import Secrets
 from desktop_app.cli.settings import Composition, Settings
 from desktop_app.domain.errors import SpringshelfError
 
 log = logging.getLogger(__name__)
 
-
-MODULES = {
-    "activity": "activity",
-    "backup": "backup",
-    "catalogue": "catalogue",
-    "demo": "demo",
-    "doctor": "doctor",
-    "drop": "shelf",
-    "events": "campaign",
-    "feedback": "feedback",
-    "framework": "framework",
-    "highlights": "reading",
-    "index": "reading",
-    "journal": "journal",
-    "keep": "shelf",
-    "portfolio": "portfolio",
-    "profile": "profile",
-    "provision": "provision",
-    "publish": "publish",
-    "queue": "queue",
-    "quiz": "campaign",
-    "read": "reading",
-    "reflect": "activity",
-    "serve": "serve",
-    "shelf": "shelf",
-    "stick": "shelf",
-    "sync": "shelf",
-    "verify": "shelf",
-}
-"""Each command with the module that holds it; only the one that is called is imported."""
 EVERYWHERE = ("--json", "--verbose")
 EVERYWHERE_WITH_VALUE = ("--profile", "--passphrase-fd")
 
 
-class _Commands(click.Group):
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
-        return list(MODULES)
+class MissingLibraryError(SpringshelfError):
+    """A library of Python or of the system can't be loaded."""
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
-        if cmd_name not in MODULES:
-            return None
-        module = import_module(f"desktop_app.cli.{MODULES[cmd_name]}")
-        command: click.Command = getattr(module, cmd_name)
-        return command
+    def __init__(self, reason: str) -> None:
+        advice = "“springshelf doctor” says what is missing and what to do."
+        super().__init__("A library that this needs can't be loaded", reason, advice)
 
 
-@click.group(cls=_Commands, invoke_without_command=True)
+@click.group(
+    cls=SectionedGroup,
+    invoke_without_command=True,
+    epilog=examples(
+        "catalogue add --shipped",
+        "shelf weather",
+        "keep --all",
+        'activity add "A walk with class 6b" --minutes 40',
+        "portfolio --out portfolio.pdf",
+    ),
+)
 @click.option(
     "--home",
     type=click.Path(path_type=Path, file_okay=False),
@@ -90,15 +68,17 @@ def springshelf(
 ) -> None:
     """A campaign's bookshelf for offline use, an activity journal, and portfolios as PDF.
 
-    Without a command, the window opens.
+    Without a command, the window opens. `springshelf COMMAND --help` tells more about a command. --json, --verbose,
+    --profile and --passphrase-fd may stand behind the command, too.
     """
     composition: Composition = context.obj
     secrets = Secrets(passphrase_fd)
-    settings = Settings(composition, home or composition.default_home(), as_json, verbose, profile, secrets, home)
+    settings = Settings(composition, home, as_json, verbose, profile, secrets)
     context.obj = settings
     if context.invoked_subcommand is None:
-        composition.start_log(settings.home, verbose)
-        context.exit(composition.open_window(settings.home, profile or ""))
+        opened = settings.home
+        composition.start_log(opened, verbose)
+        context.exit(composition.open_window(opened, profile or ""))
 
 
 def run(arguments: Sequence[str], composition: Composition) -> int:
@@ -109,18 +89,36 @@ def run(arguments: Sequence[str], composition: Composition) -> int:
     except click.exceptions.Exit as leaving:
         return leaving.exit_code
     except click.ClickException as error:
-        error.show()
+        _show(error, composition)
         return error.exit_code
     except click.Abort:
         click.echo("Stopped.", err=True)
         return 1
     except SpringshelfError as error:
-        log.warning("The command failed: %s", type(error).__name__)
-        if "--json" in arguments:
-            click.echo(json.dumps({"error": {"what": error.what, "subject": error.subject, "advice": error.advice}}))
-        click.echo(composition.phrases().told(error), err=True)
-        return 1
+        return _fail(error, composition, as_json="--json" in arguments)
+    except ImportError as error:  # all that a command needs is imported when it is called
+        return _fail(MissingLibraryError(str(error)), composition, as_json="--json" in arguments)
     return result if isinstance(result, int) else 0
+
+
+def _fail(error: SpringshelfError, composition: Composition, *, as_json: bool) -> int:
+    """Print what happened, to what, and what to do."""
+    log.warning("The command failed: %s", type(error).__name__)
+    if as_json:
+        click.echo(json.dumps({"error": {"what": error.what, "subject": error.subject, "advice": error.advice}}))
+    click.echo(composition.phrases().told(error), err=True)
+    return 1
+
+
+def _show(error: click.ClickException, composition: Composition) -> None:
+    """Print a wrong call: what is wrong in the person's language, and the options that were perhaps meant."""
+    if isinstance(error, click.NoSuchOption):
+        known = [*(error.possibilities or ()), *EVERYWHERE, *EVERYWHERE_WITH_VALUE]
+        error = click.NoSuchOption(error.option_name, possibilities=known, ctx=error.ctx)
+    shown = StringIO()
+    error.show(shown)
+    text = shown.getvalue().replace(error.message, composition.phrases().said(error.message))
+    click.echo(text, nl=False, err=True)
 
 
 def _everywhere_first(arguments: Sequence[str]) -> list[str]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop_app.cli.campaign import chosen_campaign
+from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
@@ -33,7 +34,14 @@ TROUBLES = {
 }
 
 
-@click.group(invoke_without_command=True)
+@click.group(
+    invoke_without_command=True,
+    epilog=examples(
+        "portfolio check",
+        "portfolio --out portfolio.pdf --lang fr --two-sided",
+        "portfolio freeze --out version-1.pdf",
+    ),
+)
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Where the PDF goes.")
 @click.option("--template", help="A template's name, or the file of one.")
 @click.option("--lang", help="The language of its fixed texts: en, fr, el, uk, ar.")
@@ -64,7 +72,10 @@ def portfolio(  # noqa: PLR0913, PLR0917 - one for each option
     campaign: str | None,
     reproducible: bool,  # noqa: FBT001 - click's
 ) -> None:
-    """Make a portfolio of the campaign as a PDF."""
+    """Make, check, freeze and sign a portfolio as PDF.
+
+    Without a subcommand, the portfolio of the campaign is written to the file that --out names.
+    """
     settings: Settings = context.obj
     context.meta[CAMPAIGN] = campaign
     if context.invoked_subcommand is not None:
@@ -148,7 +159,10 @@ def check(settings: Settings) -> int:
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Save the frozen version there, too.")
 @click.pass_obj
 def freeze(settings: Settings, out: Path | None) -> None:
-    """Lock the text of what is in the portfolio now; what is written later makes a new version."""
+    """Freeze the portfolio as it is now.
+
+    Its text is locked; what is written later makes a new version.
+    """
     with settings.opened() as workplace:
         portfolios = workplace.portfolios
         choice = _choice(workplace)
@@ -205,7 +219,7 @@ def compare(settings: Settings, number: int) -> None:
     settings.show(lines or ["They are the same."], data)
 
 
-@portfolio.command()
+@portfolio.command(epilog=examples('portfolio sign 1 --by mentor --name "Maria Pappa"'))
 @click.argument("number", type=int)
 @click.option("--by", type=click.Choice([one.value for one in Signer]), required=True, help="Who signs.")
 @click.option("--name", default="", help="The name of whoever signs.")

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.whose import PASSPHRASE_VARIABLE, unlock
 from desktop_app.domain.errors import SpringshelfError
@@ -26,10 +27,10 @@ roles = click.Choice([one.value for one in Role])
 
 @click.group()
 def profile() -> None:
-    """The people who have a journal on this computer."""
+    """Manage the people who have a journal here."""
 
 
-@profile.command()
+@profile.command(epilog=examples("profile add Anna --encrypted", "profile add Anna --encrypted --on /media/stick"))
 @click.argument("name")
 @click.option("--encrypted", is_flag=True, help="With a passphrase, for a computer that others use, too.")
 @click.option("--role", type=roles, default=Role.STUDENT.value, show_default=True, help="Chooses defaults only.")
@@ -61,7 +62,10 @@ def list_(settings: Settings) -> None:
 @click.option("--forgotten", is_flag=True, help="Without its passphrase.")
 @click.pass_obj
 def remove(settings: Settings, name: str, *, yes: bool, forgotten: bool) -> None:
-    """Delete the profile NAME whole, with its backups beside it, and list what was removed."""
+    """Delete the profile NAME and everything in it.
+
+    The backups beside it are deleted, too. All files that were removed are listed.
+    """
     with settings.opened() as workplace:
         found = workplace.profiles.named(name)
         if not forgotten:
@@ -78,7 +82,10 @@ def remove(settings: Settings, name: str, *, yes: bool, forgotten: bool) -> None
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False), default=".")
 @click.pass_obj
 def export(settings: Settings, name: str, folder: Path) -> None:
-    """Write the profile NAME whole into FOLDER, or here, encrypted as it is; “backup restore” takes it in anywhere."""
+    """Export the profile NAME into FOLDER, or here.
+
+    The export holds all of the profile, encrypted as it is. `springshelf backup restore` takes it in anywhere.
+    """
     with settings.opened() as workplace:
         workplace.enter(unlock(workplace.profiles, workplace.profiles.named(name), settings.secrets))
         _ = workplace.journal  # made where nothing was written yet, and brought up to date
@@ -115,7 +122,10 @@ def rekey(settings: Settings, name: str, *, without: bool) -> None:
 @click.argument("name")
 @click.pass_obj
 def recover(settings: Settings, name: str) -> None:
-    """Open the profile NAME with its recovery code, and give it a new passphrase and a new code."""
+    """Open the profile NAME with its recovery code.
+
+    The profile gets a new passphrase and a new code.
+    """
     with settings.opened() as workplace:
         found = workplace.profiles.named(name)
         if not found.has_code:
@@ -126,7 +136,7 @@ def recover(settings: Settings, name: str) -> None:
     settings.show([f"{now.name} is open again.", *_code_lines(made.code)], _data(now, code=made.code))
 
 
-@profile.command("code")
+@profile.command("code", epilog=examples("profile code Anna --out recovery-code.pdf"))
 @click.argument("name")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Write it as a PDF to print.")
 @click.pass_obj

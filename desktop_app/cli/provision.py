@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 
 import click
 
+from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 
 
-@click.command()
+@click.command(epilog=examples("provision policy.toml"))
 @click.argument("policy", type=click.Path(path_type=Path, dir_okay=False))
 @click.pass_obj
 def provision(settings: Settings, policy: Path) -> None:
-    """Check POLICY (a policy.toml), put it where this computer looks for it, and carry it out."""
+    """Set up this computer by an administrator's policy.
+
+    POLICY, a policy.toml, is checked, put where this computer looks for it, and carried out.
+    """
     from desktop_app.services.provision import carry_out, put_policy  # noqa: PLC0415 - only what is called is imported
 
     target = settings.composition.policy_path()
     put_policy(policy, target)
-    usual = settings.composition.default_home()  # the policy may just have moved it
-    with replace(settings, home=settings.chosen_home or usual).opened() as workplace:
+    with settings.opened() as workplace:  # over the home that the policy names, if it names one
         done = carry_out(workplace)
         home = workplace.home
     lines = [f"The policy is in {target}, everything is kept in {home}."]

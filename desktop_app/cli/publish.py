@@ -7,17 +7,19 @@ from pathlib import Path
 
 import click
 
+from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 
 
-@click.command()
+@click.command(epilog=examples("publish library catalogue"))
 @click.argument("source", type=click.Path(path_type=Path, exists=True, file_okay=False))
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 @click.pass_obj
 def publish(settings: Settings, source: Path, folder: Path) -> None:
-    """Write the SOURCE folder as a signed OPDS 2.0 catalogue into FOLDER, for any web server or stick.
+    """Turn a folder into a signed static catalogue.
 
-    SOURCE is a campaign, or a folder of files with a description beside each: lesson.pdf and lesson.toml.
+    The SOURCE folder is written as an OPDS 2.0 catalogue into FOLDER, for any web server or stick. SOURCE is a
+    campaign, or a folder of files with a description beside each: lesson.pdf and lesson.toml.
     """
     with settings.opened() as workplace:
         done = workplace.publisher.publish(source, folder)

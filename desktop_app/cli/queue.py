@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings, spelled_out
 from desktop_app.domain.fetching import Download, FetchRules, Sources
 
@@ -15,10 +16,12 @@ if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.services.workplace import Workplace
 
 
-@click.group(invoke_without_command=True)
+@click.group(
+    invoke_without_command=True, epilog=examples("queue", "queue run", "queue rules --rate 50000 --hours 22:00-06:00")
+)
 @click.pass_context
 def queue(context: click.Context) -> None:
-    """Show what waits to be fetched; pause, prefer or cancel it, and say how it is fetched."""
+    """Show, reorder, pause or cancel downloads."""
     if context.invoked_subcommand is None:
         context.invoke(list_)
 
@@ -52,7 +55,7 @@ def _rules_data(rules: FetchRules) -> dict[str, Any]:
 @click.pass_obj
 def list_(settings: Settings) -> None:
     """Show the whole queue, most urgent first."""
-    with settings.opened() as workplace:
+    with settings.opened_with_catalogue() as workplace:
         found, rules = workplace.downloads.list(), workplace.downloads.rules()
     lines = ["The queue is paused."] * rules.paused
     for one in found:
@@ -165,7 +168,7 @@ def _hours(text: str) -> tuple[time | None, time | None]:
 @click.pass_obj
 def run(settings: Settings) -> None:
     """Fetch whatever waits, now."""
-    with settings.opened() as workplace:
+    with settings.opened_with_catalogue() as workplace:
         outcome = workplace.fetch_waiting()
     lines = [
         f"{len(outcome.kept)} files and {outcome.covers} covers came ({outcome.size} bytes).",

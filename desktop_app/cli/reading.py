@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop_app.cli.examples import examples
 from desktop_app.cli.materials import named_items
 from desktop_app.cli.settings import Settings, spelled_out
 from desktop_app.domain.errors import SpringshelfError
@@ -18,13 +19,16 @@ if TYPE_CHECKING:  # as above the commands, so below: only what is called is imp
     from desktop_app.services.workplace import Workplace
 
 
-@click.command()
+@click.command(epilog=examples("read weather-report"))
 @click.argument("name", metavar="ID")
 @click.option("--text", "as_text", is_flag=True, help="As plain text, which is how it is printed without this, too.")
 @click.pass_obj
 def read(settings: Settings, name: str, *, as_text: bool) -> None:  # noqa: ARG001 - there is one way to read here
-    """Print the plain text of the material with this ID, kept first where it is not."""
-    with settings.opened() as workplace:
+    """Print the plain text of a material.
+
+    ID is its id on the shelf. It is fetched first if it is not on this computer.
+    """
+    with settings.opened_with_catalogue() as workplace:
         (item,) = named_items(workplace, [name])
         workplace.shelf.open(item.key)
         sections = workplace.shelf.sections(item.publication.id)
@@ -41,8 +45,11 @@ def read(settings: Settings, name: str, *, as_text: bool) -> None:  # noqa: ARG0
 @click.option("--status", is_flag=True, help="Only tell how far the index is.")
 @click.pass_obj
 def index(settings: Settings, *, status: bool) -> None:
-    """Bring the text inside kept files into the index, and tell how far it is."""
-    with settings.opened() as workplace:
+    """Make the text inside kept files searchable.
+
+    The text is added to the index of the shelf, and the state of the index is printed.
+    """
+    with settings.opened_with_catalogue() as workplace:
         if not status:
             workplace.indexing.run()
         now = workplace.indexing.status()
@@ -54,7 +61,7 @@ def index(settings: Settings, *, status: bool) -> None:
     settings.show(lines, {**asdict(now), "waiting": now.files - now.read})
 
 
-@click.command()
+@click.command(epilog=examples("highlights weather-report", "highlights --format html --out highlights.html"))
 @click.argument("name", metavar="[ID]", required=False)
 @click.option(
     "--format",
@@ -68,7 +75,10 @@ def index(settings: Settings, *, status: bool) -> None:
 @click.option("--lost", is_flag=True, help="List those whose words are no longer in their material.")
 @click.pass_obj
 def highlights(settings: Settings, name: str | None, kind: str, out: Path | None, *, lost: bool) -> None:
-    """Print or write what was marked in the material with this ID, or in all."""
+    """Print or save what you highlighted.
+
+    With an ID, only what you highlighted in that material.
+    """
     with settings.opened() as workplace:
         publication = _marked_id(workplace, name) if name else None
         if lost:

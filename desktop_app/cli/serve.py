@@ -7,19 +7,25 @@ from threading import Event
 
 import click
 
+from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
-from desktop_app.services.lending import DEFAULT_PORT, EVERYBODY, lend
+from desktop_app.domain.lending import DEFAULT_PORT, EVERYBODY
 
 
-@click.command()
+@click.command(epilog=examples("serve", "serve --host 127.0.0.1 --seconds 600"))
 @click.option("--port", default=DEFAULT_PORT, show_default=True, help="The port to listen on; 0 for any that is free.")
 @click.option("--host", default=EVERYBODY, show_default=True, help="127.0.0.1 serves this computer alone.")
 @click.option("--seconds", type=float, help="End by itself after so long.")
 @click.option("--announce/--silent", default=True, help="Whether other computers find it by themselves.")
 @click.pass_obj
 def serve(settings: Settings, port: int, host: str, seconds: float | None, *, announce: bool) -> None:
-    """Lend everything that is kept to the room, read-only, until Ctrl+C."""
-    with settings.opened() as workplace, lend(workplace, host, port, announce=announce) as lent:
+    """Lend the shelf to the computers nearby.
+
+    Everything that is kept can be read by others, and changed by nobody, until Ctrl+C.
+    """
+    from desktop_app.services.lending import lend  # noqa: PLC0415 - only what is called is imported
+
+    with settings.opened_with_catalogue() as workplace, lend(workplace, host, port, announce=announce) as lent:
         lines = [
             "Your shelf can be added on other computers under this address:",
             f"    {lent.address}",

@@ -13,11 +13,15 @@ import click
 
 from desktop_app.cli.secrets import Secrets
 from desktop_app.cli.whose import choose
-from desktop_app.domain.phrases import Phrases
+from desktop_app.domain.errors import SpringshelfError
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.doctor import Check
+    from desktop_app.domain.phrases import Phrases
+    from desktop_app.services.doctor.checks import Check
     from desktop_app.services.workplace import Workplace
+
+
+ADD_SHIPPED = "“springshelf catalogue add --shipped” adds the campaign that comes with the program."
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,8 @@ class Composition:
     open_window: Callable[[Path, str], int]
     default_home: Callable[[], Path]
     start_log: Callable[[Path, bool], None]
-    checks: Callable[[], Sequence[Check]]
+    checks: Callable[[Callable[[], Workplace]], Sequence[Check]]
+    window_checks: Callable[[], Sequence[Check]]
     policy_path: Callable[[], Path]
     phrases: Callable[[], Phrases]
 
@@ -43,18 +48,23 @@ class Settings:
     """The global options of one call."""
 
     composition: Composition
-    home: Path
+    chosen_home: Path | None
+    """The home that was named; None where it is the usual one."""
     as_json: bool
     verbose: bool
     profile: str | None = None
     secrets: Secrets = field(default_factory=lambda: Secrets(None))
-    chosen_home: Path | None = None
-    """The home that was named; None where it is the usual one."""
+
+    @property
+    def home(self) -> Path:
+        """The home that was named, else the usual one, which an administrator's policy may move."""
+        return self.chosen_home or self.composition.default_home()
 
     def workplace(self) -> Workplace:
-        """The services over the chosen home; whose journal it is about is asked when one is needed."""
-        self.composition.start_log(self.home, self.verbose)
-        made = self.composition.workplace(self.home)
+        """The services over the home; whose journal it is about is asked when one is needed."""
+        home = self.home
+        self.composition.start_log(home, self.verbose)
+        made = self.composition.workplace(home)
         hidden = made.policy.people_hidden
         made.choose = lambda profiles: choose(profiles, self.profile, self.secrets, as_json=self.as_json, hidden=hidden)
         return made
@@ -67,6 +77,15 @@ class Settings:
             yield workplace
         finally:
             workplace.close()
+
+    @contextmanager
+    def opened_with_catalogue(self) -> Iterator[Workplace]:
+        """The same for a command that needs a catalogue to be of use: if there is none, it says how to add one."""
+        with self.opened() as workplace:
+            if not workplace.catalogues.all():
+                note = SpringshelfError("There is no catalogue on this computer yet", "", ADD_SHIPPED)
+                click.echo(self.composition.phrases().told(note), err=True)
+            yield workplace
 
     def show(self, lines: Sequence[str], data: Any) -> None:  # noqa: ANN401 - what JSON can hold
         """Print the lines, or with --json the data."""

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from desktop_app.cli.catalogue import signed_in
+from desktop_app.cli.examples import examples
 from desktop_app.cli.materials import named_items
 from desktop_app.cli.settings import Settings
+from desktop_app.cli.sign_in import signed_in
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.fetching import Keeping
@@ -43,14 +44,17 @@ def _file_data(item: ShelfItem, link: Link) -> dict[str, Any]:
     return {"type": link.media_type, "size": link.size, "sha256": link.sha256 or learned}
 
 
-@click.command()
+@click.command(epilog=examples("shelf", "shelf weather --kind activity", "shelf --subtopic ai --json"))
 @click.argument("query", nargs=-1)
 @click.option("--subtopic", help="Only materials of this subtopic.")
 @click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="Only materials of this kind.")
 @click.pass_obj
 def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind: str | None) -> None:
-    """List what stands on the shelf, or what has all words of the QUERY."""
-    with settings.opened() as workplace:
+    """List or search the materials on the shelf.
+
+    With a QUERY, the materials that have all of its words.
+    """
+    with settings.opened_with_catalogue() as workplace:
         items = [
             item
             for item in workplace.shelf.items(" ".join(query))
@@ -61,7 +65,7 @@ def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind
     settings.show(lines or ["Nothing on the shelf fits."], [_item_data(item, lanes) for item in items])
 
 
-@click.command()
+@click.command(epilog=examples("sync", "sync library --keep all"))
 @click.argument("names", nargs=-1)
 @click.option(
     "--keep",
@@ -73,10 +77,13 @@ def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind
 )
 @click.pass_obj
 def sync(settings: Settings, names: tuple[str, ...], keeping: str) -> None:
-    """Check catalogues for new materials: those of the NAMES, or all."""
+    """Check catalogues for new materials.
+
+    With NAMES, only these catalogues.
+    """
     lines: list[str] = []
     data: dict[str, dict[str, Any]] = {}
-    with settings.opened() as workplace:
+    with settings.opened_with_catalogue() as workplace:
         chosen = [workplace.catalogues.named(name) for name in names] if names else workplace.catalogues.all()
         for one in chosen:
             try:
@@ -88,7 +95,7 @@ def sync(settings: Settings, names: tuple[str, ...], keeping: str) -> None:
                 report = workplace.catalogues.report_of_failure(one.id, error)
             lines += _sync_lines(one.title, report)
             data[one.name] = _sync_data(one, report)
-    settings.show(lines or ["There is no catalogue yet. Add one: springshelf catalogue add ADDRESS"], data)
+    settings.show(lines or ["There is nothing to check."], data)
     if any(one["failed"] for one in data.values()):
         raise click.exceptions.Exit(1)
 
@@ -134,13 +141,16 @@ def _chosen(workplace: Workplace, ids: tuple[str, ...], *, everything: bool) -> 
     return workplace.shelf.items() if everything else named_items(workplace, ids)
 
 
-@click.command()
+@click.command(epilog=examples("keep weather-report", "keep --all"))
 @click.argument("ids", nargs=-1)
 @click.option("--all", "everything", is_flag=True, help="Keep everything that is listed.")
 @click.pass_obj
 def keep(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
-    """Bring the materials of these IDS onto this computer, verified."""
-    with settings.opened() as workplace:
+    """Fetch materials onto this computer, and verify them.
+
+    `springshelf shelf --json` lists their IDS.
+    """
+    with settings.opened_with_catalogue() as workplace:
         items = _chosen(workplace, ids, everything=everything)
         report = workplace.shelf.keep(item.key for item in items)
     lines = [f"{report.kept} of {len(items)} materials are on this computer ({report.size} bytes).", *report.refused]
@@ -149,12 +159,15 @@ def keep(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
         raise click.exceptions.Exit(1)
 
 
-@click.command()
+@click.command(epilog=examples("drop weather-report"))
 @click.argument("ids", nargs=-1)
 @click.option("--all", "everything", is_flag=True, help="Drop everything that is kept.")
 @click.pass_obj
 def drop(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
-    """Take the files of these IDS off this computer; they stay listed."""
+    """Remove the files of materials; they stay listed.
+
+    `springshelf shelf --json` lists their IDS.
+    """
     with settings.opened() as workplace:
         items = _chosen(workplace, ids, everything=everything)
         workplace.shelf.drop(item.key for item in items)
@@ -162,11 +175,11 @@ def drop(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
     settings.show([f"{len(items)} materials are only listed now."], {"dropped": len(items)})
 
 
-@click.command()
+@click.command(epilog=examples("verify --repair"))
 @click.option("--repair", is_flag=True, help="Fetch again what is damaged.")
 @click.pass_obj
 def verify(settings: Settings, *, repair: bool) -> None:
-    """Hash every file again, and name what is damaged."""
+    """Check every kept file, and name the damaged ones."""
     with settings.opened() as workplace:
         whole, damaged = workplace.shelf.verify()
         titles = [item.publication.title for item in workplace.shelf.items() if set(item.kept_files) & set(damaged)]
@@ -180,13 +193,16 @@ def verify(settings: Settings, *, repair: bool) -> None:
         raise click.exceptions.Exit(1)
 
 
-@click.command()
+@click.command(epilog=examples("stick /media/stick", "stick /media/stick --catalogue library"))
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--catalogue", help="Carry only what this catalogue lists.")
 @click.pass_obj
 def stick(settings: Settings, folder: Path, catalogue: str | None) -> None:
-    """Write or update everything that is kept as a catalogue in FOLDER, on a stick or a network drive."""
-    with settings.opened() as workplace:
+    """Copy everything that is kept to a USB stick.
+
+    It is written, or brought up to date, as a catalogue in FOLDER, on a stick or a network drive.
+    """
+    with settings.opened_with_catalogue() as workplace:
         only = workplace.catalogues.named(catalogue) if catalogue else None
         carried = workplace.stick.write(folder, only=only)
     lines = [

@@ -13,13 +13,10 @@ from pathlib import Path
 import segno
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.lending import DEFAULT_PORT, EVERYBODY
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.neighbours import announced, own_address
 from desktop_app.transfer.server import CatalogueServer
-
-EVERYBODY = "0.0.0.0"  # noqa: S104 - lending to the room is what this is for
-DEFAULT_PORT = 8623
-"""Where a lent shelf is looked for; another one is taken where this is in use and nobody asked for it."""
 
 
 class LendingError(SpringshelfError):

@@ -4,7 +4,6 @@ import textwrap
 from pathlib import Path
 
 from desktop_app.domain.activity import Activity
-from desktop_app.services.doctor import Verdict, examine
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
@@ -45,19 +44,3 @@ def test_what_was_acknowledged_is_there_after_a_kill(tmp_path: Path, resources: 
     again = Workplace(tmp_path, resources, open_source, clock)
     assert [value.title for _, value in again.journal.activities()] == [f"entry {number}" for number in range(8)]
     again.close()
-
-
-def test_the_doctor_finds_a_healthy_home_healthy(workplace: Workplace) -> None:
-    workplace.journal.write(Activity("Walk", "c"))
-    findings = {one.name: one for one in examine(workplace)}
-    assert {"Python", "Free space", "Shelf", "Journal", "Fonts", "Certificates"} <= set(findings)
-    assert findings["Shelf"].verdict is findings["Journal"].verdict is findings["Fonts"].verdict is Verdict.GOOD
-
-
-def test_the_doctor_says_what_to_do_for_a_journal_without_its_key(workplace: Workplace) -> None:
-    workplace.journal.write(Activity("Walk", "c"))
-    (workplace.profile_folder / "journal.key").unlink()
-    workplace.close()
-    findings = {one.name: one for one in examine(workplace)}
-    assert findings["Journal"].verdict is Verdict.BAD
-    assert "from a backup" in findings["Journal"].advice

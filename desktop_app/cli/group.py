@@ -1,0 +1,33 @@
+"""The group of all commands: its help and its suggestions come from a list, so that no command is imported for them."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+import click
+
+from desktop_app.cli.commands import COMMANDS, SECTIONS
+
+
+class SectionedGroup(click.Group):
+    """A group that imports a command only when it is called, and lists its commands in sections."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401 - click's own
+        super().__init__(*arguments, **options)
+        # Stand-ins for the commands: click takes its suggestions for a mistyped name from here.
+        self.commands = {name: click.Command(name, short_help=one.summary) for name, one in COMMANDS.items()}
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+        """The command of that name, imported now."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"desktop_app.cli.{COMMANDS[cmd_name].module}"), cmd_name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - as above
+        """Write a section for each group of commands, with the summaries in one column."""
+        width = max(map(len, COMMANDS))
+        for title, commands in SECTIONS.items():
+            with formatter.section(title):
+                formatter.write_dl([(one.name.ljust(width), one.summary) for one in commands])

@@ -1,0 +1,77 @@
+"""The checks of a home folder: free space, the shelf's database, and the journal of each profile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.services.doctor.checks import Check, Finding, Verdict, failed
+from desktop_app.transfer.volume import free_bytes
+
+if TYPE_CHECKING:  # the databases' libraries may be what is missing
+    from desktop_app.domain.profile import Profile
+    from desktop_app.services.profiles import Profiles
+    from desktop_app.services.workplace import Workplace
+    from desktop_app.store.database import DatabaseFile
+
+ENOUGH_SPACE = 500 * 1024 * 1024
+
+
+def home_checks(open_workplace: Callable[[], Workplace]) -> tuple[Check, ...]:
+    """The checks of the home that `open_workplace` opens; it is closed afterwards."""
+    return (Check("Home", lambda: _look(open_workplace)),)
+
+
+def _look(open_workplace: Callable[[], Workplace]) -> Iterator[Finding]:
+    workplace = open_workplace()
+    try:
+        yield _space(workplace)
+        yield _database("Shelf", lambda: workplace.shelf_file)
+        yield from _journals(workplace.profiles)
+    finally:
+        workplace.close()
+
+
+def _space(workplace: Workplace) -> Finding:
+    free = free_bytes(workplace.home)
+    found = f"{free // 1_000_000:,} MB are free in {workplace.home}"
+    if free < ENOUGH_SPACE:
+        return Finding("Free space", Verdict.CARE, found, "Make room before you keep more materials.")
+    return Finding("Free space", Verdict.GOOD, found)
+
+
+def _journals(profiles: Profiles) -> Iterator[Finding]:
+    every = profiles.all()
+    if not every:
+        yield Finding("Journal", Verdict.GOOD, "nobody has written one here yet")
+    for one in every:
+        yield _journal("Journal" if len(every) == 1 else f"Journal of {one.name}", profiles, one)
+
+
+def _journal(name: str, profiles: Profiles, profile: Profile) -> Finding:
+    """A journal with a passphrase is checked without opening it."""
+    from desktop_app.services.profile_folder import JOURNAL, read_keys  # noqa: PLC0415 - may be what is missing
+
+    if not profile.asks:
+        return _database(name, lambda: profiles.open(profile).journal_file)
+    try:
+        read_keys(profile.folder)
+    except SpringshelfError as error:
+        return failed(name, error)
+    return Finding(name, Verdict.GOOD, f"{profile.folder / JOURNAL} is encrypted, and opens with its passphrase")
+
+
+def _database(name: str, file: Callable[[], DatabaseFile]) -> Finding:
+    from desktop_app.store.database import is_whole, open_database  # noqa: PLC0415 - as above
+
+    try:
+        opened = file()
+        engine = open_database(opened)
+        whole = is_whole(engine)
+        engine.dispose()
+    except SpringshelfError as error:
+        return failed(name, error)
+    if not whole:
+        return Finding(name, Verdict.BAD, f"{opened.path} is damaged", "Bring back the newest .backup beside it.")
+    return Finding(name, Verdict.GOOD, f"{opened.path} opens and is whole")

@@ -1,0 +1,113 @@
+"""The shared libraries that the program takes from a Linux system, and the Debian packages that have them."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from desktop_app.services.doctor.checks import Check, Finding, Verdict
+
+TABLE = "system-libraries.toml"
+WINDOW, SPELLING = "window", "spelling"
+Libraries = Mapping[str, Sequence[str]]
+"""Names of libraries, each with the names that its Debian package has had, the newest first."""
+
+
+def library_checks(resources: Path) -> tuple[Check, ...]:
+    """The checks of the libraries that the window and the spelling need; none where the system is not a Linux."""
+    if not sys.platform.startswith("linux"):
+        return ()
+    table = read_table(resources / TABLE)
+    return (
+        Check("System libraries", lambda: _for_the_window(table.get(WINDOW, {}))),
+        Check("Spelling", lambda: _for_spelling(table.get(SPELLING, {}))),
+    )
+
+
+def read_table(file: Path) -> dict[str, Libraries]:
+    """The libraries by what needs them; nothing where there is no such file."""
+    if not file.is_file():
+        return {}
+    found: dict[str, Libraries] = tomllib.loads(file.read_text(encoding="utf-8"))
+    return found
+
+
+def _for_the_window(libraries: Libraries) -> Iterator[Finding]:
+    missing = packages_here(missing_of(libraries))
+    if missing:
+        found = f"missing for the window: {_list(missing)}"
+        yield Finding("System libraries", Verdict.BAD, found, install_advice(missing.values()))
+    elif libraries:
+        yield Finding("System libraries", Verdict.GOOD, f"all {len(libraries)} that the window needs are here")
+
+
+def _for_spelling(libraries: Libraries) -> Iterator[Finding]:
+    missing = packages_here(missing_of(libraries))
+    if missing:
+        found = f"misspelt words are not marked; missing: {_list(missing)}"
+        yield Finding("Spelling", Verdict.CARE, found, install_advice(missing.values()))
+
+
+def _list(packages: Mapping[str, str]) -> str:
+    return ", ".join(f"{library} ({package})" for library, package in packages.items())
+
+
+def missing_of(libraries: Libraries) -> dict[str, Sequence[str]]:
+    """Those that the system's loader can't load."""
+    return {name: packages for name, packages in libraries.items() if not _loads(name)}
+
+
+def _loads(name: str) -> bool:
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+def packages_here(libraries: Libraries) -> dict[str, str]:
+    """Each library with its package, by the name that the package has on this system.
+
+    Where nothing is known of any of its names it is the old one: a system that renamed a package knows both.
+    """
+    offered = offered_by_apt({name for names in libraries.values() for name in names}) if libraries else set()
+    return {
+        library: next((name for name in names if name in offered), names[-1]) for library, names in libraries.items()
+    }
+
+
+def install_advice(packages: Iterable[str]) -> str:
+    """What to do to have these packages."""
+    command = " ".join(["apt-get install", *sorted(set(packages))])
+    if shutil.which("apt-get"):
+        return f"Run: {command}"
+    return f"Install them under the names that this system has for them; on Debian: {command}"
+
+
+def offered_by_apt(packages: set[str]) -> set[str]:
+    """Those of the packages that apt could install here, by their own names; nothing where there is no apt.
+
+    `apt-cache policy` names a candidate for each of them, and none for a virtual package.
+    """
+    command = shutil.which("apt-cache")
+    if command is None:
+        return set()
+    environment = os.environ | {"LC_ALL": "C"}
+    words = [command, "policy", *sorted(packages)]
+    told = subprocess.run(words, check=False, capture_output=True, text=True, env=environment).stdout  # noqa: S603 - apt's own
+    return set(_with_candidate(told))
+
+
+def _with_candidate(policy: str) -> Iterator[str]:
+    package = ""
+    for line in policy.splitlines():
+        if not line.startswith(" "):
+            package = line.removesuffix(":")
+        elif line.startswith("  Candidate: ") and not line.endswith("(none)"):
+            yield package
