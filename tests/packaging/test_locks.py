@@ -1,0 +1,79 @@
+"""The locks hold what `pyproject.toml` asks for, and `pyproject.toml` asks for what is used."""
+
+from __future__ import annotations
+
+import ast
+import re
+import tomllib
+from importlib.metadata import distribution, packages_distributions
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).resolve().parents[2]
+LOCKS = ("app", "test", "bench")
+
+
+def pins(lock: str) -> dict[str, set[str]]:
+    """The versions that a lock has of each distribution; it may have one for each of several Pythons."""
+    found: dict[str, set[str]] = {}
+    for name, version in re.findall(r"^([\w.-]+)==(\S+)", (ROOT / f"packaging/{lock}.lock").read_text(), re.MULTILINE):
+        found.setdefault(name, set()).add(version)
+    return found
+
+
+def asked(extra: str | None = None) -> list[Requirement]:
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        project = tomllib.load(file)["project"]
+    words = project["optional-dependencies"][extra] if extra else project["dependencies"]
+    return [Requirement(one) for one in words]
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_a_lock_is_versions_and_hashes_and_names_no_host(lock: str) -> None:
+    for line in (ROOT / f"packaging/{lock}.lock").read_text().splitlines():
+        assert re.fullmatch(r"[\w.-]+==\S+(?: ; [^\\]+)? \\|    --hash=sha256:[0-9a-f]{64}(?: \\)?", line), line
+
+
+def test_everything_asked_for_is_locked_in_a_version_that_fits() -> None:
+    for lock, extras in {"app": [None], "test": [None, "test"], "bench": ["bench"]}.items():
+        locked = pins(lock)
+        for requirement in (one for extra in extras for one in asked(extra)):
+            versions = locked[canonicalize_name(requirement.name)]
+            assert all(requirement.specifier.contains(version) for version in versions), requirement
+
+
+def test_tests_run_with_the_versions_of_the_program() -> None:
+    tested = pins("test")
+    assert {name: tested.get(name) for name in pins("app")} == pins("app")
+
+
+def imported(folder: str) -> set[str]:
+    """The first parts of the names of all modules that the Python files of a folder import."""
+    names = set()
+    for file in (ROOT / folder).rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_bytes())):
+            if isinstance(node, ast.Import):
+                names |= {one.name.split(".")[0] for one in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                names.add(node.module.split(".")[0])
+    return names
+
+
+def test_the_program_imports_each_thing_that_it_asks_for_and_nothing_else() -> None:
+    installed = packages_distributions()
+    used = {canonicalize_name(one) for name in imported("desktop_app") for one in installed.get(name, [])}
+    parts_of_pyside = {"pyside6-addons", "pyside6-essentials", "shiboken6"}
+    assert used - parts_of_pyside == {canonicalize_name(one.name) for one in asked()}
+
+
+def test_nothing_is_locked_under_the_agpl() -> None:
+    for name in pins("test"):
+        try:
+            told = distribution(name).metadata
+        except ModuleNotFoundError:
+            continue  # of another platform or another Python
+        licences = [told["License-Expression"], told["License"], *(told.get_all("Classifier") or [])]
+        assert not re.search(r"AGPL|Affero", " ".join(one or "" for one in licences)), name
