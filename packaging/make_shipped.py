@@ -11,12 +11,13 @@ import shutil
 import sys
 from pathlib import Path
 
-from desktop_app.services.resources import DEFAULT_CAMPAIGN, MANUAL, Resources
-from desktop_app.services.shipped import digest_of, is_made_of, publish_shipped
+from desktop_app.services.sources import digest_of, is_made_of
 
 ROOT = Path(__file__).resolve().parent.parent
 MAKERS = ("catalogue", "domain", "publishing", "services", "typesetting")
 """The packages that decide what a published catalogue looks like."""
+CATALOGUES = {"spring-2023": "campaigns/spring-2023", "springshelf-manual": "manual"}
+"""The folders of the catalogues that ship, below `resources`, by name."""
 
 
 def digest_of_code() -> str:
@@ -30,6 +31,9 @@ def make(source: Path, target: Path, code: str) -> bool:
     stamp = target.with_name(f"{target.name}.made-by")
     if is_made_of(target, digest_of(source)) and stamp.is_file() and stamp.read_text(encoding="ascii") == code:
         return False
+    # Slow to import, and not needed where nothing has changed.
+    from desktop_app.services.shipped import publish_shipped  # noqa: PLC0415
+
     shutil.rmtree(target, ignore_errors=True)
     publish_shipped(source, target)
     stamp.write_text(code, encoding="ascii")
@@ -37,9 +41,9 @@ def make(source: Path, target: Path, code: str) -> bool:
 
 
 def main() -> int:
-    resources, code = Resources(ROOT / "resources"), digest_of_code()
-    for source, name in ((resources.campaign_folder(), DEFAULT_CAMPAIGN), (resources.manual_folder, MANUAL)):
-        make(source, resources.ready_made(name), code)
+    code = digest_of_code()
+    for name, source in CATALOGUES.items():
+        make(ROOT / "resources" / source, ROOT / "resources" / "shipped" / name, code)
     return 0
 
 

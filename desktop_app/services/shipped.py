@@ -7,7 +7,6 @@ to the home, so that a home that is moved has it once.
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 from desktop_app.domain.addresses import home_address
@@ -18,10 +17,9 @@ from desktop_app.services.catalogue_folder import MANIFEST, ROOT_FEED
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.resources import DEFAULT_CAMPAIGN, MANUAL, Resources
 from desktop_app.services.shelf import Shelf
+from desktop_app.services.sources import STAMP, digest_of, is_made_of
 from desktop_app.transfer.whole_file import write_whole
 
-STAMP = "made-of.txt"
-"""Names the sources that a catalogue was made from, and is written last."""
 LAST = (ROOT_FEED, MANIFEST, STAMP)
 
 
@@ -90,17 +88,3 @@ def copy_catalogue(source: Path, target: Path) -> None:
     files = [path.relative_to(source) for path in source.rglob("*") if path.is_file()]
     for name in sorted(files, key=lambda path: LAST.index(path.name) if path.name in LAST else -1):
         write_whole(target / name, (source / name).read_bytes(), public=True, sync=True)
-
-
-def is_made_of(folder: Path, digest: str) -> bool:
-    """Whether the catalogue in a folder was made from the sources of that digest."""
-    stamp = folder / STAMP
-    return stamp.is_file() and stamp.read_text(encoding="ascii") == digest
-
-
-def digest_of(folder: Path) -> str:
-    """A hash over the names and bytes of all files below a folder."""
-    hasher = hashlib.sha256()
-    for file in sorted(path for path in folder.rglob("*") if path.is_file()):
-        hasher.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes())
-    return hasher.hexdigest()

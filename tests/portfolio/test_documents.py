@@ -3,10 +3,11 @@
 import io
 import os
 import re
-import subprocess
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import page
 import pikepdf
@@ -14,6 +15,7 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
+from desktop_app.app import resources_folder
 from desktop_app.domain.feedback import Feedback, Part
 from desktop_app.domain.portfolio import Level, Portfolio
 from desktop_app.domain.portfolio_choice import Look
@@ -72,10 +74,13 @@ def portfolio_with(text: str, look: Look, folder: Path) -> Portfolio:
     )
 
 
-def rendered(text: str, look: Look, resources: Path, folder: Path) -> Rendered:
-    portfolio = portfolio_with(text, look, folder)
-    photo = (folder / "photos" / "000.jpg").read_bytes()
-    known = Resources(resources)
+@cache
+def rendered(text: str, look: Look) -> Rendered:
+    """The portfolio with this text, rendered once for all tests."""
+    known = Resources(resources_folder())
+    with TemporaryDirectory() as folder:
+        portfolio = portfolio_with(text, look, Path(folder))
+        photo = (Path(folder) / "photos" / "000.jpg").read_bytes()
     return render(
         portfolio, known.portfolio_template(look.template), known.wording(look.language), Files(lambda _: photo)
     )
@@ -106,24 +111,22 @@ LOOKS = [
 def test_it_conforms_to_pdf_ua_and_pdf_a_and_is_read_aloud_without_an_error(
     text: str, look: Look, resources: Path, tmp_path: Path
 ) -> None:
-    made = rendered(text, look, resources, tmp_path)
+    made = rendered(text, look)
     assert made.notes == ()
     assert_conforms(made.pdf, tmp_path)
 
 
 @pytest.mark.parametrize("name", SCRIPTS)
 def test_text_is_taken_out_of_the_file_as_it_was_written(name: str, resources: Path, tmp_path: Path) -> None:
-    made = rendered(SCRIPTS[name], Look(language=name), resources, tmp_path)
-    (tmp_path / "p.pdf").write_bytes(made.pdf)
-    done = subprocess.run(["pdftotext", str(tmp_path / "p.pdf"), "-"], capture_output=True, check=True)
-    found = re.sub(r"[\s\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", done.stdout.decode())
+    made = rendered(SCRIPTS[name], Look(language=name))
+    found = re.sub(r"[\s\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", text_of(made.pdf))
     for word in re.findall(r"[^\W\d_]{4,}", SCRIPTS[name]):
-        # Poppler turns the two letters of this ligature round.
-        assert word.replace("لا", "ال") in found.replace("لا", "ال")
+        # PDFium gives letters as they are drawn; the next test looks at what says them in reading order.
+        assert (word[::-1] if name == "ar" else word) in found
 
 
 def test_what_is_drawn_from_right_to_left_says_itself_in_reading_order(resources: Path, tmp_path: Path) -> None:
-    made = rendered(SCRIPTS["ar"], Look(language="ar"), resources, tmp_path)
+    made = rendered(SCRIPTS["ar"], Look(language="ar"))
     with pikepdf.open(io.BytesIO(made.pdf)) as pdf:
         code = b"".join(one.Contents.read_bytes() for one in pdf.pages)
     said = [bytes.fromhex(found.decode()).decode("utf-16") for found in re.findall(rb"/ActualText <([0-9a-f]+)>", code)]
@@ -131,7 +134,7 @@ def test_what_is_drawn_from_right_to_left_says_itself_in_reading_order(resources
 
 
 def test_pieces_in_another_script_say_their_language(resources: Path, tmp_path: Path) -> None:
-    made = rendered("A word: Γειά, and გამარჯობა.", Look(), resources, tmp_path)
+    made = rendered("A word: Γειά, and გამარჯობა.", Look())
     with pikepdf.open(io.BytesIO(made.pdf)) as pdf:
         code = b"".join(one.Contents.read_bytes() for one in pdf.pages)
     assert b"/Lang (el)" in code
@@ -145,14 +148,14 @@ def test_the_digest_has_eight_pages_at_most(resources: Path, tmp_path: Path) -> 
 
 
 def test_a_long_paragraph_goes_on_on_the_next_page(resources: Path, tmp_path: Path) -> None:
-    text = " ".join(f"word{number}" for number in range(2500))
-    made = rendered(text, Look(), resources, tmp_path)
-    assert "word2499" in text_of(made.pdf)
+    text = " ".join(f"word{number}" for number in range(500))
+    made = rendered(text, Look())
+    assert "word499" in text_of(made.pdf)
     assert_conforms(made.pdf, tmp_path)
 
 
 def test_in_large_print_nothing_but_page_furniture_is_smaller_than_16_points(resources: Path, tmp_path: Path) -> None:
-    made = rendered("Words", Look(setup=PrintSetup(large_print=True)), resources, tmp_path)
+    made = rendered("Words", Look(setup=PrintSetup(large_print=True)))
     with pikepdf.open(io.BytesIO(made.pdf)) as pdf:
         code = b"".join(one.Contents.read_bytes() for one in pdf.pages)
     spoken = re.sub(rb"/Artifact <</Type /Pagination>> BDC.*?EMC", b"", code, flags=re.DOTALL)
@@ -173,7 +176,7 @@ def test_one_entry_that_can_not_be_made_spoils_its_own_place_only(
         return whole(one, sheet)  # type: ignore[arg-type]
 
     monkeypatch.setattr(reflections, "_whole", broken)
-    made = rendered("Words", Look(), resources, tmp_path)
+    made = rendered("Words", Look())
     assert [note.number for note in made.notes] == ["R-001"]
     assert "R-001: This entry could not be printed (RuntimeError)." in " ".join(text_of(made.pdf).split())
     assert "R-000" in text_of(made.pdf)
@@ -197,7 +200,7 @@ def test_a_page_of_each_script_looks_as_it_did_when_a_person_last_looked_at_it(
     """The page of the first reflection. `SPRINGSHELF_GOLDEN=1` keeps new ones, to be looked at before they are kept."""
     if name == "hy" and not any(ord("Ա") in face.characters for face in system_faces()):
         pytest.skip("no face of this computer has Armenian letters")
-    made = rendered(SCRIPTS[name], Look(language=name), resources, tmp_path)
+    made = rendered(SCRIPTS[name], Look(language=name))
     with pikepdf.open(io.BytesIO(made.pdf)) as pdf:
         page_of = {one.obj.objgen: number for number, one in enumerate(pdf.pages)}
         entry = pikepdf.NameTree(pdf.Root.Names.Dests)["entry-R-000"]

@@ -11,7 +11,8 @@ import pytest
 from desktop_app.domain.addresses import home_address, is_in_home
 from desktop_app.services import shipped
 from desktop_app.services.resources import MANUAL
-from desktop_app.services.shipped import STAMP, copy_catalogue
+from desktop_app.services.shipped import copy_catalogue
+from desktop_app.services.sources import STAMP
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.errors import RefusedError
 from desktop_app.transfer.source import FolderSource, read_document

@@ -1,0 +1,26 @@
+"""Which sources a published catalogue was made from.
+
+Light on purpose: it is asked at each start, and before the tests, where nothing has changed most of the time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+STAMP = "made-of.txt"
+"""The file in a published catalogue that names its sources; it is written last."""
+
+
+def is_made_of(folder: Path, digest: str) -> bool:
+    """Whether the catalogue in a folder was made from the sources of that digest."""
+    stamp = folder / STAMP
+    return stamp.is_file() and stamp.read_text(encoding="ascii") == digest
+
+
+def digest_of(folder: Path) -> str:
+    """A hash over the names and bytes of all files below a folder."""
+    hasher = hashlib.sha256()
+    for file in sorted(path for path in folder.rglob("*") if path.is_file()):
+        hasher.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes())
+    return hasher.hexdigest()
