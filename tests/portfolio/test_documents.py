@@ -117,12 +117,12 @@ def test_it_conforms_to_pdf_ua_and_pdf_a_and_is_read_aloud_without_an_error(
 
 
 @pytest.mark.parametrize("name", SCRIPTS)
-def test_text_is_taken_out_of_the_file_as_it_was_written(name: str, resources: Path, tmp_path: Path) -> None:
+def test_text_is_taken_out_of_the_file_as_it_was_written(name: str) -> None:
     made = rendered(SCRIPTS[name], Look(language=name))
     found = re.sub(r"[\s\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", text_of(made.pdf))
     for word in re.findall(r"[^\W\d_]{4,}", SCRIPTS[name]):
         # PDFium gives letters as they are drawn; the next test looks at what says them in reading order.
-        assert (word[::-1] if name == "ar" else word) in found
+        assert (word[::-1] if name == "ar" and not word.isascii() else word) in found
 
 
 def test_what_is_drawn_from_right_to_left_says_itself_in_reading_order(resources: Path, tmp_path: Path) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pikepdf
@@ -21,9 +20,8 @@ PAGE = 3
 
 
 @pytest.fixture(scope="module")
-def portfolio(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    resources = Path(__file__).parents[2] / "resources"
-    return rendered(SCRIPTS["fr"], Look(language="fr"), resources, tmp_path_factory.mktemp("portfolio")).pdf
+def portfolio() -> bytes:
+    return rendered(SCRIPTS["fr"], Look(language="fr")).pdf
 
 
 def elements(pdf: pikepdf.Pdf, kind: str) -> list[Any]:
