@@ -138,13 +138,13 @@ def _merged_object(base: Body, one: Body, other: Body) -> dict[str, Json]:
         else:
             # Only one side has it: new there, or taken away on the other. What was changed is never taken away.
             kept = one[key] if key in one else other[key]
-            if key not in base or base[key] != kept:
+            if key not in base or not _is_same(base[key], kept):
                 found[key] = kept
     return found
 
 
 def _merged_value(key: str, base: Json, one: Json, other: Json) -> Json:
-    if one == other or _is_same(other, base):
+    if _is_same(one, other) or _is_same(other, base):
         return one
     if _is_same(one, base):
         return other
@@ -161,9 +161,9 @@ def _merged_value(key: str, base: Json, one: Json, other: Json) -> Json:
     raise ClashError(key)
 
 
-def _is_same(value: Json, base: Json) -> bool:
-    """Whether a value is the base's; a flag is not the number that Python takes it for."""
-    return value == base and isinstance(value, bool) == isinstance(base, bool)
+def _is_same(one: Json, other: Json) -> bool:
+    """Whether two values are the same JSON. Python takes a flag, at any depth, for the number 0 or 1."""
+    return one == other and json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
 
 
 def _merged_list(base: list[Json], one: list[Json], other: list[Json]) -> list[Json]:

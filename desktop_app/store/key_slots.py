@@ -11,7 +11,6 @@ the cost that it was made with; one that asks for more than a computer has is re
 from __future__ import annotations
 
 import base64
-import binascii
 import json
 import secrets
 import unicodedata
@@ -187,10 +186,7 @@ def _text(data: bytes) -> str:
 
 
 def _bytes(text: str) -> bytes:
-    try:
-        return base64.b64decode(text, validate=True)
-    except binascii.Error as error:
-        raise ValueError from error
+    return base64.b64decode(text, validate=True)
 
 
 def _no_keys(name: str) -> WrongKeyError:

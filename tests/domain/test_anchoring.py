@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -35,6 +36,11 @@ def test_in_an_unchanged_text_a_highlight_stands_where_it_stood(text: str, data:
     assert found is None if not one.exact.strip() else text[slice(*found or (0, 0))] == one.exact
     if text.count(one.exact) == 1 and one.exact.strip():
         assert found == (start, end)
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\n\t"])
+def test_a_highlight_of_no_words_stands_nowhere(blank: str) -> None:
+    assert anchor(TEXT + blank, replace(MARKED, exact=blank)) is None
 
 
 @given(WORDS, WORDS)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.activity import Activity, Status
-from desktop_app.domain.merge import Merged, merged
+from desktop_app.domain.merge import Merged, ancestors, merged
 from desktop_app.domain.reflection import Reflection, StageText
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, seal
 
@@ -16,10 +16,12 @@ NOON = datetime(2023, 3, 8, 12, tzinfo=UTC)
 WALK = Activity("Walk", "c", minutes=40, notes="We began late. The class was loud. We ended well.")
 
 
-def revise(body: Mapping[str, Json] | None, *parents: Revision, minute: int = 0, device: str = "d") -> Revision:
+def revise(
+    body: Mapping[str, Json] | None, *parents: Revision, minute: int = 0, device: str = "d", kind: str = "activity"
+) -> Revision:
     moment = NOON + timedelta(minutes=minute)
     names = [one.id for one in parents]
-    return seal(RecordId("walk"), "activity", names, DeviceId(device), moment, body, canonical=rfc8785.dumps)
+    return seal(RecordId("walk"), kind, names, DeviceId(device), moment, body, canonical=rfc8785.dumps)
 
 
 def activity(result: Merged) -> Activity:
@@ -100,6 +102,42 @@ def test_two_deletions_are_one() -> None:
     first = revise(WALK.to_body())
     result = merged([first, revise(None, first, device="a"), revise(None, first, device="b")])
     assert result.shown.body is None
+
+
+def test_a_deletion_never_hides_what_is_alive() -> None:
+    # A deletion and a change of another kind of record can't be merged; the clock of the deletion is ahead.
+    first = revise(WALK.to_body())
+    deleted = revise(None, first, minute=99, device="a")
+    moved = revise({"title": "Walk"}, first, device="b", kind="reflection")
+    result = merged([first, deleted, moved])
+    assert (result.shown.heads, result.shown.kind) == ((moved.id,), "reflection")
+    assert [each.body for each in result.others] == [None]
+
+
+def test_two_kinds_of_record_are_not_merged() -> None:
+    first = revise(WALK.to_body())
+    one, other = changed(first, "a", minute=2, place="Hall"), revise(first.body, first, minute=1, kind="reflection")
+    result = merged([first, one, other])
+    assert result.shown.heads == (one.id,)
+    assert [each.kind for each in result.others] == ["reflection"]
+
+
+def test_a_record_begins_with_its_earliest_revision_and_was_changed_with_its_latest() -> None:
+    first = revise(WALK.to_body(), minute=5)
+    one, other = changed(first, "a", minute=2, place="Hall"), changed(first, "b", minute=7, minutes=55)
+    result = merged([other, first, one])
+    assert result.record == "walk"
+    assert result.first_made_at == NOON + timedelta(minutes=2)
+    assert result.shown.made_at == NOON + timedelta(minutes=7)
+    assert result.shown.heads == tuple(sorted([one.id, other.id]))
+
+
+def test_revisions_whose_parents_have_not_come_yet_are_merged_as_far_as_they_can_be() -> None:
+    first = revise(WALK.to_body())
+    one, other = changed(first, "a", place="Hall"), changed(first, "b", place="Hall")
+    assert activity(merged([one, other])).place == "Hall"
+    assert ancestors([one.id, first.id], {one.id: one}) == {one.id}
+    assert ancestors([one.id], {each.id: each for each in (first, one, other)}) == {first.id, one.id}
 
 
 def test_a_record_that_two_computers_began_apart_is_joined_where_it_can_be() -> None:

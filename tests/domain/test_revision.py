@@ -1,11 +1,12 @@
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId, heads, seal
+from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId, heads, seal, short_id
 
 NOON = datetime(2023, 3, 8, 12, tzinfo=UTC)
 BODIES = st.dictionaries(st.text(max_size=5), st.one_of(st.text(max_size=10), st.integers(-1000, 1000), st.booleans()))
@@ -30,8 +31,55 @@ def test_the_same_moment_in_another_zone_is_the_same_revision() -> None:
     assert make({}, moment=elsewhere).id == make({}).id
 
 
-def test_each_part_changes_the_id() -> None:
-    assert len({make({}).id, make({"a": 1}).id, make({}, (RevisionId("1"),)).id}) == 3
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"record": "s"},
+        {"kind": "reflection"},
+        {"parents": ["1"]},
+        {"device": "e"},
+        {"made_at": NOON + timedelta(microseconds=1)},
+        {"body": {"a": 1}},
+        {"body": None},
+    ],
+    ids=lambda changed: next(iter(changed)),
+)
+def test_each_part_changes_the_id(changed: dict[str, Any]) -> None:
+    parts: dict[str, Any] = {
+        "record": "r",
+        "kind": "activity",
+        "parents": (),
+        "device": "d",
+        "made_at": NOON,
+        "body": {},
+    }
+    assert seal(**parts, canonical=rfc8785.dumps) == make({})
+    assert seal(**(parts | changed), canonical=rfc8785.dumps).id != make({}).id
+
+
+def test_a_revision_of_the_first_version_keeps_its_id() -> None:
+    # Worked out once and written down: with other ids no journal that was ever written could be read or joined.
+    body: dict[str, Json] = {"title": "Écoute", "minutes": 40, "materials": ["b", "a"], "frozen": False, "day": None}
+    made = make(body, (RevisionId("b"), RevisionId("a")), datetime(2023, 3, 8, 12, 30, 5, 250, tzinfo=UTC))
+    assert made.id == "6a9af18cacd6ce442dc2e25b0c380a857fae185243a5ac98fdbfa63f9b7cf61b"
+
+
+def test_a_revision_holds_what_it_was_sealed_with() -> None:
+    made = seal(
+        RecordId("r"),
+        "activity",
+        (RevisionId(name) for name in "bab"),
+        DeviceId("d"),
+        NOON.astimezone(timezone(timedelta(hours=-3))),
+        None,
+        canonical=rfc8785.dumps,
+    )
+    assert (made.record, made.kind, made.parents, made.device) == ("r", "activity", ("a", "b"), "d")
+    assert (made.made_at, made.made_at.tzinfo, made.body) == (NOON, UTC, None)
+
+
+def test_a_record_is_named_on_paper_by_six_characters() -> None:
+    assert short_id(RecordId("1f2e3d4c5b")) == "1F2E3D"
 
 
 def test_a_time_without_zone_is_refused() -> None:

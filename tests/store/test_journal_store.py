@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -18,15 +17,8 @@ RECORD = RecordId("walk")
 
 
 @pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    made = open_database(DatabaseFile(tmp_path / "journal.db", "journal", bytes(32)))
-    yield made
-    made.dispose()
-
-
-@pytest.fixture
-def store(engine: Engine) -> JournalStore:
-    return JournalStore(engine)
+def store(journal: JournalStore) -> JournalStore:
+    return journal
 
 
 def revision(title: str | None, *parents: RevisionId, minute: int = 0) -> Revision:

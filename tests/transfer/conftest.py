@@ -1,7 +1,9 @@
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.http_source import HttpSource
 
 
@@ -10,3 +12,11 @@ def source() -> Iterator[HttpSource]:
     made = HttpSource("test")
     yield made
     made.close()
+
+
+@pytest.fixture
+def blobs(tmp_path: Path) -> BlobStore:
+    """An empty blob store."""
+    made = BlobStore(tmp_path / "blobs")
+    made.prepare()
+    return made

@@ -1,20 +1,10 @@
 import os
 import time
-from pathlib import Path
-
-import pytest
 
 from desktop_app.domain.hashes import Sha256, sha256
 from desktop_app.transfer.blobs import PATIENCE_DAYS, BlobStore
 
 DATA = b"a material" * 100
-
-
-@pytest.fixture
-def blobs(tmp_path: Path) -> BlobStore:
-    made = BlobStore(tmp_path / "blobs")
-    made.prepare()
-    return made
 
 
 def put(blobs: BlobStore, data: bytes) -> Sha256:

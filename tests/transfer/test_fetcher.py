@@ -17,20 +17,12 @@ from desktop_app.domain.publication import Link
 from desktop_app.services.patience import TRIES, Sleep, patiently
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import CutOffError, MismatchError, NoSpaceError, RefusedError, TemporaryError
-from desktop_app.transfer.fetcher import Fetcher
+from desktop_app.transfer.fetcher import SMALL, Fetcher
 from desktop_app.transfer.http_source import HttpSource
 from desktop_app.transfer.source import BEGINNING, NOTHING, Body, FolderSource, Known, Place, Source
 from tests.faults import Answer, FaultyServer
-
-DATA = bytes(number % 251 for number in range(700_001))
-OTHER = DATA[:-1] + b"!"
-
-
-@pytest.fixture
-def blobs(tmp_path: Path) -> BlobStore:
-    made = BlobStore(tmp_path / "blobs")
-    made.prepare()
-    return made
+from tests.small_disks import remount, small_disk
+from tests.transfer.downloads import DATA, OTHER, files_in, link_to, waiting
 
 
 @pytest.fixture
@@ -57,14 +49,6 @@ def fetcher(blobs: BlobStore, naps: list[float]) -> PatientFetcher:
     return PatientFetcher(blobs, naps)
 
 
-def link_to(server: FaultyServer, digest: Sha256 | None = None) -> Link:
-    return Link(f"{server.address}/a.epub", "application/epub+zip", sha256=digest)
-
-
-def waiting(blobs: BlobStore) -> list[int]:
-    return [path.stat().st_size for path in blobs.incoming.glob("*.part")]
-
-
 def test_a_whole_file_comes_under_its_hash(server: FaultyServer, source: HttpSource, fetcher: PatientFetcher) -> None:
     server.answers["/a.epub"] = Answer(DATA)
     assert fetcher.fetch(source, link_to(server), Control()) == (sha256(DATA), len(DATA))
@@ -79,7 +63,7 @@ def test_a_cut_line_is_gone_on_with_after_the_last_byte(
     digest, _ = fetcher.fetch(source, link_to(server), Control())
     assert blobs.path(digest).read_bytes() == DATA
     assert server.ranges[1] == (f"bytes={cut}-" if cut else "")
-    assert list(blobs.incoming.iterdir()) == []
+    assert files_in(blobs.incoming) == []
 
 
 def test_what_has_come_waits_for_another_run(
@@ -144,7 +128,7 @@ def test_another_file_than_the_catalogue_describes_is_not_kept(
     server.answers["/a.epub"] = Answer(OTHER)
     with pytest.raises(MismatchError, match="not kept"):
         fetcher.fetch(source, link_to(server, sha256(DATA)), Control())
-    assert [path for path in blobs.incoming.parent.rglob("*") if path.is_file()] == []
+    assert files_in(blobs.incoming.parent) == []
     assert len(server.asked) == 1
 
 
@@ -197,23 +181,56 @@ def test_a_copy_from_a_stick_goes_on_too(tmp_path: Path, fetcher: PatientFetcher
     assert fetcher.fetch(source, Link(file.as_uri(), "application/epub+zip"), Control())[0] == sha256(DATA)
 
 
-class FullDisk:
-    """A source whose bytes no longer fit on the disk after the first piece."""
+class Failing:
+    """A source that fails with an error of the computer after its first piece."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
 
     @contextmanager
     def open(self, href: str, place: Place = BEGINNING, known: Known = NOTHING) -> Iterator[Body]:
         def pieces() -> Iterator[bytes]:
             yield DATA[:100]
-            raise OSError(errno.ENOSPC, "No space left on device")
+            raise OSError(self.number, "as the computer says it")
 
         yield Body(pieces(), place.start, len(DATA), "1")
 
 
-def test_a_full_disk_says_where_to_make_room_and_loses_nothing(fetcher: PatientFetcher, blobs: BlobStore) -> None:
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS], ids=errno.errorcode.get)
+def test_a_disk_that_takes_no_more_is_named_with_where_to_make_room(
+    fetcher: PatientFetcher, blobs: BlobStore, number: int
+) -> None:
     with pytest.raises(NoSpaceError) as caught:
-        fetcher.fetch(FullDisk(), Link("https://example.org/a", "application/pdf"), Control())
+        fetcher.fetch(Failing(number), Link("https://example.org/a", "application/pdf"), Control())
     assert str(blobs.incoming) in caught.value.advice
+    assert caught.value.subject == "https://example.org/a"
     assert waiting(blobs) == [100]
+
+
+def test_another_error_of_the_computer_is_not_taken_for_a_full_disk(fetcher: PatientFetcher, blobs: BlobStore) -> None:
+    with pytest.raises(OSError, match="as the computer says it") as caught:
+        fetcher.fetch(Failing(errno.EIO), Link("https://example.org/a", "application/pdf"), Control())
+    assert caught.value.errno == errno.EIO
+    assert waiting(blobs) == [100]
+
+
+def test_a_download_goes_on_where_a_full_disk_stopped_it(
+    server: FaultyServer, source: HttpSource, tmp_path: Path
+) -> None:
+    whole = DATA * 3
+    server.answers["/a.epub"] = Answer(whole, tag='"1"')
+    with small_disk(tmp_path / "disk", 1) as disk:
+        blobs = BlobStore(disk / "blobs")
+        blobs.prepare()
+        link = link_to(server, sha256(whole))
+        with pytest.raises(NoSpaceError):
+            Fetcher(blobs).fetch(source, link, Control())
+        (size,) = waiting(blobs)
+        assert size > SMALL
+        remount(disk, "size=10m")
+        assert Fetcher(blobs).fetch(source, link, Control()) == (sha256(whole), len(whole))
+        assert server.ranges == ["", f"bytes={size}-"]
+        assert blobs.verify(sha256(whole))
 
 
 KILLED = """
@@ -222,7 +239,7 @@ KILLED = """
     from desktop_app.domain.progress import Control
     from desktop_app.domain.publication import Link
     from desktop_app.transfer.blobs import BlobStore
-    from desktop_app.transfer.fetcher import Fetcher
+    from desktop_app.transfer.fetcher import SMALL, Fetcher
     from desktop_app.transfer.http_source import HttpSource
     blobs = BlobStore(Path(sys.argv[1]))
     blobs.prepare()

@@ -4,7 +4,6 @@ import pytest
 import requests
 
 from desktop_app.transfer.server import CatalogueServer
-from desktop_app.transfer.whole_file import write_whole
 
 
 def test_a_folder_is_served_with_the_media_types_of_a_catalogue(tmp_path: Path) -> None:
@@ -50,17 +49,3 @@ def test_what_has_not_changed_is_not_sent_again(tmp_path: Path) -> None:
         part = session.get(server.address, headers={"Range": "bytes=8-", "If-Range": tag}, timeout=5)
     assert (again.status_code, again.content) == (304, b"")
     assert (part.status_code, part.content) == (206, b"89")
-
-
-def test_a_file_is_written_in_one_move_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    target = tmp_path / "portfolio.pdf"
-    write_whole(target, b"old", public=False, sync=True)
-
-    def fail(_self: Path, _target: Path) -> Path:
-        raise OSError("the stick was pulled")
-
-    monkeypatch.setattr(Path, "replace", fail)
-    with pytest.raises(OSError, match="pulled"):
-        write_whole(target, b"new", public=False, sync=True)
-    assert [path.name for path in tmp_path.iterdir()] == ["portfolio.pdf"]
-    assert target.read_bytes() == b"old"

@@ -1,0 +1,104 @@
+"""A file is replaced in one move: readers find the old content or the new, whatever goes wrong."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from desktop_app.transfer.whole_file import whole_file, write_whole
+from tests.small_disks import small_disk
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    """A file that has been written before."""
+    path = tmp_path / "portfolio.pdf"
+    path.write_bytes(b"old")
+    return path
+
+
+def assert_untouched(target: Path) -> None:
+    """The old content is there, and nothing else is."""
+    assert target.read_bytes() == b"old"
+    assert list(target.parent.iterdir()) == [target]
+
+
+def test_the_new_content_replaces_the_old(target: Path) -> None:
+    write_whole(target, b"new", public=False, sync=True)
+    assert target.read_bytes() == b"new"
+    assert list(target.parent.iterdir()) == [target]
+
+
+def test_missing_folders_are_made(tmp_path: Path) -> None:
+    target = tmp_path / "pages" / "2023" / "feed.json"
+    write_whole(target, b"{}", public=True, sync=False)
+    assert target.read_bytes() == b"{}"
+
+
+def test_readers_find_the_old_content_until_the_new_is_complete(target: Path) -> None:
+    with whole_file(target, public=False, sync=False) as file:
+        file.write(b"half of the ")
+        file.flush()
+        assert target.read_bytes() == b"old"
+        file.write(b"new")
+    assert target.read_bytes() == b"half of the new"
+
+
+@pytest.mark.parametrize("error", [ValueError("no such portfolio"), KeyboardInterrupt()], ids=["error", "Ctrl+C"])
+def test_an_interrupted_writer_changes_nothing(target: Path, error: BaseException) -> None:
+    def write_half() -> None:
+        with whole_file(target, public=False, sync=True) as file:
+            file.write(b"half")
+            raise error
+
+    with pytest.raises(type(error)):
+        write_half()
+    assert_untouched(target)
+
+
+def test_a_target_that_cannot_be_replaced_leaves_nothing_beside_it(tmp_path: Path) -> None:
+    folder = tmp_path / "portfolio.pdf"
+    (folder / "pages").mkdir(parents=True)
+    with pytest.raises(OSError, match="directory"):
+        write_whole(folder, b"new", public=False, sync=True)
+    assert list(tmp_path.iterdir()) == [folder]
+    assert (folder / "pages").is_dir()
+
+
+@pytest.mark.parametrize("sync", [True, False])
+def test_a_full_disk_leaves_the_old_content(tmp_path: Path, *, sync: bool) -> None:
+    with small_disk(tmp_path / "stick", 1) as disk:
+        target = disk / "portfolio.pdf"
+        target.write_bytes(b"old")
+        with pytest.raises(OSError, match="No space left"):
+            write_whole(target, bytes(2 * 1024 * 1024), public=False, sync=sync)
+        assert_untouched(target)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps a user's folder private by its own lists")
+@pytest.mark.parametrize(("public", "mode"), [(True, 0o644), (False, 0o600)])
+@pytest.mark.parametrize("before", [0o600, 0o666], ids=["was private", "was open"])
+def test_a_public_file_can_be_read_by_everybody_and_any_other_by_its_owner_alone(
+    target: Path, *, public: bool, mode: int, before: int
+) -> None:
+    target.chmod(before)
+    write_whole(target, b"new", public=public, sync=False)
+    assert stat.S_IMODE(target.stat().st_mode) == mode
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps a user's folder private by its own lists")
+def test_a_private_file_is_private_while_it_is_written(target: Path) -> None:
+    with whole_file(target, public=False, sync=False):
+        (unfinished,) = set(target.parent.iterdir()) - {target}
+        assert stat.S_IMODE(unfinished.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("sync", [True, False])
+def test_all_bytes_are_on_the_disk_before_the_move_where_that_is_asked_for(
+    target: Path, monkeypatch: pytest.MonkeyPatch, *, sync: bool
+) -> None:
+    synced: list[tuple[int, bytes]] = []
+    monkeypatch.setattr(os, "fsync", lambda file: synced.append((os.fstat(file).st_size, target.read_bytes())))
+    write_whole(target, b"new content", public=False, sync=sync)
+    assert synced == ([(len(b"new content"), b"old")] if sync else [])
