@@ -11,7 +11,9 @@ FOLDER = Path(__file__).resolve().parents[2] / "packaging"
 
 
 def script(name: str) -> Any:
-    """A script of `packaging` as a module, without running it."""
+    """A script of `packaging` as a module, without running it. It may import others from its folder."""
+    if str(FOLDER) not in sys.path:
+        sys.path.append(str(FOLDER))
     spec = importlib.util.spec_from_file_location(name, FOLDER / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None

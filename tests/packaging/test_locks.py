@@ -38,9 +38,10 @@ def test_a_lock_is_versions_and_hashes_and_names_no_host(lock: str) -> None:
 
 
 def test_everything_asked_for_is_locked_in_a_version_that_fits() -> None:
-    for lock, extras in {"app": [None], "test": [None, "test"], "bench": ["bench"]}.items():
+    extras: dict[str, list[str | None]] = {"app": [None], "test": [None, "test"], "bench": ["bench"]}
+    for lock, each in extras.items():
         locked = pins(lock)
-        for requirement in (one for extra in extras for one in asked(extra)):
+        for requirement in (one for extra in each for one in asked(extra)):
             versions = locked[canonicalize_name(requirement.name)]
             assert all(requirement.specifier.contains(version) for version in versions), requirement
 
