@@ -26,7 +26,7 @@ def notices() -> Any:
 def copy(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A script's file at another place, to be changed."""
     module = request.getfixturevalue(request.param)
-    target = tmp_path / module.TARGET.name
+    target: Path = tmp_path / module.TARGET.name
     target.write_text(module.TARGET.read_text(encoding="utf-8"), encoding="utf-8")
     monkeypatch.setattr(module, "TARGET", target)
     return target

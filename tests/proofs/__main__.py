@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from tests.proofs import access, books, journal_kills, kills, merging, reading, slow
+from tests.proofs import access, books, journal_kills, kills, merging, qt, reading, slow
 
 PROOFS = {
     "access": access.prove,
@@ -12,6 +12,7 @@ PROOFS = {
     "journal": journal_kills.prove,
     "kills": kills.prove,
     "merging": merging.prove,
+    "qt": qt.prove,
     "reading": reading.prove,
     "slow": slow.prove,
 }
