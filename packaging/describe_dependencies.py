@@ -80,7 +80,7 @@ def _licence(found: Distribution) -> str:
     """The SPDX expression of a distribution, as far as its metadata has one."""
     told = found.metadata
     classifiers = [one.rpartition(" :: ")[2] for one in told.get_all("Classifier") or [] if one.startswith("License")]
-    licence = told["License-Expression"] or told["License"] or ", ".join(classifiers) or "unknown"
+    licence = told.get("License-Expression") or told.get("License") or ", ".join(classifiers) or "unknown"
     return {"MIT License": "MIT", "Apache 2.0": "Apache-2.0"}.get(licence, licence)
 
 

@@ -20,19 +20,26 @@ def call(*words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-m", "desktop_app", *words], capture_output=True, text=True, check=False)
 
 
-def test_the_demonstration_does_all_its_steps(tmp_path: Path) -> None:
-    done = call("--json", "demo", "--out", str(tmp_path / "p.pdf"), "--keep", str(tmp_path / "kept"))
+@pytest.fixture(scope="module")
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Any]:
+    """The folder of a demonstration, and what it printed."""
+    folder = tmp_path_factory.mktemp("demonstration")
+    done = call("--json", "demo", "--out", str(folder / "p.pdf"), "--keep", str(folder / "kept"))
     assert done.returncode == 0, done.stderr
-    result = json.loads(done.stdout)
+    return folder, json.loads(done.stdout)
+
+
+def test_the_demonstration_does_all_its_steps(demonstration: tuple[Path, Any]) -> None:
+    folder, result = demonstration
     assert [step["count"] for step in result["steps"][:8]] == [24, 24, 24, 1, 48, 4, 4, 4]
     assert result["steps"][-1]["count"] >= 12
     assert Path(result["portfolio"]).read_bytes().startswith(b"%PDF-")
-    assert (tmp_path / "kept/home/profiles/default/journal.db").exists()
+    assert (folder / "kept/home/profiles/default/journal.db").exists()
 
 
-def test_the_portfolio_of_the_demonstration_holds_each_activity_and_reflection(tmp_path: Path) -> None:
-    assert call("demo", "--out", str(tmp_path / "p.pdf")).returncode == 0
-    text = text_of((tmp_path / "p.pdf").read_bytes())
+def test_the_portfolio_of_the_demonstration_holds_each_activity_and_reflection(demonstration: tuple[Path, Any]) -> None:
+    folder, _ = demonstration
+    text = text_of((folder / "p.pdf").read_bytes())
     for words in (
         "The need-finding walk with class 6b",
         "Two weeks of weather reports",

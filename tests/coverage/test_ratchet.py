@@ -151,7 +151,7 @@ def test_a_run_with_two_workers_is_measured_recorded_and_compared(project: Path)
     assert recorded["packages"] == {"store": 85.7}
     assert recorded["missed"] == {"store/unused.py": 1}
     assert run(project, "tests.coverage", "--bars", "bars.toml") == ""
-    measure(project, "-k", "plus")
+    measure(project, "-n", "0", "-k", "plus")
     said = run(project, "tests.coverage", "--bars", "bars.toml").splitlines()
     assert said[0] == "store: unit tests cover 57.1 % of its lines and branches, not 85.7 %."
     assert [line.split()[-1] for line in said if line.startswith("desktop_app")] == ["3"]

@@ -55,6 +55,7 @@ def test_an_entry_that_lies_about_its_size_is_cut_off_at_the_limit(
     opened.close()
 
 
+@pytest.mark.slow
 def test_an_entry_of_more_than_two_gigabytes_is_refused(tmp_path: Path) -> None:
     book = make_epub(tmp_path / "b.epub", {"a.xhtml": page("<p>fine</p>"), "big.xhtml": b""})
     with zipfile.ZipFile(book) as made:

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,19 @@ from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
+from desktop_app.services import publisher
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _materials_are_made_once() -> None:
+    """Have each material typeset and each cover drawn once for all tests: the same bytes come out each time.
+
+    `tests/publishing` holds that.
+    """
+    publisher.make_files = cache(publisher.make_files)
 
 
 @pytest.fixture
