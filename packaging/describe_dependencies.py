@@ -12,10 +12,11 @@ from collections.abc import Iterable
 from importlib.metadata import Distribution
 from typing import Any
 
-from locked import HERE, Pin, pins
 from packaging.markers import Marker
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+
+from locked import HERE, Pin, pins
 
 ROOT = HERE.parent
 TARGET = ROOT / "docs" / "dependencies.md"

@@ -13,7 +13,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
-LOCKS = ("app", "test", "bench")
+LOCKS = ("app", "test", "bench", "pip")
 
 
 def pins(lock: str) -> dict[str, set[str]]:
