@@ -22,6 +22,7 @@ os.environ["SPRINGSHELF_POLICY"] = f"{_home}/policy.toml"
 # No test reaches for the keyring of whoever runs it.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
+import keyring
 import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
@@ -34,6 +35,7 @@ from desktop_app.services.workplace import Workplace
 from desktop_app.store import key_slots
 from desktop_app.transfer.sources import open_source
 from tests.faults import FaultyServer, faulty_server
+from tests.keyrings import MemoryKeyring
 
 # A slow computer is no fault of the program: how long things take is for benchmarks to say.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -116,6 +118,15 @@ def workplace(tmp_path: Path, resources: Path, clock: SteppingClock) -> Iterator
     made = Workplace(tmp_path / "home", resources, open_source, clock)
     yield made
     made.close()
+
+
+@pytest.fixture
+def own_keyring() -> Iterator[MemoryKeyring]:
+    """A keyring that is open."""
+    before, made = keyring.get_keyring(), MemoryKeyring()
+    keyring.set_keyring(made)
+    yield made
+    keyring.set_keyring(before)
 
 
 @pytest.fixture

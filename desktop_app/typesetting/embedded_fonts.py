@@ -23,8 +23,9 @@ def mend_fonts(pdf: pikepdf.Pdf) -> None:
     mended: set[tuple[int, int]] = set()
     for page in pdf.pages:
         fonts = page.obj.Resources.get("/Font", Dictionary())
-        embedded = [fonts[name] for name in fonts.keys() if "/ToUnicode" in fonts[name]]  # noqa: SIM118 - a pikepdf object
-        for name in list(fonts.keys()):
+        names = sorted(fonts.keys())  # pikepdf gives them as a set, in another order each time the program runs
+        embedded = [fonts[name] for name in names if "/ToUnicode" in fonts[name]]
+        for name in names:
             if "/ToUnicode" not in fonts[name]:
                 if embedded:
                     fonts[name] = embedded[0]

@@ -1,10 +1,8 @@
 """Profiles over real folders: who opens what with what."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
-import keyring
 import pytest
 
 from desktop_app.domain.activity import Activity
@@ -23,15 +21,6 @@ WORDS = "four paper boats at noon"
 @pytest.fixture
 def profiles(workplace: Workplace) -> Profiles:
     return workplace.profiles
-
-
-@pytest.fixture
-def own_keyring() -> Iterator[MemoryKeyring]:
-    """A keyring that is open."""
-    before, made = keyring.get_keyring(), MemoryKeyring()
-    keyring.set_keyring(made)
-    yield made
-    keyring.set_keyring(before)
 
 
 def written(workplace: Workplace, opened: OpenProfile) -> list[str]:
