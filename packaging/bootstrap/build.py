@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import subprocess
 import venv
 from contextlib import suppress
 from pathlib import Path
@@ -73,7 +74,15 @@ def build(checkout: Checkout, lock: str, wheels: Path | None, held: int, *, is_f
             ) from error
         raise
     point_to(environment, checkout)
+    publish_shipped(environment, checkout)
     with suppress(OSError):
         pip.log.unlink(missing_ok=True)
         forget(checkout.fetched)
     return environment
+
+
+def publish_shipped(environment: Environment, checkout: Checkout) -> None:
+    """Publish the catalogues that ship, so that no first start has to. Where this fails, the first start does it."""
+    script = checkout.root / "packaging" / "make_shipped.py"
+    with suppress(OSError):
+        subprocess.run([environment.python, script], check=False, capture_output=True)
