@@ -81,7 +81,8 @@ def _licence(found: Distribution) -> str:
     """The SPDX expression of a distribution, as far as its metadata has one."""
     told = found.metadata
     classifiers = [one.rpartition(" :: ")[2] for one in told.get_all("Classifier") or [] if one.startswith("License")]
-    licence = told.get("License-Expression") or told.get("License") or ", ".join(classifiers) or "unknown"
+    named = [*(told.get_all("License-Expression") or []), *(told.get_all("License") or [])]
+    licence = next(filter(None, named), "") or ", ".join(classifiers) or "unknown"
     return {"MIT License": "MIT", "Apache 2.0": "Apache-2.0"}.get(licence, licence)
 
 

@@ -29,7 +29,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from desktop_app.app import allow_browser_as_root, resources_folder
-from desktop_app.gui.theme.theme import apply_theme
+from desktop_app.gui.theme.theme import Theme, appearance, apply_theme
 from desktop_app.services.resources import DEFAULT_CAMPAIGN, Resources
 from desktop_app.services.workplace import Workplace
 from desktop_app.store import key_slots
@@ -137,8 +137,21 @@ def server() -> Iterator[FaultyServer]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _theme(qapp: QApplication, resources: Path) -> None:
-    apply_theme(qapp, resources)
+def _theme(qapp: QApplication, resources: Path) -> Theme:
+    return apply_theme(qapp, resources)
+
+
+@pytest.fixture(autouse=True)
+def _everything_is_put_back(_theme: Theme) -> Iterator[None]:
+    """A test that fails half-way leaves no other look, language, folder or environment to the next one."""
+    look, folder, environment = appearance(), Path.cwd(), dict(os.environ)
+    yield
+    if appearance() != look:
+        _theme.use(look)
+    os.chdir(folder)
+    for name in (os.environ.keys() ^ environment.keys()) - {"PYTEST_CURRENT_TEST"}:
+        os.environ.pop(name, None)
+    os.environ.update({name: value for name, value in environment.items() if name != "PYTEST_CURRENT_TEST"})
 
 
 @pytest.fixture(autouse=True)

@@ -64,6 +64,15 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
+def long_words(qapp: QApplication) -> Iterator[None]:
+    """Has the application speak a language of long words."""
+    words = LongWords(qapp)
+    qapp.installTranslator(words)
+    yield
+    qapp.removeTranslator(words)
+
+
+@pytest.fixture
 def theme(qapp: QApplication, resources: Path) -> Iterator[Callable[[Appearance], None]]:
     """Gives the application a look, and takes it away again."""
     theme = apply_theme(qapp, resources)
@@ -75,13 +84,12 @@ def theme(qapp: QApplication, resources: Path) -> Iterator[Callable[[Appearance]
     "look", [pytest.param(name, marks=[] if name in ALWAYS else pytest.mark.slow) for name in LOOKS]
 )
 def test_every_page_can_be_used(
-    qapp: QApplication, look: str, theme: Callable[[Appearance], None], filled: Path, tmp_path: Path
+    request: pytest.FixtureRequest, look: str, theme: Callable[[Appearance], None], filled: Path, tmp_path: Path
 ) -> None:
     appearance, size = LOOKS[look]
     theme(appearance)
-    words = LongWords(qapp)
     if look == "a language of long words":
-        qapp.installTranslator(words)
+        request.getfixturevalue("long_words")
     stage = Stage(shutil.copytree(filled, tmp_path / "home"), size, quiet=0)
     problems: list[str] = []
     for name, scene in SCENES.items():
@@ -89,5 +97,4 @@ def test_every_page_can_be_used(
         problems += [f"{name}: {what}: {one}" for what, check in CHECKS.items() for one in check(shown)]
         stage.tidy()
     stage.close()
-    qapp.removeTranslator(words)
     assert not problems, "\n".join(dict.fromkeys(problems))

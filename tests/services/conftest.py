@@ -15,6 +15,7 @@ from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
+from desktop_app.publishing.make import make_files
 from desktop_app.services import publisher
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
@@ -22,12 +23,14 @@ from tests.conftest import SteppingClock
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _materials_are_made_once() -> None:
+def _materials_are_made_once() -> Iterator[None]:
     """Have each material typeset and each cover drawn once for all tests: the same bytes come out each time.
 
     `tests/publishing` holds that.
     """
-    publisher.make_files = cache(publisher.make_files)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(publisher, "make_files", cache(make_files))
+        yield
 
 
 @pytest.fixture
