@@ -15,7 +15,7 @@ from desktop_app.gui.qt_probe import NOT_INSTALLED
 from desktop_app.gui.screen import has_screen
 from desktop_app.services.doctor.checks import INSTALL_AGAIN, Check, Finding, Verdict
 
-NEEDED = ("QtCore", "QtGui", "QtWidgets", "QtSvg")
+NEEDED = ("QtCore", "QtGui", "QtWidgets")
 PARTS = {
     "QtPdf": "PDF in the window",
     "QtWebEngineCore": "EPUB and HTML in the window",
