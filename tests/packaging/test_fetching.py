@@ -50,6 +50,7 @@ def test_a_download_that_is_cut_off_goes_on(clone: Path, tmp_path: Path) -> None
     assert not list(clone.glob(".venvs/*/lib/*/site-packages/pip*"))
 
 
+@pytest.mark.slow
 def test_what_was_fetched_completely_is_not_fetched_again(clone: Path, tmp_path: Path) -> None:
     lock = Checkout(clone).lock("app")
     alpha, beta = lock.read_text(), make_wheel(tmp_path / "wheels", "beta")
@@ -66,6 +67,7 @@ def test_what_was_fetched_completely_is_not_fetched_again(clone: Path, tmp_path:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+@pytest.mark.slow
 def test_a_killed_download_goes_on_from_its_last_byte(clone: Path, tmp_path: Path) -> None:
     with serving(Index(tmp_path / "wheels", stalls=True)) as index:
         env = surroundings(PIP_NO_INDEX="0", PIP_INDEX_URL=f"{index.address}/simple")
@@ -80,6 +82,7 @@ def test_a_killed_download_goes_on_from_its_last_byte(clone: Path, tmp_path: Pat
     assert [path.name.split("-")[0] for path in clone.glob(".venvs/fetched/*")] == ["pip"]
 
 
+@pytest.mark.slow
 def test_an_older_pip_that_calls_a_cut_download_damaged_is_not_the_last_word(clone: Path, tmp_path: Path) -> None:
     pip = next(clone.glob(".venvs/fetched/pip-*"))
     pip.rename(tmp_path / "wheels" / pip.name)

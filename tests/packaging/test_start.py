@@ -91,6 +91,7 @@ def test_a_new_lock_without_a_network_leaves_the_old_packages_in_use(clone: Path
     assert len(environments(clone)) == 1
 
 
+@pytest.mark.slow
 def test_tests_get_an_environment_of_their_own_that_replaces_the_first(clone: Path, wheels: Path) -> None:
     assert start(clone, "--wheels", str(wheels), "test", "-k", "journal").stdout == "tests 1.0 ['-k', 'journal']\n"
     assert [path.name.split("-")[0] for path in environments(clone)] == ["test"]

@@ -62,6 +62,7 @@ def test_it_has_what_that_computer_needs_and_no_more(clone: Path, index: Path, t
 
 
 @pytest.mark.skipif(this_platform() not in PLATFORMS, reason="Qt is not built for this computer")
+@pytest.mark.slow
 def test_the_start_script_sets_up_from_it(clone: Path, index: Path, tmp_path: Path) -> None:
     assert make(clone, index, tmp_path / "wheels").returncode == 0
     done = start(clone, "--wheels", str(tmp_path / "wheels"), "demo")
