@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import sys
 from contextlib import suppress
+from importlib import import_module
 from typing import NoReturn
 
 from bootstrap.adoption import adopt
@@ -40,9 +40,8 @@ def main(words: list[str], own_help: str) -> None:
 
 def print_version(checkout: Checkout) -> None:
     """Print what the program's `--version` prints, without the program."""
-    source = (checkout.root / "desktop_app" / "__init__.py").read_text(encoding="utf-8")
-    found = re.search(r'^__version__ = "(.+)"$', source, re.MULTILINE)
-    print(f"springshelf, version {found[1] if found else '?'}")
+    sys.path.append(str(checkout.root))
+    print(f"springshelf, version {import_module('desktop_app').__version__}")
 
 
 def show_help(checkout: Checkout, request: Request, own_help: str) -> None:
