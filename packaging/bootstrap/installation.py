@@ -15,7 +15,7 @@ from bootstrap.terminal import say
 
 
 class Size(NamedTuple):
-    """About how many megabytes a lock's packages take: as wheels, unpacked, and in the end without unused parts of Qt."""
+    """About how many megabytes the packages of a lock take: as wheels, unpacked, and without unused parts of Qt."""
 
     fetched: int
     unpacked: int

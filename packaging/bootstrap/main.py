@@ -22,10 +22,11 @@ from bootstrap.words import Request, has_screen, request_of
 
 def main(words: list[str], own_help: str) -> None:
     """Carry out a call; its exit code is that of the program, 1 where the setup fails, 130 where it is interrupted."""
+    sys.path.insert(0, str(HERE.root))  # for those parts of the program that need nothing installed
     try:
         request = request_of(words)
         if request.is_version:
-            print_version(HERE)
+            print_version()
         elif request.is_help:
             show_help(HERE, request, own_help)
         else:
@@ -38,9 +39,8 @@ def main(words: list[str], own_help: str) -> None:
         sys.exit(130)
 
 
-def print_version(checkout: Checkout) -> None:
+def print_version() -> None:
     """Print what the program's `--version` prints, without the program."""
-    sys.path.append(str(checkout.root))
     print(f"springshelf, version {import_module('desktop_app').__version__}")
 
 
