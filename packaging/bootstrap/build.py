@@ -46,7 +46,7 @@ def build(checkout: Checkout, lock: str, wheels: Path | None, held: int, *, is_f
         SetupError: it can't be made; nothing of it stays.
     """
     check_c_library()
-    check_space(checkout, SIZES[lock].on_disk + (0 if wheels else SIZES[lock].fetched))
+    check_space(checkout, SIZES[lock].unpacked + (0 if wheels else SIZES[lock].fetched))
     stamp = stamp_for(checkout, lock)
     environment = Environment(folder_for(checkout, lock, stamp))
     shutil.rmtree(environment.folder, ignore_errors=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import sys
 from contextlib import suppress
+from importlib import import_module
 from typing import NoReturn
 
 from bootstrap.adoption import adopt
@@ -22,10 +22,11 @@ from bootstrap.words import Request, has_screen, request_of
 
 def main(words: list[str], own_help: str) -> None:
     """Carry out a call; its exit code is that of the program, 1 where the setup fails, 130 where it is interrupted."""
+    sys.path.insert(0, str(HERE.root))  # for those parts of the program that need nothing installed
     try:
         request = request_of(words)
         if request.is_version:
-            print_version(HERE)
+            print_version()
         elif request.is_help:
             show_help(HERE, request, own_help)
         else:
@@ -38,11 +39,9 @@ def main(words: list[str], own_help: str) -> None:
         sys.exit(130)
 
 
-def print_version(checkout: Checkout) -> None:
+def print_version() -> None:
     """Print what the program's `--version` prints, without the program."""
-    source = (checkout.root / "desktop_app" / "__init__.py").read_text(encoding="utf-8")
-    found = re.search(r'^__version__ = "(.+)"$', source, re.MULTILINE)
-    print(f"springshelf, version {found[1] if found else '?'}")
+    print(f"springshelf, version {import_module('desktop_app').__version__}")
 
 
 def show_help(checkout: Checkout, request: Request, own_help: str) -> None:

@@ -20,8 +20,7 @@ def ensure_qt_libraries(checkout: Checkout) -> None:
     """
     if not sys.platform.startswith("linux"):
         return
-    sys.path.append(str(checkout.root))
-    # The doctor's module needs no more than the standard library. It is imported by the calls that need it alone.
+    # The doctor's module needs nothing installed. It is imported by the calls that need it alone.
     from desktop_app.services.doctor.system_libraries import (  # noqa: PLC0415 - as above
         TABLE,
         WINDOW,
