@@ -29,9 +29,9 @@ _OF_PLATFORM = (
 INTRODUCTION = """# Dependencies
 
 Written by `packaging/describe_dependencies.py` from the locks, from `packaging/dependencies.toml` and from what is
-installed. A size is that of the files on disk, on Linux x86-64 with Python 3.11 and without compiled bytecode. The
-last release was looked up in {asof}. The sizes are those before `packaging/unused_qt.py` has removed the unused
-parts of Qt.
+installed. A size is that of a wheel's files on disk, on Linux x86-64 with Python 3.11, without compiled bytecode. The
+setup removes some 290 MB of it, which are the parts of Qt that Springshelf doesn't use (`packaging/unused_qt.py`). The
+last release was looked up in {asof}.
 
 All licences allow use by a program under Apache-2.0. Those of the LGPL and the MPL hold for the libraries themselves,
 which are installed unchanged and can be replaced. THIRD_PARTY_NOTICES.txt has every licence's text.
@@ -81,8 +81,8 @@ def _licence(found: Distribution) -> str:
     """The SPDX expression of a distribution, as far as its metadata has one."""
     told = found.metadata
     classifiers = [one.rpartition(" :: ")[2] for one in told.get_all("Classifier") or [] if one.startswith("License")]
-    named = [*(told.get_all("License-Expression") or []), *(told.get_all("License") or [])]
-    licence = next(filter(None, named), "") or ", ".join(classifiers) or "unknown"
+    named = [*(told.get_all("License-Expression") or []), *(told.get_all("License") or []), ", ".join(classifiers)]
+    licence = next((one for one in named if one), "unknown")
     return {"MIT License": "MIT", "Apache 2.0": "Apache-2.0"}.get(licence, licence)
 
 

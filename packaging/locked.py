@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
+from bootstrap.requirements import REQUIREMENT
+
 HERE = Path(__file__).resolve().parent
-_PIN = re.compile(r"^([\w.-]+)==(\S+)(?: ; ([^\\\n]+?))? \\$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -43,5 +43,6 @@ def _installed(name: str, version: str) -> Distribution | None:
 @cache
 def pins(lock: str) -> list[Pin]:
     """What `lock`.lock pins, in its order."""
-    text = (HERE / f"{lock}.lock").read_text(encoding="utf-8")
-    return [Pin(name, version, marker) for name, version, marker in _PIN.findall(text)]
+    lines = (HERE / f"{lock}.lock").read_text(encoding="utf-8").splitlines()
+    found = [pin for line in lines if (pin := REQUIREMENT.fullmatch(line))]
+    return [Pin(pin["name"], pin["version"], pin["condition"] or "") for pin in found]

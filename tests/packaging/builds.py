@@ -9,14 +9,14 @@ import tarfile
 import zipfile
 from pathlib import Path
 
-from tests.packaging.scripts import script
+from known_files import known_files
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
 def clone(folder: Path) -> Path:
     """The files that git knows, as they are now, in a repository of their own."""
-    for name in script("known_files").known_files(ROOT):
+    for name in known_files(ROOT):
         target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / name, target)

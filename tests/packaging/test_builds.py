@@ -14,8 +14,9 @@ from PIL import Image, ImageChops, ImageStat
 from PySide6.QtGui import QIcon
 
 from desktop_app.gui.languages import NAMES, SOURCE
+from known_files import in_the_wheel, known_files
 from tests.packaging.builds import ROOT, build, clone, files_of_sdist, files_of_wheel
-from tests.packaging.scripts import script
+from unused_qt import GPL_ONLY
 
 DESKTOP = ROOT / "packaging" / "desktop"
 DATA, INFO = "springshelf-0.1.0.data", "springshelf-0.1.0.dist-info"
@@ -59,7 +60,7 @@ def wheel(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def expected_in_wheel(known: set[str]) -> set[str]:
-    places = map(script("known_files").in_the_wheel, known)
+    places = map(in_the_wheel, known)
     return {place for place in places if place is not None}
 
 
@@ -83,7 +84,7 @@ def test_a_wheel_built_from_the_sdist_is_the_same(sdist: Path, wheel: Path, tmp_
 def test_without_git_what_it_would_ignore_stays_out(source: Path, tmp_path: Path, known: set[str]) -> None:
     folder = tmp_path / "source"
     shutil.copytree(source, folder, ignore=shutil.ignore_patterns(".git"))
-    found = set(script("known_files").known_files(folder))
+    found = set(known_files(folder))
     assert found - known == {"notes.txt", "desktop_app/notes.txt", "desktop_app/gui/draft.py", JUNK[5]}
     assert known <= found
 
@@ -101,7 +102,7 @@ def test_notices_and_metadata_are_in_the_wheel(wheel: Path) -> None:
 
 
 def test_no_file_of_the_wheel_names_a_module_of_qt_that_is_under_the_gpl_alone(wheel: Path) -> None:
-    forbidden = [f"Qt{name}" for name in script("unused_qt").GPL_ONLY]
+    forbidden = [f"Qt{name}" for name in GPL_ONLY]
     with zipfile.ZipFile(wheel) as archive:
         for name in (one for one in archive.namelist() if one.startswith("desktop_app/") and one.endswith(".py")):
             text = archive.read(name).decode()

@@ -12,15 +12,17 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from locked import pins
+
 ROOT = Path(__file__).resolve().parents[2]
 LOCKS = ("app", "test", "bench", "pip")
 
 
-def pins(lock: str) -> dict[str, set[str]]:
+def versions(lock: str) -> dict[str, set[str]]:
     """The versions that a lock has of each distribution; it may have one for each of several Pythons."""
     found: dict[str, set[str]] = {}
-    for name, version in re.findall(r"^([\w.-]+)==(\S+)", (ROOT / f"packaging/{lock}.lock").read_text(), re.MULTILINE):
-        found.setdefault(name, set()).add(version)
+    for pin in pins(lock):
+        found.setdefault(pin.name, set()).add(pin.version)
     return found
 
 
@@ -40,15 +42,15 @@ def test_a_lock_is_versions_and_hashes_and_names_no_host(lock: str) -> None:
 def test_everything_asked_for_is_locked_in_a_version_that_fits() -> None:
     extras: dict[str, list[str | None]] = {"app": [None], "test": [None, "test"], "bench": ["bench"]}
     for lock, each in extras.items():
-        locked = pins(lock)
+        locked = versions(lock)
         for requirement in (one for extra in each for one in asked(extra)):
-            versions = locked[canonicalize_name(requirement.name)]
-            assert all(requirement.specifier.contains(version) for version in versions), requirement
+            found = locked[canonicalize_name(requirement.name)]
+            assert all(requirement.specifier.contains(version) for version in found), requirement
 
 
 def test_tests_run_with_the_versions_of_the_program() -> None:
-    tested = pins("test")
-    assert {name: tested.get(name) for name in pins("app")} == pins("app")
+    tested, used = versions("test"), versions("app")
+    assert {name: tested.get(name) for name in used} == used
 
 
 def imported(folder: str) -> set[str]:
@@ -71,7 +73,7 @@ def test_the_program_imports_each_thing_that_it_asks_for_and_nothing_else() -> N
 
 
 def test_nothing_is_locked_under_the_agpl() -> None:
-    for name in pins("test"):
+    for name in versions("test"):
         try:
             told = distribution(name).metadata
         except ModuleNotFoundError:

@@ -11,10 +11,9 @@ from pathlib import Path
 import PySide6
 import pytest
 
-from tests.packaging.scripts import script
+from unused_qt import GPL_ONLY, is_used
 
 ROOT = Path(__file__).resolve().parents[2]
-QT = script("unused_qt")
 PYSIDE = Path(PySide6.__file__).parent
 
 
@@ -42,7 +41,7 @@ PYSIDE = Path(PySide6.__file__).parent
     ],
 )
 def test_what_the_program_needs_stays(name: str) -> None:
-    assert QT.is_used(name)
+    assert is_used(name)
 
 
 @pytest.mark.parametrize(
@@ -64,28 +63,28 @@ def test_what_the_program_needs_stays(name: str) -> None:
     ],
 )
 def test_what_it_does_not_need_goes(name: str) -> None:
-    assert not QT.is_used(name)
+    assert not is_used(name)
 
 
-@pytest.mark.parametrize("module", sorted(QT.GPL_ONLY))
+@pytest.mark.parametrize("module", sorted(GPL_ONLY))
 def test_modules_under_the_gpl_alone_go(module: str) -> None:
     for name in (f"Qt{module}.abi3.so", f"Qt/lib/libQt6{module}.so.6", f"Qt6{module}.dll"):
-        assert not QT.is_used(name)
-    assert not QT.is_used("Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so")
+        assert not is_used(name)
+    assert not is_used("Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so")
 
 
 def test_each_module_under_the_gpl_alone_is_a_banned_import() -> None:
     with (ROOT / "pyproject.toml").open("rb") as file:
         banned = tomllib.load(file)["tool"]["ruff"]["lint"]["flake8-tidy-imports"]["banned-api"]
-    assert banned.keys() == {f"PySide6.Qt{name}" for name in QT.GPL_ONLY}
+    assert banned.keys() == {f"PySide6.Qt{name}" for name in GPL_ONLY}
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads the names of shared libraries of Linux")
 def test_no_file_that_stays_names_a_library_that_goes() -> None:
     for file in PYSIDE.rglob("*"):
         name = file.relative_to(PYSIDE).as_posix()
-        if file.is_file() and file.stat().st_size and QT.is_used(name) and not name.endswith((".py", ".pyi", ".pak")):
+        if file.is_file() and file.stat().st_size and is_used(name) and not name.endswith((".py", ".pyi", ".pak")):
             with file.open("rb") as opened, mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) as content:
                 needed = set(re.findall(rb"libQt6\w+\.so\.6", content))
-            gone = {one.decode() for one in needed if not QT.is_used(f"Qt/lib/{one.decode()}")}
+            gone = {one.decode() for one in needed if not is_used(f"Qt/lib/{one.decode()}")}
             assert not gone, f"{name} needs {gone}"

@@ -11,8 +11,7 @@ from pathlib import Path
 
 import PySide6
 
-from tests.packaging.scripts import script
-
+SCRIPT = Path(__file__).resolve().parents[2] / "packaging" / "unused_qt.py"
 TESTS = ("test_web_reader.py", "test_reader.py", "test_printing.py", "test_forms.py", "test_first_sight.py")
 """Of tests/gui: the web view, PDF, media, printing, the compiler of forms and the window."""
 
@@ -25,8 +24,7 @@ def prove() -> None:
         site = Path(folder) / "site-packages"
         for name in ("PySide6", "shiboken6"):
             shutil.copytree(installed / name, site / name, copy_function=os.link)
-        freed = script("unused_qt").remove_unused(site.parent)
-        print(f"{freed / 1e6:.0f} MB of Qt removed", flush=True)
+        subprocess.run([sys.executable, SCRIPT, folder, "--remove"], check=True)
         environment = os.environ | {"PYTHONPATH": str(site)}
         found = subprocess.check_output(
             [sys.executable, "-c", "print(__import__('PySide6').__file__)"], env=environment
