@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import signal
+import socket
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSettings, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app.domain.errors import SpringshelfError
@@ -19,6 +19,8 @@ from desktop_app.gui.session import Session
 from desktop_app.gui.single_window import SingleWindow
 from desktop_app.gui.theme.appearance import read_appearance
 from desktop_app.gui.theme.theme import apply_theme
+
+MANY_SIGNALS = 1024
 
 
 def run_window(open_workplace: OpenWorkplace, resources: Path, home: Path, profile: str = "") -> int:
@@ -77,10 +79,26 @@ def catch_unexpected(messages: Messages) -> None:
 
 
 def stop_on_interrupt(application: QApplication) -> None:
-    """Let Ctrl+C in the terminal close the window properly."""
-    close: Callable[..., None] = lambda *_: application.closeAllWindows()  # noqa: E731 - a handler of one line
-    signal.signal(signal.SIGINT, close)
-    # Python handles a signal only when it runs; Qt's loop would sleep over it.
-    waking = QTimer(application)
-    waking.timeout.connect(lambda: None)
-    waking.start(500)
+    """Let Ctrl+C in the terminal close the window properly.
+
+    Python runs a signal's handler between any two of its instructions, also while a lock is held that closing needs.
+    So the handler does nothing. Python writes a byte for each signal (`signal.set_wakeup_fd`), which wakes Qt's event
+    loop, and the windows are closed there, when nothing else runs.
+    """
+    receiver, sender = socket.socketpair()
+    receiver.setblocking(False)  # noqa: FBT003 - Python's signature
+    sender.setblocking(False)  # noqa: FBT003 - as above
+    notifier = QSocketNotifier(receiver.fileno(), QSocketNotifier.Type.Read, application)
+
+    def close() -> None:
+        receiver.recv(MANY_SIGNALS)
+        application.closeAllWindows()
+
+    def forget() -> None:
+        signal.set_wakeup_fd(-1)
+        sender.close()
+
+    notifier.activated.connect(close)
+    application.aboutToQuit.connect(forget)
+    signal.signal(signal.SIGINT, lambda *_: None)
+    signal.set_wakeup_fd(sender.fileno(), warn_on_full_buffer=False)

@@ -4,8 +4,12 @@ import os
 import signal
 import subprocess
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.single_window import LOCK, SingleWindow
@@ -14,6 +18,9 @@ from tests.waiting import PATIENCE, PATIENCE_MS, wait_until
 
 ASK = """
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from desktop_app.gui.single_window import SingleWindow
 sys.exit(not SingleWindow(Path(sys.argv[1])).ask_first())
@@ -38,16 +45,36 @@ def test_the_first_has_the_place_and_is_asked_to_come_to_the_front(qtbot: QtBot,
     elsewhere.leave()
 
 
+@contextmanager
+def program(home: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """The program, started over a home; it is killed where the test fails before it ends."""
+    with subprocess.Popen([*START, str(home)], env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}) as started:
+        try:
+            yield started
+        finally:
+            started.kill()
+
+
+@pytest.mark.parametrize("delay", [0.0, 0.02, 0.05])
+def test_an_interrupt_while_the_window_is_being_made_ends_the_program(tmp_path: Path, delay: float) -> None:
+    home = tmp_path / "home"
+    with program(home) as started:
+        wait_until(SingleWindow(home).ask_first, "the window does not answer")
+        time.sleep(delay)  # no state tells of the moments between two steps; each is as good as another
+        started.send_signal(signal.SIGINT)
+        assert started.wait(PATIENCE) == 0
+
+
 def test_the_program_itself_starts_once_and_after_a_kill_again(tmp_path: Path) -> None:
     home = tmp_path / "home"
-    with subprocess.Popen([*START, str(home)], env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}) as first:
+    with program(home) as first:
         wait_until(SingleWindow(home).ask_first, "the first window does not answer")
         second = subprocess.run([*START, str(home)], timeout=PATIENCE, capture_output=True, text=True, check=False)
         assert second.returncode == 0
         assert first.poll() is None
         first.send_signal(signal.SIGKILL)
         first.wait(PATIENCE)
-    with subprocess.Popen([*START, str(home)], env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}) as again:
+    with program(home) as again:
         wait_until(SingleWindow(home).ask_first, "the window that was started after the kill does not answer")
         again.send_signal(signal.SIGINT)
         assert again.wait(PATIENCE) == 0
