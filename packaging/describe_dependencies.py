@@ -33,6 +33,9 @@ installed. A size is that of a wheel's files on disk, on Linux x86-64 with Pytho
 setup removes some 290 MB of it, which are the parts of Qt that Springshelf doesn't use (`packaging/unused_qt.py`). The
 last release was looked up in {asof}.
 
+The locked versions have wheels for Python 3.11 to 3.13 on Windows, on Linux with glibc 2.34 (2.39 on ARM), and on macOS
+15 or later with Apple silicon. Intel Macs are left out: cryptography and pikepdf no longer have wheels for them.
+
 All licences allow use by a program under Apache-2.0. Those of the LGPL and the MPL hold for the libraries themselves,
 which are installed unchanged and can be replaced. THIRD_PARTY_NOTICES.txt has every licence's text.
 """
