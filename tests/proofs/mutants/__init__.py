@@ -13,20 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.proofs.mutants.changes import Change, changes
-from tests.proofs.mutants.trial import Subject, trials
+from tests.proofs.mutants.subjects import SUBJECTS, Subject
 
-SUBJECTS = {
-    "key_slots": Subject("desktop_app/store/key_slots.py", ("tests/store/test_key_slots.py",)),
-    "signature": Subject("desktop_app/catalogue/signature.py", ("tests/catalogue/test_mutations.py",)),
-    "catalogue_check": Subject("desktop_app/services/catalogue_check.py", ("tests/services/test_catalogues.py",)),
-    "web_shield": Subject("desktop_app/gui/reader/web_shield.py", ("tests/gui/test_web_reader.py",)),
-    "evidence": Subject("desktop_app/domain/evidence.py", ("tests/domain/test_journal.py", "tests/domain/test_sharing.py")),
-    "merge": Subject("desktop_app/domain/merge.py", ("tests/domain/test_merge.py",)),
-    "journal_store": Subject("desktop_app/store/journal_store.py", ("tests/store/test_journal_store.py",)),
-    "fetcher": Subject("desktop_app/transfer/fetcher.py", ("tests/transfer/test_fetcher.py",)),
-    "whole_file": Subject("desktop_app/transfer/whole_file.py", ("tests/transfer/test_blobs.py",)),
-}
-"""The modules that keep promises, by the names that are given to the proof."""
 RESULTS = Path("build") / "mutants"
 RECORDED = Path(__file__).with_name("survivors.txt")
 
@@ -58,10 +46,16 @@ def recorded_survivors() -> dict[str, frozenset[str]]:
 def _examine(name: str, recorded: frozenset[str]) -> list[Change]:
     """Try each change of a module, print what survived, and return the survivors that are not recorded."""
     subject = SUBJECTS[name]
-    every = list(changes(Path(subject.path).read_bytes()))
+    every = [
+        change
+        for change in changes(Path(subject.path).read_bytes())
+        if not subject.only or change.place in subject.only
+    ]
     survived = [change for change, passed in _results(name, subject, every) if passed]
     new = [change for change in survived if change.name not in recorded]
-    print(f"{name}: {len(every)} mutants, {len(every) - len(survived)} killed, {len(survived)} survived, {len(new)} new")
+    print(
+        f"{name}: {len(every)} mutants, {len(every) - len(survived)} killed, {len(survived)} survived, {len(new)} new"
+    )
     for change in new:
         print(f"  {subject.path}:{change.line}  {change.name}")
     for line in sorted(recorded - {change.name for change in survived}):
@@ -78,14 +72,17 @@ def _results(name: str, subject: Subject, every: list[Change]) -> Iterator[tuple
     left = [change for change in every if change.name not in known]
     if not left:
         return
+    from tests.proofs.mutants.trial import trials  # noqa: PLC0415 - Windows has no fork, and other proofs run there
+
     with file.open("a", encoding="utf-8", buffering=1) as results:
-        for outcome in trials(subject, left):
-            results.write(f"{'survived' if outcome.passed else 'killed'} {outcome.change.name}\n")
-            yield outcome.change, outcome.passed
+        for change, survived in trials(subject, left):
+            results.write(f"{'survived' if survived else 'killed'} {change.name}\n")
+            yield change, survived
 
 
 def _digest(subject: Subject) -> str:
     """What the results depend on: the module, its tests, and what prepares them."""
-    files = [subject.path, *subject.tests, "tests/conftest.py"]
-    files += [str(one) for one in sorted({Path(test).with_name("conftest.py") for test in subject.tests}) if one.exists()]
+    tests = subject.files()
+    prepared = sorted({Path(test).with_name("conftest.py") for test in tests})
+    files = [subject.path, *tests, "tests/conftest.py", *(str(one) for one in prepared if one.exists())]
     return hashlib.sha256(b"".join(Path(file).read_bytes() for file in files)).hexdigest()[:16]

@@ -35,6 +35,11 @@ class Change:
     end: int
     now: str
 
+    @property
+    def place(self) -> str:
+        """The function, class or constant that it is in."""
+        return self.name.partition(": ")[0]
+
     def apply(self, source: bytes) -> bytes:
         """The source with this change."""
         return source[: self.start] + self.now.encode() + source[self.end :]

@@ -36,15 +36,20 @@ FIXED = {"token_bytes": "bytes({})", "token_hex": "'00' * {}"}
 """What stands in for a random value."""
 TIDYING = {"lower", "strip", "lstrip", "distinct", "desc"}
 """Methods without arguments that give a value of the same kind."""
-NOTHING = "*()"
-"""An element that is none."""
+NO_ELEMENT = "*()"
 NO_CONTEXT = "__import__('contextlib').nullcontext()"
 LONGEST = 100
 
 
 def edits_of(node: ast.AST) -> Edits:
-    for collection in _collections(node):
-        yield from ((one, NOTHING, f"{brief(ast.unparse(one))} left out") for one in collection.elts)
+    """Every edit of this node itself; those of the nodes in it are their own."""
+    yield from _outcomes(node)
+    yield from _omissions(node)
+    yield from _replacements(node)
+
+
+def _outcomes(node: ast.AST) -> Edits:
+    """A decision comes out as it may."""
     match node:
         case ast.If() | ast.IfExp():
             yield from ((node.test, now, "") for now in ("True", "False"))
@@ -54,6 +59,22 @@ def edits_of(node: ast.AST) -> Edits:
             yield from ((test, "True", "") for test in node.ifs)
         case ast.BoolOp():
             yield from ((one, str(isinstance(node.op, ast.And)), "") for one in node.values)
+
+
+def _omissions(node: ast.AST) -> Edits:
+    """Something is left out."""
+    for collection in _collections(node):
+        yield from ((one, NO_ELEMENT, f"{brief(ast.unparse(one))} left out") for one in collection.elts)
+    match node:
+        case ast.withitem(optional_vars=None):
+            yield node.context_expr, NO_CONTEXT, f"with {brief(ast.unparse(node.context_expr))} left out"
+        case ast.Expr(value=ast.Call()) | ast.Raise():
+            yield node, "pass", f"{brief(ast.unparse(node))} left out"
+
+
+def _replacements(node: ast.AST) -> Edits:
+    """Something is replaced by what stands beside it."""
+    match node:
         case ast.UnaryOp(op=ast.Not() | ast.Invert()):
             yield node, _text(node.operand), ""
         case ast.Compare():
@@ -64,10 +85,6 @@ def edits_of(node: ast.AST) -> Edits:
             yield from _other_constants(node)
         case ast.Call():
             yield from _other_calls(node)
-        case ast.withitem(optional_vars=None):
-            yield node.context_expr, NO_CONTEXT, f"with {brief(ast.unparse(node.context_expr))} left out"
-        case ast.Expr(value=ast.Call()) | ast.Raise():
-            yield node, "pass", f"{brief(ast.unparse(node))} left out"
 
 
 def _text(node: ast.AST) -> str:

@@ -16,33 +16,31 @@ import signal
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from contextlib import suppress
 from importlib.util import spec_from_file_location
 from pathlib import Path
 from types import CodeType, ModuleType
+from typing import Self
 
 import pytest
 
 from tests.proofs.mutants.changes import Change
+from tests.proofs.mutants.subjects import Subject
 
-HEAVY = ("PySide6.QtWebEngineWidgets", "PySide6.QtPdfWidgets", "sqlalchemy.orm", "alembic.command", "requests", "lxml.html")
+HEAVY = (
+    "PySide6.QtWebEngineWidgets",
+    "PySide6.QtPdfWidgets",
+    "sqlalchemy.orm",
+    "alembic.command",
+    "requests",
+    "lxml.html",
+)
 AT_ONCE = 2
+UNCHANGED = Change("unchanged", 0, 0, 0, "")
 PATIENCE, LEAST_SECONDS = 10, 20
 """How many times the CPU seconds of the unchanged module a changed one may take, and what it may take in any case."""
-LONGEST_TEST = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """A module and the files of tests that hold what it promises; paths from the root of the checkout."""
-
-    path: str
-    tests: tuple[str, ...]
-
-    @property
-    def module(self) -> str:
-        """The name by which the module is imported."""
-        return self.path.removesuffix(".py").replace("/", ".")
+LONGEST_TEST = 20
+"""Seconds of one test: a changed module may wait for what never comes. On an idle machine none of these needs one."""
 
 
 class Changed(importlib.machinery.SourceFileLoader, importlib.abc.MetaPathFinder):
@@ -63,17 +61,8 @@ class Changed(importlib.machinery.SourceFileLoader, importlib.abc.MetaPathFinder
         return compile(self._source, self.path, "exec", dont_inherit=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """How the tests ended, and the CPU seconds that they took."""
-
-    change: Change | None
-    passed: bool
-    seconds: float
-
-
-def trials(subject: Subject, changes: Iterable[Change]) -> Iterator[Outcome]:
-    """Run the tests over the module as it is, and then over each change of it, some at a time.
+def trials(subject: Subject, changes: Iterable[Change]) -> Iterator[tuple[Change, bool]]:
+    """Run the tests over each change of a module, some at a time; gives each change, and whether the tests passed.
 
     Raises:
         RuntimeError: the tests fail without any change.
@@ -82,17 +71,17 @@ def trials(subject: Subject, changes: Iterable[Change]) -> Iterator[Outcome]:
         importlib.import_module(name)
     source = Path(subject.path).read_bytes()
     with _Runs(subject) as runs:
-        runs.start(None, source, resource.RLIM_INFINITY)
-        unchanged = runs.wait()
-        if not unchanged.passed:
-            raise RuntimeError(f"{', '.join(subject.tests)} must pass before anything is changed")
-        limit = LEAST_SECONDS + int(PATIENCE * unchanged.seconds)
+        runs.start(UNCHANGED, source, resource.RLIM_INFINITY)
+        _, passed, seconds = runs.wait()
+        if not passed:
+            raise RuntimeError(f"{', '.join(subject.files())} must pass before anything is changed")
+        limit = LEAST_SECONDS + int(PATIENCE * seconds)
         for change in changes:
             if len(runs.running) == AT_ONCE:
-                yield runs.wait()
+                yield runs.wait()[:2]
             runs.start(change, change.apply(source), limit)
         while runs.running:
-            yield runs.wait()
+            yield runs.wait()[:2]
 
 
 class _Runs:
@@ -100,9 +89,9 @@ class _Runs:
 
     def __init__(self, subject: Subject) -> None:
         self._subject = subject
-        self.running: dict[int, tuple[Change | None, Path]] = {}
+        self.running: dict[int, tuple[Change, Path]] = {}
 
-    def __enter__(self) -> _Runs:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -111,7 +100,7 @@ class _Runs:
             os.waitpid(process, 0)
             self._tidy(process)
 
-    def start(self, change: Change | None, source: bytes, seconds: int) -> None:
+    def start(self, change: Change, source: bytes, seconds: int) -> None:
         """Run the tests over this source."""
         folder = Path(tempfile.mkdtemp(prefix="mutant-"))
         process = os.fork()
@@ -119,18 +108,16 @@ class _Runs:
             _become(self._subject, source, folder, seconds)
         self.running[process] = (change, folder)
 
-    def wait(self) -> Outcome:
-        """Wait for the first that ends."""
+    def wait(self) -> tuple[Change, bool, float]:
+        """Wait for the first that ends: its change, whether the tests passed, and their CPU seconds."""
         process, status, used = os.wait4(-1, 0)
         change = self.running[process][0]
         self._tidy(process)
-        return Outcome(change, status == 0, used.ru_utime + used.ru_stime)
+        return change, status == 0, used.ru_utime + used.ru_stime
 
     def _tidy(self, process: int) -> None:
-        try:
+        with suppress(ProcessLookupError):
             os.killpg(process, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
         shutil.rmtree(self.running.pop(process)[1], ignore_errors=True)
 
 
@@ -145,9 +132,17 @@ def _become(subject: Subject, source: bytes, folder: Path, seconds: int) -> None
     os.dup2(log, 1)
     os.dup2(log, 2)
     sys.meta_path.insert(0, Changed(subject, source))
-    options = ["-x", "-q", "--assert=plain", "-p", "no:cacheprovider", f"--timeout={LONGEST_TEST}"]
+    options = [
+        "-x",
+        "-q",
+        "--assert=plain",
+        "-p",
+        "no:cacheprovider",
+        f"--timeout={LONGEST_TEST}",
+        "--timeout-method=thread",
+    ]
     try:
-        code = int(pytest.main([*options, f"--basetemp={folder / 'tests'}", *subject.tests]))
+        code = int(pytest.main([*options, f"--basetemp={folder / 'tests'}", *subject.files()]))
     except BaseException:  # noqa: BLE001 - whatever a change does, this process ends here and not in the caller's code
         code = 1
     os._exit(code)
