@@ -265,6 +265,21 @@ def test_a_material_that_was_open_before_is_out_of_reach(qtbot: QtBot, served: S
     assert served.asked == []
 
 
+def test_each_material_is_an_origin_of_its_own_and_as_strict_as_an_encrypted_one(
+    qtbot: QtBot, served: Served, page: OpenPage
+) -> None:
+    served.entries["index.html"] = (b"<p>text</p>", "text/html")
+    assert load(qtbot, page)
+    assert value_of(qtbot, page, "[window.origin, window.isSecureContext].join()") == "springshelf://m1,true"
+
+
+def test_a_type_that_no_header_can_carry_leaves_no_page_waiting(qtbot: QtBot, served: Served, page: OpenPage) -> None:
+    served.entries["index.html"] = (b"<img src='own.svg'/>", "text/html")
+    served.entries["own.svg"] = (SVG[0], "image/svg\u2013xml")
+    assert load(qtbot, page)
+    assert served.asked == ["index.html", "own.svg"]
+
+
 def test_what_is_not_in_the_material_is_not_shown(qtbot: QtBot, served: Served, page: OpenPage) -> None:
     assert not load(qtbot, page, "other.html")
     assert served.asked == ["other.html"]

@@ -49,7 +49,7 @@ SUBJECTS = {
     "consent_on_paper": Subject(
         "desktop_app/portfolio/plates.py",
         ("tests/services/test_portfolios.py",),
-        only=("_prepared", "_shown"),
+        only=("_shown",),
     ),
     "consent_in_files": Subject(
         "desktop_app/services/portfolio_files.py",

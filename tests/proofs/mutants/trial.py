@@ -39,7 +39,7 @@ AT_ONCE = 2
 UNCHANGED = Change("unchanged", 0, 0, 0, "")
 PATIENCE, LEAST_SECONDS = 10, 20
 """How many times the CPU seconds of the unchanged module a changed one may take, and what it may take in any case."""
-LONGEST_TEST = 20
+LONGEST_TEST = 10
 """Seconds of one test: a changed module may wait for what never comes. On an idle machine none of these needs one."""
 
 
