@@ -280,6 +280,15 @@ def test_a_type_that_no_header_can_carry_leaves_no_page_waiting(qtbot: QtBot, se
     assert served.asked == ["index.html", "own.svg"]
 
 
+def test_nothing_but_the_head_of_a_page_is_added_to(qtbot: QtBot, served: Served, page: OpenPage) -> None:
+    written = b"<html><head></head><body><textarea>a</head>b</textarea></body></html>"
+    served.entries = {"index.html": (written, "text/html"), "notes.txt": (b"a</head>b", "text/plain")}
+    assert load(qtbot, page)
+    assert value_of(qtbot, page, "document.querySelector('textarea').value") == "a</head>b"
+    assert load(qtbot, page, "notes.txt")
+    assert value_of(qtbot, page, "document.body.innerText") == "a</head>b"
+
+
 def test_what_is_not_in_the_material_is_not_shown(qtbot: QtBot, served: Served, page: OpenPage) -> None:
     assert not load(qtbot, page, "other.html")
     assert served.asked == ["other.html"]
@@ -311,7 +320,7 @@ def test_a_page_that_does_not_say_so_is_read_as_utf_8_where_it_is(
     assert value_of(qtbot, page, "document.body.innerText") == read
 
 
-@pytest.mark.parametrize("entry", ["a b/ü.xhtml", "a%20b.html", "50%.html", "a?b.html"])
+@pytest.mark.parametrize("entry", ["a b/ü.xhtml", "a%20b.html", "50%.html", "a?b.html", "X.html"])
 def test_every_name_of_an_entry_can_stand_in_an_address(entry: str) -> None:
     assert entry_of(address_of(entry, HOST)) == entry
     assert entry_of(address_of(f"{entry}#part", HOST)) == entry

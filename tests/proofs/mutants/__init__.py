@@ -25,7 +25,10 @@ def prove(*names: str) -> None:
     if unknown:
         sys.exit(f"No such module: {', '.join(unknown)}. There are: {', '.join(SUBJECTS)}.")
     recorded = recorded_survivors()
-    new = [one for name in names or SUBJECTS for one in _examine(name, recorded.get(name, frozenset()))]
+    try:
+        new = [one for name in names or SUBJECTS for one in _examine(name, recorded.get(name, frozenset()))]
+    except KeyboardInterrupt:
+        sys.exit("Stopped. The same command goes on from here.")
     if new:
         sys.exit(f"{len(new)} survivors are not in {RECORDED.name}: test what they change, or list them with a reason.")
 
@@ -81,8 +84,10 @@ def _results(name: str, subject: Subject, every: list[Change]) -> Iterator[tuple
 
 
 def _digest(subject: Subject) -> str:
-    """What the results depend on: the module, its tests, and what prepares them."""
+    """What the results depend on: the module, its tests, and what these are given by modules beside and above them."""
     tests = subject.files()
-    prepared = sorted({Path(test).with_name("conftest.py") for test in tests})
-    files = [subject.path, *tests, "tests/conftest.py", *(str(one) for one in prepared if one.exists())]
-    return hashlib.sha256(b"".join(Path(file).read_bytes() for file in files)).hexdigest()[:16]
+    folders = {Path("tests"), *(Path(test).parent for test in tests)}
+    helpers = sorted(str(path) for folder in folders for path in folder.glob("*.py") if path.name[:5] != "test_")
+    return hashlib.sha256(b"".join(Path(file).read_bytes() for file in (subject.path, *tests, *helpers))).hexdigest()[
+        :16
+    ]

@@ -39,8 +39,8 @@ AT_ONCE = 2
 UNCHANGED = Change("unchanged", 0, 0, 0, "")
 PATIENCE, LEAST_SECONDS = 10, 20
 """How many times the CPU seconds of the unchanged module a changed one may take, and what it may take in any case."""
-LONGEST_TEST = 10
-"""Seconds of one test: a changed module may wait for what never comes. On an idle machine none of these needs one."""
+OPTIONS = ("-x", "-q", "--assert=plain", "-p", "no:cacheprovider", "--timeout=10", "--timeout-method=thread")
+"""A changed module may wait for what never comes; on an idle machine none of these tests needs ten seconds."""
 
 
 class Changed(importlib.machinery.SourceFileLoader, importlib.abc.MetaPathFinder):
@@ -96,7 +96,7 @@ class _Runs:
 
     def __exit__(self, *_: object) -> None:
         for process in [*self.running]:
-            os.killpg(process, signal.SIGKILL)
+            os.kill(process, signal.SIGKILL)
             os.waitpid(process, 0)
             self._tidy(process)
 
@@ -132,17 +132,8 @@ def _become(subject: Subject, source: bytes, folder: Path, seconds: int) -> None
     os.dup2(log, 1)
     os.dup2(log, 2)
     sys.meta_path.insert(0, Changed(subject, source))
-    options = [
-        "-x",
-        "-q",
-        "--assert=plain",
-        "-p",
-        "no:cacheprovider",
-        f"--timeout={LONGEST_TEST}",
-        "--timeout-method=thread",
-    ]
     try:
-        code = int(pytest.main([*options, f"--basetemp={folder / 'tests'}", *subject.files()]))
+        code = int(pytest.main([*OPTIONS, f"--basetemp={folder / 'tests'}", *subject.files()]))
     except BaseException:  # noqa: BLE001 - whatever a change does, this process ends here and not in the caller's code
         code = 1
     os._exit(code)
