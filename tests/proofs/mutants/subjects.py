@@ -31,7 +31,9 @@ class Subject:
 
 
 SUBJECTS = {
-    "key_slots": Subject("desktop_app/store/key_slots.py", ("tests/store/test_key_slots.py",)),
+    "key_slots": Subject(
+        "desktop_app/store/key_slots.py", ("tests/store/test_key_files.py", "tests/store/test_key_slots.py")
+    ),
     "signature": Subject(
         "desktop_app/catalogue/signature.py", ("tests/catalogue/test_signature.py", "tests/catalogue/test_mutations.py")
     ),
