@@ -30,6 +30,8 @@ def names(source: str) -> list[str]:
         ("x = [a for a in b if a]", ["a -> True"]),
         ("x = a and b", ["a -> True", "b -> True"]),
         ("x = a or b", ["a -> False", "b -> False"]),
+        ("if not a: pass", ["not a -> True", "not a -> False"]),
+        ("x = a == b or c", ["a == b -> False", "c -> False"]),
         ("x = not a", ["not a -> (a)"]),
         ("x = a + b", ["a + b -> (a - b)"]),
         ("x = secrets.token_bytes(n)", ["secrets.token_bytes(n) -> bytes((n))"]),

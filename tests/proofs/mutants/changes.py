@@ -87,7 +87,8 @@ def _children(node: ast.AST) -> Iterator[ast.AST]:
         for child in value if isinstance(value, list) else [value]:
             if isinstance(child, ast.AST) and not _is_left(field, child):
                 # Both outcomes of a decision are tried: its opposite would tell no more.
-                yield from _children(child) if field in {"test", "ifs"} and _is_equality(child) else [child]
+                decides = field in {"test", "ifs"} or isinstance(node, ast.BoolOp)
+                yield from _children(child) if decides and _is_one_of_two(child) else [child]
 
 
 def _is_left(field: str, node: ast.AST) -> bool:
@@ -97,5 +98,8 @@ def _is_left(field: str, node: ast.AST) -> bool:
     return field in TYPES or (field == "slice" and not isinstance(node, ast.Constant | ast.Slice))
 
 
-def _is_equality(node: ast.AST) -> bool:
+def _is_one_of_two(node: ast.AST) -> bool:
+    """Whether a condition has an opposite and nothing beside it, as `<` has `<=`."""
+    if isinstance(node, ast.UnaryOp):
+        return isinstance(node.op, ast.Not)
     return isinstance(node, ast.Compare) and not any(isinstance(one, Ordering) for one in node.ops)
