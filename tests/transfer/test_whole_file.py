@@ -102,3 +102,15 @@ def test_all_bytes_are_on_the_disk_before_the_move_where_that_is_asked_for(
     monkeypatch.setattr(os, "fsync", lambda file: synced.append((os.fstat(file).st_size, target.read_bytes())))
     write_whole(target, b"new content", public=False, sync=sync)
     assert synced == ([(len(b"new content"), b"old")] if sync else [])
+
+
+def test_a_file_that_vanishes_while_it_is_written_hides_no_error(target: Path) -> None:
+    def write_and_lose() -> None:
+        with whole_file(target, public=False, sync=False):
+            (unfinished,) = set(target.parent.iterdir()) - {target}
+            unfinished.unlink()
+            raise ValueError("no such portfolio")
+
+    with pytest.raises(ValueError, match="no such portfolio"):
+        write_and_lose()
+    assert_untouched(target)

@@ -1,0 +1,78 @@
+"""The modules that keep the promises of SECURITY.md, each with the tests that hold it to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A module and the files of tests that are to notice its changes.
+
+    Args:
+        path: the module's file, from the root of the checkout.
+        tests: names of files or patterns of them, from the same root; the fast ones first.
+        only: the functions and classes that matter here, as changes name them; all where it is empty.
+    """
+
+    path: str
+    tests: tuple[str, ...]
+    only: tuple[str, ...] = ()
+
+    @property
+    def module(self) -> str:
+        """The name by which the module is imported."""
+        return self.path.removesuffix(".py").replace("/", ".")
+
+    def files(self) -> tuple[str, ...]:
+        """The files of tests, in their order."""
+        return tuple(str(path) for pattern in self.tests for path in sorted(Path().glob(pattern)))
+
+
+SUBJECTS = {
+    "key_slots": Subject(
+        "desktop_app/store/key_slots.py", ("tests/store/test_key_files.py", "tests/store/test_key_slots.py")
+    ),
+    "signature": Subject(
+        "desktop_app/catalogue/signature.py", ("tests/catalogue/test_signature.py", "tests/catalogue/test_mutations.py")
+    ),
+    "catalogue_check": Subject(
+        "desktop_app/services/catalogue_check.py",
+        ("tests/services/test_catalogue_trust.py", "tests/services/test_catalogues.py"),
+        only=("CatalogueCheck._check_key", "CatalogueCheck.check", "CatalogueCheck._begun", "_check_root"),
+    ),
+    "web_shield": Subject(
+        "desktop_app/gui/reader/web_shield.py", ("tests/gui/test_web_shield.py", "tests/gui/test_web_reader.py")
+    ),
+    "evidence": Subject(
+        "desktop_app/domain/evidence.py", ("tests/domain/test_evidence.py", "tests/domain/test_journal.py")
+    ),
+    "consent_on_paper": Subject(
+        "desktop_app/portfolio/plates.py",
+        ("tests/services/test_portfolios.py",),
+        only=("_shown",),
+    ),
+    "consent_in_files": Subject(
+        "desktop_app/services/portfolio_files.py",
+        ("tests/services/test_portfolio_versions.py",),
+        only=("PortfolioFiles.attached", "PortfolioFiles._files", "_travelling"),
+    ),
+    "consent_of_now": Subject(
+        "desktop_app/services/portfolios.py",
+        ("tests/services/test_portfolio_versions.py",),
+        only=("Portfolios._as_consented",),
+    ),
+    "consent_in_exports": Subject(
+        "desktop_app/services/export.py", ("tests/services/test_export.py",), only=("Export._content",)
+    ),
+    "merge": Subject(
+        "desktop_app/domain/merge.py", ("tests/domain/test_merge*.py", "tests/domain/test_convergence.py")
+    ),
+    "journal_store": Subject("desktop_app/store/journal_store.py", ("tests/store/test_journal_*.py",)),
+    "fetcher": Subject("desktop_app/transfer/fetcher.py", ("tests/transfer/test_fetcher*.py",)),
+    "whole_file": Subject(
+        "desktop_app/transfer/whole_file.py", ("tests/transfer/test_whole_file.py", "tests/transfer/test_blobs.py")
+    ),
+}
+"""By the names that the proof is given."""

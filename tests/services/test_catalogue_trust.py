@@ -1,0 +1,155 @@
+"""A catalogue is believed only as long as the key that was seen first signs it, and never an older copy of it."""
+
+import json
+from typing import Any
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from desktop_app.catalogue.signature import SignatureError, public_key, sign
+from desktop_app.catalogue.terms import MANIFEST
+from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.feed import SyncReport
+from desktop_app.domain.hashes import sha256, to_integrity
+from desktop_app.services.workplace import Workplace
+from desktop_app.transfer.errors import MismatchError
+from tests.faults import Answer, FaultyServer
+
+KEY, OTHER_KEY = (Ed25519PrivateKey.from_private_bytes(bytes([number] * 32)) for number in (1, 2))
+
+
+def root(*books: str, manifest: str = "manifest.json") -> bytes:
+    """The root feed of a catalogue with these books."""
+    publications = [
+        {
+            "metadata": {"identifier": name, "title": name},
+            "links": [{"rel": "acquisition", "href": f"/{name}.epub", "type": "application/epub+zip"}],
+        }
+        for name in books
+    ]
+    links = [{"rel": "describedby", "href": manifest, "type": MANIFEST}] if manifest else []
+    return json.dumps({"metadata": {"title": "T"}, "links": links, "publications": publications}).encode()
+
+
+def manifest(feed: bytes, version: int, key: Ed25519PrivateKey | None = KEY) -> Answer:
+    """The manifest that names this root."""
+    document: dict[str, Any] = {"version": version, "root": {"href": "/", "integrity": to_integrity(sha256(feed))}}
+    return Answer(json.dumps(sign(document, key) if key else document).encode())
+
+
+def publish(server: FaultyServer, feed: bytes, version: int, key: Ed25519PrivateKey | None = KEY) -> None:
+    """Put a root and its manifest on the server."""
+    server.answers |= {"/": Answer(feed), "/manifest.json": manifest(feed, version, key)}
+
+
+class Shelf:
+    """A shelf with one catalogue, added as it lies on the server now."""
+
+    def __init__(self, workplace: Workplace, server: FaultyServer) -> None:
+        self._workplace = workplace
+        self.server = server
+        workplace.catalogues.add(server.address + "/")
+
+    def publish(self, feed: bytes, version: int, key: Ed25519PrivateKey | None = KEY) -> None:
+        publish(self.server, feed, version, key)
+
+    def sync(self) -> SyncReport:
+        return self._workplace.catalogues.sync(self.catalogue.id)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        (found,) = self._workplace.catalogues.all()
+        return found
+
+    @property
+    def titles(self) -> list[str]:
+        return sorted(item.publication.title for item in self._workplace.shelf.items())
+
+
+@pytest.fixture
+def shelf(workplace: Workplace, server: FaultyServer) -> Shelf:
+    """A shelf with one catalogue, which was signed with `KEY` at version 2 when it was added."""
+    publish(server, root("a"), 2)
+    return Shelf(workplace, server)
+
+
+def assert_refused(shelf: Shelf, error: type[SpringshelfError], match: str = ".") -> None:
+    """The next check fails, and neither the shelf nor what is believed of the catalogue changes."""
+    believed = shelf.catalogue
+    with pytest.raises(error, match=match):
+        shelf.sync()
+    assert shelf.titles == ["a"]
+    assert shelf.catalogue == believed
+    assert shelf.catalogue.key == public_key(KEY)
+
+
+def test_the_first_key_is_kept_and_signs_what_comes_later(shelf: Shelf) -> None:
+    assert (shelf.catalogue.key, shelf.catalogue.version) == (public_key(KEY), 2)
+    shelf.publish(root("a", "b"), 3)
+    assert shelf.sync().new == 1
+    assert shelf.titles == ["a", "b"]
+    assert (shelf.catalogue.key, shelf.catalogue.version) == (public_key(KEY), 3)
+
+
+@pytest.mark.parametrize("version", [1, 2, 3, 2**40])
+@pytest.mark.parametrize("key", [OTHER_KEY, None], ids=["another key", "no key"])
+def test_what_anybody_else_signs_is_refused(shelf: Shelf, key: Ed25519PrivateKey | None, version: int) -> None:
+    shelf.publish(root("b"), version, key)
+    assert_refused(shelf, SignatureError, "signed by somebody else than when it was added")
+
+
+def test_a_root_that_the_signed_manifest_does_not_name_is_refused(shelf: Shelf) -> None:
+    shelf.publish(root("a", "b"), 3)
+    shelf.server.answers["/"] = Answer(root("b"))
+    assert_refused(shelf, MismatchError, "not the one that its manifest names")
+
+
+@pytest.mark.parametrize(
+    "answer", [Answer(status=404), Answer(b"<html>"), Answer(b"{}")], ids=["gone", "HTML", "empty"]
+)
+def test_a_signed_catalogue_without_its_manifest_is_refused(shelf: Shelf, answer: Answer) -> None:
+    shelf.server.answers |= {"/": Answer(root("b", manifest="")), "/manifest.json": answer}
+    assert_refused(shelf, SpringshelfError)
+
+
+def test_another_manifest_that_the_root_leads_to_has_to_be_signed_with_the_same_key(shelf: Shelf) -> None:
+    feed = root("b", manifest="other.json")
+    shelf.publish(feed, 3)
+    shelf.server.answers["/other.json"] = manifest(feed, 3, OTHER_KEY)
+    assert_refused(shelf, SignatureError, "signed by somebody else")
+    shelf.server.answers["/other.json"] = manifest(root("c"), 3)
+    assert_refused(shelf, MismatchError, "not the one that its manifest names")
+    shelf.server.answers["/other.json"] = manifest(feed, 3)
+    shelf.sync()
+    assert shelf.titles == ["a", "b"]
+    assert shelf.catalogue.manifest == f"{shelf.server.address}/other.json"
+
+
+def test_a_catalogue_that_stops_naming_a_manifest_is_not_believed_without_one(shelf: Shelf) -> None:
+    shelf.publish(root("a", manifest=""), 3)
+    shelf.sync()
+    shelf.server.answers["/"] = Answer(root("b", manifest=""))
+    assert_refused(shelf, SignatureError, "was signed when it was added, and is not any more")
+
+
+def test_an_older_copy_changes_nothing_and_says_so(shelf: Shelf) -> None:
+    shelf.publish(root("b"), 1)
+    report = shelf.sync()
+    assert report.unchanged
+    assert "older copy" in report.refused[0]
+    assert shelf.titles == ["a"]
+    assert shelf.catalogue.version == 2
+
+
+def test_a_catalogue_is_held_to_the_key_with_which_it_began_to_be_signed(
+    workplace: Workplace, server: FaultyServer
+) -> None:
+    server.answers["/"] = Answer(root("a", manifest=""))
+    shelf = Shelf(workplace, server)
+    assert shelf.catalogue.key == ""
+    shelf.publish(root("a"), 1)
+    shelf.sync()
+    assert shelf.catalogue.key == public_key(KEY)
+    shelf.publish(root("b"), 2, OTHER_KEY)
+    assert_refused(shelf, SignatureError, "signed by somebody else")
