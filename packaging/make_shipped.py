@@ -29,7 +29,7 @@ def digest_of_code() -> str:
 def make(source: Path, target: Path, code: str) -> bool:
     """Publish a catalogue where it is missing or stale; returns whether it was."""
     stamp = target.with_name(f"{target.name}.made-by")
-    if is_made_of(target, digest_of(source)) and stamp.is_file() and stamp.read_text(encoding="ascii") == code:
+    if is_made_of(target, digest_of(source)) and stamp.is_file() and stamp.read_bytes() == code.encode():
         return False
     # Slow to import, and not needed where nothing has changed.
     from desktop_app.services.shipped import publish_shipped  # noqa: PLC0415

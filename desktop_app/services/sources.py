@@ -15,7 +15,7 @@ STAMP = "made-of.txt"
 def is_made_of(folder: Path, digest: str) -> bool:
     """Whether the catalogue in a folder was made from the sources of that digest."""
     stamp = folder / STAMP
-    return stamp.is_file() and stamp.read_text(encoding="ascii") == digest
+    return stamp.is_file() and stamp.read_bytes() == digest.encode()
 
 
 def digest_of(folder: Path) -> str:

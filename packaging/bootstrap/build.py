@@ -49,6 +49,10 @@ def build(checkout: Checkout, lock: str, wheels: Path | None, held: int, *, is_f
     check_space(checkout, SIZES[lock].unpacked + (0 if wheels else SIZES[lock].fetched))
     stamp = stamp_for(checkout, lock)
     environment = Environment(folder_for(checkout, lock, stamp))
+    if (
+        environment.stamp_file.exists()
+    ):  # finished once, with a stamp that is damaged now: it stays until this is finished
+        environment = Environment(environment.folder.with_name(f"{environment.folder.name}-b"))
     shutil.rmtree(environment.folder, ignore_errors=True)
     work = environment.folder / "tmp"
     pip = Pip(environment.python, pip_of_python(), work, checkout.environments / "pip.log", held)
@@ -61,6 +65,7 @@ def build(checkout: Checkout, lock: str, wheels: Path | None, held: int, *, is_f
         else:
             fetch_and_install(pip, checkout, lock, is_first=is_first)
         shutil.rmtree(work)
+        check_installed(environment)
         remove_unused(environment.folder)
         make_movable(environment)
         if hasattr(os, "sync"):  # a stamp that outlives a power cut must not speak for files that do not
@@ -79,6 +84,19 @@ def build(checkout: Checkout, lock: str, wheels: Path | None, held: int, *, is_f
         pip.log.unlink(missing_ok=True)
         forget(checkout.fetched)
     return environment
+
+
+def check_installed(environment: Environment) -> None:
+    """See that pip has installed into the environment and not elsewhere, as its settings can make it do.
+
+    Raises:
+        SetupError: nothing is there.
+    """
+    if not any(environment.packages.glob("*.dist-info")):
+        raise SetupError(
+            f"pip has installed nothing into {environment.folder}.",
+            "Look for settings that send packages elsewhere: pip config list, and variables that begin with PIP_.",
+        )
 
 
 def publish_shipped(environment: Environment, checkout: Checkout) -> None:

@@ -74,5 +74,7 @@ def _remove(environment: Environment) -> None:
             Environment(aside).stamp_file.unlink()
             shutil.rmtree(aside, ignore_errors=True)
         return
-    environment.stamp_file.unlink()
-    shutil.rmtree(environment.folder, ignore_errors=True)
+    # Another user's environment can't be removed, and is in nobody's way.
+    with suppress(OSError):
+        environment.stamp_file.unlink()
+        shutil.rmtree(environment.folder, ignore_errors=True)

@@ -21,6 +21,9 @@ BRIEF = ("--retries", "1", "--timeout", "10")
 TRIES = 3
 LOCKED = ("--require-hashes", "--only-binary", ":all:")
 
+MISLEADING = {"PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_USER", "PIP_DRY_RUN", "PYTHONWARNINGS", "PYTHONPATH"}
+"""Variables that would send packages elsewhere, install none, or end pip at a warning."""
+
 
 @dataclass(frozen=True)
 class Pip:
@@ -50,7 +53,8 @@ class Pip:
         self.log.unlink(missing_ok=True)
         command = [str(self.python), str(self.wheel / "pip"), "--disable-pip-version-check", "--no-input"]
         # One line for each message, however narrow the terminal is.
-        environment = os.environ | {"COLUMNS": "1000", "PYTHONUTF8": "1"}
+        environment = {name: value for name, value in os.environ.items() if name not in MISLEADING}
+        environment |= {"COLUMNS": "1000", "PYTHONUTF8": "1"}
         environment |= dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(self.work))
         with subprocess.Popen(
             [*command, "--log", str(self.log), *words],

@@ -4,12 +4,13 @@ from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.first_sight import LONGEST, FirstSight
+from tests.waiting import PATIENCE_MS
 
 
 def test_who_asks_after_it_was_seen_goes_on_at_once(qtbot: QtBot) -> None:
     sight = FirstSight(QSize(1280, 820))
     qtbot.addWidget(sight)
-    with qtbot.waitSignal(sight._seen):
+    with qtbot.waitSignal(sight._seen, timeout=PATIENCE_MS):
         sight.show()
     told: list[str] = []
     sight.when_seen(lambda: told.append("seen"))

@@ -17,6 +17,7 @@ from desktop_app.gui.journal_reading import Show
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.services.journal import Journal
 from tests.gui.conftest import settle
+from tests.waiting import PATIENCE_MS
 
 WALK = Activity("Walk", "spring-2023", minutes=40, notes="It was loud.")
 RECORD = RecordId("walk")
@@ -133,11 +134,11 @@ def test_a_search_shows_what_was_found_and_the_open_entry_stays(qtbot: QtBot, wi
     qtbot.keyClick(window.journal, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.focusWidget() is window.journal._ui.search
     qtbot.keyClicks(window.journal._ui.search, "quie")
-    qtbot.waitUntil(lambda: window.journal.list.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: window.journal.list.model.rowCount() == 1, timeout=PATIENCE_MS)
     assert window.journal.list.model.line(0).title == "Reading"
     assert window.journal._activity.record == RECORD
     window.journal._ui.search.setText("zebra")
-    qtbot.waitUntil(window.journal._ui.noneFound.isVisible)
+    qtbot.waitUntil(window.journal._ui.noneFound.isVisible, timeout=PATIENCE_MS)
 
 
 def test_a_reflection_goes_on_where_another_ended(qtbot: QtBot, window: MainWindow) -> None:
@@ -182,7 +183,7 @@ def test_evidence_gets_other_words_and_is_taken_away_and_brought_back(qtbot: QtB
     view.setCurrentIndex(evidence.model.index(0, 0))
     window.activateWindow()
     view.setFocus()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is view)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is view, timeout=PATIENCE_MS)
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     settle(qtbot, window)
     assert journal.evidence() == ()

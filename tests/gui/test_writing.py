@@ -24,6 +24,7 @@ from desktop_app.gui.widgets.markdown_edit import MarkdownEdit
 from desktop_app.services.spelling import Spelling
 from desktop_app.services.workplace import Workplace
 from tests.gui.conftest import PATIENCE, OpenWindow, settle
+from tests.waiting import PATIENCE_MS
 
 RECORD = RecordId("walk")
 WALK = Activity("Walk", "spring-2023", status=Status.FINISHED, notes="It was loud.", day=date(2023, 3, 8))
@@ -42,7 +43,7 @@ def edit(qtbot: QtBot) -> MarkdownEdit:
     made.show()
     made.activateWindow()
     made.setFocus()
-    qtbot.waitUntil(made.hasFocus)
+    qtbot.waitUntil(made.hasFocus, timeout=PATIENCE_MS)
     return made
 
 
@@ -189,7 +190,7 @@ def test_an_activity_is_written_down_from_anywhere_with_few_keys(
     qtbot: QtBot, window: MainWindow, workplace: Workplace
 ) -> None:
     window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=PATIENCE_MS)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert window._pages.currentWidget() is window.journal
     qtbot.keyClicks(QApplication.focusWidget(), "Talk with 7a")

@@ -95,14 +95,28 @@ def assert_conforms(pdf: bytes, folder: Path) -> None:
     assert faults_of(pdf) == []
 
 
+def _seldom(name: str, always: str) -> list[pytest.MarkDecorator]:
+    """One of a matrix is looked at in each run, and the others by `prove slow`."""
+    return [] if name == always else [pytest.mark.slow]
+
+
 TEMPLATES = ("student", "mentor-digest", "campaign-report", "ite-award")
 LOOKS = [
-    *(pytest.param(text, Look(language=name), id=f"script-{name}") for name, text in SCRIPTS.items()),
+    *(
+        pytest.param(text, Look(language=name), id=f"script-{name}", marks=_seldom(name, "ar"))
+        for name, text in SCRIPTS.items()
+    ),
     *(pytest.param(MIXED, Look(name), id=f"mixed-{name}") for name in TEMPLATES),
-    *(pytest.param(SCRIPTS["ar"], Look(name, "ar"), id=f"arabic-{name}") for name in TEMPLATES),
+    *(
+        pytest.param(SCRIPTS["ar"], Look(name, "ar"), id=f"arabic-{name}", marks=_seldom(name, "mentor-digest"))
+        for name in TEMPLATES
+    ),
     pytest.param(MIXED, Look(setup=PrintSetup(Paper.LETTER, large_print=True, two_sided=True)), id="large-letter"),
     pytest.param(
-        SCRIPTS["ar"], Look(language="ar", setup=PrintSetup(Paper.LETTER, large_print=True)), id="large-arabic"
+        SCRIPTS["ar"],
+        Look(language="ar", setup=PrintSetup(Paper.LETTER, large_print=True)),
+        id="large-arabic",
+        marks=pytest.mark.slow,
     ),
 ]
 

@@ -31,12 +31,12 @@ LATEST = 1.5
 OTHERS = 1200
 
 
-def prepare(folder: Path) -> Path:
+def prepare(folder: Path, others: int = OTHERS) -> Path:
     """A profile with something in it, and the journal of another computer to take in; returns the home."""
     other = workplace_at(folder / "other")
     photo = folder / "other.bin"
     photo.write_bytes(random.Random(7).randbytes(3_000_000))
-    for number in range(OTHERS):
+    for number in range(others):
         other.journal.write(Activity(f"There {number}", "c", notes="far away " * 40))
     other.journal.add_evidence(NewEvidence(photo, "", "There", "", Consent.NOT_NEEDED), None)
     other.exchange.export(folder / BUNDLE)

@@ -8,6 +8,11 @@ import pytest
 from desktop_app.store.database import DatabaseFile, migrate, open_database
 
 HERE, BEFORE = "file:///home/ana/springshelf", "file:///old/place"
+OTHERS = (
+    "file:///media/stick/shelf/campaigns/autumn/feed.json",
+    "file:///media/stick/springshelf/feed.json",
+    "https://example.org/feed.json",
+)
 NEW = "file://home.springshelf/campaigns/spring-2023/feed.json"
 
 
@@ -15,6 +20,9 @@ NEW = "file://home.springshelf/campaigns/spring-2023/feed.json"
 def file(tmp_path: Path) -> DatabaseFile:
     made = DatabaseFile(tmp_path / "shelf.db", "shelf")
     migrate(made, "s0005")
+    feed = tmp_path / "campaigns/spring-2023/feed.json"
+    feed.parent.mkdir(parents=True)
+    feed.write_text("{}")
     return made
 
 
@@ -85,13 +93,16 @@ def test_files_that_only_the_other_address_kept_are_taken_over(file: DatabaseFil
 
 def test_other_catalogues_stay_as_they_are(file: DatabaseFile) -> None:
     with closing(file.connect()) as connection:
-        for address in ("https://example.org/feed.json", "file:///media/stick/springshelf/feed.json"):
+        for address in OTHERS:
             connection.execute(
                 "INSERT INTO catalogue (id, address, title, added_at, root_sha256) VALUES (?, ?, 'T', '2023', 'r')",
                 (address, address),
             )
         connection.commit()
-    assert rows(file, "SELECT id, root_sha256 FROM catalogue ORDER BY id") == [
-        ("file:///media/stick/springshelf/feed.json", "r"),
-        ("https://example.org/feed.json", "r"),
-    ]
+    assert rows(file, "SELECT id, root_sha256 FROM catalogue ORDER BY id") == [(one, "r") for one in OTHERS]
+
+
+def test_a_campaign_whose_files_are_not_in_this_home_stays_where_it_is(file: DatabaseFile) -> None:
+    address = add_campaign(file, "file:///media/stick/other-home", ("walk",))
+    (file.path.parent / "campaigns/spring-2023/feed.json").unlink()
+    assert rows(file, "SELECT id FROM catalogue") == [(address,)]

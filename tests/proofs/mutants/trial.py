@@ -43,7 +43,7 @@ OPTIONS = ("-x", "-q", "--assert=plain", "-p", "no:cacheprovider", "--timeout=10
 """A changed module may wait for what never comes; on an idle machine none of these tests needs ten seconds."""
 
 
-class Changed(importlib.machinery.SourceFileLoader, importlib.abc.MetaPathFinder):
+class Changed(importlib.machinery.SourceFileLoader, importlib.abc.MetaPathFinder):  # type: ignore[misc]  # typeshed gives one method of its two bases two signatures
     """Gives a module another source than its file has."""
 
     def __init__(self, subject: Subject, source: bytes) -> None:

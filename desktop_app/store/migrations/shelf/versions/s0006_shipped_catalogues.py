@@ -5,6 +5,7 @@ new place, and once at the old one, where every check failed.
 """
 
 import re
+from pathlib import Path
 
 import sqlalchemy as sa
 from alembic import op
@@ -12,7 +13,8 @@ from alembic import op
 revision = "s0006"
 down_revision = "s0005"
 
-ABSOLUTE = re.compile(r"file:.*/shelf/(campaigns/[^/]+/feed\.json)")
+SHIPPED = re.compile(r"file:.*/shelf/(campaigns/(?:spring-2023|springshelf-manual)/feed\.json)")
+"""The two catalogues that ship. All others stay at their addresses."""
 HOME = "file://home.springshelf/"
 
 
@@ -24,12 +26,18 @@ def upgrade() -> None:
     kept = "(SELECT count(*) FROM kept_file k WHERE k.catalogue = catalogue.id)"
     # The one with the most kept files first: its rows become those of the new address.
     for row in connection.execute(sa.text(f"SELECT id FROM catalogue ORDER BY {kept} DESC, checked_at DESC")):  # noqa: S608 - no part of it comes from outside
-        if match := ABSOLUTE.fullmatch(row.id):
+        match = SHIPPED.fullmatch(row.id)
+        if match and (_shelf_folder(connection) / match[1]).is_file():
             found.setdefault(HOME + match[1], []).append(row.id)
     for address, (main, *others) in found.items():
         _rename(connection, main, address)
         for other in others:
             _join(connection, other, address)
+
+
+def _shelf_folder(connection: sa.Connection) -> Path:
+    """The folder of the database that is upgraded."""
+    return Path(connection.execute(sa.text("PRAGMA database_list")).first().file).parent
 
 
 def _rename(connection: sa.Connection, old: str, new: str) -> None:
