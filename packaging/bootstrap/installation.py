@@ -23,7 +23,7 @@ class Size(NamedTuple):
 
 
 SIZES = {"app": Size(310, 910, 600), "test": Size(400, 1180, 890)}
-PATIENT = ("--retries", "6", "--timeout", "30")
+PATIENT = ("--retries", "4", "--timeout", "30")
 RESUMING = ("--resume-retries", "50", "--progress-bar", "raw")
 """Options of the pip that `pip.lock` names; the one that comes with Python may not know them."""
 
