@@ -30,6 +30,7 @@ class Progress:
         self._fetched = 0  # bytes of the files before this one
         self._current = 0
         self._said_at = 0.0
+        self._is_waiting = False
         self._overwrites = sys.stderr.isatty()
 
     def begin_with(self, fetched: int) -> None:
@@ -43,7 +44,9 @@ class Progress:
         elif found := re.match(r"Progress (\d+) of (\d+)", line):
             self._show(int(found[1]), int(found[2]))
         elif "WARNING: Retrying" in line:
-            self._say("The connection does not answer; trying again …")
+            if not self._is_waiting:
+                self._say("The connection does not answer; trying again …")
+            self._is_waiting = True
         elif "Attempting to resume" in line:
             self._say(f"The connection broke; the download of {self._name} goes on.")
         elif line.startswith("Installing collected packages"):
@@ -60,6 +63,7 @@ class Progress:
         if not self._name:
             return
         self._current = current
+        self._is_waiting = False
         text = f"  {self._name}: {_megabytes(current)} of {_megabytes(size)} MB"
         text += f" · in all {(self._fetched + current) // MEGABYTE} of about {self._total} MB"
         if self._overwrites:

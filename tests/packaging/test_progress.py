@@ -14,6 +14,8 @@ Downloading alembic-1.20.1-py3-none-any.whl (250 kB)
 Progress 250000 of 250000
 Downloading https://x/files/pyside6_addons-6.11.3-cp310-abi3-manylinux_2_34_x86_64.whl (175.3 MB)
 Progress 0 of 175300000
+WARNING: Retrying (Retry(total=3)) after connection broken
+WARNING: Retrying (Retry(total=2)) after connection broken
 WARNING: Attempting to resume incomplete download (1.5 MB/175.3 MB, attempt 1)
 Progress 87000000 of 175300000
 Progress 175300000 of 175300000
@@ -47,6 +49,7 @@ def test_elsewhere_lines_are_few(monkeypatch: pytest.MonkeyPatch) -> None:
     assert read(monkeypatch, io.StringIO()).splitlines() == [
         "About 300 MB.",
         "  pyside6_addons: 0.0 of 175.3 MB · in all 0 of about 300 MB",
+        "The connection does not answer; trying again …",
         "The connection broke; the download of pyside6_addons goes on.",
         "Unpacking …",
     ]
