@@ -23,7 +23,9 @@ from bootstrap.choice import tidy
 def install_from(wheels, pip, checkout, lock):
     pip.work.mkdir(exist_ok=True)
     Environment = build.Environment
-    (next((checkout.environments).glob("app-*/lib/*/site-packages")) / "alpha.py").write_text("VERSION = 1")
+    site = next(checkout.environments.glob("app-*/lib/*/site-packages"))
+    (site / "alpha.py").write_text("VERSION = 1")
+    (site / "alpha-1.dist-info").mkdir()
 
 def die(*words, **values):
     os.kill(os.getpid(), signal.SIGKILL)

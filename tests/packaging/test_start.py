@@ -205,3 +205,20 @@ def test_an_older_python_can_read_the_script() -> None:
         for node in ast.walk(tree)
         if isinstance(node, ast.JoinedStr | ast.AnnAssign | ast.FunctionDef | ast.NamedExpr)
     ]
+
+
+def test_settings_that_send_packages_elsewhere_do_not_lead_pip_astray(
+    clone: Path, wheels: Path, tmp_path: Path
+) -> None:
+    shutil.rmtree(clone / ".venvs")
+    elsewhere = {"PIP_TARGET": str(tmp_path / "elsewhere"), "PIP_DRY_RUN": "1", "PYTHONWARNINGS": "error"}
+    assert start(clone, "--wheels", str(wheels), "demo", **elsewhere).stdout == "desktop_app 1.0 ['demo']\n"
+    assert not (tmp_path / "elsewhere").exists()
+
+
+def test_a_damaged_stamp_costs_no_environment_before_a_new_one_is_finished(clone: Path, wheels: Path) -> None:
+    (environment,) = environments(clone)
+    (environment / "stamp.json").write_text("")
+    assert start(clone, "--wheels", str(wheels / "missing"), "demo").returncode == 1
+    assert (environment / "pyvenv.cfg").exists()
+    assert start(clone, "--wheels", str(wheels), "demo").stdout == "desktop_app 1.0 ['demo']\n"

@@ -141,3 +141,11 @@ def test_a_name_with_spaces_and_accents_is_found_below_the_home(tmp_path: Path) 
     address = home_address("campaigns/été 1/feed.json")
     assert is_in_home(address)
     assert read_document(FolderSource(tmp_path / "campaigns/été 1", tmp_path), address).data == b"{}"
+
+
+def test_a_damaged_stamp_counts_as_out_of_date(workplace: Workplace) -> None:
+    workplace.shipped.campaign()
+    stamp = workplace.shelf_folder / "campaigns/spring-2023" / STAMP
+    stamp.write_bytes(b"\xff")
+    assert workplace.shipped.campaign().campaign is not None
+    assert stamp.read_bytes() != b"\xff"
