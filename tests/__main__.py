@@ -18,7 +18,8 @@ from tests.coverage.measuring import begin_measuring
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
-WORKERS = min(max(2, os.cpu_count() or 2), 8)
+WORKERS = min((os.cpu_count() or 2) + 1, 8)
+"""One more than there are cores, since many tests wait for a disk, a server or another program."""
 MEMORY = Path("/dev/shm")  # noqa: S108 - Linux's file system in memory; a folder of a random name is made in it
 ROOM_FOR_TESTS = 4 * 1024**3
 PYTEST = [sys.executable, "-m", "pytest"]
@@ -69,11 +70,12 @@ COVERAGE = Step("unit coverage", [sys.executable, "-m", "tests.coverage"], quiet
 
 
 def run_all() -> list[Result]:
-    """Run the checks side by side, then the unit tests with their coverage, then the tests of the window."""
-    with ThreadPoolExecutor(WORKERS) as pool:
-        results = list(pool.map(Step.run, CHECKS))
+    """Run the unit tests with their coverage beside the checks, then the tests of the window."""
     units = Step("unit tests", [*PARALLEL, "--ignore", "tests/gui"], quiet=False, environment=begin_measuring(ROOT))
-    return [*results, units.run(), COVERAGE.run(), WINDOW.run()]
+    with ThreadPoolExecutor(1) as pool:
+        checks = pool.map(Step.run, CHECKS)
+        tests = [units.run(), COVERAGE.run(), WINDOW.run()]
+        return [*checks, *tests]
 
 
 def in_memory() -> AbstractContextManager[str | None]:

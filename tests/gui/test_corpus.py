@@ -14,6 +14,8 @@ from tests.corpus import TYPES, WHY_SKIPPED, books, make_catalogue, name_of, pdf
 from tests.gui.conftest import PATIENCE, settle, shown_text
 
 FILES = [*books(), *pdfs()]
+ALWAYS = {*books()[:2], *pdfs()[:2], *(file for file in pdfs() if "password" in file.stem or "habibi" in file.stem)}
+"""The files that are opened in each run of the tests: of each kind some; `prove slow` opens all others."""
 PASSWORD = "openpassword"  # noqa: S105 - of a public sample file
 needs_corpus = pytest.mark.skipif(not FILES, reason=WHY_SKIPPED)
 
@@ -36,7 +38,9 @@ def bare(text: str) -> str:
 
 
 @needs_corpus
-@pytest.mark.parametrize("file", FILES, ids=name_of)
+@pytest.mark.parametrize(
+    "file", [pytest.param(file, id=name_of(file), marks=[] if file in ALWAYS else pytest.mark.slow) for file in FILES]
+)
 def test_each_file_shows_its_first_and_its_last_text(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, file: Path
 ) -> None:
