@@ -256,3 +256,12 @@ def test_a_long_download_is_synced_to_the_disk_now_and_then(
     monkeypatch.setattr(os, "fsync", lambda _file: synced.append(sum(received)))
     fetcher.fetch(FolderSource(tmp_path), Link(file.as_uri(), "application/pdf"), Control(), received.append)
     assert synced == [2 * CHUNK_BYTES, 4 * CHUNK_BYTES, 6 * CHUNK_BYTES, 8 * CHUNK_BYTES, len(DATA * 3)]
+
+
+def test_an_empty_login_page_is_not_taken_for_the_file(
+    server: FaultyServer, source: HttpSource, fetcher: Fetcher, blobs: BlobStore
+) -> None:
+    server.answers["/a.epub"] = Answer(b"", headers={"Content-Type": "text/html"})
+    with pytest.raises(RefusedError, match="log in to the network"):
+        fetcher.fetch(source, link_to(server), Control())
+    assert not blobs.has(sha256(b""))
