@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -256,3 +257,29 @@ def test_a_long_download_is_synced_to_the_disk_now_and_then(
     monkeypatch.setattr(os, "fsync", lambda _file: synced.append(sum(received)))
     fetcher.fetch(FolderSource(tmp_path), Link(file.as_uri(), "application/pdf"), Control(), received.append)
     assert synced == [2 * CHUNK_BYTES, 4 * CHUNK_BYTES, 6 * CHUNK_BYTES, 8 * CHUNK_BYTES, len(DATA * 3)]
+
+
+def test_an_empty_login_page_is_not_taken_for_the_file(
+    server: FaultyServer, source: HttpSource, fetcher: Fetcher, blobs: BlobStore
+) -> None:
+    server.answers["/a.epub"] = Answer(b"", headers={"Content-Type": "text/html"})
+    with pytest.raises(RefusedError, match="log in to the network"):
+        fetcher.fetch(source, link_to(server), Control())
+    assert not blobs.has(sha256(b""))
+
+
+@pytest.mark.parametrize("data", [FEW, DATA], ids=["small", "large"])
+def test_a_file_of_the_size_and_hash_that_the_catalogue_states_is_kept(
+    server: FaultyServer, source: HttpSource, fetcher: Fetcher, blobs: BlobStore, data: bytes
+) -> None:
+    server.answers["/a.epub"] = Answer(data)
+    link = replace(link_to(server, sha256(data)), size=len(data))
+    assert fetcher.fetch(source, link, Control()) == (sha256(data), len(data))
+    assert blobs.verify(sha256(data))
+
+
+def test_a_file_that_has_a_page_in_its_middle_is_no_login_page(tmp_path: Path, fetcher: Fetcher) -> None:
+    file = tmp_path / "book.epub"
+    file.write_bytes(bytes(CHUNK_BYTES) + PAGE)
+    link = Link(file.as_uri(), "application/epub+zip")
+    assert fetcher.fetch(FolderSource(tmp_path), link, Control())[1] == CHUNK_BYTES + len(PAGE)
