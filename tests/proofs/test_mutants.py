@@ -126,6 +126,7 @@ def try_door(folder: Path, tests: str) -> subprocess.CompletedProcess[str]:
 
 
 @FORKS
+@pytest.mark.slow
 def test_a_change_that_no_test_notices_survives(tmp_path: Path) -> None:
     survived = dict(line.rsplit(" ", 1) for line in try_door(tmp_path, DOOR_TESTS).stdout.splitlines())
     assert survived == {"open_for: age >= 18 -> (age > 18)": "True", "open_for: 18 -> 19": "True"}
@@ -140,6 +141,7 @@ def test_a_change_that_a_test_notices_is_killed(tmp_path: Path) -> None:
 
 
 @FORKS
+@pytest.mark.slow
 def test_a_module_whose_tests_fail_is_not_tried(tmp_path: Path) -> None:
     said = try_door(tmp_path, "def test_the_door():\n    assert False\n").stderr
     assert "test_door.py must pass before anything is changed" in said
