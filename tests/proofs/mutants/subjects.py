@@ -48,24 +48,6 @@ SUBJECTS = {
     "evidence": Subject(
         "desktop_app/domain/evidence.py", ("tests/domain/test_evidence.py", "tests/domain/test_journal.py")
     ),
-    "consent_on_paper": Subject(
-        "desktop_app/portfolio/plates.py",
-        ("tests/services/test_portfolios.py",),
-        only=("_shown",),
-    ),
-    "consent_in_files": Subject(
-        "desktop_app/services/portfolio_files.py",
-        ("tests/services/test_portfolio_versions.py",),
-        only=("PortfolioFiles.attached", "PortfolioFiles._files", "_travelling"),
-    ),
-    "consent_of_now": Subject(
-        "desktop_app/services/portfolios.py",
-        ("tests/services/test_portfolio_versions.py",),
-        only=("Portfolios._as_consented",),
-    ),
-    "consent_in_exports": Subject(
-        "desktop_app/services/export.py", ("tests/services/test_export.py",), only=("Export._content",)
-    ),
     "merge": Subject(
         "desktop_app/domain/merge.py", ("tests/domain/test_merge*.py", "tests/domain/test_convergence.py")
     ),
