@@ -202,3 +202,9 @@ def test_joining_is_commutative_associative_and_idempotent(
     assert merged([*a, *b]) == merged([*b, *a])
     heads = sorted(name for branch in (whole.shown, *whole.others) for name in branch.heads)
     assert heads == sorted(each[-1].id for each in (a, b, c))
+
+
+def test_merged_heads_are_in_the_order_of_their_ids_on_every_computer() -> None:
+    first = revise({"title": "Walk"})
+    sides = [changed(first, str(number), **{f"field{number}": number}) for number in range(9)]
+    assert merged([first, *sides]).shown.heads == tuple(sorted(one.id for one in sides))

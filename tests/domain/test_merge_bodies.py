@@ -230,3 +230,16 @@ def test_lists_of_both_are_one_list_without_repetition() -> None:
 )
 def test_where_only_one_can_stand_that_of_the_first_does(one: Body, other: Body, result: Body) -> None:
     assert with_both(one, other) == result
+
+
+def test_what_lies_in_an_object_is_merged_over_what_it_was() -> None:
+    base: dict[str, Json] = {"look": {"size": 1, "theme": 1}}
+    one: dict[str, Json] = {"look": {"size": 2, "theme": 1}}
+    other: dict[str, Json] = {"look": {"size": 1, "theme": 2}}
+    assert merge_bodies(base, one, other) == {"look": {"size": 2, "theme": 2}}
+
+
+@pytest.mark.parametrize(("one", "other"), [("archived", "finished"), ("finished", "archived")])
+def test_a_state_that_only_a_newer_version_knows_contradicts_another(one: str, other: str) -> None:
+    with pytest.raises(ClashError):
+        merge_bodies({"status": "planned"}, {"status": one}, {"status": other})
