@@ -208,3 +208,11 @@ def test_merged_heads_are_in_the_order_of_their_ids_on_every_computer() -> None:
     first = revise({"title": "Walk"})
     sides = [changed(first, str(number), **{f"field{number}": number}) for number in range(9)]
     assert merged([first, *sides]).shown.heads == tuple(sorted(one.id for one in sides))
+
+
+def test_two_computers_that_bring_a_deleted_record_back_are_joined() -> None:
+    first = revise({"title": "Walk"})
+    gone = revise(None, first, minute=1)
+    one = revise({"title": "Walk", "place": "Hall"}, gone, minute=2, device="a")
+    other = revise({"title": "Walk", "minutes": 5}, gone, minute=2, device="b")
+    assert merged([first, gone, one, other]).shown.body == {"title": "Walk", "place": "Hall", "minutes": 5}

@@ -243,3 +243,12 @@ def test_what_lies_in_an_object_is_merged_over_what_it_was() -> None:
 def test_a_state_that_only_a_newer_version_knows_contradicts_another(one: str, other: str) -> None:
     with pytest.raises(ClashError):
         merge_bodies({"status": "planned"}, {"status": one}, {"status": other})
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+def test_items_without_a_name_are_all_kept_beside_those_with_one(swapped: bool) -> None:
+    base: Body = {"things": [{"id": "a"}]}
+    sides: list[Body] = [{"things": ["x", "y", {"id": "a"}]}, {"things": [{"id": "a"}, {"id": "b"}]}]
+    found = merge_bodies(base, *(reversed(sides) if swapped else sides))["things"]
+    assert isinstance(found, list)
+    assert sorted(map(str, found)) == ["x", "y", "{'id': 'a'}", "{'id': 'b'}"]
