@@ -252,3 +252,19 @@ def test_items_without_a_name_are_all_kept_beside_those_with_one(swapped: bool) 
     found = merge_bodies(base, *(reversed(sides) if swapped else sides))["things"]
     assert isinstance(found, list)
     assert sorted(map(str, found)) == ["x", "y", "{'id': 'a'}", "{'id': 'b'}"]
+
+
+@pytest.mark.parametrize(
+    ("field", "both"),
+    [
+        ("notes", "one\n\nother"),
+        ("text", "one\n\nother"),
+        ("alternative", "one\n\nother"),
+        ("description", "one\n\nother"),
+        ("title", "one / other"),
+        ("caption", "one / other"),
+    ],
+)
+def test_a_person_who_wants_both_has_the_words_of_both(field: str, both: str) -> None:
+    assert with_both({field: "one"}, {field: "other"}) == {field: both}
+    assert with_both({field: 5}, {field: "other"}) == {field: 5}
