@@ -268,3 +268,8 @@ def test_items_without_a_name_are_all_kept_beside_those_with_one(swapped: bool) 
 def test_a_person_who_wants_both_has_the_words_of_both(field: str, both: str) -> None:
     assert with_both({field: "one"}, {field: "other"}) == {field: both}
     assert with_both({field: 5}, {field: "other"}) == {field: 5}
+
+
+@pytest.mark.parametrize(("one", "other"), [({"x": 1}, 5), (5, [1]), ([1], 5), (5, {"x": 1}), ("a", ["a"])])
+def test_where_only_one_can_stand_the_first_does(one: Json, other: Json) -> None:
+    assert with_both({"place": one}, {"place": other}) == {"place": one}
