@@ -43,7 +43,7 @@ def resources_folder() -> Path:
 
 def phrases() -> Phrases:
     """What errors say, in the language that the environment asks for."""
-    from desktop_app.services.phrase_file import language_of, read_phrases  # noqa: PLC0415 - seldom needed
+    from desktop_app.services.resources.phrase_file import language_of, read_phrases  # noqa: PLC0415 - seldom needed
 
     return read_phrases(resources_folder(), language_of(os.environ))
 
@@ -55,7 +55,7 @@ def default_home() -> Path:
     """
     import platformdirs  # noqa: PLC0415 - not needed where --home is given
 
-    from desktop_app.services.policy import load_policy  # noqa: PLC0415 - as above
+    from desktop_app.services.provision.policy import load_policy  # noqa: PLC0415 - as above
 
     with suppress(SpringshelfError):
         if chosen := load_policy(policy_path()).home:
@@ -73,7 +73,7 @@ def policy_path() -> Path:
 
 def workplace(home: Path) -> Workplace:
     """The services over a home folder, under the administrator's policy."""
-    from desktop_app.services.policy import load_policy  # noqa: PLC0415 - the window comes before all this
+    from desktop_app.services.provision.policy import load_policy  # noqa: PLC0415 - the window comes before all this
     from desktop_app.services.workplace import Workplace  # noqa: PLC0415 - the window comes before all this
     from desktop_app.transfer.sources import open_source  # noqa: PLC0415 - as above
 
@@ -112,14 +112,14 @@ def open_window(home: Path, profile: str) -> int:
         WindowError: there is no screen.
         ImportError: Qt can't be loaded.
     """
-    from desktop_app.gui.screen import has_screen  # noqa: PLC0415 - only the window needs it
+    from desktop_app.gui.doctor.screen import has_screen  # noqa: PLC0415 - only the window needs it
 
     if not has_screen(os.environ, sys.platform):
         raise WindowError(
             "The window can't open: there is no screen here", "", "“springshelf --help” lists what works without it."
         )
     allow_browser_as_root()
-    from desktop_app.gui.application import run_window  # noqa: PLC0415 - Qt is imported for the window alone
+    from desktop_app.gui.shell.application import run_window  # noqa: PLC0415 - Qt is imported for the window alone
 
     return run_window(lambda: workplace(home), resources_folder(), home, profile)
 
@@ -134,7 +134,7 @@ def checks(open_workplace: Callable[[], Workplace]) -> Sequence[Check]:
 
 def window_checks() -> Sequence[Check]:
     """What the doctor looks at for the window: the libraries of the system that it needs, and Qt."""
-    from desktop_app.gui.health import qt_checks  # noqa: PLC0415 - only the doctor needs them
+    from desktop_app.gui.doctor.qt_checks import qt_checks  # noqa: PLC0415 - only the doctor needs them
     from desktop_app.services.doctor.system_libraries import library_checks  # noqa: PLC0415 - as above
 
     return (*library_checks(resources_folder()), *qt_checks())

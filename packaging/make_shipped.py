@@ -11,7 +11,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from desktop_app.services.sources import digest_of, is_made_of
+from desktop_app.services.publishing.sources import digest_of, is_made_of
 
 ROOT = Path(__file__).resolve().parent.parent
 MAKERS = ("catalogue", "domain", "publishing", "services", "typesetting")
@@ -32,7 +32,7 @@ def make(source: Path, target: Path, code: str) -> bool:
     if is_made_of(target, digest_of(source)) and stamp.is_file() and stamp.read_bytes() == code.encode():
         return False
     # Slow to import, and not needed where nothing has changed.
-    from desktop_app.services.shipped import publish_shipped  # noqa: PLC0415
+    from desktop_app.services.publishing.shipped import publish_shipped  # noqa: PLC0415
 
     shutil.rmtree(target, ignore_errors=True)
     publish_shipped(source, target)

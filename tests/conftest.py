@@ -30,7 +30,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from desktop_app.app import allow_browser_as_root, resources_folder
 from desktop_app.gui.theme.theme import Theme, appearance, apply_theme
-from desktop_app.services.resources import DEFAULT_CAMPAIGN, Resources
+from desktop_app.services.resources.resources import DEFAULT_CAMPAIGN, Resources
 from desktop_app.services.workplace import Workplace
 from desktop_app.store import key_slots
 from desktop_app.transfer.sources import open_source

@@ -14,8 +14,8 @@ from desktop_app.cli.whose import unlock
 from desktop_app.domain.errors import SpringshelfError
 
 if TYPE_CHECKING:  # only what is called is imported
-    from desktop_app.services.backups import Backup, Backups, Restorable
-    from desktop_app.services.profiles import OpenProfile
+    from desktop_app.services.backups.backups import Backup, Backups, Restorable
+    from desktop_app.services.profiles.profiles import OpenProfile
 
 into = click.option("--in", "folder", type=click.Path(path_type=Path, file_okay=False), help="In this folder instead.")
 
@@ -85,8 +85,8 @@ def restore(settings: Settings, source: str, folder: Path | None, *, yes: bool) 
 
     SOURCE is a name in the list or a folder. It comes back as a profile of its own; nothing is overwritten.
     """
-    from desktop_app.services.backups import read_backup, restore  # noqa: PLC0415 - only what is called is imported
-    from desktop_app.services.profile_folder import read_profile  # noqa: PLC0415 - as above
+    from desktop_app.services.backups.backups import read_backup, restore  # noqa: PLC0415 - only what is called is imported
+    from desktop_app.services.profiles.profile_folder import read_profile  # noqa: PLC0415 - as above
 
     with settings.opened() as workplace:
         home = workplace.profiles.folder

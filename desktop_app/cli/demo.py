@@ -14,7 +14,7 @@ from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 
 if TYPE_CHECKING:  # only what is called is imported
-    from desktop_app.services.demo import Step
+    from desktop_app.services.demo.demo import Step
 
 NAME_WIDTH = 38
 
@@ -38,7 +38,7 @@ def demo(settings: Settings, out: Path | None, keep: Path | None) -> None:
 
 
 def _run(settings: Settings, folder: Path, target: Path) -> None:
-    from desktop_app.services.demo import Demo  # noqa: PLC0415 - as above
+    from desktop_app.services.demo.demo import Demo  # noqa: PLC0415 - as above
 
     working = folder / "working"
     working.mkdir(parents=True, exist_ok=True)

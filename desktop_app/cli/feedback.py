@@ -33,7 +33,7 @@ def import_(settings: Settings, source: Path, name: str, role: str, day: datetim
 
     SOURCE is a portfolio that was filled in or commented, or scanned pages as a PDF or a picture.
     """
-    from desktop_app.services.feedback import Given  # noqa: PLC0415 - only what is called is imported
+    from desktop_app.services.feedback.feedback import Given  # noqa: PLC0415 - only what is called is imported
 
     with settings.opened() as workplace:
         given = Given(name, role, day.date() if day else None)
@@ -57,7 +57,7 @@ def add(settings: Settings, entry: str, text: str, name: str, role: str, day: da
 
     ENTRY is its id, or the text of its QR code.
     """
-    from desktop_app.services.feedback import Given  # noqa: PLC0415 - as above
+    from desktop_app.services.feedback.feedback import Given  # noqa: PLC0415 - as above
 
     with settings.opened() as workplace:
         record = workplace.feedback.type_in(entry, text, Given(name, role, day.date() if day else None))

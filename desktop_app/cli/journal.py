@@ -21,7 +21,7 @@ from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import Revision
 
 if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
-    from desktop_app.services.journal import Journal
+    from desktop_app.services.journal.journal import Journal
 
 SHORT = 10
 """Characters of a version's name that are shown, and enough to give."""

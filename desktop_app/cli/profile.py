@@ -142,7 +142,7 @@ def recover(settings: Settings, name: str) -> None:
 @click.pass_obj
 def new_code(settings: Settings, name: str, out: Path | None) -> None:
     """Make a new recovery code for the profile NAME; the old one ends."""
-    from desktop_app.services.recovery_sheet import write_sheet  # noqa: PLC0415 - only what is called is imported
+    from desktop_app.services.profiles.recovery_sheet import write_sheet  # noqa: PLC0415 - only what is called is imported
 
     with settings.opened() as workplace:
         opened = unlock(workplace.profiles, workplace.profiles.named(name), settings.secrets)

@@ -19,7 +19,7 @@ def provision(settings: Settings, policy: Path) -> None:
 
     POLICY, a policy.toml, is checked, put where this computer looks for it, and carried out.
     """
-    from desktop_app.services.provision import carry_out, put_policy  # noqa: PLC0415 - only what is called is imported
+    from desktop_app.services.provision.provision import carry_out, put_policy  # noqa: PLC0415 - only what is called is imported
 
     target = settings.composition.policy_path()
     put_policy(policy, target)

@@ -15,7 +15,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.formats import HighlightFormat
 
 if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
-    from desktop_app.services.highlights import Placed
+    from desktop_app.services.reading.highlights import Placed
     from desktop_app.services.workplace import Workplace
 
 

@@ -11,7 +11,7 @@ from desktop_app.cli.secrets import Secrets
 
 if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.domain.profile import Profile
-    from desktop_app.services.profiles import OpenProfile, Profiles
+    from desktop_app.services.profiles.profiles import OpenProfile, Profiles
 
 PASSPHRASE_VARIABLE = "SPRINGSHELF_PASSPHRASE"  # noqa: S105 - a variable's name
 

@@ -17,20 +17,20 @@ from desktop_app.domain.fetching import Sources
 from desktop_app.domain.policy import Policy
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key
-from desktop_app.services.backups import BACKUP_FOLDER, BESIDE, Backups, copy_profile
-from desktop_app.services.catalogues import Catalogues, as_address
-from desktop_app.services.download_job import Parts
-from desktop_app.services.download_run import Outcome
-from desktop_app.services.downloads import Downloads
-from desktop_app.services.indexing import Indexing
-from desktop_app.services.journal import Journal
+from desktop_app.services.backups.backups import BACKUP_FOLDER, BESIDE, Backups, copy_profile
+from desktop_app.services.catalogues.catalogues import Catalogues, as_address
+from desktop_app.services.fetching.download_job import Parts
+from desktop_app.services.fetching.download_run import Outcome
+from desktop_app.services.fetching.downloads import Downloads
+from desktop_app.services.journal.journal import Journal
 from desktop_app.services.opening import Clock
-from desktop_app.services.phrase_file import read_contents
-from desktop_app.services.profiles import ON_STICKS, OpenProfile, Profiles
-from desktop_app.services.reading import OpenBook, read_material
-from desktop_app.services.resources import Resources
-from desktop_app.services.shelf import Shelf
-from desktop_app.services.shipped import Shipped
+from desktop_app.services.profiles.profiles import ON_STICKS, OpenProfile, Profiles
+from desktop_app.services.publishing.shipped import Shipped
+from desktop_app.services.reading.material import OpenBook, read_material
+from desktop_app.services.resources.phrase_file import read_contents
+from desktop_app.services.resources.resources import Resources
+from desktop_app.services.shelf.indexing import Indexing
+from desktop_app.services.shelf.shelf import Shelf
 from desktop_app.store.database import DatabaseFile, open_database
 from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.errors import StoreError
@@ -46,16 +46,16 @@ from desktop_app.transfer.passwords import SavedPasswords
 from desktop_app.transfer.source import FolderSource, Source
 
 if TYPE_CHECKING:  # these are imported when they are first asked for: together they take half a second
-    from desktop_app.services.calendar import Calendar
-    from desktop_app.services.exchange import Exchange
-    from desktop_app.services.export import Export
-    from desktop_app.services.feedback import FeedbackService
-    from desktop_app.services.highlights import Highlights
-    from desktop_app.services.portfolios import Portfolios
-    from desktop_app.services.publisher import Publisher
-    from desktop_app.services.sharing import Sharing
-    from desktop_app.services.spelling import Spelling
-    from desktop_app.services.stick import Stick
+    from desktop_app.services.campaign.calendar import Calendar
+    from desktop_app.services.exchange.exchange import Exchange
+    from desktop_app.services.exchange.export import Export
+    from desktop_app.services.feedback.feedback import FeedbackService
+    from desktop_app.services.journal.sharing import Sharing
+    from desktop_app.services.journal.spelling import Spelling
+    from desktop_app.services.portfolios.portfolios import Portfolios
+    from desktop_app.services.publishing.publisher import Publisher
+    from desktop_app.services.publishing.stick import Stick
+    from desktop_app.services.reading.highlights import Highlights
 
 OpenSourceWith = Callable[[str, Access], AbstractContextManager[Source]]
 """Opens the source of the catalogue at an address, with what it may do."""
@@ -209,15 +209,15 @@ class Workplace:
     @cached_property
     def publisher(self) -> Publisher:
         """Makes catalogues that are signed with this computer's key."""
-        from desktop_app.services.publisher import Publisher  # noqa: PLC0415 - see above
-        from desktop_app.services.signing import signing_key  # noqa: PLC0415 - see above
+        from desktop_app.services.publishing.publisher import Publisher  # noqa: PLC0415 - see above
+        from desktop_app.services.publishing.signing import signing_key  # noqa: PLC0415 - see above
 
         return Publisher(signing_key(self.home / "signing.key"))
 
     @property
     def stick(self) -> Stick:
         """Carries the shelf to other computers."""
-        from desktop_app.services.stick import Stick  # noqa: PLC0415 - see above
+        from desktop_app.services.publishing.stick import Stick  # noqa: PLC0415 - see above
 
         return Stick(self.shelf, self.catalogues, self.publisher.key)
 
@@ -229,41 +229,41 @@ class Workplace:
     @property
     def calendar(self) -> Calendar:
         """The person's calendar."""
-        from desktop_app.services.calendar import Calendar  # noqa: PLC0415 - see above
+        from desktop_app.services.campaign.calendar import Calendar  # noqa: PLC0415 - see above
 
         return Calendar(self.journal, self.clock)
 
     def spelling(self, languages: Sequence[str]) -> Spelling:
         """Spelling in these languages, as far as the system has dictionaries."""
-        from desktop_app.services.spelling import system_spelling  # noqa: PLC0415 - see above
+        from desktop_app.services.journal.spelling import system_spelling  # noqa: PLC0415 - see above
 
         return system_spelling(languages)
 
     @property
     def highlights(self) -> Highlights:
         """What the person marked in materials."""
-        from desktop_app.services.highlights import Highlights  # noqa: PLC0415 - see above
+        from desktop_app.services.reading.highlights import Highlights  # noqa: PLC0415 - see above
 
         return Highlights(self.journal, self.shelf)
 
     @property
     def sharing(self) -> Sharing:
         """The person's outbox."""
-        from desktop_app.services.sharing import Sharing  # noqa: PLC0415 - see above
+        from desktop_app.services.journal.sharing import Sharing  # noqa: PLC0415 - see above
 
         return Sharing(self.journal)
 
     @property
     def export(self) -> Export:
         """Writes the journal in other programs' formats."""
-        from desktop_app.services.export import Export  # noqa: PLC0415 - see above
+        from desktop_app.services.exchange.export import Export  # noqa: PLC0415 - see above
 
         return Export(self.journal, self.shelf, self.resources, self.clock)
 
     @cached_property
     def exchange(self) -> Exchange:
         """Carries the journal to other computers and back."""
-        from desktop_app.services.exchange import Exchange  # noqa: PLC0415 - see above
+        from desktop_app.services.exchange.exchange import Exchange  # noqa: PLC0415 - see above
 
         return Exchange(self._journal_store, self.clock)
 
@@ -305,14 +305,14 @@ class Workplace:
     @cached_property
     def portfolios(self) -> Portfolios:
         """Portfolios made from both."""
-        from desktop_app.services.portfolios import Portfolios  # noqa: PLC0415 - see above
+        from desktop_app.services.portfolios.portfolios import Portfolios  # noqa: PLC0415 - see above
 
         return Portfolios(self.journal, self.shelf, self.resources, self.clock)
 
     @cached_property
     def feedback(self) -> FeedbackService:
         """What comes back from mentors."""
-        from desktop_app.services.feedback import FeedbackService  # noqa: PLC0415 - see above
+        from desktop_app.services.feedback.feedback import FeedbackService  # noqa: PLC0415 - see above
 
         return FeedbackService(self.journal, self.portfolios, self.clock)
 

@@ -22,10 +22,10 @@ from desktop_app.domain.activity import Activity, Status
 from desktop_app.domain.journal import RecordValue
 from desktop_app.domain.reflection import Reflection, StageText
 from desktop_app.domain.revision import DeviceId, RecordId, Revision, RevisionId, seal
-from desktop_app.gui.desk import Desk
-from desktop_app.gui.journal_page import JournalPage
-from desktop_app.gui.messages import Messages
-from desktop_app.gui.tasks import Tasks
+from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.messages import Messages
+from desktop_app.gui.base.tasks import Tasks
+from desktop_app.gui.journal.journal_page import JournalPage
 from desktop_app.gui.theme.theme import apply_theme
 from desktop_app.services.workplace import Workplace
 from tests.benchmarks.bars import Bar

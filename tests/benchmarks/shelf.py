@@ -16,11 +16,11 @@ from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import resources_folder, workplace
-from desktop_app.gui.desk import Desk
-from desktop_app.gui.messages import Messages
-from desktop_app.gui.shelf_model import CARD_ROLE
-from desktop_app.gui.shelf_page import ShelfPage
-from desktop_app.gui.tasks import Tasks
+from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.messages import Messages
+from desktop_app.gui.base.tasks import Tasks
+from desktop_app.gui.shelf.shelf_model import CARD_ROLE
+from desktop_app.gui.shelf.shelf_page import ShelfPage
 from desktop_app.gui.theme.theme import apply_theme
 from desktop_app.services.workplace import Workplace
 from tests.benchmarks.bars import Bar

@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 
 from desktop_app.app import workplace
-from desktop_app.services.profiles import Profiles
+from desktop_app.services.profiles.profiles import Profiles
 from tests.benchmarks.bars import Bar
 from tests.benchmarks.big_shelf import fill
 from tests.benchmarks.screen import Screen, Seen, screen

@@ -17,7 +17,7 @@ from desktop_app.app import workplace
 from desktop_app.catalogue.opds2_write import link_to
 from desktop_app.domain.hashes import Sha256, sha256
 from desktop_app.domain.publication import Kind, Link, Publication
-from desktop_app.services.catalogue_folder import CatalogueFolder
+from desktop_app.services.catalogues.catalogue_folder import CatalogueFolder
 from tests.benchmarks import nginx
 from tests.benchmarks.bars import Bar
 

@@ -7,7 +7,7 @@ import pytest
 from desktop_app.catalogue.campaign import read_campaign, read_quiz
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.opds2_write import campaign_document, to_bytes
-from desktop_app.services.publisher import Publisher
+from desktop_app.services.publishing.publisher import Publisher
 
 DATES = {"id": "c", "title": "C", "starts": "2023-03-01", "ends": "2023-04-07"}
 

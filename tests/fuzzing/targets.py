@@ -39,7 +39,7 @@ from desktop_app.reading.font_obfuscation import ADOBE, IDPF, revealed
 from desktop_app.reading.picture import clean_picture
 from desktop_app.reading.sections import Problems, sections_of
 from desktop_app.replication.bundle import open_bundle
-from desktop_app.services.profile_folder import read_profile
+from desktop_app.services.profiles.profile_folder import read_profile
 from desktop_app.store.errors import WrongSecretError
 from desktop_app.store.key_slots import PASSPHRASE, Keys
 from desktop_app.transfer.errors import TransferError

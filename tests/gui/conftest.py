@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.publication import ShelfItem
-from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.reader.material_view import MaterialView
-from desktop_app.services.profiles import Profiles
+from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.services.profiles.profiles import Profiles
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.activity import Activity, Status
-from desktop_app.gui.decide_dialog import DecideDialog
-from desktop_app.gui.evidence_dialog import EvidenceDialog
-from desktop_app.gui.journal_reading import Show
-from desktop_app.gui.main_window import MainWindow
-from desktop_app.services.journal import Journal
+from desktop_app.gui.journal.decide_dialog import DecideDialog
+from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
+from desktop_app.gui.journal.journal_reading import Show
+from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.services.journal.journal import Journal
 from tests.gui.conftest import PATIENCE, OpenWindow, settle
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

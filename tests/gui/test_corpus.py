@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.reader.pdf_reader import PdfReader
+from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.reading.sections import sections_of
 from tests.corpus import TYPES, WHY_SKIPPED, books, make_catalogue, name_of, pdfs
 from tests.gui.conftest import PATIENCE, settle, shown_text

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.evidence import Consent, NewEvidence
-from desktop_app.gui.choose_dialog import ChooseDialog
-from desktop_app.gui.evidence_dialog import EvidenceDialog
-from desktop_app.gui.hide_dialog import HideDialog
+from desktop_app.gui.journal.choose_dialog import ChooseDialog
+from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
+from desktop_app.gui.journal.hide_dialog import HideDialog
 
 
 def test_a_picture_is_taken_only_with_caption_and_description(qtbot: QtBot, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from desktop_app.domain.activity import Activity, Status
 from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.domain.publication import KeepState
 from desktop_app.domain.reflection import Reflection
-from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.shell.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, OpenWindow, settle, shown
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.profile import Role
-from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.shell.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, OpenWindow, settle
 
 EVIL = '<b>Zed</b><img src="file:///etc/passwd">&amp;'

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.profile import Role
-from desktop_app.services.profiles import Profiles
+from desktop_app.services.profiles.profiles import Profiles
 from tests.conftest import SteppingClock
 from tests.gui.working_day import MARK, PASSPHRASE, READY
 

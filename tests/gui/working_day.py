@@ -20,7 +20,7 @@ from desktop_app.domain.activity import Activity
 from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
-from desktop_app.gui.session import Session
+from desktop_app.gui.shell.session import Session
 from desktop_app.gui.theme.theme import apply_theme
 from desktop_app.services.workplace import Workplace
 from tests.waiting import PATIENCE_MS

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.reflection import Reflection
-from desktop_app.gui.hide_dialog import HideDialog
-from desktop_app.gui.journal_model import LINE_ROLE
+from desktop_app.gui.journal.hide_dialog import HideDialog
+from desktop_app.gui.journal.journal_model import LINE_ROLE
 from desktop_app.gui.profiles.forgotten_dialog import ForgottenDialog
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
 from tests.pictures.stage import Stage

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from desktop_app.app import workplace
 from desktop_app.domain.profile import Role
-from desktop_app.gui.main_window import MainWindow
-from desktop_app.services.demo import Demo
+from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.services.demo.demo import Demo
 from tests.waiting import PATIENCE_MS
 
 QUIET = 350

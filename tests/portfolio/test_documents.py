@@ -22,7 +22,7 @@ from desktop_app.domain.portfolio_choice import Look
 from desktop_app.domain.print_setup import Paper, PrintSetup
 from desktop_app.portfolio.render import Rendered, render
 from desktop_app.portfolio.sheet import Files
-from desktop_app.services.resources import Resources
+from desktop_app.services.resources.resources import Resources
 from desktop_app.typesetting.fonts import system_faces
 from tests.benchmarks.portfolio_content import content, portfolio_of
 from tests.pdf_text import text_of

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 from desktop_app.app import resources_folder
-from desktop_app.services.resources import DEFAULT_CAMPAIGN, Resources
+from desktop_app.services.resources.resources import DEFAULT_CAMPAIGN, Resources
 from tests.publishing.epub_checks import complaints, record
 
 

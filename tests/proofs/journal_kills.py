@@ -17,8 +17,8 @@ from desktop_app.app import workplace as workplace_at
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.domain.profile import Role
-from desktop_app.services.profile_folder import JOURNAL
-from desktop_app.services.profiles import OpenProfile
+from desktop_app.services.profiles.profile_folder import JOURNAL
+from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.services.workplace import Workplace
 from desktop_app.store.database import DatabaseFile
 from desktop_app.store.errors import WrongSecretError

@@ -12,7 +12,13 @@ from pathlib import Path
 import PySide6
 
 SCRIPT = Path(__file__).resolve().parents[2] / "packaging" / "unused_qt.py"
-TESTS = ("test_web_reader.py", "test_reader.py", "test_printing.py", "test_forms.py", "test_first_sight.py")
+TESTS = (
+    "reader/test_web_reader.py",
+    "reader/test_reader.py",
+    "base/test_printing.py",
+    "test_forms.py",
+    "shell/test_first_sight.py",
+)
 """Of tests/gui: the web view, PDF, media, printing, the compiler of forms and the window."""
 
 

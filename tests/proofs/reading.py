@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import allow_browser_as_root, resources_folder, workplace
-from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.theme.theme import apply_theme
 from tests.corpus import WHY_SKIPPED, books, make_catalogue, name_of, pdfs
 

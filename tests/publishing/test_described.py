@@ -5,7 +5,7 @@ import pytest
 
 from desktop_app.domain.publication import Kind
 from desktop_app.publishing.described import DescriptionError, read_described
-from desktop_app.services.publisher import Publisher, PublishError
+from desktop_app.services.publishing.publisher import Publisher, PublishError
 
 
 @pytest.fixture

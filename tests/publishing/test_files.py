@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from desktop_app.publishing.make import make_files
-from desktop_app.services.publisher import CampaignSource, Publisher
+from desktop_app.services.publishing.publisher import CampaignSource, Publisher
 from tests.publishing.epub_checks import complaints, unchecked
 
 

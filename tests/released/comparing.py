@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from desktop_app.services.journal import Journal
+from desktop_app.services.journal.journal import Journal
 
 
 def lost(then: Any, now: Any, at: str = "") -> list[str]:

@@ -18,7 +18,7 @@ import pytest
 from filelock import FileLock
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.services.profiles import OpenProfile, Profiles
+from desktop_app.services.profiles.profiles import OpenProfile, Profiles
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.server import LOOPBACK, CatalogueServer
 from desktop_app.transfer.sources import open_source

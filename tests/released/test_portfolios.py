@@ -11,7 +11,7 @@ from desktop_app.domain.portfolio import Portfolio
 from desktop_app.domain.portfolio_choice import look_body
 from desktop_app.domain.profile import Role
 from desktop_app.domain.revision import RecordId
-from desktop_app.services.feedback import Given
+from desktop_app.services.feedback.feedback import Given
 from desktop_app.services.workplace import Workplace
 from tests.pdf_text import text_of
 from tests.released.comparing import lost, revisions_in

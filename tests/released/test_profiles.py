@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from desktop_app.services.backups import Backup, Backups, read_backup, restore
-from desktop_app.services.profile_folder import read_profile
-from desktop_app.services.profiles import OpenProfile
+from desktop_app.services.backups.backups import Backup, Backups, read_backup, restore
+from desktop_app.services.profiles.profile_folder import read_profile
+from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.services.workplace import Workplace
 from desktop_app.store.errors import WrongSecretError
 from desktop_app.store.journal_check import count

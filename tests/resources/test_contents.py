@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.gui.languages import NAMES, SOURCE
-from desktop_app.services.phrase_file import read_contents
+from desktop_app.gui.texts.languages import NAMES, SOURCE
+from desktop_app.services.resources.phrase_file import read_contents
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock

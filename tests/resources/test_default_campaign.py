@@ -9,8 +9,8 @@ import pytest
 from desktop_app.domain.campaign import Quiz
 from desktop_app.domain.material import Format, Material
 from desktop_app.domain.publication import Kind
-from desktop_app.services.publisher import CampaignSource, Publisher
-from desktop_app.services.resources import Resources
+from desktop_app.services.publishing.publisher import CampaignSource, Publisher
+from desktop_app.services.resources.resources import Resources
 
 SECTIONS = ["Goal", "Time and group", "You need", "Steps", "Privacy", "How to tell that it worked"]
 

@@ -11,8 +11,8 @@ from desktop_app.domain import feedback_form
 from desktop_app.domain.activity import ACTIVITY_KINDS
 from desktop_app.domain.wording import MONTHS, Wording
 from desktop_app.portfolio import activities, answers, closing, criteria, mentor, plates
-from desktop_app.services import portfolios
-from desktop_app.services.resources import Resources
+from desktop_app.services.portfolios import portfolios
+from desktop_app.services.resources.resources import Resources
 
 LANGUAGES = ("ar", "el", "fr", "uk")
 SOURCES = (*Path(activities.__file__).parent.glob("*.py"), Path(portfolios.__file__))

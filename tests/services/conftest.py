@@ -16,7 +16,7 @@ from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.publishing.make import make_files
-from desktop_app.services import publisher
+from desktop_app.services.publishing import publisher
 from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock

@@ -14,7 +14,7 @@ from desktop_app.domain.errors import CancelledError
 from desktop_app.domain.hashes import Sha256, sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
-from desktop_app.services.patience import TRIES, Sleep, patiently
+from desktop_app.services.fetching.retry import TRIES, Sleep, patiently
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import CutOffError, MismatchError, NoSpaceError, RefusedError, TemporaryError
 from desktop_app.transfer.fetcher import SMALL, Fetcher

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.gui.appearance_dialog import AppearanceDialog
+from desktop_app.gui.help.appearance_dialog import AppearanceDialog
 from desktop_app.gui.help.commands import Place, commands_of, of_action
 from desktop_app.gui.help.commands_dialog import CommandsDialog
 from desktop_app.gui.help.first_steps import FirstStep, FirstSteps

@@ -18,8 +18,8 @@ from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm
 from desktop_app.gui.portfolio.portfolio_words import ORDERS, said
+from desktop_app.gui.texts.words import day_text
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
-from desktop_app.gui.words import day_text
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.services.workplace import Workplace

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.feedback import Feedback
 from desktop_app.domain.journal import title_of
 from desktop_app.domain.revision import RecordId
-from desktop_app.gui.desk import Desk
+from desktop_app.gui.base.desk import Desk
 from desktop_app.gui.forms.ui_feedback import Ui_FeedbackForm
 from desktop_app.gui.portfolio.portfolio_words import feedback_about, feedback_title
 from desktop_app.gui.widgets.file_choosing import choose_file
@@ -22,7 +22,7 @@ from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.feedback import TakenIn
+    from desktop_app.services.feedback.feedback import TakenIn
     from desktop_app.services.workplace import Workplace
 
 SCAN = "scan:page"
@@ -111,7 +111,7 @@ class FeedbackDialog(Sheet):
 
     def take_in(self, source: Path) -> None:
         """Take in a filled or commented portfolio, or scanned pages."""
-        from desktop_app.services.feedback import Given  # noqa: PLC0415 - with the services, behind the window
+        from desktop_app.services.feedback.feedback import Given  # noqa: PLC0415 - with the services, behind the window
 
         feedback, given = self._desk.workplace.feedback, Given(self._ui.by.text().strip(), self._ui.role.text().strip())
         entry = self._ui.entry.text().strip()
@@ -134,7 +134,7 @@ class FeedbackDialog(Sheet):
 
     def keep(self) -> None:
         """Keep what was typed in from paper."""
-        from desktop_app.services.feedback import Given  # noqa: PLC0415 - with the services, behind the window
+        from desktop_app.services.feedback.feedback import Given  # noqa: PLC0415 - with the services, behind the window
 
         ui, feedback = self._ui, self._desk.workplace.feedback
         given = Given(ui.by.text().strip(), ui.role.text().strip())

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.feedback import Feedback
 from desktop_app.domain.revision import RecordId
-from desktop_app.gui.desk import Desk
-from desktop_app.gui.words import day_text
+from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.texts.words import day_text
 
 MOST_SHOWN = 3
 

@@ -11,7 +11,7 @@ from desktop_app.domain.print_setup import Paper, PrintSetup
 from desktop_app.domain.template import Template
 from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm
 from desktop_app.gui.portfolio.portfolio_words import CARRIED, CARRIED_ABOUT, said
-from desktop_app.gui.words import language_name
+from desktop_app.gui.texts.words import language_name
 
 
 class LookPanel(QObject):

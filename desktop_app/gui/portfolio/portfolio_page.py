@@ -15,17 +15,17 @@ from desktop_app.domain.journal import Person
 from desktop_app.domain.portfolio_choice import Choice, Look
 from desktop_app.domain.progress import Control
 from desktop_app.domain.template import Template
-from desktop_app.gui.desk import Desk
+from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.printing import PrintJob
+from desktop_app.gui.base.tasks import Task
 from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm
-from desktop_app.gui.pdf_panel import PdfPanel
 from desktop_app.gui.portfolio.check_panel import CheckPanel, NamesDialog
 from desktop_app.gui.portfolio.entries_panel import Candidate, EntriesPanel, candidate
 from desktop_app.gui.portfolio.look_panel import LookPanel
+from desktop_app.gui.portfolio.pdf_panel import PdfPanel
 from desktop_app.gui.portfolio.portfolio_menu import PortfolioMenu
 from desktop_app.gui.portfolio.preview import Preview, proposed_path
-from desktop_app.gui.printing import PrintJob
 from desktop_app.gui.profiles.profile_words import role_text
-from desktop_app.gui.tasks import Task
 from desktop_app.gui.widgets.file_choosing import choose_target
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported

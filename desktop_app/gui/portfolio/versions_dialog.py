@@ -15,18 +15,18 @@ from desktop_app.domain.feedback import Signer, SignOff
 from desktop_app.domain.journal import Entry, PortfolioVersion, title_of
 from desktop_app.domain.portfolio import Portfolio
 from desktop_app.domain.revision import RecordId
-from desktop_app.gui.desk import Desk
-from desktop_app.gui.entry_html import changes_html
+from desktop_app.gui.base.desk import Desk
 from desktop_app.gui.forms.ui_versions import Ui_VersionsForm
 from desktop_app.gui.portfolio.portfolio_words import SIGNERS, said
+from desktop_app.gui.texts.words import day_text, moment_text
+from desktop_app.gui.widgets.entry_html import changes_html
 from desktop_app.gui.widgets.file_choosing import choose_target
 from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
-from desktop_app.gui.words import day_text, moment_text
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.portfolios import Difference
+    from desktop_app.services.portfolios.portfolios import Difference
     from desktop_app.services.workplace import Workplace
 
 

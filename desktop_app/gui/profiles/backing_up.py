@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.progress import Control
-from desktop_app.gui.lookout import Lookout
+from desktop_app.gui.base.poller import Lookout
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.backups import Backup
+    from desktop_app.services.backups.backups import Backup
 
 LOOK_AGAIN = 30 * 60 * 1000
 """Milliseconds between two looks."""

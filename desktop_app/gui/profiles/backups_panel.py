@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox
 
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.progress import Control
-from desktop_app.gui.desk import Desk
+from desktop_app.gui.base.desk import Desk
 from desktop_app.gui.forms.ui_own_profile import Ui_OwnProfileForm
 from desktop_app.gui.profiles.profile_words import day_text
 from desktop_app.gui.widgets.file_choosing import choose_folder
@@ -18,7 +18,7 @@ from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.backups import Backup, Restorable
+    from desktop_app.services.backups.backups import Backup, Restorable
 
 MEGABYTE = 1_000_000
 

@@ -11,22 +11,22 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.policy import Feature
 from desktop_app.domain.profile import Profile, same_name
-from desktop_app.gui.desk import Desk
-from desktop_app.gui.languages import told
+from desktop_app.gui.base.desk import Desk
 from desktop_app.gui.profiles.forgotten_dialog import ForgottenDialog
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog, sticks
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
 from desktop_app.gui.profiles.welcome_page import WelcomePage
+from desktop_app.gui.texts.languages import told
 from desktop_app.gui.widgets.file_choosing import choose_folder
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.profiles import Made, OpenProfile
-    from desktop_app.services.quick_unlock import QuickUnlock
+    from desktop_app.services.profiles.profiles import Made, OpenProfile
+    from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
 
 def profiles_found(desk: Desk, places: list[Path]) -> tuple[Profile, ...]:
     """Who has a journal on this computer and on the sticks that are in it; guests that are gone are wiped."""
-    from desktop_app.services.profiles import ON_STICKS  # noqa: PLC0415 - cryptography is slow to import
+    from desktop_app.services.profiles.profiles import ON_STICKS  # noqa: PLC0415 - cryptography is slow to import
 
     profiles = desk.workplace.profiles
     profiles.wipe_guests()

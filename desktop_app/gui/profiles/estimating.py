@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desktop_app.gui.desk import Desk
+from desktop_app.gui.base.desk import Desk
 from desktop_app.gui.profiles.profile_words import strength_text
 from desktop_app.gui.widgets.passphrase_fields import Estimate, Estimated
 
@@ -19,7 +19,7 @@ def estimator(desk: Desk) -> Estimate:
 
 
 def _estimated(passphrase: str, name: str) -> Estimated:
-    from desktop_app.services.strength import strength  # noqa: PLC0415 - its lists of words take a moment to load
+    from desktop_app.services.profiles.strength import strength  # noqa: PLC0415 - its lists of words take a moment to load
 
     found = strength(passphrase, [name])
     return passphrase, found.level, strength_text(found)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import Role
-from desktop_app.gui.desk import Desk
+from desktop_app.gui.base.desk import Desk
 from desktop_app.gui.forms.ui_new_profile import Ui_NewProfileForm
 from desktop_app.gui.profiles.estimating import estimator
 from desktop_app.gui.profiles.profile_words import fill_roles
@@ -20,7 +20,7 @@ from desktop_app.gui.widgets.fitting import fit_height
 from desktop_app.gui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.profiles import Made, OpenProfile
+    from desktop_app.services.profiles.profiles import Made, OpenProfile
 
 
 class NewProfileDialog(Sheet):

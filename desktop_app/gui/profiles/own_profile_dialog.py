@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.domain.profile import Role
 from desktop_app.domain.progress import Control
-from desktop_app.gui.desk import Desk
+from desktop_app.gui.base.desk import Desk
 from desktop_app.gui.forms.ui_own_profile import Ui_OwnProfileForm
 from desktop_app.gui.profiles.backups_panel import BackupsPanel
 from desktop_app.gui.profiles.profile_words import fill_roles, name_of
@@ -20,7 +20,7 @@ from desktop_app.gui.widgets.plain_label import breakable
 from desktop_app.gui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.backups import Backup
+    from desktop_app.services.backups.backups import Backup
 
 
 class OwnProfileDialog(Sheet):
@@ -78,7 +78,7 @@ class OwnProfileDialog(Sheet):
             return
 
         def change() -> None:
-            from desktop_app.services.profiles import OpenProfile  # noqa: PLC0415 - imported behind the window
+            from desktop_app.services.profiles.profiles import OpenProfile  # noqa: PLC0415 - imported behind the window
 
             workplace.enter(OpenProfile(workplace.profiles.change(opened.profile, name, role), opened.key))
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox
 from desktop_app.domain.profile import Profile, Protection, Role
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.strength import Strength
+    from desktop_app.services.profiles.strength import Strength
 
 translate = QCoreApplication.translate
 

@@ -9,15 +9,15 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QDialog
 
 from desktop_app.domain.policy import LOCK_SETTING
-from desktop_app.gui.desk import Desk
+from desktop_app.gui.base.desk import Desk
 from desktop_app.gui.forms.ui_own_profile import Ui_OwnProfileForm
 from desktop_app.gui.profiles.estimating import estimator
 from desktop_app.gui.profiles.profile_words import protection_text
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.profiles import Made
-    from desktop_app.services.quick_unlock import QuickUnlock
+    from desktop_app.services.profiles.profiles import Made
+    from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
 SHORTEST_PIN = 4
 DIGITS = QRegularExpression(r"\d*")
@@ -120,7 +120,7 @@ class ProtectionPanel(QObject):
         opened = workplace.entered
 
         def unseal() -> None:
-            from desktop_app.services.profiles import OpenProfile  # noqa: PLC0415 - imported behind the window
+            from desktop_app.services.profiles.profiles import OpenProfile  # noqa: PLC0415 - imported behind the window
 
             workplace.profiles.open(opened.profile, current).forget()
             workplace.enter(OpenProfile(workplace.profiles.decrypt(opened), opened.key))
@@ -137,7 +137,7 @@ class ProtectionPanel(QObject):
         opened, pin = self._desk.workplace.entered, self._ui.pin.text()
 
         def make() -> QuickUnlock:
-            from desktop_app.services.quick_unlock import QuickUnlock  # noqa: PLC0415 - imported behind the window
+            from desktop_app.services.profiles.quick_unlock import QuickUnlock  # noqa: PLC0415 - imported behind the window
 
             return QuickUnlock(opened, pin)
 
@@ -157,7 +157,7 @@ class ProtectionPanel(QObject):
         opened = workplace.entered
 
         def make() -> Made:
-            from desktop_app.services.profiles import Made  # noqa: PLC0415 - imported behind the window
+            from desktop_app.services.profiles.profiles import Made  # noqa: PLC0415 - imported behind the window
 
             return Made(opened, workplace.profiles.new_code(opened))
 

@@ -8,29 +8,29 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.gui.desk import Desk
+from desktop_app.gui.base.desk import Desk
 from desktop_app.gui.forms.ui_recovery import Ui_RecoveryForm
-from desktop_app.gui.languages import told
+from desktop_app.gui.texts.languages import told
 from desktop_app.gui.widgets.file_choosing import choose_target
 from desktop_app.gui.widgets.fitting import fit_height
 from desktop_app.gui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.profiles import Made
+    from desktop_app.services.profiles.profiles import Made
 
 GROUPS_IN_LINE = 4
 
 
 def make_sheet(desk: Desk, made: Made) -> bytes:
     """The sheet as PDF; what it needs is imported only then."""
-    from desktop_app.services.recovery_sheet import sheet  # noqa: PLC0415 - ReportLab is slow to import
+    from desktop_app.services.profiles.recovery_sheet import sheet  # noqa: PLC0415 - ReportLab is slow to import
 
     return sheet(made.opened.profile, made.code, desk.workplace.clock())
 
 
 def save_sheet(desk: Desk, made: Made, target: Path) -> None:
     """Save the sheet."""
-    from desktop_app.services.recovery_sheet import write_sheet  # noqa: PLC0415 - as above
+    from desktop_app.services.profiles.recovery_sheet import write_sheet  # noqa: PLC0415 - as above
 
     write_sheet(made.opened.profile, made.code, desk.workplace.clock(), target)
 
@@ -78,7 +78,7 @@ class RecoveryDialog(Sheet):
         desk.tasks.step("", lambda _control: make_sheet(desk, made), self._send, self._failed, shown=False)
 
     def _send(self, pdf: bytes) -> None:
-        from desktop_app.gui.printing import PrintJob  # noqa: PLC0415 - Qt's PDF part is loaded only where one is printed
+        from desktop_app.gui.base.printing import PrintJob  # noqa: PLC0415 - Qt's PDF part is loaded only where one is printed
 
         self._ui.print_.setEnabled(True)
         job = PrintJob(pdf, self.tr("Recovery code"), self)

@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.policy import LOCK_SETTING
 from desktop_app.domain.profile import Profile
-from desktop_app.gui.desk import Desk
+from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.single_window import SingleWindow
 from desktop_app.gui.profiles.backing_up import BackingUp
 from desktop_app.gui.profiles.idle_lock import IdleLock
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
 from desktop_app.gui.profiles.own_profile_dialog import OwnProfileDialog
 from desktop_app.gui.profiles.profile_words import name_of
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
-from desktop_app.gui.single_window import SingleWindow
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.profiles import Made
-    from desktop_app.services.quick_unlock import QuickUnlock
+    from desktop_app.services.profiles.profiles import Made
+    from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
 FIRST_BACKUP = 60_000
 """Milliseconds after the start in which nothing but the person's own work is done."""

@@ -13,7 +13,7 @@ from desktop_app.gui.reader.look import Look
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.domain.anchoring import Span
     from desktop_app.domain.passages import Chapter
-    from desktop_app.services.reading import OpenBook
+    from desktop_app.services.reading.material import OpenBook
 
 
 class MaterialView(QWidget):

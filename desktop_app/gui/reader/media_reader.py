@@ -16,7 +16,7 @@ from desktop_app.gui.widgets.keys import WITHIN, on_keys
 from desktop_app.gui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.reading import OpenBook
+    from desktop_app.services.reading.material import OpenBook
 
 SPEEDS = (0.75, 1.0, 1.25, 1.5, 2.0)
 JUMP = 10_000

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from desktop_app.domain.publication import ENDINGS
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.shelf import OpenedFile
+    from desktop_app.services.shelf.shelf import OpenedFile
 
 LONGEST_NAME = 60
 

@@ -24,7 +24,7 @@ from desktop_app.gui.theme.theme import colour
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.domain.anchoring import Span
-    from desktop_app.services.reading import OpenBook
+    from desktop_app.services.reading.material import OpenBook
 
 SMALLEST, LARGEST = 0.1, 8.0
 ABOVE = 40

@@ -13,7 +13,7 @@ from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.reading import OpenBook
+    from desktop_app.services.reading.material import OpenBook
 
 
 class PictureReader(MaterialView):

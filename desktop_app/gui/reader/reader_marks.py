@@ -11,16 +11,16 @@ from desktop_app.domain.anchoring import Span, quote, word_for_word
 from desktop_app.domain.highlight import Colour, Highlight
 from desktop_app.domain.passages import Chapter, Section
 from desktop_app.domain.revision import RecordId
-from desktop_app.gui.desk import Desk
+from desktop_app.gui.base.desk import Desk
 from desktop_app.gui.forms.ui_reader import Ui_ReaderForm
-from desktop_app.gui.highlight_editor import HighlightEditor
+from desktop_app.gui.journal.highlight_editor import HighlightEditor
 from desktop_app.gui.reader.material_view import MaterialView
+from desktop_app.gui.texts.words import place_text
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
-from desktop_app.gui.words import place_text
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.highlights import Placed
+    from desktop_app.services.reading.highlights import Placed
 
 EDITOR_HEIGHT = 250
 """Pixels: the list has the rest."""

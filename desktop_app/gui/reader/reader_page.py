@@ -15,8 +15,8 @@ from desktop_app.domain.anchoring import Span
 from desktop_app.domain.passages import Section
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.domain.revision import RecordId
-from desktop_app.gui.campaign_page import visit_address
-from desktop_app.gui.desk import Desk
+from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.campaign.campaign_page import visit_address
 from desktop_app.gui.forms.ui_reader import Ui_ReaderForm
 from desktop_app.gui.reader.listening import Listening
 from desktop_app.gui.reader.look import Look
@@ -31,7 +31,7 @@ from desktop_app.gui.widgets.keys import WITHIN, on_keys
 from desktop_app.gui.widgets.plain_label import plain_tip
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.reading import OpenBook
+    from desktop_app.services.reading.material import OpenBook
 
 HREF_ROLE = Qt.ItemDataRole.UserRole
 LEVEL_INDENT = "    "

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, QTimer, Signal
 
 from desktop_app.domain.finding import occurrences, query_words, snippet
 from desktop_app.domain.passages import Section
-from desktop_app.gui.desk import Desk
+from desktop_app.gui.base.desk import Desk
 from desktop_app.gui.forms.ui_reader import Ui_ReaderForm
 from desktop_app.gui.reader.look import FOUND
 from desktop_app.gui.reader.material_view import MaterialView

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from desktop_app.gui.languages import told
 from desktop_app.gui.reader.material_view import MaterialView
+from desktop_app.gui.texts.languages import told
 
 
 class Views(QObject):

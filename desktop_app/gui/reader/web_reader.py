@@ -32,7 +32,7 @@ from desktop_app.gui.theme.theme import appearance
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.domain.anchoring import Span
     from desktop_app.domain.passages import Chapter
-    from desktop_app.services.reading import OpenBook
+    from desktop_app.services.reading.material import OpenBook
 
 SCRIPT = Path(__file__).with_name("reader.js")
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QDir, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QProxyStyle, QWidget
 
-from desktop_app.gui.languages import Languages
+from desktop_app.gui.texts.languages import Languages
 from desktop_app.gui.theme.appearance import Appearance
 from desktop_app.gui.theme.palette import CONTRAST, DARK, LIGHT, PALETTES, Palette, Scheme
 from desktop_app.gui.theme.style import style_sheet

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 
 from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Event, EventKind
+from desktop_app.gui.texts.words import attended_name, event_time_text
 from desktop_app.gui.widgets.finishing import name_box
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
-from desktop_app.gui.words import attended_name, event_time_text
 
 DATE_WIDTH = 64
 SHORTEST_STATE = 11

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
 
-from desktop_app.gui.languages import SOURCE, language
+from desktop_app.gui.texts.languages import SOURCE, language
 
 FEWEST = 2
 """Letters that a text must have to be given one: signs are pressed by their names."""

@@ -15,7 +15,7 @@ from desktop_app.gui.widgets.finishing import name_box
 from desktop_app.gui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.resources import Resources
+    from desktop_app.services.resources.resources import Resources
 
 
 class LevelList(QObject):

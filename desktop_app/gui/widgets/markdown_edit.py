@@ -31,7 +31,7 @@ from desktop_app.gui.theme.theme import colour, colours, title_points
 from desktop_app.gui.widgets.keys import THERE, on_keys
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.spelling import Spelling
+    from desktop_app.services.journal.spelling import Spelling
 
 FEWEST_LINES = 3
 FRAME = 12

@@ -11,7 +11,7 @@ from desktop_app.transfer.volume import free_bytes
 
 if TYPE_CHECKING:  # the databases' libraries may be what is missing
     from desktop_app.domain.profile import Profile
-    from desktop_app.services.profiles import Profiles
+    from desktop_app.services.profiles.profiles import Profiles
     from desktop_app.services.workplace import Workplace
     from desktop_app.store.database import DatabaseFile
 
@@ -51,7 +51,7 @@ def _journals(profiles: Profiles) -> Iterator[Finding]:
 
 def _journal(name: str, profiles: Profiles, profile: Profile) -> Finding:
     """A journal with a passphrase is checked without opening it."""
-    from desktop_app.services.profile_folder import JOURNAL, read_keys  # noqa: PLC0415 - may be what is missing
+    from desktop_app.services.profiles.profile_folder import JOURNAL, read_keys  # noqa: PLC0415 - may be what is missing
 
     if not profile.asks:
         return _database(name, lambda: profiles.open(profile).journal_file)

@@ -15,7 +15,7 @@ from desktop_app.gui.help.commands_dialog import CommandsDialog
 from desktop_app.gui.help.first_steps import LEFT, FirstStep, FirstSteps
 from desktop_app.gui.help.shortcuts import shortcuts_of
 from desktop_app.gui.help.shortcuts_dialog import ShortcutsDialog
-from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.widgets.letters import letter_of, lettered
 from tests.gui.conftest import PATIENCE, settle
 

@@ -38,12 +38,13 @@ SUBJECTS = {
         "desktop_app/catalogue/signature.py", ("tests/catalogue/test_signature.py", "tests/catalogue/test_mutations.py")
     ),
     "catalogue_check": Subject(
-        "desktop_app/services/catalogue_check.py",
-        ("tests/services/test_catalogue_trust.py", "tests/services/test_catalogues.py"),
+        "desktop_app/services/catalogues/catalogue_check.py",
+        ("tests/services/catalogues/test_catalogue_trust.py", "tests/services/catalogues/test_catalogues.py"),
         only=("CatalogueCheck._check_key", "CatalogueCheck.check", "CatalogueCheck._begun", "_check_root"),
     ),
     "web_shield": Subject(
-        "desktop_app/gui/reader/web_shield.py", ("tests/gui/test_web_shield.py", "tests/gui/test_web_reader.py")
+        "desktop_app/gui/reader/web_shield.py",
+        ("tests/gui/reader/test_web_shield.py", "tests/gui/reader/test_web_reader.py"),
     ),
     "evidence": Subject(
         "desktop_app/domain/evidence.py", ("tests/domain/test_evidence.py", "tests/domain/test_journal.py")

@@ -1,0 +1,1 @@
+"""What pages and dialogs stand on: tasks off the GUI thread, messages, timers, printing."""

@@ -1,0 +1,90 @@
+"""What the person is told: short messages in the window, and the window for the unexpected."""
+
+from __future__ import annotations
+
+import logging
+import platform
+import traceback
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QObject, Signal, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop_app import __version__
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.gui.forms.ui_error import Ui_ErrorForm
+from desktop_app.gui.texts.languages import told
+from desktop_app.gui.widgets.sheet import Sheet
+
+log = logging.getLogger(__name__)
+
+
+class Messages(QObject):
+    """Turns results and errors into sentences.
+
+    Signals:
+        said: a sentence for the message bar.
+        offered: a sentence with a button: the sentence, the button's text, what it does (a callable).
+    """
+
+    said = Signal(str)
+    offered = Signal(str, str, object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+
+    def say(self, text: str) -> None:
+        """Show a sentence in the message bar."""
+        self.said.emit(text)
+
+    def offer(self, text: str, action: str, does: Callable[[], None]) -> None:
+        """Show a sentence with a button that does something about it."""
+        self.offered.emit(text, action, does)
+
+    def error(self, error: BaseException) -> None:
+        """Show what went wrong: an expected failure in the bar, an unexpected one in a window of its own."""
+        if isinstance(error, SpringshelfError):
+            log.info("Told the person: %s", type(error).__name__)
+            self.said.emit(told(error))
+            return
+        log.error("Unexpected %s\n%s", type(error).__name__, stack_of(error))
+        ErrorWindow(error, cast("QWidget", self.parent())).open()
+
+
+class ErrorWindow(Sheet):
+    """Says that something unexpected happened, what is safe, and offers the technical report."""
+
+    def __init__(self, error: BaseException, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ui = Ui_ErrorForm()
+        self._ui.setupUi(self)
+        self._ui.what.setText(self.tr("Something went wrong that we did not expect"))
+        self._ui.subject.setText(self.tr("What you wrote is safe: it is saved as you write."))
+        self._ui.advice.setText(
+            self.tr(
+                "You can go on. If it happens again, copy the report and send it to whoever looks after Springshelf."
+            )
+        )
+        self._ui.report.setPlainText(report_of(error))
+        self._ui.copy.clicked.connect(self._copy)
+        self._ui.close.clicked.connect(self.accept)
+        self.finished.connect(self.deleteLater)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._ui.report.toPlainText())
+        self._ui.copy.setText(self.tr("Copied"))
+
+
+def stack_of(error: BaseException) -> str:
+    """Where an error came from, without its message, which may hold what a person wrote."""
+    return "".join(traceback.format_list(traceback.extract_tb(error.__traceback__)))
+
+
+def report_of(error: BaseException) -> str:
+    """A technical report: versions, kind of error, where it came from; nothing that a person wrote."""
+    return (
+        f"Springshelf {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n"
+        f"{type(error).__module__}.{type(error).__qualname__}\n{stack_of(error)}"
+    )

@@ -1,0 +1,1 @@
+"""The page Campaign: subtopics, events, quiz, readiness and projects."""

@@ -1,0 +1,235 @@
+"""The dialog with the calendar: a month, the events by time, what was done about each, files in and out."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel, QTextCharFormat
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.attendance import Attended
+from desktop_app.domain.campaign import Campaign, Event
+from desktop_app.domain.revision import RecordId
+from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.forms.ui_calendar import Ui_CalendarForm
+from desktop_app.gui.texts.words import attended_name, event_time_text, zone_text
+from desktop_app.gui.theme.theme import colour, colours
+from desktop_app.gui.widgets.file_choosing import choose_file, choose_target
+from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.campaign.calendar import TakenIn
+
+EVENT_ROLE = Qt.ItemDataRole.UserRole + 1
+COMING, MONTH, ALL = range(3)
+Read = tuple[tuple[Event, ...], dict[str, Attended], dict[str, RecordId]]
+
+
+class CalendarDialog(Sheet):
+    """Shows the campaign's events and the person's own.
+
+    Signals:
+        changed: something was written about an event.
+    """
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, campaign: Campaign | None, parent: QWidget, wanted: str = "") -> None:
+        super().__init__(parent)
+        self._desk, self._campaign, self._wanted = desk, campaign, wanted
+        self._ui = Ui_CalendarForm()
+        self._ui.setupUi(self)
+        self._events: tuple[Event, ...] = ()
+        self._attendance: dict[str, Attended] = {}
+        self._own: dict[str, RecordId] = {}
+        self._new: tuple[RecordId, ...] = ()
+        self._model = QStandardItemModel(self)
+        self._today = desk.workplace.clock().astimezone().date()
+        self._prepare()
+        self._connect()
+        self._read()
+
+    def _prepare(self) -> None:
+        ui = self._ui
+        ui.zone.setText(self.tr("Times are those of your computer ({zone}).").format(zone=zone_text()))
+        for text in (self.tr("What comes"), self.tr("The month on the left"), self.tr("Everything")):
+            ui.show.addItem(text)
+        for state in Attended:
+            ui.state.addItem(attended_name(state), state)
+        ui.agenda.setModel(self._model)
+        ui.agenda.setItemDelegate(TwoLineDelegate(ui.agenda))
+        ui.details.hide()
+        ui.takeOut.hide()
+        plain = QTextCharFormat()
+        plain.setForeground(colour(colours().ink))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            ui.month.setWeekdayTextFormat(day, plain)
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.show.currentIndexChanged.connect(self._fill)
+        ui.month.currentPageChanged.connect(lambda _year, _month: self._turned())
+        ui.month.clicked.connect(self._day_chosen)
+        ui.month.activated.connect(self._day_chosen)
+        ui.today.clicked.connect(lambda: ui.month.setSelectedDate(as_qdate(self._today)))
+        ui.agenda.selectionModel().currentChanged.connect(self._show_details)
+        ui.state.activated.connect(self._attend)
+        ui.takeIn.clicked.connect(self._choose_file)
+        ui.saveAll.clicked.connect(lambda: self._choose_target(self._events))
+        ui.saveOne.clicked.connect(lambda: self._choose_target([event] if (event := self._event()) else []))
+        ui.removeOne.clicked.connect(self._remove_one)
+        ui.takeOut.clicked.connect(lambda: self._take_out(self._new))
+        ui.close.clicked.connect(self.accept)
+        self.finished.connect(lambda: self._desk.delete_when_told(self))
+
+    def _read(self) -> None:
+        calendar, campaign = self._desk.workplace.calendar, self._campaign
+        self._desk.tasks.quick(lambda: (calendar.events(campaign), calendar.attendance(), calendar.own()), self._show)
+
+    def _show(self, found: Read) -> None:
+        self._events, self._attendance, self._own = found
+        self._mark_days()
+        if self._wanted or not self._coming():
+            self._ui.show.blockSignals(True)  # noqa: FBT003 - Qt's signature
+            self._ui.show.setCurrentIndex(ALL)
+            self._ui.show.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self._fill()
+        self._choose(self._wanted)
+        self._ui.saveAll.setEnabled(bool(self._events))
+
+    def _mark_days(self) -> None:
+        marked = QTextCharFormat()
+        marked.setFontWeight(QFont.Weight.Bold)
+        marked.setFontUnderline(True)
+        marked.setForeground(colour(colours().accent))
+        for event in self._events:
+            self._ui.month.setDateTextFormat(as_qdate(event.starts.astimezone().date()), marked)
+
+    def _coming(self) -> list[Event]:
+        return [event for event in self._events if (event.starts + event.duration).astimezone().date() >= self._today]
+
+    def _chosen(self) -> list[Event]:
+        ui = self._ui
+        year, month = ui.month.yearShown(), ui.month.monthShown()
+        if ui.show.currentIndex() == COMING:
+            return self._coming()
+        if ui.show.currentIndex() == MONTH:
+            local = ((event, event.starts.astimezone()) for event in self._events)
+            return [event for event, starts in local if (starts.year, starts.month) == (year, month)]
+        return list(self._events)
+
+    def _fill(self) -> None:
+        self._model.clear()
+        for event in self._chosen():
+            item = QStandardItem(event.title or self.tr("Without a title"))
+            state = self._attendance.get(event.uid, Attended.OPEN)
+            told = [event_time_text(event), *([attended_name(state)] if state is not Attended.OPEN else [])]
+            item.setData(" · ".join(told), SECOND_LINE_ROLE)
+            item.setData(f"{item.text()}. {' · '.join(told)}", Qt.ItemDataRole.AccessibleTextRole)
+            item.setData(event, EVENT_ROLE)
+            item.setEditable(False)
+            self._model.appendRow(item)
+        none = self._model.rowCount() == 0
+        self._ui.none.setText(self.tr("No events here.") if none else "")
+        self._ui.none.setVisible(none)
+        self._ui.agenda.setVisible(not none)
+        self._ui.details.setVisible(not none and self._event() is not None)
+
+    def _choose(self, uid: str) -> None:
+        rows = range(self._model.rowCount())
+        row = next((row for row in rows if self._model.index(row, 0).data(EVENT_ROLE).uid == uid), -1)
+        if row >= 0:
+            self._ui.agenda.setCurrentIndex(self._model.index(row, 0))
+
+    def _turned(self) -> None:
+        if self._ui.show.currentIndex() == MONTH:
+            self._fill()
+
+    def _day_chosen(self, day: QDate) -> None:
+        """Show the month's events, and the first of that day."""
+        self._ui.show.setCurrentIndex(MONTH)
+        self._fill()
+        wanted = day.toPython()
+        on_it = (event.uid for event in self._chosen() if event.starts.astimezone().date() == wanted)
+        self._choose(next(on_it, ""))
+
+    def _event(self) -> Event | None:
+        event = self._ui.agenda.currentIndex().data(EVENT_ROLE)
+        return event if isinstance(event, Event) else None
+
+    def _show_details(self, index: QModelIndex, _before: QModelIndex) -> None:
+        event, ui = index.data(EVENT_ROLE), self._ui
+        ui.details.setVisible(isinstance(event, Event))
+        if isinstance(event, Event):
+            ui.eventTitle.setText(event.title)
+            ui.removeOne.setVisible(event.uid in self._own)
+            if ui.show.currentIndex() != MONTH:
+                ui.month.setSelectedDate(as_qdate(event.starts.astimezone().date()))
+            ui.eventWhen.setText(" · ".join(part for part in (event_time_text(event, long=True), event.place) if part))
+            ui.eventText.setText(event.description)
+            ui.eventText.setVisible(bool(event.description))
+            ui.state.setCurrentIndex(ui.state.findData(self._attendance.get(event.uid, Attended.OPEN)))
+
+    def _attend(self) -> None:
+        event = self._event()
+        if event is None:
+            return
+        calendar, state = self._desk.workplace.calendar, Attended(self._ui.state.currentData())
+        self._wanted = event.uid
+        self._desk.tasks.quick(lambda: calendar.attend(event, state), lambda _none: self._written())
+
+    def _written(self) -> None:
+        self._read()
+        self.changed.emit()
+
+    def _remove_one(self) -> None:
+        event = self._event()
+        if event is not None and event.uid in self._own:
+            self._take_out((self._own[event.uid],))
+
+    def _take_out(self, records: tuple[RecordId, ...]) -> None:
+        """Take events of the person's own out again; the journal's undo brings them back one by one."""
+        calendar = self._desk.workplace.calendar
+        self._new = ()
+        self._ui.takeOut.hide()
+        self._wanted = ""
+        told = self.tr("%n event(s) taken out.", "", len(records))
+        self._ui.zone.setText(told)
+        self._desk.tasks.quick(lambda: calendar.take_out(records), lambda _none: self._written())
+
+    def _choose_file(self) -> None:
+        choose_file(self, self.tr("Add a calendar file"), [self.tr("Calendars") + " (*.ics *.ical)"], self.take_in)
+
+    def take_in(self, source: Path) -> None:
+        """Take the events of a file into the person's own."""
+        calendar = self._desk.workplace.calendar
+        self._desk.tasks.quick(lambda: calendar.take_in(source), self._taken_in)
+
+    def _taken_in(self, found: TakenIn) -> None:
+        told = self.tr("%n new event(s).", "", found.added)
+        if found.changed:
+            told += " " + self.tr("%n event(s) changed.", "", found.changed)
+        self._ui.zone.setText(" ".join([told, *found.problems[:2]]))
+        self._new = found.records
+        self._ui.takeOut.setVisible(bool(self._new))
+        self._written()
+
+    def _choose_target(self, events: list[Event] | tuple[Event, ...]) -> None:
+        title, kinds = self.tr("Save as a calendar file"), self.tr("Calendars") + " (*.ics)"
+        choose_target(self, title, [kinds], "ics", partial(self.save, events))
+
+    def save(self, events: list[Event] | tuple[Event, ...], target: Path) -> None:
+        """Write events into a file."""
+        calendar = self._desk.workplace.calendar
+        told = self.tr("Saved as {name}. Other calendars read it.").format(name=target.name)
+        self._desk.tasks.quick(lambda: calendar.save(events, target), lambda _none: self._ui.zone.setText(told))
+
+
+def as_qdate(day: date) -> QDate:
+    """A day as Qt has it."""
+    return QDate(day.year, day.month, day.day)

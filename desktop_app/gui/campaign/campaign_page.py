@@ -1,0 +1,231 @@
+"""The place Campaign: what it is about, its subtopics, events and quiz."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.domain.attendance import Attended
+from desktop_app.domain.campaign import Campaign, Event, Layout, Phase, Resource, phase_on
+from desktop_app.domain.journal import Entry, QuizResult
+from desktop_app.domain.next_steps import Step
+from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.campaign.calendar_dialog import CalendarDialog
+from desktop_app.gui.campaign.campaign_reading import CampaignView, read_campaign_view
+from desktop_app.gui.campaign.growth_dialog import GrowthDialog
+from desktop_app.gui.campaign.project_dialog import ProjectDialog
+from desktop_app.gui.campaign.readiness_dialog import ReadinessDialog
+from desktop_app.gui.forms.ui_campaign import Ui_CampaignForm
+from desktop_app.gui.texts.words import day_text, long_day_text
+from desktop_app.gui.widgets.clearing import clear
+from desktop_app.gui.widgets.event_row import EventRow
+from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
+from desktop_app.gui.widgets.step_card import StepCard
+from desktop_app.gui.widgets.subtopic_card import SubtopicCard, Tally
+
+COLUMNS = 2
+
+
+class CampaignPage(QWidget):
+    """The campaign.
+
+    Signals:
+        subtopic_opened: show its materials on the shelf (subtopic id).
+        quiz_started: the quiz was asked for (Campaign).
+        campaign_shown: the campaign that the page shows (Campaign).
+        step_chosen: the person wants to do what was proposed (Step).
+        changed: something was written about an event, or about oneself.
+    """
+
+    subtopic_opened = Signal(str)
+    quiz_started = Signal(object)
+    campaign_shown = Signal(object)
+    step_chosen = Signal(object)
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_CampaignForm()
+        self._ui.setupUi(self)
+        self.setFocusProxy(self._ui.scroll)
+        self._desk: Desk | None = None
+        self.campaign: Campaign | None = None
+        self._subtopics = QGridLayout(self._ui.subtopics)
+        self._events = QVBoxLayout(self._ui.events)
+        self._resources = QVBoxLayout(self._ui.resources)
+        self._next = QHBoxLayout(self._ui.next)
+        self._wanted = ""
+        for layout in (self._subtopics, self._events, self._resources, self._next):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(10)
+        self._ui.startQuiz.clicked.connect(self._start_quiz)
+        self._ui.openCalendar.clicked.connect(lambda _checked: self.open_calendar())
+        self._ui.lookAtMyself.clicked.connect(self._look_at_myself)
+        self._ui.openProjects.clicked.connect(self._open_projects)
+        self._ui.seeGrowth.clicked.connect(self._see_growth)
+        self._ui.choose.activated.connect(self._choose)
+        self._ui.content.hide()
+
+    def start(self, desk: Desk) -> None:
+        """Take the services, and show the campaign."""
+        self._desk = desk
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the campaign and what was done in it again."""
+        if self._desk is not None:
+            workplace, wanted = self._desk.workplace, self._wanted
+            self._desk.tasks.quick(lambda: read_campaign_view(workplace, wanted), self._show)
+
+    def _choose(self) -> None:
+        self._wanted = self._ui.choose.currentData()
+        self.refresh()
+
+    def _show(self, view: CampaignView | None) -> None:
+        if view is None:
+            return
+        self.campaign = view.campaign
+        self._show_head(view.campaign)
+        self._show_subtopics(view.campaign, view.tallies)
+        self._show_choice(view)
+        self._show_steps(view.steps)
+        rows = [EventRow(event, view.attendance.get(event.uid, Attended.OPEN)) for event in view.campaign.events]
+        for row in rows:
+            row.attended.connect(self._attend)
+        _fill(self._events, rows)
+        _fill(self._resources, [self._resource(one) for one in view.campaign.resources])
+        self._show_quiz(view.campaign, view.results)
+        self._ui.content.show()
+        self.campaign_shown.emit(view.campaign)
+
+    def _show_choice(self, view: CampaignView) -> None:
+        box = self._ui.choose
+        box.clear()
+        for campaign in view.known:
+            box.addItem(campaign.title, campaign.id)
+        box.setCurrentIndex(box.findData(view.campaign.id))
+        box.setVisible(len(view.known) > 1)
+
+    def _show_steps(self, steps: Sequence[Step]) -> None:
+        cards = [StepCard(step) for step in steps]
+        for card in cards:
+            card.chosen.connect(self.step_chosen)
+        _fill(self._next, cards)
+        self._ui.nextHeading.setVisible(bool(cards))
+        self._ui.next.setVisible(bool(cards))
+
+    def _attend(self, event: Event, state: Attended) -> None:
+        if self._desk is not None:
+            calendar = self._desk.workplace.calendar
+            self._desk.tasks.quick(lambda: calendar.attend(event, state), lambda _none: self._written())
+
+    def _written(self) -> None:
+        self.refresh()
+        self.changed.emit()
+
+    def open_calendar(self, uid: str = "") -> None:
+        """Show the calendar, at an event where one is named."""
+        if self._desk is not None:
+            dialog = CalendarDialog(self._desk, self.campaign, self, uid)
+            dialog.changed.connect(self._written)
+            dialog.open()
+
+    def _look_at_myself(self) -> None:
+        if self._desk is not None and self.campaign is not None:
+            dialog = ReadinessDialog(self._desk, self.campaign, self)
+            dialog.written.connect(self._written)
+            dialog.open()
+
+    def _open_projects(self) -> None:
+        if self._desk is not None and self.campaign is not None:
+            ProjectDialog(self._desk, self.campaign.id, self).open()
+
+    def _see_growth(self) -> None:
+        if self._desk is not None and self.campaign is not None:
+            GrowthDialog(self._desk, self.campaign, self).open()
+
+    def start_quiz(self) -> None:
+        """Begin the quiz, where the campaign has one."""
+        self._start_quiz()
+
+    def _show_head(self, campaign: Campaign) -> None:
+        ui = self._ui
+        ui.campaignTitle.setText(campaign.title)
+        ui.theme.setText(campaign.theme)
+        ui.summary.setText(campaign.summary)
+        dates = self.tr("{first} to {last}")
+        ui.dates.setText(dates.format(first=long_day_text(campaign.starts), last=long_day_text(campaign.ends)))
+        ui.hashtag.setText(campaign.hashtag)
+        ui.notice.setText(campaign.notice)
+        phase, days = phase_on(campaign, date.today())  # noqa: DTZ011 - the person's own calendar day is meant
+        ui.phase.setText(
+            {
+                Phase.BEFORE: self.tr("Starts in %n day(s)", "", days),
+                Phase.RUNNING: self.tr("%n day(s) left", "", days),
+                Phase.OVER: self.tr("Over – the shelf stays open"),
+            }[phase]
+        )
+
+    def _show_subtopics(self, campaign: Campaign, tallies: dict[str, Tally]) -> None:
+        clear(self._subtopics)
+        for number, subtopic in enumerate(campaign.subtopics):
+            step = number + 1 if campaign.layout is Layout.MAP else 0
+            card = SubtopicCard(subtopic, tallies.get(subtopic.id, Tally()), step)
+            card.opened.connect(self.subtopic_opened)
+            columns = {Layout.SHELF: COLUMNS, Layout.LIST: 1, Layout.MAP: len(campaign.subtopics)}[campaign.layout]
+            self._subtopics.addWidget(card, number // columns, number % columns)
+
+    def _show_quiz(self, campaign: Campaign, results: tuple[tuple[Entry, QuizResult], ...]) -> None:
+        quiz = campaign.quiz
+        self._ui.quizPanel.setVisible(quiz is not None)
+        self._ui.quizHeading.setVisible(quiz is not None)
+        if quiz is None:
+            return
+        self._ui.quizText.setText(quiz.introduction)
+        mine = [(entry, value) for entry, value in results if value.quiz == quiz.id]
+        self._ui.startQuiz.setText(self.tr("Take the &quiz again") if mine else self.tr("Take the &quiz"))
+        told = [
+            self.tr("{day}: {right} of {asked} right").format(
+                day=day_text(entry.first_made_at.astimezone().date()), right=value.right, asked=value.asked
+            )
+            for entry, value in mine[-3:]
+        ]
+        self._ui.quizResult.setText("\n".join(told))
+        self._ui.quizResult.setVisible(bool(told))
+
+    def _resource(self, resource: Resource) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("role", "panel")
+        title = plain_label(resource.title, "strong")
+        summary = plain_label(resource.summary, "soft")
+        visit = QPushButton(self.tr("Open in the browser"))
+        visit.setAccessibleName(self.tr("Open {title} in the browser").format(title=resource.title))
+        visit.setToolTip(plain_tip(resource.address))
+        visit.clicked.connect(lambda: visit_address(resource.address))
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(18, 14, 18, 14)
+        layout.addWidget(title)
+        layout.addWidget(summary)
+        layout.addWidget(visit, 0, Qt.AlignmentFlag.AlignLeft)
+        return frame
+
+    def _start_quiz(self) -> None:
+        if self.campaign is not None and self.campaign.quiz is not None:
+            self.quiz_started.emit(self.campaign)
+
+
+def visit_address(address: str) -> None:
+    """Open a web page in the system's browser; any other address is left alone."""
+    if urlsplit(address).scheme in ("http", "https"):
+        QDesktopServices.openUrl(QUrl(address))
+
+
+def _fill(layout: QVBoxLayout | QHBoxLayout, widgets: Sequence[QWidget]) -> None:
+    clear(layout)
+    for widget in widgets:
+        layout.addWidget(widget)

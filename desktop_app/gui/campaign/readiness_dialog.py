@@ -1,0 +1,85 @@
+"""The dialog in which a person says how ready they feel, before the campaign or after it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+
+from desktop_app.domain.campaign import Campaign, Phase, phase_on
+from desktop_app.domain.readiness import ITEMS, STEPS, Moment, Readiness, readiness_record
+from desktop_app.domain.revision import RecordId
+from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.forms.ui_readiness import Ui_ReadinessForm
+from desktop_app.gui.texts.words import moment_name, readiness_item, readiness_step
+from desktop_app.gui.widgets.finishing import name_box
+from desktop_app.gui.widgets.plain_label import plain_label
+from desktop_app.gui.widgets.sheet import Sheet
+
+
+class ReadinessDialog(Sheet):
+    """Asks for each item, all of them optional.
+
+    Signals:
+        written: the answers are in the journal.
+    """
+
+    written = Signal()
+
+    def __init__(self, desk: Desk, campaign: Campaign, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._campaign = desk, campaign
+        self._known: dict[RecordId, Readiness] = {}
+        self._ui = Ui_ReadinessForm()
+        self._ui.setupUi(self)
+        self._boxes: dict[str, QComboBox] = {}
+        grid = QGridLayout(self._ui.items)
+        grid.setContentsMargins(18, 14, 18, 14)
+        grid.setColumnStretch(0, 1)
+        for row, item in enumerate(ITEMS):
+            grid.addWidget(plain_label(readiness_item(item)), row, 0)
+            grid.addWidget(self._box(item), row, 1)
+        grid.setRowStretch(len(ITEMS), 1)
+        for moment in Moment:
+            self._ui.moment.addItem(moment_name(moment), moment)
+        today = desk.workplace.clock().astimezone().date()
+        over = phase_on(campaign, today)[0] is Phase.OVER
+        self._ui.moment.setCurrentIndex(self._ui.moment.findData(Moment.AFTER if over else Moment.BEFORE))
+        self._ui.moment.currentIndexChanged.connect(self._show)
+        self._ui.save.clicked.connect(self._save)
+        self._ui.cancel.clicked.connect(self.reject)
+        self.finished.connect(lambda: self._desk.delete_when_told(self))
+        self._boxes[ITEMS[0]].setFocus()
+        desk.tasks.quick(lambda: desk.workplace.journal.every(Readiness), self._take)
+
+    def _box(self, item: str) -> QComboBox:
+        box = QComboBox()
+        box.addItem("–", 0)
+        for number in range(1, STEPS + 1):
+            box.addItem(readiness_step(number), number)
+        name_box(box, readiness_item(item))
+        self._boxes[item] = box
+        return box
+
+    def _take(self, found: tuple[tuple[object, Readiness], ...]) -> None:
+        mine = [value for _, value in found if value.campaign == self._campaign.id]
+        self._known = {readiness_record(one.campaign, one.moment): one for one in mine}
+        self._show()
+
+    def _record(self) -> RecordId:
+        return readiness_record(self._campaign.id, Moment(self._ui.moment.currentData()))
+
+    def _show(self) -> None:
+        known = self._known.get(self._record())
+        chosen = dict(known.ratings) if known else {}
+        for item, box in self._boxes.items():
+            box.setCurrentIndex(box.findData(chosen.get(item, 0)))
+
+    def _save(self) -> None:
+        ratings = tuple(sorted((item, box.currentData()) for item, box in self._boxes.items() if box.currentData()))
+        value = Readiness(self._campaign.id, Moment(self._ui.moment.currentData()), ratings)
+        journal, record = self._desk.workplace.journal, self._record()
+        self._desk.tasks.quick(lambda: journal.write(value, record), lambda _record: self._saved())
+
+    def _saved(self) -> None:
+        self.written.emit()
+        self.accept()

@@ -1,0 +1,1 @@
+"""What the doctor checks about Qt and the screen."""

@@ -1,0 +1,65 @@
+"""Choose the language, the colours, the size of text and the room around things."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from desktop_app.gui.forms.ui_appearance import Ui_AppearanceForm
+from desktop_app.gui.texts.languages import NAMES
+from desktop_app.gui.theme.appearance import Appearance, Choice
+from desktop_app.gui.theme.palette import Scheme
+from desktop_app.gui.widgets.fitting import fit_height
+from desktop_app.gui.widgets.sheet import Sheet
+
+
+class AppearanceDialog(Sheet):
+    """Shows what is in use.
+
+    Signals:
+        chosen: what the person wants (Appearance).
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, shown: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ui = ui = Ui_AppearanceForm()
+        ui.setupUi(self)
+        self._fill(ui.language, {"": self.tr("As the system")} | NAMES, shown.language)
+        schemes = {
+            Scheme.SYSTEM: self.tr("As the system"),
+            Scheme.LIGHT: self.tr("Light"),
+            Scheme.DARK: self.tr("Dark"),
+            Scheme.CONTRAST: self.tr("High contrast"),
+        }
+        rooms = {
+            Choice.SYSTEM: self.tr("As the window is large"),
+            Choice.YES: self.tr("Little, for small screens"),
+            Choice.NO: self.tr("Much"),
+        }
+        self._fill(ui.scheme, schemes, shown.scheme)
+        self._fill(ui.compact, rooms, shown.compact)
+        ui.text.setValue(shown.text)
+        ui.still.setChecked(shown.still)
+        ui.cancel.clicked.connect(self.reject)
+        ui.use.clicked.connect(self.accept)
+        self.accepted.connect(lambda: self.chosen.emit(self.appearance()))
+        self.finished.connect(self.deleteLater)
+        fit_height(self)
+
+    @staticmethod
+    def _fill(box: QComboBox, names: dict[str, str] | dict[Scheme, str] | dict[Choice, str], shown: str) -> None:
+        for value, name in names.items():
+            box.addItem(name, value)
+        box.setCurrentIndex(max(0, box.findData(shown)))
+
+    def appearance(self) -> Appearance:
+        """What stands in the dialog."""
+        ui = self._ui
+        return Appearance(
+            scheme=Scheme(ui.scheme.currentData()),
+            compact=Choice(ui.compact.currentData()),
+            still=ui.still.isChecked(),
+            language=ui.language.currentData(),
+        ).with_text(ui.text.value())

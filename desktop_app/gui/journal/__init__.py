@@ -1,0 +1,1 @@
+"""The page Journal: its list, its editors and their dialogs."""

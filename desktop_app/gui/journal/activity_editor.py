@@ -1,0 +1,244 @@
+"""The editor of an activity."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop_app.domain.activity import ACTIVITY_KINDS, Activity, Status
+from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.framework import CompetenceRef
+from desktop_app.domain.journal import RecordValue
+from desktop_app.domain.policy import Feature
+from desktop_app.domain.publication import MaterialName
+from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.forms.ui_activity import Ui_ActivityForm
+from desktop_app.gui.journal.choose_dialog import ChooseDialog, Group, choose_competences
+from desktop_app.gui.journal.entry_editor import EntryEditor
+from desktop_app.gui.journal.evidence_list import EvidenceList
+from desktop_app.gui.texts.words import activity_kind_name, status_name
+from desktop_app.gui.widgets.choosing import choose
+from desktop_app.gui.widgets.finishing import fold_grid
+
+
+class ActivityEditor(EntryEditor):
+    """Edits one activity.
+
+    Signals:
+        reflection_asked: write a reflection on this activity (record, its title).
+        again_asked: plan the same again (Activity, days between, how many times).
+        share_asked: compose a post about it (record).
+    """
+
+    reflection_asked = Signal(str, str)
+    again_asked = Signal(object, int, int)
+    share_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_ActivityForm()
+        self._ui.setupUi(self)
+        fold_grid(self._ui.layout3)
+        self.saved_label, self.scroll_area = self._ui.saved, self._ui.scroll
+        self._campaign: Campaign | None = None
+        self._materials: tuple[str, ...] = ()
+        self._competences: tuple[CompetenceRef, ...] = ()
+        self._has_day = False
+        self.evidence = EvidenceList(self._ui.evidence)
+        self.setAcceptDrops(True)
+        self._prepare()
+        self._connect()
+
+    def _prepare(self) -> None:
+        ui = self._ui
+        for kind in ACTIVITY_KINDS:
+            ui.kind.addItem(activity_kind_name(kind), kind)
+        for status in Status:
+            ui.status.addItem(status_name(status), status)
+        for number in (ui.minutes, ui.people):
+            number.setSpecialValueText("–")
+            # The style sheet's padding does not reach the field inside a spin box.
+            number.lineEdit().setTextMargins(6, 0, 0, 0)
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.title.textChanged.connect(self.touched)
+        ui.place.textChanged.connect(self.touched)
+        ui.notes.textChanged.connect(self.touched)
+        for box in (ui.subtopic, ui.kind, ui.status):
+            box.currentIndexChanged.connect(self.touched)
+        for number in (ui.minutes, ui.people):
+            number.valueChanged.connect(self.touched)
+        ui.day.dateChanged.connect(self._day_chosen)
+        ui.chooseMaterials.clicked.connect(self._choose_materials)
+        ui.chooseCompetences.clicked.connect(self._choose_competences)
+        ui.addPicture.clicked.connect(lambda _checked: self.evidence.add(None))
+        self.evidence.adding.connect(self.save)
+        self.evidence.written.connect(self.written)
+        ui.finish.clicked.connect(self._finish)
+        ui.reflect.clicked.connect(self._reflect)
+        ui.remove.clicked.connect(self.remove)
+        ui.history.clicked.connect(self.ask_history)
+        again = QMenu(ui.again)
+        again.addAction(self.tr("Once more, in a week"), partial(self._again, 7, 1))
+        again.addAction(self.tr("Once more, the next day"), partial(self._again, 1, 1))
+        again.addAction(self.tr("Each week, four times"), partial(self._again, 7, 4))
+        again.addAction(self.tr("Each day, five times"), partial(self._again, 1, 5))
+        ui.again.setMenu(again)
+        ui.share.clicked.connect(self._share)
+
+    def know(self, campaign: Campaign | None) -> None:
+        """Take the campaign whose subtopics an activity can have."""
+        if campaign == self._campaign:
+            return
+        self._campaign = campaign
+        chosen = self._ui.subtopic.currentData()
+        self._ui.subtopic.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self._ui.subtopic.clear()
+        self._ui.subtopic.addItem(self.tr("No subtopic"), "")
+        for subtopic in campaign.subtopics if campaign else ():
+            self._ui.subtopic.addItem(subtopic.title, subtopic.id)
+        choose(self._ui.subtopic, chosen or "")
+        self._ui.subtopic.blockSignals(False)  # noqa: FBT003 - Qt's signature
+
+    def _day_chosen(self) -> None:
+        """An activity has no day until somebody chooses one, whatever the field shows."""
+        self._has_day = True
+        self.touched()
+
+    def is_blank(self, value: RecordValue) -> bool:
+        activity = cast("Activity", value)
+        return not (activity.title or activity.notes.strip() or activity.place or activity.minutes)
+
+    def value(self) -> Activity:
+        ui = self._ui
+        day = ui.day.date()
+        return Activity(
+            title=ui.title.text().strip(),
+            campaign=self._campaign_id,
+            subtopic=ui.subtopic.currentData() or "",
+            kind=ui.kind.currentData(),
+            # Qt gives an enumeration of texts back as a plain text.
+            status=Status(ui.status.currentData()),
+            day=day.toPython() if self._has_day else None,  # type: ignore[arg-type]  # PySide6 says object, gives a date
+            minutes=ui.minutes.value(),
+            people=ui.people.value(),
+            place=ui.place.text().strip(),
+            notes=ui.notes.toPlainText(),
+            materials=self._materials,
+            competences=self._competences,
+        )
+
+    def show_value(self, value: RecordValue) -> None:
+        ui, activity = self._ui, cast("Activity", value)
+        self._campaign_id = activity.campaign
+        ui.title.setText(activity.title)
+        choose(ui.subtopic, activity.subtopic)
+        choose(ui.kind, activity.kind)
+        ui.status.setCurrentIndex(ui.status.findData(activity.status))
+        day = activity.day
+        ui.day.setDate(QDate(day.year, day.month, day.day) if day else QDate.currentDate())
+        self._has_day = day is not None
+        ui.minutes.setValue(activity.minutes)
+        ui.people.setValue(activity.people)
+        ui.place.setText(activity.place)
+        ui.notes.setPlainText(activity.notes)
+        self._materials, self._competences = activity.materials, activity.competences
+        self._show_references()
+        self.evidence.show_of(self.record)
+        ui.finish.setVisible(activity.status is not Status.FINISHED)
+
+    def _show_references(self) -> None:
+        resources = self._desk.workplace.resources if self._desk else None
+        labels = [resources.competence_label(one) if resources else str(one) for one in self._competences]
+        self._ui.competences.setText("\n".join(labels) or self.tr("Nothing chosen yet."))
+        self._show_materials({})
+        if self._desk is not None and self._materials:
+            shelf, wanted = self._desk.workplace.shelf, self._materials
+            self._desk.tasks.quick(lambda: {one.id: one.title for one in shelf.names(wanted)}, self._show_materials)
+
+    def _show_materials(self, titles: Mapping[str, str]) -> None:
+        """Their titles, as soon as they were looked up."""
+        names = [titles.get(one, one) for one in self._materials]
+        self._ui.materials.setText("\n".join(names) or self.tr("Nothing chosen yet."))
+
+    def focus_title(self) -> None:
+        """Put the cursor where writing begins."""
+        self._ui.title.setFocus()
+        self._ui.title.selectAll()
+
+    def _choose_materials(self) -> None:
+        if self._desk is not None:
+            shelf, chosen = self._desk.workplace.shelf, self._materials
+            self._desk.tasks.quick(lambda: shelf.choosable(chosen), self._offer_materials)
+
+    def _offer_materials(self, names: tuple[MaterialName, ...]) -> None:
+        subtopics = self._campaign.subtopics if self._campaign else ()
+        known = {subtopic.id for subtopic in subtopics}
+        places = [(one.title, {one.id}) for one in subtopics]
+        others = {one.subtopic for one in names} - known
+        groups: list[Group] = [
+            (heading, [(one.id, one.title) for one in names if one.subtopic in wanted])
+            for heading, wanted in [*places, (self.tr("More"), others)]
+        ]
+        dialog = ChooseDialog(self.tr("From the shelf"), [one for one in groups if one[1]], self._materials, self)
+        # What has left the shelf can't be chosen again, and is not lost by choosing something else.
+        offered = {one.id for one in names}
+        gone = tuple(one for one in self._materials if one not in offered)
+        dialog.chosen.connect(lambda keys: self._take_materials((*keys, *gone)))
+        dialog.open()
+
+    def _take_materials(self, keys: tuple[str, ...]) -> None:
+        self._materials = keys
+        self._show_references()
+        self.touched()
+
+    def _choose_competences(self) -> None:
+        if self._desk is not None:
+            dialog = choose_competences(self._desk.workplace.resources, self._competences, self)
+            dialog.chosen.connect(self._take_competences)
+            dialog.open()
+
+    def _take_competences(self, keys: tuple[str, ...]) -> None:
+        self._competences = tuple(CompetenceRef.parse(key) for key in keys)
+        self._show_references()
+        self.touched()
+
+    def start(self, desk: Desk) -> None:
+        super().start(desk)
+        self.evidence.start(desk)
+        self._ui.share.setVisible(desk.workplace.policy.shows(Feature.SHARE))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.evidence.add(next(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()))
+
+    def _finish(self) -> None:
+        self._ui.status.setCurrentIndex(self._ui.status.findData(Status.FINISHED))
+        self._ui.finish.hide()
+        self.save()
+
+    def _share(self) -> None:
+        if self.record is not None and not self.is_blank(self.value()):
+            self.save()
+            self.share_asked.emit(self.record)
+
+    def _again(self, days: int, times: int) -> None:
+        if self.record is not None and not self.is_blank(self.value()):
+            self.save()
+            self.again_asked.emit(self.value(), days, times)
+
+    def _reflect(self) -> None:
+        if self.record is not None:
+            record, title = self.record, self._ui.title.text()
+            self.save()
+            self.reflection_asked.emit(record, title)

@@ -1,0 +1,96 @@
+"""A dialog to tick things in a list of groups: competences of frameworks, materials of subtopics."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QTreeWidgetItem, QWidget
+
+from desktop_app.domain.framework import CompetenceRef
+from desktop_app.gui.forms.ui_choose import Ui_ChooseForm
+from desktop_app.gui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.resources.resources import Resources
+
+KEY_ROLE = Qt.ItemDataRole.UserRole
+Group = tuple[str, Sequence[tuple[str, str]]]
+"""A heading, and the key and text of each choice below it."""
+
+
+class ChooseDialog(Sheet):
+    """Shows the groups with what is ticked already.
+
+    Signals:
+        chosen: the keys that are ticked, in the order of the list (tuple of str).
+    """
+
+    chosen = Signal(tuple)
+
+    def __init__(self, title: str, groups: Sequence[Group], ticked: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ui = Ui_ChooseForm()
+        self._ui.setupUi(self)
+        self.setWindowTitle(title)
+        self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
+        for heading, choices in groups:
+            self._add_group(heading, choices, set(ticked))
+        shown = {key for _, choices in groups for key, _ in choices}
+        self._not_shown = tuple(key for key in ticked if key not in shown)
+        self._ui.choices.expandAll()
+        self._ui.choices.itemChanged.connect(self._count)
+        self._ui.choices.itemActivated.connect(_toggle)
+        self._ui.filter.textChanged.connect(self._find)
+        self._ui.cancel.clicked.connect(self.reject)
+        self._ui.accept.clicked.connect(self.accept)
+        self.accepted.connect(lambda: self.chosen.emit(self.ticked()))
+        self.finished.connect(self.deleteLater)
+        self._count()
+
+    def _add_group(self, heading: str, choices: Sequence[tuple[str, str]], ticked: set[str]) -> None:
+        group = QTreeWidgetItem(self._ui.choices, [heading])
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        font = group.font(0)
+        font.setBold(True)
+        group.setFont(0, font)
+        leaves: list[QTreeWidgetItem] = []
+        for key, text in choices:
+            leaf = QTreeWidgetItem(group, [text])
+            leaf.setData(0, KEY_ROLE, key)
+            leaf.setCheckState(0, Qt.CheckState.Checked if key in ticked else Qt.CheckState.Unchecked)
+            leaves.append(leaf)
+        self._groups.append((group, leaves))
+
+    def ticked(self) -> tuple[str, ...]:
+        """The keys that are ticked; those that this computer does not know stay so."""
+        leaves = (leaf for _, found in self._groups for leaf in found)
+        ticked = (str(leaf.data(0, KEY_ROLE)) for leaf in leaves if leaf.checkState(0) == Qt.CheckState.Checked)
+        return (*ticked, *self._not_shown)
+
+    def _count(self) -> None:
+        self._ui.count.setText(self.tr("%n chosen", "", len(self.ticked())))
+
+    def _find(self, text: str) -> None:
+        wanted = text.casefold()
+        for group, leaves in self._groups:
+            for leaf in leaves:
+                leaf.setHidden(wanted not in leaf.text(0).casefold())
+            group.setHidden(all(leaf.isHidden() for leaf in leaves))
+
+
+def _toggle(leaf: QTreeWidgetItem) -> None:
+    if leaf.data(0, KEY_ROLE) is not None:
+        ticked = leaf.checkState(0) == Qt.CheckState.Checked
+        leaf.setCheckState(0, Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
+
+
+def choose_competences(resources: Resources, ticked: Iterable[CompetenceRef], parent: QWidget) -> ChooseDialog:
+    """The dialog for competences of all frameworks; it chooses texts as `CompetenceRef` writes them."""
+    groups: list[Group] = [
+        (framework.short_title, [(str(one.ref), f"{one.ref.code}  {one.name}") for one in framework.competences])
+        for framework in resources.frameworks
+    ]
+    title = QCoreApplication.translate("ChooseDialog", "Competences")
+    return ChooseDialog(title, groups, [str(one) for one in ticked], parent)

@@ -1,0 +1,74 @@
+"""Citing in a reflection: a material of the shelf, or the activity's evidence, put into the text as Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.evidence import Evidence
+from desktop_app.domain.highlight import Highlight, citation_of
+from desktop_app.domain.publication import MaterialName, Publication
+from desktop_app.domain.revision import RecordId
+from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.journal.choose_dialog import ChooseDialog, Group
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.workplace import Workplace
+
+translate = QCoreApplication.translate
+
+Citable = tuple[tuple[MaterialName, ...], tuple[tuple[RecordId, Evidence], ...], tuple[tuple[RecordId, Highlight], ...]]
+
+
+def cite(desk: Desk, activity: RecordId | None, parent: QWidget, insert: Callable[[str], None]) -> None:
+    """Let the person choose what to cite; `insert` gets the Markdown."""
+    workplace = desk.workplace
+    desk.tasks.quick(lambda: read_citable(workplace, activity), lambda found: _offer(found, parent, insert))
+
+
+def read_citable(workplace: Workplace, activity: RecordId | None) -> Citable:
+    """The materials of the shelf, the evidence of an activity, and what was highlighted, the latest first."""
+    entries = workplace.journal.evidence_of(activity) if activity else ()
+    evidence = tuple((entry.record, one) for entry, one in entries)
+    highlights = tuple((entry.record, one) for entry, one in reversed(workplace.highlights.of()))
+    return workplace.shelf.choosable(), evidence, highlights
+
+
+def material_link(material: MaterialName | Publication) -> str:
+    """A material as Markdown cites it."""
+    return f"[{_label(material.title)}]({material.id})"
+
+
+def _offer(found: Citable, parent: QWidget, insert: Callable[[str], None]) -> None:
+    materials, evidence, highlights = found
+    written = {one.id: material_link(one) for one in materials}
+    written |= {name: _evidence(name, one) for name, one in evidence}
+    written |= {name: f"\n\n{citation_of(one)}\n" for name, one in highlights}
+    groups: list[Group] = [
+        (
+            translate("citing", "Evidence of this activity"),
+            [(name, one.caption) for name, one in evidence],
+        ),
+        (
+            translate("citing", "What I highlighted"),
+            [(name, f"{one.short} ({one.material})") for name, one in highlights],
+        ),
+        (translate("citing", "From the shelf"), [(one.id, one.title) for one in materials]),
+    ]
+    dialog = ChooseDialog(translate("citing", "Cite"), [group for group in groups if group[1]], [], parent)
+    dialog.chosen.connect(lambda keys: insert(" ".join(written[key] for key in keys)))
+    dialog.open()
+
+
+def _evidence(name: RecordId, evidence: Evidence) -> str:
+    """A picture is shown, a link leads there, any other file is named."""
+    if evidence.link:
+        return f"[{_label(evidence.caption)}]({evidence.link})"
+    return f"{'!' if evidence.is_picture else ''}[{_label(evidence.alternative or evidence.caption)}](evidence:{name})"
+
+
+def _label(text: str) -> str:
+    return text.replace("[", "(").replace("]", ")").replace("\n", " ")

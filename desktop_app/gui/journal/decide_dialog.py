@@ -1,0 +1,53 @@
+"""The dialog that lays two contradicting versions of an entry side by side, for a person to decide."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.journal import Conflict, Entry, RecordValue
+from desktop_app.gui.forms.ui_decide import Ui_DecideForm
+from desktop_app.gui.texts.words import moment_text
+from desktop_app.gui.widgets.entry_html import difference_html
+from desktop_app.gui.widgets.sheet import Sheet
+
+
+class DecideDialog(Sheet):
+    """Shows the version that is seen now on the left, and the one that contradicts it on the right.
+
+    Signals:
+        decided: the version that was chosen (RecordValue).
+        both_wanted: both texts shall stand in the entry, to be edited (RecordValue, RecordValue).
+    """
+
+    decided = Signal(object)
+    both_wanted = Signal(object, object)
+
+    def __init__(self, entry: Entry, conflict: Conflict, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ui = Ui_DecideForm()
+        self._ui.setupUi(self)
+        mine, theirs = entry.value, conflict.value
+        ui = self._ui
+        ui.mineTitle.setText(self.tr("Written {when}").format(when=moment_text(entry.made_at)))
+        ui.theirsTitle.setText(self.tr("Written {when}").format(when=moment_text(conflict.made_at)))
+        if theirs is not None:
+            ui.mine.setHtml(difference_html(mine, theirs))
+            ui.theirs.setHtml(difference_html(theirs, mine))
+        others = len(entry.conflicts) - 1
+        same = self.tr("All else is the same in both.")
+        ui.more.setText(self.tr("%n more version(s) after this one", "", others) if others else same)
+        ui.takeMine.clicked.connect(lambda: self._take(mine))
+        ui.takeTheirs.clicked.connect(lambda: self._take(theirs))
+        ui.takeBoth.clicked.connect(lambda: self._take_both(mine, theirs))
+        ui.later.clicked.connect(self.reject)
+        self.finished.connect(self.deleteLater)
+        ui.takeBoth.setFocus()
+
+    def _take(self, value: RecordValue | None) -> None:
+        self.decided.emit(value)
+        self.accept()
+
+    def _take_both(self, mine: RecordValue, theirs: RecordValue | None) -> None:
+        self.both_wanted.emit(mine, theirs)
+        self.accept()

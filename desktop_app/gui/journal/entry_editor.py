@@ -1,0 +1,189 @@
+"""What the editors of journal entries share: drafts while writing, one revision on leaving.
+
+Policy: each change is kept as a draft within three seconds, encrypted beside the journal. When the person leaves the
+entry, or the window closes, the draft becomes one revision. An entry that was opened and not changed writes nothing.
+What could not be written (a full disk) stays here, is shown again when the entry is opened, and is tried again at each
+save.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+
+from desktop_app.domain.journal import RecordValue, title_of
+from desktop_app.domain.revision import RecordId, RevisionId
+from desktop_app.gui.base.desk import Desk
+
+DRAFT_PAUSE = 700
+"""Milliseconds without a key before the draft is kept."""
+LONGEST_UNKEPT = 3000
+"""Milliseconds after which it is kept in any case, however fast somebody types."""
+
+
+class EntryEditor(QWidget):
+    """Base of the activity's and the reflection's editor; they say how a value is shown and read.
+
+    Signals:
+        written: a revision was written, or the entry was deleted.
+        history_asked: show what the entry was (record).
+        removed: the entry was deleted (its record, its title).
+    """
+
+    written = Signal()
+    history_asked = Signal(str)
+    removed = Signal(str, str)
+    saved_label: QLabel
+    """Where the editor says whether everything is saved; as the next one, taken from its form."""
+    scroll_area: QScrollArea
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk: Desk | None = None
+        self.record: RecordId | None = None
+        self._clean: RecordValue | None = None
+        self._loading = False
+        self._unwritten: dict[RecordId, RecordValue] = {}
+        self._seen: dict[RecordId, tuple[RevisionId, ...]] = {}
+        self._pause = QTimer(self, interval=DRAFT_PAUSE, singleShot=True)
+        self._pause.timeout.connect(self._keep_draft)
+        self._longest = QTimer(self, interval=LONGEST_UNKEPT, singleShot=True)
+        self._longest.timeout.connect(self._keep_draft)
+
+    def value(self) -> RecordValue:
+        """The entry as it stands in the form."""
+        raise NotImplementedError
+
+    def show_value(self, value: RecordValue) -> None:
+        """Fill the form."""
+        raise NotImplementedError
+
+    def is_blank(self, value: RecordValue) -> bool:
+        """Whether nothing worth keeping was written."""
+        raise NotImplementedError
+
+    def start(self, desk: Desk) -> None:
+        """Take the services."""
+        self._desk = desk
+
+    def begin(self, record: RecordId, value: RecordValue, heads: tuple[RevisionId, ...] = (), *, unsaved: bool) -> None:
+        """Edit an entry that was read from `heads`; `unsaved`: `value` is new or a draft, and no revision yet."""
+        if record in self._unwritten:
+            value, unsaved = self._unwritten[record], True
+        else:
+            self._seen[record] = heads
+        self._loading = True
+        self.record = record
+        self.show_value(value)
+        self._loading = False
+        self.scroll_area.verticalScrollBar().setValue(0)
+        self._clean = None if unsaved else self.value()
+        self.saved_label.setText("" if unsaved else self.tr("Saved"))
+
+    def touched(self) -> None:
+        """Called by the form's widgets at each change."""
+        if self._loading or self.record is None or self.value() == self._clean:
+            return
+        self.saved_label.setText(self.tr("Writing …"))
+        self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
+
+    def _keep_draft(self) -> None:
+        self._longest.stop()
+        value = self.value()
+        if self._desk is None or self.record is None or self._is_nothing(value):
+            return
+        journal, record = self._desk.workplace.journal, self.record
+
+        def keep() -> None:
+            journal.save_draft(record, value, self._seen.get(record, ()))
+
+        self._desk.tasks.quick(keep, lambda _none: self._draft_kept(record))
+
+    def _draft_kept(self, record: RecordId) -> None:
+        if record == self.record and not self._pause.isActive():
+            self.saved_label.setText(self.tr("Draft kept"))
+
+    def leave(self) -> None:
+        """Turn what was written into a revision, and forget the entry."""
+        self.save()
+        self.record = None
+
+    def save(self) -> None:
+        """Turn what was written into a revision now."""
+        self._pause.stop()
+        self._longest.stop()
+        for waiting, unwritten in tuple(self._unwritten.items()):
+            if waiting != self.record:
+                self._write(waiting, unwritten)
+        value = self.value()
+        if self._desk is None or self.record is None or value == self._clean:
+            return
+        journal, record = self._desk.workplace.journal, self.record
+        if self._is_nothing(value):
+            self._desk.tasks.quick(lambda: journal.drop_draft(record))
+            return
+        self._clean = value
+        self.saved_label.setText(self.tr("Saving …"))
+        self._write(record, value)
+
+    def _write(self, record: RecordId, value: RecordValue) -> None:
+        if self._desk is None:
+            return
+        journal = self._desk.workplace.journal
+        self._unwritten[record] = value
+
+        def write() -> None:
+            # Read when its turn has come: the save before this one has moved the heads on.
+            self._seen[record] = journal.save(value, record, self._seen.get(record, ()))
+
+        self._desk.tasks.quick(write, lambda _none: self._saved(record, value), self._not_saved)
+
+    def _saved(self, record: RecordId, value: RecordValue) -> None:
+        if self._unwritten.get(record) == value:
+            del self._unwritten[record]
+        if record == self.record and not self._pause.isActive():
+            self.saved_label.setText(self.tr("Saved"))
+        self.written.emit()
+
+    def _not_saved(self, error: Exception) -> None:
+        self._clean = None if self.record in self._unwritten else self._clean
+        self.saved_label.setText(self.tr("Not saved"))
+        if self._desk is not None:
+            self._desk.messages.error(error)
+
+    @property
+    def has_unwritten(self) -> bool:
+        """Whether something that a person wrote is here alone, because it could not be written."""
+        return bool(self._unwritten)
+
+    def _is_nothing(self, value: RecordValue) -> bool:
+        """Whether a new entry holds nothing yet. An entry that was written and then emptied is a change like any."""
+        return self._clean is None and self.is_blank(value)
+
+    def ask_history(self) -> None:
+        """Save, and show what the entry was."""
+        if self.record is not None:
+            self.save()
+            self.history_asked.emit(self.record)
+
+    def remove(self) -> None:
+        """Delete the entry. Its history stays in the journal."""
+        self._pause.stop()
+        self._longest.stop()
+        if self._desk is None or self.record is None:
+            return
+        journal, record, value = self._desk.workplace.journal, self.record, self.value()
+        never_written = self._clean is None and not self._seen.get(record)
+        self.record = None
+        self._unwritten.pop(record, None)
+
+        def delete() -> None:
+            journal.drop_draft(record) if never_written else journal.delete(record, value.KIND)
+
+        def deleted() -> None:
+            self.removed.emit(record, title_of(value))
+            self.written.emit()
+
+        self._desk.tasks.quick(delete, lambda _none: deleted())

@@ -1,0 +1,217 @@
+"""The dialog that takes evidence: a file that is chosen, dropped or pasted, or a link; with its words and consent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QBuffer, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageReader, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.evidence import PICTURES, Area, Consent, Evidence, NewEvidence
+from desktop_app.gui.forms.ui_evidence import Ui_EvidenceForm
+from desktop_app.gui.journal.hide_dialog import HideDialog
+from desktop_app.gui.texts.words import consent_name, size_text
+from desktop_app.gui.widgets.file_choosing import choose_file
+from desktop_app.gui.widgets.sheet import Sheet
+
+PREVIEW = QSize(250, 180)
+HIDING = QSize(1600, 1600)
+SMALL, USUAL, LARGE = 1200, 2000, 3200
+"""The longest side of a picture's copy, in pixels."""
+
+
+class EvidenceDialog(Sheet):
+    """Asks for evidence with its words.
+
+    Signals:
+        chosen: evidence with caption and, for a picture, a description (NewEvidence).
+        edited: other words or another consent for evidence that is here already (Evidence).
+    """
+
+    chosen = Signal(object)
+    edited = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ui = Ui_EvidenceForm()
+        self._ui.setupUi(self)
+        self.setAcceptDrops(True)
+        self._path: Path | None = None
+        self._hidden: tuple[Area, ...] = ()
+        self._pasted = QImage()
+        self._edited: Evidence | None = None
+        ui = self._ui
+        for consent in Consent:
+            ui.consent.addItem(consent_name(consent), consent)
+        for side, text in ((SMALL, self.tr("Small")), (USUAL, self.tr("Usual")), (LARGE, self.tr("Large"))):
+            ui.size.addItem(text, side)
+        ui.size.setCurrentIndex(1)
+        ui.problem.hide()
+        self._show_as_picture(is_picture=False)
+        ui.choose.clicked.connect(self._choose)
+        ui.paste.clicked.connect(self.paste)
+        ui.hidePlaces.clicked.connect(self._hide_places)
+        ui.cancel.clicked.connect(self.reject)
+        ui.add.clicked.connect(self._add)
+        self.finished.connect(self.deleteLater)
+
+    def edit(self, evidence: Evidence) -> None:
+        """Show evidence that is here already, to change its words and consent."""
+        ui = self._ui
+        self._edited = evidence
+        for widget in (ui.preview, ui.choose, ui.paste, ui.labelLink, ui.link):
+            widget.hide()
+        ui.file.setText(evidence.file_name or evidence.link)
+        ui.caption.setText(evidence.caption)
+        ui.alternative.setText(evidence.alternative)
+        ui.consent.setCurrentIndex(ui.consent.findData(evidence.consent))
+        ui.add.setText(self.tr("Save"))
+        self.resize(self.width(), self.minimumSizeHint().height())
+
+    def _save_edited(self, evidence: Evidence) -> None:
+        caption, alternative = self._ui.caption.text().strip(), self._ui.alternative.text().strip()
+        if self._lacks_words(caption, alternative, is_picture=evidence.is_picture):
+            return
+        consent = Consent(self._ui.consent.currentData())
+        self.edited.emit(replace(evidence, caption=caption, alternative=alternative, consent=consent))
+        self.accept()
+
+    def _lacks_words(self, caption: str, alternative: str, *, is_picture: bool) -> bool:
+        """Tell which words are missing; returns whether any are."""
+        if not caption:
+            self._problem(self.tr("A caption is missing: what does it show of your work?"))
+            self._ui.caption.setFocus()
+        elif is_picture and not alternative:
+            self._problem(self.tr("A description is missing: it is read to those who can’t see the picture."))
+            self._ui.alternative.setFocus()
+        else:
+            return False
+        return True
+
+    def _choose(self) -> None:
+        pictures = " ".join(f"*{ending}" for ending in PICTURES)
+        kinds = [self.tr("Everything") + " (*)", self.tr("Pictures") + f" ({pictures})"]
+        choose_file(self, self.tr("Choose a file"), kinds, self.show_file)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        if urls and urls[0].isLocalFile():
+            self.show_file(Path(urls[0].toLocalFile()))
+        elif urls:
+            self._ui.link.setText(urls[0].toString())
+
+    def paste(self) -> None:
+        """Take what lies in the clipboard: a file, a picture, or an address."""
+        data = QGuiApplication.clipboard().mimeData()
+        files = [url for url in data.urls() if url.isLocalFile()]
+        if files:
+            self.show_file(Path(files[0].toLocalFile()))
+        elif data.hasImage():
+            self._show_picture(None, QGuiApplication.clipboard().image(), self.tr("The pasted picture"))
+        elif is_address(data.text().strip()):
+            self._ui.link.setText(data.text().strip())
+        else:
+            self._problem(self.tr("There is no file, picture or address to paste."))
+
+    def _show_as_picture(self, *, is_picture: bool) -> None:
+        for widget in (self._ui.labelSize, self._ui.size, self._ui.hidePlaces, self._ui.privacy):
+            widget.setVisible(is_picture)
+
+    def show_file(self, path: Path) -> None:
+        """Take a file, and show it small where it is a picture."""
+        told = f"{path.name} · {size_text(path.stat().st_size)}"
+        if path.suffix.lower() in PICTURES:
+            self._show_picture(path, read_scaled(path, PREVIEW), told)
+            return
+        self._path, self._pasted, self._hidden = path, QImage(), ()
+        self._ui.preview.setText(path.suffix.lstrip(".").upper())
+        self._shown(told, is_picture=False)
+
+    def _show_picture(self, path: Path | None, image: QImage, told: str) -> None:
+        if image.isNull():
+            self._problem(self.tr("This file can’t be read as a picture. Choose a JPEG or PNG file."))
+            return
+        self._path, self._pasted, self._hidden = path, QImage() if path else image, ()
+        small = image.scaled(PREVIEW, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        self._ui.preview.setPixmap(QPixmap.fromImage(small))
+        self._shown(told, is_picture=True)
+
+    def _shown(self, told: str, *, is_picture: bool) -> None:
+        self._ui.link.clear()
+        self._ui.file.setText(told)
+        self._show_as_picture(is_picture=is_picture)
+        self._ui.problem.hide()
+        self._ui.caption.setFocus()
+
+    def _hide_places(self) -> None:
+        dialog = HideDialog(read_scaled(self._path, HIDING) if self._path else self._pasted, self)
+        dialog.chosen.connect(self._take_hidden)
+        dialog.open()
+
+    def _take_hidden(self, areas: tuple[Area, ...]) -> None:
+        self._hidden = areas
+        self._ui.privacy.setText(
+            self.tr("%n place(s) will be unrecognisable in the copy. The file itself stays as it is.", "", len(areas))
+        )
+
+    def _add(self) -> None:
+        ui = self._ui
+        if self._edited is not None:
+            self._save_edited(self._edited)
+            return
+        caption, alternative, link = (field.text().strip() for field in (ui.caption, ui.alternative, ui.link))
+        new = NewEvidence(
+            None if link else self._path,
+            link,
+            caption,
+            alternative,
+            Consent(ui.consent.currentData()),
+            ui.size.currentData(),
+            self._hidden,
+            b"" if link else as_png(self._pasted),
+        )
+        if not new.name and not link:
+            self._problem(self.tr("Choose a file first, or give a link."))
+        elif link and not is_address(link):
+            self._problem(self.tr("This is not an address of the web. It begins with https://"))
+            ui.link.setFocus()
+        elif not self._lacks_words(caption, alternative, is_picture=new.is_picture):
+            self.chosen.emit(new)
+            self.accept()
+
+    def _problem(self, text: str) -> None:
+        self._ui.problem.setText(text)
+        self._ui.problem.show()
+
+
+def as_png(image: QImage) -> bytes:
+    """A picture's bytes; none for a null image."""
+    if image.isNull():
+        return b""
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # PySide6's stub knows only text for the format
+    return bytes(buffer.data().data())
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is an address of the web."""
+    parts = urlsplit(text)
+    return parts.scheme in ("http", "https") and bool(parts.netloc) and " " not in text
+
+
+def read_scaled(path: Path, size: QSize) -> QImage:
+    """A picture, upright, no larger than that; a null image where it can't be read."""
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    found = reader.size()
+    if found.isValid() and (found.width() > size.width() or found.height() > size.height()):
+        reader.setScaledSize(found.scaled(size, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()

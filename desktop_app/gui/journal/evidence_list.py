@@ -1,0 +1,147 @@
+"""The evidence of an activity as small pictures: added, looked at, its words changed, taken away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QKeySequence, QPainter, QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView
+
+from desktop_app.domain.evidence import Evidence, NewEvidence
+from desktop_app.domain.revision import RecordId
+from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
+from desktop_app.gui.theme.theme import colour, colours
+from desktop_app.gui.widgets.keys import THERE, on_keys
+from desktop_app.gui.widgets.plain_label import plain_tip
+
+THUMBNAIL = QSize(150, 104)
+EVIDENCE_ROLE = Qt.ItemDataRole.UserRole + 1
+Pictures = list[tuple[RecordId, Evidence, QImage]]
+
+
+class EvidenceList(QObject):
+    """Fills a list view. Enter changes an evidence's words, Del takes it away.
+
+    Signals:
+        adding: evidence is about to be written; the activity that it belongs to has to be there first.
+        written: evidence was added, changed or taken away.
+        removed: evidence was taken away (its record, its caption).
+    """
+
+    adding = Signal()
+    written = Signal()
+    removed = Signal(str, str)
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._desk: Desk | None = None
+        self._activity: RecordId | None = None
+        self.model = QStandardItemModel(self)
+        view.setModel(self.model)
+        view.setViewMode(QListView.ViewMode.IconMode)
+        view.setIconSize(THUMBNAIL)
+        view.setGridSize(THUMBNAIL + QSize(22, 44))
+        view.setMovement(QListView.Movement.Static)
+        view.setWordWrap(True)
+        view.activated.connect(self._edit)
+        on_keys(view, QKeySequence.StandardKey.Delete, self._remove, self.tr("Remove the evidence"), THERE)
+
+    def start(self, desk: Desk) -> None:
+        """Take the services."""
+        self._desk = desk
+
+    def show_of(self, activity: RecordId | None) -> None:
+        """Show the evidence of an activity."""
+        self._activity = activity
+        self.model.clear()
+        self._read()
+
+    def _read(self) -> None:
+        if self._desk is None or self._activity is None:
+            return
+        journal, activity = self._desk.workplace.journal, self._activity
+
+        def read() -> Pictures:
+            return [
+                (entry.record, one, _thumbnail(journal.file(one.sha256) if one.is_picture else None))
+                for entry, one in journal.evidence_of(activity)
+            ]
+
+        self._desk.tasks.quick(read, lambda found: self._show(activity, found))
+
+    def _show(self, activity: RecordId, found: Pictures) -> None:
+        if activity != self._activity:
+            return
+        self.model.clear()
+        for name, evidence, image in found:
+            icon = QIcon(QPixmap.fromImage(image)) if not image.isNull() else self._file_icon(evidence)
+            item = QStandardItem(icon, evidence.caption)
+            item.setEditable(False)
+            item.setData((name, evidence), EVIDENCE_ROLE)
+            item.setToolTip(plain_tip(evidence.alternative or evidence.link))
+            item.setData(f"{evidence.caption}. {evidence.alternative}", Qt.ItemDataRole.AccessibleTextRole)
+            self.model.appendRow(item)
+
+    def _file_icon(self, evidence: Evidence) -> QIcon:
+        """A sheet with the kind of file on it."""
+        sheet = QPixmap(THUMBNAIL)
+        sheet.fill(colour(colours().tint))
+        painter = QPainter(sheet)
+        painter.setPen(colour(colours().accent_strong))
+        kind = self.tr("Link") if evidence.link else evidence.file_name.rpartition(".")[2].upper()[:6]
+        painter.drawText(sheet.rect(), int(Qt.AlignmentFlag.AlignCenter), kind)
+        painter.end()
+        return QIcon(sheet)
+
+    def add(self, path: Path | None) -> None:
+        """Ask for evidence, beginning with a file that was dropped."""
+        dialog = EvidenceDialog(self._view)
+        dialog.chosen.connect(self.take)
+        dialog.open()
+        if path is not None:
+            dialog.show_file(path)
+
+    def take(self, new: NewEvidence) -> None:
+        """Write new evidence into the journal."""
+        if self._desk is not None and self._activity is not None:
+            journal, activity = self._desk.workplace.journal, self._activity
+            self.adding.emit()
+            self._desk.tasks.quick(lambda: journal.add_evidence(new, activity), lambda _record: self._written())
+
+    def _edit(self, index: QModelIndex) -> None:
+        name, evidence = index.data(EVIDENCE_ROLE)
+        dialog = EvidenceDialog(self._view)
+        dialog.edit(evidence)
+        dialog.edited.connect(lambda value: self._edited(name, value))
+        dialog.open()
+
+    def _edited(self, name: RecordId, value: Evidence) -> None:
+        if self._desk is not None:
+            journal = self._desk.workplace.journal
+            self._desk.tasks.quick(lambda: journal.write(value, name), lambda _name: self._written())
+
+    def _remove(self) -> None:
+        data = self._view.currentIndex().data(EVIDENCE_ROLE)
+        if data is None or self._desk is None:
+            return
+        journal, (name, evidence) = self._desk.workplace.journal, data
+
+        def removed() -> None:
+            self._written()
+            self.removed.emit(name, evidence.caption)
+
+        self._desk.tasks.quick(lambda: journal.delete(name, Evidence.KIND), lambda _none: removed())
+
+    def _written(self) -> None:
+        self._read()
+        self.written.emit()
+
+
+def _thumbnail(data: bytes | None) -> QImage:
+    image = QImage.fromData(data) if data else QImage()
+    if image.isNull():
+        return image
+    return image.scaled(THUMBNAIL * 2, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)

@@ -1,0 +1,158 @@
+"""The journal's menu for files: carrying it to another computer, taking one in, giving it to other programs."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from desktop_app.domain.formats import ENDINGS, FOLDERS, Format, HighlightFormat
+from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.widgets.file_choosing import choose_file, choose_folder, choose_target
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.domain.framework import Framework
+    from desktop_app.services.exchange.exchange import Exported, Joined
+    from desktop_app.services.exchange.export import Written
+
+HIGHLIGHT_FORMATS = {".html": HighlightFormat.HTML, ".md": HighlightFormat.MARKDOWN, ".json": HighlightFormat.JSON}
+
+
+class JournalFiles(QObject):
+    """Fills the menu of a button, and does what is chosen in it.
+
+    Signals:
+        joined: entries came in from a file (how many of them have two versions now).
+    """
+
+    joined = Signal(int)
+
+    def __init__(self, page: QWidget, button: QPushButton) -> None:
+        super().__init__(page)
+        self._page = page
+        self._desk: Desk | None = None
+        self.menu = QMenu(button)
+        self.menu.addAction(self.tr("Carry to another computer…"), self._choose_export)
+        self.menu.addAction(self.tr("Take in from another computer…"), self._choose_source)
+        self.menu.addSeparator()
+        for kind, text in (
+            (Format.MARKDOWN, self.tr("Save as text files…")),
+            (Format.CSV, self.tr("Save as tables…")),
+            (Format.LEAP2A, self.tr("Save for Mahara…")),
+            (Format.ICS, self.tr("Save for a calendar…")),
+            (Format.XAPI, self.tr("Save for a learning record store…")),
+        ):
+            self.menu.addAction(text, partial(self._choose_target, kind))
+        self.menu.addAction(self.tr("Save my highlights…"), self._choose_highlights)
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("Add a competence framework…"), self._choose_framework)
+        button.setMenu(self.menu)
+
+    def start(self, desk: Desk) -> None:
+        """Take the services."""
+        self._desk = desk
+
+    def _choose_export(self) -> None:
+        title, kinds = self.tr("Carry to another computer"), self.tr("Journals") + " (*.journal)"
+        choose_target(self._page, title, [kinds], "journal", self.export)
+
+    def export(self, target: Path) -> None:
+        """Write the whole journal, with all versions and evidence, into a file."""
+        if self._desk is not None:
+            exchange = self._desk.workplace.exchange
+            label = self.tr("Writing your journal")
+            self._desk.tasks.step(
+                label, lambda control: exchange.export(target, control), lambda done: self._exported(target, done)
+            )
+
+    def _exported(self, target: Path, done: Exported) -> None:
+        told = self.tr("Saved as {name}. Whoever has this file can read it.").format(name=target.name)
+        if done.missing:
+            told += " " + self.tr("%n file(s) of evidence are missing here.", "", done.missing)
+        self._say(told)
+
+    def _choose_source(self) -> None:
+        title, kinds = self.tr("Take in from another computer"), self.tr("Journals and portfolios")
+        choose_file(self._page, title, [f"{kinds} (*.journal *.pdf)"], self.take_in)
+
+    def take_in(self, source: Path) -> None:
+        """Take in a journal's file. Nothing that is here gets lost."""
+        if self._desk is not None:
+            exchange = self._desk.workplace.exchange
+            label = self.tr("Taking in a journal")
+            self._desk.tasks.step(label, lambda control: exchange.join(source, control), self._joined)
+
+    def _joined(self, done: Joined) -> None:
+        parts = [self.tr("%n entries are new or changed.", "", len(done.records))]
+        if done.undecided:
+            parts.append(self.tr("%n of them have two versions; both are kept.", "", len(done.undecided)))
+        if done.refused or done.bad_files:
+            count = done.refused + done.bad_files
+            parts.append(self.tr("%n part(s) were altered after they were written, and left out.", "", count))
+        self._say(" ".join(parts))
+        self.joined.emit(len(done.undecided))
+
+    def _choose_target(self, kind: Format) -> None:
+        then = partial(self.write, kind)
+        if kind in FOLDERS:
+            choose_folder(self._page, self.tr("Choose a new or empty folder"), then)
+            return
+        ending = ENDINGS[kind]
+        choose_target(self._page, self.tr("Save as"), [f"*.{ending} (*.{ending})"], ending, then)
+
+    def write(self, kind: Format, target: Path) -> None:
+        """Write the journal as it is now for another program."""
+        if self._desk is not None:
+            export = self._desk.workplace.export
+            self._desk.tasks.step(
+                self.tr("Writing your journal"),
+                lambda control: export.write(kind, target, control),
+                lambda done: self._written(target, done),
+            )
+
+    def _written(self, target: Path, done: Written) -> None:
+        told = self.tr("Saved as {name}.").format(name=target.name)
+        if done.withheld:
+            told += " " + self.tr("%n piece(s) of evidence stayed here: consent is missing.", "", done.withheld)
+        self._say(told)
+
+    def _choose_highlights(self) -> None:
+        kinds = [
+            self.tr("A page to read") + " (*.html)",
+            self.tr("Text") + " (*.md)",
+            self.tr("Web annotations, for other programs") + " (*.json)",
+        ]
+        choose_target(self._page, self.tr("Save my highlights"), kinds, "html", self.save_highlights)
+
+    def save_highlights(self, target: Path) -> None:
+        """Write what was marked in all materials, in the format that the file's ending says."""
+        if self._desk is not None:
+            highlights, heading = self._desk.workplace.highlights, self.tr("What I highlighted")
+            kind = HIGHLIGHT_FORMATS.get(target.suffix.lower(), HighlightFormat.HTML)
+            self._desk.tasks.step(
+                self.tr("Writing your highlights"),
+                lambda _control: highlights.save(kind, heading, target),
+                lambda count: self._say(self.tr("%n highlight(s) saved.", "", count)),
+            )
+
+    def _choose_framework(self) -> None:
+        kinds = self.tr("Frameworks of Mahara") + " (*.matrix)"
+        choose_file(self._page, self.tr("Add a competence framework"), [kinds], self.add_framework)
+
+    def add_framework(self, source: Path) -> None:
+        """Take in a competence framework."""
+        if self._desk is not None:
+            resources = self._desk.workplace.resources
+            self._desk.tasks.quick(lambda: resources.add_framework(source), self._framework_added)
+
+    def _framework_added(self, one: Framework) -> None:
+        told = self.tr("“{title}” can be chosen now.").format(title=one.title)
+        count = self.tr("%n competence(s)", "", len(one.competences))
+        self._say(f"{told} {count}")
+
+    def _say(self, text: str) -> None:
+        if self._desk is not None:
+            self._desk.messages.say(text)

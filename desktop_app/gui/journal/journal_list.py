@@ -1,0 +1,139 @@
+"""The list side of the journal's place: which entries to show, a search as one types, and the one that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QTimer, Signal
+
+from desktop_app.domain.journal import Hit, Line
+from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.revision import RecordId
+from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.forms.ui_journal import Ui_JournalForm
+from desktop_app.gui.journal.journal_model import LINE_ROLE, JournalModel
+from desktop_app.gui.journal.journal_reading import Show, chosen
+from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
+
+SEARCH_PAUSE = 120
+"""Milliseconds without a key before the search begins."""
+
+
+class JournalList(QObject):
+    """Fills the list of the journal's form.
+
+    Signals:
+        opened: the person chose an entry (Line).
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, ui: Ui_JournalForm) -> None:
+        super().__init__(ui.entries)
+        self._ui = ui
+        self._desk: Desk | None = None
+        self._lines: tuple[Line, ...] = ()
+        self._current: RecordId | None = None
+        self.model = JournalModel(self)
+        ui.entries.setModel(self.model)
+        ui.entries.setItemDelegate(TwoLineDelegate(ui.entries))
+        ui.noneFound.hide()
+        self._typing = QTimer(self, interval=SEARCH_PAUSE, singleShot=True)
+        self._typing.timeout.connect(self._fill)
+        for show, text in (
+            (Show.ALL, self.tr("Everything")),
+            (Show.ACTIVITIES, self.tr("Activities")),
+            (Show.PLANNED, self.tr("Still to do")),
+            (Show.NOT_REFLECTED, self.tr("Done, not reflected on")),
+            (Show.REFLECTIONS, self.tr("Reflections")),
+            (Show.HIGHLIGHTS, self.tr("Highlights")),
+            (Show.UNDECIDED, self.tr("With two versions")),
+            (Show.OUTBOX, self.tr("To be shared")),
+            (Show.DELETED, self.tr("Deleted")),
+        ):
+            ui.filter.addItem(text, show)
+        ui.filter.currentIndexChanged.connect(self._fill)
+        ui.search.textChanged.connect(lambda _text: self._typing.start())
+        ui.entries.selectionModel().currentChanged.connect(self._open_line)
+
+    def start(self, desk: Desk) -> None:
+        """Take the services."""
+        self._desk = desk
+
+    def show_lines(self, lines: tuple[Line, ...]) -> None:
+        """Show these, as far as the filter and the search let them through."""
+        self._lines = lines
+        self.model.know_reflected(
+            frozenset(line.about for line in lines if line.kind == Reflection.KIND and line.about)
+        )
+        for widget in (self._ui.entries, self._ui.search, self._ui.filter):
+            widget.setVisible(bool(lines))
+        self._fill()
+
+    def filter_by(self, show: Show) -> None:
+        """Choose what is shown."""
+        self._ui.filter.setCurrentIndex(self._ui.filter.findData(show))
+
+    def _fill(self) -> None:
+        self._typing.stop()
+        words = self._ui.search.text().strip()
+        if self._desk is not None and self.shows_deleted:
+            self._desk.tasks.quick(self._desk.workplace.journal.deleted, self._deleted_found)
+            return
+        if self._desk is None or not words:
+            self._replace(lambda: self.model.show_lines(self._let_through()))
+            return
+        journal = self._desk.workplace.journal
+        self._desk.tasks.quick(lambda: journal.search(words), lambda hits: self._found(words, hits))
+
+    @property
+    def shows_deleted(self) -> bool:
+        """Whether the list shows what was deleted, and nothing else."""
+        return self._ui.filter.currentData() is Show.DELETED
+
+    def _deleted_found(self, lines: tuple[Line, ...]) -> None:
+        if self.shows_deleted:
+            self._replace(lambda: self.model.show_lines(lines))
+
+    def _let_through(self) -> list[Line]:
+        return chosen(self._lines, self._ui.filter.currentData())
+
+    def _found(self, words: str, hits: tuple[Hit, ...]) -> None:
+        if words == self._ui.search.text().strip():
+            shown = {line.record for line in self._let_through()}
+            self._replace(lambda: self.model.show_hits([hit for hit in hits if hit.line.record in shown]))
+
+    def _replace(self, fill: Callable[[], None]) -> None:
+        """Show other rows; the open entry stays open and chosen, also where it is not among them."""
+        self._silently(fill)
+        self.select(self._current)
+        none = self.model.rowCount() == 0 and bool(self._lines)
+        self._ui.noneFound.setText(self.tr("Nothing here. Try fewer letters, or show everything.") if none else "")
+        self._ui.noneFound.setVisible(none)
+        self._ui.entries.setVisible(bool(self._lines) and not none)
+
+    def select(self, record: RecordId | None) -> None:
+        """Show which entry is open, where it is in the list."""
+        self._current = record
+        row = self.model.row_of(record)
+        selection, entries = self._ui.entries.selectionModel(), self._ui.entries
+        if row < 0:
+            self._silently(selection.clear)
+        elif entries.currentIndex().row() != row:
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self._silently(lambda: selection.setCurrentIndex(self.model.index(row), flag))
+            entries.scrollTo(self.model.index(row))
+        entries.viewport().update()
+
+    def _silently(self, does: Callable[[], None]) -> None:
+        """Without taking it for a choice of the person."""
+        selection = self._ui.entries.selectionModel()
+        selection.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        does()
+        selection.blockSignals(False)  # noqa: FBT003 - Qt's signature
+
+    def _open_line(self, index: QModelIndex, _before: QModelIndex) -> None:
+        line = index.data(LINE_ROLE)
+        if isinstance(line, Line):
+            self._current = line.record
+            self.opened.emit(line)

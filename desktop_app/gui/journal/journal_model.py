@@ -1,0 +1,98 @@
+"""The journal's entries as a list: title, and a softer line with what it is, how far, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop_app.domain.activity import Activity, Status
+from desktop_app.domain.finding import MARKS
+from desktop_app.domain.journal import Hit, Line
+from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.revision import RecordId
+from desktop_app.domain.sharing import Post
+from desktop_app.gui.texts.words import day_text, record_kind_name, status_name
+from desktop_app.gui.widgets.plain_label import plain_tip
+from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE
+
+LINE_ROLE = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+
+
+class JournalModel(QAbstractListModel):
+    """Lines, or what a search found; texts are made only for the rows that are painted."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[Line, ...] = ()
+        self._snippets: tuple[str, ...] = ()
+        self._reflected: frozenset[RecordId] = frozenset()
+
+    def know_reflected(self, activities: frozenset[RecordId]) -> None:
+        """Take the activities that somebody has reflected on."""
+        self._reflected = activities
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show these lines."""
+        self._reset(tuple(lines), ())
+
+    def show_hits(self, hits: Sequence[Hit]) -> None:
+        """Show what a search found, with the words around it."""
+        self._reset(tuple(hit.line for hit in hits), tuple(hit.snippet for hit in hits))
+
+    def _reset(self, lines: tuple[Line, ...], snippets: tuple[str, ...]) -> None:
+        self.beginResetModel()
+        self._lines, self._snippets = lines, snippets
+        self.endResetModel()
+
+    def line(self, row: int) -> Line:
+        """The line in a row."""
+        return self._lines[row]
+
+    def row_of(self, record: RecordId | None) -> int:
+        """The row of a record, -1 where it is not shown."""
+        return next((row for row, line in enumerate(self._lines) if line.record == record), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
+        if not 0 <= index.row() < len(self._lines):
+            return None
+        line = self._lines[index.row()]
+        if role == LINE_ROLE:
+            return line
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            title = self._title(line)
+            return plain_tip(title) if role == Qt.ItemDataRole.ToolTipRole else title
+        if role == SECOND_LINE_ROLE:
+            return self._second(index.row(), line)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._title(line)}. {self._about(line)}"
+        return None
+
+    def _title(self, line: Line) -> str:
+        listed = (Activity.KIND, Reflection.KIND, Post.KIND)
+        return line.title or (self.tr("Without a title") if line.kind in listed else record_kind_name(line.kind))
+
+    def _second(self, row: int, line: Line) -> str:
+        if not self._snippets:
+            return self._about(line)
+        found = self._snippets[row].replace("\n", " ")
+        return found if MARKS[0] in found else self._about(line)
+
+    def _about(self, line: Line) -> str:
+        if line.kind == Activity.KIND:
+            reflected = line.record in self._reflected and line.status == Status.FINISHED
+            state = self.tr("Reflected") if reflected else status_name(Status(line.status))
+            parts = [self.tr("Activity"), state, day_text(line.day)]
+        elif line.kind == Post.KIND:
+            parts = [self.tr("To be shared"), day_text(line.day)]
+        elif line.kind != Reflection.KIND:
+            parts = [record_kind_name(line.kind), day_text(line.day)]
+        else:
+            parts = [self.tr("Reflection"), self.tr("%n word(s)", "", line.words), day_text(line.day)]
+        first = [self.tr("Two versions")] if line.conflict else []
+        return " · ".join([*first, *([self.tr("Draft")] if line.draft else []), *parts])

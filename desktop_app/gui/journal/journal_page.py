@@ -1,0 +1,395 @@
+"""The place Journal: all entries in a list, the chosen one beside it to write in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.highlight import Highlight, citation_of
+from desktop_app.domain.journal import WRITTEN, Draft, Entry, Line, RecordValue, title_of
+from desktop_app.domain.next_steps import Step, StepKind
+from desktop_app.domain.publication import ShelfItem
+from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.revision import RecordId, RevisionId
+from desktop_app.domain.sharing import Post
+from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.forms.ui_journal import Ui_JournalForm
+from desktop_app.gui.journal.activity_editor import ActivityEditor
+from desktop_app.gui.journal.entry_editor import EntryEditor
+from desktop_app.gui.journal.entry_versions import EntryVersions
+from desktop_app.gui.journal.highlight_editor import HighlightEditor
+from desktop_app.gui.journal.journal_files import JournalFiles
+from desktop_app.gui.journal.journal_list import JournalList
+from desktop_app.gui.journal.journal_reading import Opened, Show, read_next, read_opened
+from desktop_app.gui.journal.on_this_day import OnThisDay
+from desktop_app.gui.journal.reflection_editor import ReflectionEditor, blank_reflection
+from desktop_app.gui.journal.share_dialog import ShareDialog
+from desktop_app.gui.journal.week_dialog import WeekDialog
+from desktop_app.gui.portfolio.feedback_note import FeedbackNote
+from desktop_app.gui.widgets.keys import WITHIN, on_keys
+
+DEFAULT_MODEL = "what-so-what"
+AFTER_ACTIVITY_MODEL = "alact"
+
+
+class JournalPage(QWidget):
+    """The journal.
+
+    Signals:
+        changed: something was written.
+        undecided: how many entries have versions that contradict each other.
+        full_screen_asked: whether nothing but the text shall be seen.
+        draft_opened: the page shall be seen, because the person goes on writing.
+        cited: a quotation was put into a reflection, which shall be seen.
+        highlight_opened: show a highlight in its material (Highlight, record).
+    """
+
+    changed = Signal()
+    undecided = Signal(int)
+    full_screen_asked = Signal(bool)
+    draft_opened = Signal()
+    cited = Signal()
+    highlight_opened = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_JournalForm()
+        self._ui.setupUi(self)
+        self.setFocusProxy(self._ui.entries)
+        self._desk: Desk | None = None
+        self._campaign: Campaign | None = None
+        self._lines: tuple[Line, ...] = ()
+        self._activity = ActivityEditor(self)
+        self._reflection = ReflectionEditor(self)
+        self._highlight = HighlightEditor(self)
+        self._editors: tuple[EntryEditor, ...] = (self._activity, self._reflection, self._highlight)
+        self._current: EntryEditor | None = None
+        self._wanted: RecordId | None = None
+        self._versions = EntryVersions(self)
+        self.files = JournalFiles(self, self._ui.more)
+        self.files.joined.connect(self._joined)
+        self._versions.changed.connect(self._reopen)
+        self._memories = OnThisDay(self._ui.onThisDay)
+        self._memories.opened.connect(lambda record: self.open_record(RecordId(record)))
+        self.list = JournalList(self._ui)
+        self.list.opened.connect(self._open_line)
+        self._ui.conflict.hide()
+        self._feedback = FeedbackNote(self)
+        self._ui.entrySide.insertWidget(1, self._feedback)
+        self._connect()
+
+    def _connect(self) -> None:
+        ui = self._ui
+        for editor in self._editors:
+            ui.editors.addWidget(editor)
+            editor.written.connect(self.refresh)
+            editor.written.connect(self.changed)
+            editor.history_asked.connect(self._versions.show_history)
+            editor.removed.connect(self._removed)
+        self._activity.reflection_asked.connect(self._reflect_on)
+        self._activity.evidence.removed.connect(self._versions.offer_undo)
+        self._activity.again_asked.connect(self._plan_again)
+        self._activity.share_asked.connect(self._share)
+        self._highlight.cite_asked.connect(lambda highlight: self.cite(citation_of(highlight)))
+        self._highlight.open_asked.connect(lambda one: self.highlight_opened.emit(one, self._highlight.record))
+        self._reflection.next_asked.connect(self._go_on_from)
+        self._reflection.entry_asked.connect(lambda record: self.open_record(RecordId(record)))
+        self._reflection.full_screen_asked.connect(self._show_text_alone)
+        ui.newActivity.clicked.connect(lambda _checked: self.new_activity())
+        ui.newReflection.clicked.connect(lambda _checked: self.new_reflection())
+        ui.decide.clicked.connect(self._decide)
+        ui.week.clicked.connect(lambda _checked: self.show_week())
+        on_keys(self, QKeySequence.StandardKey.Find, ui.search.setFocus, self.tr("Search the journal"), WITHIN)
+        on_keys(self, "Ctrl+Alt+Z", self.undo, self.tr("Bring back what was deleted last"), WITHIN)
+
+    def start(self, desk: Desk) -> None:
+        """Take the services, and show the journal."""
+        self._desk = desk
+        for editor in self._editors:
+            editor.start(desk)
+        self._versions.start(desk)
+        self.list.start(desk)
+        self.files.start(desk)
+        self.refresh()
+        desk.tasks.quick(desk.workplace.journal.drafts, self._offer_draft)
+
+    def _offer_draft(self, drafts: tuple[Draft, ...]) -> None:
+        """What was being written when the program ended last time: offered, and kept until it is opened."""
+        if drafts and self._desk is not None:
+            title = title_of(drafts[0].value) or self.tr("Without a title")
+            told = self.tr("You were writing “{title}” when the program ended. Nothing of it is lost.").format(
+                title=title
+            )
+            self._desk.messages.offer(told, self.tr("Go on writing"), lambda: self._open_draft(drafts[0].record))
+
+    def _open_draft(self, record: RecordId) -> None:
+        self.draft_opened.emit()
+        self.open_record(record)
+
+    def use_campaign(self, campaign: Campaign) -> None:
+        """The campaign that new activities belong to."""
+        self._campaign = campaign
+        self._activity.know(campaign)
+
+    def refresh(self) -> None:
+        """Read the journal again."""
+        if self._desk is not None:
+            self._desk.tasks.quick(self._desk.workplace.journal.listed, self._show)
+
+    def _show(self, lines: tuple[Line, ...]) -> None:
+        self._lines = lines
+        self._reflection.know_activities(lines)
+        count = len(lines)
+        self.list.show_lines(lines)
+        self._ui.summary.setText(self.tr("%n entries", "", count) if count else "")
+        self._ui.summary.setVisible(bool(count))
+        self.undecided.emit(sum(line.conflict for line in lines))
+        if self._current is None:
+            self._show_empty(has_entries=bool(count))
+        elif self._current.record is not None:
+            self._look_at_conflict(self._current.record)
+
+    def _show_empty(self, *, has_entries: bool) -> None:
+        self._ui.editors.setCurrentWidget(self._ui.emptyPage)
+        self._ui.conflict.hide()
+        if has_entries and self._desk is not None:
+            self._memories.show_of(self._lines, self._desk.workplace.clock().astimezone().date())
+            self._ui.emptyTitle.setText(self.tr("Choose an entry, or begin a new one"))
+            self._ui.emptyText.clear()
+
+    def _open_line(self, line: Line) -> None:
+        if self.list.shows_deleted:
+            self._versions.show_history(line.record)
+        elif line.conflict and line.kind not in WRITTEN:
+            self._decide_on(line.record)
+        elif line.kind == Post.KIND:
+            self._share(line.about or "")
+        else:
+            self.open_record(line.record if line.kind in WRITTEN else line.about or line.record)
+
+    def open_record(self, record: RecordId) -> None:
+        """Open an entry to write in."""
+        if self._desk is None:
+            return
+        self.leave()
+        self._wanted = record
+        journal = self._desk.workplace.journal
+        self._desk.tasks.quick(lambda: read_opened(journal, record), self._open)
+
+    def _open(self, opened: Opened | None) -> None:
+        if opened is None or opened.record != self._wanted:
+            return
+        self._edit(opened.record, opened.value, opened.heads, unsaved=opened.unsaved)
+        self._show_conflict(opened.entry)
+        self.list.select(opened.record)
+
+    def _edit(self, record: RecordId, value: RecordValue, heads: tuple[RevisionId, ...] = (), *, unsaved: bool) -> None:
+        self.leave()
+        editor = self._editor_for(value)
+        editor.begin(record, value, heads, unsaved=unsaved)
+        self._current = editor
+        self._feedback.look_at(self._desk, record)
+        self._ui.conflict.hide()
+        self._ui.editors.setCurrentWidget(editor)
+
+    def _editor_for(self, value: RecordValue) -> EntryEditor:
+        if isinstance(value, Activity):
+            return self._activity
+        return self._highlight if isinstance(value, Highlight) else self._reflection
+
+    def _look_at_conflict(self, record: RecordId) -> None:
+        if self._desk is not None:
+            journal = self._desk.workplace.journal
+            self._desk.tasks.quick(lambda: journal.entry(record), self._show_conflict)
+
+    def _show_conflict(self, entry: Entry | None) -> None:
+        if entry is not None and self._current is not None and entry.record != self._current.record:
+            return
+        self._ui.conflict.setVisible(entry is not None and entry.to_decide is not None)
+
+    def _decide(self) -> None:
+        """Save first, so that what is decided between holds what was just written."""
+        if self._current is not None and self._current.record is not None:
+            self._current.save()
+            self._decide_on(self._current.record)
+
+    def _decide_on(self, record: RecordId) -> None:
+        if self._desk is not None:
+            journal = self._desk.workplace.journal
+            self._desk.tasks.quick(lambda: journal.entry(record), self._versions.decide)
+
+    def _reopen(self, record: str) -> None:
+        """Show an entry as it is in the journal now; none where the name is empty. What was being written is saved."""
+        self.leave()
+        if record:
+            self.open_record(RecordId(record))
+        self.refresh()
+        self.changed.emit()
+
+    def _joined(self, undecided: int) -> None:
+        """Another computer's entries came in: show them, and what has to be decided first."""
+        if undecided:
+            self.list.filter_by(Show.UNDECIDED)
+        record = self._current.record if self._current else None
+        self._reopen(record or "")
+
+    def undo(self) -> None:
+        """Take back the last change that was made in the journal."""
+        self.pause()
+        self._versions.undo()
+
+    def _removed(self, record: str, title: str) -> None:
+        if self._current is not None and self._current.record is None:
+            self._current = None
+        self._versions.offer_undo(record, title)
+
+    def leave(self) -> None:
+        """The person goes elsewhere: what was written becomes a revision."""
+        if self._current is not None:
+            self._current.leave()
+            self._current = None
+
+    @property
+    def current_record(self) -> RecordId | None:
+        """The entry that is open."""
+        return self._current.record if self._current is not None else None
+
+    @property
+    def has_unwritten(self) -> bool:
+        """Whether something that a person wrote could not be written yet."""
+        return any(editor.has_unwritten for editor in self._editors)
+
+    def pause(self) -> None:
+        """The person looks at another place: what was written is saved, and stays open."""
+        for editor in self._editors:
+            if editor is self._current or editor.has_unwritten:
+                editor.save()
+
+    def new_activity(self, items: Sequence[ShelfItem] = ()) -> None:
+        """Begin an activity, with materials where some are given."""
+        if self._desk is None:
+            return
+        publication = items[0].publication if items else None
+        value = Activity(
+            title=publication.title if publication else "",
+            campaign=self._campaign.id if self._campaign else "",
+            subtopic=publication.subtopic if publication else "",
+            materials=tuple(one.publication.id for one in items),
+            day=self._desk.workplace.clock().astimezone().date(),
+        )
+        self._begin(value)
+        self._activity.focus_title()
+
+    def new_reflection(self, activity: RecordId | None = None, title: str = "") -> None:
+        """Begin a reflection, on an activity where one is given."""
+        if self._desk is None:
+            return
+        wanted = AFTER_ACTIVITY_MODEL if activity else DEFAULT_MODEL
+        model = self._desk.workplace.resources.reflection_model(wanted)
+        if model is None:
+            return
+        value = blank_reflection(model, title, activity)
+        self._begin(value)
+        self._reflection.focus_text()
+
+    def cite(self, markdown: str) -> None:
+        """Put a quotation into the reflection that is being written, or into a new one."""
+        if self._current is not self._reflection or self._reflection.record is None:
+            self.new_reflection()
+        self._reflection.insert_text(markdown)
+        self.cited.emit()
+
+    def offer_undo(self, record: str, title: str) -> None:
+        """Offer to bring back an entry that was deleted elsewhere."""
+        self._versions.offer_undo(record, title)
+        self.refresh()
+
+    def _begin(self, value: Activity | Reflection) -> None:
+        if self._desk is not None:
+            self._desk.workplace.journal.about_to_write()
+            self.list.select(None)
+            self._edit(self._desk.workplace.journal.new_record(), value, unsaved=True)
+
+    def _share(self, record: str) -> None:
+        if self._desk is not None:
+            hashtag = self._campaign.hashtag if self._campaign else ""
+            dialog = ShareDialog(self._desk, RecordId(record), hashtag, self)
+            dialog.written.connect(self.changed)
+            dialog.written.connect(self.refresh)
+            dialog.open()
+
+    def show_week(self) -> None:
+        """Show what is planned and done in a week."""
+        if self._desk is not None:
+            self.pause()
+            today = self._desk.workplace.clock().astimezone().date()
+            dialog = WeekDialog(self._lines, today, self)
+            dialog.opened.connect(lambda record: self.open_record(RecordId(record)))
+            dialog.planned.connect(self._plan_on)
+            dialog.open()
+
+    def _plan_on(self, day: date) -> None:
+        self._begin(Activity("", self._campaign.id if self._campaign else "", day=day))
+        self._activity.focus_title()
+
+    def _plan_again(self, activity: Activity, days: int, times: int) -> None:
+        """One more is opened to be changed; several are written at once."""
+        planned = activity.planned_again(days, times)
+        if len(planned) == 1:
+            self._begin(planned[0])
+            self._activity.focus_title()
+        elif self._desk is not None:
+            journal = self._desk.workplace.journal
+            self._desk.tasks.quick(
+                lambda: [journal.write(one) for one in planned], lambda _records: self._planned(times)
+            )
+
+    def _planned(self, times: int) -> None:
+        self.refresh()
+        self.changed.emit()
+        if self._desk is not None:
+            self._desk.messages.say(self.tr("Planned %n more time(s).", "", times))
+
+    def _go_on_from(self, record: str) -> None:
+        if self._desk is None:
+            return
+        workplace, name = self._desk.workplace, RecordId(record)
+        self._desk.tasks.quick(lambda: read_next(workplace, name), self._begin_next)
+
+    def _begin_next(self, value: Reflection | None) -> None:
+        if value is not None:
+            self._begin(value)
+            self._reflection.focus_text()
+
+    def _show_text_alone(self, alone: bool) -> None:  # noqa: FBT001 - a slot
+        """Take away all but the text, and bring it back."""
+        ui = self._ui
+        always: list[QWidget] = [ui.heading, ui.newActivity, ui.newReflection, ui.week, ui.more]
+        with_entries: list[QWidget] = [ui.summary, ui.search, ui.filter, ui.entries]
+        for widget in always:
+            widget.setVisible(not alone)
+        for widget in with_entries:
+            widget.setVisible(not alone and bool(self._lines))
+        ui.layout3.setStretch(0, 0 if alone else 2)
+        ui.layout3.setSpacing(0 if alone else 20)
+        self.full_screen_asked.emit(alone)
+
+    def leave_full_screen(self) -> None:
+        """Show everything again."""
+        self._reflection.leave_full_screen()
+
+    def do_step(self, step: Step) -> None:
+        """Open the entry that a step is about, or a new reflection on it."""
+        if step.kind is StepKind.REFLECT:
+            self.new_reflection(RecordId(step.subject), step.title)
+        else:
+            self.open_record(RecordId(step.subject))
+
+    def _reflect_on(self, record: str, title: str) -> None:
+        self.new_reflection(RecordId(record), title)

@@ -1,0 +1,108 @@
+"""What the journal's page reads: an entry to write in, the versions of one, the one that goes on from another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.activity import Activity, Status
+from desktop_app.domain.highlight import Highlight
+from desktop_app.domain.journal import WRITTEN, Entry, Line, RecordValue
+from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.revision import RecordId, RevisionId
+from desktop_app.domain.sharing import Post
+from desktop_app.gui.journal.history_dialog import Version
+from desktop_app.gui.journal.reflection_editor import next_reflection
+from desktop_app.gui.texts.words import moment_text
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.journal.journal import Journal
+    from desktop_app.services.workplace import Workplace
+
+
+class Show(Enum):
+    """Which entries the list shows."""
+
+    ALL = auto()
+    ACTIVITIES = auto()
+    REFLECTIONS = auto()
+    HIGHLIGHTS = auto()
+    PLANNED = auto()
+    NOT_REFLECTED = auto()
+    UNDECIDED = auto()
+    OUTBOX = auto()
+    DELETED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An entry to write in, and the heads that it was read from; `unsaved`: it is a draft."""
+
+    record: RecordId
+    value: RecordValue
+    heads: tuple[RevisionId, ...]
+    entry: Entry | None
+    unsaved: bool
+
+
+def chosen(lines: Sequence[Line], show: Show) -> list[Line]:
+    """The lines that a choice shows; what was deleted is in none of them."""
+    about = {line.about for line in lines if line.kind == Reflection.KIND}
+    rules: dict[Show, Callable[[Line], bool]] = {
+        Show.ALL: lambda _line: True,
+        Show.ACTIVITIES: lambda line: line.kind == Activity.KIND,
+        Show.REFLECTIONS: lambda line: line.kind == Reflection.KIND,
+        Show.HIGHLIGHTS: lambda line: line.kind == Highlight.KIND,
+        Show.OUTBOX: lambda line: line.kind == Post.KIND,
+        Show.PLANNED: lambda line: line.kind == Activity.KIND and line.status != Status.FINISHED,
+        Show.NOT_REFLECTED: lambda line: line.status == Status.FINISHED and line.record not in about,
+        Show.UNDECIDED: lambda line: line.conflict,
+        Show.DELETED: lambda _line: False,
+    }
+    return list(filter(rules[show], lines))
+
+
+def read_opened(journal: Journal, record: RecordId) -> Opened | None:
+    """An entry to write in: its draft where there is one, else what it is now."""
+    entry, draft = journal.entry(record), journal.draft(record)
+    if draft is not None:
+        return Opened(record, draft.value, draft.heads, entry, unsaved=True)
+    if entry is None or entry.value.KIND not in WRITTEN:
+        return None
+    return Opened(record, entry.value, entry.heads, entry, unsaved=False)
+
+
+def read_next(workplace: Workplace, record: RecordId) -> Reflection | None:
+    """A reflection that goes on from another one, with the same model in its version of today."""
+    entry = workplace.journal.entry(record)
+    if entry is None or not isinstance(entry.value, Reflection):
+        return None
+    model = workplace.resources.reflection_model(entry.value.model.partition("@")[0])
+    return next_reflection(model, entry.value, record) if model else None
+
+
+def read_versions(workplace: Workplace, record: RecordId, here: str, elsewhere: str) -> tuple[Version, ...]:
+    """The versions of an entry, the latest first, with the model by its title."""
+    journal = workplace.journal
+    return tuple(
+        Version(
+            one.id,
+            moment_text(one.made_at),
+            here if journal.is_mine(one) else elsewhere.format(name=one.device[:4]),
+            _with_titles(workplace, journal.value_of(one)),
+        )
+        for one in reversed(journal.history(record))
+    )
+
+
+def _with_titles(workplace: Workplace, value: RecordValue | None) -> RecordValue | None:
+    """The value for reading: models and materials under the names that a person knows them by."""
+    if isinstance(value, Reflection):
+        model = workplace.resources.reflection_model(value.model)
+        return replace(value, model=model.title) if model else value
+    if isinstance(value, Activity) and value.materials:
+        titles = {one.id: one.title for one in workplace.shelf.names(value.materials)}
+        return replace(value, materials=tuple(titles.get(one, one) for one in value.materials))
+    return value

@@ -1,0 +1,295 @@
+"""The editor of a reflection: the stages of a model one under the other, or a page without questions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from itertools import islice
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QElapsedTimer, QLocale, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.framework import CompetenceRef, ReflectionModel
+from desktop_app.domain.journal import Entry, Line, RecordValue
+from desktop_app.domain.reflection import Reflection, StageText
+from desktop_app.domain.revision import RecordId
+from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.forms.ui_reflection import Ui_ReflectionForm
+from desktop_app.gui.journal.choose_dialog import choose_competences
+from desktop_app.gui.journal.citing import cite
+from desktop_app.gui.journal.entry_editor import EntryEditor
+from desktop_app.gui.widgets.choosing import choose
+from desktop_app.gui.widgets.level_list import LevelList
+from desktop_app.gui.widgets.stage_field import StageField
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.journal.spelling import Spelling
+
+WIDEST_TEXT, USUAL_EDGE = 980, 22
+"""Pixels: how wide questions and text are on a full screen, and the panel's usual edge."""
+MOST_ACTIVITIES = 200
+LONGEST_PAUSE = 60_000
+"""Milliseconds without a key that still count as writing."""
+
+
+def blank_reflection(model: ReflectionModel, title: str = "", activity: RecordId | None = None) -> Reflection:
+    """A reflection with nothing written in it."""
+    stages = tuple(StageText(stage.id, stage.name, stage.prompts, "") for stage in model.stages)
+    return Reflection(title, model.reference, stages, activity)
+
+
+def next_reflection(model: ReflectionModel, before: Reflection, record: RecordId) -> Reflection:
+    """A reflection that begins with what the last stage of another one set out to do."""
+    blank = blank_reflection(model, before.title)
+    intended = before.stages[-1].text if before.stages else ""
+    first = blank.stages[0]
+    stages = (StageText(first.stage, first.name, first.prompts, intended), *blank.stages[1:])
+    return Reflection(before.title, model.reference, stages, follows=record, competences=before.competences)
+
+
+class ReflectionEditor(EntryEditor):
+    """Edits one reflection. An entry keeps the questions that it was begun with.
+
+    Signals:
+        next_asked: go on from this reflection with a new one (record).
+        entry_asked: open another reflection (record).
+        full_screen_asked: whether nothing but the text shall be seen.
+    """
+
+    next_asked = Signal(str)
+    entry_asked = Signal(str)
+    full_screen_asked = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_ReflectionForm()
+        self._ui.setupUi(self)
+        self.saved_label, self.scroll_area = self._ui.saved, self._ui.scroll
+        self._models: dict[str, ReflectionModel] = {}
+        self._fields: list[StageField] = []
+        self._spelling: Spelling | None = None
+        self._asked_for_spelling = False
+        self._model = ""
+        self._follows: RecordId | None = None
+        self._chain: tuple[Entry | None, Entry | None] = (None, None)
+        self._clock, self._written = QElapsedTimer(), 0
+        self._stages = QVBoxLayout(self._ui.stages)
+        self._stages.setContentsMargins(0, 0, 0, 0)
+        self._stages.setSpacing(14)
+        self._levels = LevelList(self._ui.levels)
+        self._connect()
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.chain.hide()
+        ui.title.textChanged.connect(self.touched)
+        ui.activity.currentIndexChanged.connect(self.touched)
+        ui.model.currentIndexChanged.connect(self._change_model)
+        ui.finish.clicked.connect(self.save)
+        ui.remove.clicked.connect(self.remove)
+        ui.history.clicked.connect(self.ask_history)
+        ui.next.clicked.connect(self._go_on)
+        ui.openBefore.clicked.connect(lambda: self._open(self._chain[0]))
+        ui.openAfter.clicked.connect(lambda: self._open(self._chain[1]))
+        ui.chooseCompetences.clicked.connect(self._choose_competences)
+        ui.fullScreen.toggled.connect(self._show_text_alone)
+        self._levels.changed.connect(self.touched)
+
+    def start(self, desk: Desk) -> None:
+        super().start(desk)
+        self._loading, was = True, self._loading
+        self._models = {model.reference: model for model in desk.workplace.resources.reflection_models}
+        for reference, model in self._models.items():
+            self._ui.model.addItem(model.title, reference)
+        self._levels.start(desk.workplace.resources)
+        self._loading = was
+
+    def _look_for_dictionaries(self) -> None:
+        """When the first reflection is opened: loading the system's library is no part of the start."""
+        if self._desk is not None and not self._asked_for_spelling:
+            self._asked_for_spelling = True
+            workplace, languages = self._desk.workplace, QLocale().uiLanguages()
+            self._desk.tasks.step("", lambda _control: workplace.spelling(languages), self._use_spelling, shown=False)
+
+    def _use_spelling(self, spelling: Spelling) -> None:
+        self._spelling = spelling
+        for field in self._fields if spelling else ():
+            field.edit.use_spelling(spelling)
+
+    def know_activities(self, lines: Sequence[Line]) -> None:
+        """Take what a reflection can be about: the latest activities, as many as one looks through."""
+        box = self._ui.activity
+        self._loading, was = True, self._loading
+        chosen = box.currentData()
+        box.clear()
+        box.addItem(self.tr("No activity"), "")
+        for line in islice((one for one in lines if one.kind == Activity.KIND), MOST_ACTIVITIES):
+            box.addItem(line.title, line.record)
+        self._choose_activity(chosen)
+        self._loading = was
+
+    def _choose_activity(self, record: str | None) -> None:
+        """Choose the activity, which may have been begun just now and not be in the list yet."""
+        choose(self._ui.activity, record or "", self._ui.title.text() or self.tr("This activity"))
+
+    def is_blank(self, value: RecordValue) -> bool:
+        reflection = cast("Reflection", value)
+        # The title of a reflection on an activity is proposed by us.
+        return reflection.words == 0 and reflection.title in {"", self._ui.activity.currentText()}
+
+    def value(self) -> Reflection:
+        return Reflection(
+            title=self._ui.title.text().strip(),
+            model=self._model,
+            stages=tuple(field.value() for field in self._fields),
+            activity=RecordId(self._ui.activity.currentData() or "") or None,
+            follows=self._follows,
+            competences=self._levels.competences,
+            levels=self._levels.levels,
+        )
+
+    def show_value(self, value: RecordValue) -> None:
+        ui, reflection = self._ui, cast("Reflection", value)
+        ui.title.setText(reflection.title)
+        self._follows = reflection.follows
+        self._choose_activity(reflection.activity)
+        self._take_stages(reflection.model, reflection.stages)
+        choose(ui.model, reflection.model)
+        self._levels.show_chosen(reflection.competences, dict(reflection.levels))
+        self._clock.invalidate()
+        self._written = 0
+        self._look_at_chain()
+        self._look_for_dictionaries()
+
+    def _take_stages(self, model: str, stages: Sequence[StageText]) -> None:
+        self._model = model
+        known = self._models.get(model)
+        use = self.tr("Good for:")
+        hint = f"{known.summary} {use} {known.use_for.lower()}." if known else ""
+        self._ui.modelHint.setText(hint)
+        for field in self._fields:
+            self._stages.removeWidget(field)
+            field.hide()
+            field.deleteLater()
+        self._fields = [StageField(number, stage) for number, stage in enumerate(stages, 1)]
+        above: QWidget = self._ui.model
+        for field in self._fields:
+            field.changed.connect(self._text_changed)
+            if self._spelling:
+                field.edit.use_spelling(self._spelling)
+            field.edit.link_wanted.connect(partial(self._cite, field))
+            self._stages.addWidget(field)
+            self.setTabOrder(above, field.edit)
+            above = field.edit
+        self.setTabOrder(above, self._ui.chooseCompetences)
+        self._count_words()
+
+    def _change_model(self) -> None:
+        """Another model's questions; what was written moves along, text by text, and never gets lost."""
+        model = self._models.get(self._ui.model.currentData() or "")
+        if self._loading or model is None or model.reference == self._model:
+            return
+        written = [field.value().text for field in self._fields if field.value().text.strip()]
+        blank = blank_reflection(model).stages
+        texts = [*written[: len(blank) - 1], "\n\n".join(written[len(blank) - 1 :])] if written else []
+        stages = [
+            StageText(stage.stage, stage.name, stage.prompts, texts[number] if number < len(texts) else "")
+            for number, stage in enumerate(blank)
+        ]
+        self._take_stages(model.reference, stages)
+        self.touched()
+
+    def _text_changed(self) -> None:
+        if self._clock.isValid():
+            self._written += min(self._clock.elapsed(), LONGEST_PAUSE)
+        self._clock.start()
+        self._count_words()
+        self.touched()
+
+    def _count_words(self) -> None:
+        words = self.tr("%n word(s)", "", sum(len(field.value().text.split()) for field in self._fields))
+        minutes = self._written // 60_000
+        self._ui.words.setText(" · ".join([words, *([self.tr("%n minute(s)", "", minutes)] if minutes else [])]))
+
+    def _look_at_chain(self) -> None:
+        self._show_chain((None, None))
+        if self._desk is not None and self.record is not None:
+            journal, record = self._desk.workplace.journal, self.record
+            self._desk.tasks.quick(lambda: (record, journal.chain_of(record)), self._chain_found)
+
+    def _chain_found(self, found: tuple[RecordId, tuple[Entry | None, Entry | None]]) -> None:
+        record, chain = found
+        if record == self.record:
+            self._show_chain(chain)
+
+    def _show_chain(self, chain: tuple[Entry | None, Entry | None]) -> None:
+        self._chain, ui = chain, self._ui
+        before, after = (cast("Reflection", one.value).title if one else "" for one in chain)
+        told = [
+            self.tr("Goes on from “{title}”.").format(title=before) if chain[0] else "",
+            self.tr("“{title}” goes on from here.").format(title=after) if chain[1] else "",
+        ]
+        ui.chainText.setText(" ".join(part for part in told if part))
+        ui.openBefore.setVisible(chain[0] is not None)
+        ui.openAfter.setVisible(chain[1] is not None)
+        ui.chain.setVisible(any(chain))
+
+    def _open(self, entry: Entry | None) -> None:
+        if entry is not None:
+            self.entry_asked.emit(entry.record)
+
+    def _go_on(self) -> None:
+        if self.record is not None and not self.is_blank(self.value()):
+            self.save()
+            self.next_asked.emit(self.record)
+
+    def _cite(self, field: StageField) -> None:
+        if self._desk is not None:
+            cite(self._desk, self.value().activity, self, field.edit.insert_text)
+
+    def _choose_competences(self) -> None:
+        if self._desk is not None:
+            dialog = choose_competences(self._desk.workplace.resources, self._levels.competences, self)
+            dialog.chosen.connect(self._take_competences)
+            dialog.open()
+
+    def _take_competences(self, keys: tuple[str, ...]) -> None:
+        self._levels.show_chosen(tuple(CompetenceRef.parse(key) for key in keys), dict(self._levels.levels))
+        self.touched()
+
+    def field(self, number: int) -> StageField:
+        """The field of a stage, counted from 0."""
+        return self._fields[number]
+
+    def insert_text(self, text: str) -> None:
+        """Put a text where the cursor is, in a field that has it, else into the first stage that is empty."""
+        focused = next((field for field in self._fields if field.edit.hasFocus()), None)
+        if focused is None:
+            self.focus_text()
+            focused = next((field for field in self._fields if field.edit is self.focusWidget()), self._fields[0])
+        edit = focused.edit
+        before = edit.toPlainText()[: edit.textCursor().position()]
+        edit.insert_text(("\n\n" if before and not before.endswith("\n\n") else "") + text + "\n")
+
+    def focus_text(self) -> None:
+        """Put the cursor where writing begins: the first stage that is empty."""
+        empty = next((field for field in self._fields if not field.value().text.strip()), self._fields[0])
+        empty.edit.setFocus()
+
+    def _show_text_alone(self, alone: bool) -> None:  # noqa: FBT001 - a slot
+        """Nothing but the questions and the text; and everything again."""
+        ui = self._ui
+        for widget in (ui.labelActivity, ui.activity, ui.labelModel, ui.model, ui.modelHint, ui.labelCompetences,
+                       ui.chooseCompetences, ui.levels, ui.history, ui.remove, ui.next, ui.finish):  # fmt: skip
+            widget.setVisible(not alone)
+        ui.chain.setVisible(not alone and any(self._chain))
+        side = max(USUAL_EDGE, (self.screen().size().width() - WIDEST_TEXT) // 2) if alone else USUAL_EDGE
+        cast("QVBoxLayout", ui.content.layout()).setContentsMargins(side, 18, side, 18)
+        ui.fullScreen.setText(self.tr("Leave full screen (Esc)") if alone else self.tr("F&ull screen"))
+        self.full_screen_asked.emit(alone)
+
+    def leave_full_screen(self) -> None:
+        """Show the button as not pressed."""
+        self._ui.fullScreen.setChecked(False)

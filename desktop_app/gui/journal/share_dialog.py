@@ -1,0 +1,183 @@
+"""The dialog that composes a post about an activity, tells what to look at, and leaves the sending to the person."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.evidence import Evidence
+from desktop_app.domain.revision import RecordId
+from desktop_app.domain.sharing import (
+    NETWORKS,
+    UNKNOWN,
+    Concern,
+    Network,
+    Post,
+    PostState,
+    compose_address,
+    concerns,
+    proposed_text,
+)
+from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.forms.ui_share import Ui_ShareForm
+from desktop_app.gui.texts.words import consent_name
+from desktop_app.gui.widgets.file_choosing import choose_target
+from desktop_app.gui.widgets.sheet import Sheet
+
+MAIN = "mastodon"
+
+
+class ShareDialog(Sheet):
+    """Composes a post about an activity.
+
+    Signals:
+        written: the post is in the journal.
+    """
+
+    written = Signal()
+
+    def __init__(self, desk: Desk, record: RecordId, hashtag: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._record, self._hashtag = desk, record, hashtag
+        self._ui = Ui_ShareForm()
+        self._ui.setupUi(self)
+        self._post: RecordId | None = None
+        self._pictures: dict[str, Evidence] = {}
+        self._proposed = ""
+        for one in NETWORKS:
+            self._ui.network.addItem(one.name, one.id)
+        self._connect()
+        sharing = desk.workplace.sharing
+        desk.tasks.quick(lambda: sharing.begin(record), self._show)
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.network.currentIndexChanged.connect(self._network_changed)
+        ui.text.textChanged.connect(self._check)
+        ui.picture.currentIndexChanged.connect(self._check)
+        ui.names.textChanged.connect(self._check)
+        ui.copy.clicked.connect(self._copy)
+        ui.open.clicked.connect(self._open)
+        ui.savePicture.clicked.connect(self._choose_target)
+        ui.later.clicked.connect(lambda: self._keep(PostState.OUTBOX))
+        ui.sent.clicked.connect(lambda: self._keep(PostState.SENT))
+        ui.remove.clicked.connect(self._remove)
+        ui.remove.hide()
+        ui.cancel.clicked.connect(self.reject)
+        self.finished.connect(lambda: self._desk.delete_when_told(self))
+
+    def _show(self, found: object) -> None:
+        from desktop_app.services.journal.sharing import Shareable  # noqa: PLC0415 - the window comes before the services
+
+        if not isinstance(found, Shareable):
+            self.reject()
+            return
+        ui = self._ui
+        self._activity = found.activity
+        ui.picture.addItem(self.tr("None"), "")
+        for name, evidence in found.pictures:
+            self._pictures[name] = evidence
+            ui.picture.addItem(evidence.caption, name)
+        ui.names.setText(found.names)
+        if found.post is not None:
+            self._post, post = found.post
+            ui.remove.show()
+            ui.network.setCurrentIndex(max(0, ui.network.findData(post.network)))
+            ui.picture.setCurrentIndex(max(0, ui.picture.findData(post.picture or "")))
+            ui.text.setPlainText(post.text)
+        else:
+            self._network_changed()
+        ui.text.setFocus()
+
+    def _network(self) -> Network:
+        return NETWORKS[max(0, self._ui.network.currentIndex())]
+
+    def _network_changed(self) -> None:
+        """Another length; a text that is still the proposed one is proposed anew."""
+        ui = self._ui
+        if ui.text.toPlainText() == self._proposed and hasattr(self, "_activity"):
+            self._proposed = proposed_text(self._activity, self._hashtag, self._network().longest)
+            ui.text.setPlainText(self._proposed)
+        ui.open.setEnabled(bool(self._network().page))
+        self._check()
+
+    def _value(self, state: PostState = PostState.OUTBOX) -> Post:
+        ui = self._ui
+        picture = RecordId(ui.picture.currentData() or "") or None
+        return Post(self._record, self._network().id, ui.text.toPlainText(), picture, state)
+
+    def _check(self) -> None:
+        post, longest = self._value(), self._network().longest
+        left = self.tr("%n character(s) left", "", longest - len(post.text))
+        self._ui.left.setText(left if longest < UNKNOWN else "")
+        names = [name.strip() for name in self._ui.names.text().split(",")]
+        picture = self._pictures.get(post.picture or "")
+        found = concerns(post, self._network(), self._hashtag, names, picture)
+        self._ui.concerns.setText("\n".join(self._told(*one, picture) for one in found))
+        self._ui.concerns.setVisible(bool(found))
+        self._ui.savePicture.setEnabled(picture is not None)
+
+    def _told(self, concern: Concern, about: str, picture: Evidence | None) -> str:
+        consent = consent_name(picture.consent).lower() if picture else ""
+        return {
+            Concern.TOO_LONG: self.tr("The text is {count} characters too long.").format(count=about),
+            Concern.NO_HASHTAG: self.tr("{hashtag} is missing.").format(hashtag=about),
+            Concern.NAME: self.tr("The name “{name}” would leave with it.").format(name=about),
+            Concern.NO_CONSENT: self.tr("Consent for the picture: {state}. Better leave it out.").format(state=consent),
+            Concern.NO_ALTERNATIVE: self.tr("The picture has no description for those who can’t see it."),
+        }[concern]
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._ui.text.toPlainText())
+        self._ui.done.setText(self.tr("Copied. Paste it where you want to send it."))
+
+    def _open(self) -> None:
+        address = compose_address(self._network(), self._ui.text.toPlainText())
+        if address:
+            QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
+            self._ui.done.setText(self.tr("Opened in the browser. You send it there."))
+
+    def _choose_target(self) -> None:
+        picture = self._pictures.get(self._value().picture or "")
+        if picture is not None:
+            ending = "png" if picture.media_type == "image/png" else "jpg"
+            title, kinds = self.tr("Save the picture"), [f"*.{ending} (*.{ending})"]
+            choose_target(self, title, kinds, ending, partial(self.save_picture, picture))
+
+    def save_picture(self, picture: Evidence, target: Path) -> None:
+        """Write the picture to a file; its description goes to the clipboard, for the network to have it, too."""
+        sharing = self._desk.workplace.sharing
+        told = self.tr("Saved. Its description is in the clipboard.")
+
+        def saved() -> None:
+            QGuiApplication.clipboard().setText(picture.alternative)
+            self._ui.done.setText(told)
+
+        self._desk.tasks.quick(lambda: sharing.save_picture(picture, target), lambda _none: saved())
+
+    def _keep(self, state: PostState) -> None:
+        sharing, post, record, names = (
+            self._desk.workplace.sharing,
+            self._value(state),
+            self._post,
+            self._ui.names.text(),
+        )
+
+        def keep() -> None:
+            sharing.remember_names(names)
+            sharing.save(post, record)
+
+        self._desk.tasks.quick(keep, lambda _none: self._kept())
+
+    def _remove(self) -> None:
+        sharing, record = self._desk.workplace.sharing, self._post
+        if record is not None:
+            self._desk.tasks.quick(lambda: sharing.remove(record), lambda _none: self._kept())
+
+    def _kept(self) -> None:
+        self.written.emit()
+        self.accept()

@@ -1,0 +1,1 @@
+"""The page Shelf: materials, catalogues, downloads and lending."""

@@ -1,0 +1,171 @@
+"""The dialog that asks for a catalogue, and looks at it before it is added."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidgetItem, QWidget
+
+from desktop_app.domain.catalogue import Neighbour
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.forms.ui_catalogue import Ui_CatalogueForm
+from desktop_app.gui.texts.languages import told
+from desktop_app.gui.widgets.file_choosing import choose_folder
+from desktop_app.gui.widgets.plain_label import plain_tip
+from desktop_app.gui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.catalogues.catalogues import Look
+
+LISTENING = 3.0
+"""Seconds that neighbours have to answer."""
+
+
+class CatalogueDialog(Sheet):
+    """Asks where a catalogue is, tells what lies there, and only then offers to add it.
+
+    Signals:
+        chosen: the address, and whether everything in it is kept.
+    """
+
+    chosen = Signal(str, bool)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._looked_at = ""
+        self._ui = Ui_CatalogueForm()
+        self._ui.setupUi(self)
+        self._connect()
+        self._ask_for_login(asked=False)
+        self._begin_anew()
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.address.textChanged.connect(self._begin_anew)
+        ui.chooseFolder.clicked.connect(self._choose_folder)
+        ui.neighbours.clicked.connect(self._look_for_neighbours)
+        ui.choices.currentItemChanged.connect(self._choice_made)
+        ui.cancel.clicked.connect(self.reject)
+        ui.add.clicked.connect(self._look_or_add)
+        self.accepted.connect(lambda: self.chosen.emit(self._looked_at, ui.keepAll.isChecked()))
+        self.finished.connect(self.deleteLater)
+
+    def _begin_anew(self) -> None:
+        """The address is another one: nothing is known of it yet."""
+        ui = self._ui
+        self._looked_at = ""
+        ui.add.setText(self.tr("Check"))
+        ui.add.setEnabled(bool(ui.address.text().strip()))
+        ui.keepAll.setVisible(False)
+        if not ui.choices.hasFocus():
+            ui.choices.setVisible(False)
+            ui.found.setVisible(False)
+        self._fit()
+
+    def _ask_for_login(self, *, asked: bool) -> None:
+        ui = self._ui
+        for widget in (ui.labelName, ui.name, ui.labelPassword, ui.password):
+            widget.setVisible(asked)
+        if asked:
+            ui.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take just the room that is needed now."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self.adjustSize()
+
+    def _choose_folder(self) -> None:
+        choose_folder(self, self.tr("Choose the catalogue's folder"), lambda path: self._ui.address.setText(str(path)))
+
+    def _look_or_add(self) -> None:
+        if self._looked_at:
+            self.accept()
+            return
+        address, workplace = self._ui.address.text().strip(), self._desk.workplace
+        name, password = self._ui.name.text(), self._ui.password.text()
+
+        def look() -> Look:
+            if name:
+                workplace.sign_in(address, name, password)
+            return workplace.catalogues.look(address)
+
+        self._wait(self.tr("Looking at it …"))
+        self._desk.tasks.step("", lambda _control: look(), self._show_look, self._show_failure, shown=False)
+
+    def _wait(self, text: str) -> None:
+        self._say(text)
+        self._ui.add.setEnabled(False)
+        self._ui.neighbours.setEnabled(False)
+
+    def _say(self, text: str) -> None:
+        self._ui.add.setEnabled(bool(self._ui.address.text().strip()))
+        self._ui.neighbours.setEnabled(True)
+        self._ui.found.setText(text)
+        self._ui.found.setVisible(True)
+        self._fit()
+
+    def _show_look(self, look: Look) -> None:
+        if look.catalogues:
+            self._say(self.tr("“{title}” is a list of catalogues. Choose one of them.").format(title=look.title))
+            self._offer([(one.alternative, one.href) for one in look.catalogues])
+            return
+        ui = self._ui
+        self._looked_at = ui.address.text().strip()
+        parts = [
+            self.tr("“{title}”").format(title=look.title),
+            self.tr("%n material(s)", "", look.materials)
+            if look.materials is not None
+            else self.tr("%n material(s) on its first page", "", look.listed),
+        ]
+        parts += [self.tr("with a campaign")] * look.campaign + [self.tr("signed")] * look.signed
+        said = " · ".join(parts)
+        self._say(said + "\n" + self.tr("It is on your shelf already.") if look.known else said)
+        self._ask_for_login(asked=False)
+        ui.keepAll.setVisible(True)
+        self._fit()
+        ui.add.setText(self.tr("Add"))
+        ui.add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_failure(self, error: Exception) -> None:
+        shown = told(error) if isinstance(error, SpringshelfError) else self.tr("This can’t be read as a catalogue.")
+        self._say(shown)
+        if self._desk.workplace.wants_login(error):
+            self._ask_for_login(asked=True)
+
+    def _look_for_neighbours(self) -> None:
+        self._wait(self.tr("Listening for shelves that are lent in this network …"))
+        workplace = self._desk.workplace
+        self._desk.tasks.step(
+            "", lambda _control: workplace.neighbours(LISTENING), self._show_neighbours, self._show_failure, shown=False
+        )
+
+    def _show_neighbours(self, found: tuple[Neighbour, ...]) -> None:
+        if found:
+            self._say(self.tr("%n shelf(s) in this network. Choose one.", "", len(found)))
+            self._offer([(one.name, one.address) for one in found])
+        else:
+            self._say(self.tr("Nobody answers. If a shelf is lent here, type the address that its computer shows."))
+
+    def _offer(self, choices: list[tuple[str, str]]) -> None:
+        box = self._ui.choices
+        box.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        box.clear()
+        for title, address in choices:
+            item = QListWidgetItem(title, box)
+            item.setData(Qt.ItemDataRole.UserRole, address)
+            item.setToolTip(plain_tip(address))
+        box.setCurrentRow(-1)
+        box.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        box.setVisible(True)
+        box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fit()
+
+    def _choice_made(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self._ui.address.setText(item.data(Qt.ItemDataRole.UserRole))

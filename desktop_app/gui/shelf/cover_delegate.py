@@ -1,0 +1,168 @@
+"""Paints a material on the shelf: its cover and below it what is here of it, or as a row; told by mark and words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop_app.domain.publication import KeepState, ShelfItem
+from desktop_app.domain.shelf_view import ShelfCard
+from desktop_app.gui.shelf.covers import COVER, Covers
+from desktop_app.gui.shelf.shelf_model import ARRIVED_ROLE, CARD_ROLE
+from desktop_app.gui.texts.words import facts_text, state_text
+from desktop_app.gui.theme.theme import colour, colours, scaled, widened
+from desktop_app.gui.widgets.marked_text import draw_marked, mirrored
+
+EDGE = 8
+BELOW = 10
+"""Around the two lines below a cover."""
+RADIUS = 6
+MARK = 12
+ROW_EDGES = 14
+ROW_COVER = QSize(34, 48)
+STATE_WIDTH = 156
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CoverDelegate(QStyledItemDelegate):
+    """Cells of one size, so that a view never measures more than one."""
+
+    def __init__(self, covers: Covers, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._covers = covers
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        line: int = option.fontMetrics.height()
+        return QSize(widened(COVER.width()) + 2 * EDGE, widened(COVER.height()) + 2 * EDGE + 2 * line + BELOW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        card: ShelfCard | None = index.data(CARD_ROLE)
+        area: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = QRect(area.left() + EDGE, area.top() + EDGE, widened(COVER.width()), widened(COVER.height()))
+        draw_halo(painter, area, option.state)
+        pixmap = self._covers.pixmap(card.item.cover_file) if card else None
+        draw_cover(painter, place, pixmap, card.item.publication.title if card else "")
+        if card is not None:
+            self._caption(painter, place, card.item, index.data(ARRIVED_ROLE))
+        painter.restore()
+
+    @staticmethod
+    def _caption(painter: QPainter, place: QRect, item: ShelfItem, arrived: float | None) -> None:
+        line = painter.fontMetrics().height()
+        upper = QRect(place.left(), place.bottom() + 4, place.width(), line)
+        painter.setPen(colour(colours().ink))
+        draw_marked(painter, upper, facts_text(item.publication, short=True))
+        draw_state_line(painter, upper.translated(0, line + 1), item, arrived)
+
+
+class ShelfRowDelegate(QStyledItemDelegate):
+    """Rows with a small cover, the title, and a line with what it is or where a search's words stand."""
+
+    def __init__(self, covers: Covers, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._covers = covers
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        line: int = option.fontMetrics.height()
+        return QSize(240, max(ROW_COVER.height(), 2 * line) + ROW_EDGES)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        card: ShelfCard | None = index.data(CARD_ROLE)
+        area: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_halo(painter, area, option.state)
+        top = area.top() + (area.height() - ROW_COVER.height()) // 2
+        place = QRect(area.left() + 10, top, ROW_COVER.width(), ROW_COVER.height())
+        text = QRect(place.right() + 12, area.top() + 7, area.right() - place.right() - 20, area.height() - 14)
+        pixmap = self._covers.pixmap(card.item.cover_file) if card else None
+        initial = card.item.publication.title[:1].upper() if card else ""
+        draw_cover(painter, mirrored(area, place), pixmap, initial)
+        if card is not None:
+            self._text(painter, area, text, card, index)
+        painter.restore()
+
+    @staticmethod
+    def _text(painter: QPainter, area: QRect, place: QRect, card: ShelfCard, index: Index) -> None:
+        half, width = place.height() // 2, scaled(STATE_WIDTH)
+        if place.width() < 2 * width:
+            width = MARK + 2  # in a narrow list the mark alone tells; its words are in the tip and the details
+        words = place.width() - width - 10
+        upper = QRect(place.left(), place.top(), words, half)
+        plain, bold = QFont(painter.font()), QFont(painter.font())
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(colour(colours().ink))
+        draw_marked(painter, mirrored(area, upper), card.item.publication.title)
+        painter.setFont(plain)
+        painter.setPen(colour(colours().soft))
+        lower = card.snippet.replace("\n", " ") or facts_text(card.item.publication)
+        draw_marked(painter, mirrored(area, upper.translated(0, half)), lower)
+        state = QRect(place.right() - width, place.top(), width, half)
+        draw_state_line(painter, mirrored(area, state), card.item, index.data(ARRIVED_ROLE))
+
+
+def draw_halo(painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
+    """What shows that an item is selected, and more strongly where the keys go to it."""
+    if state & QStyle.StateFlag.State_Selected:
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        painter.setBrush(colour(colours().tint))
+        painter.setPen(QPen(colour(colours().focus if focused else colours().accent), 2))
+        painter.drawRoundedRect(QRectF(area).adjusted(2, 2, -2, -2), RADIUS + 3, RADIUS + 3)
+
+
+def draw_cover(painter: QPainter, place: QRect, pixmap: QPixmap | None, title: str) -> None:
+    """A cover as large as the place allows, on the floor of it; its title where there is none."""
+    shape = QPainterPath()
+    if pixmap is None:
+        shape.addRoundedRect(QRectF(place), RADIUS, RADIUS)
+        painter.fillPath(shape, colour(colours().paper))
+        painter.setPen(colour(colours().ink))
+        if title:
+            edge = min(12, place.width() // 4)
+            painter.drawText(place.adjusted(edge, edge, -edge, -edge), int(Qt.TextFlag.TextWordWrap), title)
+    else:
+        size = pixmap.deviceIndependentSize().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        left = place.left() + (place.width() - size.width()) / 2
+        target = QRectF(left, place.top() + place.height() - size.height(), size.width(), size.height())
+        shape.addRoundedRect(target, min(RADIUS, place.width() / 8), min(RADIUS, place.width() / 8))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setClipPath(shape)
+        painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
+        painter.setClipping(False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour(colours().line), 1))
+    painter.drawPath(shape)
+
+
+def draw_state_line(painter: QPainter, place: QRect, item: ShelfItem, arrived: float | None) -> None:
+    """The state by its mark and in words."""
+    mark = mirrored(place, QRect(place.left() + 1, place.center().y() + 1 - MARK // 2, MARK, MARK))
+    draw_state(painter, QPointF(mark.left() + MARK / 2, place.center().y() + 1), item.state, arrived)
+    painter.setPen(colour(colours().ink if item.state is KeepState.KEPT else colours().soft))
+    draw_marked(painter, mirrored(place, place.adjusted(MARK + 8, 0, 0, 0)), state_text(item, arrived))
+
+
+def draw_state(painter: QPainter, centre: QPointF, state: KeepState, arrived: float | None = None) -> None:
+    """A ring for listed, a ring that fills for waiting, a disc with a tick for kept, a cross for damaged."""
+    half = MARK / 2
+    full = state in (KeepState.KEPT, KeepState.DAMAGED)
+    tone = colour(colours().problem if state is KeepState.DAMAGED else colours().accent)
+    painter.setPen(QPen(colour(colours().soft) if state is KeepState.LISTED else tone, 1.4))
+    painter.setBrush(tone if full else Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(centre, half - 0.5, half - 0.5)
+    x, y = centre.x(), centre.y()
+    if state is KeepState.WAITING:
+        painter.setBrush(tone)
+        box = QRectF(x - half + 2, y - half + 2, MARK - 4, MARK - 4)
+        # Qt counts sixteenths of a degree, from three o'clock and against the clock.
+        painter.drawPie(box, 90 * 16, -round(360 * 16 * (arrived if arrived is not None else 0.05)))
+    painter.setPen(QPen(colour(colours().on_accent), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    if state is KeepState.KEPT:
+        painter.drawPolyline([QPointF(x - 2.8, y + 0.2), QPointF(x - 0.8, y + 2.2), QPointF(x + 2.9, y - 2.0)])
+    elif state is KeepState.DAMAGED:
+        painter.drawLine(QPointF(x - 2.3, y - 2.3), QPointF(x + 2.3, y + 2.3))
+        painter.drawLine(QPointF(x - 2.3, y + 2.3), QPointF(x + 2.3, y - 2.3))

@@ -1,0 +1,89 @@
+"""Covers for the shelf: decoded and scaled once, off the GUI thread, and kept as small files and as pixmaps."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QSaveFile, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPixmap
+
+from desktop_app.domain.hashes import Sha256
+from desktop_app.gui.base.tasks import Tasks
+
+COVER = QSize(148, 207)
+SHARPNESS = 2
+"""Pixels for each point, so that covers are sharp on fine screens and in the details."""
+MOST = 400
+"""Covers in memory; a screen shows some dozens."""
+THUMBNAILS = "thumbnails"
+QUALITY = 88
+
+
+class Covers(QObject):
+    """A cache of covers.
+
+    Signals:
+        ready: a cover can be painted now (hash).
+    """
+
+    ready = Signal(str)
+
+    def __init__(
+        self, tasks: Tasks, locate: Callable[[Sha256], Path], folder: Path, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._locate = locate
+        self._folder = folder
+        self._pixmaps: OrderedDict[str, QPixmap | None] = OrderedDict()
+
+    def pixmap(self, digest: Sha256 | None) -> QPixmap | None:
+        """The cover, or None; where it is not here yet its reading begins, and `ready` tells when to ask again."""
+        if digest is None:
+            return None
+        if digest not in self._pixmaps:
+            self._pixmaps[digest] = None
+            source, thumbnail = self._locate(digest), self._folder / digest[:2] / f"{digest}.jpg"
+            self._tasks.step(
+                "", lambda _control: read_cover(source, thumbnail), lambda image: self._keep(digest, image), shown=False
+            )
+            while len(self._pixmaps) > MOST:
+                self._pixmaps.popitem(last=False)
+        self._pixmaps.move_to_end(digest)
+        return self._pixmaps[digest]
+
+    def _keep(self, digest: Sha256, image: QImage) -> None:
+        if image.isNull():
+            return
+        pixmap = QPixmap.fromImage(image)
+        pixmap.setDevicePixelRatio(SHARPNESS)
+        self._pixmaps[digest] = pixmap
+        self.ready.emit(digest)
+
+
+def read_cover(source: Path, thumbnail: Path) -> QImage:
+    """The cover at `source` as the shelf paints it, from its thumbnail where that was made before.
+
+    A thumbnail that can't be written (a full disk) is made again the next time; nothing else depends on it.
+    """
+    image = QImage(str(thumbnail))
+    if not image.isNull():
+        return image
+    reader = QImageReader(str(source))
+    reader.setAutoTransform(True)
+    image = reader.read()
+    if image.isNull():
+        return image
+    size, smooth = COVER * SHARPNESS, Qt.TransformationMode.SmoothTransformation
+    small = image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, smooth).convertToFormat(QImage.Format.Format_RGB32)
+    thumbnail.parent.mkdir(parents=True, exist_ok=True)
+    data = QBuffer()
+    writer = QImageWriter(data, QByteArray(b"jpg"))
+    writer.setQuality(QUALITY)
+    file = QSaveFile(str(thumbnail))
+    if writer.write(small) and file.open(QSaveFile.OpenModeFlag.WriteOnly):
+        file.write(data.data())
+        file.commit()
+    return small

@@ -1,0 +1,71 @@
+"""The queue as rows of two lines: what it is, and how far it has come."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop_app.domain.fetching import Download, DownloadState, Role
+from desktop_app.gui.texts.words import download_state_text, size_text
+from desktop_app.gui.widgets.plain_label import plain_tip
+from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE
+
+DOWNLOAD_ROLE = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+
+
+class DownloadsModel(QAbstractListModel):
+    """Shows downloads in their order. Rows that stay are changed in place, so that the selection stays too."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Download, ...] = ()
+        self._now: datetime | None = None
+
+    def show_downloads(self, rows: tuple[Download, ...], now: datetime) -> None:
+        """Show these."""
+        self._now = now
+        same = [(one.key, one.role) for one in rows] == [(one.key, one.role) for one in self._rows]
+        if not same:
+            self.beginResetModel()
+        self._rows = rows
+        if not same:
+            self.endResetModel()
+        elif rows:
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+    def row_of(self, key: tuple[str, str]) -> int:
+        """The first row of a publication, -1 where it has none."""
+        return next((row for row, one in enumerate(self._rows) if one.key == key), -1)
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        one = self._rows[index.row()]
+        if role == DOWNLOAD_ROLE:
+            return one
+        title = one.title if one.role is Role.FILE else self.tr("Cover of {title}").format(title=one.title)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return title
+        if role == SECOND_LINE_ROLE:
+            return self._about(one)
+        told = f"{title}, {self._about(one)}"
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return plain_tip(told) if role == Qt.ItemDataRole.ToolTipRole else told
+        return None
+
+    def _about(self, one: Download) -> str:
+        parts = [download_state_text(one, self._now)]
+        if one.state is DownloadState.RUNNING and one.size:
+            done = self.tr("{done} of {size}").format(done=size_text(one.done), size=size_text(one.size))
+            parts += [f"{min(99, 100 * one.done // one.size)} %", done]
+        elif one.size:
+            parts.append(size_text(one.size))
+        if one.error and one.state is not DownloadState.RUNNING:
+            parts.append(one.error)
+        return " · ".join(parts)

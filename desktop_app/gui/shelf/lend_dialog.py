@@ -1,0 +1,88 @@
+"""The dialog that lends the shelf to the room for as long as it is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.forms.ui_lend import Ui_LendForm
+from desktop_app.gui.texts.languages import told
+from desktop_app.gui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.lending.lending import Lender, Lent
+    from desktop_app.services.workplace import Workplace
+
+
+def make_lender(workplace: Workplace) -> Lender:
+    """Who lends; what it needs is imported only then."""
+    from desktop_app.services.lending.lending import Lender  # noqa: PLC0415 - looking for neighbours is slow to import
+
+    return Lender(workplace)
+
+
+class LendDialog(Sheet):
+    """Lends the shelf, and shows its address to type, to copy and to scan."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._lender: Lender | None = None
+        self._begun = self._ended = False
+        self._ui = Ui_LendForm()
+        self._ui.setupUi(self)
+        self._ui.copy.clicked.connect(self._copy)
+        self._ui.stop.clicked.connect(self.accept)
+        self.finished.connect(self._end)
+        self._desk.tasks.step("", lambda _control: self._begin(), self._show, self._show_failure, shown=False)
+
+    def _begin(self) -> tuple[Lender, Lent, bytes]:
+        lender = make_lender(self._desk.workplace)
+        lent = lender.start()
+        return lender, lent, lent.qr_png()
+
+    def _show(self, begun: tuple[Lender, Lent, bytes]) -> None:
+        lender, lent, picture = begun
+        self._lender, self._begun, ui = lender, True, self._ui
+        if self._ended:  # the person was faster
+            self._end()
+            return
+        drawn = QPixmap()
+        drawn.loadFromData(picture, "PNG")
+        ui.code.setPixmap(drawn)
+        ui.code.setAccessibleName(self.tr("The address as a code to scan: {address}").format(address=lent.address))
+        ui.address.setText(lent.address)
+        ui.copy.setEnabled(True)
+        ui.state.setText(
+            self.tr("On the other computer: Add a catalogue, then Look for neighbours, or type this address.")
+            if lent.found_by_itself
+            else self.tr("On the other computer: Add a catalogue, then type this address.")
+        )
+
+    def _show_failure(self, error: Exception) -> None:
+        self._begun = True
+        if self._ended:
+            self._end()
+            return
+        self._ui.code.hide()
+        self._ui.address.hide()
+        shown = told(error) if isinstance(error, SpringshelfError) else self.tr("Your shelf can’t be lent now.")
+        self._ui.state.setText(shown)
+        self._ui.stop.setText(self.tr("Close"))
+        self.adjustSize()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._ui.address.text())
+        self._ui.copy.setText(self.tr("Copied"))
+
+    def _end(self) -> None:
+        self._ended = True
+        if self._lender is not None:
+            self._lender.stop()
+            self._lender = None
+        if self._begun:  # until then the answer of the one who begins to lend has to find somebody who stops it
+            self.deleteLater()

@@ -1,0 +1,200 @@
+"""What is known of the selected materials, beside the shelf."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMenu
+
+from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.journal import Line
+from desktop_app.domain.publication import KeepState, Link, ShelfItem
+from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
+from desktop_app.gui.shelf.covers import Covers
+from desktop_app.gui.texts.words import (
+    ago_text,
+    audience_name,
+    kind_name,
+    language_name,
+    origin_text,
+    record_kind_name,
+    size_text,
+    state_text,
+)
+
+TYPE_NAMES = {
+    "application/epub+zip": "EPUB",
+    "application/pdf": "PDF",
+    "text/html": "HTML",
+    "image/png": "PNG",
+    "image/jpeg": "JPEG",
+    "audio/mpeg": "MP3",
+    "video/mp4": "MP4",
+}
+TALL_PAGE = 780
+"""Pixels from which the cover has room beside everything else."""
+LONGEST_TITLE = 60
+"""Characters of an entry's title in the menu."""
+
+
+class ShelfDetails(QObject):
+    """Fills the details' part of the shelf's form.
+
+    Signals:
+        entry_opened: the person wants to see what they did with a material (record).
+    """
+
+    entry_opened = Signal(str)
+
+    def __init__(self, ui: Ui_ShelfForm, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ui = ui
+        self._covers: Covers | None = None
+        self._item: ShelfItem | None = None
+        self.subtopics: Mapping[str, str] = {}
+        self._catalogues: Mapping[str, Catalogue] = {}
+        self._now: datetime | None = None
+        self._tall = True
+        self._menu = QMenu(ui.used)
+        ui.used.setMenu(self._menu)
+
+    def use(self, covers: Covers) -> None:
+        """Take the covers."""
+        self._covers = covers
+
+    def know(self, catalogues: Sequence[Catalogue], subtopics: Mapping[str, str], now: datetime) -> None:
+        """Take what stands on the shelf beside materials."""
+        self._catalogues = {one.id: one for one in catalogues}
+        self.subtopics, self._now = subtopics, now
+
+    def cover_changed(self, digest: str) -> None:
+        """Show the cover where it is the one that was awaited."""
+        if self._item is not None and self._item.cover_file == digest:
+            self._show_cover(self._item)
+
+    @property
+    def item(self) -> ShelfItem | None:
+        """The one material that is shown."""
+        return self._item
+
+    def show_none(self) -> None:
+        """Say what to do."""
+        self._clear(buttons=False)
+        self._ui.title.setText(self.tr("Choose a material"))
+        self._ui.description.setText(
+            self.tr("Select one to see what it is about. Enter opens it, and keeps it on this computer.")
+        )
+
+    def show_many(self, count: int, *, all_kept: bool) -> None:
+        """Say how many are selected."""
+        self._clear(buttons=True)
+        self._ui.open.hide()
+        self._show_keep(kept=all_kept)
+        self._ui.title.setText(self.tr("%n materials selected", "", count))
+
+    def _clear(self, *, buttons: bool) -> None:
+        ui, self._item = self._ui, None
+        for button in (ui.open, ui.keep, ui.plan, ui.cite):
+            button.setVisible(buttons)
+        ui.used.hide()
+        for label in (ui.kicker, ui.facts, ui.description, ui.subjects, ui.state, ui.people, ui.files, ui.origin):
+            label.clear()
+            label.hide()
+        ui.description.show()
+        ui.cover.clear()
+        self._show_or_hide_cover()
+        ui.about.verticalScrollBar().setValue(0)
+
+    def _show_keep(self, *, kept: bool) -> None:
+        self._ui.keep.setText(self.tr("&Take off") if kept else self.tr("&Keep"))
+        self._ui.keep.setToolTip(
+            self.tr("Take the file off this computer; it stays listed (Del)")
+            if kept
+            else self.tr("Bring the file onto this computer, to read it without internet (Ctrl+D)")
+        )
+
+    def fit(self, height: int) -> None:
+        """Take the page's height: on a small screen the words need the cover's room, which stands on the shelf too."""
+        self._tall = height >= TALL_PAGE
+        self._show_or_hide_cover()
+
+    def _show_or_hide_cover(self) -> None:
+        self._ui.cover.setVisible(self._tall and self._item is not None)
+
+    def show_one(self, item: ShelfItem, arrived: float | None = None) -> None:
+        """Show one material."""
+        again = self._item is not None and self._item.key == item.key
+        if not again:
+            self._clear(buttons=True)
+        self._item = item
+        self._show_or_hide_cover()
+        self._show_cover(item)
+        self._show_keep(kept=item.state is KeepState.KEPT)
+        ui, publication = self._ui, item.publication
+        subtopic = self.subtopics.get(publication.subtopic, "")
+        audiences = ", ".join(audience_name(one) for one in publication.audiences)
+        minutes = self.tr("%n minutes", "", publication.minutes) if publication.minutes else ""
+        forms = self.tr("for {audiences}").format(audiences=audiences) if audiences else ""
+        people = self.tr("By {names}").format(names=", ".join(publication.contributors))
+        for label, text in (
+            (ui.kicker, _joined(kind_name(publication.kind), subtopic)),
+            (ui.title, publication.title),
+            (ui.facts, _joined(minutes, forms, language_name(publication.language))),
+            (ui.description, publication.description),
+            (ui.subjects, ", ".join(publication.subjects)),
+            (ui.people, people if publication.contributors else ""),
+            (ui.files, "\n".join(self._file(one) for one in publication.files)),
+            (ui.origin, self._origin(item)),
+            (ui.state, _joined(state_text(item, arrived), publication.licence)),
+        ):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+    def show_uses(self, lines: Sequence[Line]) -> None:
+        """Show what the person did with the material: activities, highlights and reflections that speak of it."""
+        self._menu.clear()
+        self._ui.used.setVisible(bool(lines))
+        counts = Counter(line.kind for line in lines)
+        told = ", ".join(f"{record_kind_name(kind)}: {count}" for kind, count in counts.items())
+        self._ui.used.setToolTip(told)
+        self._ui.used.setText(self.tr("In my &journal ({count})").format(count=len(lines)))
+        self._ui.used.setAccessibleDescription(told)
+        for line in lines:
+            title = f"{record_kind_name(line.kind)}: {line.title[:LONGEST_TITLE]}".replace("&", "&&")
+            action = self._menu.addAction(title)
+            action.setData(line.record)
+            action.triggered.connect(lambda _checked, record=line.record: self.entry_opened.emit(record))
+
+    def _file(self, link: Link) -> str:
+        name = TYPE_NAMES.get(link.media_type, link.media_type)
+        return f"{name}, {size_text(link.size)}" if link.size else name
+
+    def _origin(self, item: ShelfItem) -> str:
+        """Where it came from, and when that was last asked."""
+        catalogue = self._catalogues.get(item.catalogue)
+        if catalogue is None:
+            return ""
+        told = self.tr("From “{catalogue}”, {origin}").format(
+            catalogue=catalogue.title, origin=origin_text(catalogue.address)
+        )
+        if catalogue.checked_at is None or self._now is None:
+            return told
+        return told + self.tr(", checked {ago}").format(ago=ago_text(catalogue.checked_at, self._now))
+
+    def _show_cover(self, item: ShelfItem) -> None:
+        pixmap = self._covers.pixmap(item.cover_file) if self._covers else None
+        if pixmap is None:
+            self._ui.cover.clear()
+            self._ui.cover.hide()
+            return
+        self._ui.cover.setPixmap(pixmap)
+        self._ui.cover.setAccessibleName(self.tr("Cover of {title}").format(title=item.publication.title))
+        self._ui.cover.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._show_or_hide_cover()
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)

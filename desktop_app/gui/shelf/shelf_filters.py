@@ -1,0 +1,192 @@
+"""The filters over the shelf: what is chosen in the form's boxes and its menu, as a view of the shelf."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from enum import StrEnum
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QComboBox, QMenu
+
+from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.publication import Audience, KeepState, Kind
+from desktop_app.domain.shelf_view import ShelfChoices, ShelfSort, ShelfView
+from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
+from desktop_app.gui.texts.words import audience_name, kind_name, language_name, state_name
+
+_Choice = TypeVar("_Choice", bound=StrEnum)
+SHELF_KINDS = (Kind.ACTIVITY, Kind.ARTICLE, Kind.INSPIRATION, Kind.RECORDING, Kind.COMMUNITY)
+
+
+class ShelfFilters(QObject):
+    """Reads and shows what is chosen.
+
+    Signals:
+        changed: the person chose otherwise.
+    """
+
+    changed = Signal()
+
+    def __init__(self, ui: Ui_ShelfForm, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ui = ui
+        self.subtopics: dict[str, str] = {}
+        self._menu = QMenu(ui.filters)
+        self._groups: dict[str, QActionGroup] = {}
+        self._submenus: dict[str, QMenu] = {}
+        self._fill_boxes()
+        self._fill_menu()
+        for box in (ui.subtopic, ui.kind, ui.kept, ui.sort):
+            box.currentIndexChanged.connect(self._choose)
+
+    def _fill_boxes(self) -> None:
+        ui = self._ui
+        ui.subtopic.addItem(self.tr("All subtopics"), None)
+        ui.kind.addItem(self.tr("All kinds"), None)
+        for kind in SHELF_KINDS:
+            ui.kind.addItem(kind_name(kind), kind)
+        ui.kept.addItem(self.tr("Kept or not"), None)
+        for state in (KeepState.KEPT, KeepState.WAITING, KeepState.LISTED, KeepState.DAMAGED):
+            ui.kept.addItem(state_name(state), state)
+        for sort, name in (
+            (ShelfSort.CAMPAIGN, self.tr("By subtopic")),
+            (ShelfSort.TITLE, self.tr("By title")),
+            (ShelfSort.NEW, self.tr("New first")),
+            (ShelfSort.MINUTES, self.tr("Shortest first")),
+        ):
+            ui.sort.addItem(name, sort)
+
+    def _fill_menu(self) -> None:
+        audiences = [(one, audience_name(one)) for one in Audience]
+        self._add_group("audience", self.tr("For whom"), self.tr("Everybody"), audiences)
+        self._add_group("language", self.tr("Language"), self.tr("All languages"), ())
+        self._add_group("catalogue", self.tr("Catalogue"), self.tr("All catalogues"), ())
+        self._menu.addSeparator()
+        self._unused = QAction(self.tr("Not yet used in my journal"), self._menu, checkable=True)
+        self._unused.toggled.connect(self._choose)
+        self._menu.addAction(self._unused)
+        self._ui.filters.setMenu(self._menu)
+
+    def _add_group(self, name: str, title: str, everything: str, choices: Iterable[tuple[object, str]]) -> None:
+        self._submenus[name] = self._menu.addMenu(title)
+        group = self._groups[name] = QActionGroup(self)
+        group.triggered.connect(self._choose)
+        for value, text in ((None, everything), *choices):
+            self._add(name, value, text)
+        group.actions()[0].setChecked(True)
+
+    def _add(self, name: str, value: object, text: str) -> None:
+        # A catalogue's title may hold an ampersand, which a menu would take for the sign before a letter to press.
+        action = QAction(text.replace("&", "&&"), self._submenus[name], checkable=True)
+        action.setData(value)
+        self._groups[name].addAction(action)
+        self._submenus[name].addAction(action)
+
+    def offer(self, choices: ShelfChoices, catalogues: Sequence[Catalogue]) -> None:
+        """Offer what there is to choose between; what is chosen stays chosen."""
+        self.subtopics = {
+            one.id: one.title for catalogue in catalogues if catalogue.campaign for one in catalogue.campaign.subtopics
+        }
+        box = self._ui.subtopic
+        if [box.itemData(row) for row in range(1, box.count())] != list(self.subtopics):
+            chosen = box.currentData()
+            with QSignalBlocker(box):
+                while box.count() > 1:
+                    box.removeItem(1)
+                for name, title in self.subtopics.items():
+                    box.addItem(title, name)
+                _choose_in(box, chosen)
+        self._offer("language", [(one, language_name(one)) for one in choices.languages])
+        self._offer("catalogue", choices.catalogues)
+
+    def _offer(self, name: str, choices: Iterable[tuple[object, str]]) -> None:
+        group, chosen = self._groups[name], self._value(name)
+        for action in group.actions()[1:]:
+            group.removeAction(action)
+            self._submenus[name].removeAction(action)
+        for value, text in choices:
+            self._add(name, value, text)
+        self._check(name, chosen)
+
+    def _value(self, name: str) -> str | None:
+        action = self._groups[name].checkedAction()
+        value: str | None = action.data() if action else None
+        return value
+
+    def _check(self, name: str, value: object) -> None:
+        actions = self._groups[name].actions()
+        next((one for one in actions if one.data() == value), actions[0]).setChecked(True)
+
+    def view(self) -> ShelfView:
+        """What is chosen now, with the words of the search."""
+        ui = self._ui
+        return ShelfView(
+            words=ui.search.text(),
+            subtopic=ui.subtopic.currentData(),
+            kind=_as(Kind, ui.kind.currentData()),
+            state=_as(KeepState, ui.kept.currentData()),
+            audience=_as(Audience, self._value("audience")),
+            language=self._value("language"),
+            catalogue=self._value("catalogue"),
+            unused=self._unused.isChecked(),
+            sort=ShelfSort(ui.sort.currentData()),
+        )
+
+    def choose(self, view: ShelfView) -> None:
+        """Show a view as chosen, without telling of it. A subtopic that is not here yet waits for its campaign."""
+        ui = self._ui
+        blocked = [QSignalBlocker(one) for one in (ui.subtopic, ui.kind, ui.kept, ui.sort, self._unused)]
+        if view.subtopic and ui.subtopic.findData(view.subtopic) < 0:
+            ui.subtopic.addItem(self.subtopics.get(view.subtopic, view.subtopic), view.subtopic)
+        for box, value in (
+            (ui.subtopic, view.subtopic),
+            (ui.kind, view.kind),
+            (ui.kept, view.state),
+            (ui.sort, view.sort),
+        ):
+            _choose_in(box, value)
+        for name in ("language", "catalogue"):
+            value = getattr(view, name)
+            if value and all(one.data() != value for one in self._groups[name].actions()):
+                self._add(name, value, language_name(value) if name == "language" else value)
+        for name in self._groups:
+            self._check(name, getattr(view, name))
+        self._unused.setChecked(view.unused)
+        del blocked
+        self._show_count()
+
+    def clear(self) -> None:
+        """Show everything again, in the order that was chosen."""
+        with QSignalBlocker(self._ui.search):
+            self._ui.search.clear()
+        self.choose(ShelfView(sort=ShelfSort(self._ui.sort.currentData())))
+        self.changed.emit()
+
+    def narrow_to(self, subtopic: str) -> None:
+        """Show one subtopic, and all of it."""
+        with QSignalBlocker(self._ui.search):
+            self._ui.search.clear()
+        self.choose(replace(ShelfView(sort=ShelfSort(self._ui.sort.currentData())), subtopic=subtopic))
+        self.changed.emit()
+
+    def _choose(self) -> None:
+        self._show_count()
+        self.changed.emit()
+
+    def _show_count(self) -> None:
+        count = sum(self._value(name) is not None for name in self._groups) + self._unused.isChecked()
+        self._ui.filters.setText(self.tr("&Filters ({count})").format(count=count) if count else self.tr("&Filters"))
+
+
+def _as(kind: type[_Choice], value: str | None) -> _Choice | None:
+    """The member of an enumeration; Qt hands back what it was made of."""
+    return None if value is None else kind(value)
+
+
+def _choose_in(box: QComboBox, value: object) -> None:
+    """Choose an item by what it carries, the first where none does. Qt itself does not find None."""
+    rows = (row for row in range(box.count()) if box.itemData(row) == value)
+    box.setCurrentIndex(next(rows, 0))

@@ -1,0 +1,383 @@
+"""The place Shelf: find materials, read them, keep them for offline use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
+
+from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.journal import Line
+from desktop_app.domain.publication import KeepState, Key, ShelfItem
+from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfFound, ShelfView
+from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
+from desktop_app.gui.shelf.cover_delegate import CoverDelegate, ShelfRowDelegate
+from desktop_app.gui.shelf.covers import THUMBNAILS, Covers
+from desktop_app.gui.shelf.shelf_actions import ShelfActions
+from desktop_app.gui.shelf.shelf_catalogues import ShelfCatalogues
+from desktop_app.gui.shelf.shelf_details import ShelfDetails
+from desktop_app.gui.shelf.shelf_filters import ShelfFilters
+from desktop_app.gui.shelf.shelf_model import BLOCK, CARD_ROLE, ShelfModel
+from desktop_app.gui.shelf.shelf_summary import Beside, ShelfSummary, checked_text
+from desktop_app.gui.widgets.keys import THERE, WITHIN, on_keys
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.workplace import Workplace
+
+TYPING_PAUSE = 60
+"""Milliseconds without a key before the search runs."""
+ARRIVING = 700
+"""Milliseconds between two looks at what is being fetched."""
+BATCH = 2_000
+"""So many items are laid out at once; the rest follows while the window stays free."""
+VIEW_SETTING, LIST_SETTING = "shelf-view", "shelf-as-list"
+MOST_KEPT_SELECTED = 500
+"""So many stay selected when the shelf is read again."""
+
+
+class ShelfPage(QWidget):
+    """The shelf.
+
+    Signals:
+        read: the person wants to read a material (ShelfItem, its part or None, the words that found it there).
+        planned: the person wants to plan an activity with materials (tuple of ShelfItem).
+        cited: the person wants to cite materials (tuple of ShelfItem).
+        entry_opened: the person wants to see what they did with a material (record).
+        changed: catalogues or materials have changed.
+    """
+
+    read = Signal(object, object, str)
+    planned = Signal(object)
+    cited = Signal(object)
+    entry_opened = Signal(str)
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_ShelfForm()
+        self._ui.setupUi(self)
+        self.setFocusProxy(self._ui.grid)
+        self._desk: Desk | None = None
+        self.model = ShelfModel(self)
+        self.filters = ShelfFilters(self._ui, self)
+        self._details = ShelfDetails(self._ui, self)
+        self.actions_on = ShelfActions(self)
+        self.catalogues = ShelfCatalogues(self._ui, self)
+        self._summary = ShelfSummary(self._ui, self)
+        self._delegates: tuple[CoverDelegate, ShelfRowDelegate] | None = None
+        self._typing = QTimer(self, interval=TYPING_PAUSE, singleShot=True)
+        self._arriving = QTimer(self, interval=ARRIVING)
+        self._prepare_view()
+        self._connect()
+        self._summary.show_loading()
+        self._details.show_none()
+
+    def _prepare_view(self) -> None:
+        view = self._ui.grid
+        view.setModel(self.model)
+        view.setLayoutMode(QListView.LayoutMode.Batched)
+        view.setBatchSize(BATCH)
+        view.setUniformItemSizes(True)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._lay_out(as_list=False)
+
+    def _lay_out(self, *, as_list: bool) -> None:
+        view = self._ui.grid
+        mode = QListView.ViewMode.ListMode if as_list else QListView.ViewMode.IconMode
+        if view.viewMode() != mode or view.movement() != QListView.Movement.Static:
+            view.setViewMode(mode)
+            view.setMovement(QListView.Movement.Static)
+            view.setResizeMode(QListView.ResizeMode.Adjust)
+            view.setSpacing(0 if as_list else 4)
+        if self._delegates is not None:
+            view.setItemDelegate(self._delegates[as_list])
+
+    def _connect(self) -> None:
+        ui = self._ui
+        self._typing.timeout.connect(self.refresh)
+        self._arriving.timeout.connect(self._look_what_arrives)
+        ui.search.textChanged.connect(lambda _text: self._typing.start())
+        ui.search.returnPressed.connect(self._go_to_found)
+        self.filters.changed.connect(self._filter_changed)
+        ui.asList.toggled.connect(self._as_list_chosen)
+        self.model.wanted.connect(self._read_cards)
+        self.model.came.connect(self._show_selected)
+        ui.grid.selectionModel().selectionChanged.connect(self._selection_changed)
+        ui.grid.activated.connect(self._read_at)
+        ui.grid.customContextMenuRequested.connect(self._open_menu)
+        ui.open.clicked.connect(self._read)
+        ui.keep.clicked.connect(self._keep_or_drop)
+        ui.plan.clicked.connect(self._plan)
+        ui.cite.clicked.connect(self._cite)
+        self._details.entry_opened.connect(self.entry_opened)
+        self.actions_on.done.connect(self.refresh)
+        self.catalogues.done.connect(self.refresh)
+        self.catalogues.changed.connect(self.changed)
+        self._summary.everything_asked.connect(self.filters.clear)
+        self._summary.catalogue_asked.connect(self.catalogues.add)
+        ui.search.installEventFilter(self)
+        on_keys(self, "Ctrl+D", self._keep, self.tr("Keep the chosen materials on this computer"), WITHIN)
+        on_keys(ui.grid, "Del", self._drop, self.tr("Keep the chosen materials no longer"), THERE)
+        on_keys(self, "Ctrl+Shift+P", self._plan, self.tr("Plan an activity with the chosen materials"), WITHIN)
+        on_keys(self, "Ctrl+Shift+C", self._cite, self.tr("Cite the chosen materials in a reflection"), WITHIN)
+
+    def start(self, desk: Desk) -> None:
+        """Take the services, and show the shelf as this person last had it."""
+        self._desk = desk
+        covers = Covers(desk.tasks, desk.workplace.shelf.file, desk.workplace.shelf_folder / THUMBNAILS, self)
+        covers.ready.connect(self.model.cover_changed)
+        covers.ready.connect(self._details.cover_changed)
+        self._details.use(covers)
+        self._delegates = (CoverDelegate(covers, self._ui.grid), ShelfRowDelegate(covers, self._ui.grid))
+        self._lay_out(as_list=False)
+        self.actions_on.start(desk)
+        self.catalogues.start(desk)
+        journal = desk.workplace.journal
+        desk.tasks.quick(lambda: (journal.setting(VIEW_SETTING), journal.setting(LIST_SETTING)), self._restore)
+
+    def _restore(self, settings: tuple[str, str]) -> None:
+        self.filters.choose(ShelfView.from_text(settings[0]))
+        self._ui.asList.setChecked(settings[1] == "1")
+        self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._details.fit(event.size().height())
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """From the search down into what it found."""
+        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:  # type: ignore[attr-defined]  # a QKeyEvent
+            self._go_to_found()
+            return True
+        return super().eventFilter(watched, event)  # type: ignore[arg-type]  # a QObject
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self._ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._ui.search.selectAll()
+
+    def _go_to_found(self) -> None:
+        """From the search to the first material that it found."""
+        if self._typing.isActive():
+            self.refresh()
+        self._ui.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ui.grid.setCurrentIndex(self.model.index(0))
+
+    def refresh(self) -> None:
+        """Read the shelf again."""
+        self._typing.stop()
+        if self._desk is not None:
+            workplace, view = self._desk.workplace, self.filters.view()
+            self._desk.tasks.quick(lambda: read_shelf(workplace, view), self._show, self._not_read)
+
+    def _not_read(self, error: Exception) -> None:
+        if self._desk is not None:
+            self._desk.messages.error(error)
+
+    def _show(self, read: tuple[ShelfFound, tuple[ShelfCard, ...]]) -> None:
+        found, cards = read
+        if found.view != self.filters.view():
+            return  # another letter was typed meanwhile
+        first = not self.model.rowCount() and not self._ui.search.hasFocus()
+        selected = self.model.numbers_in(self._ui.grid.selectionModel().selection())
+        self._lay_out(as_list=self._ui.asList.isChecked() or bool(found.view.words.strip()))
+        if self.model.show_found(found, cards):
+            self._select_again(selected)
+        self._summary.show(found)
+        self._show_selected()
+        if self._desk is not None:
+            workplace = self._desk.workplace
+            self._desk.tasks.quick(lambda: read_beside(workplace, found), partial(self._show_beside, found))
+        if first and self.isVisible() and self.model.rowCount():
+            # The grid can't take the keys before it has something to show.
+            self._ui.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _select_again(self, numbers: Sequence[int]) -> None:
+        """What was selected stays so, where it is still shown."""
+        selection, grid = self._ui.grid.selectionModel(), self._ui.grid
+        rows = [row for number in numbers[:MOST_KEPT_SELECTED] if (row := self.model.row_of(number)) >= 0]
+        for row in rows:
+            selection.select(self.model.index(row), selection.SelectionFlag.Select)
+        if rows:
+            selection.setCurrentIndex(self.model.index(rows[0]), selection.SelectionFlag.NoUpdate)
+            grid.scrollTo(self.model.index(rows[0]))
+
+    def _show_beside(self, found: ShelfFound, read: tuple[int, ShelfChoices, tuple[Catalogue, ...], int]) -> None:
+        if found is not self.model.found or self._desk is None:
+            return
+        kept, choices, catalogues, unread = read
+        now = self._desk.workplace.clock()
+        self.filters.offer(choices, catalogues)
+        self._details.know(catalogues, self.filters.subtopics, now)
+        self._summary.show(found, Beside(kept, checked_text(catalogues, now), unread))
+        self._show_selected()
+
+    def show_failure(self, error: Exception) -> None:
+        """Say why there is no shelf."""
+        self._summary.show_failure(error)
+
+    def show_subtopic(self, subtopic: str) -> None:
+        """Show the materials of one subtopic."""
+        self.filters.narrow_to(subtopic)
+
+    def _filter_changed(self) -> None:
+        self.refresh()
+        if self._desk is not None:
+            journal, text = self._desk.workplace.journal, self.filters.view().to_text()
+            self._desk.tasks.quick(lambda: journal.set_setting(VIEW_SETTING, text))
+
+    def _as_list_chosen(self, as_list: bool) -> None:  # noqa: FBT001 - a slot
+        self._lay_out(as_list=as_list or bool(self._ui.search.text().strip()))
+        if self._desk is not None:
+            journal = self._desk.workplace.journal
+            self._desk.tasks.quick(lambda: journal.set_setting(LIST_SETTING, "1" if as_list else ""))
+
+    def _read_cards(self, found: ShelfFound, numbers: list[int]) -> None:
+        if self._desk is not None:
+            shelf = self._desk.workplace.shelf
+            self._desk.tasks.quick(
+                lambda: shelf.cards(found, numbers), lambda cards: self.model.take(found, numbers, cards)
+            )
+
+    def _selection_changed(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        self._show_selected()
+
+    def _selected_rows(self) -> tuple[int, int]:
+        """How many rows are selected, and the first of them."""
+        selection = self._ui.grid.selectionModel().selection()
+        ranges = [selection.at(place) for place in range(selection.count())]
+        return sum(one.height() for one in ranges), min((one.top() for one in ranges), default=-1)
+
+    def _show_selected(self) -> None:
+        count, row = self._selected_rows()
+        if count == 0:
+            self._details.show_none()
+        elif count > 1:
+            self._details.show_many(count, all_kept=self._all_kept(count))
+        elif (card := self.model.card(row)) is not None:
+            shown = self._details.item
+            self._details.show_one(card.item)
+            if shown is None or shown.key != card.item.key:
+                self._read_uses(card.item)
+
+    def _all_kept(self, count: int) -> bool:
+        """Whether all that is selected is kept, as far as it was looked at."""
+        if count > BLOCK:
+            return False
+        cards = [self.model.card(one.row()) for one in self._ui.grid.selectionModel().selectedIndexes()]
+        return all(card is not None and card.item.state is KeepState.KEPT for card in cards)
+
+    def _read_uses(self, item: ShelfItem) -> None:
+        if self._desk is not None:
+            journal = self._desk.workplace.journal
+            self._desk.tasks.quick(lambda: journal.mentioning(item.publication.id), partial(self._show_uses, item.key))
+
+    def _show_uses(self, key: Key, lines: tuple[Line, ...]) -> None:
+        if self._details.item is not None and self._details.item.key == key:
+            self._details.show_uses(lines)
+
+    def read_uses_again(self) -> None:
+        """The journal has changed."""
+        if self._details.item is not None:
+            self._read_uses(self._details.item)
+
+    def _with_selected(self, does: Callable[[tuple[ShelfItem, ...]], None]) -> None:
+        """Hand all that is selected to `does`, read first where it is not on screen."""
+        found = self.model.found
+        numbers = self.model.numbers_in(self._ui.grid.selectionModel().selection())
+        if self._desk is None or found is None or not numbers:
+            return
+        shelf = self._desk.workplace.shelf
+        self._desk.tasks.quick(lambda: tuple(card.item for card in shelf.cards(found, numbers)), does)
+
+    def _read(self) -> None:
+        count, row = self._selected_rows()
+        if count:
+            self._read_at(self.model.index(row))
+
+    def _read_at(self, index: QModelIndex) -> None:
+        card = index.data(CARD_ROLE)
+        if card is None:
+            return
+        if card.passage is None:
+            self.read.emit(card.item, None, "")
+        else:
+            self.read.emit(card.item, (card.passage.entry, None), self.filters.view().words)
+
+    def _plan(self) -> None:
+        self._with_selected(self.planned.emit)
+
+    def _cite(self) -> None:
+        self._with_selected(self.cited.emit)
+
+    def _keep(self) -> None:
+        self._with_selected(lambda items: self.actions_on.keep([one.key for one in items]))
+
+    def _drop(self) -> None:
+        self._with_selected(
+            lambda items: self.actions_on.drop([one.key for one in items if one.state is not KeepState.LISTED])
+        )
+
+    def _keep_or_drop(self) -> None:
+        def decide(items: tuple[ShelfItem, ...]) -> None:
+            keys = [one.key for one in items]
+            kept = all(one.state is KeepState.KEPT for one in items)
+            self.actions_on.drop(keys) if kept else self.actions_on.keep(keys)
+
+        self._with_selected(decide)
+
+    def _look_what_arrives(self) -> None:
+        if self._desk is not None and self.isVisible():
+            self._desk.tasks.quick(self._desk.workplace.shelf.arrived, self.model.show_arrived)
+
+    def show_waiting(self, count: int) -> None:
+        """Tell how many files wait to be fetched."""
+        self.catalogues.show_waiting(count)
+        if count and not self._arriving.isActive():
+            self._arriving.start()
+        elif not count and self._arriving.isActive():
+            self._arriving.stop()
+            self.model.show_arrived({})
+
+    def leave(self) -> None:
+        """The window closes."""
+        self._arriving.stop()
+        self.catalogues.leave()
+        self.actions_on.leave()
+
+    def _open_menu(self, place: QPoint) -> None:
+        count, _ = self._selected_rows()
+        if not count:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Read"), self._read)
+        menu.addSeparator()
+        menu.addAction(self.tr("Keep"), QKeySequence("Ctrl+D"), self._keep)
+        menu.addAction(self.tr("Take off this computer"), QKeySequence("Del"), self._drop)
+        menu.addSeparator()
+        menu.addAction(self.tr("Plan an activity"), QKeySequence("Ctrl+Shift+P"), self._plan)
+        menu.addAction(self.tr("Cite in a reflection"), QKeySequence("Ctrl+Shift+C"), self._cite)
+        menu.popup(self._ui.grid.viewport().mapToGlobal(place))
+
+
+def read_shelf(workplace: Workplace, view: ShelfView) -> tuple[ShelfFound, tuple[ShelfCard, ...]]:
+    """What a view shows, with the cards that are painted first."""
+    used = workplace.journal.mentioned() if view.unused else ()
+    found = workplace.shelf.find(view, used)
+    return found, workplace.shelf.cards(found, found.numbers[:BLOCK])
+
+
+def read_beside(workplace: Workplace, found: ShelfFound) -> tuple[int, ShelfChoices, tuple[Catalogue, ...], int]:
+    """What stands around the shelf: how many are kept, what can be chosen, and how much the index has still to read."""
+    status = workplace.indexing.status() if found.view.words.strip() else None
+    unread = status.files - status.read if status else 0
+    return workplace.shelf.kept_among(found), workplace.shelf.choices(), workplace.catalogues.told(), unread

@@ -1,0 +1,121 @@
+"""The line over the shelf that says how much there is, and what stands in its place where there is nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from desktop_app.domain.addresses import is_in_home
+from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.shelf_view import ShelfFound
+from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
+from desktop_app.gui.texts.words import ago_text, origin_text
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is told beside what was found: how many are kept, when catalogues were asked, files not in the index."""
+
+    kept: int
+    checked: str
+    unread: int
+
+
+class ShelfSummary(QObject):
+    """Fills the summary and the empty page of the shelf's form.
+
+    Signals:
+        everything_asked: the person wants to see everything again.
+        catalogue_asked: the person wants to add a catalogue.
+    """
+
+    everything_asked = Signal()
+    catalogue_asked = Signal()
+
+    def __init__(self, ui: Ui_ShelfForm, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ui = ui
+        self._does: Callable[[], None] = self.everything_asked.emit
+        ui.emptyAction.clicked.connect(self._act)
+
+    def _act(self) -> None:
+        self._does()
+
+    def show_loading(self) -> None:
+        """Say that the shelf is not here yet."""
+        self._show_empty(self.tr("Preparing your bookshelf …"), "")
+
+    def show_failure(self, error: Exception) -> None:
+        """Say why there is no shelf."""
+        what = error.what if isinstance(error, SpringshelfError) else self.tr("Your shelf can’t be opened")
+        told = (error.subject, error.advice) if isinstance(error, SpringshelfError) else ()
+        self._show_empty(what, "\n".join(told))
+
+    def show(self, found: ShelfFound, beside: Beside | None = None) -> None:
+        """Say how much was found, and what is told beside it as soon as that is known."""
+        searched = bool(found.view.words.strip())
+        unread = self._unread_text(beside.unread) if beside and searched else ""
+        if not len(found.numbers):
+            self._show_nothing(found, unread)
+            return
+        count = self.tr("%n material(s)", "", len(found.numbers))
+        told = [
+            self.tr("The first {count}").format(count=count) if found.more else count,
+            self.tr("%n on this computer", "", beside.kept) if beside else "",
+            unread if searched else beside.checked if beside else "",
+        ]
+        self._ui.summary.setText(" · ".join(part for part in told if part))
+        self._ui.stack.setCurrentWidget(self._ui.gridPage)
+
+    def _show_nothing(self, found: ShelfFound, unread: str) -> None:
+        if found.view.chooses:
+            advice = self.tr("Try fewer words, or show everything again.")
+            self._show_empty(
+                self.tr("Nothing fits what you chose"),
+                " ".join(part for part in (advice, unread) if part),
+                self.everything_asked.emit,
+                self.tr("Show everything"),
+            )
+        else:
+            self._show_empty(
+                self.tr("The shelf is empty"),
+                self.tr("Add a catalogue to fill it: from the internet, a stick, a folder or a neighbour."),
+                self.catalogue_asked.emit,
+                self.tr("Add a catalogue …"),
+            )
+
+    def _unread_text(self, unread: int) -> str:
+        if not unread:
+            return ""
+        return self.tr("The text inside %n kept material(s) is still being read for the search.", "", unread)
+
+    def _show_empty(self, title: str, text: str, does: Callable[[], None] | None = None, action: str = "") -> None:
+        ui = self._ui
+        ui.summary.clear()
+        ui.emptyTitle.setText(title)
+        ui.emptyText.setText(text)
+        ui.emptyAction.setVisible(does is not None)
+        ui.emptyAction.setText(action)
+        self._does = does or self._does
+        ui.stack.setCurrentWidget(ui.emptyPage)
+
+
+def checked_text(catalogues: Sequence[Catalogue], now: datetime) -> str:
+    """When the catalogues were last asked, and where: the one that was asked longest ago counts."""
+    asked = [(one.checked_at, one.address) for one in catalogues if one.checked_at]
+    if not asked:
+        return ""
+    # The campaign that came with the program is asked at each start; it says nothing of the others.
+    others = [one for one in asked if not is_in_home(one[1])]
+    moment, address = min(others or asked)
+    if not others:
+        return translate("shelf_summary", "checked {ago}").format(ago=ago_text(moment, now))
+    return translate("shelf_summary", "checked {ago}, {origin}").format(
+        ago=ago_text(moment, now), origin=origin_text(address)
+    )

@@ -1,0 +1,1 @@
+"""The window around the pages: rail, messages, progress and navigation."""

@@ -1,0 +1,104 @@
+"""The application: made once, shows the window first and opens everything else behind it."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QSettings, QSocketNotifier, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.gui.base.messages import Messages
+from desktop_app.gui.base.single_window import SingleWindow
+from desktop_app.gui.shell.main_window import OpenWorkplace
+from desktop_app.gui.shell.session import Session
+from desktop_app.gui.texts.languages import told
+from desktop_app.gui.theme.appearance import read_appearance
+from desktop_app.gui.theme.theme import apply_theme
+
+MANY_SIGNALS = 1024
+
+
+def run_window(open_workplace: OpenWorkplace, resources: Path, home: Path, profile: str = "") -> int:
+    """Show the window, for the profile of that name if there is one; return the exit code when it is closed."""
+    # Qt WebEngine asks for this before the application is made, also where it starts much later.
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Springshelf")
+    application.setDesktopFileName("springshelf")
+    settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+    theme = apply_theme(application, resources, read_appearance(settings))
+    place = SingleWindow(home)
+    if not place.take():
+        return _second_start(application, place, home)
+    session = Session(open_workplace, settings, catch_unexpected, theme)
+    stop_on_interrupt(application)
+    place.asked.connect(session.come_to_front)
+    session.begin(profile)
+    code = application.exec()
+    place.leave()
+    return code
+
+
+def _second_start(application: QApplication, place: SingleWindow, home: Path) -> int:
+    """The first window comes to the front; where it does not answer, the person is told what to do."""
+    if place.ask_first():
+        return 0
+    where = place.holder()
+    error = SpringshelfError(
+        f"Springshelf is already open over this folder{f', on the computer {where}' if where else ''}",
+        str(home),
+        "Close it there first.",
+    )
+    stop_on_interrupt(application)
+    box = QMessageBox(QMessageBox.Icon.Information, "Springshelf", told(error))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    # Qt ends with its last window, and counts no dialog as one.
+    box.finished.connect(application.quit)
+    box.open()
+    # Told from inside the loop: whoever reads it and interrupts at once would be too early otherwise.
+    QTimer.singleShot(0, box, lambda: sys.stderr.write(f"{error}\n"))
+    application.exec()
+    return 1
+
+
+def catch_unexpected(messages: Messages) -> None:
+    """Show an error that nobody caught in a window, in place of ending the program."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
+            return
+        messages.error(error.with_traceback(trace))
+
+    sys.excepthook = hook
+
+
+def stop_on_interrupt(application: QApplication) -> None:
+    """Let Ctrl+C in the terminal close the window properly.
+
+    Python runs a signal's handler between any two of its instructions, also while a lock is held that closing needs.
+    So the handler does nothing. Python writes a byte for each signal (`signal.set_wakeup_fd`), which wakes Qt's event
+    loop, and the windows are closed there, when nothing else runs.
+    """
+    receiver, sender = socket.socketpair()
+    receiver.setblocking(False)  # noqa: FBT003 - Python's signature
+    sender.setblocking(False)  # noqa: FBT003 - as above
+    notifier = QSocketNotifier(receiver.fileno(), QSocketNotifier.Type.Read, application)
+
+    def close() -> None:
+        receiver.recv(MANY_SIGNALS)
+        application.closeAllWindows()
+
+    def forget() -> None:
+        signal.set_wakeup_fd(-1)
+        sender.close()
+
+    notifier.activated.connect(close)
+    application.aboutToQuit.connect(forget)
+    signal.signal(signal.SIGINT, lambda *_: None)
+    signal.set_wakeup_fd(sender.fileno(), warn_on_full_buffer=False)

@@ -1,0 +1,188 @@
+"""The rail on the left: the four places, what is being done, and who is there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from desktop_app.domain.profile import Profile
+from desktop_app.gui.profiles.people_list import DISC, disc_icon
+from desktop_app.gui.profiles.profile_words import name_of
+from desktop_app.gui.shell.progress_panel import ProgressPanel
+from desktop_app.gui.theme.icons import icon
+from desktop_app.gui.theme.theme import FITTED, colours, repolish, scaled
+from desktop_app.gui.theme.tokens import RAIL_NARROW, RAIL_WIDE
+from desktop_app.gui.widgets.keys import on_keys
+from desktop_app.gui.widgets.plain_label import plain_tip
+
+LONGEST_NAME = 13
+"""Letters of a name that fit; the rest is told when the mouse rests on it."""
+LOCK_KEYS = "Ctrl+Shift+L"
+Place = tuple[QWidget, str, str]
+"""A page, its name, its icon."""
+
+
+class Rail(QWidget):
+    """Leads to the places.
+
+    Signals:
+        chosen: the page of a place.
+        profile_asked: the person wants to see the own profile, or a guest to make one.
+        lock_asked: the journal shall be locked.
+    """
+
+    chosen = Signal(object)
+    profile_asked = Signal()
+    lock_asked = Signal()
+
+    def __init__(self, places: Sequence[Place], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(scaled(RAIL_WIDE))
+        self.setProperty(FITTED, True)  # noqa: FBT003 - Qt's signature
+        self._buttons: dict[QWidget, tuple[QToolButton, str]] = {}
+        self._icons: dict[QToolButton, str] = {}
+        self._is_narrow: bool | None = None
+        self._brand = brand = QLabel("Springshelf")
+        brand.setObjectName("brand")
+        self._layout = layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 24, 14, 16)
+        layout.setSpacing(6)
+        layout.addWidget(brand)
+        layout.addSpacing(18)
+        group = QButtonGroup(self)
+        for number, (page, name, picture) in enumerate(places, 1):
+            button = self._place_button(page, name, picture, number)
+            group.addButton(button)
+            layout.addWidget(button)
+        layout.addStretch()
+        self.progress = ProgressPanel(self)
+        layout.addWidget(self.progress)
+        self._help = self._help_button()
+        layout.addWidget(self._help)
+        self._person = self._person_button()
+        layout.addWidget(self._person)
+        self._draw_icons()
+
+    def _place_button(self, page: QWidget, name: str, picture: str, number: int) -> QToolButton:
+        button = QToolButton()
+        button.setText("  " + name)
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name} (Ctrl+{number})")
+        button.setIconSize(QSize(scaled(22), scaled(22)))
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        _fill_width(button)
+        button.clicked.connect(lambda: self.chosen.emit(page))
+        on_keys(self.window(), f"Ctrl+{number}", lambda: self.chosen.emit(page), name)
+        self._buttons[page] = (button, name)
+        self._icons[button] = picture
+        return button
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icons()
+        super().changeEvent(event)
+
+    def _draw_icons(self) -> None:
+        for button, name in self._icons.items():
+            button.setIcon(icon(name, colours().on_rail, colours().on_rail_chosen))
+
+    def _help_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setText("  " + self.tr("Help"))
+        button.setAccessibleName(self.tr("Help, look and language"))
+        button.setToolTip(self.tr("Help, look and language"))
+        button.setProperty("role", "small")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(scaled(22), scaled(22)))
+        _fill_width(button)
+        self._icons[button] = "help"
+        return button
+
+    def be_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - one question
+        """Take less room: the names of the places stand below their icons."""
+        if self._is_narrow == narrow:
+            return
+        self._is_narrow = narrow
+        side = 4 if narrow else 14
+        self._layout.setContentsMargins(side, 12 if narrow else 24, side, 8 if narrow else 16)
+        self._brand.setVisible(not narrow)
+        style = Qt.ToolButtonStyle
+        for button in (*self._icons, self._person):
+            button.setToolButtonStyle(style.ToolButtonTextUnderIcon if narrow else style.ToolButtonTextBesideIcon)
+            button.setProperty("room", "narrow" if narrow else "")
+            repolish(button)
+        self._fit_width()
+
+    def _fit_width(self) -> None:
+        """As wide as usual, wider where a name in another language needs it."""
+        usual = scaled(RAIL_NARROW if self._is_narrow else RAIL_WIDE)
+        margins = self._layout.contentsMargins()
+        needed = max(button.sizeHint().width() for button in self._icons) + margins.left() + margins.right()
+        self.setFixedWidth(max(usual, needed))
+
+    def use_help(self, menu: QMenu) -> None:
+        """Open this from the help button."""
+        self._help.setMenu(menu)
+
+    def _person_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("person")
+        button.setProperty("role", "small")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(scaled(DISC * 0.75), scaled(DISC * 0.75)))
+        _fill_width(button)
+        menu = QMenu(button)
+        self._own = QAction(self.tr("Your profile …"), menu)
+        self._own.triggered.connect(self.profile_asked)
+        self._lock = QAction(self.tr("Lock"), menu)
+        self._lock.setShortcut(QKeySequence(LOCK_KEYS))
+        self._lock.triggered.connect(self.lock_asked)
+        menu.addActions([self._own, self._lock])
+        # A menu's own shortcut works only while the menu is known to the window.
+        self.addAction(self._lock)
+        button.setMenu(menu)
+        button.hide()
+        return button
+
+    def mark(self, page: QWidget) -> bool:
+        """Show that this place is there now; False where the page is no place."""
+        if page not in self._buttons:
+            return False
+        self._buttons[page][0].setChecked(True)
+        return True
+
+    def badge(self, page: QWidget, count: int, told: str) -> None:
+        """A number beside a place, with what it counts; 0 for none."""
+        button, name = self._buttons[page]
+        number = [*self._buttons].index(page) + 1
+        button.setText("  " + (f"{name} ({count})" if count else name))
+        button.setAccessibleName(f"{name}. {told}" if count else name)
+        button.setToolTip(f"{told if count else name} (Ctrl+{number})")
+
+    def show_person(self, profile: Profile, *, others: bool) -> None:
+        """Show who is there; `others`: whether somebody else could be let in from here."""
+        name = self.tr("Guest") if profile.is_guest else name_of(profile)
+        shown = name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
+        self._person.setText(f"  {shown}")
+        self._person.setIcon(disc_icon(name))
+        self._person.setAccessibleName(self.tr("Profile: {name}").format(name=name))
+        self._person.setToolTip(plain_tip(name))
+        self._person.setAccessibleDescription(self.tr("Your profile …"))
+        self._own.setText(self.tr("Make a profile …") if profile.is_guest else self.tr("Your profile …"))
+        self._lock.setText(self.tr("Lock") if profile.asks else self.tr("Somebody else …"))
+        self._lock.setVisible(profile.asks or others)
+        self._person.show()
+
+
+def _fill_width(button: QToolButton) -> None:
+    policy = button.sizePolicy()
+    policy.setHorizontalPolicy(policy.Policy.Expanding)
+    button.setSizePolicy(policy)

@@ -1,0 +1,140 @@
+"""The windows of one start of the program: one after the other, a new one for each person and for each language.
+
+Locking closes the window and opens another: so no widget, model or undo list of the one who was there is left, and the
+journal's connections and its key are gone. Downloads stop for that moment and go on in the new window.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
+from PySide6.QtWidgets import QDialog
+
+from desktop_app.gui.base.messages import Messages
+from desktop_app.gui.shell.main_window import MainWindow, OpenWorkplace, Where
+from desktop_app.gui.theme.appearance import Appearance, write_appearance
+from desktop_app.gui.theme.theme import Theme, appearance
+
+if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.services.profiles.quick_unlock import QuickUnlock
+
+
+FORGET_AFTER = 500
+"""Milliseconds after which the window that was closed is deleted."""
+
+
+def forget() -> None:
+    """Free what is left of the one who was there: it was set aside from collecting when the window had opened."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
+
+
+class Session(QObject):
+    """Opens windows, and knows the one that is open."""
+
+    def __init__(
+        self,
+        open_workplace: OpenWorkplace,
+        settings: QSettings,
+        use_messages: Callable[[Messages], None],
+        theme: Theme | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`use_messages` is told whose messages an unexpected error goes to; `theme` is what a person may change."""
+        super().__init__(parent)
+        self._theme = theme
+        self._open_workplace = open_workplace
+        self._settings = settings
+        self._use_messages = use_messages
+        self.window = self._new_window(at_once=False)
+
+    def begin(self, profile: str = "") -> None:
+        """Show the first window, for the profile of that name if there is one, and open everything behind it."""
+        window = self.window
+        window.show()
+        QTimer.singleShot(0, window, lambda: window.begin(before=profile))
+
+    def come_to_front(self) -> None:
+        """Show the window before all others."""
+        self.window.come_to_front()
+
+    def _new_window(self, *, at_once: bool = True) -> MainWindow:
+        window = MainWindow(self._open_workplace, self._settings, at_once=at_once)
+        window.lock_asked.connect(self._lock)
+        window.appearance_chosen.connect(self._wear)
+        self._use_messages(window.messages)
+        return window
+
+    def _lock(self) -> None:
+        """Close the window, and ask in a new one who is there."""
+        old = self.window
+        quick: QuickUnlock | None = old.sitting.quick
+        before, where = old.sitting.folder, old.where
+        new = self._beside(old)
+        if not old.close():
+            # Something could not be written, or a guest has to decide: that window says what.
+            self._stay(old, new)
+            return
+        self._go_on(old, new)
+        if quick is not None and quick.is_there:
+            new.sitting.quick = quick
+        new.entering.entered.connect(lambda opened: self._come_back(new, opened.profile.folder.name == before, where))
+        new.begin(always=True, before=before, quick=quick)
+
+    def _wear(self, wanted: Appearance) -> None:
+        """Have the look and the language that were chosen: colours at once, the rest in a window made anew."""
+        if self._theme is None:
+            return
+        before, old = appearance(), self.window
+        if replace(wanted, scheme=before.scheme, still=before.still) == before:
+            self._theme.use(wanted)
+            write_appearance(self._settings, wanted)
+            return
+        where, folder, quick = old.where, old.sitting.folder, old.sitting.quick
+        self._theme.use(wanted)
+        new = self._beside(old)
+        new.sitting.quick = quick
+        workplace = old.hand_over()
+        if workplace is None and (folder or not old.close()):
+            self._theme.use(before)
+            self._stay(old, new)
+            return
+        write_appearance(self._settings, wanted)
+        self._go_on(old, new)
+        if workplace is None:
+            new.begin()
+            return
+        new.come_back_to(where)
+        new.carry_on(workplace)
+
+    def _beside(self, old: MainWindow) -> MainWindow:
+        """A new window in the place of the old one, and before it."""
+        new = self._new_window()
+        new.setGeometry(old.geometry())
+        new.show()
+        QCoreApplication.processEvents()
+        for dialog in old.findChildren(QDialog):
+            dialog.hide()
+        return new
+
+    def _go_on(self, old: MainWindow, new: MainWindow) -> None:
+        self.window = new
+        old.deleteLater()
+        QTimer.singleShot(FORGET_AFTER, self, forget)
+
+    @staticmethod
+    def _stay(old: MainWindow, new: MainWindow) -> None:
+        new.close()
+        new.deleteLater()
+        old.come_to_front()
+
+    @staticmethod
+    def _come_back(window: MainWindow, same: bool, where: Where) -> None:  # noqa: FBT001 - one question
+        """Whoever was there before is back where they were; somebody else begins at the shelf."""
+        if same:
+            window.come_back_to(where)

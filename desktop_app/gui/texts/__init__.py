@@ -1,0 +1,1 @@
+"""Texts on the screen: the language, and words for domain values."""

@@ -1,0 +1,351 @@
+"""Domain values in the interface's words."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
+
+from desktop_app.domain.activity import Status
+from desktop_app.domain.addresses import is_nearby, is_removable
+from desktop_app.domain.attendance import Attended
+from desktop_app.domain.campaign import Event
+from desktop_app.domain.evidence import Consent
+from desktop_app.domain.fetching import Download, DownloadState
+from desktop_app.domain.highlight import Colour, Highlight
+from desktop_app.domain.project import Shown
+from desktop_app.domain.publication import Audience, KeepState, Kind, Publication, ShelfItem
+from desktop_app.domain.readiness import Moment
+from desktop_app.gui.texts.languages import NAMES
+
+translate = QCoreApplication.translate
+
+JUST_NOW, HOUR, DAY = 2, 60, 24 * 60
+"""Minutes."""
+
+
+def kind_name(kind: Kind) -> str:
+    """A kind of material."""
+    return {
+        Kind.ACTIVITY: translate("words", "Activity"),
+        Kind.ARTICLE: translate("words", "Article"),
+        Kind.INSPIRATION: translate("words", "Inspiration"),
+        Kind.RECORDING: translate("words", "Recording"),
+        Kind.COMMUNITY: translate("words", "From the community"),
+        Kind.OTHER: translate("words", "Other"),
+    }[kind]
+
+
+def state_name(state: KeepState) -> str:
+    """How much of a material is here."""
+    return {
+        KeepState.LISTED: translate("words", "Not kept yet"),
+        KeepState.WAITING: translate("words", "Waiting"),
+        KeepState.KEPT: translate("words", "On this computer"),
+        KeepState.DAMAGED: translate("words", "Damaged"),
+    }[state]
+
+
+def state_text(item: ShelfItem, arrived: float | None) -> str:
+    """How much of a material is here, in per cent while it comes."""
+    if item.state is KeepState.WAITING and arrived is not None:
+        return translate("words", "{share} % has come").format(share=int(arrived * 100))
+    return state_name(item.state)
+
+
+def facts_text(publication: Publication, *, short: bool = False) -> str:
+    """Kind, time and language of a material, in one line; `short`: the language by its code."""
+    minutes = translate("words", "{count} min").format(count=publication.minutes) if publication.minutes else ""
+    language = publication.language[:2].upper() if short else language_name(publication.language)
+    parts = (kind_name(publication.kind), minutes, language)
+    return " · ".join(part for part in parts if part)
+
+
+def language_name(code: str) -> str:
+    """A language by its name; its code where Qt does not know it.
+
+    Those that the window speaks are called by their own names, for Qt knows others in English alone.
+    """
+    if code[:2] in NAMES:
+        return NAMES[code[:2]]
+    language = QLocale(code).language()
+    return code if language == QLocale.Language.C else QLocale.languageToString(language)
+
+
+def card_text(item: ShelfItem, arrived: float | None) -> str:
+    """A material as a screen reader says it: all that is painted."""
+    publication = item.publication
+    audiences = ", ".join(audience_name(one) for one in publication.audiences)
+    return ", ".join(
+        part
+        for part in (
+            publication.title,
+            kind_name(publication.kind),
+            translate("words", "{count} min").format(count=publication.minutes) if publication.minutes else "",
+            language_name(publication.language),
+            translate("words", "for {audiences}").format(audiences=audiences) if audiences else "",
+            state_text(item, arrived),
+        )
+        if part
+    )
+
+
+def size_text(size: int) -> str:
+    """Bytes in the unit that a person would choose."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+class Durations(QObject):
+    """Counted times. Qt's `lupdate` sees that a text counts something only in a class's own `tr`."""
+
+    def seconds(self, count: int) -> str:
+        """So many seconds."""
+        return self.tr("%n second(s)", "", count)
+
+    def minutes(self, count: int) -> str:
+        """So many minutes."""
+        return self.tr("%n minute(s)", "", count)
+
+    def hours(self, count: int) -> str:
+        """So many hours."""
+        return self.tr("%n hour(s)", "", count)
+
+
+def duration_text(seconds: float) -> str:
+    """How long something takes, as roughly as one would say it."""
+    minutes = round(seconds / 60)
+    if minutes < 1:
+        return Durations().seconds(max(1, round(seconds)))
+    return Durations().minutes(minutes) if minutes < HOUR else Durations().hours(round(minutes / HOUR))
+
+
+def download_state_text(download: Download, now: datetime | None) -> str:
+    """What becomes of a download next."""
+    if download.state is DownloadState.LATER and download.again_at and now:
+        left = (download.again_at - now).total_seconds()
+        return (
+            translate("words", "Tried again in {time}").format(time=duration_text(left))
+            if left > 0
+            else translate("words", "Tried again soon")
+        )
+    return {
+        DownloadState.WAITING: translate("words", "Waits"),
+        DownloadState.RUNNING: translate("words", "On its way"),
+        DownloadState.PAUSED: translate("words", "Paused"),
+        DownloadState.LATER: translate("words", "Tried again soon"),
+    }[download.state]
+
+
+def origin_text(address: str) -> str:
+    """From where a catalogue comes."""
+    if address.startswith("file:"):
+        return translate("words", "from the stick") if is_removable(address) else translate("words", "from a folder")
+    return translate("words", "from a neighbour") if is_nearby(address) else translate("words", "from the internet")
+
+
+def audience_name(audience: Audience) -> str:
+    """For whom a material is."""
+    return {
+        Audience.STUDENT_TEACHER: translate("words", "student teachers"),
+        Audience.TEACHER_EDUCATOR: translate("words", "teacher educators"),
+    }[audience]
+
+
+def status_name(status: Status) -> str:
+    """How far an activity has come."""
+    return {
+        Status.PLANNED: translate("words", "Planned"),
+        Status.STARTED: translate("words", "Started"),
+        Status.FINISHED: translate("words", "Done"),
+    }[status]
+
+
+def consent_name(consent: Consent) -> str:
+    """Whether people in a picture agreed."""
+    return {
+        Consent.NOT_NEEDED: translate("words", "Nobody can be recognised"),
+        Consent.ASKED: translate("words", "Asked, not given yet"),
+        Consent.GIVEN: translate("words", "Given"),
+        Consent.WITHDRAWN: translate("words", "Withdrawn"),
+    }[consent]
+
+
+def attended_name(state: Attended) -> str:
+    """What a person did about an event."""
+    return {
+        Attended.OPEN: translate("words", "Not decided"),
+        Attended.GOING: translate("words", "I am going"),
+        Attended.ATTENDED: translate("words", "I was there"),
+        Attended.MISSED: translate("words", "I missed it"),
+        Attended.WATCHED: translate("words", "I watched the recording"),
+    }[state]
+
+
+def moment_name(moment: Moment) -> str:
+    """When a person looked at themselves."""
+    return {
+        Moment.BEFORE: translate("words", "Before the campaign"),
+        Moment.AFTER: translate("words", "After the campaign"),
+    }[moment]
+
+
+def readiness_step(number: int) -> str:
+    """How ready one feels, from 1 to 4."""
+    return (
+        translate("words", "Not yet"),
+        translate("words", "A little"),
+        translate("words", "Well"),
+        translate("words", "Very well"),
+    )[number - 1]
+
+
+def readiness_item(item: str) -> str:
+    """What one may feel ready for."""
+    return {
+        "plan": translate("words", "Planning a lesson that fits the pupils in front of me"),
+        "mixed": translate("words", "Teaching a group whose members know very different amounts"),
+        "languages": translate("words", "Teaching pupils who speak other languages at home"),
+        "behaviour": translate("words", "Keeping a class working together calmly"),
+        "digital": translate("words", "Using digital tools where they help the learning"),
+        "feedback": translate("words", "Seeing what pupils have learned, and telling them so that it helps"),
+        "wellbeing": translate("words", "Noticing how pupils are, and knowing what to do then"),
+        "together": translate("words", "Working with colleagues, also in other countries"),
+        "new": translate("words", "Trying something new and finding out what it was worth"),
+    }.get(item, item)
+
+
+def shown_name(state: Shown) -> str:
+    """How far a criterion is shown by evidence."""
+    return {
+        Shown.NOT_YET: translate("words", "Not yet"),
+        Shown.BEGUN: translate("words", "Begun"),
+        Shown.SHOWN: translate("words", "Shown"),
+    }[state]
+
+
+def zone_text() -> str:
+    """The time zone of this computer, by its name and its distance from UTC."""
+    here = datetime.now().astimezone()
+    return f"{here.tzname()}, UTC{here:%z}"
+
+
+def event_time_text(event: Event, *, long: bool = False) -> str:
+    """When an event is, in the person's time, and in the event's own where that differs."""
+    local = event.starts.astimezone()
+    day = long_day_text(local.date()) if long else day_text(local.date())
+    if event.all_day:
+        last = (local + event.duration - timedelta(days=1)).date()
+        return day if last <= local.date() else f"{day} – {day_text(last)}"
+    parts = [day, f"{local:%H:%M}–{local + event.duration:%H:%M}"]
+    if local.utcoffset() != event.starts.utcoffset():
+        parts.append(translate("words", "{time} where it takes place").format(time=f"{event.starts:%H:%M}"))
+    if event.sample:
+        parts.append(translate("words", "sample date"))
+    return " · ".join(parts)
+
+
+def activity_kind_name(kind: str) -> str:
+    """What a participant does."""
+    return {
+        "try-in-class": translate("words", "Try in class"),
+        "read": translate("words", "Read"),
+        "webinar": translate("words", "Webinar"),
+        "quiz": translate("words", "Quiz"),
+        "discuss": translate("words", "Discuss with others"),
+        "share": translate("words", "Share with the campaign"),
+        "project": translate("words", "Project"),
+    }.get(kind, kind)
+
+
+def record_kind_name(kind: str) -> str:
+    """What kind of record it is, where a list shows more than activities and reflections."""
+    return {
+        "person": translate("words", "About you"),
+        "evidence": translate("words", "Evidence"),
+        "quiz-result": translate("words", "Quiz"),
+        "portfolio-version": translate("words", "Portfolio"),
+        "attendance": translate("words", "What I did about an event"),
+        "event": translate("words", "Event"),
+        "readiness": translate("words", "How ready I feel"),
+        "project": translate("words", "Project"),
+        "meeting": translate("words", "Meeting"),
+        "highlight": translate("words", "Highlight"),
+        "feedback": translate("words", "Feedback"),
+        "sign-off": translate("words", "Signature"),
+    }.get(kind, kind)
+
+
+def colour_name(colour: Colour) -> str:
+    """The colour of a highlight."""
+    return {
+        Colour.YELLOW: translate("words", "Yellow"),
+        Colour.GREEN: translate("words", "Green"),
+        Colour.BLUE: translate("words", "Blue"),
+    }[colour]
+
+
+def place_text(highlight: Highlight) -> str:
+    """Where in its material a highlight stands: the chapter, or the page."""
+    if highlight.heading:
+        return highlight.heading
+    return translate("words", "Page {number}").format(number=highlight.entry) if highlight.entry.isdigit() else ""
+
+
+def section_name(label: str) -> str:
+    """The label of a section of an entry; a stage of a reflection keeps its own name."""
+    return {
+        "title": translate("words", "Title"),
+        "status": translate("words", "State"),
+        "kind": translate("words", "Kind"),
+        "day": translate("words", "Day"),
+        "minutes": translate("words", "Minutes"),
+        "people": translate("words", "People"),
+        "place": translate("words", "Place"),
+        "notes": translate("words", "Notes"),
+        "materials": translate("words", "From the shelf"),
+        "competences": translate("words", "Competences"),
+        "model": translate("words", "Model"),
+        "caption": translate("words", "Caption"),
+        "alternative": translate("words", "Description"),
+        "consent": translate("words", "Consent"),
+        "file": translate("words", "File"),
+        "campaign": translate("words", "Campaign"),
+        "subtopic": translate("words", "Subtopic"),
+        "about": translate("words", "About"),
+        "follows": translate("words", "Goes on from"),
+        "levels": translate("words", "Where I see myself"),
+    }.get(label, label)
+
+
+def day_text(day: date) -> str:
+    """A day as the person's own language writes it."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def ago_text(moment: datetime, now: datetime) -> str:
+    """How long ago something was, roughly; a clock that was set back counts as just now."""
+    minutes = int((now - moment).total_seconds() // 60)
+    if minutes < JUST_NOW:
+        return translate("words", "just now")
+    if minutes < HOUR:
+        return translate("words", "{count} minutes ago").format(count=minutes)
+    if minutes < 2 * DAY:
+        return (
+            translate("words", "{count} hours ago").format(count=minutes // HOUR)
+            if minutes >= 2 * HOUR
+            else translate("words", "an hour ago")
+        )
+    return translate("words", "{count} days ago").format(count=minutes // DAY)
+
+
+def moment_text(moment: datetime) -> str:
+    """A day and a time of day, as this computer's clock shows them."""
+    here = moment.astimezone()
+    return (
+        f"{day_text(here.date())}, {QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)}"
+    )
+
+
+def long_day_text(day: date) -> str:
+    """A day with its month in words."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")

@@ -1,0 +1,69 @@
+"""Entries as HTML for a text browser: one state, or what changed between two, marked by more than colour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from html import escape
+
+from desktop_app.domain.activity import Status
+from desktop_app.domain.entry_text import paired
+from desktop_app.domain.evidence import Consent
+from desktop_app.domain.journal import RecordValue
+from desktop_app.domain.words import Change, compare
+from desktop_app.gui.texts.words import consent_name, day_text, section_name, status_name
+from desktop_app.gui.theme.theme import colours
+
+
+def changes_html(before: RecordValue, after: RecordValue) -> str:
+    """The later state, with what was added underlined and what was taken out struck through."""
+    return _page((label, compare(_shown(label, old), _shown(label, new))) for label, old, new in paired(before, after))
+
+
+def difference_html(shown: RecordValue, other: RecordValue) -> str:
+    """What the first of two states says differently; the words that the other has not are underlined."""
+    return _page(
+        (
+            label,
+            tuple(
+                (change, text)
+                for change, text in compare(_shown(label, theirs), _shown(label, mine))
+                if change is not Change.REMOVED
+            ),
+        )
+        for label, mine, theirs in paired(shown, other)
+        if mine != theirs
+    )
+
+
+def _shown(label: str, text: str) -> str:
+    """The text of a section in the interface's words."""
+    if label == "status" and text in {one.value for one in Status}:
+        return status_name(Status(text))
+    if label == "consent" and text in {one.value for one in Consent}:
+        return consent_name(Consent(text))
+    return day_text(date.fromisoformat(text)) if label == "day" and text else text
+
+
+def _page(sections: Iterable[tuple[str, tuple[tuple[Change, str], ...]]]) -> str:
+    return "".join(
+        f'<p style="margin:0 0 2px 0;color:{colours().soft}"><b>{escape(section_name(label))}</b></p>'
+        f'<p style="margin:0 0 12px 0">{"".join(_marked(*piece) for piece in pieces) or "–"}</p>'
+        for label, pieces in sections
+    )
+
+
+def _marked(change: Change, text: str) -> str:
+    """White space in front stays unmarked, so that a mark begins and ends with a word."""
+    inner = text.lstrip()
+    space = escape(text[: len(text) - len(inner)])
+    whole = space + (_markup(change, escape(inner)) if inner else "")
+    return whole.replace("\n", "<br>")
+
+
+def _markup(change: Change, text: str) -> str:
+    if change is Change.SAME:
+        return text
+    added = change is Change.ADDED
+    back, line = (colours().added, "underline") if added else (colours().removed, "line-through")
+    return f'<span style="background:{back};text-decoration:{line}">{text}</span>'

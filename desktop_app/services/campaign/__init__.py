@@ -1,0 +1,1 @@
+"""The campaign's calendar, and who attended what."""

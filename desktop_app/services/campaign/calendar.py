@@ -1,0 +1,117 @@
+"""A person's calendar: the campaign's events, those of their own, and whether they were there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from desktop_app.catalogue.calendar import read_calendar, write_events
+from desktop_app.domain.attendance import Attendance, Attended, OwnEvent, attendance_record, event_record
+from desktop_app.domain.campaign import Campaign, Event
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.revision import RecordId
+from desktop_app.services.journal.journal import Journal
+from desktop_app.services.opening import Clock
+from desktop_app.transfer.whole_file import write_whole
+
+REMINDER = timedelta(minutes=15)
+"""How long before its beginning an event is told."""
+LARGEST_CALENDAR = 20 * 1024 * 1024
+
+
+class CalendarError(SpringshelfError):
+    """A calendar's file can't be read or written."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What a calendar's file brought: events that are new, that changed, that were known; and what can't be read.
+
+    `records` are those of the new events, for taking them out again.
+    """
+
+    added: int
+    changed: int
+    known: int
+    problems: tuple[str, ...]
+    records: tuple[RecordId, ...] = ()
+
+
+class Calendar:
+    """One person's calendar."""
+
+    def __init__(self, journal: Journal, clock: Clock) -> None:
+        self._journal = journal
+        self._clock = clock
+
+    def events(self, campaign: Campaign | None) -> tuple[Event, ...]:
+        """The campaign's events and the person's own, by time."""
+        own = (value.to_event() for _, value in self._journal.every(OwnEvent))
+        every = [*(campaign.events if campaign else ()), *(event for event in own if event is not None)]
+        return tuple(sorted(every, key=lambda event: (event.starts, event.uid)))
+
+    def attendance(self) -> dict[str, Attended]:
+        """What the person did about events, by UID."""
+        return {value.event: value.state for _, value in self._journal.attendance()}
+
+    def attend(self, event: Event, state: Attended) -> None:
+        """Write down what the person did about an event."""
+        self._journal.write(Attendance(event.uid, event.title, state), attendance_record(event.uid))
+
+    def take_in(self, source: Path) -> TakenIn:
+        """Take the events of a calendar's file into the person's own. The same file twice adds nothing.
+
+        Raises:
+            CalendarError: the file can't be opened, or is too large.
+            DocumentError: it is no calendar, or nothing in it can be read.
+        """
+        try:
+            if source.stat().st_size > LARGEST_CALENDAR:
+                raise CalendarError("This calendar is too large", source.name, "Export a shorter time.")
+            data = source.read_bytes()
+        except OSError as error:
+            what = f"This file can't be read ({error.strerror})"
+            raise CalendarError(what, source.name, "Choose it again.") from error
+        events, problems = read_calendar(data, source.name, self._clock())
+        here = {entry.record: value for entry, value in self._journal.every(OwnEvent)}
+        fresh = {event_record(event.uid): OwnEvent.from_event(event) for event in events}
+        changed = [record for record, value in fresh.items() if record in here and here[record] != value]
+        added = [record for record in fresh if record not in here]
+        for record in (*added, *changed):
+            self._journal.write(fresh[record], record)
+        return TakenIn(len(added), len(changed), len(fresh) - len(added) - len(changed), problems, tuple(added))
+
+    def take_out(self, records: Iterable[RecordId]) -> None:
+        """Take events of the person's own out again."""
+        for record in records:
+            self._journal.delete(record, OwnEvent.KIND)
+
+    def own(self) -> dict[str, RecordId]:
+        """The records of the person's own events, by UID."""
+        return {value.uid: entry.record for entry, value in self._journal.every(OwnEvent)}
+
+    def save(self, events: Iterable[Event], target: Path) -> None:
+        """Write events as an iCalendar file that reminds of each.
+
+        Raises:
+            CalendarError: it can't be written.
+        """
+        try:
+            write_whole(target, write_events(events, "Calendar", REMINDER), public=False, sync=True)
+        except OSError as error:
+            what = f"The calendar can’t be written there ({error.strerror})"
+            raise CalendarError(what, str(target), "Choose another folder.") from error
+
+
+def due(events: Sequence[Event], attendance: Mapping[str, Attended], now: datetime) -> tuple[Event, ...]:
+    """The events that begin within the time of a `REMINDER` and that the person has not put aside."""
+    wanted = (Attended.OPEN, Attended.GOING)
+    return tuple(
+        event
+        for event in events
+        if not event.all_day
+        and timedelta(0) <= event.starts - now <= REMINDER
+        and attendance.get(event.uid, Attended.OPEN) in wanted
+    )

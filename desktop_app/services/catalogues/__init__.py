@@ -1,0 +1,1 @@
+"""Catalogues: adding and checking them, and walking through their pages."""

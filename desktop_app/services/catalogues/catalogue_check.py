@@ -1,0 +1,209 @@
+"""Checking one catalogue: its manifest, its root, the walk through its pages, its campaign.
+
+Policy: a signed catalogue is believed only as long as the key that was seen first signs it, and an older version of it,
+on a stick that lay in a drawer, changes nothing. A check that fails leaves the shelf as it was.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desktop_app.catalogue.calendar import read_events
+from desktop_app.catalogue.campaign import calendar_link, read_campaign
+from desktop_app.catalogue.feeds import read_feed
+from desktop_app.catalogue.loose import parse_object
+from desktop_app.catalogue.signature import Manifest, SignatureError, read_manifest
+from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.catalogue import Catalogue, short_name
+from desktop_app.domain.errors import CancelledError, SpringshelfError
+from desktop_app.domain.feed import Feed, SyncReport
+from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.progress import Control
+from desktop_app.domain.publication import Link
+from desktop_app.services.catalogues.walk import Walk, Walker, check_hash, version_of
+from desktop_app.services.fetching.retry import Sleep, patiently
+from desktop_app.services.opening import Clock
+from desktop_app.store.listing_store import KnownPage, ListingStore
+from desktop_app.store.shelf_store import ShelfStore
+from desktop_app.transfer.errors import MismatchError, UnreachableError
+from desktop_app.transfer.source import NOTHING, Document, Known, Source, read_document
+
+
+class RegistryError(SpringshelfError):
+    """The address is of a list of catalogues, of which one has to be chosen.
+
+    Args:
+        what, subject, advice: as in every error.
+        catalogues: links to them under their titles.
+    """
+
+    def __init__(self, what: str, subject: str, advice: str, catalogues: tuple[Link, ...]) -> None:
+        super().__init__(what, subject, advice)
+        self.catalogues = catalogues
+
+
+class CatalogueCheck:
+    """Checks a catalogue through its source.
+
+    Args:
+        store: the shelf's rows.
+        source: where the catalogue lies.
+        clock: the time.
+        sleep: waits that many seconds.
+    """
+
+    def __init__(self, store: ShelfStore, source: Source, clock: Clock, sleep: Sleep) -> None:
+        self._store = store
+        self._source = source
+        self._clock = clock
+        self._sleep = sleep
+
+    def check(self, catalogue: Catalogue, control: Control) -> SyncReport:
+        """Walk the catalogue, unless its signed manifest or its root says that nothing has changed.
+
+        Raises:
+            RegistryError: it is a list of catalogues.
+            SpringshelfError: its root can't be had, read or believed; the shelf stays as it was.
+            CancelledError: the person stopped it.
+        """
+        listing = self._store.listing(catalogue.id)
+        manifest = self._manifest(catalogue.manifest, control) if catalogue.manifest else None
+        if manifest:
+            self._check_key(manifest, catalogue)
+            if manifest.version < catalogue.version or manifest.sha256 == catalogue.root:
+                return self._unchanged(catalogue, listing, older=manifest.version < catalogue.version)
+        known = None if manifest else listing.page(catalogue.address)
+        document = self._root(catalogue.address, control, known)
+        unchanged = known if document.unchanged else None
+        version = unchanged.version if unchanged else version_of(document)
+        if not manifest and version.sha256 == catalogue.root:
+            return self._unchanged(catalogue, listing, older=False)
+        feed = unchanged.feed if unchanged else read_feed(document.data, document.address)
+        if feed.catalogues and not (feed.entries or feed.pages):
+            raise _registry(feed)
+        manifests = int(manifest is not None)
+        if feed.manifest and (manifest is None or feed.manifest.href != catalogue.manifest):
+            manifest = self._manifest(feed.manifest.href, control)
+            self._check_key(manifest, catalogue)
+            manifests += 1
+        _check_root(manifest, version.sha256, catalogue)
+        # The root counts as seen only when what it names is listed: a kill in between must not hide it for ever.
+        begun = self._begun(catalogue, feed, manifest)
+        self._store.save_catalogue(begun)
+        address = catalogue.address if unchanged else document.address
+        walk = Walker(self._source, listing, control, self._sleep).walk(address, version, None if unchanged else feed)
+        walk.requests += manifests
+        campaign = self._campaign(walk, control)
+        gone = listing.finish(whole=walk.whole)
+        found = listing.found()
+        _check_count(walk, found)
+        whole_tree = walk.whole and feed.pages and all(page.sha256 for page in feed.pages)
+        self._store.save_catalogue(
+            replace(
+                begun,
+                root=version.sha256 if whole_tree else None,
+                campaign=campaign or begun.campaign,
+                version=manifest.version if manifest and walk.whole else begun.version,
+                checked_at=self._clock(),
+            )
+        )
+        return SyncReport(
+            found=found,
+            new=walk.new,
+            changed=walk.changed,
+            gone=gone,
+            requests=walk.requests,
+            pages_fetched=walk.fetched,
+            pages_unchanged=walk.unchanged,
+            refused=tuple(walk.problems),
+        )
+
+    def _root(self, address: str, control: Control, page: KnownPage | None = None) -> Document:
+        """The root; a server that does not answer at all is told at once, as a person may be waiting."""
+        known = Known(page.version.etag, page.version.modified) if page else NOTHING
+        return patiently(lambda: read_document(self._source, address, known), control, self._sleep, UnreachableError)
+
+    def _begun(self, catalogue: Catalogue, feed: Feed, manifest: Manifest | None) -> Catalogue:
+        taken = [one.name for one in self._store.catalogues() if one.id != catalogue.id]
+        return replace(
+            catalogue,
+            title=feed.title,
+            name=catalogue.name or short_name(feed.title, taken),
+            root=None,
+            manifest=feed.manifest.href if feed.manifest else "",
+            key=catalogue.key or (manifest.key if manifest else ""),
+        )
+
+    def _unchanged(self, catalogue: Catalogue, listing: ListingStore, *, older: bool) -> SyncReport:
+        gone = 0 if older else listing.confirm()
+        self._store.save_catalogue(replace(catalogue, checked_at=self._clock()))
+        said = ("This is an older copy of the catalogue than the one that was seen before; nothing was changed.",)
+        return SyncReport(
+            found=listing.found(),
+            gone=gone,
+            unchanged=True,
+            requests=1,
+            pages_unchanged=listing.pages(),
+            refused=said if older else (),
+        )
+
+    def _manifest(self, address: str, control: Control) -> Manifest:
+        document = self._root(address, control)
+        return read_manifest(document.data, document.address)
+
+    def _check_key(self, manifest: Manifest, catalogue: Catalogue) -> None:
+        if catalogue.key and manifest.key != catalogue.key:
+            raise SignatureError(
+                "This catalogue is signed by somebody else than when it was added",
+                catalogue.title,
+                "Nothing was taken from it. Ask whoever runs it; if all is well, remove it and add it again.",
+            )
+
+    def _campaign(self, walk: Walk, control: Control) -> Campaign | None:
+        if walk.feed.campaign is None:
+            return None
+
+        def read(link: Link) -> bytes:
+            walk.requests += 1
+            document = patiently(lambda: read_document(self._source, link.href), control, self._sleep)
+            check_hash(version_of(document), link)
+            return document.data
+
+        try:
+            document = parse_object(read(walk.feed.campaign), walk.feed.campaign.href)
+            calendar = calendar_link(document, walk.feed.campaign.href)
+            events = read_events(read(calendar), calendar.href) if calendar else ()
+            return read_campaign(document, walk.feed.campaign.href, events)
+        except CancelledError:
+            raise
+        except SpringshelfError as error:
+            walk.whole = False
+            walk.problems.append(str(error))
+            return None
+
+
+def _registry(feed: Feed) -> RegistryError:
+    titles = ", ".join(f"“{one.alternative}”" for one in feed.catalogues[:5])
+    more = f" and {len(feed.catalogues) - 5} more" if len(feed.catalogues) > 5 else ""  # noqa: PLR2004 - as many as above
+    return RegistryError(
+        f"This is a list of {len(feed.catalogues)} catalogues",
+        feed.title,
+        f"Add one of them by its own address: {titles}{more}.",
+        feed.catalogues,
+    )
+
+
+def _check_root(manifest: Manifest | None, digest: Sha256, catalogue: Catalogue) -> None:
+    if manifest is None:
+        if catalogue.key:
+            what = "This catalogue was signed when it was added, and is not any more"
+            raise SignatureError(what, catalogue.title, "Nothing was taken from it. Ask whoever runs it.")
+    elif digest != manifest.sha256:
+        what = "The catalogue's first page is not the one that its manifest names"
+        raise MismatchError(what, catalogue.title, "It may be changing just now: check again soon.")
+
+
+def _check_count(walk: Walk, found: int) -> None:
+    stated = walk.feed.stated_items
+    if stated is not None and stated != found and walk.whole:
+        walk.problems.append(f"The catalogue says that it has {stated} materials; {found} were found in it.")

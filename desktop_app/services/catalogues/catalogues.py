@@ -1,0 +1,330 @@
+"""Catalogues: added, checked for new materials, searched, removed.
+
+Policy: what a check finds is listed page by page; what is missing here is then put into the queue by the catalogue's
+rule, and fetched. Adding one and looking at it change nothing where it can't be read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from time import sleep as real_sleep
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
+
+from desktop_app.catalogue.authentication import read_authentication
+from desktop_app.catalogue.errors import DocumentError
+from desktop_app.catalogue.feeds import read_feed
+from desktop_app.catalogue.search import expand, read_description
+from desktop_app.domain.addresses import without_login
+from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.contents import Contents
+from desktop_app.domain.errors import CancelledError, SpringshelfError
+from desktop_app.domain.feed import SyncReport
+from desktop_app.domain.fetching import Keeping, KeepRule, Role
+from desktop_app.domain.progress import Control
+from desktop_app.domain.publication import Link, Publication
+from desktop_app.services.catalogues.catalogue_check import CatalogueCheck
+from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED
+from desktop_app.services.fetching.download_run import Choice, Outcome
+from desktop_app.services.fetching.downloads import Downloads
+from desktop_app.services.fetching.retry import Sleep
+from desktop_app.services.opening import Clock, OpenSource
+from desktop_app.store.shelf_store import ShelfStore
+from desktop_app.transfer.errors import NotThereError, SignInError
+from desktop_app.transfer.source import Source, read_document
+
+ROOT_NAMES = (ROOT_FEED, "index.json", "home.json", "catalog.json", "feed.xml", "index.xml", "catalog.xml", "root.xml")
+"""How a folder's root feed may be called; the first is ours."""
+
+
+class NoSuchCatalogueError(SpringshelfError):
+    """There is no such catalogue on the shelf."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What lies at an address, before it is added.
+
+    `materials` is what the catalogue says that it has, None where it says nothing; `listed` stand on its first page,
+    which leads to `pages` further ones. In a registry, `catalogues` are links to those that it knows.
+    """
+
+    address: str
+    title: str
+    materials: int | None
+    listed: int
+    pages: int
+    signed: bool
+    campaign: bool
+    searchable: bool
+    catalogues: tuple[Link, ...]
+    known: bool
+
+
+class Catalogues:
+    """The catalogues of this computer's shelf.
+
+    Args:
+        store: the shelf's rows.
+        downloads: the queue.
+        open_source: opens the source of a catalogue by its address.
+        clock: the time.
+        sleep: waits that many seconds.
+    """
+
+    def __init__(
+        self,
+        store: ShelfStore,
+        downloads: Downloads,
+        open_source: OpenSource,
+        clock: Clock,
+        sleep: Sleep = real_sleep,
+    ) -> None:
+        self._store = store
+        self._downloads = downloads
+        self._open_source = open_source
+        self._clock = clock
+        self._sleep = sleep
+        self.contents = Contents()
+        """In which language the campaign that ships is told."""
+
+    def all(self) -> tuple[Catalogue, ...]:
+        """All catalogues, in the order in which they were added."""
+        return self._store.catalogues()
+
+    def told(self) -> tuple[Catalogue, ...]:
+        """The same, each campaign in the person's language: to be shown, never to be written back."""
+        campaign = self.contents.campaign
+        return tuple(replace(one, campaign=campaign(one.campaign)) if one.campaign else one for one in self.all())
+
+    def campaigns(self) -> tuple[Campaign, ...]:
+        """All campaigns that the catalogues carry, the one that starts last first; each once."""
+        found = {one.campaign.id: one.campaign for one in self.told() if one.campaign}
+        return tuple(sorted(found.values(), key=lambda one: (one.starts, one.id), reverse=True))
+
+    def newest_campaign(self) -> Campaign | None:
+        """The campaign that starts last of all that the catalogues carry, None where none does."""
+        return next(iter(self.campaigns()), None)
+
+    def named(self, name: str) -> Catalogue:
+        """The catalogue of that name, title or address.
+
+        Raises:
+            NoSuchCatalogueError: there is none.
+        """
+        for one in self.all():
+            if name in {one.name, one.title, one.address}:
+                return one
+        known = ", ".join(one.name for one in self.all()) or "none"
+        raise NoSuchCatalogueError("There is no such catalogue on this shelf", name, f"There are: {known}.")
+
+    def _get(self, catalogue: str) -> Catalogue:
+        found = next((one for one in self.all() if one.id == catalogue), None)
+        if found is None:
+            raise NoSuchCatalogueError("There is no such catalogue on this shelf", catalogue, "Add it first.")
+        return found
+
+    def look(self, address: str) -> Look:
+        """What lies at an address, or in a folder; nothing is added.
+
+        Raises:
+            SpringshelfError: there is no catalogue that can be read.
+        """
+        address = as_address(address)
+        with self._asking(address) as source:
+            document = read_document(source, address)
+            feed = read_feed(document.data, document.address)
+        return Look(
+            address=document.address,
+            title=feed.title,
+            materials=feed.stated_items,
+            listed=len(feed.publications),
+            pages=len(feed.pages) + bool(feed.next_page),
+            signed=feed.manifest is not None,
+            campaign=feed.campaign is not None,
+            searchable=feed.search is not None,
+            catalogues=feed.catalogues,
+            known=any(address in {one.id, one.address} for one in self.all()),
+        )
+
+    def add(
+        self, address: str, control: Control | None = None, *, name: str = "", rule: KeepRule | None = None
+    ) -> tuple[Catalogue, SyncReport]:
+        """Add the catalogue at an address, or a folder with one, and walk it.
+
+        Args:
+            address: where it is.
+            control: reports and stops.
+            name: a short name to call it by; made of its title where empty.
+            rule: what is kept of it without being asked for; nothing where left out.
+
+        Raises:
+            RegistryError: it is a list of catalogues.
+            SpringshelfError: there is no catalogue that can be read; nothing was added.
+        """
+        address = as_address(address)
+        known = next((one for one in self.all() if one.address == address), None)
+        catalogue = known or Catalogue(id=address, address=address, title=address, added_at=self._clock())
+        catalogue = replace(catalogue, name=name or catalogue.name, rule=rule or catalogue.rule)
+        report = self._sync(catalogue, control or Control(), None)
+        return self._get(catalogue.id), report
+
+    def remove(self, catalogue: str) -> None:
+        """Take a catalogue off the shelf, with the files that no other catalogue shares."""
+        self._store.remove_catalogue(catalogue)
+        self._downloads.sweep()
+
+    def change_rule(self, catalogue: str, rule: KeepRule) -> None:
+        """Keep other materials of it without being asked; the next check brings them."""
+        self._store.save_catalogue(replace(self._get(catalogue), rule=rule))
+
+    def sync(
+        self,
+        catalogue: str,
+        control: Control | None = None,
+        *,
+        keeping: Keeping | None = None,
+        covers_only: bool = False,
+    ) -> SyncReport:
+        """Check a catalogue for new materials, and fetch what its rule asks for.
+
+        Args:
+            catalogue: its id.
+            control: reports and stops.
+            keeping: this once, in place of its rule.
+            covers_only: fetch no files this once.
+
+        Raises:
+            SpringshelfError: its root can't be had or read; the shelf stays as it was.
+            CancelledError: the person stopped it.
+        """
+        rule = KeepRule(keeping) if keeping else None
+        return self._sync(self._get(catalogue), control or Control(), rule, covers_only=covers_only)
+
+    def sync_all(self, control: Control | None = None) -> tuple[SyncReport, ...]:
+        """Check every catalogue; one that does not answer is told in its report, and stops none of the others.
+
+        Raises:
+            CancelledError: the person stopped it.
+        """
+        reports = []
+        for one in self.all():
+            try:
+                reports.append(self.sync(one.id, control))
+            except CancelledError:
+                raise
+            except SpringshelfError as error:
+                reports.append(self.report_of_failure(one.id, error))
+        return tuple(reports)
+
+    def report_of_failure(self, catalogue: str, error: SpringshelfError) -> SyncReport:
+        """What is to be said of a catalogue that could not be checked: what is known of it stays as it was."""
+        return SyncReport(
+            found=self._store.listing(catalogue).found(),
+            kept=self._store.count_kept(catalogue),
+            failed=1,
+            refused=(str(error),),
+        )
+
+    def _sync(
+        self, catalogue: Catalogue, control: Control, rule: KeepRule | None, *, covers_only: bool = False
+    ) -> SyncReport:
+        with self._asking(catalogue.address) as source:
+            report = CatalogueCheck(self._store, source, self._clock, self._sleep).check(catalogue, control)
+        queue = self._downloads.store
+        renewed = queue.outdated(catalogue.id)
+        queue.wish(catalogue.id, rule or catalogue.rule, self._clock())
+        queue.due_at_once([catalogue.id])
+        roles = (Role.COVER,) if covers_only else tuple(Role)
+        outcome = self._downloads.run(control, Choice(catalogues=(catalogue.id,), roles=roles), forced=True)
+        updated = len(renewed.intersection(outcome.kept))
+        if updated:
+            self._downloads.sweep()
+        return self._told(report, catalogue.id, outcome, updated)
+
+    def _told(self, report: SyncReport, catalogue: str, outcome: Outcome, updated: int) -> SyncReport:
+        return replace(
+            report,
+            updated=updated,
+            kept=self._store.count_kept(catalogue),
+            failed=sum(role is Role.FILE for _, _, role in outcome.failed),
+            size=outcome.size,
+            refused=(*report.refused, *outcome.failed.values()),
+        )
+
+    def search(self, catalogue: str, words: str) -> tuple[Publication, ...]:
+        """Search a catalogue at its source, for what is not listed here.
+
+        Raises:
+            SpringshelfError: it can't be searched, or does not answer.
+        """
+        known = self._get(catalogue)
+        with self._asking(known.address) as source:
+            document = read_document(source, known.address)
+            search = read_feed(document.data, document.address).search
+            if search and search.described:
+                described = read_document(source, search.template)
+                search = read_description(described.data, described.address)
+            address = expand(search, {"query": words}) if search else None
+            if address is None:
+                raise DocumentError("This catalogue can't be searched at its source", known.title, "Browse it instead.")
+            try:
+                found = read_document(source, address)
+            except NotThereError:
+                return ()  # so some servers say that nothing was found (calibre)
+            return read_feed(found.data, found.address).publications
+
+    @contextmanager
+    def _asking(self, address: str) -> Iterator[Source]:
+        """The source of an address; where it asks for a login, it is told by what name the catalogue asks."""
+        try:
+            with self._open_source(address) as source:
+                yield source
+        except SignInError as error:
+            raise _sign_in(error) from error
+        except NotThereError as error:
+            if not address.startswith("file:") or not address.endswith(error.subject):
+                raise
+            what, advice = "There is no catalogue in this folder", f"Choose the folder that has {ROOT_FEED} in it."
+            raise NoSuchCatalogueError(what, str(Path(url2pathname(urlsplit(address).path)).parent), advice) from error
+
+
+def _sign_in(error: SignInError) -> SignInError:
+    try:
+        asked = read_authentication(error.document, error.subject) if error.document else None
+    except DocumentError:
+        asked = None
+    if asked is None:
+        return error
+    if not asked.basic:
+        what, advice = (
+            "This catalogue lets people in only by its own page",
+            f"Ask there: {asked.help or asked.register}",
+        )
+        return SignInError(what, asked.title or error.subject, advice if asked.help or asked.register else "")
+    names = " and ".join(one for one in (asked.name_label, asked.password_label) if one)
+    what = error.what if "not take" in error.what else "This catalogue asks for a name and a password"
+    return SignInError(what, asked.title or error.subject, f"It calls them: {names}." if names else error.advice)
+
+
+def as_address(text: str) -> str:
+    """A catalogue's address from what a person types: a web address, a folder, or a feed's file.
+
+    A web address without scheme is meant as `https:`. A name and a password in it are left out; they are asked for.
+    """
+    text = text.strip()
+    if text.startswith(("http://", "https://", "file:")):
+        return without_login(text)
+    path = Path(text).expanduser()
+    if path.is_dir():
+        # A stick is chosen as a whole; the catalogue lies in the folder that Springshelf made on it.
+        places = [folder / name for folder in (path, path / "springshelf") for name in ROOT_NAMES]
+        found = next((one for one in places if one.is_file()), path / ROOT_FEED)
+        return found.resolve().as_uri()
+    if path.is_file() or path.is_absolute():
+        return path.resolve().as_uri()
+    return without_login(f"https://{text}")

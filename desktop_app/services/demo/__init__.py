@@ -1,0 +1,1 @@
+"""The demonstration: a home filled with sample entries."""

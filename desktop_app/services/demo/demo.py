@@ -1,0 +1,180 @@
+"""The demonstration: everything that the program does, from a campaign's texts to a printed portfolio.
+
+Each step does the real thing and then looks whether it came out: a step whose count is not what it should be fails.
+"""
+
+from __future__ import annotations
+
+import time
+import tomllib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.evidence import Consent, NewEvidence
+from desktop_app.domain.framework import CompetenceRef
+from desktop_app.domain.journal import Person
+from desktop_app.domain.portfolio_choice import Choice
+from desktop_app.domain.progress import Control
+from desktop_app.domain.publication import KeepState
+from desktop_app.domain.reflection import Reflection, StageText
+from desktop_app.domain.revision import RecordId
+from desktop_app.services.demo.sketch import draw_board
+from desktop_app.services.workplace import Workplace
+from desktop_app.transfer.server import CatalogueServer
+
+
+class DemoError(SpringshelfError):
+    """A step of the demonstration did not do what it says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A finished step: its name, what it counted and how long it took."""
+
+    name: str
+    count: int
+    unit: str
+    seconds: float
+
+
+class Demo:
+    """Runs the demonstration in a workplace that should be empty."""
+
+    def __init__(self, workplace: Workplace, working_folder: Path, on_step: Callable[[Step], None]) -> None:
+        self._workplace = workplace
+        self._folder = working_folder
+        self._on_step = on_step
+        self._story: dict[str, Any] = tomllib.loads(
+            (workplace.resources.root / "demo" / "story.toml").read_text(encoding="utf-8")
+        )
+        self._activities: list[tuple[RecordId, dict[str, Any]]] = []
+
+    def run(self, target: Path) -> Path:
+        """Run all steps and return where the portfolio lies.
+
+        Raises:
+            SpringshelfError: a step failed, or did not do what it says.
+        """
+        catalogue = self._folder / "catalogue"
+        with self._step("Publish the default campaign", "materials") as count:
+            source = self._workplace.resources.campaign_folder()
+            published = self._workplace.publisher.publish(source, catalogue).publications
+            count(published, expected=len(list((source / "materials").glob("*.md"))))
+        with CatalogueServer(catalogue) as server:
+            campaign = self._sync(server.address, published)
+        self._verify(published)
+        self._do_activities(campaign)
+        self._write_reflections()
+        return self._print(campaign, target)
+
+    @contextmanager
+    def _step(self, name: str, unit: str) -> Iterator[Callable[..., None]]:
+        started = time.perf_counter()
+        counted: list[int] = []
+
+        def count(found: int, *, expected: int) -> None:
+            if found != expected:
+                raise DemoError(f"This step should count {expected} {unit} and counts {found}", name)
+            counted.append(found)
+
+        yield count
+        self._on_step(Step(name, counted[0], unit, time.perf_counter() - started))
+
+    def _sync(self, address: str, published: int) -> Campaign:
+        shelf = self._workplace.shelf
+        with self._step("Add the catalogue over HTTP", "materials") as count:
+            catalogue, report = self._workplace.catalogues.add(address)
+            if report.refused or catalogue.campaign is None:
+                raise DemoError("The catalogue was not read whole", address, "; ".join(report.refused))
+            count(report.new, expected=published)
+        with self._step("Keep all of it for offline use", "files") as count:
+            kept = shelf.keep([item.key for item in shelf.items()])
+            if kept.refused:
+                raise DemoError("Not every file could be kept", address, "; ".join(kept.refused))
+            count(kept.kept, expected=published)
+        with self._step("Check again for new materials", "requests") as count:
+            count(self._workplace.catalogues.sync(catalogue.id).requests, expected=1)
+        return catalogue.campaign
+
+    def _verify(self, published: int) -> None:
+        with self._step("Verify every hash", "files") as count:
+            whole, damaged = self._workplace.shelf.verify(Control())
+            kept = [item for item in self._workplace.shelf.items() if item.state is KeepState.KEPT]
+            if damaged or len(kept) != published:
+                raise DemoError("Not every kept file is whole", ", ".join(damaged))
+            count(whole, expected=published * 2)
+
+    def _do_activities(self, campaign: Campaign) -> None:
+        journal = self._workplace.journal
+        journal.save_person(Person(**self._story["person"]))
+        told = self._story["activities"]
+        with self._step("Plan an activity for each subtopic", "activities") as count:
+            for one in told:
+                self._activities.append((journal.write(_planned(one, campaign)), one))
+            subtopics = {value.subtopic for _, value in journal.activities()}
+            count(len(subtopics), expected=len(campaign.subtopics))
+        with self._step("Complete them, with a picture each", "pictures") as count:
+            for record, one in self._activities:
+                self._complete(record, one, campaign)
+            count(len(journal.evidence()), expected=len(told))
+
+    def _complete(self, record: RecordId, one: dict[str, Any], campaign: Campaign) -> None:
+        journal = self._workplace.journal
+        journal.write(_planned(one, campaign).finished(one["day"], one["minutes"]), record)
+        plate = one["plate"]
+        picture = self._folder / f"{one['subtopic']}.jpg"
+        picture.write_bytes(draw_board([(text, colour) for text, colour in plate["sketch"]]))
+        journal.add_evidence(
+            NewEvidence(picture, "", plate["caption"], plate["alternative"], Consent.NOT_NEEDED), record
+        )
+
+    def _write_reflections(self) -> None:
+        journal = self._workplace.journal
+        with self._step("Write a reflection on each", "reflections") as count:
+            for record, one in self._activities:
+                told = one["reflection"]
+                model = self._workplace.resources.reflection_model(told["model"])
+                if model is None:
+                    raise DemoError("There is no such reflection model", told["model"])
+                stages = tuple(
+                    StageText(stage.id, stage.name, stage.prompts, text)
+                    for stage, text in zip(model.stages, told["texts"], strict=True)
+                )
+                journal.write(Reflection(told["title"], model.reference, stages, record))
+            count(len(journal.reflections()), expected=len(self._activities))
+
+    def _print(self, campaign: Campaign, target: Path) -> Path:
+        portfolios = self._workplace.portfolios
+        with self._step("Print the portfolio", "pages") as count:
+            portfolio = portfolios.gather(Choice(campaign))
+            pages: list[int] = [0]
+            control = Control(report=lambda page, _total, _text: pages.append(page))
+            pdf = portfolios.render(portfolio, control).pdf
+            portfolios.save(portfolio, pdf, target)
+            if not target.read_bytes().startswith(b"%PDF-"):
+                raise DemoError("The portfolio is no PDF", str(target))
+            count(max(pages), expected=max(pages))
+        return target
+
+
+def _planned(one: dict[str, Any], campaign: Campaign) -> Activity:
+    day = one["day"]
+    return Activity(
+        title=one["title"],
+        campaign=campaign.id,
+        subtopic=one["subtopic"],
+        kind=one["kind"],
+        day=day if isinstance(day, date) else None,
+        people=one["people"],
+        place=one["place"],
+        notes=one["notes"],
+        materials=tuple(one["materials"]),
+        competences=tuple(CompetenceRef.parse(text) for text in one["competences"]),
+    )

@@ -1,0 +1,1 @@
+"""Bundles of the journal for another computer, and exports for other programs."""

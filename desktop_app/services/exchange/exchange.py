@@ -1,0 +1,164 @@
+"""Carrying a journal to another computer in a file, and taking in what comes from one."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain, islice
+from pathlib import Path
+from typing import IO
+
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.evidence import Evidence
+from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.progress import Control
+from desktop_app.domain.revision import RecordId, Revision
+from desktop_app.portfolio.returned import carried_journal, is_pdf
+from desktop_app.replication.bundle import Bundle, open_bundle, write_bundle
+from desktop_app.services.journal.evidence_bytes import LARGEST_FILE
+from desktop_app.services.opening import Clock
+from desktop_app.store.journal_store import JournalStore
+from desktop_app.transfer.whole_file import whole_file
+
+BATCH = 500
+"""Revisions in one transaction."""
+
+
+class ExchangeError(SpringshelfError):
+    """A journal can't be written into a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What a file holds; `missing` counts evidence whose bytes are not in this journal."""
+
+    revisions: int
+    files: int
+    missing: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """What was taken in from a file.
+
+    `added` and `known` count revisions, `refused` those that were altered after they were written, `bad_files` files
+    that are not what their name says. `records` are those that changed, `undecided` those of them with two versions.
+    """
+
+    added: int
+    known: int
+    refused: int
+    files: int
+    bad_files: int
+    records: tuple[RecordId, ...]
+    undecided: tuple[RecordId, ...]
+
+
+class Exchange:
+    """Carries one person's journal."""
+
+    def __init__(self, store: JournalStore, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def export(self, target: Path, control: Control | None = None) -> Exported:
+        """Write the whole journal with its evidence into a file, in one move: what stood there stays until then.
+
+        Raises:
+            ExchangeError: the file can't be written.
+            CancelledError: the person stopped it.
+        """
+        try:
+            with whole_file(target, public=False, sync=True) as file:
+                exported = self._write(file, control or Control())
+        except OSError as error:
+            what = f"The journal can’t be written there ({error.strerror})"
+            raise ExchangeError(what, str(target), "Choose another folder, or make room.") from error
+        return Exported(*exported, size=target.stat().st_size)
+
+    def _write(self, file: IO[bytes], control: Control) -> tuple[int, int, int]:
+        wanted = self._evidence_files(self._store.every_revision(Evidence.KIND))
+        here = [digest for digest in sorted(wanted) if self._store.files.holds(digest)]
+
+        def files() -> Iterator[tuple[Sha256, Iterable[bytes]]]:
+            for number, digest in enumerate(here):
+                control.check()
+                control.report(number, len(here), "")
+                yield digest, self._store.files.pieces(digest)
+
+        stamp = self._clock().isoformat(timespec="seconds")
+        count, kept = write_bundle(file, self._store.every_revision(), files(), stamp)
+        return count, kept, len(wanted) - kept
+
+    def join(self, source: Path, control: Control | None = None) -> Joined:
+        """Take in a journal's file, or a portfolio with a journal inside. What is here stays; twice adds nothing.
+
+        A revision that was altered is refused, and told; the rest is taken in.
+
+        Raises:
+            SpringshelfError: the PDF has no journal inside, or can't be read.
+            BundleError: it is no journal's file, or damaged; what was read before the damage is taken in.
+            CancelledError: the person stopped it; what was taken in stays.
+        """
+        control = control or Control()
+        with open_bundle(_journal_in(source), source.name) as bundle:
+            good, bad_files = self._take_files(bundle, control)
+            added, known, refused = 0, 0, 0
+            records: dict[RecordId, None] = {}
+            lines = bundle.revisions()
+            while some := list(islice(lines, BATCH)):
+                control.check()
+                whole = [one for one in some if one is not None]
+                new = self._store.join(whole)
+                added, known = added + len(new), known + len(whole) - len(new)
+                refused += len(some) - len(whole)
+                records.update(dict.fromkeys(one.record for one in whole if one.id in new))
+        undecided = tuple(record for record in records if (entry := self._store.entry(record)) and entry.conflicts)
+        return Joined(added, known, refused, good, bad_files, tuple(records), undecided)
+
+    def _take_files(self, bundle: Bundle, control: Control) -> tuple[int, int]:
+        """Files first: an entry that shows never lacks what belongs to it. Only what some evidence names is taken."""
+        offered = bundle.files()
+        if not offered:
+            return 0, 0
+        here = self._store.every_revision(Evidence.KIND)
+        sizes = self._evidence_files(chain(here, (one for one in bundle.revisions() if one is not None)))
+        good = bad = 0
+        wanted = [digest for digest in offered if sizes.get(digest, LARGEST_FILE + 1) <= LARGEST_FILE]
+        for number, digest in enumerate(wanted):
+            control.check()
+            control.report(number, len(wanted), "")
+            if self._store.files.holds(digest):
+                continue
+            if self._store.files.put_pieces(digest, bundle.pieces(digest, sizes[digest])):
+                good += 1
+            else:
+                bad += 1
+        return good, bad
+
+    @staticmethod
+    def _evidence_files(revisions: Iterable[Revision]) -> dict[Sha256, int]:
+        """The files that evidence names, with their sizes in bytes."""
+        found: dict[Sha256, int] = {}
+        for one in revisions:
+            if one.kind == Evidence.KIND and one.body is not None:
+                evidence = Evidence.from_body(one.body)
+                if evidence.sha256:
+                    found[evidence.sha256] = evidence.size
+        return found
+
+
+def _journal_in(source: Path) -> Path | IO[bytes]:
+    """The file itself, or the one that travels inside a PDF."""
+    try:
+        if not is_pdf(source):
+            return source
+    except OSError:
+        return source
+    inside = carried_journal(source)
+    if inside is None:
+        advice = "Choose a portfolio that was saved with its entries inside."
+        raise ExchangeError("There is no journal inside this PDF", source.name, advice)
+    return io.BytesIO(inside)

@@ -1,0 +1,111 @@
+"""A journal in other programs' formats. Evidence whose people have not agreed stays here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.formats import Format
+from desktop_app.domain.hashes import sha256
+from desktop_app.domain.progress import Control
+from desktop_app.interchange.calendar_file import write_tasks
+from desktop_app.interchange.content import Content
+from desktop_app.interchange.leap2a import write_leap2a
+from desktop_app.interchange.markdown_folder import markdown_files
+from desktop_app.interchange.spreadsheet import csv_files
+from desktop_app.interchange.xapi import xapi_statements
+from desktop_app.services.journal.journal import Journal
+from desktop_app.services.opening import Clock
+from desktop_app.services.resources.resources import Resources
+from desktop_app.services.shelf.shelf import Shelf
+from desktop_app.transfer.whole_file import whole_file
+
+
+class ExportError(SpringshelfError):
+    """A journal can't be written in this format there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written: files or statements, and how many pieces of evidence stayed here for want of consent."""
+
+    count: int
+    withheld: int
+
+
+class Export:
+    """Writes one person's journal for others to read."""
+
+    def __init__(self, journal: Journal, shelf: Shelf, resources: Resources, clock: Clock) -> None:
+        self._journal = journal
+        self._shelf = shelf
+        self._resources = resources
+        self._clock = clock
+
+    def write(self, kind: Format, target: Path, control: Control | None = None) -> Written:
+        """Write the journal, as it is now, to a file or, for the `FOLDERS` of formats, into a new or empty folder.
+
+        Raises:
+            ExportError: it can't be written, or the folder holds something already.
+            CancelledError: the person stopped it.
+        """
+        control = control or Control()
+        content, withheld = self._content()
+        try:
+            if kind is Format.MARKDOWN:
+                count = _write_folder(target, markdown_files(content), control)
+            elif kind is Format.CSV:
+                count = _write_folder(target, csv_files(content), control)
+            else:
+                count = self._write_file(kind, target, content)
+        except OSError as error:
+            what = f"The journal can’t be written there ({error.strerror})"
+            raise ExportError(what, str(target), "Choose another folder, or make room.") from error
+        return Written(count, withheld)
+
+    def _write_file(self, kind: Format, target: Path, content: Content) -> int:
+        with whole_file(target, public=False, sync=True) as file:
+            if kind is Format.LEAP2A:
+                return write_leap2a(file, content, self._clock())
+            if kind is Format.ICS:
+                file.write(write_tasks(content))
+                return len(content.activities)
+            lines = list(xapi_statements(content))
+            file.writelines(lines)
+            return len(lines)
+
+    def _content(self) -> tuple[Content, int]:
+        journal = self._journal
+        every = journal.evidence()
+        evidence = tuple((entry, value) for entry, value in every if value.consent.allows)
+        activities = journal.activities()
+        wanted = {material for _, activity in activities for material in activity.materials}
+        content = Content(
+            person=journal.person(),
+            pseudonym=sha256(journal.device.encode())[:16],
+            activities=activities,
+            reflections=journal.reflections(),
+            evidence=evidence,
+            attendance=journal.attendance(),
+            posts=journal.posts(),
+            titles={one.id: one.title for one in self._shelf.names(wanted)},
+            label=self._resources.competence_label,
+            file=journal.file,
+            versions=journal.versions(Activity.KIND),
+        )
+        return content, len(every) - len(evidence)
+
+
+def _write_folder(target: Path, files: Iterable[tuple[str, bytes]], control: Control) -> int:
+    if target.exists() and any(target.iterdir()):
+        raise ExportError("This folder is not empty", str(target), "Choose a new one, so that nothing gets mixed up.")
+    count = 0
+    for name, data in files:
+        control.check()
+        with whole_file(target / name, public=False, sync=False) as file:
+            file.write(data)
+        count += 1
+    return count

@@ -1,0 +1,1 @@
+"""Feedback that comes back from mentors."""

@@ -1,0 +1,1 @@
+"""The download queue, and how failed requests are tried again."""

@@ -1,0 +1,288 @@
+"""One run through the queue: several files at a time, most urgent first.
+
+Policy: a failure never stops the others. A catalogue that does not answer rests as a whole, so that its files do not
+hold up those of others. A full disk stops everything, and says how much is needed where. Rows are written by the
+calling thread alone, many in one transaction, after their files were verified and synced.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import partial
+from threading import Lock
+from time import monotonic, sleep
+
+from desktop_app.domain.addresses import is_nearby
+from desktop_app.domain.errors import CancelledError, SpringshelfError
+from desktop_app.domain.fetching import Name, Role, Sources, pause_after
+from desktop_app.domain.progress import Control
+from desktop_app.domain.publication import Key, Link
+from desktop_app.services.fetching.download_job import Job, Parts, limit_reached
+from desktop_app.store.download_store import Failed
+from desktop_app.store.kept_files import Wanted
+from desktop_app.transfer.errors import NoSpaceError, NotThereError, SignInError, TemporaryError, UnreachableError
+from desktop_app.transfer.source import Source
+
+WORKERS = 4
+"""More only add waiting."""
+AHEAD = 512
+"""So many are read from the queue at a time."""
+BATCH, BATCH_SECONDS = 200, 0.5
+"""So many verified files, or such a time, before their rows are written."""
+LOOK_AGAIN = 1.0
+"""Seconds after which rules are read again: another window may have changed them."""
+PATIENCE = 10.0
+"""Seconds that a run waits for something to be due again; for more, it ends and a later run goes on."""
+TRIES = 4
+"""A run tries each file at most so often; what is an answer and not a silence, once."""
+ANSWERED_PAUSE = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run brought: files kept, covers had, the bytes that came, and a sentence for each that failed."""
+
+    kept: tuple[Key, ...] = ()
+    covers: int = 0
+    size: int = 0
+    failed: dict[Name, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which part of the queue a run works on; None is no limit."""
+
+    catalogues: Collection[str] | None = None
+    keys: Collection[Key] | None = None
+    roles: Collection[Role] = tuple(Role)
+
+
+class Run:
+    """One run through the queue, or a part of it."""
+
+    def __init__(
+        self,
+        parts: Parts,
+        control: Control,
+        choice: Choice,
+        sources: ExitStack,
+        pool: ThreadPoolExecutor,
+        *,
+        forced: bool,
+    ) -> None:
+        self._parts = parts
+        self._control = control
+        self._choice = choice
+        self._opened = sources
+        self._pool = pool
+        self._forced = forced
+        self._addresses = parts.store.addresses()
+        self._sources: dict[str, Source] = {}
+        self._source_lock = Lock()
+        self._jobs: dict[Future[Link], Job] = {}
+        self._ready: list[Wanted] = []
+        self._resting: dict[str, datetime] = {}
+        self._tries: Counter[Name] = Counter()
+        self._fetched: list[tuple[Wanted, Link]] = []
+        self._coverless: list[Wanted] = []
+        self._failed: list[Failed] = []
+        self._written_at = self._looked_at = monotonic()
+        self._received_before = parts.flow.total
+        self._kept: list[Key] = []
+        self._covers = 0
+        self._total = parts.store.count(parts.clock(), choice.catalogues, choice.keys, choice.roles)
+        self._errors: dict[Name, str] = {}
+        self._read_rules()
+
+    def until_nothing_is_due(self, patience: float) -> Outcome:
+        """Fetch, and wait where something is due again within `patience` seconds."""
+        while True:
+            self._control.check()
+            self._look_at_rules()
+            self._submit()
+            if self._jobs:
+                self._collect(wait(self._jobs, timeout=BATCH_SECONDS, return_when=FIRST_COMPLETED).done)
+            self._write()
+            if not self._jobs and not self._ready and not self._refill() and not self._wait(patience):
+                size = self._parts.flow.total - self._received_before
+                return Outcome(tuple(self._kept), self._covers, size, self._errors)
+
+    def end(self) -> None:
+        """Stop what is running, keep what has come, and write the rows of what is whole."""
+        self._stop_jobs()
+        self._pool.shutdown(cancel_futures=True)
+        for job in [future for future in self._jobs if future.cancelled()]:
+            self._parts.running.end(self._jobs.pop(job).wanted.name)
+        with suppress(NoSpaceError):  # another one is on its way to the person
+            self._collect(list(self._jobs))
+        self._write()
+
+    def _read_rules(self) -> None:
+        self._rules = self._parts.store.rules()
+        self._parts.flow.bytes_per_second = self._rules.bytes_per_second
+
+    def _look_at_rules(self) -> None:
+        """Follow what was changed meanwhile, here or by another window."""
+        if monotonic() - self._looked_at < LOOK_AGAIN and not self._parts.changed.is_set():
+            return
+        self._parts.changed.clear()
+        self._looked_at = monotonic()
+        self._read_rules()
+        self._ready.clear()
+        if self._rules.paused and not self._forced:
+            self._stop_jobs()
+
+    def _stop_jobs(self) -> None:
+        for job in self._jobs.values():
+            job.control.cancel()
+
+    def _allowed(self) -> Collection[str] | None:
+        """The catalogues that may be asked now; None for any."""
+        now = self._parts.clock()
+        if self._rules.paused and not self._forced:
+            return ()
+        closed = not self._forced and not self._rules.is_open(now.astimezone().time())
+        nearby_only = self._rules.sources is Sources.NEARBY or closed
+        if not nearby_only and not self._resting:
+            return self._choice.catalogues
+        return [
+            one
+            for one in (self._addresses if self._choice.catalogues is None else self._choice.catalogues)
+            if self._resting.get(one, now) <= now and (not nearby_only or is_nearby(self._addresses.get(one, "")))
+        ]
+
+    def _refill(self) -> bool:
+        """Read what is due; not what is being fetched, or was tried often enough for this run."""
+        busy = set(self._parts.running.done())
+        settled = (*(wanted for wanted, _ in self._fetched), *self._coverless, *(one.wanted for one in self._failed))
+        self._ready = list(
+            self._parts.store.due(
+                self._parts.clock(),
+                AHEAD,
+                self._allowed(),
+                self._choice.keys,
+                self._choice.roles,
+                but=busy | self._tired() | {wanted.name for wanted in settled},
+            )
+        )
+        return bool(self._ready)
+
+    def _tired(self) -> set[Name]:
+        """What was tried often enough for this run."""
+        return {name for name, tries in self._tries.items() if tries >= TRIES}
+
+    def _submit(self) -> None:
+        while len(self._jobs) < 2 * WORKERS:
+            if not self._ready and not self._refill():
+                return
+            self._check_limit(self._ready[0])
+            wanted = self._ready.pop(0)
+            job = Job(self._parts, wanted, partial(self._source, wanted.key[0]))
+            self._parts.running.begin(job.wanted.name, job.control, job.done)
+            self._jobs[self._pool.submit(job.bring)] = job
+
+    def _check_limit(self, wanted: Wanted) -> None:
+        """Whether one more file stays below what the administrator allows all files to take."""
+        most = self._rules.most_bytes
+        if not most:
+            return
+        coming = [job.wanted for job in self._jobs.values()] + [one for one, _ in self._fetched]
+        size = sum(one.link.size or 0 for one in (*coming, wanted) if one.link is not None)
+        if self._parts.store.kept_bytes() + size > most:
+            raise limit_reached(most, str(self._parts.blobs.incoming))
+
+    def _source(self, catalogue: str) -> Source:
+        with self._source_lock:
+            if catalogue not in self._addresses:
+                self._addresses = self._parts.store.addresses()
+            if catalogue not in self._sources:
+                opened = self._parts.open_source(self._addresses[catalogue])
+                self._sources[catalogue] = self._opened.enter_context(opened)
+            return self._sources[catalogue]
+
+    def _elsewhere(self) -> bool:
+        """Whether another run of this window is fetching something that this one is asked for."""
+        return any(
+            self._choice.keys is not None and name[:2] in self._choice.keys for name in self._parts.running.done()
+        )
+
+    def _collect(self, done: Iterable[Future[Link]]) -> None:
+        full: NoSpaceError | None = None
+        for future in done:
+            job = self._jobs.pop(future)
+            self._parts.running.end(job.wanted.name)
+            error = future.exception()
+            if error is None:
+                self._fetched.append((job.wanted, future.result()))
+                self._report(job.wanted.title)
+            elif isinstance(error, NoSpaceError):
+                full = error
+            elif not isinstance(error, SpringshelfError):
+                raise error
+            elif not isinstance(error, CancelledError):
+                self._fail(job, error)
+        if full is not None:
+            raise full
+
+    def _report(self, title: str) -> None:
+        done = len(self._kept) + self._covers + len(self._fetched)
+        self._control.report(done, max(done, self._total), title)
+
+    def _fail(self, job: Job, error: SpringshelfError) -> None:
+        if job.wanted.role is Role.COVER and isinstance(error, NotThereError):
+            # Some servers name a cover for each publication, whether it has one or not.
+            self._coverless.append(job.wanted)
+            return
+        temporary = isinstance(error, TemporaryError)
+        pause = pause_after(job.wanted.tries + 1, error.retry_after if isinstance(error, TemporaryError) else 0.0)
+        again = self._parts.clock() + (pause if temporary else max(pause, ANSWERED_PAUSE))
+        self._tries[job.wanted.name] += 1 if temporary else TRIES
+        self._failed.append(Failed(job.wanted, str(error), again))
+        self._errors[job.wanted.name] = f"{job.wanted.title}: {error}"
+        if isinstance(error, UnreachableError | SignInError):
+            catalogue = job.wanted.key[0]
+            self._resting[catalogue] = again
+            self._ready = [one for one in self._ready if one.key[0] != catalogue]
+
+    def _write(self) -> None:
+        """Write the rows of what is verified; not for each file, which would cost more than the file."""
+        waiting = monotonic() - self._written_at < BATCH_SECONDS and len(self._fetched) < BATCH and self._jobs
+        if waiting or not (self._fetched or self._failed or self._coverless):
+            return
+        self._parts.store.settle(self._fetched, self._failed, self._parts.clock(), self._coverless)
+        for wanted, link in self._fetched:
+            self._parts.fetcher.forget(wanted.link or link)
+            self._errors.pop(wanted.name, None)
+            if wanted.role is Role.FILE:
+                self._kept.append(wanted.key)
+            else:
+                self._covers += 1
+        self._fetched, self._failed, self._coverless = [], [], []
+        self._written_at = monotonic()
+
+    def _wait(self, patience: float) -> bool:
+        """Wait until something is due again; False where that is too far away."""
+        parts, now = self._parts, self._parts.clock()
+        self._resting = {name: until for name, until in self._resting.items() if until > now}
+        if self._rules.paused and not self._forced:
+            return False
+        if self._refill():
+            return True
+        if self._elsewhere():
+            sleep(0.1)
+            return True
+        due = parts.store.next_due(now, self._choice.catalogues, self._choice.keys, but=self._tired())
+        later = [one for one in (due, *self._resting.values()) if one is not None]
+        left = min(((one - now).total_seconds() for one in later), default=patience + 1)
+        if left > patience:
+            return False
+        end = monotonic() + max(left, 0.0)
+        while (left := end - monotonic()) > 0 and not parts.changed.is_set():
+            self._control.check()
+            sleep(min(left, 0.1))
+        return True

@@ -1,0 +1,172 @@
+"""The queue: what waits to be fetched, and what a person may do with it.
+
+Policy: a failure is never final. What fails waits, for longer each time or as long as its server asks, and is tried
+again by itself; what was asked for outlives the program. `services.download_run` does the fetching.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+
+from desktop_app.domain.fetching import Download, DownloadState, FetchRules, Role
+from desktop_app.domain.progress import Control
+from desktop_app.domain.publication import Key
+from desktop_app.services.fetching.download_job import RESERVE, Parts
+from desktop_app.services.fetching.download_run import PATIENCE, WORKERS, Choice, Outcome, Run
+from desktop_app.transfer.errors import NoSpaceError
+from desktop_app.transfer.volume import free_bytes
+
+SHOWN = 200
+"""Nobody reads more of a queue."""
+EVERYTHING = 1_000_000
+"""More than any queue holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """The queue at a moment: what comes first, how many wait in all, their bytes, those here, and the speed."""
+
+    waiting: tuple[Download, ...]
+    count: int
+    total: int
+    done: int
+    speed: float
+
+    @property
+    def seconds_left(self) -> float | None:
+        """How long the rest takes at this speed, None where nothing comes."""
+        return (self.total - self.done) / self.speed if self.speed >= 1 else None
+
+
+class Downloads:
+    """The queue of this computer."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self.store = parts.store
+        self.flow = parts.flow
+        self._runs = 0
+
+    def rules(self) -> FetchRules:
+        """How files are fetched on this computer."""
+        return self.store.rules()
+
+    def change_rules(self, rules: FetchRules) -> None:
+        """Fetch by other rules from now on."""
+        self.store.save_rules(rules)
+        self._parts.changed.set()
+
+    def ask(self, keys: Iterable[Key]) -> None:
+        """Put these publications' files into the queue."""
+        self.store.ask(keys, self._parts.clock())
+        self._parts.changed.set()
+
+    def pause(self, keys: Iterable[Key], *, paused: bool) -> None:
+        """Let some wait, or go on with them. What has come of them stays."""
+        keys = set(keys)
+        self.store.pause(keys, paused=paused)
+        if paused:
+            self._parts.running.stop(keys)
+        self._parts.changed.set()
+
+    def prefer(self, keys: Iterable[Key]) -> None:
+        """Fetch these before everything else."""
+        self.store.prefer(keys)
+        self._parts.changed.set()
+
+    def cancel(self, keys: Iterable[Key]) -> None:
+        """Take these out of the queue. What is kept stays kept."""
+        keys = set(keys)
+        self.store.cancel(keys)
+        self._parts.running.stop(keys)
+        self._parts.changed.set()
+
+    def list(self, limit: int | None = None) -> tuple[Download, ...]:
+        """The queue, most urgent first, with how far each is: the whole, or its beginning."""
+        running = self._parts.running.done()
+        return tuple(
+            replace(one, state=DownloadState.RUNNING, done=running[one.name]) if one.name in running else one
+            for one in self.store.downloads(limit)
+        )
+
+    def arrived(self) -> dict[Key, float]:
+        """How much has come of each file that is being fetched now, from 0 to 1; without those of unknown size."""
+        running = [one for one in self.list(SHOWN) if one.role is Role.FILE and one.state is DownloadState.RUNNING]
+        return {one.key: min(1.0, one.done / one.size) for one in running if one.size}
+
+    def progress(self) -> Progress:
+        """How far the queue is."""
+        waiting = self.list(SHOWN)
+        count, total = self.store.totals()
+        done = sum(min(one.done, one.size) for one in waiting)
+        return Progress(waiting, count, total, done, self.flow.speed)
+
+    def numbers(self) -> tuple[int, int]:
+        """How many files wait, and how many of them are due while nobody fetches."""
+        rules, now = self.rules(), self._parts.clock()
+        due = 0 if rules.paused or self._runs else self.store.count(now)
+        return self.store.count(None), due
+
+    def errors(self, keys: Collection[Key]) -> tuple[str, ...]:
+        """A sentence for each of these publications that could not be had."""
+        return self.store.errors(keys)
+
+    def run(
+        self, control: Control, choice: Choice | None = None, *, patience: float = PATIENCE, forced: bool = False
+    ) -> Outcome:
+        """Fetch what is due, most urgent first, until nothing is.
+
+        Args:
+            control: reports how many are done, and stops; what has come stays.
+            choice: only a part of the queue.
+            patience: seconds to wait for something that is tried again by itself.
+            forced: a person waits for just these: fetch also outside the time window, and while the queue is paused.
+
+        Raises:
+            NoSpaceError: the disk is full; the rest stays in the queue.
+            CancelledError: the person stopped it.
+        """
+        # The sources close last: the workers that read from them have ended then.
+        self._runs += 1
+        with ExitStack() as stack:
+            stack.callback(self._end_run)
+            pool = stack.enter_context(ThreadPoolExecutor(WORKERS, thread_name_prefix="fetch"))
+            sources = stack.enter_context(ExitStack())
+            run = Run(self._parts, control, choice or Choice(), sources, pool, forced=forced)
+            try:
+                return run.until_nothing_is_due(patience)
+            except NoSpaceError as error:
+                raise self._full(choice or Choice(), error) from error
+            finally:
+                run.end()
+
+    def _full(self, choice: Choice, error: NoSpaceError) -> NoSpaceError:
+        """How much all that waits still needs, and where; what is known of one file alone where sizes are not told."""
+        place = self._parts.blobs.incoming
+        missing = self.needed(choice) + RESERVE - free_bytes(place)
+        if missing <= 0:
+            return error
+        what = f"The disk is full: {missing // 1_000_000 + 1} MB more are needed for what waits"
+        return NoSpaceError(what, str(place), "Make room there; it goes on with the next check.")
+
+    def _end_run(self) -> None:
+        self._runs -= 1
+
+    def sweep(self) -> None:
+        """Remove the files that no publication keeps and no cover shows any more."""
+        for digest in self.store.unused_files():
+            self._parts.blobs.remove(digest)
+
+    def needed(self, choice: Choice) -> int:
+        """Bytes that the files of a part of the queue still need, as far as the catalogues tell sizes."""
+        blobs, fetcher = self._parts.blobs, self._parts.fetcher
+        waiting = self.store.due(self._parts.clock(), EVERYTHING, choice.catalogues, choice.keys, choice.roles)
+        links = {one.link.href: one.link for one in waiting if one.link}
+        return sum(
+            max(0, (link.size or 0) - fetcher.here_so_far(link))
+            for link in links.values()
+            if link.sha256 is None or not blobs.has(link.sha256)
+        )

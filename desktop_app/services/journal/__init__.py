@@ -1,0 +1,1 @@
+"""The journal: entries, evidence, posts and spelling."""

@@ -1,0 +1,76 @@
+"""Posts about activities: composed, kept in an outbox, sent by the person. Nothing here reaches a network."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.evidence import Evidence
+from desktop_app.domain.revision import RecordId
+from desktop_app.domain.sharing import Post
+from desktop_app.services.journal.journal import Journal
+from desktop_app.services.journal.watched_names import BETWEEN, watch_names, watched_names
+from desktop_app.transfer.whole_file import whole_file
+
+
+class SharingError(SpringshelfError):
+    """A picture can't be taken along."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shareable:
+    """An activity with its pictures, what was composed about it so far, and the names that must not leave."""
+
+    activity: Activity
+    pictures: tuple[tuple[RecordId, Evidence], ...]
+    post: tuple[RecordId, Post] | None
+    names: str
+
+
+class Sharing:
+    """One person's outbox."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+
+    def begin(self, record: RecordId) -> Shareable | None:
+        """What can be shared of an activity; None where it is gone."""
+        entry = self._journal.entry(record)
+        if entry is None or not isinstance(entry.value, Activity):
+            return None
+        evidence = self._journal.evidence_of(record)
+        pictures = tuple((one.record, value) for one, value in evidence if value.is_picture)
+        posts = [(one.record, value) for one, value in self._journal.posts() if value.activity == record]
+        return Shareable(
+            entry.value, pictures, posts[-1] if posts else None, BETWEEN.join(watched_names(self._journal))
+        )
+
+    def remember_names(self, names: str) -> None:
+        """Keep the list of names, in this copy of the journal alone."""
+        watch_names(self._journal, names.split(BETWEEN.strip()))
+
+    def save(self, post: Post, record: RecordId | None) -> RecordId:
+        """Keep a post in the outbox, or as sent."""
+        return self._journal.write(post, record)
+
+    def remove(self, record: RecordId) -> None:
+        """Take a post out of the outbox."""
+        self._journal.delete(record, Post.KIND)
+
+    def save_picture(self, picture: Evidence, target: Path) -> None:
+        """Write a picture to a file, for the network's page to take.
+
+        Raises:
+            SharingError: it is missing here, or can't be written.
+        """
+        data = self._journal.file(picture.sha256)
+        if data is None:
+            raise SharingError("This picture is not on this computer", picture.caption, "Choose another one.")
+        try:
+            with whole_file(target, public=False, sync=False) as file:
+                file.write(data)
+        except OSError as error:
+            what = f"The picture can’t be saved there ({error.strerror})"
+            raise SharingError(what, str(target), "Choose another folder.") from error

@@ -1,0 +1,20 @@
+"""Names that must not leave the house: one list for posts and for portfolios, in this copy of the journal alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from desktop_app.services.journal.journal import Journal
+
+NAMES = "names-to-watch-for"
+BETWEEN = ", "
+
+
+def watched_names(journal: Journal) -> tuple[str, ...]:
+    """The names, as they were typed."""
+    return tuple(name for part in journal.setting(NAMES).split(BETWEEN.strip()) if (name := part.strip()))
+
+
+def watch_names(journal: Journal, names: Iterable[str]) -> None:
+    """Watch for these names from now on."""
+    journal.set_setting(NAMES, BETWEEN.join(name for one in names if (name := one.strip())))

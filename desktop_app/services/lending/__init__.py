@@ -1,0 +1,1 @@
+"""Lending the shelf to other computers in the network."""

@@ -1,0 +1,1 @@
+"""Portfolios: gathering their content, making and keeping their versions."""

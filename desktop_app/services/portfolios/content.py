@@ -1,0 +1,133 @@
+"""What goes into a portfolio: the journal's entries that a choice takes in, numbered, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TypeVar
+
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.evidence import Evidence
+from desktop_app.domain.journal import RECORD_TYPES, Entry, RecordValue
+from desktop_app.domain.merge import merged
+from desktop_app.domain.portfolio_choice import Choice, Order
+from desktop_app.domain.project import Project
+from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.revision import RecordId, Revision
+from desktop_app.services.journal.journal import Journal
+
+Value = Activity | Reflection | Evidence
+_Part = TypeVar("_Part", Reflection, Evidence)
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """The entries that a portfolio may be made of."""
+
+    activities: tuple[tuple[Entry, Activity], ...]
+    reflections: tuple[tuple[Entry, Reflection], ...]
+    evidence: tuple[tuple[Entry, Evidence], ...]
+    projects: tuple[tuple[Entry, Project], ...] = ()
+
+
+def entries_now(journal: Journal) -> Entries:
+    """As they are now."""
+    return Entries(journal.activities(), journal.reflections(), journal.evidence(), journal.projects())
+
+
+def entries_at(journal: Journal, names: Sequence[str]) -> Entries:
+    """As they were in those revisions. What was written since, and what was deleted since, makes no difference."""
+    by_record: dict[RecordId, list[Revision]] = {}
+    for revision in journal.revisions_named(names):
+        by_record.setdefault(revision.record, []).append(revision)
+    found = [entry for one in by_record.values() if (entry := _entry(one)) is not None]
+    found.sort(key=lambda entry: (entry.first_made_at, entry.record))
+    return Entries(
+        tuple(_of(found, Activity)),
+        tuple(_of(found, Reflection)),
+        tuple(_of(found, Evidence)),
+        tuple(_of(found, Project)),
+    )
+
+
+_Value = TypeVar("_Value", bound=RecordValue)
+
+
+def _of(entries: Iterable[Entry], kind: type[_Value]) -> Iterator[tuple[Entry, _Value]]:
+    return ((entry, entry.value) for entry in entries if isinstance(entry.value, kind))
+
+
+def _entry(revisions: Sequence[Revision]) -> Entry | None:
+    shown = merged(revisions)
+    known = RECORD_TYPES.get(shown.shown.kind)
+    if known is None or shown.shown.body is None:
+        return None
+    names = tuple(sorted(one.id for one in revisions))
+    return Entry(shown.record, names, shown.shown.made_at, shown.first_made_at, known.from_body(shown.shown.body))
+
+
+def day_of(entry: Entry) -> date:
+    """The day that an entry stands under: an activity's own, of what was written when it was last written."""
+    value = entry.value
+    if isinstance(value, Activity) and value.day:
+        return value.day
+    return entry.made_at.astimezone().date()
+
+
+class Chosen:
+    """The entries that a choice takes in, with their numbers."""
+
+    def __init__(self, entries: Entries, choice: Choice) -> None:
+        self.campaign = choice.campaign
+        mine = [
+            (entry, value)
+            for entry, value in sorted(entries.activities, key=lambda one: _place(one[0], one[1], choice))
+            if value.campaign == choice.campaign.id and entry.record not in choice.without
+        ]
+        self._allowed = {entry.record: place for place, (entry, _) in enumerate(mine)}
+        self.activities = tuple((entry, value) for entry, value in mine if choice.takes(entry.record, day_of(entry)))
+        self.reflections = self._belonging(entries.reflections, choice)
+        self.evidence = self._belonging(entries.evidence, choice)
+        self.projects = tuple(
+            (entry, value)
+            for entry, value in entries.projects
+            if value.campaign in ("", choice.campaign.id) and entry.record not in choice.without
+        )
+        self.numbers = {
+            **{entry.record: f"A-{number:02}" for number, (entry, _) in enumerate(self.activities, 1)},
+            **{entry.record: f"R-{number:02}" for number, (entry, _) in enumerate(self.reflections, 1)},
+            **{entry.record: f"E-{number:03}" for number, (entry, _) in enumerate(self.evidence, 1)},
+        }
+        self.every: tuple[tuple[Entry, Value], ...] = (*self.activities, *self.reflections, *self.evidence)
+
+    def _belonging(self, entries: Sequence[tuple[Entry, _Part]], choice: Choice) -> tuple[tuple[Entry, _Part], ...]:
+        """Those that belong to an activity of the campaign, in the activities' order, then those of none."""
+        last = len(self._allowed)
+        chosen = [
+            (entry, value)
+            for entry, value in entries
+            if (value.activity is None or value.activity in self._allowed) and choice.takes(entry.record, day_of(entry))
+        ]
+        return tuple(sorted(chosen, key=lambda found: self._allowed.get(found[1].activity or RecordId(""), last)))
+
+    def revisions_of(self, *, with_projects: bool) -> tuple[str, ...]:
+        """What a version is made of; projects are in it where their criteria are printed."""
+        entries = [entry for entry, _ in self.every] + [entry for entry, _ in self.projects if with_projects]
+        return tuple(sorted(head for entry in entries for head in entry.heads))
+
+    def belonging_to(
+        self, activity: RecordId, entries: Sequence[tuple[Entry, Reflection | Evidence]]
+    ) -> tuple[str, ...]:
+        """The numbers of those entries that belong to an activity."""
+        return tuple(self.numbers[entry.record] for entry, value in entries if value.activity == activity)
+
+
+def _place(entry: Entry, activity: Activity, choice: Choice) -> tuple[bool, int, str, datetime]:
+    """Where an activity stands: what has no day comes last."""
+    subtopics = [one.id for one in choice.campaign.subtopics]
+    subtopic = subtopics.index(activity.subtopic) if activity.subtopic in subtopics else len(subtopics)
+    day = activity.day.isoformat() if activity.day else ""
+    if choice.order is Order.LATEST:
+        day = "".join(chr(ord("9") - ord(one) + ord("0")) if one.isdigit() else one for one in day)
+    return activity.day is None, subtopic if choice.order is Order.SUBTOPIC else 0, day, entry.first_made_at

@@ -1,0 +1,120 @@
+"""The bytes of evidence on their way into a portfolio: pictures to print, pages of PDFs, and what travels inside."""
+
+from __future__ import annotations
+
+import io
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.evidence import Evidence
+from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.portfolio import Plate, Portfolio
+from desktop_app.domain.portfolio_choice import Carried
+from desktop_app.domain.revision import Revision
+from desktop_app.reading.page_pictures import page_pictures
+from desktop_app.replication.bundle import write_bundle
+from desktop_app.services.journal.journal import Journal
+
+if TYPE_CHECKING:  # ReportLab takes half a second to import
+    from desktop_app.portfolio.sheet import Files, PageImage
+    from desktop_app.typesetting.finish import Attached
+    from desktop_app.typesetting.print_quality import PrintedPictures
+
+BUNDLE_NAME, BUNDLE_TYPE = "springshelf.journal", "application/zip"
+MOST_CARRIED = 25 * 1024 * 1024
+"""Bytes of evidence that travel inside; where it is more, the texts travel alone, and the file can be sent."""
+KEPT_PAGES = 40
+"""Pages of PDFs that are kept in memory for the next preview."""
+
+
+class PortfolioFiles:
+    """Reads the evidence of one journal."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._pages: OrderedDict[Sha256, Sequence[PageImage]] = OrderedDict()
+        self._printed: PrintedPictures | None = None
+        self._dots: dict[Sha256, tuple[int, int] | None] = {}
+
+    def source(self) -> Files:
+        """Where the pages' pictures come from."""
+        from desktop_app.portfolio.sheet import Files  # noqa: PLC0415 - imports ReportLab
+        from desktop_app.typesetting.print_quality import PrintedPictures  # noqa: PLC0415 - imports Pillow
+
+        self._printed = self._printed or PrintedPictures()
+        return Files(self._journal.file, self._pages_of, self._printed)
+
+    def _pages_of(self, digest: Sha256) -> Sequence[PageImage]:
+        from desktop_app.portfolio.sheet import PageImage  # noqa: PLC0415 - imports ReportLab
+
+        if digest not in self._pages:
+            data = self._journal.file(digest)
+            self._pages[digest] = [PageImage(one.jpeg, one.text) for one in page_pictures(data)] if data else ()
+            while sum(map(len, self._pages.values())) > KEPT_PAGES and len(self._pages) > 1:
+                self._pages.popitem(last=False)
+        self._pages.move_to_end(digest)
+        return self._pages[digest]
+
+    def dots_of(self, evidence: Evidence) -> tuple[int, int] | None:
+        """A picture's width and height in dots, None where it is none."""
+        if not evidence.is_picture:
+            return None
+        if evidence.sha256 not in self._dots:
+            self._dots[evidence.sha256] = self._measured(evidence.sha256)
+        return self._dots[evidence.sha256]
+
+    def _measured(self, digest: Sha256) -> tuple[int, int] | None:
+        from PIL import Image  # noqa: PLC0415 - only where there are pictures
+
+        from desktop_app.typesetting.print_quality import UNREADABLE  # noqa: PLC0415 - as above
+
+        data = self._journal.file(digest)
+        if data is None:
+            return None
+        try:
+            with Image.open(io.BytesIO(data)) as picture:
+                return picture.size
+        except UNREADABLE:
+            return None
+
+    def carried(self, portfolio: Portfolio) -> Carried:
+        """What of the journal travels inside: as chosen, but no more evidence than can be sent."""
+        chosen = portfolio.look.carried
+        if chosen is Carried.EVIDENCE and sum(one.evidence.size for one in _travelling(portfolio)) > MOST_CARRIED:
+            return Carried.TEXTS
+        return chosen
+
+    def attached(self, portfolio: Portfolio) -> tuple[Attached, ...]:
+        """The revisions that the portfolio is made of, with their evidence, as a journal's file.
+
+        No more than what is printed: neither earlier states, nor other entries, nor evidence without consent.
+        """
+        from desktop_app.typesetting.finish import Attached  # noqa: PLC0415 - imports pikepdf
+
+        carried = self.carried(portfolio)
+        if carried is Carried.NOTHING or not portfolio.revisions:
+            return ()
+        travelling = _travelling(portfolio)
+        withheld = {one.record for one in portfolio.plates} - {one.record for one in travelling}
+        revisions = [one for one in self._journal.revisions_named(portfolio.revisions) if one.record not in withheld]
+        buffer = io.BytesIO()
+        files = self._files(travelling) if carried is Carried.EVIDENCE else ()
+        write_bundle(buffer, _in_order(revisions), files, portfolio.made_at.isoformat(timespec="seconds"))
+        about = f"The entries of {portfolio.id}, version {portfolio.version}"
+        return (Attached(BUNDLE_NAME, BUNDLE_TYPE, about, buffer.getvalue()),)
+
+    def _files(self, travelling: Iterable[Plate]) -> Iterator[tuple[Sha256, Iterable[bytes]]]:
+        wanted = dict.fromkeys(one.evidence.sha256 for one in travelling if one.evidence.sha256)
+        for digest in sorted(wanted):
+            data = self._journal.file(digest)
+            if data is not None:
+                yield digest, (data,)
+
+
+def _travelling(portfolio: Portfolio) -> list[Plate]:
+    return [one for one in portfolio.plates if one.evidence.consent.allows]
+
+
+def _in_order(revisions: Iterable[Revision]) -> list[Revision]:
+    return sorted(revisions, key=lambda one: (one.made_at, one.id))

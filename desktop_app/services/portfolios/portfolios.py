@@ -1,0 +1,349 @@
+"""Portfolios: gathering what stands in one, laying it out, giving versions out, freezing them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.evidence import Evidence
+from desktop_app.domain.feedback import Feedback
+from desktop_app.domain.journal import Entry, PortfolioVersion, RecordValue
+from desktop_app.domain.portfolio import (
+    CriterionShown,
+    Listed,
+    Plate,
+    Portfolio,
+    competence_maps,
+)
+from desktop_app.domain.portfolio_check import Finding, check_portfolio
+from desktop_app.domain.portfolio_choice import Choice, choice_body, choice_in_body
+from desktop_app.domain.progress import Control
+from desktop_app.domain.publication import Publication
+from desktop_app.domain.revision import RecordId
+from desktop_app.domain.template import Template
+from desktop_app.domain.wording import Wording
+from desktop_app.services.journal.journal import Journal
+from desktop_app.services.journal.watched_names import watch_names, watched_names
+from desktop_app.services.opening import Clock
+from desktop_app.services.portfolios.content import Chosen, Entries, entries_at, entries_now
+from desktop_app.services.portfolios.files import PortfolioFiles
+from desktop_app.services.portfolios.gathering import Gathering, sources
+from desktop_app.services.resources.resources import Resources
+from desktop_app.services.shelf.shelf import Shelf
+from desktop_app.transfer.whole_file import write_whole
+
+if TYPE_CHECKING:  # ReportLab takes half a second to import
+    from desktop_app.portfolio.render import Rendered
+
+CHOICE, PRINTED = "portfolio-choice:", "portfolio-printed:"
+"""Settings of a journal's copy: what was last chosen, and how printed pages looked."""
+
+
+class PortfolioError(SpringshelfError):
+    """A portfolio can't be made or saved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """An entry in what the mentor has (`theirs`) and in what there is now (`mine`); None where it is not in."""
+
+    record: RecordId
+    theirs: RecordValue | None
+    mine: RecordValue | None
+
+
+class Portfolios:
+    """Makes portfolios from the journal and the shelf."""
+
+    def __init__(self, journal: Journal, shelf: Shelf, resources: Resources, clock: Clock) -> None:
+        self._journal = journal
+        self._shelf = shelf
+        self._resources = resources
+        self._clock = clock
+        self._files = PortfolioFiles(journal)
+
+    def choice(self, campaign: Campaign) -> Choice:
+        """What was last chosen for the campaign, or everything in it."""
+        try:
+            body = json.loads(self._journal.setting(CHOICE + campaign.id) or "{}")
+        except ValueError:
+            body = {}
+        return choice_in_body(body if isinstance(body, dict) else {}, campaign)
+
+    def remember_choice(self, choice: Choice) -> None:
+        """Propose this the next time."""
+        self._journal.set_setting(CHOICE + choice.campaign.id, json.dumps(choice_body(choice), sort_keys=True))
+
+    @property
+    def private_names(self) -> tuple[str, ...]:
+        """Names that the check looks for: of pupils, of a school."""
+        return watched_names(self._journal)
+
+    def set_private_names(self, names: Sequence[str]) -> None:
+        """Let the check look for these names."""
+        watch_names(self._journal, names)
+
+    def gather(self, choice: Choice) -> Portfolio:
+        """Everything that stands in the portfolio, numbered and linked.
+
+        It is the next version, or the last one where nothing was written since that was given out.
+        """
+        before = self.versions(choice.campaign)
+        return self._gathered(choice, entries_now(self._journal), before)
+
+    def gather_version(self, campaign: Campaign, number: int) -> Portfolio:
+        """A version as it was given out, from the revisions that it was made of.
+
+        Raises:
+            PortfolioError: there is no such version.
+        """
+        entry, version = self._version(campaign, number)
+        before = [one for one in self.versions(campaign) if one[1].number < number]
+        entries = entries_at(self._journal, version.revisions)
+        asked = Choice(
+            campaign,
+            order=version.order,
+            attention=version.attention,
+            questions=version.questions,
+            look=version.look,
+        )
+        gathered = self._gathered(asked, entries, before, said_until=entry.made_at)
+        return replace(
+            gathered,
+            version=number,
+            made_at=entry.first_made_at,
+            person=version.person or gathered.person,
+            frozen=version.frozen,
+            plates=tuple(self._as_consented(one) for one in gathered.plates),
+        )
+
+    def _as_consented(self, plate: Plate) -> Plate:
+        """A plate of before under the consent of now: who took it back is not shown again, whatever is frozen."""
+        entry = self._journal.entry(plate.record)
+        now = entry.value if entry else None
+        if isinstance(now, Evidence) and not now.consent.allows:
+            return replace(plate, evidence=replace(plate.evidence, consent=now.consent))
+        return plate
+
+    def _gathered(
+        self,
+        choice: Choice,
+        entries: Entries,
+        before: Sequence[tuple[Entry, PortfolioVersion]],
+        said_until: datetime | None = None,
+    ) -> Portfolio:
+        chosen = Chosen(entries, choice)
+        template = self._resources.portfolio_template(choice.look.template)
+        revisions = chosen.revisions_of(with_projects=bool(template.criteria))
+        given_out = before[-1][1] if before and before[-1][1].revisions == revisions else None
+        before = before[:-1] if given_out else before
+        known = frozenset(before[-1][1].revisions if before else ())
+        publications = self._publications(chosen)
+        said = self._feedback_by_entry(said_until)
+        gathering = Gathering(chosen, choice, publications, known, said, self._resources)
+        activities = tuple(gathering.activity(entry, value) for entry, value in chosen.activities)
+        reflections = tuple(gathering.reflection(entry, value) for entry, value in chosen.reflections)
+        name = portfolio_id(choice.campaign)
+        return Portfolio(
+            id=name,
+            version=given_out.number if given_out else before[-1][1].number + 1 if before else 1,
+            previous=before[-1][1].number if before else 0,
+            made_at=self._clock(),
+            person=self._journal.person(),
+            campaign=choice.campaign,
+            activities=activities,
+            reflections=reflections,
+            plates=tuple(gathering.plate(entry, value) for entry, value in chosen.evidence),
+            maps=competence_maps(self._resources.frameworks, activities, reflections),
+            sources=sources(activities, publications),
+            revisions=revisions,
+            fingerprint=hashlib.sha256("\n".join(revisions).encode()).hexdigest(),
+            look=choice.look,
+            order=choice.order,
+            frozen=given_out is not None and given_out.frozen,
+            attention=tuple(chosen.numbers[one] for one in choice.attention if one in chosen.numbers),
+            criteria=self._criteria(chosen, template),
+            feedback=tuple(one for one in said.get(None, ()) if one.portfolio in ("", name)),
+        )
+
+    def _publications(self, chosen: Chosen) -> dict[str, Publication]:
+        """The materials that the chosen activities name, by their ids."""
+        named = dict.fromkeys(one for _, activity in chosen.activities for one in activity.materials)
+        found = (self._shelf.item(one) for one in named)
+        return {item.publication.id: item.publication for item in found if item is not None}
+
+    def _feedback_by_entry(self, until: datetime | None) -> dict[RecordId | None, list[Feedback]]:
+        """What was said, or what had been said at that moment: a version of before shows nothing that came after it."""
+        said: dict[RecordId | None, list[Feedback]] = {}
+        for entry, one in self._journal.every(Feedback):
+            if until is None or entry.first_made_at <= until:
+                said.setdefault(one.entry, []).append(one)
+        return said
+
+    def _criteria(self, chosen: Chosen, template: Template) -> tuple[CriterionShown, ...]:
+        wanted = next((one for one in self._resources.criteria if one.id == template.criteria), None)
+        if wanted is None:
+            return ()
+        return tuple(
+            CriterionShown(criterion, project.title, project.check(criterion.key))
+            for _, project in chosen.projects
+            for criterion in wanted.criteria
+        )
+
+    def listed(self, choice: Choice) -> tuple[Listed, ...]:
+        """What could go in of the campaign and the period, in the portfolio's order, also what a choice leaves out."""
+        chosen = Chosen(entries_now(self._journal), replace(choice, without=frozenset()))
+        return tuple(Listed(chosen.numbers[entry.record], entry, value) for entry, value in chosen.every)
+
+    def render(self, portfolio: Portfolio, control: Control | None = None) -> Rendered:
+        """The portfolio as PDF, with what could not be printed as it should.
+
+        Raises:
+            CancelledError: the person stopped it.
+        """
+        from desktop_app.portfolio.render import render  # noqa: PLC0415 - ReportLab takes half a second to import
+        from desktop_app.portfolio.sheet import Note  # noqa: PLC0415 - as above
+
+        template = self._resources.portfolio_template(portfolio.look.template)
+        wording = self._resources.wording(portfolio.look.language)
+        say = Wording(wording.language, {**wording.texts, **template.texts})
+        carried = self._files.carried(portfolio)
+        told = replace(portfolio, look=replace(portfolio.look, carried=carried))
+        rendered = render(told, template, say, self._files.source(), self._files.attached(told), control)
+        if carried is portfolio.look.carried:
+            return rendered
+        sentence = say("The evidence is too large to travel inside: the texts travel alone.")
+        return replace(rendered, notes=(*rendered.notes, Note(portfolio.id, sentence)))
+
+    def check(self, portfolio: Portfolio) -> tuple[Finding, ...]:
+        """What a person should look at before they give the portfolio away."""
+        from desktop_app.typesetting.glyphs import unprintable  # noqa: PLC0415 - reads a font
+
+        return check_portfolio(portfolio, self.private_names, unprintable, self._files.dots_of)
+
+    def save(self, portfolio: Portfolio, pdf: bytes, target: Path) -> None:
+        """Write the PDF in one move, and remember this version, so that the next one can say what is new.
+
+        Raises:
+            PortfolioError: the file can't be written; no version is counted.
+        """
+        self.write(pdf, target)
+        self.remember(portfolio)
+
+    def write(self, pdf: bytes, target: Path) -> None:
+        """Write a PDF in one move, and count nothing: a booklet, or a version of before.
+
+        Raises:
+            PortfolioError: the file can't be written.
+        """
+        try:
+            write_whole(target, pdf, public=False, sync=True)
+        except OSError as error:
+            raise PortfolioError(
+                f"The portfolio can’t be saved there ({error.strerror})", str(target), "Choose another folder."
+            ) from error
+
+    def remember_printed(self, portfolio: Portfolio, pdf: bytes) -> None:
+        """Count this version as given out on paper, and remember what its pages look like."""
+        self.remember(portfolio)
+        self._journal.set_setting(PRINTED + portfolio.id, json.dumps(self._page_looks(pdf)))
+
+    def changed_pages(self, portfolio: Portfolio, pdf: bytes) -> tuple[int, ...]:
+        """The pages (from 1) that look otherwise than those that were printed last; all, where none were."""
+        try:
+            printed = set(json.loads(self._journal.setting(PRINTED + portfolio.id) or "[]"))
+        except (ValueError, TypeError):
+            printed = set()
+        return tuple(number for number, look in enumerate(self._page_looks(pdf), 1) if look not in printed)
+
+    @staticmethod
+    def _page_looks(pdf: bytes) -> list[str]:
+        from desktop_app.typesetting.page_looks import page_looks  # noqa: PLC0415 - imports pikepdf
+
+        return page_looks(pdf)
+
+    def booklet(self, portfolio: Portfolio, pdf: bytes) -> bytes:
+        """The pages of a portfolio for folding."""
+        from desktop_app.typesetting.booklet import booklet  # noqa: PLC0415 - imports pikepdf
+        from desktop_app.typesetting.scripts import is_right_to_left  # noqa: PLC0415 - as above
+
+        return booklet(pdf, right_to_left=is_right_to_left(portfolio.look.language))
+
+    def last_change(self, portfolio: Portfolio) -> datetime:
+        """When the latest of a portfolio's entries was written."""
+        found = self._journal.revisions_named(portfolio.revisions)
+        return max((one.made_at for one in found), default=portfolio.made_at)
+
+    def remember(self, portfolio: Portfolio) -> None:
+        """Count this version as given out, by file or on paper. The same content is counted once."""
+        versions = self.versions(portfolio.campaign)
+        if not versions or versions[-1][1].revisions != portfolio.revisions:
+            self._journal.write(_version_of(portfolio))
+
+    def freeze(self, portfolio: Portfolio) -> PortfolioVersion:
+        """Lock a version: its text and what names it. What is written from now on makes a new one.
+
+        Raises:
+            PortfolioError: there is nothing in it.
+        """
+        if not portfolio.revisions:
+            raise PortfolioError("There is nothing to freeze yet", portfolio.id, "Write an entry first.")
+        versions = self.versions(portfolio.campaign)
+        last = versions[-1] if versions and versions[-1][1].revisions == portfolio.revisions else None
+        if last and last[1].frozen:
+            return last[1]
+        frozen = replace(_version_of(portfolio), frozen=True)
+        if last:
+            frozen = replace(frozen, number=last[1].number)
+        self._journal.write(frozen, last[0].record if last else None)
+        return frozen
+
+    def versions(self, campaign: Campaign) -> list[tuple[Entry, PortfolioVersion]]:
+        """The versions that were given out or frozen, the first one first."""
+        name = portfolio_id(campaign)
+        found = [(entry, value) for entry, value in self._journal.every(PortfolioVersion) if value.portfolio == name]
+        return sorted(found, key=lambda one: (one[1].number, one[0].first_made_at))
+
+    def _version(self, campaign: Campaign, number: int) -> tuple[Entry, PortfolioVersion]:
+        for entry, version in self.versions(campaign):
+            if version.number == number:
+                return entry, version
+        raise PortfolioError("There is no such version", str(number), "Look which versions there are.")
+
+    def differences(self, campaign: Campaign, number: int) -> tuple[Difference, ...]:
+        """What the mentor has in that version against what there is now, entry by entry, the changed ones alone."""
+        _, version = self._version(campaign, number)
+        whole = Choice(campaign)
+        theirs = {
+            entry.record: value for entry, value in Chosen(entries_at(self._journal, version.revisions), whole).every
+        }
+        mine = {entry.record: value for entry, value in Chosen(entries_now(self._journal), self.choice(campaign)).every}
+        records = dict.fromkeys([*mine, *theirs])
+        found = (Difference(record, theirs.get(record), mine.get(record)) for record in records)
+        return tuple(one for one in found if one.theirs != one.mine)
+
+
+def _version_of(portfolio: Portfolio) -> PortfolioVersion:
+    return PortfolioVersion(
+        portfolio.id,
+        portfolio.version,
+        portfolio.revisions,
+        fingerprint=portfolio.fingerprint,
+        look=portfolio.look,
+        order=portfolio.order,
+        person=portfolio.person,
+        attention=tuple(one.record for one in portfolio.reflections if one.number in portfolio.attention),
+        questions=tuple((one.record, one.question) for one in portfolio.reflections if one.question),
+    )
+
+
+def portfolio_id(campaign: Campaign) -> str:
+    """What the portfolio of a campaign is called on paper."""
+    return f"P-{campaign.id.upper()}"

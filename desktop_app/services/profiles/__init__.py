@@ -1,0 +1,1 @@
+"""Profiles: one per person, with what opens them."""

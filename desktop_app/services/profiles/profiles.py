@@ -1,0 +1,382 @@
+"""Profiles: who has a journal on this computer, and what opens each.
+
+Policy: what opens a journal is on the disk before the journal is, and the old way in is given up only after the new
+one is there. So whatever stops the program, a journal is never without a key that opens it.
+"""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.profile import LONGEST_NAME, Profile, Protection, Role, pause_after, same_name
+from desktop_app.domain.recovery_code import CODE_BYTES, LETTERS, count_of, from_text, to_text
+from desktop_app.services.opening import Clock
+from desktop_app.services.profiles.profile_folder import (
+    ABOUT,
+    GUEST,
+    JOURNAL,
+    KEY_FILE,
+    KEYS,
+    ProfileError,
+    State,
+    is_guest,
+    is_profile,
+    make_folder,
+    read_keys,
+    read_profile,
+    read_state,
+    remove_folder,
+    sweep,
+    write_about,
+    write_into,
+    write_state,
+)
+from desktop_app.store.database import DatabaseFile
+from desktop_app.store.errors import MissingKeyError, WrongKeyError, WrongSecretError
+from desktop_app.store.key_file import KEY_BYTES, journal_key
+from desktop_app.store.key_slots import CODE, PASSPHRASE, Keys, new_key, passphrase_bytes
+from desktop_app.transfer.system_keyring import forget, remember, remembered
+
+DEFAULT = "default"
+"""The folder of the one profile that is made where somebody begins to write on the command line."""
+ON_STICKS = "springshelf-profiles"
+"""The folder on a stick in which profiles lie."""
+KEYRING_NAME = "journal:{id}"
+
+
+class WhichProfileError(ProfileError):
+    """There are several profiles, and none was named. `profiles` are those that there are."""
+
+    def __init__(self, profiles: Iterable[Profile]) -> None:
+        self.profiles = tuple(profiles)
+        names = ", ".join(one.name for one in self.profiles)
+        super().__init__("Several people have a journal here", names, "Say which one with --profile NAME.")
+
+
+class WaitError(ProfileError):
+    """Too many wrong tries; `seconds` are to be waited."""
+
+    def __init__(self, seconds: int) -> None:
+        self.seconds = seconds
+        super().__init__("That was wrong several times", "", f"Wait {seconds} seconds, then try again.")
+
+
+@dataclass(frozen=True, slots=True)
+class OpenProfile:
+    """A profile whose journal can be opened, with the key that does it."""
+
+    profile: Profile
+    key: bytearray
+
+    @property
+    def journal_file(self) -> DatabaseFile:
+        """The journal's database with its key."""
+        return DatabaseFile(self.profile.folder / JOURNAL, "journal", self.key)
+
+    def forget(self) -> None:
+        """Overwrite the key, in every place that was given this very object."""
+        self.key[:] = bytes(len(self.key))
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A profile that was just made. `code` is its recovery code, which stands nowhere else; empty where it has none."""
+
+    opened: OpenProfile
+    code: str
+
+
+class Profiles:
+    """The profiles in a folder."""
+
+    def __init__(self, folder: Path, clock: Clock, *, passphrase_needed: bool = False) -> None:
+        """`passphrase_needed`: the administrator wants each profile to have one."""
+        self.folder = folder
+        self._clock = clock
+        self._passphrase_needed = passphrase_needed
+
+    def all(self, folder: Path | None = None) -> tuple[Profile, ...]:
+        """Those on this computer, or in another folder; the last used first, guests not."""
+        place = folder or self.folder
+        try:
+            found = [read_profile(one) for one in place.iterdir() if one.is_dir() and is_profile(one)]
+        except OSError:
+            return ()
+        never = [one for one in found if one.last_used is None]
+        used = [one for one in found if one.last_used is not None]
+        used.sort(key=lambda one: one.last_used.timestamp() if one.last_used else 0.0, reverse=True)
+        return (*used, *sorted(never, key=lambda one: one.name.casefold()))
+
+    def named(self, name: str) -> Profile:
+        """The profile of that name or id, or the one in the folder `name`.
+
+        Raises:
+            ProfileError: there is none.
+        """
+        every = self.all()
+        found = [one for one in every if one.id == name or same_name(one.name, name)]
+        if found:
+            return found[0]
+        if is_profile(Path(name)):
+            return read_profile(Path(name))
+        raise ProfileError("There is no such profile", name, "“springshelf profile list” shows those that there are.")
+
+    def only(self) -> OpenProfile:
+        """The only profile, opened; where there is none, one without a passphrase is made, called `default`.
+
+        Raises:
+            WhichProfileError: there are several.
+            WrongSecretError: it needs a passphrase.
+        """
+        every = self.all()
+        if len(every) > 1:
+            raise WhichProfileError(every)
+        if every:
+            return self.open(every[0])
+        self._check_passphrase("", DEFAULT)
+        folder = self.folder / DEFAULT
+        return self.open(Profile(DEFAULT, DEFAULT, Role.STUDENT, folder, Protection.FILE))
+
+    def add(
+        self, name: str, role: Role, passphrase: str = "", *, at: Path | None = None, own_keyring: bool = True
+    ) -> Made:
+        """Make a profile, on this computer or in the folder `at` (a stick).
+
+        Without a passphrase, the key goes into the keyring of the person's account, where there is one that is open and
+        the profile stays on this computer; else into a file beside the journal.
+
+        Raises:
+            ProfileError: the name is empty or taken, or it can't be written there.
+        """
+        self.check_name(name, at)
+        folder = (at / ON_STICKS if at else self.folder) / secrets.token_hex(4)
+        make_folder(folder)
+        profile = Profile(secrets.token_hex(8), name.strip(), role, folder, Protection.FILE)
+        try:
+            return self._protect(profile, new_key(), passphrase, own_keyring=own_keyring and at is None)
+        except SpringshelfError:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+
+    def _check_passphrase(self, passphrase: str, name: str) -> None:
+        if self._passphrase_needed and not passphrase:
+            raise ProfileError(
+                "A profile on this computer needs a passphrase",
+                name,
+                "“springshelf profile add NAME --encrypted” makes one; your administrator decided so.",
+            )
+
+    def check_name(self, name: str, at: Path | None = None, but: Profile | None = None) -> None:
+        """Raises ProfileError where a profile can't be called so; `but` is the one that would be renamed."""
+        if not name.strip() or len(name.strip()) > LONGEST_NAME or not name.isprintable():
+            raise ProfileError("A profile needs a name", name.strip()[:LONGEST_NAME], "Up to 60 letters are fine.")
+        others = self.all(at / ON_STICKS if at else None)
+        if any(same_name(one.name, name) for one in others if but is None or one.folder != but.folder):
+            raise ProfileError("There is already a profile of this name", name.strip(), "Choose another name.")
+
+    def guest(self) -> OpenProfile:
+        """A journal whose key is in memory alone: whatever ends the program, nobody can read it any more."""
+        folder = self.folder / secrets.token_hex(4)
+        make_folder(folder)
+        write_into(folder, GUEST, b"")
+        return OpenProfile(Profile(folder.name, "", Role.STUDENT, folder, Protection.MEMORY), new_key())
+
+    def adopt(
+        self, guest: OpenProfile, name: str, role: Role, passphrase: str = "", *, own_keyring: bool = True
+    ) -> Made:
+        """Make a profile of what a guest wrote, where it lies: the journal stays open, and its key is sealed."""
+        self.check_name(name)
+        profile = replace(guest.profile, id=secrets.token_hex(8), name=name.strip(), role=role)
+        made = self._protect(profile, guest.key, passphrase, own_keyring=own_keyring)
+        self.used(made.opened)
+        return made
+
+    def _protect(self, profile: Profile, key: bytearray, passphrase: str, *, own_keyring: bool) -> Made:
+        self._check_passphrase(passphrase, profile.name)
+        write_about(profile)
+        code = ""
+        keys = Keys(profile.id)
+        if passphrase:
+            keys = keys.sealed_with(key, passphrase_bytes(passphrase), PASSPHRASE)
+        if passphrase or (own_keyring and remember(KEYRING_NAME.format(id=profile.id), key.hex())):
+            keys, code = _with_code(keys, key)
+            write_into(profile.folder, KEYS, keys.to_json())
+        else:
+            write_into(profile.folder, KEY_FILE, f"{key.hex()}\n".encode())
+        (profile.folder / GUEST).unlink(missing_ok=True)
+        return Made(OpenProfile(read_profile(profile.folder), key), code)
+
+    def open(self, profile: Profile, passphrase: str = "") -> OpenProfile:
+        """Open a profile with its passphrase, or without one where it has none.
+
+        Raises:
+            WaitError: there were too many wrong tries.
+            WrongSecretError: the passphrase is wrong, or missing.
+            MissingKeyError: the keyring or the file no longer has the key.
+        """
+        if profile.protection is Protection.PASSPHRASE:
+            return self._unsealed(profile, passphrase_bytes(passphrase), PASSPHRASE)
+        if profile.protection is Protection.KEYRING:
+            return self.used(OpenProfile(profile, _from_keyring(profile)))
+        key = bytearray(journal_key(profile.folder / KEY_FILE, profile.folder / JOURNAL))
+        return self.used(OpenProfile(profile, key))
+
+    def recover(self, profile: Profile, typed: str, passphrase: str) -> Made:
+        """Open a profile with its recovery code, and give it a new passphrase and a new code; the old ones end.
+
+        Raises:
+            WrongSecretError: the code is not the right one.
+            WaitError: there were too many wrong tries.
+        """
+        code = from_text(typed)
+        if code is None:
+            raise WrongSecretError(
+                "A recovery code has 32 letters and digits",
+                f"{count_of(typed)} of {LETTERS} were typed",
+                "Compare it with the paper, group by group.",
+            )
+        opened = self._unsealed(profile, code, CODE)
+        keys = read_keys(profile.folder)
+        if passphrase:
+            keys = keys.sealed_with(opened.key, passphrase_bytes(passphrase), PASSPHRASE)
+        elif not remember(KEYRING_NAME.format(id=profile.id), opened.key.hex()):
+            raise ProfileError("This computer has no keyring that is open", profile.name, "Give a passphrase instead.")
+        return self._with_new_code(opened, keys)
+
+    def rekey(self, opened: OpenProfile, passphrase: str) -> None:
+        """Give a profile a new passphrase; the journal's key, the recovery code and the journal stay as they are."""
+        keys = self._keys_of(opened).sealed_with(opened.key, passphrase_bytes(passphrase), PASSPHRASE)
+        write_into(opened.profile.folder, KEYS, keys.to_json())
+        self._close_other_ways(opened.profile)
+
+    def encrypt(self, opened: OpenProfile, passphrase: str) -> Made:
+        """Turn a profile without a passphrase into one with it. Copies of its old key file open the journal still."""
+        keys = self._keys_of(opened).sealed_with(opened.key, passphrase_bytes(passphrase), PASSPHRASE)
+        made = self._with_new_code(opened, keys)
+        self._close_other_ways(opened.profile)
+        return replace(made, opened=OpenProfile(read_profile(opened.profile.folder), opened.key))
+
+    def decrypt(self, opened: OpenProfile) -> Profile:
+        """Turn a profile with a passphrase into one that opens without; call it only after the passphrase was typed."""
+        self._check_passphrase("", opened.profile.name)
+        folder = opened.profile.folder
+        if remember(KEYRING_NAME.format(id=opened.profile.id), opened.key.hex()):
+            write_into(folder, KEYS, read_keys(folder).without(PASSPHRASE).to_json())
+        else:
+            write_into(folder, KEY_FILE, f"{opened.key.hex()}\n".encode())
+            (folder / KEYS).unlink()
+        return read_profile(folder)
+
+    def new_code(self, opened: OpenProfile) -> str:
+        """Make a new recovery code; the old one opens nothing any more."""
+        return self._with_new_code(opened, read_keys(opened.profile.folder)).code
+
+    def change(self, profile: Profile, name: str, role: Role) -> Profile:
+        """Give a profile another name or role."""
+        self.check_name(name, but=profile)
+        write_about(replace(profile, name=name.strip(), role=role))
+        return read_profile(profile.folder)
+
+    def remove(self, profile: Profile) -> tuple[tuple[str, int], ...]:
+        """Delete a profile whole, with its backups beside it; returns what was removed, with sizes in bytes.
+
+        The keys go first, those of the backups, too: whatever stops it after that, nothing can be read any more.
+
+        Raises:
+            ProfileError: not all of it could be removed.
+        """
+        try:
+            files = sorted(path for path in profile.folder.rglob("*") if path.is_file())
+            listed = tuple((path.relative_to(profile.folder).as_posix(), path.stat().st_size) for path in files)
+            for path in files:
+                if path.name in {KEYS, KEY_FILE}:
+                    path.unlink()
+            if profile.protection is Protection.KEYRING:
+                forget(KEYRING_NAME.format(id=profile.id))
+            remove_folder(profile.folder)
+        except OSError as error:
+            advice = "Make sure that nothing else uses it, then try again, or delete the folder by hand."
+            what = f"Not everything could be removed ({error.strerror})"
+            raise ProfileError(what, str(profile.folder), advice) from error
+        return listed
+
+    def wipe_guests(self) -> int:
+        """Remove what guests left whose program was ended from outside; their keys are gone. Returns how many."""
+        try:
+            left = [one for one in self.folder.iterdir() if one.is_dir() and is_guest(one)]
+        except OSError:
+            return 0
+        for one in left:
+            shutil.rmtree(one, ignore_errors=True)
+        sweep(self.folder)
+        return len(left)
+
+    def _unsealed(self, profile: Profile, secret: bytes, by: str) -> OpenProfile:
+        keys = read_keys(profile.folder)
+        state, now = read_state(profile.folder), self._clock()
+        pause = pause_after(state.wrong)
+        if pause and state.last_wrong is not None:
+            # A clock that was set back must not lock anybody out for longer than the pause.
+            left = min(pause, state.last_wrong + pause - now)
+            if left > timedelta(0):
+                raise WaitError(max(1, round(left.total_seconds())))
+        try:
+            key = keys.unseal(secret, by)
+        except WrongSecretError as error:
+            write_state(profile.folder, replace(state, wrong=state.wrong + 1, last_wrong=now))
+            what = "That is not the right passphrase" if by == PASSPHRASE else "That is not the right recovery code"
+            raise WrongSecretError(what, profile.name, "Check capital letters and the keyboard’s language.") from error
+        return self.used(OpenProfile(profile, key))
+
+    def used(self, opened: OpenProfile) -> OpenProfile:
+        """Note that a profile is used now, and that nobody has to wait any more."""
+        write_state(opened.profile.folder, State(self._clock()))
+        return opened
+
+    def _keys_of(self, opened: OpenProfile) -> Keys:
+        folder, plain = opened.profile.folder, opened.profile.protection is Protection.FILE
+        return Keys(opened.profile.id) if plain and not (folder / KEYS).exists() else read_keys(folder)
+
+    def _with_new_code(self, opened: OpenProfile, keys: Keys) -> Made:
+        keys, code = _with_code(keys, opened.key)
+        write_into(opened.profile.folder, KEYS, keys.to_json())
+        if not (opened.profile.folder / ABOUT).exists():
+            write_about(opened.profile)
+        return Made(opened, code)
+
+    def _close_other_ways(self, profile: Profile) -> None:
+        """The passphrase is there: now the plain key goes, from the keyring and from its file."""
+        (profile.folder / KEY_FILE).unlink(missing_ok=True)
+        if profile.protection is Protection.KEYRING:
+            forget(KEYRING_NAME.format(id=profile.id))
+
+
+def _with_code(keys: Keys, key: bytearray) -> tuple[Keys, str]:
+    code = secrets.token_bytes(CODE_BYTES)
+    return keys.sealed_with(key, code, CODE), to_text(code)
+
+
+def keep_in_keyring(profile: Profile, key: bytearray) -> None:
+    """Where a copy of a profile opens by the keyring, have it there under the copy's own id, too."""
+    if profile.protection is Protection.KEYRING:
+        remember(KEYRING_NAME.format(id=profile.id), key.hex())
+
+
+def _from_keyring(profile: Profile) -> bytearray:
+    try:
+        key = bytearray.fromhex(remembered(KEYRING_NAME.format(id=profile.id)) or "")
+    except ValueError as error:
+        raise WrongKeyError("The keyring holds something else than this journal's key", profile.name) from error
+    if len(key) != KEY_BYTES:
+        raise MissingKeyError(
+            "The keyring of this computer no longer has the key of this journal",
+            profile.name,
+            "Log in to your account again. Where that does not help, your recovery code opens it.",
+        )
+    return key

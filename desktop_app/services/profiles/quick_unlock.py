@@ -1,0 +1,51 @@
+"""A PIN that opens a locked journal again, on this computer and for as long as the program runs.
+
+The journal's key is sealed with the PIN in memory, as a passphrase seals it on the disk; nothing of it is written. A
+PIN is short, so three wrong tries end it, and the passphrase is asked for.
+"""
+
+from __future__ import annotations
+
+from desktop_app.services.profiles.profiles import OpenProfile
+from desktop_app.store.errors import WrongSecretError
+from desktop_app.store.key_slots import PIN, KeySlot, passphrase_bytes, seal, unseal
+
+TRIES = 3
+
+
+class QuickUnlock:
+    """Holds one sealed key."""
+
+    def __init__(self, opened: OpenProfile, pin: str) -> None:
+        self._profile = opened.profile
+        self._slot: KeySlot | None = seal(opened.key, passphrase_bytes(pin), PIN, opened.profile.id)
+        self._left = TRIES
+
+    @property
+    def folder(self) -> str:
+        """The name of the folder of the profile that it opens."""
+        return self._profile.folder.name
+
+    @property
+    def is_there(self) -> bool:
+        """Whether it still opens anything."""
+        return self._slot is not None
+
+    def open(self, pin: str) -> OpenProfile:
+        """Open the profile.
+
+        Raises:
+            WrongSecretError: the PIN is wrong; after the third time, only the passphrase helps.
+        """
+        if self._slot is None:
+            raise WrongSecretError("This PIN is no longer asked for", self._profile.name, "Type your passphrase.")
+        try:
+            key = unseal(self._slot, passphrase_bytes(pin), self._profile.id)
+        except WrongSecretError as error:
+            self._left -= 1
+            if self._left <= 0:
+                self._slot = None
+            advice = "Try again." if self._left > 0 else "Type your passphrase now."
+            raise WrongSecretError("That is not the right PIN", self._profile.name, advice) from error
+        self._left = TRIES
+        return OpenProfile(self._profile, key)

@@ -1,0 +1,1 @@
+"""The administrator's policy, and carrying it out."""

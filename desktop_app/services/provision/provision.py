@@ -1,0 +1,70 @@
+"""The administrator's policy, put where the computer looks for it and carried out without a click."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.policy import Policy
+from desktop_app.domain.progress import Control
+from desktop_app.interchange.policy_file import PolicyError
+from desktop_app.services.catalogues.catalogues import as_address
+from desktop_app.services.provision.policy import load_policy
+from desktop_app.services.workplace import Workplace
+from desktop_app.transfer.whole_file import write_whole
+
+FILE = "policy.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What was done for one catalogue of the policy; `error` is empty where it is on the shelf."""
+
+    address: str
+    name: str
+    new: bool
+    error: str = ""
+
+
+def put_policy(source: Path, target: Path) -> Policy:
+    """Check a policy, and put it where this computer looks for it; a broken one changes nothing.
+
+    Raises:
+        PolicyError: it can't be used, or not be written there.
+    """
+    if not source.exists():
+        raise PolicyError("There is no such policy", str(source), "Give the path of a policy.toml.")
+    policy = load_policy(source)
+    try:
+        write_whole(target, source.read_bytes(), public=True, sync=True)
+    except OSError as error:
+        advice = "Run this command as administrator (sudo), who may write there."
+        raise PolicyError(f"The policy can’t be put there ({error.strerror})", str(target), advice) from error
+    return policy
+
+
+def carry_out(workplace: Workplace, control: Control | None = None) -> tuple[Prepared, ...]:
+    """Have the policy's rules and catalogues on this computer; what can't be had now is tried at the next start."""
+    policy, control = workplace.policy, control or Control()
+    if policy.fetching is not None:
+        downloads = workplace.downloads
+        wanted = policy.fetching
+        if downloads.rules() != wanted:
+            downloads.change_rules(wanted)
+    known = {one.address: one for one in workplace.catalogues.all()}
+    done = []
+    for one in policy.catalogues:
+        control.check()
+        there = known.get(as_address(one.address))
+        if there is not None:
+            if there.rule != one.rule:
+                workplace.catalogues.change_rule(there.id, one.rule)
+            done.append(Prepared(one.address, there.name, new=False))
+            continue
+        try:
+            added, _ = workplace.catalogues.add(one.address, control, name=one.name, rule=one.rule)
+            done.append(Prepared(one.address, added.name, new=True))
+        except SpringshelfError as error:
+            done.append(Prepared(one.address, one.name, new=False, error=str(error)))
+    return tuple(done)

@@ -1,0 +1,1 @@
+"""Catalogues that this computer writes: published, shipped with the program, or on a stick."""

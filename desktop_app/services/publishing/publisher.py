@@ -1,0 +1,216 @@
+"""Publishing: a campaign's sources become a static OPDS 2.0 catalogue in a folder."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from desktop_app.catalogue.calendar import read_events
+from desktop_app.catalogue.campaign import read_campaign, read_quiz
+from desktop_app.catalogue.loose import Object
+from desktop_app.catalogue.opds2_write import link_to
+from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.material import Material
+from desktop_app.domain.progress import Control
+from desktop_app.domain.publication import Kind, Link, Publication
+from desktop_app.publishing.described import DescribedFile, media_type_of, read_described
+from desktop_app.publishing.make import MadeFile, make_files
+from desktop_app.publishing.material import read_material
+from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder
+
+KIND_ORDER = tuple(Kind)
+
+
+class PublishError(SpringshelfError):
+    """A campaign folder can't be published."""
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignSource:
+    """A campaign folder, read: the campaign with its texts, and files that are published as they are."""
+
+    campaign: Campaign
+    materials: tuple[Material, ...]
+    calendar: bytes | None
+    files: tuple[DescribedFile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FilesSource:
+    """A folder of files without a campaign, read."""
+
+    title: str
+    files: tuple[DescribedFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What was written: the root feed's path, how many publications, files written anew, and the version."""
+
+    root: Path
+    publications: int
+    written: int
+    version: int
+
+
+class Publisher:
+    """Makes catalogues from folders.
+
+    Args:
+        key: signs them; without one they are not signed.
+    """
+
+    def __init__(self, key: Ed25519PrivateKey | None = None) -> None:
+        self.key = key
+
+    def read(self, folder: Path) -> CampaignSource:
+        """Read a campaign folder: `campaign.toml`, `quiz.toml`, `events.ics`, `materials/*.md`, described files.
+
+        Raises:
+            PublishError: the folder holds no campaign.
+            SpringshelfError: one of its files can't be read; the error names it.
+        """
+        if not (folder / "campaign.toml").exists():
+            raise PublishError("There is no campaign.toml in this folder", str(folder), "Name a campaign's folder.")
+        document = _toml(folder / "campaign.toml")
+        quiz_file, calendar_file = folder / "quiz.toml", folder / "events.ics"
+        calendar = calendar_file.read_bytes() if calendar_file.exists() else None
+        events = read_events(calendar, str(calendar_file)) if calendar else ()
+        campaign = read_campaign(document, str(folder / "campaign.toml"), events)
+        if quiz_file.exists():
+            campaign = replace(campaign, quiz=read_quiz(_toml(quiz_file)))
+        materials = [
+            read_material(file.read_text(encoding="utf-8"), file.name, _defaults(document))
+            for file in sorted((folder / "materials").glob("*.md"))
+        ]
+        files = read_described(folder, [one.id for one in campaign.subtopics], _defaults(document))
+        return CampaignSource(campaign, _ordered(materials, campaign), calendar, files)
+
+    def read_files(self, folder: Path) -> FilesSource:
+        """Read a folder of described files; `catalogue.toml` may say its `title`, `author`, `licence`, `published`.
+
+        Raises:
+            PublishError: there is nothing in it.
+            DescriptionError: some files are not described, or wrongly.
+        """
+        settings = folder / "catalogue.toml"
+        document = _toml(settings) if settings.exists() else {}
+        files = read_described(folder, (), _defaults(document))
+        if not files:
+            advice = "Put files into it, each with a description: lesson.pdf and lesson.toml. See the README."
+            raise PublishError("There is nothing to publish in this folder", str(folder), advice)
+        return FilesSource(str(document.get("title") or folder.resolve().name), files)
+
+    def publish(self, source: Path, target: Path, control: Control | None = None) -> Published:
+        """Write the campaign, or the described files, in `source` as a catalogue into `target`.
+
+        Raises:
+            SpringshelfError: the source can't be read, or the target not written.
+            CancelledError: the person stopped it; what stood in the target before is untouched.
+        """
+        control = control or Control()
+        if target.resolve().is_relative_to(source.resolve()):
+            advice = "Choose a folder outside of it: what is written would be published the next time."
+            raise PublishError("The catalogue can't be written into its own source", str(target), advice)
+        is_campaign = (source / "campaign.toml").exists()
+        read = self.read(source) if is_campaign else self.read_files(source)
+        folder = CatalogueFolder(target, self.key)
+        try:
+            folder.claim()
+            if isinstance(read, CampaignSource):
+                return self._write(read, folder, control)
+            found = [_described(one, folder, control) for one in read.files]
+            version = folder.write_catalogue(read.title, None, None, found)
+            return Published(folder.folder / ROOT_FEED, len(found), folder.written, version)
+        except OSError as error:
+            raise PublishError(
+                f"This folder can't be written ({error.strerror})", str(target), "Make room or choose another folder."
+            ) from error
+
+    def _write(self, read: CampaignSource, target: CatalogueFolder, control: Control) -> Published:
+        publications = []
+        # Pillow and zlib let go of the interpreter's lock, so that two covers are drawn at a time.
+        with ThreadPoolExecutor(2) as pool:
+            made = pool.map(lambda material: make_files(material, read.campaign), read.materials)
+            for number, (material, files) in enumerate(zip(read.materials, made, strict=True)):
+                if control.cancelled:
+                    pool.shutdown(cancel_futures=True)
+                control.check(read.campaign.title)
+                control.report(number, len(read.materials), material.title)
+                publications.append(_publication(material, files, target))
+        publications += [_described(one, target, control) for one in read.files]
+        control.report(len(publications), len(publications), read.campaign.title)
+        version = target.write_catalogue(read.campaign.title, read.campaign, read.calendar, publications)
+        return Published(target.folder / ROOT_FEED, len(publications), target.written, version)
+
+
+def _described(one: DescribedFile, target: CatalogueFolder, control: Control) -> Publication:
+    """Have a described file in the catalogue, copied only where it is not there yet."""
+    control.check(one.path.name)
+    file = _carried(one.path, one.media_type, "files", target, control)
+    cover = _carried(one.cover, media_type_of(one.cover) or "", "covers", target, control) if one.cover else None
+    return replace(one.publication, files=(file,), cover=cover)
+
+
+def _carried(path: Path, media_type: str, folder: str, target: CatalogueFolder, control: Control) -> Link:
+    with path.open("rb") as file:
+        digest = Sha256(hashlib.file_digest(file, "sha256").hexdigest())
+    size = path.stat().st_size
+    name = f"{folder}/{digest}{path.suffix.lower()}"
+    if target.needs(name, size):
+        target.copy(name, path, digest, control)
+    return Link(f"../{name}", media_type, size, digest)
+
+
+def _toml(file: Path) -> Object:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise PublishError(f"This file is no TOML ({error})", str(file), "Mend that line.") from error
+
+
+def _defaults(document: Object) -> dict[str, str]:
+    return {key: str(document.get(key, "")) for key in ("author", "licence", "published")}
+
+
+def _ordered(materials: Sequence[Material], campaign: Campaign) -> tuple[Material, ...]:
+    """By subtopic in the campaign's order, then by kind, then by title."""
+    subtopics = [subtopic.id for subtopic in campaign.subtopics]
+
+    def key(material: Material) -> tuple[int, int, str]:
+        place = subtopics.index(material.subtopic) if material.subtopic in subtopics else len(subtopics)
+        return place, KIND_ORDER.index(material.kind), material.title
+
+    return tuple(sorted(materials, key=key))
+
+
+def _publication(material: Material, files: tuple[MadeFile, MadeFile], target: CatalogueFolder) -> Publication:
+    links = []
+    for made, folder in zip(files, ("files", "covers"), strict=True):
+        digest = link_to("", "", made.data).sha256 or ""
+        name = f"{folder}/{material.id}-{digest[:12]}.{made.ending}"
+        links.append(replace(target.put(name, made.data, made.media_type, made.alternative), href=f"../{name}"))
+    return Publication(
+        id=f"urn:springshelf:{material.id}",
+        title=material.title,
+        kind=material.kind,
+        subtopic=material.subtopic,
+        files=(links[0],),
+        cover=links[1],
+        description=material.description,
+        contributors=(material.author,),
+        subjects=material.subjects,
+        language=material.language,
+        audiences=material.audiences,
+        minutes=material.minutes,
+        licence=material.licence,
+        published=material.published,
+    )

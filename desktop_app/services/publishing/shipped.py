@@ -1,0 +1,90 @@
+"""The catalogues that ship with the program: the default campaign and the manual.
+
+Each is published once, when the program is built or set up (`packaging/make_shipped.py`), and copied into a new home.
+Where there is no ready-made copy of the present sources, it is published into the home instead. Its address is relative
+to the home, so that a home that is moved has it once.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop_app.domain.addresses import home_address
+from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.progress import Control
+from desktop_app.domain.publication import ShelfItem
+from desktop_app.services.catalogues.catalogue_folder import MANIFEST, ROOT_FEED
+from desktop_app.services.catalogues.catalogues import Catalogues
+from desktop_app.services.publishing.sources import STAMP, digest_of, is_made_of
+from desktop_app.services.resources.resources import DEFAULT_CAMPAIGN, MANUAL, Resources
+from desktop_app.services.shelf.shelf import Shelf
+from desktop_app.transfer.whole_file import write_whole
+
+LAST = (ROOT_FEED, MANIFEST, STAMP)
+
+
+class Shipped:
+    """Puts the catalogues that ship with the program on the shelf.
+
+    Args:
+        resources: what ships.
+        shelf_folder: the shelf of the home.
+        catalogues: the shelf's catalogues.
+        shelf: the shelf.
+    """
+
+    def __init__(self, resources: Resources, shelf_folder: Path, catalogues: Catalogues, shelf: Shelf) -> None:
+        self._resources = resources
+        self._folder = shelf_folder / "campaigns"
+        self._catalogues = catalogues
+        self._shelf = shelf
+
+    def campaign(self, control: Control | None = None) -> Catalogue:
+        """Have the default campaign on the shelf, renewed where its texts have changed.
+
+        Needs no network and asks nothing. Materials that are already kept stay so.
+        """
+        return self._on_shelf(self._resources.campaign_folder(), DEFAULT_CAMPAIGN, control)
+
+    def manual(self, control: Control | None = None) -> ShelfItem | None:
+        """The manual, put on the shelf when it is first asked for and renewed where its text has changed."""
+        self._on_shelf(self._resources.manual_folder, MANUAL, control)
+        return self._shelf.item(MANUAL)
+
+    def _on_shelf(self, source: Path, name: str, control: Control | None) -> Catalogue:
+        address = home_address(f"campaigns/{name}/{ROOT_FEED}")
+        known = next((one for one in self._catalogues.all() if one.address == address), None)
+        digest = digest_of(source)
+        # A catalogue without a root was not read to its end.
+        if known and known.root and is_made_of(self._folder / name, digest):
+            return known
+        self._make(source, self._folder / name, digest, control)
+        catalogue, _ = self._catalogues.add(address, control)
+        return catalogue
+
+    def _make(self, source: Path, target: Path, digest: str, control: Control | None) -> None:
+        if is_made_of(target, digest):
+            return
+        ready = self._resources.ready_made(target.name)
+        if is_made_of(ready, digest):
+            copy_catalogue(ready, target)
+        else:
+            publish_shipped(source, target, control)
+
+
+def publish_shipped(source: Path, target: Path, control: Control | None = None) -> None:
+    """Publish a shipped catalogue, with the stamp of its sources.
+
+    It is not signed: its files come with the program, and it must not depend on a key that may be lost.
+    """
+    from desktop_app.services.publishing.publisher import Publisher  # noqa: PLC0415 - ReportLab and Pillow are slow to import
+
+    Publisher().publish(source, target, control)
+    write_whole(target / STAMP, digest_of(source).encode(), public=True, sync=False)
+
+
+def copy_catalogue(source: Path, target: Path) -> None:
+    """Copy a ready-made catalogue; what names the other files comes last."""
+    files = [path.relative_to(source) for path in source.rglob("*") if path.is_file()]
+    for name in sorted(files, key=lambda path: LAST.index(path.name) if path.name in LAST else -1):
+        write_whole(target / name, (source / name).read_bytes(), public=True, sync=True)

@@ -1,0 +1,158 @@
+"""Carrying the shelf: what is kept, written as a catalogue onto a stick or into a network folder.
+
+Policy: before the first byte it is looked whether everything fits. Files are copied under the name of their hash, each
+in one move, and only those that are missing; the pages and the root come last. So it can be unplugged at any time, and
+gone on with: until the end it carries the old catalogue, then the new one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from desktop_app.catalogue.calendar import write_events
+from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.progress import Control
+from desktop_app.domain.publication import ENDINGS, KeepState, Link, Publication, ShelfItem, best_file
+from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder
+from desktop_app.services.catalogues.catalogues import Catalogues
+from desktop_app.services.shelf.shelf import Shelf
+from desktop_app.transfer.volume import free_bytes, largest_file
+
+RESERVE = 16 * 1024 * 1024
+"""Bytes that stay free on the target: pages are written too, and a full stick is slow."""
+
+
+class StickError(SpringshelfError):
+    """The shelf can't be carried there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What was written: publications in the catalogue, files written anew, bytes copied, and the version."""
+
+    root: Path
+    publications: int
+    written: int
+    size: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A file to carry: where it lies, under which name it goes, its hash, and its size in bytes."""
+
+    source: Path
+    name: str
+    digest: Sha256
+    size: int
+
+
+class Stick:
+    """Writes the shelf onto sticks and folders.
+
+    Args:
+        shelf: what is kept.
+        catalogues: where it came from.
+        key: signs what is written; without one it is not signed.
+    """
+
+    def __init__(self, shelf: Shelf, catalogues: Catalogues, key: Ed25519PrivateKey | None = None) -> None:
+        self._shelf = shelf
+        self._catalogues = catalogues
+        self._key = key
+
+    def write(
+        self, target: Path, control: Control | None = None, *, linked: bool = False, only: Catalogue | None = None
+    ) -> Carried:
+        """Write or update the catalogue of everything that is kept.
+
+        Args:
+            target: the folder.
+            control: reports and stops.
+            linked: let the files stand there under a second name, where nobody but us writes.
+            only: what this catalogue lists, under its title.
+
+        Raises:
+            StickError: nothing is kept, it does not fit, or the target can't be written.
+            CancelledError: the person stopped it; what was copied stays for the next time.
+        """
+        control = control or Control()
+        found = self._shelf.of_catalogue(only.id) if only else self._shelf.items()
+        items = [item for item in found if item.state is KeepState.KEPT and item.kept_files]
+        if not items:
+            raise StickError("Nothing is kept on this computer yet", str(target), "Keep some materials first.")
+        folder = CatalogueFolder(target, self._key)
+        try:
+            folder.claim()
+            return self._write(items, folder, control, linked=linked, only=only)
+        except OSError as error:
+            advice = "Check that the stick is in and not locked, then try again: it goes on where it stopped."
+            raise StickError(f"The stick can't be written ({error.strerror})", str(target), advice) from error
+
+    def _write(
+        self, items: list[ShelfItem], folder: CatalogueFolder, control: Control, *, linked: bool, only: Catalogue | None
+    ) -> Carried:
+        pieces = {item.key: self._pieces(item) for item in items}
+        missing = {
+            one.name: one for found in pieces.values() for one in found if one and folder.needs(one.name, one.size)
+        }
+        if not linked:
+            _check_room(folder.folder, list(missing.values()))
+        bring = folder.link if linked else folder.copy
+        for number, piece in enumerate(missing.values()):
+            control.check(str(folder.folder))
+            control.report(number, len(missing), piece.name)
+            bring(piece.name, piece.source, piece.digest, control)
+        campaign = only.campaign if only else self._catalogues.newest_campaign()
+        title = only.title if only else campaign.title if campaign else "Springshelf"
+        calendar = write_events(campaign.events, campaign.title) if campaign else None
+        publications = [_publication(item, *pieces[item.key]) for item in items]
+        version = folder.write_catalogue(title, campaign, calendar, publications)
+        size = sum(piece.size for piece in missing.values())
+        return Carried(folder.folder / ROOT_FEED, len(publications), folder.written, size, version)
+
+    def _pieces(self, item: ShelfItem) -> tuple[_Piece, _Piece | None]:
+        """The publication's file, and its cover where it has one."""
+        link = best_file(item.publication)
+        ending = ENDINGS.get(link.media_type if link else "", "bin")
+        file = self._piece(item.kept_files[0], f"files/{item.kept_files[0]}.{ending}")
+        cover = self._piece(item.cover_file, f"covers/{item.cover_file}.jpg") if item.cover_file else None
+        return file, cover
+
+    def _piece(self, digest: Sha256, name: str) -> _Piece:
+        source = self._shelf.file(digest)
+        return _Piece(source, name, digest, source.stat().st_size)
+
+
+def _check_room(target: Path, pieces: list[_Piece]) -> None:
+    limit = largest_file(target)
+    large = [piece for piece in pieces if limit is not None and piece.size > limit]
+    if large:
+        advice = "FAT32 takes files of up to 4 GiB: format the stick as exFAT, or take this material off the shelf."
+        raise StickError("A file is too large for this stick", large[0].name, advice)
+    needed, free = sum(piece.size for piece in pieces) + RESERVE, free_bytes(target)
+    if needed > free:
+        advice = f"It needs {needed // 1_000_000} MB, and {free // 1_000_000} MB are free there. Make room."
+        raise StickError("The shelf does not fit", str(target), advice)
+
+
+def _publication(item: ShelfItem, file: _Piece, cover: _Piece | None) -> Publication:
+    """The publication with links to what was carried."""
+    link = best_file(item.publication)
+    carried = Link(
+        f"../{file.name}",
+        link.media_type if link else "application/octet-stream",
+        file.size,
+        item.kept_files[0],
+        link.alternative if link else "",
+    )
+    picture = item.publication.cover
+    shown = None
+    if cover and item.cover_file:
+        shown = Link(f"../{cover.name}", picture.media_type if picture else "image/jpeg", cover.size, item.cover_file)
+    return replace(item.publication, files=(carried,), cover=shown)

@@ -1,0 +1,1 @@
+"""Opening materials for reading, and what a person marks in them."""

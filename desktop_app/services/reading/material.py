@@ -1,0 +1,48 @@
+"""Opening a kept material for reading: its entries and contents, whatever its format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop_app.domain.passages import Chapter
+from desktop_app.reading.epub import Epub
+from desktop_app.reading.sections import HTML_ENTRY, html_bytes
+from desktop_app.services.shelf.shelf import OpenedFile
+
+Entries = Callable[[str], tuple[bytes, str] | None]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBook:
+    """An open material.
+
+    `entry` gives the bytes and media type of an entry, None for formats that have none; `first` is where reading
+    begins, `spine` the entries in reading order; `fixed` says that its pages have a size of their own, `right_to_left`
+    that they are turned the other way; `close` ends it.
+    """
+
+    file: OpenedFile
+    entry: Entries | None
+    first: str
+    contents: tuple[Chapter, ...]
+    close: Callable[[], None]
+    spine: tuple[str, ...] = ()
+    fixed: bool = False
+    right_to_left: bool = False
+
+
+def read_material(file: OpenedFile) -> OpenBook:
+    """Open a kept file.
+
+    Raises:
+        ReadingError: it is an EPUB that can't be read.
+    """
+    if file.media_type == "application/epub+zip":
+        book = Epub(file.path)
+        turned = (book.fixed, book.right_to_left)
+        return OpenBook(file, book.entry, book.spine[0], book.contents, book.close, book.spine, *turned)
+    if file.media_type == "text/html":
+        page = (html_bytes(file.path), "text/html")
+        return OpenBook(file, {HTML_ENTRY: page}.get, HTML_ENTRY, (), lambda: None, (HTML_ENTRY,))
+    return OpenBook(file, None, "", (), lambda: None)

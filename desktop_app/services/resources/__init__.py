@@ -1,0 +1,1 @@
+"""What ships with the program, and its texts in each language."""

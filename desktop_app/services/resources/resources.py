@@ -1,0 +1,158 @@
+"""What ships with the program: campaigns, competence frameworks, reflection models."""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+import tomllib
+from functools import cached_property
+from pathlib import Path
+
+from desktop_app.catalogue.criteria import read_criteria
+from desktop_app.catalogue.frameworks import read_framework, read_reflection_model
+from desktop_app.domain.contents import Contents
+from desktop_app.domain.framework import SELF_LEVELS, CompetenceRef, Framework, ReflectionModel
+from desktop_app.domain.project import Criteria
+from desktop_app.domain.template import Template
+from desktop_app.domain.wording import Wording
+from desktop_app.interchange.mahara_matrix import MatrixError, read_matrix
+from desktop_app.portfolio.template_file import TemplateError, read_template
+from desktop_app.services.resources.phrase_file import read_texts
+from desktop_app.transfer.whole_file import write_whole
+
+DEFAULT_CAMPAIGN = "spring-2023"
+MANUAL = "springshelf-manual"
+"""The manual's name among what ships, and its id on the shelf."""
+
+
+LARGEST_MATRIX = 8 * 1024 * 1024
+SHIPPED_FIRST = ("student", "mentor-digest", "campaign-report", "ite-award")
+log = logging.getLogger(__name__)
+
+
+class Resources:
+    """The shipped resources below one folder, read when they are first asked for.
+
+    In `added` lie the frameworks that were taken in on this computer, in `templates` the institution's own.
+    """
+
+    def __init__(self, root: Path, added: Path | None = None, templates: Path | None = None) -> None:
+        self.root = root
+        self._added = added
+        self._templates = templates
+        self.contents = Contents()
+        """In which language reflection models and kinds of portfolio are told."""
+
+    def campaign_folder(self, campaign: str = DEFAULT_CAMPAIGN) -> Path:
+        """The folder of a shipped campaign's sources."""
+        return self.root / "campaigns" / campaign
+
+    def ready_made(self, name: str) -> Path:
+        """The folder of a shipped catalogue that was published at build time; it may be missing or out of date."""
+        return self.root / "shipped" / name
+
+    @property
+    def manual_folder(self) -> Path:
+        """The folder of the manual's sources."""
+        return self.root / "manual"
+
+    @cached_property
+    def frameworks(self) -> tuple[Framework, ...]:
+        """All competence frameworks, oldest first."""
+        files = [*(self.root / "frameworks").glob("*.json"), *(self._added.glob("*.json") if self._added else ())]
+        found = [read_framework(json.loads(file.read_text(encoding="utf-8"))) for file in files]
+        return tuple(sorted(found, key=lambda framework: (framework.year, framework.id)))
+
+    def add_framework(self, source: Path) -> Framework:
+        """Take in a competence framework from a `.matrix` file of Mahara; one of the same name is replaced.
+
+        Raises:
+            MatrixError: it is no framework, or can't be read.
+        """
+        try:
+            if source.stat().st_size > LARGEST_MATRIX:
+                raise MatrixError("This file is larger than any framework", source.name, "Choose another one.")
+            document = read_matrix(source.read_bytes(), source.name)
+        except OSError as error:
+            raise MatrixError(f"This file can't be read ({error.strerror})", source.name, "Choose it again.") from error
+        if self._added is None or (self.root / "frameworks" / f"{document['id']}.json").exists():
+            raise MatrixError("This framework ships with the program already", document["title"])
+        data = json.dumps(document, ensure_ascii=False, indent=1).encode()
+        write_whole(self._added / f"{document['id']}.json", data, public=True, sync=True)
+        self.__dict__.pop("frameworks", None)
+        return read_framework(document)
+
+    @property
+    def reflection_models(self) -> tuple[ReflectionModel, ...]:
+        """All reflection models by title."""
+        return tuple(sorted(map(self.contents.model, self._models), key=lambda model: model.title))
+
+    @cached_property
+    def _models(self) -> tuple[ReflectionModel, ...]:
+        files = (self.root / "reflection-models").glob("*.toml")
+        return tuple(read_reflection_model(tomllib.loads(file.read_text(encoding="utf-8"))) for file in files)
+
+    @cached_property
+    def criteria(self) -> tuple[Criteria, ...]:
+        """What labels and awards ask for, by title."""
+        files = (self.root / "criteria").glob("*.toml")
+        found = [read_criteria(tomllib.loads(file.read_text(encoding="utf-8"))) for file in files]
+        return tuple(sorted(found, key=lambda one: one.title))
+
+    def reflection_model(self, name: str) -> ReflectionModel | None:
+        """The reflection model of that reference (`id@version`) or id, or None."""
+        return next((one for one in self.reflection_models if name in {one.reference, one.id}), None)
+
+    def portfolio_templates(self) -> tuple[Template, ...]:
+        """The templates for portfolios: the shipped ones, and the institution's own that can be used."""
+        shipped = [read_template(file) for file in sorted((self.root / "portfolio-templates").glob("*.toml"))]
+        shipped.sort(key=lambda one: SHIPPED_FIRST.index(one.id) if one.id in SHIPPED_FIRST else len(SHIPPED_FIRST))
+        own = []
+        for file in sorted(self._templates.glob("*.toml")) if self._templates else ():
+            try:
+                own.append(read_template(file))
+            except TemplateError as error:
+                log.warning("A template is left out: %s", error)
+        told = map(self.contents.template, shipped)
+        return (*told, *(one for one in own if one.id not in {each.id for each in shipped}))
+
+    def portfolio_template(self, name: str) -> Template:
+        """The template of that name, or the one in that file.
+
+        Raises:
+            TemplateError: there is none, or it can't be used.
+        """
+        if name.endswith(".toml"):
+            return read_template(Path(name))
+        own = self._templates / f"{name}.toml" if self._templates else None
+        shipped = self.root / "portfolio-templates" / f"{name}.toml"
+        for file in (shipped, own):
+            if file is not None and re.fullmatch(r"[\w.-]+", name) and file.is_file():
+                return read_template(file)
+        raise TemplateError("There is no such template", name, "Choose another one.")
+
+    def wording(self, language: str) -> Wording:
+        """The fixed texts of documents in a language (BCP 47), in English where it has none."""
+        if not re.fullmatch(r"[A-Za-z0-9-]+", language):
+            return Wording("en")
+        texts = read_texts(self.root / "wording", language.split("-", maxsplit=1)[0])
+        return Wording(language, texts) if texts else Wording("en")
+
+    @property
+    def document_languages(self) -> tuple[str, ...]:
+        """The languages that documents can be made in."""
+        return ("en", *sorted(file.stem for file in (self.root / "wording").glob("*.toml")))
+
+    def competence_label(self, ref: CompetenceRef) -> str:
+        """A competence in words: framework, code and name; the bare reference where no shipped framework has it."""
+        for framework in self.frameworks:
+            for one in framework.competences:
+                if one.ref == ref:
+                    return f"{framework.short_title} {ref.code} {one.name}"
+        return str(ref)
+
+    def levels_of(self, ref: CompetenceRef) -> tuple[str, ...]:
+        """How far a person may say they have come in a competence."""
+        found = next((one for one in self.frameworks if one.id == ref.framework), None)
+        return (found.levels if found else ()) or SELF_LEVELS

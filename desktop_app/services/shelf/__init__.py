@@ -1,0 +1,1 @@
+"""The shelf: finding and opening materials, and the index over their texts."""

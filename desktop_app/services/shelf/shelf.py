@@ -1,0 +1,250 @@
+"""The shelf: materials found, kept, opened and dropped.
+
+Policy: a material counts as kept once its bytes are in the blob store and their hash was verified; only then its row is
+written. One material that can't be had is reported beside the others and stops none of them.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.domain.contents import Contents
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.passages import Section
+from desktop_app.domain.progress import Control
+from desktop_app.domain.publication import KeepState, Key, MaterialName, ShelfItem, best_file
+from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfFound, ShelfView
+from desktop_app.reading.sections import sections_of
+from desktop_app.services.fetching.download_job import RESERVE, limit_reached
+from desktop_app.services.fetching.download_run import Choice
+from desktop_app.services.fetching.downloads import Downloads
+from desktop_app.store.shelf_listing import ShelfListing
+from desktop_app.store.shelf_store import DroppedFiles, ShelfStore
+from desktop_app.transfer.blobs import BlobStore
+from desktop_app.transfer.errors import NoSpaceError
+from desktop_app.transfer.volume import free_bytes
+
+MOST_CHOOSABLE = 1_000
+"""Nobody looks through a longer list; a material that is not in it is chosen on the shelf."""
+Dropped = DroppedFiles
+"""What `Shelf.drop` gives and `Shelf.take_back` takes."""
+
+
+class NotOnShelfError(SpringshelfError):
+    """Something was asked of the shelf that does not stand there."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepReport:
+    """How many materials are kept now that were asked for, their bytes, and a sentence for each that failed."""
+
+    kept: int
+    size: int
+    refused: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedFile:
+    """A kept file that can be read: where it lies, what it is, and the text alternative of a picture."""
+
+    path: Path
+    media_type: str
+    title: str
+    language: str
+    alternative: str
+
+
+class Shelf:
+    """The computer's shelf."""
+
+    def __init__(self, store: ShelfStore, listing: ShelfListing, blobs: BlobStore, downloads: Downloads) -> None:
+        self._store = store
+        self._listing = listing
+        self._blobs = blobs
+        self._downloads = downloads
+        self.contents = Contents()
+        """In which language titles and descriptions of what ships are told."""
+
+    def find(self, view: ShelfView, used: Collection[str] = ()) -> ShelfFound:
+        """What a view shows; `used` are the ids that the journal speaks of, for a view that leaves these out."""
+        return self._listing.find(view, self._subtopics() if view.subtopic is None else (), used)
+
+    def cards(self, found: ShelfFound, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:
+        """The cards of some of what was found; one that has left the shelf meanwhile has none."""
+        return tuple(self.contents.card(one) for one in self._listing.cards(found, numbers))
+
+    def kept_among(self, found: ShelfFound) -> int:
+        """How many of what was found are on this computer."""
+        return self._listing.kept_among(found)
+
+    def choices(self) -> ShelfChoices:
+        """What a view can choose between."""
+        return self._listing.choices()
+
+    def items(self, words: str = "") -> tuple[ShelfItem, ...]:
+        """What stands on the shelf, each publication once; with `words`, what has words that begin with all of them."""
+        found = self.find(ShelfView(words))
+        return tuple(card.item for card in self.cards(found, found.numbers))
+
+    def item(self, publication: str) -> ShelfItem | None:
+        """The publication with this id, a kept copy before others; None where there is none."""
+        number = self._listing.number_of(publication)
+        cards = () if number is None else self._listing.cards(ShelfFound(ShelfView(), array("q")), [number])
+        return self.contents.item(cards[0].item) if cards else None
+
+    def arrived(self) -> dict[Key, float]:
+        """How much has come of what is being fetched now, from 0 to 1."""
+        return self._downloads.arrived()
+
+    def _subtopics(self) -> tuple[str, ...]:
+        """The subtopics' ids, in the order of the campaigns."""
+        campaigns = (one.campaign for one in self._store.catalogues() if one.campaign)
+        return tuple(dict.fromkeys(one.id for campaign in campaigns for one in campaign.subtopics))
+
+    def names(self, ids: Collection[str]) -> tuple[MaterialName, ...]:
+        """What the publications of these ids are called, by title, each once."""
+        return tuple(self.contents.name(one) for one in self._store.names(ids))
+
+    def choosable(self, chosen: Collection[str] = ()) -> tuple[MaterialName, ...]:
+        """What can be chosen from a list: everything; of a large shelf, what is chosen, kept, and some of the rest."""
+        found = dict.fromkeys([*self._store.names(chosen), *self._store.some_names(MOST_CHOOSABLE)])
+        return tuple(self.contents.name(one) for one in found)
+
+    def subtopic_counts(self) -> dict[str, int]:
+        """How many publications each subtopic has."""
+        return self._store.subtopic_counts()
+
+    def of_catalogue(self, catalogue: str) -> tuple[ShelfItem, ...]:
+        """What one catalogue lists, in its order."""
+        return self._store.items(catalogue)
+
+    def lanes(self) -> dict[Key, tuple[str, ...]]:
+        """In which groups and lists of its catalogue each publication stands."""
+        return self._store.lanes()
+
+    def keep(self, keys: Iterable[Key], control: Control | None = None) -> KeepReport:
+        """Bring the files of these publications onto the computer and verify them.
+
+        What can't be had now stays in the queue, and is tried again by later runs.
+
+        Raises:
+            NoSpaceError: they do not fit on the disk; nothing was fetched.
+            CancelledError: the person stopped it. What was kept before stays kept, the rest waits.
+        """
+        asked = tuple(dict.fromkeys(keys))
+        here = self._store.whole(asked)
+        missing = [key for key in asked if key not in here]
+        if missing:
+            self._downloads.ask(missing)
+            choice = Choice(keys=missing)
+            self._check_room(choice, missing)
+            self._downloads.run(control or Control(), choice, forced=True)
+            here = self._store.whole(asked)
+            self._downloads.sweep()
+        return KeepReport(len(here), self._store.size_of(here), self._downloads.errors(missing))
+
+    def _check_room(self, choice: Choice, keys: Sequence[Key]) -> None:
+        """Look whether what is still missing fits, as far as the catalogue tells sizes."""
+        needed, free = self._downloads.needed(choice) + RESERVE, free_bytes(self._blobs.incoming)
+        most = self._downloads.rules().most_bytes
+        if most and self._downloads.store.kept_bytes() + needed - RESERVE > most:
+            self._downloads.cancel(keys)
+            raise limit_reached(most, str(self._blobs.incoming))
+        if needed > free:
+            self._downloads.cancel(keys)
+            raise NoSpaceError(
+                f"These materials need {needed // 1_000_000} MB, and {free // 1_000_000} MB are free",
+                str(self._blobs.incoming),
+                "Make room there, or keep fewer of them.",
+            )
+
+    def drop(self, keys: Iterable[Key]) -> Dropped:
+        """Take these publications' files off the computer; they stay listed.
+
+        The files themselves go with `sweep`; until then `take_back` undoes it.
+        """
+        keys = list(keys)
+        self._downloads.cancel(keys)
+        return self._store.drop_files(keys)
+
+    def take_back(self, dropped: Dropped) -> KeepReport:
+        """Undo `drop`: what is still here is kept again at once, the rest is fetched."""
+        asked = list(dict.fromkeys((one["catalogue"], one["publication"]) for one in dropped))
+        self._store.restore_files(dropped)
+        return self.keep(asked)
+
+    def sweep(self) -> None:
+        """Remove the files that nothing keeps any more."""
+        self._downloads.sweep()
+
+    def open(self, key: Key, control: Control | None = None) -> OpenedFile:
+        """The file of a publication, kept first where it is not.
+
+        Raises:
+            SpringshelfError: it is not here and can't be had now.
+        """
+        item = self._item(key)
+        if item.state is not KeepState.KEPT:
+            report = self.keep([key], control)
+            if not report.kept:
+                why = report.refused[0] if report.refused else item.publication.title
+                raise NotOnShelfError("This material is not on this computer and can't be had now", why)
+            item = self._item(key)
+        link = best_file(item.publication)
+        digest = item.kept_files[0]
+        if link is None or not self._blobs.has(digest):
+            self._store.blob_damaged(digest)
+            raise NotOnShelfError(
+                "The file of this material is gone from the disk", item.publication.title, "Keep it again."
+            )
+        return OpenedFile(
+            self._blobs.path(digest),
+            link.media_type,
+            item.publication.title,
+            item.publication.language,
+            link.alternative,
+        )
+
+    def sections(self, publication: str) -> tuple[Section, ...]:
+        """The text inside a kept publication, part by part; none where it is not kept, or has no text.
+
+        Raises:
+            ReadingError: its file can't be read.
+        """
+        item = self.item(publication)
+        link = best_file(item.publication) if item else None
+        if item is None or link is None or item.state is not KeepState.KEPT:
+            return ()
+        return tuple(sections_of(self._blobs.path(item.kept_files[0]), link.media_type))
+
+    def _item(self, key: Key) -> ShelfItem:
+        catalogue, publication = key
+        found = self._store.items(catalogue, publication=publication)
+        if not found:
+            raise NotOnShelfError("This material is no longer on the shelf", publication, "Check for new materials.")
+        return found[0]
+
+    def file(self, digest: Sha256) -> Path:
+        """Where a kept file or a cover lies."""
+        return self._blobs.path(digest)
+
+    def repair(self, control: Control | None = None) -> KeepReport:
+        """Fetch again what `verify` found damaged."""
+        return self.keep(self._store.damaged(), control)
+
+    def verify(self, control: Control | None = None) -> tuple[int, tuple[Sha256, ...]]:
+        """Hash every file again; returns how many are whole, and which are not. Damaged ones are marked."""
+        control = control or Control()
+        digests = self._store.blobs()
+        damaged = []
+        for number, digest in enumerate(digests):
+            control.check()
+            control.report(number, len(digests), "")
+            if not self._blobs.verify(digest):
+                self._store.blob_damaged(digest)
+                damaged.append(digest)
+        return len(digests) - len(damaged), tuple(damaged)

@@ -1,0 +1,78 @@
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QThread
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.progress import Control
+from desktop_app.gui.base.tasks import Tasks
+from tests.waiting import PATIENCE, PATIENCE_MS
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Iterator[Tasks]:
+    made = Tasks()
+    yield made
+    made.shutdown()
+    qtbot.waitUntil(lambda: made.running == 0, timeout=PATIENCE_MS)
+
+
+def test_work_runs_elsewhere_and_its_result_arrives_on_the_gui_thread(qtbot: QtBot, tasks: Tasks) -> None:
+    seen: list[object] = []
+    here = QThread.currentThread()
+    tasks.quick(threading.get_ident, lambda ident: seen.extend([ident, QThread.currentThread() is here]))
+    qtbot.waitUntil(lambda: len(seen) == 2, timeout=PATIENCE_MS)
+    assert seen[0] != threading.get_ident()
+    assert seen[1]
+
+
+def test_an_error_is_told_once(qtbot: QtBot, tasks: Tasks) -> None:
+    told: list[BaseException] = []
+    tasks.failed.connect(told.append)
+    error = ValueError("no")
+
+    def fail() -> None:
+        raise error
+
+    tasks.quick(fail)
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
+    assert told == [error]
+
+
+def test_short_work_keeps_its_order(qtbot: QtBot, tasks: Tasks) -> None:
+    done: list[int] = []
+    for number in range(20):
+        tasks.quick(lambda number=number: number, done.append)  # type: ignore[misc]  # mypy and defaults of a lambda
+    qtbot.waitUntil(lambda: len(done) == 20, timeout=PATIENCE_MS)
+    assert done == list(range(20))
+
+
+def test_a_step_tells_its_progress_and_can_be_stopped(qtbot: QtBot, tasks: Tasks) -> None:
+    reports: list[tuple[int, int, str]] = []
+    started = threading.Event()
+
+    def work(control: Control) -> None:
+        control.report(1, 3, "first")
+        started.set()
+        while True:
+            control.check("the step")
+
+    task = tasks.step("A step", work)
+    task.progressed.connect(lambda *report: reports.append(report))
+    with qtbot.waitSignal(task.cancelled, timeout=PATIENCE_MS):
+        assert started.wait(PATIENCE)
+        task.control.cancel()
+    assert reports == [(1, 3, "first")]
+
+
+def test_what_goes_on_behind_never_stands_in_the_way_of_a_step(qtbot: QtBot, tasks: Tasks) -> None:
+    go_on = threading.Event()
+    for _ in range(4):
+        tasks.behind(lambda _control: go_on.wait())
+    done: list[int] = []
+    tasks.step("", lambda _control: 1, done.append, shown=False)
+    try:
+        qtbot.waitUntil(lambda: done == [1], timeout=PATIENCE_MS)
+    finally:
+        go_on.set()

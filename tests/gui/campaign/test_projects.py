@@ -1,0 +1,96 @@
+"""Projects with partners: the record, meetings with the mentor, and the criteria of a label."""
+
+from dataclasses import replace
+
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.campaign import Layout
+from desktop_app.domain.project import Check, Meeting, Project, Shown
+from desktop_app.gui.campaign.project_dialog import ProjectDialog
+from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.gui.widgets.subtopic_card import SubtopicCard
+from tests.gui.conftest import settle
+
+CURRICULUM = "national-quality-label:curriculum"
+
+
+def open_projects(qtbot: QtBot, window: MainWindow) -> ProjectDialog:
+    window.show_place(window.campaign)
+    settle(qtbot, window)
+    window.campaign._ui.openProjects.click()
+    settle(qtbot, window)
+    return window.campaign.findChildren(ProjectDialog)[-1]
+
+
+def test_a_project_its_meeting_and_its_evidence_for_a_label_are_kept(qtbot: QtBot, window: MainWindow) -> None:
+    assert window._workplace is not None
+    journal = window._workplace.journal
+    dialog = open_projects(qtbot, window)
+    ui = dialog._ui
+    qtbot.keyClicks(ui.title, "Rivers")
+    ui.partners.setPlainText("Uni of Thessaloniki, Greece\n\nUni of Lviv, Ukraine\n")
+    ui.talk.setText("How to begin")
+    ui.agreed.setText("First call on Monday")
+    ui.addMeeting.click()
+    ui.criteria.setCurrentIndex(ui.criteria.findData("national-quality-label"))
+    state, note = dialog._rows[CURRICULUM]
+    state.setCurrentIndex(state.findData(Shown.SHOWN))
+    note.setText("Geography, year 7")
+    dialog.close()
+    settle(qtbot, window)
+    ((entry, project),) = journal.projects()
+    assert (project.title, project.campaign) == ("Rivers", "spring-2023")
+    assert project.partners == ("Uni of Thessaloniki, Greece", "Uni of Lviv, Ukraine")
+    assert project.checks == (Check(CURRICULUM, Shown.SHOWN, "Geography, year 7"),)
+    ((_, meeting),) = journal.meetings_of(entry.record)
+    assert isinstance(meeting, Meeting)
+    assert meeting.agreed == "First call on Monday"
+
+    again = open_projects(qtbot, window)
+    assert again._ui.title.text() == "Rivers"
+    assert again._ui.meetings.rowCount() == 1
+    again._ui.criteria.setCurrentIndex(again._ui.criteria.findData("national-quality-label"))
+    assert again._rows[CURRICULUM][1].text() == "Geography, year 7"
+    again._ui.create.click()
+    again._ui.title.setText("Bridges")
+    again.close()
+    settle(qtbot, window)
+    assert [value.title for _, value in journal.projects()] == ["Rivers", "Bridges"]
+
+
+def test_a_project_is_deleted_and_can_be_brought_back(qtbot: QtBot, window: MainWindow) -> None:
+    assert window._workplace is not None
+    journal = window._workplace.journal
+    journal.write(Project("Rivers", "spring-2023"))
+    dialog = open_projects(qtbot, window)
+    dialog._ui.remove.click()
+    dialog.close()
+    settle(qtbot, window)
+    assert journal.projects() == ()
+    journal.undo()
+    assert [value.title for _, value in journal.projects()] == ["Rivers"]
+
+
+def test_a_dialog_that_was_only_looked_at_writes_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    assert window._workplace is not None
+    before = window._workplace.journal.revision_count()
+    open_projects(qtbot, window).close()
+    settle(qtbot, window)
+    assert window._workplace.journal.revision_count() == before
+
+
+def test_the_layout_of_a_campaign_is_data(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_place(window.campaign)
+    settle(qtbot, window)
+    page, campaign = window.campaign, window.campaign.campaign
+    assert campaign is not None
+    places = {}
+    for layout in Layout:
+        page._show_subtopics(replace(campaign, layout=layout), {})
+        grid = page._subtopics
+        cells = [grid.getItemPosition(place) for place in range(grid.count())]
+        places[layout] = [cell[:2] for cell in cells]  # type: ignore[index]  # PySide6 says object, gives a tuple
+    assert places[Layout.SHELF] == [(0, 0), (0, 1), (1, 0), (1, 1)]
+    assert places[Layout.LIST] == [(0, 0), (1, 0), (2, 0), (3, 0)]
+    assert places[Layout.MAP] == [(0, 0), (0, 1), (0, 2), (0, 3)]
+    assert page.findChildren(SubtopicCard)

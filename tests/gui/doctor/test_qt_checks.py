@@ -1,0 +1,78 @@
+"""The doctor's checks of the window."""
+
+import pytest
+
+from desktop_app.gui.doctor.qt_checks import NEEDED, PARTS, Answer, ask_qt, findings
+from desktop_app.gui.doctor.screen import has_screen
+from desktop_app.services.doctor.checks import Finding, Verdict
+
+WORKS = Answer(version="6.11.3", platform="xcb", printers=["Office"])
+
+
+def found(answer: Answer, *, screen: bool = True) -> dict[str, Finding]:
+    return {one.name: one for one in findings(answer, screen=screen)}
+
+
+def test_qt_is_tried_in_a_process_of_its_own() -> None:
+    answer = ask_qt()
+    assert (answer.missing, answer.platform) == ({}, "offscreen")
+    assert answer.version.startswith("6.")
+
+
+def test_a_platform_that_does_not_open_is_told_and_ends_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "nonsense")
+    window = found(ask_qt())["Window"]
+    assert window.verdict is Verdict.BAD
+    assert window.found.startswith('it can\'t open: Could not find the Qt platform plugin "nonsense"')
+    assert "works without it" in window.advice
+
+
+def test_a_window_that_opens_is_good() -> None:
+    told = found(WORKS)
+    assert [*told] == ["Window", "Printers"]
+    assert told["Window"] == Finding("Window", Verdict.GOOD, "it opens with Qt 6.11.3 on xcb")
+
+
+def test_without_pyside_the_program_is_to_be_installed_again() -> None:
+    told = found(Answer(dict.fromkeys((*NEEDED, *PARTS), "PySide6 is not installed")))
+    assert [*told] == ["Window"]
+    assert told["Window"].found == "it can't open: PySide6 is not installed"
+    assert told["Window"].advice.startswith("Install the program again. Everything else works")
+
+
+def test_a_missing_library_is_the_reason_and_the_program_need_not_be_installed_again() -> None:
+    reason = "libEGL.so.1: cannot open shared object file: No such file or directory"
+    window = found(Answer({"QtGui": reason, "QtWidgets": reason}))["Window"]
+    assert window.found.endswith(reason)
+    assert "again" not in window.advice
+
+
+def test_a_missing_part_of_qt_is_told_by_what_it_is_for() -> None:
+    told = found(Answer({"QtWebEngineCore": "libnss3.so: cannot open"}, "6.11.3", "xcb"))
+    assert told["Window"].verdict is Verdict.GOOD
+    assert told["QtWebEngineCore"].found == "no EPUB and HTML in the window: libnss3.so: cannot open"
+    assert told["Printers"].verdict is Verdict.CARE
+
+
+def test_a_computer_without_a_screen_only_needs_care() -> None:
+    window = found(WORKS, screen=False)["Window"]
+    assert window.verdict is Verdict.CARE
+    assert "no screen" in window.found
+
+
+@pytest.mark.parametrize(
+    ("environment", "system", "there"),
+    [
+        ({}, "linux", False),
+        ({"DISPLAY": ""}, "linux", False),
+        ({"DISPLAY": ":0"}, "linux", True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
+        ({"QT_QPA_PLATFORM": "vnc"}, "linux", True),
+        ({}, "win32", True),
+        ({}, "darwin", True),
+    ],
+)
+def test_only_on_linux_a_screen_is_named_by_the_environment(
+    environment: dict[str, str], system: str, *, there: bool
+) -> None:
+    assert has_screen(environment, system) is there

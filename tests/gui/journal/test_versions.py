@@ -1,0 +1,274 @@
+"""Versions of an entry in the window: looked at, brought back, decided between, taken back."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.evidence import Consent, NewEvidence
+from desktop_app.domain.project import Project
+from desktop_app.domain.revision import RecordId
+from desktop_app.gui.journal.decide_dialog import DecideDialog
+from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
+from desktop_app.gui.journal.history_dialog import HistoryDialog
+from desktop_app.gui.journal.journal_reading import Show
+from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.services.journal.journal import Journal
+from tests.gui.conftest import settle
+from tests.waiting import PATIENCE_MS
+
+WALK = Activity("Walk", "spring-2023", minutes=40, notes="It was loud.")
+RECORD = RecordId("walk")
+
+
+def journal_of(window: MainWindow) -> Journal:
+    assert window._workplace is not None
+    return window._workplace.journal
+
+
+def open_walk(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_place(window.journal)
+    window.journal.refresh()
+    settle(qtbot, window)
+    window.journal.open_record(RECORD)
+    settle(qtbot, window)
+
+
+def write_apart(journal: Journal) -> None:
+    """Two computers change the same words."""
+    first = journal.save(WALK, RECORD)
+    journal.save(replace(WALK, notes="It was calm."), RECORD, first)
+    journal.save(replace(WALK, notes="It was wild.", minutes=55), RECORD, first)
+
+
+def test_two_versions_are_seen_in_the_rail_the_list_and_the_entry(qtbot: QtBot, window: MainWindow) -> None:
+    write_apart(journal_of(window))
+    open_walk(qtbot, window)
+    page = window.journal
+    assert window.rail._buttons[page][0].text().strip() == "Journal (1)"
+    assert "Two versions" in page.list.model.data(page.list.model.index(0), Qt.ItemDataRole.AccessibleTextRole) or (
+        "Two versions" in page.list.model._second(0, page.list.model.line(0))
+    )
+    assert page._ui.conflict.isVisible()
+    page._ui.filter.setCurrentIndex(page._ui.filter.findData(Show.UNDECIDED))
+    assert page.list.model.rowCount() == 1
+
+
+def test_a_person_takes_both_texts_and_edits_them(qtbot: QtBot, window: MainWindow) -> None:
+    journal = journal_of(window)
+    write_apart(journal)
+    open_walk(qtbot, window)
+    window.journal._ui.decide.click()
+    settle(qtbot, window)
+    (dialog,) = window.journal.findChildren(DecideDialog)
+    shown = dialog._ui.mine.toPlainText() + dialog._ui.theirs.toPlainText()
+    assert "It was calm." in shown
+    assert "It was wild." in shown
+    assert dialog.focusWidget() is dialog._ui.takeBoth
+    qtbot.keyClick(dialog._ui.takeBoth, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert not window.journal._ui.conflict.isVisible()
+    assert window.rail._buttons[window.journal][0].text().strip() == "Journal"
+    text = window.journal._activity._ui.notes.toPlainText()
+    assert "It was calm." in text
+    assert "It was wild." in text
+
+
+def test_a_person_takes_one_version_and_the_other_stays_in_the_history(qtbot: QtBot, window: MainWindow) -> None:
+    journal = journal_of(window)
+    write_apart(journal)
+    open_walk(qtbot, window)
+    window.journal._ui.decide.click()
+    settle(qtbot, window)
+    (dialog,) = window.journal.findChildren(DecideDialog)
+    dialog._ui.takeTheirs.click()
+    settle(qtbot, window)
+    entry = journal.entry(RECORD)
+    assert entry is not None
+    assert entry.conflicts == ()
+    assert len(journal.history(RECORD)) == 4
+
+
+def test_an_earlier_version_is_compared_and_brought_back(qtbot: QtBot, window: MainWindow) -> None:
+    journal = journal_of(window)
+    journal.write(WALK, RECORD)
+    journal.write(replace(WALK, notes="It was very loud."), RECORD)
+    open_walk(qtbot, window)
+    window.journal._ui.summary.setFocus()
+    window.journal._activity._ui.history.click()
+    settle(qtbot, window)
+    (dialog,) = window.journal.findChildren(HistoryDialog)
+    assert dialog._model.rowCount() == 2
+    assert "text-decoration: underline" in dialog._ui.text.toHtml()
+    assert not dialog._ui.restore.isEnabled()
+    dialog._ui.versions.setCurrentIndex(dialog._model.index(1, 0))
+    assert "very" not in dialog._ui.text.toPlainText()
+    dialog._ui.restore.click()
+    settle(qtbot, window)
+    assert window.journal._activity._ui.notes.toPlainText() == "It was loud."
+    assert len(journal.history(RECORD)) == 3
+
+
+def test_a_deleted_entry_is_back_with_one_key(qtbot: QtBot, window: MainWindow) -> None:
+    journal = journal_of(window)
+    journal.write(WALK, RECORD)
+    open_walk(qtbot, window)
+    window.journal._activity._ui.remove.click()
+    settle(qtbot, window)
+    assert journal.activities() == ()
+    assert "“Walk” is deleted." in window.bar.text()
+    window.bar._action.click()
+    settle(qtbot, window)
+    assert [value for _, value in journal.activities()] == [WALK]
+    assert window.journal._activity._ui.title.text() == "Walk"
+
+
+def test_a_search_shows_what_was_found_and_the_open_entry_stays(qtbot: QtBot, window: MainWindow) -> None:
+    journal = journal_of(window)
+    journal.write(WALK, RECORD)
+    journal.write(Activity("Reading", "spring-2023", notes="A quiet hour"))
+    open_walk(qtbot, window)
+    window.activateWindow()
+    qtbot.keyClick(window.journal, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is window.journal._ui.search
+    qtbot.keyClicks(window.journal._ui.search, "quie")
+    qtbot.waitUntil(lambda: window.journal.list.model.rowCount() == 1, timeout=PATIENCE_MS)
+    assert window.journal.list.model.line(0).title == "Reading"
+    assert window.journal._activity.record == RECORD
+    window.journal._ui.search.setText("zebra")
+    qtbot.waitUntil(window.journal._ui.noneFound.isVisible, timeout=PATIENCE_MS)
+
+
+def test_a_reflection_goes_on_where_another_ended(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_place(window.journal)
+    page = window.journal
+    page.new_reflection(None, "")
+    editor = page._reflection
+    editor._ui.model.setCurrentIndex(editor._ui.model.findData("alact@1"))
+    editor._ui.title.setText("Walk")
+    editor.field(4).edit.setPlainText("I will walk backwards.")
+    first = editor.record
+    editor._ui.next.click()
+    settle(qtbot, window)
+    assert editor.record != first
+    assert editor.field(0).edit.toPlainText() == "I will walk backwards."
+    editor.field(1).edit.setPlainText("They laughed.")
+    editor.save()
+    settle(qtbot, window)
+    assert first is not None
+    page.open_record(first)
+    settle(qtbot, window)
+    assert "goes on from here" in editor._ui.chainText.text()
+    editor._ui.openAfter.click()
+    settle(qtbot, window)
+    assert "Goes on from “Walk”." in editor._ui.chainText.text()
+
+
+def test_evidence_gets_other_words_and_is_taken_away_and_brought_back(qtbot: QtBot, window: MainWindow) -> None:
+    journal = journal_of(window)
+    journal.write(WALK, RECORD)
+    journal.add_evidence(NewEvidence(None, "https://example.org", "A film", "", Consent.ASKED), RECORD)
+    open_walk(qtbot, window)
+    evidence = window.journal._activity.evidence
+    view = window.journal._activity._ui.evidence
+    view.setCurrentIndex(evidence.model.index(0, 0))
+    view.activated.emit(evidence.model.index(0, 0))
+    (dialog,) = view.findChildren(EvidenceDialog)
+    dialog._ui.consent.setCurrentIndex(dialog._ui.consent.findData(Consent.GIVEN))
+    dialog._ui.add.click()
+    settle(qtbot, window)
+    assert [value.consent for _, value in journal.evidence()] == [Consent.GIVEN]
+    view.setCurrentIndex(evidence.model.index(0, 0))
+    window.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is view, timeout=PATIENCE_MS)
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    settle(qtbot, window)
+    assert journal.evidence() == ()
+    window.bar._action.click()
+    settle(qtbot, window)
+    assert evidence.model.rowCount() == 1
+    assert window.journal._activity.record == RECORD
+
+
+def test_what_was_deleted_long_ago_is_found_and_brought_back(qtbot: QtBot, window: MainWindow) -> None:
+    journal = journal_of(window)
+    journal.write(WALK, RECORD)
+    journal.delete(RECORD, Activity.KIND)
+    journal.write(Activity("Another", "spring-2023"))
+    window.show_place(window.journal)
+    window.journal.refresh()
+    settle(qtbot, window)
+    page = window.journal
+    page.list.filter_by(Show.DELETED)
+    settle(qtbot, window)
+    assert [page.list.model.line(row).title for row in range(page.list.model.rowCount())] == ["Walk"]
+    page._ui.entries.setCurrentIndex(page.list.model.index(0))
+    settle(qtbot, window)
+    (dialog,) = page.findChildren(HistoryDialog)
+    assert "deleted" in dialog._ui.text.toPlainText()
+    dialog._ui.versions.setCurrentIndex(dialog._model.index(1, 0))
+    dialog._ui.restore.click()
+    settle(qtbot, window)
+    assert page._activity._ui.title.text() == "Walk"
+    assert page.list.model.rowCount() == 0
+    assert {value.title for _, value in journal.activities()} == {"Walk", "Another"}
+
+
+def test_what_was_typed_just_before_a_decision_is_part_of_it(qtbot: QtBot, window: MainWindow) -> None:
+    journal = journal_of(window)
+    write_apart(journal)
+    open_walk(qtbot, window)
+    window.journal._activity._ui.place.setText("Hall")
+    window.journal._ui.decide.click()
+    settle(qtbot, window)
+    (dialog,) = window.journal.findChildren(DecideDialog)
+    dialog._ui.takeMine.click()
+    settle(qtbot, window)
+    entry = journal.entry(RECORD)
+    assert entry is not None
+    assert entry.conflicts == ()
+    assert isinstance(entry.value, Activity)
+    assert entry.value.place == "Hall"
+    assert not window.journal._ui.conflict.isVisible()
+
+
+def test_the_undo_of_a_deletion_takes_back_that_and_nothing_written_since(qtbot: QtBot, window: MainWindow) -> None:
+    journal = journal_of(window)
+    other = journal.write(Activity("Another", "spring-2023"))
+    journal.write(WALK, RECORD)
+    open_walk(qtbot, window)
+    window.journal._activity._ui.remove.click()
+    settle(qtbot, window)
+    window.journal.open_record(other)
+    settle(qtbot, window)
+    window.journal._activity._ui.place.setText("Hall")
+    window.journal._activity.save()
+    settle(qtbot, window)
+    window.bar._action.click()
+    settle(qtbot, window)
+    assert {(value.title, value.place) for _, value in journal.activities()} == {("Another", "Hall"), ("Walk", "")}
+
+
+def test_two_versions_of_anything_else_are_listed_and_decided_too(qtbot: QtBot, window: MainWindow) -> None:
+    journal = journal_of(window)
+    first = journal.save(Project("Rivers", "spring-2023", "Maria"), RecordId("rivers"))
+    journal.save(Project("Rivers", "spring-2023", "Olena"), RecordId("rivers"), first)
+    journal.save(Project("Rivers", "spring-2023", "Amina"), RecordId("rivers"), first)
+    window.show_place(window.journal)
+    window.journal.refresh()
+    settle(qtbot, window)
+    page = window.journal
+    model = page.list.model
+    assert [(model.line(0).title, "Project" in model._about(model.line(0)))] == [("Rivers", True)]
+    page._ui.entries.setCurrentIndex(model.index(0))
+    settle(qtbot, window)
+    (dialog,) = page.findChildren(DecideDialog)
+    assert {dialog._ui.mine.toPlainText()[-5:], dialog._ui.theirs.toPlainText()[-5:]} == {"Olena", "Amina"}
+    chosen = dialog._ui.theirs.toPlainText()[-5:]
+    dialog._ui.takeTheirs.click()
+    settle(qtbot, window)
+    assert [project.mentor for _, project in journal.projects()] == [chosen]
+    assert model.rowCount() == 0

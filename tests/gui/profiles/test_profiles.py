@@ -1,0 +1,567 @@
+"""Who is there: from the first start to a locked journal, in the real window."""
+
+import weakref
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.policy import Feature, Policy
+from desktop_app.domain.profile import Role
+from desktop_app.gui.profiles.forgotten_dialog import ForgottenDialog
+from desktop_app.gui.profiles.idle_lock import SLEPT, IdleLock
+from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
+from desktop_app.gui.profiles.own_profile_dialog import OwnProfileDialog
+from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
+from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.gui.shell.session import Session
+from desktop_app.gui.widgets.two_line_model import THING_ROLE
+from desktop_app.services.profiles.profiles import Made, Profiles
+from desktop_app.services.workplace import Workplace
+from desktop_app.transfer.sources import open_source
+from tests.conftest import SteppingClock
+from tests.gui.conftest import PATIENCE, idle
+
+WORDS = "four paper boats at noon"
+_Dialog = TypeVar("_Dialog", bound=QDialog)
+Start = Callable[..., Session]
+
+
+@pytest.fixture
+def start(qtbot: QtBot, tmp_path: Path, resources: Path) -> Iterator[Start]:
+    """Starts the program over the test's home."""
+    sessions: list[Session] = []
+
+    def start_one(policy: Policy | None = None, profile: str = "") -> Session:
+        def workplace() -> Workplace:
+            return Workplace(tmp_path / "home", resources, open_source, SteppingClock(), policy)
+
+        settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+        session = Session(workplace, settings, lambda _messages: None)
+        sessions.append(session)
+        session.begin(profile)
+        qtbot.waitUntil(lambda: is_shown(session.window) or is_asking(session.window), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: idle(session.window), timeout=PATIENCE)
+        return session
+
+    yield start_one
+    for session in sessions:
+        session.window.sitting._guest_goes = True
+        session.window.close()
+        session.window.deleteLater()
+
+
+@pytest.fixture
+def profiles(tmp_path: Path) -> Profiles:
+    return Profiles(tmp_path / "home" / "profiles", SteppingClock())
+
+
+def is_shown(window: MainWindow) -> bool:
+    """Whether somebody is in."""
+    return window._is_furnished and window._halls.currentIndex() == 0 and window.shelf.model.rowCount() == 24
+
+
+def is_asking(window: MainWindow) -> bool:
+    return window._is_furnished and window._halls.currentWidget() is window.welcome
+
+
+def dialog(qtbot: QtBot, window: MainWindow, kind: type[_Dialog]) -> _Dialog:
+    """The open dialog of that kind."""
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(kind)), timeout=PATIENCE)
+    return next(one for one in window.findChildren(kind) if one.isVisible())
+
+
+def settled(qtbot: QtBot, session: Session) -> MainWindow:
+    qtbot.waitUntil(lambda: idle(session.window), timeout=PATIENCE)
+    return session.window
+
+
+def fill(one: NewProfileDialog | ForgottenDialog, passphrase: str) -> None:
+    """Type a passphrase twice."""
+    fields = one._ui.passphrase
+    fields.first.setText(passphrase)
+    fields.again.setText(passphrase)
+
+
+def unlock(qtbot: QtBot, window: MainWindow, typed: str) -> None:
+    window.welcome._ui.passphrase.setText(typed)
+    qtbot.keyClick(window.welcome._ui.passphrase, Qt.Key.Key_Return)
+
+
+def note_code(qtbot: QtBot, window: MainWindow) -> str:
+    """Read the recovery code, and say that it is safe."""
+    recovery = dialog(qtbot, window, RecoveryDialog)
+    code = recovery._ui.code.text()
+    recovery.reject()
+    assert recovery.isVisible()  # Escape does not take the only copy away
+    recovery._ui.safe.setChecked(True)
+    recovery._ui.done_.click()
+    return code
+
+
+def test_the_shelf_is_there_at_once_and_a_profile_is_asked_for_when_somebody_writes(
+    qtbot: QtBot, start: Start, profiles: Profiles
+) -> None:
+    session = start()
+    window = session.window
+    assert is_shown(window)
+    assert profiles.all() == ()
+    window.navigation.write_activity()
+    asked = dialog(qtbot, window, NewProfileDialog)
+    asked._ui.name.setText("Anna")
+    assert not asked._ui.make.isEnabled()
+    fill(asked, WORDS)
+    asked._ui.make.click()
+    code = note_code(qtbot, window)
+    settled(qtbot, session)
+    window.journal._activity._ui.title.setText("Walk")
+    window.show_place(window.shelf)
+    settled(qtbot, session)
+    window.close()
+    (anna,) = profiles.all()
+    assert (anna.name, anna.asks) == ("Anna", True)
+    again = start()
+    assert is_asking(again.window)
+    unlock(qtbot, again.window, WORDS)
+    qtbot.waitUntil(lambda: is_shown(again.window), timeout=PATIENCE)
+    workplace = again.window._workplace
+    assert workplace is not None
+    assert [value.title for _, value in workplace.journal.activities()] == ["Walk"]
+    assert profiles.recover(anna, code, WORDS).opened.profile.name == "Anna"
+
+
+def test_a_guest_is_asked_once_more_before_what_was_written_goes(
+    qtbot: QtBot, start: Start, tmp_path: Path, profiles: Profiles
+) -> None:
+    session = start()
+    window = session.window
+    window.navigation.write_activity()
+    dialog(qtbot, window, NewProfileDialog)._ui.guest.click()
+    window.journal._activity._ui.title.setText("Walk")
+    settled(qtbot, session)
+    window.close()
+    assert window.isVisible()
+    box = dialog(qtbot, window, QMessageBox)
+    assert "wiped" in box.text()
+    next(one for one in box.buttons() if "Wipe" in one.text()).click()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE)
+    assert profiles.all() == ()
+    assert list((tmp_path / "home" / "profiles").iterdir()) == []
+
+
+def test_a_guest_who_wrote_nothing_just_goes(qtbot: QtBot, start: Start) -> None:
+    session = start()
+    session.window.navigation.write_activity()
+    dialog(qtbot, session.window, NewProfileDialog).reject()
+    session.window.show_place(session.window.shelf)
+    assert settled(qtbot, session).close()
+
+
+def test_locking_leaves_nothing_of_the_person_and_unlocking_comes_back_to_the_place(
+    qtbot: QtBot, start: Start, profiles: Profiles
+) -> None:
+    made = profiles.add("Anna", Role.STUDENT, WORDS)
+    profiles.add("Ben", Role.MENTOR, "another one entirely")
+    session = start()
+    old = session.window
+    old.welcome.select(made.opened.profile.folder.name)
+    unlock(qtbot, old, WORDS)
+    qtbot.waitUntil(lambda: is_shown(old) and idle(old), timeout=PATIENCE)
+    old.navigation.write_activity()
+    old.journal._activity._ui.title.setText("My secret walk")
+    workplace = old._workplace
+    assert workplace is not None
+    key = workplace.entered.key
+    old.lock_asked.emit()
+    new = session.window
+    assert new is not old
+    assert not old.isVisible()
+    assert bytes(key) == bytes(32)
+    qtbot.waitUntil(lambda: is_asking(new), timeout=PATIENCE)
+    assert new.journal.current_record is None
+    profile = new.welcome.profile()
+    assert profile is not None
+    assert profile.name == "Anna"
+    unlock(qtbot, new, "wrong")
+    qtbot.waitUntil(lambda: "not the right passphrase" in new.welcome._ui.problem.text(), timeout=PATIENCE)
+    assert new.welcome._ui.passphrase.text() == ""
+    unlock(qtbot, new, WORDS)
+    qtbot.waitUntil(lambda: new._pages.currentWidget() is new.journal and idle(new), timeout=PATIENCE)
+    assert new.journal._activity._ui.title.text() == "My secret walk"
+
+
+def test_another_person_does_not_come_to_the_place_of_the_first(qtbot: QtBot, start: Start, profiles: Profiles) -> None:
+    profiles.add("Anna", Role.STUDENT, WORDS)
+    ben = profiles.add("Ben", Role.MENTOR, "another one entirely").opened.profile
+    session = start()
+    unlock(qtbot, session.window, WORDS)
+    qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
+    session.window.navigation.write_activity()
+    session.window.lock_asked.emit()
+    new = session.window
+    qtbot.waitUntil(lambda: is_asking(new), timeout=PATIENCE)
+    new.welcome.select(ben.folder.name)
+    unlock(qtbot, new, "another one entirely")
+    qtbot.waitUntil(lambda: is_shown(new) and idle(new), timeout=PATIENCE)
+    assert new._pages.currentWidget() is new.shelf
+    workplace = new._workplace
+    assert workplace is not None
+    assert workplace.journal.activities() == ()
+
+
+def test_a_pin_unlocks_within_the_session_and_ends_after_three_wrong_ones(
+    qtbot: QtBot, start: Start, profiles: Profiles
+) -> None:
+    profiles.add("Anna", Role.STUDENT, WORDS)
+    session = start()
+    unlock(qtbot, session.window, WORDS)
+    qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
+    session.window.sitting.show_own()
+    own = dialog(qtbot, session.window, OwnProfileDialog)
+    own._ui.pin.setText("123")
+    assert not own._ui.setPin.isEnabled()
+    own._ui.pin.setText("2580")
+    own._ui.setPin.click()
+    qtbot.waitUntil(lambda: session.window.sitting.quick is not None, timeout=PATIENCE)
+    own.accept()
+    settled(qtbot, session).lock_asked.emit()
+    qtbot.waitUntil(lambda: is_asking(session.window), timeout=PATIENCE)
+    assert session.window.welcome._ui.passphrase.placeholderText() == "PIN"
+    unlock(qtbot, session.window, "2580")
+    qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
+    session.window.lock_asked.emit()
+    window = session.window
+    qtbot.waitUntil(lambda: is_asking(window), timeout=PATIENCE)
+    for _ in range(3):
+        unlock(qtbot, window, "0000")
+        qtbot.waitUntil(lambda: "PIN" in window.welcome._ui.problem.text() and idle(window), timeout=PATIENCE)
+        if window.welcome._ui.passphrase.placeholderText() == "Passphrase":
+            break
+    assert window.welcome._ui.passphrase.placeholderText() == "Passphrase"
+    unlock(qtbot, window, WORDS)
+    qtbot.waitUntil(lambda: is_shown(window), timeout=PATIENCE)
+
+
+def test_a_forgotten_passphrase_is_replaced_with_the_code(qtbot: QtBot, start: Start, profiles: Profiles) -> None:
+    made: Made = profiles.add("Anna", Role.STUDENT, WORDS)
+    session = start()
+    session.window.welcome._ui.forgotten.click()
+    forgotten = dialog(qtbot, session.window, ForgottenDialog)
+    forgotten._ui.code.setText(made.code[:-4] + "AAAA")
+    fill(forgotten, "five paper boats")
+    forgotten._ui.open.click()
+    qtbot.waitUntil(lambda: "not the right recovery code" in forgotten._ui.problem.text(), timeout=PATIENCE)
+    forgotten._ui.code.setText(made.code.lower())
+    forgotten._ui.open.click()
+    assert note_code(qtbot, session.window).replace("\n", "-") != made.code
+    qtbot.waitUntil(lambda: is_shown(session.window), timeout=PATIENCE)
+    assert profiles.open(made.opened.profile, "five paper boats").profile.name == "Anna"
+
+
+def test_the_administrator_hides_the_list_and_the_guests(qtbot: QtBot, start: Start, profiles: Profiles) -> None:
+    profiles.add("Anna", Role.STUDENT, WORDS)
+    profiles.add("Ben", Role.STUDENT, WORDS)
+    hiding = Policy(people_hidden=True, passphrase_needed=True, hidden=frozenset({Feature.GUESTS}))
+    window = start(hiding).window
+    ui = window.welcome._ui
+    assert ui.people.isHidden()
+    assert ui.guest.isHidden()
+    assert window.welcome._model.rowCount() == 0
+    for name in ("Nobody", "Ben"):
+        ui.name.setText(name)
+        assert ui.unlock.isVisible()
+        unlock(qtbot, window, "wrong")
+        qtbot.waitUntil(lambda: bool(ui.problem.text()) and idle(window), timeout=PATIENCE)
+        assert ui.problem.text().startswith("That is not the right name or passphrase.")
+    ui.name.setText("anna")
+    unlock(qtbot, window, WORDS)
+    qtbot.waitUntil(lambda: is_shown(window), timeout=PATIENCE)
+
+
+def test_where_a_passphrase_is_needed_no_profile_is_made_without(
+    qtbot: QtBot, start: Start, profiles: Profiles
+) -> None:
+    profiles.add("Anna", Role.STUDENT, WORDS)
+    window = start(Policy(passphrase_needed=True)).window
+    window.welcome._ui.new_.click()
+    asked = dialog(qtbot, window, NewProfileDialog)
+    assert asked._ui.plain.isHidden()
+    asked.reject()
+
+
+def test_a_profile_without_a_passphrase_is_given_one_and_backed_up(
+    qtbot: QtBot, start: Start, profiles: Profiles
+) -> None:
+    profiles.add("Anna", Role.STUDENT)
+    session = start()
+    assert is_shown(session.window)
+    session.window.navigation.write_activity()
+    session.window.journal._activity._ui.title.setText("Walk")
+    session.window.rail.profile_asked.emit()
+    own = dialog(qtbot, session.window, OwnProfileDialog)
+    ui = own._ui
+    settled(qtbot, session)
+    ui.backUp.click()
+    qtbot.waitUntil(lambda: "opened and counted: 1 entry" in ui.told.text(), timeout=PATIENCE)
+    settled(qtbot, session)
+    ui.verify.click()
+    qtbot.waitUntil(lambda: "It is whole" in ui.told.text(), timeout=PATIENCE)
+    fields = ui.passphrase
+    fields.first.setText(WORDS)
+    fields.again.setText(WORDS)
+    ui.change.click()
+    note_code(qtbot, session.window)
+    assert [one.asks for one in profiles.all()] == [True]
+    ui.name.setText("Anna Kowalska")
+    ui.name.editingFinished.emit()
+    qtbot.waitUntil(lambda: ui.heading.text() == "Anna Kowalska", timeout=PATIENCE)
+    own.accept()
+    settled(qtbot, session)
+    assert "Anna Kowal" in session.window.rail._person.text()
+
+
+def test_a_backup_comes_back_beside_the_journal(qtbot: QtBot, start: Start, profiles: Profiles) -> None:
+    opened = profiles.add("Anna", Role.STUDENT, WORDS).opened
+    session = start()
+    unlock(qtbot, session.window, WORDS)
+    qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
+    workplace = session.window._workplace
+    assert workplace is not None
+    workplace.journal.write(Activity("Walk", "c"))
+    workplace.backups().now()
+    workplace.journal.write(Activity("Later", "c"))
+    session.window.sitting.show_own()
+    own = dialog(qtbot, session.window, OwnProfileDialog)
+    settled(qtbot, session)
+    own._ui.restore.click()
+    box = dialog(qtbot, session.window, QMessageBox)
+    assert "1 version was written since" in box.informativeText()
+    next(one for one in box.buttons() if "Bring" in one.text()).click()
+    qtbot.waitUntil(lambda: "It is here as" in own._ui.told.text(), timeout=PATIENCE)
+    assert len(profiles.all()) == 2
+    back = next(one for one in profiles.all() if one.folder != opened.profile.folder)
+    assert profiles.open(back, WORDS).profile.name.startswith("Anna (")
+    own.accept()
+
+
+def test_deleting_the_own_profile_asks_and_leaves_nothing(
+    qtbot: QtBot, start: Start, profiles: Profiles, tmp_path: Path
+) -> None:
+    folder = profiles.add("Anna", Role.STUDENT).opened.profile.folder
+    session = start()
+    first = session.window
+    first.sitting.show_own()
+    own = dialog(qtbot, first, OwnProfileDialog)
+    settled(qtbot, session)
+    own._ui.remove.click()
+    box = dialog(qtbot, first, QMessageBox)
+    next(one for one in box.buttons() if one.text() == "Delete it").click()
+    qtbot.waitUntil(lambda: any("Removed" in one.text() for one in first.findChildren(QMessageBox)), timeout=PATIENCE)
+    told = next(one for one in first.findChildren(QMessageBox) if "Removed" in one.text())
+    assert "journal.db" in told.detailedText()
+    told.accept()
+    qtbot.waitUntil(lambda: session.window is not first, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: is_asking(session.window) and idle(session.window), timeout=PATIENCE)
+    assert not folder.exists()
+    assert profiles.all() == ()
+    assert (tmp_path / "home" / "shelf" / "shelf.db").exists()
+
+
+def test_a_profile_on_a_stick_is_found_in_its_folder(
+    qtbot: QtBot, start: Start, profiles: Profiles, tmp_path: Path
+) -> None:
+    profiles.add("Anna", Role.STUDENT, WORDS)
+    profiles.add("Cleo", Role.STUDENT, "cleos own words", at=tmp_path / "stick")
+    session = start()
+    window = session.window
+    window.entering._look_into(tmp_path / "stick")
+    qtbot.waitUntil(lambda: window.welcome._model.rowCount() == 2, timeout=PATIENCE)
+    window.welcome._ui.people.setCurrentIndex(window.welcome._model.index(1))
+    unlock(qtbot, window, "cleos own words")
+    qtbot.waitUntil(lambda: is_shown(window), timeout=PATIENCE)
+    window.entering._look_into(tmp_path)
+    qtbot.waitUntil(lambda: idle(window), timeout=PATIENCE)
+
+
+def test_a_journal_that_does_not_open_leaves_the_others_to_be_chosen(
+    qtbot: QtBot, start: Start, profiles: Profiles
+) -> None:
+    anna = profiles.add("Anna", Role.STUDENT, WORDS).opened.profile
+    profiles.add("Ben", Role.STUDENT, WORDS)
+    (anna.folder / "journal.db").write_bytes(b"the only copy of somebody's work" * 500)
+    window = start().window
+    window.welcome.select(anna.folder.name)
+    unlock(qtbot, window, WORDS)
+    qtbot.waitUntil(lambda: "does not open" in window.welcome._ui.problem.text() and idle(window), timeout=PATIENCE)
+    assert (anna.folder / "journal.db").read_bytes().startswith(b"the only copy")
+    window.welcome._ui.people.setCurrentIndex(window.welcome._model.index(1))
+    unlock(qtbot, window, WORDS)
+    qtbot.waitUntil(lambda: is_shown(window), timeout=PATIENCE)
+
+
+def test_one_profile_is_open_in_one_window(qtbot: QtBot, start: Start, profiles: Profiles, tmp_path: Path) -> None:
+    profiles.add("Cleo", Role.STUDENT, WORDS, at=tmp_path / "stick")
+    windows = []
+    for _ in range(2):
+        session = start()
+        session.window.entering._always = True
+        session.window.entering._look_into(tmp_path / "stick")
+        qtbot.waitUntil(lambda one=session: one.window.welcome._model.rowCount() == 1, timeout=PATIENCE)  # type: ignore[misc]
+        windows.append(session.window)
+        profile = session.window.welcome._model.index(0).data(THING_ROLE)
+        assert profile.name == "Cleo"
+        session.window.welcome.opened.emit(profile, WORDS)
+        qtbot.waitUntil(lambda one=session: idle(one.window), timeout=PATIENCE)  # type: ignore[misc]
+    second = windows[1]
+    qtbot.waitUntil(lambda: "open in another window" in second.bar.text(), timeout=PATIENCE)
+
+
+class Wall:
+    """A clock on the wall."""
+
+    now = 1_000_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_the_journal_locks_after_the_minutes_without_anybody(qtbot: QtBot) -> None:
+    wall, due = Wall(), []
+    parent = _parent(qtbot)
+    lock = IdleLock(parent, wall)
+    lock.due.connect(lambda: due.append(wall.now))
+    lock.start(10)
+    for _ in range(10 * 30 - 1):
+        wall.now += 2
+        lock.look()
+    assert due == []
+    wall.now += 2
+    lock.look()
+    assert len(due) == 1
+    lock.stop()
+
+
+def test_a_key_puts_it_off_and_sleep_locks_at_once(qtbot: QtBot) -> None:
+    wall, due = Wall(), []
+    parent = _parent(qtbot)
+    lock = IdleLock(parent, wall)
+    lock.due.connect(lambda: due.append(wall.now))
+    lock.start(1)
+    for _ in range(60):
+        wall.now += 2
+        lock.look()
+        qtbot.keyClick(parent, Qt.Key.Key_A)
+    assert due == []
+    wall.now += SLEPT + 1
+    lock.look()
+    assert len(due) == 1
+    lock.stop()
+
+
+def _parent(qtbot: QtBot) -> QDialog:
+    parent = QDialog()
+    qtbot.addWidget(parent)
+    return parent
+
+
+def test_a_guest_takes_the_writing_home_on_a_stick(
+    qtbot: QtBot, start: Start, profiles: Profiles, tmp_path: Path
+) -> None:
+    session = start()
+    window = session.window
+    window.navigation.write_activity()
+    asked = dialog(qtbot, window, NewProfileDialog)
+    asked._ui.name.setText("Cleo")
+    asked._use_folder(tmp_path / "stick")
+    fill(asked, WORDS)
+    asked._ui.make.click()
+    note_code(qtbot, window)
+    settled(qtbot, session)
+    window.journal._activity._ui.title.setText("Walk")
+    window.show_place(window.portfolio)
+    settled(qtbot, session)
+    assert window.portfolio._ui.name.text() == "Cleo"
+    window.close()
+    assert profiles.all() == ()
+    (cleo,) = profiles.all(tmp_path / "stick" / "springshelf-profiles")
+    workplace = Workplace(tmp_path / "elsewhere", tmp_path, open_source, SteppingClock())
+    workplace.enter(workplace.profiles.open(cleo, WORDS))
+    assert [value.title for _, value in workplace.journal.activities()] == ["Walk"]
+    workplace.close()
+
+
+def test_a_named_profile_is_let_in_or_asked_first(qtbot: QtBot, start: Start, profiles: Profiles) -> None:
+    profiles.add("Anna", Role.STUDENT)
+    profiles.add("Ben", Role.STUDENT, WORDS)
+    anna = start(profile="anna").window
+    assert is_shown(anna)
+    assert anna._workplace is not None
+    assert anna._workplace.entered.profile.name == "Anna"
+    anna.close()
+    asked = start(profile="Ben").window.welcome.profile()
+    assert asked is not None
+    assert asked.name == "Ben"
+    assert is_asking(start(profile="nobody").window)
+
+
+def test_a_stick_that_was_pulled_out_of_another_computer_opens_here(
+    qtbot: QtBot, start: Start, profiles: Profiles
+) -> None:
+    folder = profiles.add("Anna", Role.STUDENT, WORDS).opened.profile.folder
+    # As QLockFile writes it, of a computer that is not this one: it can't be looked at whether it still runs.
+    (folder / "window.lock").write_text("4242\nspringshelf\nlab-computer-7\nid\nboot\n")
+    window = start().window
+    unlock(qtbot, window, WORDS)
+    box = dialog(qtbot, window, QMessageBox)
+    assert "lab-computer-7" in box.text()
+    next(one for one in box.buttons() if one.text() == "Open it here").click()
+    qtbot.waitUntil(lambda: is_shown(window), timeout=PATIENCE)
+
+
+def test_nothing_of_the_one_who_was_there_stays_in_memory(qtbot: QtBot, start: Start, profiles: Profiles) -> None:
+    profiles.add("Anna", Role.STUDENT, WORDS)
+    session = start()
+    unlock(qtbot, session.window, WORDS)
+    qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
+    session.window.navigation.write_activity()
+    session.window.journal._activity._ui.title.setText("My secret walk")
+    workplace = session.window._workplace
+    assert workplace is not None
+    left = [weakref.ref(one) for one in (session.window, session.window.journal, workplace, workplace.journal)]
+    del workplace
+    session.window.lock_asked.emit()
+    qtbot.waitUntil(lambda: is_asking(session.window), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: all(one() is None for one in left), timeout=PATIENCE)
+
+
+def test_a_window_whose_text_cannot_be_saved_is_not_locked_away(
+    qtbot: QtBot, start: Start, profiles: Profiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profiles.add("Anna", Role.STUDENT, WORDS)
+    session = start()
+    old = session.window
+    unlock(qtbot, old, WORDS)
+    qtbot.waitUntil(lambda: is_shown(old) and idle(old), timeout=PATIENCE)
+    with monkeypatch.context() as disk:
+        disk.setattr(type(old.journal), "has_unwritten", property(lambda one: one is old.journal))
+        old.lock_asked.emit()
+        assert session.window is old
+        assert old.isVisible()
+        assert "could not be saved" in old.bar.text()
+    old.lock_asked.emit()
+    assert session.window is not old
+    qtbot.waitUntil(lambda: is_asking(session.window) and idle(session.window), timeout=PATIENCE)
+
+
+def test_where_there_is_nobody_yet_and_no_guest_may_be_a_profile_is_made_first(qtbot: QtBot, start: Start) -> None:
+    window = start(Policy(hidden=frozenset({Feature.GUESTS}))).window
+    assert is_asking(window)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.focusWidget() is window.welcome._ui.new_, timeout=PATIENCE)
+    assert window.welcome._ui.guest.isHidden()
+    assert window.welcome._ui.unlock.isHidden()

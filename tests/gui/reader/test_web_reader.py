@@ -1,0 +1,228 @@
+"""HTML and EPUB in the reader: shut in, placed, dressed, and back after a crash."""
+
+import json
+import os
+import signal
+from collections.abc import Iterator, Mapping
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gui.reader.look import Look
+from desktop_app.gui.reader.web_reader import MOST_CRASHES, WORLD, WebReader
+from desktop_app.gui.theme.pages import SHADES, PageTheme
+from desktop_app.reading.errors import ReadingError
+from desktop_app.reading.flat_text import flat_text, parse_page
+from desktop_app.services.reading.material import OpenBook
+from desktop_app.services.shelf.shelf import OpenedFile
+from tests.epubs import page
+from tests.faults import Answer, faulty_server
+from tests.gui.conftest import PATIENCE, answer, shown_text
+from tests.reading.test_hostile import BOMB, OUTSIDE
+
+HOSTILE = """<html><head><title>quiet</title><script>document.title = "script ran"</script>
+<link rel="stylesheet" href="{away}/style"/><meta http-equiv="refresh" content="0;url={away}/refresh"/></head>
+<body onload="document.title = 'event ran'"><img src="{away}/image"/><img src="inside.svg"/>
+<iframe src="{away}/frame"></iframe><iframe src="file:///etc/passwd"></iframe>
+<object data="{away}/object"></object><audio src="{away}/audio" autoplay="autoplay"></audio></body></html>"""
+
+
+@pytest.fixture
+def reader(qtbot: QtBot) -> Iterator[WebReader]:
+    made = WebReader()
+    qtbot.addWidget(made)
+    made.resize(400, 300)
+    made.show()
+    yield made
+    made.close()
+    made.dispose()
+
+
+def test_a_hostile_page_runs_nothing_and_reaches_nothing(qtbot: QtBot, reader: WebReader) -> None:
+    asked: list[str] = []
+    with faulty_server() as server:
+        for name in ("style", "refresh", "image", "frame", "object", "audio"):
+            server.answers[f"/{name}"] = Answer(b"got out")
+        page = HOSTILE.format(away=server.address).encode()
+
+        def serve(path: str) -> tuple[bytes, str] | None:
+            asked.append(path)
+            inside = (b'<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"/>', "image/svg+xml")
+            return {"index.html": (page, "text/html"), "inside.svg": inside}.get(path)
+
+        with qtbot.waitSignal(reader.shown, timeout=PATIENCE):
+            reader.open(serve, "index.html")
+        qtbot.waitUntil(lambda: "inside.svg" in asked, timeout=PATIENCE)
+        assert reader._page.title() == "quiet"
+        assert server.asked == []
+    assert set(asked) == {"index.html", "inside.svg"}
+
+
+def test_a_damaged_picture_leaves_its_page_readable(qtbot: QtBot, reader: WebReader) -> None:
+    asked: list[str] = []
+
+    def serve(path: str) -> tuple[bytes, str]:
+        asked.append(path)
+        if path == "index.html":
+            return b'<html><head><title>readable</title></head><body><img src="torn.png"/></body></html>', "text/html"
+        raise ReadingError("This book is damaged", path, "Fetch it again.")
+
+    with qtbot.waitSignal(reader.shown, timeout=PATIENCE, check_params_cb=bool):
+        reader.open(serve, "index.html")
+    assert asked == ["index.html", "torn.png"]
+    assert reader._page.title() == "readable"
+
+
+def load(qtbot: QtBot, reader: WebReader, pages: Mapping[str, str], *, fixed: bool = False) -> None:
+    """Show pages, beginning with the first."""
+    made = {name: (text.encode(), "application/xhtml+xml") for name, text in pages.items()}
+    with qtbot.waitSignal(reader.shown, timeout=PATIENCE):
+        reader.open(made.get, next(iter(pages)), tuple(pages), fixed=fixed)
+
+
+def test_places_in_a_page_are_the_same_in_the_window_and_in_the_index(qtbot: QtBot, reader: WebReader) -> None:
+    body = (
+        "<h1>A  head</h1><p>With <b>bold</b> and \U0001d400 mathematical <i> letters</i>,<br/>a break,<!-- x --> end"
+        ".</p>"
+        "<script>no()</script><table><tr><td>cell</td><td>other</td></tr></table> tail \u05d0\u05d1 \u0645\u0639"
+    )
+    load(qtbot, reader, {"a.xhtml": page(body)})
+    text = shown_text(qtbot, reader)
+    assert text == flat_text(parse_page(page(body).encode(), "application/xhtml+xml", "a"))
+    start = text.index("mathematical")
+    reader.go("a.xhtml", (start, start + 12))
+    qtbot.waitUntil(lambda: reader._page.selectedText() == "mathematical", timeout=PATIENCE)
+    assert answer(qtbot, reader.ask_selection) == (start, start + 12)
+
+
+def test_paragraphs_are_selected_one_after_the_other(qtbot: QtBot, reader: WebReader) -> None:
+    load(qtbot, reader, {"a.xhtml": page("<h1>One</h1><p>Two words</p><p>Three</p>")})
+    taken = [answer(qtbot, partial(reader.select_paragraph, step)) for step in (1, 1, 1, 1, -1)]
+    assert taken == [(0, 3), (4, 13), (14, 19), None, (4, 13)]
+    reader.deselect()
+    assert answer(qtbot, reader.ask_selection) is None
+    assert answer(qtbot, partial(reader.select_paragraph, 1)) == (14, 19)
+
+
+def test_pages_are_turned_in_their_order_and_not_past_the_ends(qtbot: QtBot, reader: WebReader) -> None:
+    load(qtbot, reader, {"a.xhtml": page("first"), "b.xhtml": page("second")})
+    assert reader.progress == (1, 2)
+    assert not reader.turn(-1)
+    with qtbot.waitSignal(reader.entry_shown, timeout=PATIENCE):
+        assert reader.turn(1)
+    assert shown_text(qtbot, reader) == "second"
+    assert not reader.turn(1)
+
+
+def test_the_end_of_a_page_is_turned_by_the_keys_that_scroll(qtbot: QtBot, reader: WebReader) -> None:
+    load(qtbot, reader, {"a.xhtml": page("first"), "b.xhtml": page("second")})
+    with qtbot.waitSignal(reader.entry_shown, timeout=PATIENCE):
+        qtbot.keyClick(reader._view.focusProxy() or reader._view, Qt.Key.Key_PageDown)
+    assert reader.entry == "b.xhtml"
+
+
+@pytest.mark.parametrize("theme", [PageTheme.SEPIA, PageTheme.DARK, PageTheme.CONTRAST])
+def test_a_look_is_on_the_page_and_readable(qtbot: QtBot, reader: WebReader, theme: PageTheme) -> None:
+    load(qtbot, reader, {"a.xhtml": page("<p style='color:#ccc;background:#eee'>text</p>")})
+    reader.use_look(Look(theme, 1.5, 2.0))
+    told = (
+        "JSON.stringify([getComputedStyle(document.querySelector('p')).color,"
+        "getComputedStyle(document.documentElement).backgroundColor, devicePixelRatio])"
+    )
+    found: list[str] = []
+    qtbot.waitUntil(
+        lambda: reader._page.runJavaScript(told, WORLD, found.append) or "1.5" in str(found), timeout=PATIENCE
+    )
+    ink, paper, _ratio = json.loads(found[-1])
+    shades = SHADES[theme]
+    assert (colour_of(ink), colour_of(paper)) == (shades.ink, shades.paper)
+
+
+def colour_of(css: str) -> str:
+    return QColor(*(int(one) for one in css.removeprefix("rgb(").removesuffix(")").split(","))).name()
+
+
+def test_a_page_of_fixed_layout_fits_the_window(qtbot: QtBot, reader: WebReader) -> None:
+    head = '<meta name="viewport" content="width=1200, height=1600"/>'
+    load(qtbot, reader, {"a.xhtml": page("<p>drawn</p>", head)}, fixed=True)
+    qtbot.waitUntil(lambda: reader._size == (1200, 1600), timeout=PATIENCE)
+    assert reader._view.zoomFactor() == pytest.approx(max(0.25, min(400 / 1200, 300 / 1600)), rel=0.05)
+
+
+def test_pictures_of_one_material_are_not_shown_in_another(qtbot: QtBot, reader: WebReader) -> None:
+    asked: list[str] = []
+
+    def serve(colour: str, path: str) -> tuple[bytes, str] | None:
+        asked.append(f"{colour} {path}")
+        picture = f'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect fill="{colour}"/></svg>'
+        return {
+            "a.xhtml": (page('<img src="cover.svg" alt=""/>').encode(), "application/xhtml+xml"),
+            "cover.svg": (picture.encode(), "image/svg+xml"),
+        }.get(path)
+
+    for colour in ("red", "blue"):
+        with qtbot.waitSignal(reader.shown, timeout=PATIENCE):
+            reader.open(partial(serve, colour), "a.xhtml", ("a.xhtml",))
+    qtbot.waitUntil(lambda: "blue cover.svg" in asked, timeout=PATIENCE)
+
+
+def test_a_part_that_cannot_be_read_says_so_in_its_place(qtbot: QtBot, reader: WebReader) -> None:
+    def serve(_path: str) -> tuple[bytes, str]:
+        raise ReadingError("Part of this book is too large to open", "b.epub", "Open it with another reader.")
+
+    with qtbot.waitSignal(reader.shown, timeout=PATIENCE):
+        reader.open(serve, "a.xhtml", ("a.xhtml",))
+    assert shown_text(qtbot, reader) == "Part of this book is too large to open\nOpen it with another reader."
+
+
+@pytest.mark.parametrize("bomb", [BOMB, OUTSIDE], ids=["entity bomb", "file outside"])
+def test_a_page_with_hostile_entities_does_no_harm(qtbot: QtBot, reader: WebReader, bomb: str) -> None:
+    load(qtbot, reader, {"a.xhtml": bomb})
+    text = shown_text(qtbot, reader)
+    assert len(text) < 100_000
+    assert "root:" not in text
+
+
+def asked_again(reader: WebReader, answers: list[str]) -> bool:
+    reader.ask_text(answers.append)
+    return "still here" in answers
+
+
+def test_a_crash_of_the_process_that_shows_pages_is_survived(qtbot: QtBot, reader: WebReader) -> None:
+    load(qtbot, reader, {"a.xhtml": page("still here")})
+    told: list[str] = []
+    reader.told.connect(told.append)
+    for _ in range(MOST_CRASHES):
+        with qtbot.waitSignal(reader.told, timeout=PATIENCE):
+            os.kill(reader._page.renderProcessPid(), signal.SIGKILL)
+        # What a page that has broken down is asked is never answered.
+        answers: list[str] = []
+        qtbot.waitUntil(partial(asked_again, reader, answers), timeout=PATIENCE)
+    assert told == ["This page broke down, and is shown anew. Nothing was lost."] * MOST_CRASHES
+    os.kill(reader._page.renderProcessPid(), signal.SIGKILL)
+    qtbot.waitUntil(lambda: len(told) == MOST_CRASHES + 1, timeout=PATIENCE)
+    assert "breaks down each time" in told[-1]
+
+
+def test_a_link_for_a_window_of_its_own_stays_in_this_one(qtbot: QtBot, reader: WebReader) -> None:
+    load(qtbot, reader, {"a.xhtml": page('<a target="_blank" href="b.xhtml">on</a>'), "b.xhtml": page("second")})
+    with qtbot.waitSignal(reader.entry_shown, timeout=PATIENCE, check_params_cb=lambda entry: entry == "b.xhtml"):
+        reader._page.runJavaScript("document.querySelector('a').click()", WORLD)
+
+
+@pytest.mark.parametrize(("right_to_left", "key"), [(False, Qt.Key.Key_Right), (True, Qt.Key.Key_Left)])
+def test_pages_of_fixed_layout_are_turned_in_their_own_direction(
+    qtbot: QtBot, reader: WebReader, tmp_path: Path, right_to_left: bool, key: Qt.Key
+) -> None:
+    pages = {name: (page(name).encode(), "application/xhtml+xml") for name in ("a.xhtml", "b.xhtml")}
+    file = OpenedFile(tmp_path, "application/epub+zip", "Drawn", "en", "")
+    book = OpenBook(file, pages.get, "a.xhtml", (), lambda: None, tuple(pages), True, right_to_left)
+    with qtbot.waitSignal(reader.shown, timeout=PATIENCE):
+        reader.show_book(book)
+    with qtbot.waitSignal(reader.entry_shown, timeout=PATIENCE):
+        qtbot.keyClick(reader._view.focusProxy() or reader._view, key)
+    assert reader.entry == "b.xhtml"

@@ -1,0 +1,95 @@
+"""The queue in the window: seen, paused, put first, removed; and the rules for fetching."""
+
+import pytest
+from PySide6.QtCore import QTime
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.fetching import DownloadState, FetchRules, Sources
+from desktop_app.gui.shelf.downloads_dialog import DownloadsDialog
+from desktop_app.gui.shelf.downloads_model import DOWNLOAD_ROLE
+from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.services.workplace import Workplace
+from tests.gui.conftest import PATIENCE, settle
+
+
+@pytest.fixture
+def workplace(window: MainWindow) -> Workplace:
+    """The window's services; its queue is paused and holds three materials."""
+    found = window._workplace
+    assert isinstance(found, Workplace)
+    found.downloads.change_rules(FetchRules(paused=True))
+    found.downloads.ask(item.key for item in found.shelf.items()[:3])
+    return found
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, window: MainWindow, workplace: Workplace) -> DownloadsDialog:
+    window.shelf._ui.downloads.click()
+    (found,) = window.shelf.findChildren(DownloadsDialog)
+    qtbot.waitUntil(lambda: found._model.rowCount() == 3, timeout=PATIENCE)
+    return found
+
+
+def titles(dialog: DownloadsDialog) -> list[str]:
+    return [dialog._model.index(row).data() for row in range(dialog._model.rowCount())]
+
+
+def test_what_waits_is_told_with_its_size(dialog: DownloadsDialog, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(dialog._model)
+    assert dialog._ui.summary.text().startswith("3 files wait · ")
+    assert dialog._ui.summary.text().endswith("everything is paused")
+    assert dialog._model.index(0).data(DOWNLOAD_ROLE).state is DownloadState.WAITING
+    dialog.accept()
+
+
+def test_one_is_paused_put_first_and_removed(qtbot: QtBot, dialog: DownloadsDialog) -> None:
+    ui = dialog._ui
+    last = titles(dialog)[2]
+    ui.entries.setCurrentIndex(dialog._model.index(2))
+    ui.first.click()
+    qtbot.waitUntil(lambda: titles(dialog)[0] == last, timeout=PATIENCE)
+    assert ui.entries.currentIndex().data() == last
+    ui.pauseOne.click()
+    qtbot.waitUntil(lambda: ui.pauseOne.text() == "&Go on", timeout=PATIENCE)
+    ui.remove.click()
+    qtbot.waitUntil(lambda: dialog._model.rowCount() == 2, timeout=PATIENCE)
+    dialog.accept()
+
+
+def test_the_queue_goes_on_behind_the_window(
+    qtbot: QtBot, window: MainWindow, workplace: Workplace, dialog: DownloadsDialog
+) -> None:
+    dialog._ui.pauseAll.click()
+    qtbot.waitUntil(lambda: not workplace.downloads.rules().paused, timeout=PATIENCE)
+    window.fetching.look()
+    qtbot.waitUntil(lambda: dialog._model.rowCount() == 0, timeout=PATIENCE)
+    assert dialog._ui.summary.text() == "Nothing waits to be fetched."
+    qtbot.waitUntil(lambda: "3 on this computer" in window.shelf._ui.summary.text(), timeout=PATIENCE)
+    dialog.accept()
+    settle(qtbot, window)
+
+
+def test_the_rules_are_changed_and_shown_again(qtbot: QtBot, workplace: Workplace, dialog: DownloadsDialog) -> None:
+    ui = dialog._ui
+    qtbot.waitUntil(lambda: ui.pauseAll.text() == "Go on with &everything", timeout=PATIENCE)
+    assert not ui.begins.isEnabled()
+    ui.onlyHours.click()
+    assert ui.begins.time() == QTime(22, 0)
+    ui.nearby.click()
+    ui.rate.setValue(250)
+    ui.rate.editingFinished.emit()
+    qtbot.waitUntil(lambda: workplace.downloads.rules().bytes_per_second == 250_000, timeout=PATIENCE)
+    rules = workplace.downloads.rules()
+    assert (rules.sources, rules.begins, rules.ends) == (
+        Sources.NEARBY,
+        QTime(22, 0).toPython(),
+        QTime(6, 0).toPython(),
+    )
+    dialog.accept()
+
+
+def test_the_shelf_tells_how_many_files_wait(qtbot: QtBot, window: MainWindow, workplace: Workplace) -> None:
+    window.fetching.look()
+    qtbot.waitUntil(lambda: window.shelf._ui.downloads.text() == "&Downloads (3)", timeout=PATIENCE)
+    settle(qtbot, window)

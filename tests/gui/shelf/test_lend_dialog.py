@@ -1,0 +1,75 @@
+"""The shelf is lent for as long as the dialog is open."""
+
+import pytest
+import requests
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gui.shelf.lend_dialog import LendDialog
+from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.services.lending import lending
+from desktop_app.services.workplace import Workplace
+from tests.gui.conftest import PATIENCE, settle
+
+
+@pytest.fixture(autouse=True)
+def _this_computer_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lending, "own_address", lambda: "127.0.0.1")
+    monkeypatch.setattr(lending.Lender, "start", start_here)
+
+
+def start_here(lender: lending.Lender) -> lending.Lent:
+    return lender._stack.enter_context(lending.lend(lender._workplace, "127.0.0.1", 0))
+
+
+def open_dialog(window: MainWindow) -> LendDialog:
+    window.shelf._ui.lend.click()
+    (found,) = window.shelf.findChildren(LendDialog)
+    return found
+
+
+def test_an_empty_shelf_is_not_lent_and_it_is_told_why(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = open_dialog(window)
+    qtbot.waitUntil(lambda: "Keep some materials first" in dialog._ui.state.text(), timeout=PATIENCE)
+    assert dialog._ui.stop.text() == "Close"
+    dialog._ui.stop.click()
+    settle(qtbot, window)
+
+
+def test_others_can_take_the_shelf_until_the_dialog_is_closed(qtbot: QtBot, window: MainWindow) -> None:
+    workplace = window._workplace
+    assert isinstance(workplace, Workplace)
+    workplace.shelf.keep([workplace.shelf.items()[0].key])
+    dialog = open_dialog(window)
+    qtbot.waitUntil(dialog._ui.copy.isEnabled, timeout=PATIENCE)
+    address = dialog._ui.address.text()
+    assert requests.get(address, timeout=5).ok
+    assert not dialog._ui.code.pixmap().isNull()
+    dialog._ui.copy.click()
+    assert QGuiApplication.clipboard().text() == address
+    dialog._ui.stop.click()
+    with pytest.raises(requests.ConnectionError):
+        requests.get(address, timeout=5)
+    settle(qtbot, window)
+
+
+def test_a_dialog_that_is_closed_before_lending_began_lends_nothing(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workplace = window._workplace
+    assert isinstance(workplace, Workplace)
+    workplace.shelf.keep([workplace.shelf.items()[0].key])
+    lent: list[str] = []
+
+    def start(lender: lending.Lender) -> lending.Lent:
+        begun = start_here(lender)
+        lent.append(begun.address)
+        return begun
+
+    monkeypatch.setattr(lending.Lender, "start", start)
+    open_dialog(window)._ui.stop.click()
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: not window.shelf.findChildren(LendDialog), timeout=PATIENCE)
+    assert lent
+    with pytest.raises(requests.ConnectionError):
+        requests.get(lent[0], timeout=5)

@@ -1,0 +1,260 @@
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QListView
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.feed import Entry, Feed
+from desktop_app.domain.finding import MARKS
+from desktop_app.domain.hashes import sha256
+from desktop_app.domain.publication import KeepState, Kind, Link, Publication
+from desktop_app.domain.shelf_view import ShelfSort
+from desktop_app.gui.shelf.catalogue_dialog import CatalogueDialog
+from desktop_app.gui.shelf.covers import COVER, read_cover
+from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.gui.texts.words import state_name, state_text
+from desktop_app.services.workplace import Workplace
+from desktop_app.store.listing_store import Version
+from tests.gui.conftest import PATIENCE, OpenWindow, settle, shown
+
+
+def test_the_default_campaign_is_there_at_the_first_start(window: MainWindow) -> None:
+    assert window.shelf.model.rowCount() == 24
+    assert window.focusWidget() is window.shelf._ui.grid
+    assert window.shelf._ui.summary.text().startswith("24 materials · 0 on this computer · checked ")
+    assert [window.shelf._ui.subtopic.itemText(row) for row in (0, 4)] == ["All subtopics", "Artificial intelligence"]
+
+
+def test_the_model_keeps_qts_rules(window: MainWindow, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(window.shelf.model)
+
+
+def test_on_a_small_screen_the_words_have_the_covers_room(qtbot: QtBot, window: MainWindow) -> None:
+    window.shelf._ui.grid.setCurrentIndex(window.shelf.model.index(0))
+    assert window.shelf._ui.cover.isVisible()
+    window.resize(1024, 600)
+    assert not window.shelf._ui.cover.isVisible()
+    assert window.shelf._ui.title.isVisible()
+
+
+def test_filters_narrow_the_shelf_and_an_empty_result_offers_a_way_back(qtbot: QtBot, window: MainWindow) -> None:
+    ui = window.shelf._ui
+    window.shelf.show_subtopic("ai")
+    settle(qtbot, window)
+    assert window.shelf.model.rowCount() == 6
+    ui.kind.setCurrentIndex(ui.kind.findData(Kind.ARTICLE))
+    settle(qtbot, window)
+    assert window.shelf.model.rowCount() == 2
+    ui.kept.setCurrentIndex(ui.kept.findData(KeepState.KEPT))
+    settle(qtbot, window)
+    assert ui.stack.currentWidget() is ui.emptyPage
+    ui.emptyAction.click()
+    settle(qtbot, window)
+    assert window.shelf.model.rowCount() == 24
+
+
+def test_several_materials_are_kept_and_taken_off_at_once(qtbot: QtBot, window: MainWindow) -> None:
+    ui = window.shelf._ui
+    ui.grid.selectAll()
+    assert ui.title.text() == "24 materials selected"
+    ui.keep.click()
+    qtbot.waitUntil(lambda: "24 on this computer" in ui.summary.text(), timeout=PATIENCE)
+    assert window.bar.text() == "24 materials can now be read without internet."
+    ui.grid.selectAll()
+    assert ui.keep.text() == "&Take off"
+    ui.keep.click()
+    qtbot.waitUntil(lambda: "0 on this computer" in ui.summary.text(), timeout=PATIENCE)
+
+
+def test_checking_tells_that_nothing_is_new(qtbot: QtBot, window: MainWindow) -> None:
+    window.shelf._ui.check.click()
+    qtbot.waitUntil(lambda: "up to date" in window.bar.text(), timeout=PATIENCE)
+    settle(qtbot, window)
+    assert window.shelf._ui.check.isEnabled()
+
+
+def test_a_catalogue_that_cannot_be_had_is_told_and_the_shelf_stays(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.shelf.catalogues.take(str(tmp_path / "no stick"), False)
+    qtbot.waitUntil(lambda: "Put the stick" in window.bar.text() or "missing" in window.bar.text(), timeout=PATIENCE)
+    settle(qtbot, window)
+    assert window.shelf.model.rowCount() == 24
+
+
+def test_a_material_is_told_to_a_screen_reader_with_kind_and_state(window: MainWindow) -> None:
+    spoken = window.shelf.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == (
+        "One hour for somebody else, Activity, 90 min, English, for student teachers, teacher educators, Not kept yet"
+    )
+
+
+def test_what_could_not_be_kept_is_told_with_what_becomes_of_it(qtbot: QtBot, window: MainWindow) -> None:
+    workplace = window._workplace
+    assert isinstance(workplace, Workplace)
+    for file in (workplace.shelf_folder / "campaigns/spring-2023/files").glob("weather-report*"):
+        file.unlink()
+    window.shelf._ui.grid.selectAll()
+    window.shelf._ui.keep.click()
+    qtbot.waitUntil(lambda: "could not be kept" in window.bar.text(), timeout=PATIENCE)
+    assert window.bar.text().startswith("1 could not be kept, and will be tried again by itself. The weather report")
+    settle(qtbot, window)
+    assert [one.title for one in workplace.downloads.list()] == ["The weather report"]
+
+
+def test_what_was_taken_off_comes_back_at_a_click_and_without_a_network(qtbot: QtBot, window: MainWindow) -> None:
+    workplace = window._workplace
+    assert isinstance(workplace, Workplace)
+    workplace.shelf.keep([shown(window)[0].key])
+    shutil.rmtree(workplace.shelf_folder / "campaigns/spring-2023/files")
+    window.shelf.refresh()
+    settle(qtbot, window)
+    window.shelf._ui.grid.setCurrentIndex(window.shelf.model.index(0))
+    window.shelf._ui.keep.click()
+    settle(qtbot, window)
+    assert shown(window)[0].state is KeepState.LISTED
+    window.bar._act()
+    settle(qtbot, window)
+    assert shown(window)[0].state is KeepState.KEPT
+
+
+def test_a_search_shows_a_list_with_the_words_marked_and_looks_inside_kept_files(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    workplace = window._workplace
+    assert isinstance(workplace, Workplace)
+    workplace.shelf.keep([item.key for item in shown(window)])
+    workplace.indexing.run()
+    grid = window.shelf._ui.grid
+    assert grid.viewMode() is QListView.ViewMode.IconMode
+    window.shelf._ui.search.setText("chair")
+    qtbot.waitUntil(lambda: 0 < window.shelf.model.rowCount() < 24, timeout=PATIENCE)
+    assert grid.viewMode() is QListView.ViewMode.ListMode
+    card = window.shelf.model.card(window.shelf.model.rowCount() - 1)
+    assert card is not None
+    assert card.passage is not None
+    assert MARKS[0] in card.snippet
+    settle(qtbot, window)
+    with qtbot.waitSignal(window.reader.opened, timeout=PATIENCE):
+        window.shelf._read_at(window.shelf.model.index(window.shelf.model.rowCount() - 1))
+    qtbot.waitUntil(lambda: window.reader._ui.found.model().rowCount() > 0, timeout=PATIENCE)
+    window.reader.leave()
+    settle(qtbot, window)
+    window.shelf.filters.clear()
+    settle(qtbot, window)
+    assert grid.viewMode() is QListView.ViewMode.IconMode
+    assert window.shelf.model.rowCount() == 24
+
+
+def test_what_was_chosen_is_there_the_next_time(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    ui = window.shelf._ui
+    ui.kind.setCurrentIndex(ui.kind.findData(Kind.ACTIVITY))
+    ui.sort.setCurrentIndex(ui.sort.findData(ShelfSort.TITLE))
+    ui.asList.setChecked(True)
+    settle(qtbot, window)
+    titles = [item.publication.title for item in shown(window)]
+    assert titles == sorted(titles)
+    window.close()
+    again = open_window(count=len(titles))
+    assert [item.publication.title for item in shown(again)] == titles
+    assert again.shelf._ui.grid.viewMode() is QListView.ViewMode.ListMode
+    assert again.shelf.filters.view().kind is Kind.ACTIVITY
+
+
+def test_what_i_did_with_a_material_stands_beside_it_and_opens(qtbot: QtBot, window: MainWindow) -> None:
+    workplace = window._workplace
+    assert isinstance(workplace, Workplace)
+    item = shown(window)[0]
+    workplace.journal.write(Activity("Tried it", "c", materials=(item.publication.id,)))
+    window.shelf._ui.grid.setCurrentIndex(window.shelf.model.index(0))
+    settle(qtbot, window)
+    used = window.shelf._ui.used
+    assert used.text() == "In my &journal (1)"
+    menu = used.menu()
+    assert menu is not None
+    menu.actions()[0].trigger()
+    settle(qtbot, window)
+    assert window._pages.currentWidget() is window.journal
+    assert window.journal._activity._ui.title.text() == "Tried it"
+    window.shelf.filters._unused.setChecked(True)
+    settle(qtbot, window)
+    assert window.shelf.model.rowCount() == 23
+
+
+def test_several_are_planned_or_cited_at_once(qtbot: QtBot, window: MainWindow) -> None:
+    grid, model = window.shelf._ui.grid, window.shelf.model
+    for row in (0, 2):
+        grid.selectionModel().select(model.index(row), QItemSelectionModel.SelectionFlag.Select)
+    ids = [shown(window)[row].publication.id for row in (0, 2)]
+    window.shelf._ui.plan.click()
+    settle(qtbot, window)
+    assert list(window.journal._activity.value().materials) == ids
+    window.show_place(window.shelf)
+    window.shelf._ui.cite.click()
+    settle(qtbot, window)
+    assert window._pages.currentWidget() is window.journal
+    text = window.journal._reflection.field(0).edit.toPlainText()
+    assert all(f"]({one})" in text for one in ids)
+
+
+def test_a_shelf_of_many_thousands_reads_only_what_is_painted(qtbot: QtBot, window: MainWindow) -> None:
+    workplace = window._workplace
+    assert isinstance(workplace, Workplace)
+    listing = workplace.shelf._store.listing(workplace.catalogues.all()[0].id)
+    listing.begin()
+    link = Link("https://example.org/x.epub", "application/epub+zip")
+    entries = tuple(Entry(Publication(f"p{n}", f"Title {n:05}", Kind.ARTICLE, "", (link,))) for n in range(20_000))
+    listing.read("https://example.org/", 1, Version(sha256(b"")), Feed("https://example.org/", "Many", entries))
+    listing.finish(whole=False)
+    window.shelf.refresh()
+    qtbot.waitUntil(lambda: window.shelf.model.rowCount() == 20_024, timeout=PATIENCE)
+    settle(qtbot, window)
+    assert len(window.shelf.model._blocks) < 5
+    grid = window.shelf._ui.grid
+    qtbot.waitUntil(lambda: grid.verticalScrollBar().maximum() > 100_000, timeout=PATIENCE)
+    grid.scrollToBottom()
+    last = window.shelf.model.index(20_023)
+    qtbot.waitUntil(lambda: last.data() == "Title 19999", timeout=PATIENCE)
+    assert len(window.shelf.model._blocks) < 9
+    grid.selectAll()
+    assert window.shelf._ui.title.text() == "20024 materials selected"
+
+
+def test_how_much_has_come_is_shown_in_per_cent_and_not_by_colour_alone(window: MainWindow) -> None:
+    item = replace(shown(window)[0], state=KeepState.WAITING)
+    assert state_text(item, 0.434) == "43 % has come"
+    assert state_text(item, None) == "Waiting"
+    assert len({state_name(state) for state in KeepState}) == len(KeepState)
+
+
+def test_an_empty_shelf_offers_to_fill_it(qtbot: QtBot, window: MainWindow) -> None:
+    workplace = window._workplace
+    assert isinstance(workplace, Workplace)
+    for catalogue in workplace.catalogues.all():
+        workplace.catalogues.remove(catalogue.id)
+    window.shelf.refresh()
+    settle(qtbot, window)
+    ui = window.shelf._ui
+    assert (ui.emptyTitle.text(), ui.emptyAction.text()) == ("The shelf is empty", "Add a catalogue …")
+    ui.emptyAction.click()
+    (dialog,) = window.shelf.findChildren(CatalogueDialog)
+    dialog.reject()
+
+
+def test_covers_are_scaled_once_and_kept_small(window: MainWindow, tmp_path: Path) -> None:
+    source, thumbnail = tmp_path / "cover.png", tmp_path / "thumbnails" / "ab" / "cover.jpg"
+    picture = QImage(1200, 1700, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    picture.save(str(source))
+    first = read_cover(source, thumbnail)
+    assert max(first.width() - COVER.width() * 2, first.height() - COVER.height() * 2) <= 0
+    source.unlink()
+    assert read_cover(source, thumbnail).size() == first.size()
+    thumbnail.write_bytes(b"spoiled")
+    assert read_cover(source, thumbnail).isNull()

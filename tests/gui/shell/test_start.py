@@ -1,0 +1,48 @@
+import subprocess
+import sys
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.services.workplace import Workplace
+from desktop_app.transfer.sources import open_source
+from tests.conftest import SteppingClock
+from tests.gui.conftest import PATIENCE, idle
+
+SLOW = {"sqlalchemy", "alembic", "requests", "reportlab", "PySide6.QtWebEngineCore", "lxml", "pikepdf", "PIL"}
+
+
+def test_a_journal_without_its_key_is_told_in_the_window_and_left_alone(
+    qtbot: QtBot, tmp_path: Path, resources: Path
+) -> None:
+    profile = tmp_path / "profiles" / "default"
+    profile.mkdir(parents=True)
+    (profile / "journal.db").write_bytes(b"the only copy of somebody's work")
+    window = MainWindow(lambda: Workplace(tmp_path, resources, open_source, SteppingClock()))
+    qtbot.addWidget(window)
+    window.show()
+    window.begin()
+    ui = window.shelf._ui
+    qtbot.waitUntil(lambda: "key of this journal is gone" in ui.emptyTitle.text(), timeout=PATIENCE)
+    assert "from a backup" in ui.emptyText.text()
+    assert (profile / "journal.db").read_bytes() == b"the only copy of somebody's work"
+    window.close()
+
+
+def test_the_first_start_over_an_empty_home_fills_the_shelf(qtbot: QtBot, tmp_path: Path, resources: Path) -> None:
+    window = MainWindow(lambda: Workplace(tmp_path, resources, open_source, SteppingClock()))
+    qtbot.addWidget(window)
+    window.show()
+    window.begin()
+    qtbot.waitUntil(lambda: window.shelf.model.rowCount() == 24 and idle(window), timeout=PATIENCE)
+    window.close()
+
+
+def test_the_window_shows_before_the_slow_libraries_are_imported(tmp_path: Path) -> None:
+    code = (
+        f"import sys\nimport desktop_app.app, desktop_app.gui.shell.application\n"
+        f"desktop_app.app.default_home()\nprint(sorted({SLOW!r} & set(sys.modules)))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path)
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,194 @@
+"""Backups over real databases."""
+
+import shutil
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.evidence import Consent, NewEvidence
+from desktop_app.domain.profile import Role
+from desktop_app.services.backups import backups as module
+from desktop_app.services.backups.backups import BackupError, Backups, backups_in, restore
+from desktop_app.services.profiles.profile_folder import JOURNAL, read_profile
+from desktop_app.services.profiles.profiles import ON_STICKS, OpenProfile
+from desktop_app.services.workplace import Workplace
+from desktop_app.store.errors import DamagedDatabaseError, WrongKeyError, WrongSecretError
+from tests.conftest import SteppingClock
+
+WORDS = "four paper boats at noon"
+INFINITE = b'{"made_at": "2023-03-01T08:00:00+00:00", "revisions": 1e999, "records": 1, "files": 1}'
+
+
+@pytest.fixture
+def anna(workplace: Workplace, tmp_path: Path) -> OpenProfile:
+    """Anna's journal is open, with an activity and a file of evidence in it."""
+    opened = workplace.profiles.add("Anna", Role.STUDENT, WORDS).opened
+    workplace.enter(opened)
+    walk = workplace.journal.write(Activity("Walk", "c"))
+    note = tmp_path / "note.txt"
+    note.write_bytes(b"a note " * 100_000)
+    workplace.journal.add_evidence(NewEvidence(note, "", "A note", "", Consent.NOT_NEEDED), walk)
+    return opened
+
+
+@pytest.fixture
+def backups(anna: OpenProfile, clock: SteppingClock) -> Backups:
+    return Backups(anna, clock)
+
+
+def test_a_backup_is_counted_opens_with_the_passphrase_and_is_whole(workplace: Workplace, backups: Backups) -> None:
+    made = backups.now()
+    assert backups.all() == (made,)
+    assert (made.counts.revisions, made.counts.records, made.counts.files) == (2, 2, 1)
+    assert made.size > 700_000
+    found = backups.verify(made)
+    assert found.good
+    assert found.counts == made.counts
+    assert workplace.profiles.open(read_profile(made.folder), WORDS).profile.name == "Anna"
+    with pytest.raises(WrongSecretError):
+        workplace.profiles.open(read_profile(made.folder), "another")
+
+
+def test_a_backup_is_made_while_the_journal_is_written(workplace: Workplace, backups: Backups) -> None:
+    for number in range(20):
+        workplace.journal.write(Activity(f"Walk {number}", "c"))
+    made = backups.now()
+    workplace.journal.write(Activity("later", "c"))
+    assert made.counts.revisions == 22
+    assert backups.compare(made).only_here == 1
+
+
+def test_backups_can_lie_elsewhere(anna: OpenProfile, clock: SteppingClock, tmp_path: Path) -> None:
+    made = Backups(anna, clock, tmp_path / "network").now()
+    assert made.folder.is_relative_to(tmp_path / "network" / "springshelf-backups")
+    assert Backups(anna, clock).all() == ()
+
+
+def test_no_word_of_the_journal_stands_in_a_backup(backups: Backups) -> None:
+    made = backups.now()
+    assert all(b"a note" not in path.read_bytes() for path in made.folder.iterdir())
+
+
+def test_old_backups_go_only_when_newer_ones_stand(backups: Backups, clock: SteppingClock) -> None:
+    for _ in range(12):
+        backups.now()
+        clock.now += timedelta(hours=30)
+    names = [one.name for one in backups.all()]
+    assert 7 <= len(names) < 12
+    assert names == sorted(names, reverse=True)
+
+
+def test_a_backup_is_due_when_the_last_is_old_and_something_was_written(
+    workplace: Workplace, backups: Backups, clock: SteppingClock
+) -> None:
+    assert backups.due(20)
+    backups.now()
+    workplace.journal.write(Activity("more", "c"))
+    assert not backups.due(20)
+    clock.now += timedelta(hours=21)
+    assert backups.due(20)
+    backups.now()
+    clock.now += timedelta(hours=21)
+    assert not backups.due(20)
+
+
+def test_a_backup_comes_back_as_a_profile_of_its_own(
+    workplace: Workplace, backups: Backups, anna: OpenProfile, clock: SteppingClock
+) -> None:
+    made = backups.now()
+    workplace.journal.write(Activity("Later", "c"))
+    would = backups.compare(made)
+    assert (would.only_there, would.only_here) == (0, 1)
+    inside = workplace.profiles.open(read_profile(made.folder), WORDS)
+    back = restore(made, inside, workplace.home / "profiles")
+    assert {one.name for one in workplace.profiles.all()} == {"Anna", back.name}
+    assert back.name.startswith("Anna (2023-03-01")
+    workplace.close()
+    workplace.enter(workplace.profiles.open(back, WORDS))
+    assert [value.title for _, value in workplace.journal.activities()] == ["Walk"]
+    ((_, evidence),) = workplace.journal.evidence()
+    assert workplace.journal.file(evidence.sha256)
+    workplace.close()
+    workplace.enter(workplace.profiles.open(workplace.profiles.named("Anna"), WORDS))
+    assert len(workplace.journal.activities()) == 2
+
+
+@pytest.mark.parametrize("at", [0.2, 0.5, 0.9])
+def test_a_damaged_backup_is_found_and_never_brought_back(workplace: Workplace, backups: Backups, at: float) -> None:
+    made = backups.now()
+    journal = made.folder / JOURNAL
+    data = bytearray(journal.read_bytes())
+    data[int(len(data) * at)] ^= 0x55
+    journal.write_bytes(data)
+    try:
+        good = backups.verify(made).good
+    except (DamagedDatabaseError, WrongKeyError):
+        good = False
+    assert not good
+    before = workplace.profiles.all()
+    with pytest.raises(SpringshelfError):
+        restore(made, workplace.profiles.open(read_profile(made.folder), WORDS), workplace.home / "profiles")
+    assert workplace.profiles.all() == before
+
+
+def test_what_is_half_made_does_not_count_and_is_swept(backups: Backups) -> None:
+    made = backups.now()
+    shutil.copytree(made.folder, made.folder.with_name("20230101-000000.part"))
+    assert backups.all() == (made,)
+    backups.now()
+    assert not list(backups.folder.glob("*.part"))
+
+
+def test_without_room_nothing_is_written_and_the_older_ones_stay(
+    backups: Backups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = backups.now()
+    monkeypatch.setattr(module, "free_bytes", lambda _path: 1_000_000)
+    with pytest.raises(BackupError, match="1 MB free"):
+        backups.now()
+    assert backups.all() == (made,)
+
+
+def test_a_folder_that_is_none_is_told(anna: OpenProfile, clock: SteppingClock, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(BackupError, match="put the stick back"):
+        Backups(anna, clock, tmp_path / "file").now()
+
+
+def test_notes_that_are_damaged_are_no_backups(backups: Backups) -> None:
+    made = backups.now()
+    for note in (b"", b"[]", b"{}", b'{"made_at": "yesterday"}', b'{"made_at": "2023-03-01T08:00:00"}', INFINITE):
+        (made.folder / "backup.json").write_bytes(note)
+        assert backups_in(backups.folder) == ()
+
+
+def test_a_profile_moves_to_a_stick_and_nothing_stays(workplace: Workplace, anna: OpenProfile, tmp_path: Path) -> None:
+    before = anna.profile.folder
+    workplace.move_profile(tmp_path / "stick")
+    assert not before.exists()
+    assert workplace.profile_folder.is_relative_to(tmp_path / "stick")
+    workplace.journal.write(Activity("On the stick", "c"))
+    workplace.close()
+    (moved,) = workplace.profiles.all(tmp_path / "stick" / ON_STICKS)
+    workplace.enter(workplace.profiles.open(moved, WORDS))
+    assert [value.title for _, value in workplace.journal.activities()] == ["Walk", "On the stick"]
+
+
+def test_a_profile_that_cannot_be_moved_stays_open_where_it_was(
+    workplace: Workplace, anna: OpenProfile, tmp_path: Path
+) -> None:
+    (tmp_path / "stick").write_text("no folder")
+    with pytest.raises(BackupError):
+        workplace.move_profile(tmp_path / "stick")
+    workplace.journal.write(Activity("Still here", "c"))
+    assert workplace.profile_folder == anna.profile.folder
+
+
+def test_a_backup_that_is_killed_while_it_is_removed_counts_as_none(backups: Backups) -> None:
+    made = backups.now()
+    made.folder.rename(made.folder.with_name(made.folder.name + ".part"))
+    (made.folder.with_name(made.folder.name + ".part") / JOURNAL).unlink()
+    assert backups.all() == ()

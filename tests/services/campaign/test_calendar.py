@@ -1,0 +1,67 @@
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop_app.catalogue.calendar import read_events, write_events
+from desktop_app.domain.attendance import Attended
+from desktop_app.domain.campaign import Event, EventKind
+from desktop_app.services.campaign.calendar import Calendar, CalendarError, due
+from desktop_app.services.workplace import Workplace
+
+NOON = datetime(2023, 3, 8, 12, tzinfo=UTC)
+MEETING = Event("m@x", "Meeting", EventKind.OTHER, NOON, timedelta(hours=1), "With the mentor", "Room 4")
+
+
+@pytest.fixture
+def calendar(workplace: Workplace) -> Calendar:
+    return workplace.calendar
+
+
+def written(folder: Path, *events: Event) -> Path:
+    (folder / "mine.ics").write_bytes(write_events(events, "Mine"))
+    return folder / "mine.ics"
+
+
+def test_events_of_ones_own_are_taken_in_once(calendar: Calendar, tmp_path: Path) -> None:
+    file = written(tmp_path, MEETING)
+    assert calendar.take_in(file).added == 1
+    again = calendar.take_in(file)
+    assert (again.added, again.changed, again.known) == (0, 0, 1)
+    (event,) = calendar.events(None)
+    assert (event.title, event.starts, event.place) == ("Meeting", NOON, "Room 4")
+
+
+def test_an_event_that_its_organiser_moved_is_changed_and_what_i_did_stays(calendar: Calendar, tmp_path: Path) -> None:
+    calendar.take_in(written(tmp_path, MEETING))
+    calendar.attend(MEETING, Attended.GOING)
+    moved = Event("m@x", "Meeting", EventKind.OTHER, NOON + timedelta(days=1), timedelta(hours=1), sequence=1)
+    assert calendar.take_in(written(tmp_path, moved)).changed == 1
+    (event,) = calendar.events(None)
+    assert event.starts == NOON + timedelta(days=1)
+    assert calendar.attendance() == {"m@x": Attended.GOING}
+
+
+def test_all_events_go_out_with_a_reminder_and_stable_names(calendar: Calendar, tmp_path: Path) -> None:
+    calendar.take_in(written(tmp_path, MEETING))
+    calendar.save(calendar.events(None), tmp_path / "out.ics")
+    data = (tmp_path / "out.ics").read_bytes()
+    assert data.count(b"BEGIN:VALARM") == 1
+    assert [event.uid for event in read_events(data, "out.ics")] == ["m@x"]
+
+
+def test_a_calendar_that_can_not_be_read_or_written_is_explained(calendar: Calendar, tmp_path: Path) -> None:
+    with pytest.raises(CalendarError, match="can't be read"):
+        calendar.take_in(tmp_path / "none.ics")
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(CalendarError, match="can’t be written"):
+        calendar.save([MEETING], tmp_path / "file" / "out.ics")
+
+
+def test_an_event_is_due_in_the_quarter_of_an_hour_before_it() -> None:
+    def soon(minutes: int, state: Attended = Attended.OPEN) -> bool:
+        return bool(due([MEETING], {"m@x": state}, NOON - timedelta(minutes=minutes)))
+
+    assert [soon(16), soon(15), soon(0), soon(-1)] == [False, True, True, False]
+    assert soon(5, Attended.GOING)
+    assert not soon(5, Attended.MISSED)

@@ -1,0 +1,199 @@
+import io
+import json
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.errors import CancelledError
+from desktop_app.domain.evidence import Consent, NewEvidence
+from desktop_app.domain.progress import Control
+from desktop_app.domain.revision import RecordId
+from desktop_app.replication.errors import BundleError
+from desktop_app.services.exchange.exchange import ExchangeError, Joined
+from desktop_app.services.workplace import Workplace
+from desktop_app.transfer.sources import open_source
+from tests.conftest import SteppingClock
+
+WALK = Activity("Walk", "c", minutes=40, notes="It was loud.")
+RECORD = RecordId("walk")
+
+
+@pytest.fixture
+def filled(workplace: Workplace, tmp_path: Path) -> Workplace:
+    """A walk with two versions and a picture."""
+    workplace.journal.write(WALK, RECORD)
+    workplace.journal.write(replace(WALK, minutes=45), RECORD)
+    picture = tmp_path / "wall.png"
+    Image.effect_noise((300, 300), 60).save(picture)
+    workplace.journal.add_evidence(NewEvidence(picture, "", "The wall", "A wall.", Consent.NOT_NEEDED), RECORD)
+    return workplace
+
+
+@pytest.fixture
+def other(tmp_path: Path, resources: Path) -> Iterator[Workplace]:
+    made = Workplace(tmp_path / "other", resources, open_source, SteppingClock())
+    yield made
+    made.close()
+
+
+def carried(source: Workplace, goal: Workplace, folder: Path) -> Joined:
+    source.exchange.export(folder / "mine.journal")
+    return goal.exchange.join(folder / "mine.journal")
+
+
+def test_a_journal_goes_to_another_computer_whole(filled: Workplace, other: Workplace, tmp_path: Path) -> None:
+    exported = filled.exchange.export(tmp_path / "mine.journal")
+    assert (exported.revisions, exported.files, exported.missing) == (3, 1, 0)
+    joined = other.exchange.join(tmp_path / "mine.journal")
+    assert (joined.added, joined.known, joined.refused, joined.files) == (3, 0, 0, 1)
+    assert other.journal.activities() == filled.journal.activities()
+    assert other.journal.evidence() == filled.journal.evidence()
+    ((_, evidence),) = other.journal.evidence()
+    assert other.journal.file(evidence.sha256) == filled.journal.file(evidence.sha256)
+
+
+def test_the_same_file_twice_adds_nothing(filled: Workplace, other: Workplace, tmp_path: Path) -> None:
+    carried(filled, other, tmp_path)
+    again = other.exchange.join(tmp_path / "mine.journal")
+    assert (again.added, again.known, again.files, again.records) == (0, 3, 0, ())
+
+
+def test_two_computers_carry_to_each_other_and_are_alike(filled: Workplace, other: Workplace, tmp_path: Path) -> None:
+    carried(filled, other, tmp_path)
+    filled.journal.write(replace(WALK, minutes=50), RECORD)
+    other.journal.write(replace(WALK, minutes=60), RECORD)
+    there = carried(filled, other, tmp_path)
+    assert there.undecided == (RECORD,)
+    carried(other, filled, tmp_path)
+    assert filled.journal.entry(RECORD) == other.journal.entry(RECORD)
+
+
+def test_an_old_copy_brings_nothing_back_that_was_deleted(filled: Workplace, other: Workplace, tmp_path: Path) -> None:
+    carried(filled, other, tmp_path)
+    filled.journal.delete(RECORD, Activity.KIND)
+    joined = carried(other, filled, tmp_path)
+    assert joined.added == 0
+    assert filled.journal.activities() == ()
+
+
+def rewritten(source: Path, change: object) -> Path:
+    """The file with another text of its revisions."""
+    target = source.with_name("changed.journal")
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w") as new:
+        for name in old.namelist():
+            data = old.read(name)
+            new.writestr(name, change(name, data))  # type: ignore[operator]
+    return target
+
+
+def test_what_was_altered_is_refused_and_told_and_the_rest_is_taken_in(
+    filled: Workplace, other: Workplace, tmp_path: Path
+) -> None:
+    filled.exchange.export(tmp_path / "mine.journal")
+
+    def alter(name: str, data: bytes) -> bytes:
+        return data.replace(b'"minutes":45', b'"minutes":90') if name == "revisions.ndjson" else data
+
+    joined = other.exchange.join(rewritten(tmp_path / "mine.journal", alter))
+    assert (joined.added, joined.refused) == (2, 1)
+    assert [value.minutes for _, value in other.journal.activities()] == [40]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"",
+        b"{}",
+        b"[]",
+        b"null",
+        b"[" * 100_000,
+        b'{"id":1,"record":[],"kind":{},"parents":"x","device":1,"made_at":5,"body":7}',
+        b'{"id":"x","record":"r","kind":"activity","parents":[],"device":"d","made_at":"2023-01-01","body":null}',
+        b"\xff\xfe",
+    ],
+)
+def test_lines_of_any_shape_are_refused(filled: Workplace, other: Workplace, tmp_path: Path, line: bytes) -> None:
+    filled.exchange.export(tmp_path / "mine.journal")
+
+    def add(name: str, data: bytes) -> bytes:
+        return data + line + b"\n" if name == "revisions.ndjson" else data
+
+    joined = other.exchange.join(rewritten(tmp_path / "mine.journal", add))
+    assert (joined.added, joined.refused) == (3, 1)
+
+
+def test_a_file_that_is_not_what_its_name_says_is_not_kept(filled: Workplace, other: Workplace, tmp_path: Path) -> None:
+    filled.exchange.export(tmp_path / "mine.journal")
+
+    def swap(name: str, data: bytes) -> bytes:
+        return bytes(len(data)) if name.startswith("files/") else data
+
+    joined = other.exchange.join(rewritten(tmp_path / "mine.journal", swap))
+    assert (joined.files, joined.bad_files) == (0, 1)
+    ((_, evidence),) = other.journal.evidence()
+    assert other.journal.file(evidence.sha256) is None
+    assert carried(filled, other, tmp_path).files == 1
+
+
+def test_a_file_that_swells_beyond_what_it_says_is_not_kept(
+    filled: Workplace, other: Workplace, tmp_path: Path
+) -> None:
+    filled.exchange.export(tmp_path / "mine.journal")
+
+    def swell(name: str, data: bytes) -> bytes:
+        return bytes(50_000_000) if name.startswith("files/") else data
+
+    assert other.exchange.join(rewritten(tmp_path / "mine.journal", swell)).bad_files == 1
+
+
+@pytest.mark.parametrize("share", [0.0, 0.3, 0.7, 0.98])
+def test_a_file_that_was_cut_short_is_explained(
+    filled: Workplace, other: Workplace, tmp_path: Path, share: float
+) -> None:
+    filled.exchange.export(tmp_path / "mine.journal")
+    data = (tmp_path / "mine.journal").read_bytes()
+    (tmp_path / "cut.journal").write_bytes(data[: int(share * len(data))])
+    with pytest.raises(BundleError, match="journal's file"):
+        other.exchange.join(tmp_path / "cut.journal")
+
+
+def test_a_damaged_middle_changes_nothing_that_was_there(filled: Workplace, other: Workplace, tmp_path: Path) -> None:
+    filled.exchange.export(tmp_path / "mine.journal")
+    data = bytearray((tmp_path / "mine.journal").read_bytes())
+    other.journal.write(Activity("Mine", "c"))
+    for place in range(200, len(data) - 400, 97):
+        data[place] ^= 0xFF
+    (tmp_path / "bad.journal").write_bytes(data)
+    with pytest.raises(BundleError):
+        other.exchange.join(tmp_path / "bad.journal")
+    assert [value.title for _, value in other.journal.activities()] == ["Mine"]
+
+
+def test_a_file_of_a_newer_version_is_left_alone(other: Workplace, tmp_path: Path) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("journal.json", json.dumps({"format": "springshelf-journal", "version": 99}))
+    (tmp_path / "new.journal").write_bytes(packed.getvalue())
+    with pytest.raises(BundleError, match="newer Springshelf"):
+        other.exchange.join(tmp_path / "new.journal")
+
+
+def test_an_export_that_can_not_be_written_leaves_the_one_before(filled: Workplace, tmp_path: Path) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    filled.exchange.export(folder / "mine.journal")
+    before = (folder / "mine.journal").read_bytes()
+    (folder / "in-the-way").write_text("x")
+    with pytest.raises(ExchangeError, match="can’t be written"):
+        filled.exchange.export(folder / "in-the-way" / "mine.journal")
+    stopped = Control()
+    stopped.cancel()
+    with pytest.raises(CancelledError):
+        filled.exchange.export(folder / "mine.journal", stopped)
+    assert (folder / "mine.journal").read_bytes() == before
+    assert sorted(one.name for one in folder.iterdir()) == ["in-the-way", "mine.journal"]

@@ -1,0 +1,177 @@
+import csv
+import io
+import json
+import uuid
+import zipfile
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import icalendar
+import pytest
+from lxml import etree
+from PIL import Image
+
+from desktop_app.domain.activity import Activity, Status
+from desktop_app.domain.attendance import Attended
+from desktop_app.domain.campaign import Event, EventKind
+from desktop_app.domain.evidence import Consent, NewEvidence
+from desktop_app.domain.formats import Format
+from desktop_app.domain.framework import CompetenceRef
+from desktop_app.domain.journal import Person
+from desktop_app.domain.reflection import Reflection, StageText
+from desktop_app.domain.revision import RecordId
+from desktop_app.interchange.leap2a import ATOM, RDF
+from desktop_app.interchange.mahara_matrix import MatrixError
+from desktop_app.services.exchange.export import ExportError
+from desktop_app.services.workplace import Workplace
+from tests.conftest import SteppingClock
+
+S3 = CompetenceRef("lifecomp-2020", "S3")
+WALK = Activity(
+    "=Walk [6b]", "c", "ai", status=Status.FINISHED, day=date(2023, 3, 8), minutes=40, notes="It was **loud**.",
+    competences=(S3,),
+)  # fmt: skip
+THOUGHT = (StageText("what", "What?", ("What happened?",), "We walked & <talked>.\x0b"), StageText("so", "So", (), ""))
+
+
+@pytest.fixture
+def filled(workplace: Workplace, tmp_path: Path) -> Workplace:
+    journal = workplace.journal
+    journal.save_person(Person("Ana Demo", "Uni"))
+    record = journal.write(WALK, RecordId("aa11bb22"))
+    journal.write(Activity("Plan", "c", day=date(2023, 4, 1)))
+    journal.write(Reflection("Thoughts", "what-so-what@1", THOUGHT, record, competences=(S3,)))
+    picture = tmp_path / "wall.png"
+    Image.new("RGB", (60, 40), "teal").save(picture)
+    journal.add_evidence(NewEvidence(picture, "", "The wall", "A teal wall.", Consent.GIVEN), record)
+    Image.new("RGB", (60, 40), "red").save(picture)
+    journal.add_evidence(NewEvidence(picture, "", "A face", "A pupil.", Consent.WITHDRAWN), record)
+    moment = SteppingClock().now
+    event = Event("w", "Webinar", EventKind.WEBINAR, moment, moment - moment)
+    workplace.calendar.attend(event, Attended.ATTENDED)
+    return workplace
+
+
+def test_markdown_is_a_folder_that_reads_without_any_program(filled: Workplace, tmp_path: Path) -> None:
+    written = filled.export.write(Format.MARKDOWN, tmp_path / "out")
+    assert (written.count, written.withheld) == (5, 1)
+    files = {path.relative_to(tmp_path / "out").as_posix(): path for path in (tmp_path / "out").rglob("*.*")}
+    activity = files["activities/2023-03-08-walk-6b-aa11bb.md"].read_text(encoding="utf-8")
+    assert activity.startswith("# =Walk \\[6b\\]\n\n- State: finished\n- Kind: Try in class\n- Day: 2023-03-08\n")
+    assert "It was **loud**." in activity
+    assert "LifeComp S3 Collaboration" in activity
+    links = [line.rpartition("(")[2].rstrip(")") for line in activity.splitlines() if "](../" in line]
+    assert len(links) == 2
+    assert all((tmp_path / "out/activities" / link).is_file() for link in links)
+    index = files["README.md"].read_text(encoding="utf-8")
+    assert all(f"]({name})" in index for name in files if name.endswith(".md") and name != "README.md")
+
+
+def test_a_folder_with_something_in_it_is_left_alone(filled: Workplace, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out/mine.txt").write_text("x")
+    with pytest.raises(ExportError, match="not empty"):
+        filled.export.write(Format.MARKDOWN, tmp_path / "out")
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["mine.txt"]
+
+
+def test_tables_open_in_a_spreadsheet_and_run_no_formula(filled: Workplace, tmp_path: Path) -> None:
+    filled.export.write(Format.CSV, tmp_path / "out")
+    text = (tmp_path / "out/activities.csv").read_bytes().decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(text)))
+    assert [row["title"] for row in rows] == ["'=Walk [6b]", "Plan"]
+    assert (rows[0]["minutes"], rows[0]["reflections"], rows[0]["evidence"]) == ("40", "1", "1")
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"activities.csv", "reflections.csv", "evidence.csv"}
+
+
+def statements(workplace: Workplace, target: Path) -> Iterator[dict[str, object]]:
+    workplace.export.write(Format.XAPI, target)
+    return (json.loads(line) for line in target.read_bytes().splitlines())
+
+
+def test_xapi_tells_what_was_done_and_no_name_or_text(filled: Workplace, tmp_path: Path) -> None:
+    found = list(statements(filled, tmp_path / "out.ndjson"))
+    verbs = sorted(str(one["verb"]["id"]).rpartition("/")[2] for one in found)  # type: ignore[index]
+    assert verbs == ["attended", "completed", "reflected", "registered"]
+    assert all(uuid.UUID(str(one["id"])) and one["version"] == "1.0.3" for one in found)
+    data = (tmp_path / "out.ndjson").read_text(encoding="utf-8")
+    assert "Ana" not in data
+    assert "mbox" not in data
+    assert "We walked" not in data
+
+
+def test_the_same_statement_has_the_same_id_and_a_change_another(filled: Workplace, tmp_path: Path) -> None:
+    before = {str(one["id"]) for one in statements(filled, tmp_path / "a")}
+    assert before == {str(one["id"]) for one in statements(filled, tmp_path / "b")}
+    filled.journal.write(Activity("Walk", "c", status=Status.FINISHED), RecordId("aa11bb22"))
+    assert len(before & {str(one["id"]) for one in statements(filled, tmp_path / "c")}) == 3
+
+
+def test_leap2a_has_what_maharas_importer_asks_for(filled: Workplace, tmp_path: Path) -> None:
+    filled.export.write(Format.LEAP2A, tmp_path / "out.zip")
+    with zipfile.ZipFile(tmp_path / "out.zip") as archive:
+        feed = etree.fromstring(archive.read("leap2a.xml"))
+        names = set(archive.namelist())
+    leap = feed.nsmap["leap2"]
+    assert feed.findtext(f"{{{leap}}}version") == "http://www.leapspecs.org/2010-07/2A/"
+    entries = {one.findtext(f"{{{ATOM}}}id"): one for one in feed.iter(f"{{{ATOM}}}entry")}
+    journal = entries["portfolio:journal"]
+    assert journal.find(f"{{{RDF}}}type").get(f"{{{RDF}}}resource") == "leap2:selection"
+    assert journal.find(f"{{{ATOM}}}category").get("term") == "Blog"
+    parts = [one.get("href") for one in journal.findall(f"{{{ATOM}}}link") if one.get("rel") == "leap2:has_part"]
+    assert len(parts) == 3
+    assert set(parts) <= entries.keys()
+    links = [one for entry in entries.values() for one in entry.findall(f"{{{ATOM}}}link")]
+    assert {one.get("href") for one in links} <= entries.keys()
+    assert {one.get("rel") for one in links} >= {"enclosure", "leap2:reflects_on", "leap2:supports"}
+    sources = {one.get("src") for one in feed.iter(f"{{{ATOM}}}content") if one.get("src")}
+    assert sources
+    assert sources <= names
+    assert "We walked & <talked>." in "".join(feed.itertext())
+
+
+def test_what_is_to_do_goes_into_a_calendar(filled: Workplace, tmp_path: Path) -> None:
+    filled.journal.write(Activity("Plan better", "c", day=date(2023, 4, 1)), filled.journal.named(plan(filled)))
+    filled.export.write(Format.ICS, tmp_path / "out.ics")
+    calendar = icalendar.Calendar.from_ical((tmp_path / "out.ics").read_bytes())
+    (task,) = calendar.walk("VTODO")
+    assert (str(task["SUMMARY"]), int(task["SEQUENCE"])) == ("Plan better", 1)
+    assert len(task.walk("VALARM")) == 1
+    (done,) = calendar.walk("VJOURNAL")
+    assert str(done["UID"]) == "aa11bb22@journal.springshelf"
+
+
+def plan(workplace: Workplace) -> str:
+    return next(line.record for line in workplace.journal.lines(Activity.KIND) if line.title == "Plan")
+
+
+MATRIX = {
+    "framework": {
+        "name": "Our Uni 2026",
+        "description": "<p>By <b>us</b></p>",
+        "standards": [{"standardid": "1", "shortname": "T", "name": "Teaching"}],
+        "standardelements": [
+            {"standardid": "1", "elementid": "1.1", "name": "Plans <em>well</em>"},
+            {"standardid": "1", "elementid": "1.1.1", "parentelementid": "1.1", "name": "In time"},
+        ],
+    }
+}
+
+
+def test_a_framework_of_mahara_is_taken_in(workplace: Workplace, tmp_path: Path) -> None:
+    (tmp_path / "uni.matrix").write_text(json.dumps(MATRIX), encoding="utf-8")
+    before = len(workplace.resources.frameworks)
+    added = workplace.resources.add_framework(tmp_path / "uni.matrix")
+    assert [str(one.ref) for one in added.competences] == ["our-uni-2026:1.1", "our-uni-2026:1.1.1"]
+    assert len(workplace.resources.frameworks) == before + 1
+    assert workplace.resources.competence_label(added.competences[0].ref) == "Our Uni 2026 1.1 Plans well"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", '{"framework": {"name": "x", "standards": [{"standardid": 1}], "standardelements": []}}']
+)
+def test_what_is_no_matrix_is_told(workplace: Workplace, tmp_path: Path, text: str) -> None:
+    (tmp_path / "x.matrix").write_text(text)
+    with pytest.raises(MatrixError):
+        workplace.resources.add_framework(tmp_path / "x.matrix")

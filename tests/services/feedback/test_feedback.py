@@ -1,0 +1,166 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.feedback import Feedback, FeedbackSource, Part, Signer
+from desktop_app.domain.journal import Person
+from desktop_app.domain.portfolio_choice import Choice
+from desktop_app.domain.reflection import Reflection, StageText
+from desktop_app.domain.revision import RecordId
+from desktop_app.services.feedback.feedback import Given
+from desktop_app.services.workplace import Workplace
+from tests.portfolio.returned_files import comment, fill, scan, words_at
+
+
+@pytest.fixture
+def walk(workplace: Workplace, campaign: Campaign) -> RecordId:
+    done = Activity("The walk", campaign.id, "social-innovation").finished(date(2023, 3, 7), 60)
+    return workplace.journal.write(done)
+
+
+@pytest.fixture
+def looking_back(workplace: Workplace, walk: RecordId) -> RecordId:
+    stages = (StageText("what", "What?", ("What happened?",), "They asked the caretaker what he needs."),)
+    return workplace.journal.write(Reflection("Looking back", "what-so-what@1", stages, walk))
+
+
+@pytest.fixture
+def printed(workplace: Workplace, campaign: Campaign, looking_back: RecordId) -> bytes:
+    workplace.journal.save_person(Person("Ana Demo"))
+    portfolio = workplace.portfolios.gather(Choice(campaign))
+    workplace.portfolios.remember(portfolio)
+    return workplace.portfolios.render(portfolio).pdf
+
+
+def file_of(data: bytes, folder: Path) -> Path:
+    path = folder / "back.pdf"
+    path.write_bytes(data)
+    return path
+
+
+def test_what_was_typed_into_the_form_lands_on_its_entry_in_any_script(
+    workplace: Workplace, printed: bytes, looking_back: RecordId, tmp_path: Path
+) -> None:
+    text = "Πώς το ξέρεις; كيف تعرف؟ Բարեւ"
+    filled = fill(
+        printed,
+        {
+            f"feedback.entry.{looking_back}": text,
+            "feedback.strong": "The caretaker.",
+            "feedback.depth.dialogue": "at-times",
+            "feedback.agreed.1.action": "Ask him again",
+            "feedback.agreed.1.by": "May",
+            "feedback.name": "Dr Mira",
+            "feedback.day": "2023-04-02",
+        },
+    )
+    taken = workplace.feedback.take_in(file_of(filled, tmp_path), Given(role="mentor"))
+    told = {(one.part, one.entry, one.text) for one in taken.added}
+    assert told == {
+        (Part.NOTE, looking_back, text),
+        (Part.STRONG, None, "The caretaker."),
+        (Part.DEPTH, None, "In dialogue: at times"),
+        (Part.AGREED, None, "Ask him again – May"),
+    }
+    assert {(one.name, one.role, one.day, one.version) for one in taken.added} == {
+        ("Dr Mira", "mentor", date(2023, 4, 2), 1)
+    }
+    assert {one.source for one in taken.added} == {FeedbackSource.FORM}
+
+
+def test_the_same_file_twice_adds_nothing_whatever_it_is_called(
+    workplace: Workplace, printed: bytes, looking_back: RecordId, tmp_path: Path
+) -> None:
+    path = file_of(fill(printed, {f"feedback.entry.{looking_back}": "Why?"}), tmp_path)
+    assert len(workplace.feedback.take_in(path).added) == 1
+    again = workplace.feedback.take_in(path.rename(tmp_path / "other.pdf"))
+    assert (again.added, again.known) == ((), 1)
+
+
+def test_comments_and_highlights_land_on_the_entry_that_they_stand_beside(
+    workplace: Workplace, printed: bytes, walk: RecordId, looking_back: RecordId, tmp_path: Path
+) -> None:
+    page, box = words_at(printed, "asked the caretaker")
+    marked = comment(printed, page, box, "How did he answer?", "Highlight")
+    marked = comment(marked, *words_at(printed, "A-01 · The walk"), "How long was it?")
+    marked = comment(marked, *words_at(printed, "What is strong"), "All of it.")
+    taken = workplace.feedback.take_in(file_of(marked, tmp_path))
+    told = {one.text: (one.entry, one.quote) for one in taken.added}
+    assert told["How did he answer?"] == (looking_back, "asked the caretaker")
+    assert told["How long was it?"] == (walk, "")
+    assert told["All of it."] == (None, "")
+    assert {(one.name, one.day) for one in taken.added} == {("Dr Mira", date(2023, 4, 2))}
+
+
+def test_a_scanned_page_is_attached_to_the_entry_whose_code_it_shows(
+    workplace: Workplace, printed: bytes, looking_back: RecordId, tmp_path: Path
+) -> None:
+    page, _ = words_at(printed, "asked the caretaker")
+    (one,) = workplace.feedback.take_in(scan(printed, page, tmp_path / "scan.jpg"), Given("Dr Mira")).added
+    assert (one.entry, one.version, one.source, one.name) == (looking_back, 1, FeedbackSource.SCAN, "Dr Mira")
+    assert (workplace.journal.file(one.sha256) or b"").startswith(b"\xff\xd8")
+
+
+def test_feedback_from_paper_is_typed_in_under_the_id_or_the_code(workplace: Workplace, looking_back: RecordId) -> None:
+    given = Given("Dr Mira", "mentor", date(2023, 4, 2))
+    workplace.feedback.type_in(looking_back[:6].upper(), "Why him?", given)
+    workplace.feedback.type_in(f"SPRINGSHELF:P-SPRING-2023:2:{looking_back.upper()}", "And then?", given)
+    told = [(one.text, one.version, one.signed) for _, one in workplace.feedback.on(looking_back)]
+    assert told == [("Why him?", 0, "Dr Mira, mentor"), ("And then?", 2, "Dr Mira, mentor")]
+
+
+def test_feedback_never_changes_what_the_person_wrote(
+    workplace: Workplace, printed: bytes, looking_back: RecordId, tmp_path: Path
+) -> None:
+    before = workplace.journal.history(looking_back)
+    workplace.feedback.take_in(file_of(fill(printed, {f"feedback.entry.{looking_back}": "Why?"}), tmp_path))
+    assert workplace.journal.history(looking_back) == before
+
+
+def test_the_next_portfolio_shows_what_was_said(
+    workplace: Workplace, campaign: Campaign, looking_back: RecordId
+) -> None:
+    workplace.feedback.type_in(looking_back, "Why him?", Given("Dr Mira"))
+    portfolio = workplace.portfolios.gather(Choice(campaign))
+    assert [one.text for one in portfolio.reflections[0].feedback] == ["Why him?"]
+
+
+@pytest.mark.parametrize("data", [b"", b"no pdf", b"%PDF-1.7\nbroken", b"\x89PNG\r\n\x1a\n"])
+def test_a_file_that_can_not_be_read_is_told_and_adds_nothing(
+    workplace: Workplace, tmp_path: Path, data: bytes
+) -> None:
+    with pytest.raises(SpringshelfError):
+        workplace.feedback.take_in(file_of(data, tmp_path))
+    assert workplace.journal.every(Feedback) == ()
+
+
+def test_a_portfolio_into_which_nothing_was_written_says_so(
+    workplace: Workplace, printed: bytes, tmp_path: Path
+) -> None:
+    with pytest.raises(SpringshelfError, match="Nothing was written"):
+        workplace.feedback.take_in(file_of(printed, tmp_path))
+
+
+def test_a_frozen_version_is_signed_by_both_and_a_signature_is_taken_back_only_with_a_reason(
+    workplace: Workplace, campaign: Campaign, looking_back: RecordId
+) -> None:
+    feedback, portfolios = workplace.feedback, workplace.portfolios
+    portfolios.remember(portfolios.gather(Choice(campaign)))
+    with pytest.raises(SpringshelfError, match="not frozen"):
+        feedback.sign(campaign, 1, Signer.OWNER, "Ana")
+    frozen = portfolios.freeze(portfolios.gather(Choice(campaign)))
+    feedback.sign(campaign, 1, Signer.OWNER, "Ana")
+    feedback.sign(campaign, 1, Signer.MENTOR, "Dr Mira")
+    found = feedback.signatures(frozen.portfolio, 1)
+    assert {(one.by, one.name, one.fingerprint) for _, one in found} == {
+        (Signer.OWNER, "Ana", frozen.fingerprint),
+        (Signer.MENTOR, "Dr Mira", frozen.fingerprint),
+    }
+    with pytest.raises(SpringshelfError, match="reason"):
+        feedback.take_back(found[0][0].record, "  ")
+    feedback.take_back(found[0][0].record, "The wrong version.")
+    assert [one.taken_back for _, one in feedback.signatures(frozen.portfolio, 1)] == ["The wrong version.", ""]

@@ -1,0 +1,195 @@
+"""What a disk, a stick or another program does to a journal: told in a sentence, and nothing is lost."""
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.profile import Role
+from desktop_app.domain.revision import RecordId
+from desktop_app.services.backups.backups import BackupError, Backups
+from desktop_app.services.profiles.profile_folder import JOURNAL, ProfileError
+from desktop_app.services.profiles.profiles import OpenProfile, Profiles
+from desktop_app.services.workplace import Workplace
+from desktop_app.store import database
+from desktop_app.store.database import DatabaseFile
+from desktop_app.store.errors import NotWrittenError, TroubleError
+from desktop_app.store.journal_check import examine
+from desktop_app.transfer.sources import open_source
+from tests.conftest import SteppingClock
+from tests.small_disks import remount, small_disk
+
+WORDS = "four paper boats at noon"
+WALK = RecordId("walk")
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Iterator[Path]:
+    """A file system of its own, of four megabytes."""
+    with small_disk(tmp_path / "stick", 4) as place:
+        yield place
+
+
+@pytest.fixture
+def on_stick(stick: Path, tmp_path: Path, resources: Path) -> Iterator[Workplace]:
+    """Anna's journal, on the stick, is open, and there is something in it."""
+    made = Workplace(tmp_path / "home", resources, open_source, SteppingClock())
+    made.enter(made.profiles.add("Anna", Role.STUDENT, WORDS, at=stick).opened)
+    made.journal.write(Activity("Walk", "c"), WALK)
+    yield made
+    made.close()
+
+
+def write_many(workplace: Workplace, most: int) -> None:
+    for number in range(most):
+        workplace.journal.write(Activity(f"Walk {number}", "c", notes="word " * 2000), WALK)
+
+
+def still_there(workplace: Workplace, titles: list[str]) -> None:
+    """The journal is whole, and what was written is in it."""
+    assert [value.title for _, value in workplace.journal.activities()] == titles
+    opened = workplace.entered
+    assert examine(DatabaseFile(opened.profile.folder / JOURNAL, "journal", opened.key)).good
+
+
+def test_a_full_disk_is_told_and_loses_nothing(on_stick: Workplace, stick: Path) -> None:
+    filler = stick / "filler"
+    with suppress(OSError), filler.open("wb", buffering=0) as file:
+        while True:
+            file.write(bytes(64 * 1024))
+    with pytest.raises((NotWrittenError, TroubleError), match=r"Make room|look whether it is full|Put it back"):
+        write_many(on_stick, 2000)
+    with pytest.raises(SpringshelfError, match=r"[Rr]oom"):
+        Backups(on_stick.entered, SteppingClock()).now()
+    with pytest.raises(ProfileError, match="Make room"):
+        on_stick.profiles.rekey(on_stick.entered, "another")
+    filler.unlink()
+    on_stick.journal.write(Activity("After", "c"), WALK)
+    still_there(on_stick, ["After"])
+    key = bytes(on_stick.entered.key)
+    assert bytes(on_stick.profiles.open(on_stick.entered.profile, WORDS).key) == key
+
+
+def test_a_stick_that_can_only_be_read_is_told_and_loses_nothing(on_stick: Workplace, stick: Path) -> None:
+    profile = on_stick.entered.profile
+    on_stick.leave()
+    remount(stick, "ro")
+    opened = on_stick.profiles.open(profile, WORDS)
+    for attempt in (
+        lambda: on_stick.profiles.rekey(opened, "another"),
+        lambda: on_stick.profiles.add("Ben", Role.STUDENT, WORDS, at=stick),
+        lambda: Backups(opened, SteppingClock()).now(),
+    ):
+        with pytest.raises(SpringshelfError) as told:
+            attempt()
+        assert told.value.advice
+    remount(stick, "rw")
+    on_stick.enter(opened)
+    on_stick.journal.write(Activity("Talk", "c"), RecordId("talk"))
+    still_there(on_stick, ["Walk", "Talk"])
+
+
+def test_a_stick_that_was_read_only_from_the_start_says_so(
+    on_stick: Workplace, stick: Path, tmp_path: Path, resources: Path
+) -> None:
+    profile = on_stick.entered.profile
+    on_stick.close()
+    remount(stick, "ro")
+    again = Workplace(tmp_path / "other", resources, open_source, SteppingClock())
+    again.enter(again.profiles.open(profile, WORDS))
+    with pytest.raises(TroubleError, match=r"Put the stick or disk back|write-protected"):
+        _ = again.journal
+    again.close()
+    remount(stick, "rw")
+
+
+def test_a_stick_that_is_pulled_is_told_and_what_was_acknowledged_is_on_it(
+    on_stick: Workplace, stick: Path, tmp_path: Path
+) -> None:
+    folder = on_stick.entered.profile.folder
+    away = tmp_path / "away"
+    copy = shutil.copytree(folder, tmp_path / "as it was at that moment")
+    subprocess.run(["mount", "--bind", str(stick), str(_made(away))], check=True)
+    subprocess.run(["umount", "-l", str(stick)], check=True)  # the place is an empty folder now
+    try:
+        for attempt in (
+            lambda: on_stick.profiles.rekey(on_stick.entered, "another"),
+            lambda: on_stick.profiles.open(on_stick.entered.profile, WORDS),
+            lambda: Backups(on_stick.entered, SteppingClock()).now(),
+        ):
+            with pytest.raises(SpringshelfError) as told:
+                attempt()
+            assert told.value.advice
+    finally:
+        subprocess.run(["mount", "--bind", str(away), str(stick)], check=True)
+        subprocess.run(["umount", "-l", str(away)], check=True)
+    opened = on_stick.profiles.open(on_stick.entered.profile, WORDS)
+    assert examine(DatabaseFile(copy / JOURNAL, "journal", opened.key)).good
+    still_there(on_stick, ["Walk"])
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def anna(workplace: Workplace) -> OpenProfile:
+    opened = workplace.profiles.add("Anna", Role.STUDENT, WORDS).opened
+    workplace.enter(opened)
+    workplace.journal.write(Activity("Walk", "c"), WALK)
+    return opened
+
+
+def test_a_database_that_another_program_holds_is_told_and_written_later(
+    workplace: Workplace, anna: OpenProfile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = DatabaseFile(anna.profile.folder / JOURNAL, "journal", bytearray(anna.key))
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.2)
+    workplace.leave()
+    workplace.enter(workplace.profiles.open(anna.profile, WORDS))
+    _ = workplace.journal
+    with closing(file.connect()) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(TroubleError, match=r"Another program .* stays in the window"):
+            workplace.journal.write(Activity("Talk", "c"))
+        assert [value.title for _, value in workplace.journal.activities()] == ["Walk"]
+    workplace.journal.write(Activity("Talk", "c"))
+    assert len(workplace.journal.activities()) == 2
+
+
+def test_a_damaged_journal_is_told_left_alone_and_its_backup_comes_back(
+    workplace: Workplace, anna: OpenProfile
+) -> None:
+    made = workplace.backups().now()
+    key, profile = bytearray(anna.key), anna.profile
+    workplace.close()
+    journal = profile.folder / JOURNAL
+    spoiled = b"\x00" * 4096 + journal.read_bytes()[4096:]
+    journal.write_bytes(spoiled)
+    opened = workplace.profiles.open(profile, WORDS)
+    workplace.enter(opened)
+    with pytest.raises(SpringshelfError, match="does not open"):
+        _ = workplace.journal
+    assert journal.read_bytes() == spoiled
+    assert workplace.backups().folder == made.folder.parent
+    back = workplace.backups().restore(made, workplace.home / "profiles")
+    assert bytes(opened.key) == bytes(key)
+    workplace.leave()
+    workplace.enter(workplace.profiles.open(back, WORDS))
+    assert [value.title for _, value in workplace.journal.activities()] == ["Walk"]
+
+
+def test_a_backup_folder_that_is_gone_is_told(anna: OpenProfile, tmp_path: Path) -> None:
+    (tmp_path / "gone").write_text("a file where the stick was")
+    with pytest.raises(BackupError, match="put the stick back"):
+        Backups(anna, SteppingClock(), tmp_path / "gone").now()
+
+
+def test_profiles_that_cannot_be_listed_are_none(tmp_path: Path) -> None:
+    assert Profiles(tmp_path / "nowhere", SteppingClock()).all() == ()

@@ -1,0 +1,166 @@
+"""What travels inside a portfolio, and versions: frozen, compared, signed."""
+
+import io
+import time
+import zipfile
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.evidence import Consent
+from desktop_app.domain.journal import Person
+from desktop_app.domain.portfolio_choice import Carried, Choice, Look, Order, with_question
+from desktop_app.domain.project import Check, Project, Shown
+from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.revision import RecordId, RevisionId
+from desktop_app.services.feedback.feedback import Given
+from desktop_app.services.journal.journal import Journal
+from desktop_app.services.workplace import Workplace
+from tests.pdf_text import text_of
+
+
+def test_a_portfolio_carries_its_entries_so_that_another_springshelf_takes_them_in(
+    workplace: Workplace, campaign: Campaign, walk: RecordId, tmp_path: Path, other: Workplace
+) -> None:
+    rendered = workplace.portfolios.render(workplace.portfolios.gather(Choice(campaign)))
+    (tmp_path / "p.pdf").write_bytes(rendered.pdf)
+    joined = other.exchange.join(tmp_path / "p.pdf")
+    assert (joined.added, joined.files, joined.refused) == (3, 1, 0)
+    assert [value.title for _, value in other.journal.activities()] == ["The walk"]
+    assert [value.title for _, value in other.journal.reflections()] == ["Looking back"]
+    ((_, evidence),) = other.journal.evidence()
+    assert other.journal.file(evidence.sha256) == workplace.journal.file(evidence.sha256)
+
+
+def test_neither_earlier_states_nor_evidence_without_consent_travel_inside(
+    workplace: Workplace, campaign: Campaign, walk: RecordId, tmp_path: Path, other: Workplace
+) -> None:
+    journal = workplace.journal
+    ((entry, evidence),) = journal.evidence()
+    journal.write(replace(evidence, consent=Consent.WITHDRAWN), entry.record)
+    secret = Activity("Lena cried", campaign.id, day=date(2023, 3, 9))
+    told = journal.write(secret)
+    journal.write(replace(secret, title="A hard day"), told)
+    journal.write(Activity("Left out", campaign.id))
+    left_out = next(entry.record for entry, value in journal.activities() if value.title == "Left out")
+    portfolio = workplace.portfolios.gather(Choice(campaign, frozenset({left_out})))
+    (tmp_path / "p.pdf").write_bytes(workplace.portfolios.render(portfolio).pdf)
+    other.exchange.join(tmp_path / "p.pdf")
+    assert other.journal.evidence() == ()
+    titles = {one.body["title"] for one in other.journal.revisions_named(journal_names(journal)) if one.body}
+    assert titles == {"The walk", "A hard day", "Looking back"}
+
+
+def journal_names(journal: Journal) -> list[RevisionId]:
+    return [one.id for entry, _ in journal.activities() for one in journal.history(entry.record)] + [
+        one.id for entry, _ in journal.reflections() for one in journal.history(entry.record)
+    ]
+
+
+def test_a_pdf_without_a_journal_says_so(
+    workplace: Workplace, campaign: Campaign, walk: RecordId, tmp_path: Path
+) -> None:
+    choice = Choice(campaign, look=Look(carried=Carried.NOTHING))
+    (tmp_path / "p.pdf").write_bytes(workplace.portfolios.render(workplace.portfolios.gather(choice)).pdf)
+    with pytest.raises(SpringshelfError, match="no journal inside"):
+        workplace.exchange.join(tmp_path / "p.pdf")
+
+
+def test_a_frozen_version_keeps_its_text_whatever_is_written_later(
+    workplace: Workplace, campaign: Campaign, walk: RecordId
+) -> None:
+    portfolios, journal = workplace.portfolios, workplace.journal
+    ((looking_back, _),) = journal.reflections()
+    journal.save_person(Person("Ana Demo", mentor="Dr Mira"))
+    asked = with_question(Choice(campaign), looking_back.record, "Why him?")
+    frozen = portfolios.freeze(portfolios.gather(asked))
+    before = portfolios.gather_version(campaign, 1)
+    workplace.feedback.type_in(looking_back.record, "Good.", Given("Dr Mira"))
+    activity = journal.activities()[0][1]
+    journal.write(replace(activity, title="The walk, told otherwise"), walk)
+    journal.delete(journal.reflections()[0][0].record, Reflection.KIND)
+    journal.write(Activity("A later one", campaign.id, day=date(2023, 3, 20)))
+    journal.save_person(Person("Ana Married", mentor="Dr Nina"))
+    portfolios.remember_choice(with_question(replace(asked, order=Order.LATEST), looking_back.record, "Otherwise?"))
+    after = portfolios.gather_version(campaign, 1)
+    assert (after.fingerprint, after.version, after.frozen) == (frozen.fingerprint, 1, True)
+    assert [one.question for one in after.reflections] == ["Why him?"]
+    assert portfolios.render(after).pdf == portfolios.render(before).pdf
+    now = portfolios.gather(Choice(campaign))
+    assert (now.version, now.frozen) == (2, False)
+
+
+def test_who_took_consent_back_is_not_shown_again_by_a_frozen_version(
+    workplace: Workplace, campaign: Campaign, walk: RecordId
+) -> None:
+    portfolios, journal = workplace.portfolios, workplace.journal
+    portfolios.freeze(portfolios.gather(Choice(campaign)))
+    ((entry, evidence),) = journal.evidence()
+    journal.write(replace(evidence, consent=Consent.WITHDRAWN), entry.record)
+    version = portfolios.gather_version(campaign, 1)
+    with pikepdf.open(io.BytesIO(portfolios.render(version).pdf)) as pdf:
+        assert [one for page_ in pdf.pages for one in page_.get_images()] == []
+
+
+def test_evidence_that_is_too_large_to_send_stays_here_and_that_is_told(
+    workplace: Workplace, campaign: Campaign, walk: RecordId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.services.portfolios.files.MOST_CARRIED", 10)
+    rendered = workplace.portfolios.render(workplace.portfolios.gather(Choice(campaign)))
+    assert [note.sentence for note in rendered.notes] == [
+        "The evidence is too large to travel inside: the texts travel alone."
+    ]
+    with pikepdf.open(io.BytesIO(rendered.pdf)) as pdf:
+        inside = zipfile.ZipFile(io.BytesIO(pdf.attachments["springshelf.journal"].get_file().read_bytes()))
+        assert sorted(inside.namelist()) == ["journal.json", "revisions.ndjson"]
+
+
+def test_what_the_mentor_has_is_told_from_what_there_is_now(
+    workplace: Workplace, campaign: Campaign, walk: RecordId
+) -> None:
+    portfolios, journal = workplace.portfolios, workplace.journal
+    portfolios.remember(portfolios.gather(Choice(campaign)))
+    assert portfolios.differences(campaign, 1) == ()
+    journal.write(replace(journal.activities()[0][1], title="Changed"), walk)
+    gone = journal.reflections()[0][0].record
+    journal.delete(gone, Reflection.KIND)
+    new = journal.write(Activity("New", campaign.id))
+    told = {one.record: (one.theirs is not None, one.mine is not None) for one in portfolios.differences(campaign, 1)}
+    assert told == {walk: (True, True), gone: (True, False), new: (False, True)}
+
+
+def test_the_same_content_keeps_its_version(workplace: Workplace, campaign: Campaign, walk: RecordId) -> None:
+    portfolios = workplace.portfolios
+    portfolios.remember(portfolios.gather(Choice(campaign)))
+    portfolios.remember(portfolios.gather(Choice(campaign)))
+    assert [one.number for _, one in portfolios.versions(campaign)] == [1]
+    assert portfolios.gather(Choice(campaign)).version == 1
+
+
+def test_the_same_version_makes_the_same_bytes_also_later_in_the_day(
+    workplace: Workplace, campaign: Campaign, walk: RecordId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    portfolio = workplace.portfolios.gather(Choice(campaign))
+    first = workplace.portfolios.render(portfolio).pdf
+    # A ZIP file knows of every other second.
+    later = time.time() + 7
+    monkeypatch.setattr(time, "time", lambda: later)
+    assert workplace.portfolios.render(portfolio).pdf == first
+
+
+def test_what_a_project_shows_for_an_award_is_frozen_too(workplace: Workplace, campaign: Campaign) -> None:
+    criterion = next(one for one in workplace.resources.criteria if one.id == "european-ite-award").criteria[0]
+    shown = Project("Rivers", campaign.id, checks=(Check(criterion.key, Shown.SHOWN, "Two schools."),))
+    record = workplace.journal.write(shown)
+    portfolios = workplace.portfolios
+    portfolios.freeze(portfolios.gather(Choice(campaign, look=Look("ite-award"))))
+    workplace.journal.write(replace(shown, checks=()), record)
+    version = portfolios.gather_version(campaign, 1)
+    assert version.criteria[0].check.note == "Two schools."
+    assert "Two schools." in text_of(portfolios.render(version).pdf)

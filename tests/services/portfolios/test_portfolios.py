@@ -1,0 +1,269 @@
+import hashlib
+import io
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import page
+import pikepdf
+import pytest
+
+from desktop_app.domain.activity import Activity
+from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.errors import CancelledError
+from desktop_app.domain.evidence import Consent, NewEvidence
+from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.journal import Person
+from desktop_app.domain.portfolio_check import Trouble
+from desktop_app.domain.portfolio_choice import Carried, Choice, Look, Order, with_attention, with_question
+from desktop_app.domain.print_setup import Paper, PrintSetup
+from desktop_app.domain.progress import Control
+from desktop_app.domain.reflection import Reflection, StageText
+from desktop_app.domain.revision import RecordId
+from desktop_app.services.portfolios.portfolios import PortfolioError, Portfolios
+from desktop_app.services.workplace import Workplace
+from tests.pdf_text import text_of
+
+HARD = "Grüße, Здравей, Γειά, გამარჯობა, ↳ ≙ \U0010fffd, İstanbul, & <b>not bold</b>, \u202eodd\x0c"
+
+
+@pytest.fixture
+def portfolios(workplace: Workplace, campaign: Campaign) -> Portfolios:
+    return workplace.portfolios
+
+
+def test_what_was_done_is_numbered_and_linked(portfolios: Portfolios, campaign: Campaign, walk: RecordId) -> None:
+    portfolio = portfolios.gather(Choice(campaign))
+    (activity,) = portfolio.activities
+    assert (activity.number, activity.plates, activity.reflections) == ("A-01", ("E-001",), ("R-01",))
+    assert activity.materials == ("The need-finding walk",)
+    assert activity.competences == ("LifeComp S1 Empathy",)
+    assert portfolio.sources[0].used_in == ("A-01",)
+    assert portfolio.maps[0].framework.id == "lifecomp-2020"
+
+
+def test_what_is_left_out_takes_along_what_belongs_to_it(
+    portfolios: Portfolios, campaign: Campaign, walk: RecordId
+) -> None:
+    portfolio = portfolios.gather(Choice(campaign, frozenset({walk})))
+    assert (portfolio.activities, portfolio.reflections, portfolio.plates) == ((), (), ())
+
+
+def test_the_next_version_says_what_is_new(
+    portfolios: Portfolios, campaign: Campaign, walk: RecordId, workplace: Workplace, tmp_path: Path
+) -> None:
+    first = portfolios.gather(Choice(campaign))
+    assert first.activities[0].new
+    portfolios.save(first, b"%PDF-", tmp_path / "one.pdf")
+    portfolios.remember(first)
+    workplace.journal.write(Activity("A later one", campaign.id, day=date(2023, 3, 20)))
+    second = portfolios.gather(Choice(campaign))
+    assert (second.version, second.previous) == (2, 1)
+    assert [(one.number, one.new) for one in second.activities] == [("A-01", False), ("A-02", True)]
+    assert second.fingerprint != first.fingerprint
+
+
+def test_the_pdf_holds_what_was_written_and_conforms_to_pdf_ua(
+    portfolios: Portfolios, campaign: Campaign, walk: RecordId, workplace: Workplace, tmp_path: Path
+) -> None:
+    workplace.journal.save_person(Person("Ana Demo", "University", "Student", "Dr Mira"))
+    pdf = portfolios.render(portfolios.gather(Choice(campaign))).pdf
+    text = text_of(pdf)
+    for words in ("Ana Demo", "The walk", "They went out.", "The wall", "Dr Mira", "Page 2 of", "LifeComp", "E-001"):
+        assert words in text
+    target = tmp_path / "p.pdf"
+    target.write_bytes(pdf)
+    result = page.validate_pdf(str(target), profile=page.ValidationProfile.PDF_UA_1)
+    assert result.is_compliant, result.failures
+
+
+def test_what_was_written_in_markdown_has_its_form_and_not_its_marks(
+    portfolios: Portfolios, campaign: Campaign, walk: RecordId
+) -> None:
+    text = text_of(portfolios.render(portfolios.gather(Choice(campaign))).pdf)
+    assert "They went out." in text
+    assert "sun, see the walk" in text
+    assert "[wall]" in text
+    assert "**" not in text
+    assert "urn:x" not in text
+
+
+def test_a_picture_that_a_reflection_cites_is_named_with_its_plate(
+    portfolios: Portfolios, workplace: Workplace, campaign: Campaign, walk: RecordId
+) -> None:
+    ((entry, _),) = workplace.journal.evidence()
+    text = f"See ![the wall](evidence:{entry.record}) and ![another](evidence:gone)."
+    workplace.journal.write(Reflection("Cited", "free@1", (StageText("text", "Text", (), text),), walk))
+    printed = text_of(portfolios.render(portfolios.gather(Choice(campaign))).pdf)
+    assert "See [the wall, E-001] and [another]." in " ".join(printed.split())
+
+
+def test_a_file_or_a_link_is_named_where_a_picture_would_be(
+    portfolios: Portfolios, workplace: Workplace, campaign: Campaign, walk: RecordId, tmp_path: Path
+) -> None:
+    (tmp_path / "film.mp4").write_bytes(b"film" * 1000)
+    workplace.journal.add_evidence(NewEvidence(tmp_path / "film.mp4", "", "The film", "", Consent.GIVEN), walk)
+    workplace.journal.add_evidence(NewEvidence(None, "https://example.org/a", "A page", "", Consent.GIVEN), walk)
+    text = text_of(portfolios.render(portfolios.gather(Choice(campaign))).pdf)
+    assert "A file: film.mp4 (video/mp4" in text
+    assert "A link: https://example.org/a" in text
+
+
+def test_every_font_is_embedded_and_headings_are_in_the_outline(
+    portfolios: Portfolios, campaign: Campaign, walk: RecordId
+) -> None:
+    with pikepdf.open(io.BytesIO(portfolios.render(portfolios.gather(Choice(campaign))).pdf)) as pdf:
+        fonts = [font for one in pdf.pages for font in one.obj.Resources.get("/Font", {}).values()]
+        assert all("/FontFile2" in font.FontDescriptor for font in fonts)
+        with pdf.open_outline() as outline:
+            titles = [str(item.title) for item in outline.root]
+    assert titles[:3] == ["Read this in five minutes", "Competence map", "Activity log"]
+
+
+def test_no_text_makes_it_fail_and_what_cannot_be_printed_is_shown_as_its_code(
+    portfolios: Portfolios, campaign: Campaign, workplace: Workplace
+) -> None:
+    journal = workplace.journal
+    record = journal.write(Activity(HARD * 3, campaign.id, "no such subtopic", notes=(HARD + "\n\n") * 60))
+    stages = (StageText("s", HARD, (HARD,), HARD + "x" * 400),)
+    journal.write(Reflection(HARD, "a-model-of-the-future@9", stages, record))
+    workplace.journal.save_person(Person(HARD, HARD, HARD, HARD))
+    text = text_of(portfolios.render(portfolios.gather(Choice(campaign))).pdf)
+    assert "[U+10FFFD]" in text
+    assert "<b>not bold</b>" in text
+    assert "გამარჯობა" in text
+
+
+@pytest.mark.parametrize(
+    ("consent", "printed"),
+    [(Consent.NOT_NEEDED, 1), (Consent.GIVEN, 1), (Consent.ASKED, 0), (Consent.WITHDRAWN, 0)],
+)
+def test_a_picture_is_printed_only_with_consent(
+    portfolios: Portfolios, campaign: Campaign, walk: RecordId, consent: Consent, printed: int
+) -> None:
+    portfolio = portfolios.gather(Choice(campaign))
+    refused = replace(portfolio.plates[0], evidence=replace(portfolio.plates[0].evidence, consent=consent))
+    with pikepdf.open(io.BytesIO(portfolios.render(replace(portfolio, plates=(refused,))).pdf)) as pdf:
+        pictures = [one for page_ in pdf.pages for one in page_.get_images()]
+    assert len(pictures) == printed
+
+
+@pytest.mark.parametrize(
+    ("digest", "told"),
+    [("0" * 64, "missing from the journal"), (hashlib.sha256(b"no picture").hexdigest(), "shown as a picture")],
+)
+def test_a_missing_or_damaged_picture_spoils_nothing_and_is_told(
+    portfolios: Portfolios,
+    workplace: Workplace,
+    campaign: Campaign,
+    walk: RecordId,
+    tmp_path: Path,
+    digest: str,
+    told: str,
+) -> None:
+    (tmp_path / "no.bin").write_bytes(b"no picture")
+    workplace.journal.add_evidence(NewEvidence(tmp_path / "no.bin", "", "None", "", Consent.GIVEN), walk)
+    portfolios = workplace.portfolios
+    portfolio = portfolios.gather(Choice(campaign))
+    broken = replace(portfolio.plates[0].evidence, sha256=Sha256(digest))
+    rendered = portfolios.render(replace(portfolio, plates=(replace(portfolio.plates[0], evidence=broken),)))
+    assert [note.number for note in rendered.notes] == ["E-001"]
+    assert told in rendered.notes[0].sentence
+    assert told in " ".join(text_of(rendered.pdf).split())
+
+
+def test_an_empty_journal_makes_a_portfolio_too(portfolios: Portfolios, campaign: Campaign) -> None:
+    assert portfolios.render(portfolios.gather(Choice(campaign))).pdf.startswith(b"%PDF-")
+
+
+def test_the_same_content_makes_the_same_bytes(portfolios: Portfolios, campaign: Campaign, walk: RecordId) -> None:
+    portfolio = portfolios.gather(Choice(campaign))
+    assert portfolios.render(portfolio) == portfolios.render(portfolio)
+
+
+def test_rendering_can_be_stopped(portfolios: Portfolios, campaign: Campaign, walk: RecordId) -> None:
+    control = Control()
+    control.cancel()
+    with pytest.raises(CancelledError):
+        portfolios.render(portfolios.gather(Choice(campaign)), control)
+
+
+def test_a_place_that_cannot_be_written_is_told_and_counts_no_version(
+    portfolios: Portfolios, campaign: Campaign, walk: RecordId, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    portfolio = portfolios.gather(Choice(campaign))
+    with pytest.raises(PortfolioError, match="another folder"):
+        portfolios.save(portfolio, b"%PDF-", tmp_path / "file" / "p.pdf")
+    assert portfolios.gather(Choice(campaign)).version == 1
+
+
+def test_the_check_finds_what_should_not_leave_the_house(
+    workplace: Workplace, campaign: Campaign, walk: RecordId
+) -> None:
+    journal, portfolios = workplace.journal, workplace.portfolios
+    ((entry, evidence),) = journal.evidence()
+    journal.write(replace(evidence, consent=Consent.ASKED, alternative="", caption=""), entry.record)
+    journal.write(Activity("Lena and \U0010fffd", campaign.id))
+    portfolios.set_private_names(["Lena", " "])
+    found = portfolios.check(portfolios.gather(Choice(campaign)))
+    assert {(one.trouble, one.number) for one in found} == {
+        (Trouble.PRIVATE_NAME, "A-02"),
+        (Trouble.NO_GLYPH, "A-02"),
+        (Trouble.NO_CAPTION, "E-001"),
+        (Trouble.NO_ALTERNATIVE, "E-001"),
+        (Trouble.NO_CONSENT, "E-001"),
+        (Trouble.TOO_FEW_DOTS, "E-001"),
+    }
+
+
+def test_a_period_takes_in_what_was_written_in_it(workplace: Workplace, campaign: Campaign, walk: RecordId) -> None:
+    journal, portfolios = workplace.journal, workplace.portfolios
+    journal.write(replace(journal.activities()[0][1], day=date(2020, 1, 1)), walk)
+    portfolio = portfolios.gather(Choice(campaign, since=date(2020, 1, 2)))
+    assert (portfolio.activities, len(portfolio.reflections), len(portfolio.plates)) == ((), 1, 1)
+    earlier = portfolios.gather(Choice(campaign, until=date(2020, 1, 1)))
+    assert (len(earlier.activities), earlier.reflections, earlier.plates) == (1, (), ())
+
+
+def test_a_choice_is_proposed_again(workplace: Workplace, campaign: Campaign, walk: RecordId) -> None:
+    look = Look("mentor-digest", "el", PrintSetup(Paper.LETTER, large_print=True), Carried.TEXTS)
+    asked = with_question(with_attention(Choice(campaign, look=look), walk, wanted=True), walk, "Why?")
+    chosen = replace(asked, without=frozenset({RecordId("ab")}), since=date(2023, 3, 2), order=Order.SUBTOPIC)
+    workplace.portfolios.remember_choice(chosen)
+    assert workplace.portfolios.choice(campaign) == chosen
+
+
+def test_pages_of_a_pdf_stand_on_plates_of_their_own(
+    workplace: Workplace, campaign: Campaign, walk: RecordId, tmp_path: Path
+) -> None:
+    page_text = workplace.portfolios.render(workplace.portfolios.gather(Choice(campaign))).pdf
+    (tmp_path / "plan.pdf").write_bytes(page_text)
+    workplace.journal.add_evidence(NewEvidence(tmp_path / "plan.pdf", "", "The plan", "", Consent.GIVEN), walk)
+    rendered = workplace.portfolios.render(workplace.portfolios.gather(Choice(campaign)))
+    assert rendered.notes == ()
+    assert "E-002, page 2 of" in " ".join(text_of(rendered.pdf).split())
+
+
+def test_a_locked_or_broken_pdf_is_told_in_its_place(
+    workplace: Workplace, campaign: Campaign, walk: RecordId, tmp_path: Path
+) -> None:
+    (tmp_path / "plan.pdf").write_bytes(b"%PDF-1.7\nnothing")
+    workplace.journal.add_evidence(NewEvidence(tmp_path / "plan.pdf", "", "The plan", "", Consent.GIVEN), walk)
+    rendered = workplace.portfolios.render(workplace.portfolios.gather(Choice(campaign)))
+    assert [note.number for note in rendered.notes] == ["E-002"]
+
+
+def test_a_booklet_holds_two_pages_on_each_side(workplace: Workplace, campaign: Campaign, walk: RecordId) -> None:
+    portfolio = workplace.portfolios.gather(Choice(campaign))
+    rendered = workplace.portfolios.render(portfolio)
+    with pikepdf.open(io.BytesIO(workplace.portfolios.booklet(portfolio, rendered.pdf))) as folded:
+        assert len(folded.pages) == 2 * -(-rendered.pages // 4)
+        assert [float(edge) for edge in folded.pages[0].mediabox[2:]] == pytest.approx([841.89, 595.28], abs=0.1)
+
+
+def test_a_name_that_posts_are_watched_for_is_watched_for_here_too(workplace: Workplace) -> None:
+    workplace.sharing.remember_names("Léna, Tom Sawyer")
+    watched = workplace.portfolios.private_names
+    workplace.portfolios.set_private_names(watched[:1])
+    assert (watched, workplace.portfolios.private_names) == (("Léna", "Tom Sawyer"), ("Léna",))

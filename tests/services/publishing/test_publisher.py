@@ -1,0 +1,93 @@
+import json
+import shutil
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from desktop_app.catalogue.paging import cut
+from desktop_app.domain.errors import CancelledError
+from desktop_app.domain.hashes import from_integrity, sha256
+from desktop_app.domain.progress import Control
+from desktop_app.services.publishing.publisher import Publisher, PublishError
+from desktop_app.store.plain import to_plain
+
+
+@pytest.fixture
+def source(tmp_path: Path, resources: Path) -> Path:
+    """A copy of the default campaign that a test may change."""
+    return Path(shutil.copytree(resources / "campaigns/spring-2023", tmp_path / "campaign"))
+
+
+def links_in(document: object) -> list[dict[str, object]]:
+    if isinstance(document, list):
+        return [link for item in document for link in links_in(item)]
+    if isinstance(document, dict):
+        inner = [link for value in document.values() for link in links_in(value)]
+        return [document, *inner] if "integrity" in document else inner
+    return []
+
+
+def test_every_link_tells_size_and_hash_of_what_lies_behind_it(default_catalogue: Path) -> None:
+    count = 0
+    for file in default_catalogue.rglob("*.json"):
+        for link in links_in(json.loads(file.read_text(encoding="utf-8"))):
+            data = (file.parent / str(link["href"])).read_bytes()
+            assert link["size"] == len(data)
+            assert from_integrity(str(link["integrity"])) == sha256(data)
+            count += 1
+    assert count == 24 * 2 + 4 + 3
+
+
+def test_publishing_again_changes_nothing(source: Path, tmp_path: Path) -> None:
+    first = Publisher().publish(source, tmp_path / "out")
+    again = Publisher().publish(source, tmp_path / "out")
+    assert (first.version, again.version, again.written) == (1, 1, 0)
+
+
+def test_a_changed_material_costs_its_file_its_page_and_the_root(source: Path, tmp_path: Path) -> None:
+    Publisher().publish(source, tmp_path / "out")
+    text = source / "materials" / "small-enough-to-try.md"
+    text.write_text(text.read_text(encoding="utf-8") + "\nOne more sentence.\n", encoding="utf-8")
+    again = Publisher().publish(source, tmp_path / "out")
+    assert (again.version, again.written) == (2, 4)
+
+
+def test_large_groups_are_cut_into_pages_that_follow_each_other(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.services.catalogues.catalogue_folder.cut", partial(cut, size=4))
+    Publisher().publish(source, tmp_path / "out")
+    listed, name = 0, "ai-first.json"
+    while name:
+        page = json.loads((tmp_path / "out/pages" / name).read_text(encoding="utf-8"))
+        assert 0 < len(page["publications"]) <= 4
+        listed += len(page["publications"])
+        name = next((link["href"] for link in page["links"] if link["rel"] == "next"), "")
+    assert listed == 6
+
+
+def test_a_target_that_cannot_be_written_is_told(source: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(PublishError, match="can't be written"):
+        Publisher().publish(source, tmp_path / "file")
+
+
+def test_stopping_leaves_the_old_catalogue_whole(source: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    Publisher().publish(source, out)
+    before = (out / "feed.json").read_bytes()
+    campaign = source / "campaign.toml"
+    campaign.write_text(
+        campaign.read_text(encoding="utf-8").replace("Spring Campaign 2023", "Another"), encoding="utf-8"
+    )
+    control = Control()
+    control.cancel()
+    with pytest.raises(CancelledError):
+        Publisher().publish(source, out, control)
+    assert (out / "feed.json").read_bytes() == before
+
+
+def test_the_campaign_survives_being_kept_as_rows(source: Path) -> None:
+    campaign = Publisher().read(source).campaign
+    assert json.loads(json.dumps(to_plain(campaign)))["hashtag"] == "#eTw4Innovation"

@@ -1,0 +1,176 @@
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.errors import CancelledError, SpringshelfError
+from desktop_app.domain.fetching import Keeping, KeepRule
+from desktop_app.domain.progress import Control
+from desktop_app.domain.publication import KeepState
+from desktop_app.services.lending import lending
+from desktop_app.services.lending.lending import LendingError, lend
+from desktop_app.services.publishing import stick as stick_module
+from desktop_app.services.publishing.publisher import Publisher
+from desktop_app.services.publishing.stick import Stick, StickError
+from desktop_app.services.workplace import Workplace
+from desktop_app.transfer.source import read_document
+from desktop_app.transfer.sources import open_source
+from desktop_app.transfer.volume import FAT_LIMIT, largest_file
+from tests.conftest import SteppingClock
+
+
+@pytest.fixture
+def stick(workplace: Workplace) -> Stick:
+    workplace.shipped.campaign()
+    workplace.shelf.keep(item.key for item in workplace.shelf.items())
+    return workplace.stick
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    return tmp_path / "stick" / "springshelf"
+
+
+@pytest.fixture
+def another_computer(tmp_path: Path, resources: Path) -> Callable[[], Workplace]:
+    return lambda: Workplace(tmp_path / "another", resources, open_source, SteppingClock())
+
+
+def test_a_shelf_travels_by_stick_with_its_campaign(
+    stick: Stick, target: Path, another_computer: Callable[[], Workplace]
+) -> None:
+    carried = stick.write(target)
+    assert carried.publications == 24
+    there = another_computer()
+    catalogue, report = there.catalogues.add(str(target))
+    assert (report.new, report.refused) == (24, ())
+    assert catalogue.campaign is not None
+    assert len(catalogue.campaign.events) == 4
+    assert catalogue.campaign.quiz is not None
+    kept = there.shelf.keep(item.key for item in there.shelf.items())
+    assert (kept.kept, kept.refused) == (24, ())
+    assert {item.state for item in there.shelf.items()} == {KeepState.KEPT}
+    there.close()
+
+
+def test_writing_again_copies_nothing_and_keeps_the_version(stick: Stick, target: Path) -> None:
+    first = stick.write(target)
+    again = stick.write(target)
+    assert (again.written, again.size, again.version) == (0, 0, first.version)
+
+
+def test_it_can_be_unplugged_and_gone_on_with(
+    stick: Stick, target: Path, another_computer: Callable[[], Workplace]
+) -> None:
+    stick.write(target)
+    before = (target / "feed.json").read_bytes()
+    shutil.rmtree(target / "files")
+    control = Control(report=lambda done, _total, _text: control.cancel() if done == 5 else None)
+    with pytest.raises(CancelledError):
+        stick.write(target, control)
+    assert (target / "feed.json").read_bytes() == before
+    finished = [path for path in (target / "files").iterdir() if path.suffix != ".part"]
+    assert len(finished) == 5
+    assert stick.write(target).written == 24 - 5
+    assert not list(target.rglob("*.part"))
+
+
+@pytest.mark.parametrize("begun", [b"", b"half", b"garbled"])
+def test_a_file_that_was_half_copied_is_gone_on_with_and_never_spliced(
+    stick: Stick, workplace: Workplace, target: Path, begun: bytes
+) -> None:
+    stick.write(target)
+    file = max((target / "files").iterdir(), key=lambda path: path.stat().st_size)
+    whole = file.read_bytes()
+    part = file.with_name(file.name + ".part")
+    part.write_bytes(whole[: len(whole) // 2] if begun == b"half" else begun)
+    file.unlink()
+    assert stick.write(target).written == 1
+    assert file.read_bytes() == whole
+    assert not part.exists()
+
+
+def test_a_file_that_is_damaged_here_is_not_carried(stick: Stick, workplace: Workplace, target: Path) -> None:
+    item = workplace.shelf.items()[0]
+    path = workplace.shelf.file(item.kept_files[0])
+    path.write_bytes(b"!" * path.stat().st_size)
+    with pytest.raises(SpringshelfError, match="verify --repair"):
+        stick.write(target)
+
+
+def test_one_catalogue_is_carried_alone(
+    stick: Stick, workplace: Workplace, target: Path, tmp_path: Path, another_computer: Callable[[], Workplace]
+) -> None:
+    library = tmp_path / "library"
+    library.mkdir()
+    (library / "a.pdf").write_bytes(b"%PDF")
+    (library / "a.toml").write_text('title = "A"\n')
+    Publisher().publish(library, tmp_path / "out")
+    added, _ = workplace.catalogues.add(str(tmp_path / "out"), rule=KeepRule(Keeping.ALL))
+    assert stick.write(target, only=workplace.catalogues.named(added.name)).publications == 1
+    there = another_computer()
+    catalogue, report = there.catalogues.add(str(target.parent))
+    assert (catalogue.title, report.found) == ("library", 1)
+    there.close()
+
+
+def test_an_empty_shelf_is_not_carried(workplace: Workplace, target: Path) -> None:
+    with pytest.raises(StickError, match="Keep some materials first"):
+        workplace.stick.write(target)
+
+
+def test_what_does_not_fit_is_told_before_the_first_byte(
+    stick: Stick, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stick_module, "free_bytes", lambda _path: 17_000_000)
+    with pytest.raises(StickError, match=r"needs 18 MB, and 17 MB are free"):
+        stick.write(target)
+    monkeypatch.setattr(stick_module, "largest_file", lambda _path: 1000)
+    with pytest.raises(StickError, match="exFAT"):
+        stick.write(target)
+    assert not target.exists()
+
+
+def test_a_stick_that_cannot_be_written_is_told(stick: Stick, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(StickError, match="goes on where it stopped"):
+        stick.write(tmp_path / "file" / "springshelf")
+
+
+def test_fat32_is_known_by_the_systems_list_of_mounts(tmp_path: Path) -> None:
+    mounts = tmp_path / "mounts"
+    mounts.write_text(f"/dev/sda1 / ext4 rw 0 0\n/dev/sdb1 {tmp_path} vfat rw 0 0\n")
+    assert largest_file(tmp_path / "springshelf", mounts) == FAT_LIMIT
+    assert largest_file(Path("/nowhere"), mounts) is None
+    assert largest_file(tmp_path, tmp_path / "no such list") is None
+
+
+def test_a_shelf_is_lent_to_the_room_without_copying_a_byte(
+    stick: Stick, workplace: Workplace, another_computer: Callable[[], Workplace]
+) -> None:
+    there = another_computer()
+    with lend(workplace, "127.0.0.1", 0) as server:
+        _, report = there.catalogues.add(server.address)
+        assert (report.new, report.refused) == (24, ())
+        assert there.shelf.keep(item.key for item in there.shelf.items()).kept == 24
+        item = workplace.shelf.items()[0]
+        assert workplace.shelf.file(item.kept_files[0]).stat().st_nlink == 2
+    there.close()
+    assert workplace.shelf.file(item.kept_files[0]).stat().st_nlink == 1
+    workplace.shelf.drop([item.key])
+    with lend(workplace, "127.0.0.1", 0) as server, open_source(server.address) as source:
+        assert b'"numberOfItems": 23' in read_document(source, server.address).data
+
+
+def test_a_port_that_is_taken_is_told_unless_any_will_do(
+    stick: Stick, workplace: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with lend(workplace, "127.0.0.1", 0) as lent:
+        taken = int(lent.address.split(":")[2].split("/")[0])
+        with pytest.raises(LendingError, match="Choose another port"), lend(workplace, "127.0.0.1", taken):
+            pass
+        monkeypatch.setattr(lending, "DEFAULT_PORT", taken)
+        with lend(workplace, "127.0.0.1") as other:
+            assert other.address != lent.address
+            assert "█" in other.qr_text()

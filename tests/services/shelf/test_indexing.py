@@ -1,0 +1,129 @@
+"""The text inside kept files comes into the search's index behind everything else, whatever happens meanwhile."""
+
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop_app.domain.passages import LONGEST, Section, passages_of
+from desktop_app.services.shelf import indexing
+from desktop_app.services.workplace import Workplace
+from desktop_app.store.database import is_whole
+from desktop_app.transfer.sources import open_source
+from tests.conftest import SteppingClock
+from tests.corpus import make_catalogue
+from tests.epubs import make_epub, page
+
+INDEXER = """
+import sys
+from pathlib import Path
+from desktop_app.app import workplace
+made = workplace(Path(sys.argv[1]))
+print("begun", flush=True)
+made.indexing.run()
+"""
+
+
+@pytest.fixture
+def library(tmp_path: Path, workplace: Workplace) -> Workplace:
+    """A home with twelve kept books."""
+    files = [
+        make_epub(
+            tmp_path / "made" / f"book{number}.epub",
+            {
+                f"c{part}.xhtml": page(f"<h1>Part {part}</h1><p>Word{number} {'filler ' * 3000}</p>")
+                for part in range(9)
+            },
+        )
+        for number in range(12)
+    ]
+    workplace.catalogues.add(str(make_catalogue(tmp_path / "books", files)))
+    workplace.shelf.keep([item.key for item in workplace.shelf.items()])
+    return workplace
+
+
+def test_words_inside_kept_files_are_found_once_they_were_read(library: Workplace) -> None:
+    assert library.shelf.items("word7") == ()
+    assert library.indexing.status().read == 0
+    assert library.indexing.run() == 12
+    assert [item.publication.id for item in library.shelf.items("word7")] == ["urn:corpus:book7"]
+    status = library.indexing.status()
+    assert (status.files, status.read, status.problems) == (12, 12, ())
+    assert library.indexing.run() == 0
+
+
+def test_a_file_that_is_taken_off_takes_its_words_with_it(library: Workplace) -> None:
+    library.indexing.run()
+    library.shelf.drop([item.key for item in library.shelf.items()])
+    library.shelf.sweep()
+    assert library.shelf.items("word7") == ()
+    assert library.indexing.status().passages == 0
+
+
+def test_a_file_that_cannot_be_read_is_named_and_stops_no_other(library: Workplace) -> None:
+    item = library.shelf.item("urn:corpus:book3")
+    assert item is not None
+    library.shelf.file(item.kept_files[0]).write_bytes(b"spoiled")
+    assert library.indexing.run() == 12
+    assert library.indexing.status().problems == (("book3", "This book can't be opened: its file is not a whole EPUB"),)
+    assert library.shelf.items("word4")
+
+
+@pytest.mark.parametrize("seconds", [0.0, 0.05, 0.15])
+def test_a_kill_leaves_each_file_whole_in_the_index_or_not_at_all(
+    library: Workplace, resources: Path, seconds: float
+) -> None:
+    home = library.home
+    library.close()
+    with subprocess.Popen([sys.executable, "-c", INDEXER, str(home)], stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        child.stdout.readline()
+        time.sleep(seconds)
+        child.kill()
+    with closing(Workplace(home, resources, open_source, SteppingClock())) as again:
+        read = again.indexing.status().read
+        found = sum(bool(again.shelf.items(f"word{number}")) for number in range(12))
+        # `word1` begins `word10` and `word11`, too.
+        assert found in {read, read + 1}
+        again.indexing.run()
+        assert all(again.shelf.items(f"word{number}") for number in range(12))
+        assert is_whole(again._shelf_engine)
+
+
+def test_a_sync_does_not_wait_for_a_slow_file(
+    library: Workplace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    reading, go_on = threading.Event(), threading.Event()
+
+    def slow(*_: Any) -> Iterator[Section]:
+        reading.set()
+        go_on.wait(30)
+        yield Section("a", "", "slow")
+
+    monkeypatch.setattr(indexing, "sections_of", slow)
+    thread = threading.Thread(target=library.indexing.run)
+    thread.start()
+    try:
+        assert reading.wait(30)
+        book = make_epub(tmp_path / "new.epub", {"a.xhtml": page("x")})
+        _, report = library.catalogues.add(str(make_catalogue(tmp_path / "more", [book])))
+        assert report.new == 1
+        assert not go_on.is_set()
+    finally:
+        go_on.set()
+        thread.join()
+
+
+def test_long_sections_are_cut_between_sentences_and_nothing_is_lost() -> None:
+    text = "\n".join(f"Sentence {number} of a long text. And one more." for number in range(900)) + "x" * 9_000
+    passages = list(passages_of([Section("a", "H", text)]))
+    assert "".join(one.text for one in passages) == text
+    assert all(len(one.text) <= LONGEST and one.heading == "H" for one in passages)
+    assert all(text[one.start :].startswith(one.text) for one in passages)
+    assert passages[0].text.endswith("\n")
