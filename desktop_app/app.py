@@ -1,4 +1,4 @@
-"""The composition root: the only module that knows all the others, and where the system is asked for anything."""
+"""The composition root: puts the program together, and asks the system for anything; see also `composer`."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ from desktop_app.domain.errors import SpringshelfError
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.domain.phrases import Phrases
+    from desktop_app.services.composition.composer import Composer
     from desktop_app.services.doctor.checks import Check
-    from desktop_app.services.workplace import Workplace
+    from desktop_app.services.home.home import Home
 
 LOG_BYTES, LOG_FILES = 512 * 1024, 3
 PACKAGE = Path(__file__).resolve().parent
@@ -32,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def composition() -> Composition:
     """The parts of the program, put together."""
-    return Composition(workplace, open_window, default_home, start_log, checks, window_checks, policy_path, phrases)
+    return Composition(composer, open_window, default_home, start_log, checks, window_checks, policy_path, phrases)
 
 
 def resources_folder() -> Path:
@@ -71,13 +72,13 @@ def policy_path() -> Path:
     return Path(named) if named else Path(platformdirs.site_config_dir("springshelf", appauthor=False)) / "policy.toml"
 
 
-def workplace(home: Path) -> Workplace:
-    """The services over a home folder, under the administrator's policy."""
-    from desktop_app.services.provision.policy import load_policy  # noqa: PLC0415 - the window comes before all this
-    from desktop_app.services.workplace import Workplace  # noqa: PLC0415 - the window comes before all this
+def composer() -> Composer:
+    """What builds the services, under the administrator's policy."""
+    from desktop_app.composer import HomeComposer  # noqa: PLC0415 - the window comes before all this
+    from desktop_app.services.provision.policy import load_policy  # noqa: PLC0415 - as above
     from desktop_app.transfer.sources import open_source  # noqa: PLC0415 - as above
 
-    return Workplace(home, resources_folder(), open_source, lambda: datetime.now(UTC), load_policy(policy_path()))
+    return HomeComposer(resources_folder(), open_source, lambda: datetime.now(UTC), lambda: load_policy(policy_path()))
 
 
 def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback of the command line
@@ -121,15 +122,15 @@ def open_window(home: Path, profile: str) -> int:
     allow_browser_as_root()
     from desktop_app.gui.shell.application import run_window  # noqa: PLC0415 - Qt is imported for the window alone
 
-    return run_window(lambda: workplace(home), resources_folder(), home, profile)
+    return run_window(composer, resources_folder(), home, profile)
 
 
-def checks(open_workplace: Callable[[], Workplace]) -> Sequence[Check]:
+def checks(find_home: Callable[[], Home]) -> Sequence[Check]:
     """What the doctor looks at without a window: the program and a home."""
     from desktop_app.services.doctor.home import home_checks  # noqa: PLC0415 - only the doctor needs them
     from desktop_app.services.doctor.program import program_checks  # noqa: PLC0415 - as above
 
-    return (*program_checks(PACKAGE.parent / "pyproject.toml"), *home_checks(open_workplace))
+    return (*program_checks(PACKAGE.parent / "pyproject.toml"), *home_checks(find_home))
 
 
 def window_checks() -> Sequence[Check]:

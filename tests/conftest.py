@@ -31,11 +31,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from desktop_app.app import allow_browser_as_root, resources_folder
 from desktop_app.gui.theme.theme import Theme, appearance, apply_theme
 from desktop_app.services.resources.resources import DEFAULT_CAMPAIGN, Resources
-from desktop_app.services.workplace import Workplace
 from desktop_app.store import key_slots
 from desktop_app.transfer.sources import open_source
 from tests.faults import FaultyServer, faulty_server
 from tests.keyrings import MemoryKeyring
+from tests.open_home import OpenHome
 
 # A slow computer is no fault of the program: how long things take is for benchmarks to say.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -79,7 +79,7 @@ def default_catalogue(resources: Path) -> Path:
 def filled_shelf(tmp_path_factory: pytest.TempPathFactory, resources: Path) -> Path:
     """The folder of a shelf with the default campaign on it; tests copy it."""
     home = tmp_path_factory.mktemp("filled")
-    made = Workplace(home, resources, open_source, SteppingClock())
+    made = OpenHome(home, resources, open_source, SteppingClock())
     made.shipped.campaign()
     made.close()
     return home / "shelf"
@@ -113,9 +113,9 @@ def clock() -> SteppingClock:
 
 
 @pytest.fixture
-def workplace(tmp_path: Path, resources: Path, clock: SteppingClock) -> Iterator[Workplace]:
+def workplace(tmp_path: Path, resources: Path, clock: SteppingClock) -> Iterator[OpenHome]:
     """An empty home with its services."""
-    made = Workplace(tmp_path / "home", resources, open_source, clock)
+    made = OpenHome(tmp_path / "home", resources, open_source, clock)
     yield made
     made.close()
 

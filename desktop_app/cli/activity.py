@@ -17,7 +17,7 @@ from desktop_app.domain.reflection import Reflection, StageText
 
 if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
     from desktop_app.domain.framework import ReflectionModel
-    from desktop_app.services.workplace import Workplace
+    from desktop_app.services.home.shelf_services import ShelfServices
 
 DAY = click.DateTime(["%Y-%m-%d"])
 
@@ -61,10 +61,10 @@ def add(  # noqa: PLR0913, PLR0917 - one argument for each option
 ) -> None:
     """Write down an activity."""
     refs = tuple(_competence(text) for text in competences)
-    with settings.opened_with_catalogue() as workplace:
+    with settings.filled_shelf() as shelf, settings.profile(shelf.home) as profile:
         value = Activity(
             title=title,
-            campaign=campaign or _newest(workplace),
+            campaign=campaign or _newest(shelf),
             subtopic=subtopic,
             kind=kind,
             status=Status.FINISHED if done else Status.PLANNED,
@@ -76,12 +76,12 @@ def add(  # noqa: PLR0913, PLR0917 - one argument for each option
             materials=materials,
             competences=refs,
         )
-        record = workplace.journal.write(value)
+        record = profile.journal.write(value)
     settings.show([f"Written: {record[:6]}  {title}"], {"record": record})
 
 
-def _newest(workplace: Workplace) -> str:
-    newest = workplace.catalogues.newest_campaign()
+def _newest(shelf: ShelfServices) -> str:
+    newest = shelf.catalogues.newest_campaign()
     return newest.id if newest else ""
 
 
@@ -97,8 +97,8 @@ def _competence(text: str) -> CompetenceRef:
 @click.pass_obj
 def list_(settings: Settings, state: str | None) -> None:
     """List activities, the latest first."""
-    with settings.opened() as workplace:
-        lines = [line for line in workplace.journal.lines(Activity.KIND) if state in {None, line.status}]
+    with settings.profile() as profile:
+        lines = [line for line in profile.journal.lines(Activity.KIND) if state in {None, line.status}]
     settings.show([line_text(line) for line in lines] or ["No activity yet."], [line_data(line) for line in lines])
 
 
@@ -112,15 +112,15 @@ def done(settings: Settings, name: str, minutes: int | None, day: datetime | Non
 
     The first letters of its name are enough.
     """
-    with settings.opened() as workplace:
-        record = workplace.journal.named(name)
-        entry = workplace.journal.entry(record)
+    with settings.profile() as profile:
+        record = profile.journal.named(name)
+        entry = profile.journal.entry(record)
         if entry is None or not isinstance(entry.value, Activity):
             raise SpringshelfError("This entry is not an activity", name, "“springshelf activity list” shows them.")
-        value, today = entry.value, workplace.clock().astimezone().date()
+        value, today = entry.value, profile.home.clock().astimezone().date()
         when: date = day.date() if day else value.day or today
         finished = value.finished(when, value.minutes if minutes is None else minutes)
-        workplace.journal.write(finished, record)
+        profile.journal.write(finished, record)
     settings.show([f"Done: {record[:6]}  {finished.title}"], {"record": record})
 
 
@@ -146,12 +146,12 @@ def reflect(
     `--stage NAME=TEXT` with the beginning of a stage's id or name is enough.
     """
     refs = tuple(_competence(text) for text in competences)
-    with settings.opened() as workplace:
-        model = workplace.resources.reflection_model(model_name)
+    with settings.profile() as profile:
+        model = profile.home.resources.reflection_model(model_name)
         if model is None:
-            known = ", ".join(one.id for one in workplace.resources.reflection_models)
+            known = ", ".join(one.id for one in profile.home.resources.reflection_models)
             raise SpringshelfError("There is no such reflection model", model_name, f"There are: {known}.")
-        journal = workplace.journal
+        journal = profile.journal
         activity_record = journal.named(about) if about else None
         named = journal.entry(activity_record) if activity_record else None
         value = Reflection(

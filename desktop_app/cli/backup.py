@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,13 +30,24 @@ def backup() -> None:
     """
 
 
+@contextmanager
+def _backups(settings: Settings, folder: Path | None) -> Iterator[Backups]:
+    """The backups of the journal that the command is about, which may be damaged."""
+    home = settings.home()
+    opened = settings.choose_profile(home)
+    try:
+        yield settings.composer.backups(home, opened, folder)
+    finally:
+        opened.forget()
+
+
 @backup.command(epilog=examples("backup now", "backup now --in /media/stick"))
 @into
 @click.pass_obj
 def now(settings: Settings, folder: Path | None) -> None:
     """Make a backup."""
-    with settings.opened() as workplace:
-        made = workplace.backups(folder).now()
+    with _backups(settings, folder) as backups:
+        made = backups.now()
     settings.show([_line(made)], _data(made))
 
 
@@ -43,8 +56,8 @@ def now(settings: Settings, folder: Path | None) -> None:
 @click.pass_obj
 def list_(settings: Settings, folder: Path | None) -> None:
     """List the backups, the newest first."""
-    with settings.opened() as workplace:
-        every = workplace.backups(folder).all()
+    with _backups(settings, folder) as backups:
+        every = backups.all()
     settings.show([_line(one) for one in every] or ["None yet."], [_data(one) for one in every])
 
 
@@ -59,8 +72,7 @@ def verify(settings: Settings, name: str | None, folder: Path | None) -> None:
     """
     bad = 0
     lines, data = [], []
-    with settings.opened() as workplace:
-        backups = workplace.backups(folder)
+    with _backups(settings, folder) as backups:
         for one in [_named(backups, name)] if name else backups.all():
             try:
                 good = backups.verify(one).good
@@ -75,36 +87,35 @@ def verify(settings: Settings, name: str | None, folder: Path | None) -> None:
         raise click.exceptions.Exit(1)
 
 
-@backup.command(epilog=examples("backup restore /media/stick/anna"))
+@backup.command("restore", epilog=examples("backup restore /media/stick/anna"))
 @click.argument("source")
 @into
 @click.option("--yes", is_flag=True, help="Ask no more.")
 @click.pass_obj
-def restore(settings: Settings, source: str, folder: Path | None, *, yes: bool) -> None:
+def restore_(settings: Settings, source: str, folder: Path | None, *, yes: bool) -> None:
     """Restore the backup SOURCE.
 
     SOURCE is a name in the list or a folder. It comes back as a profile of its own; nothing is overwritten.
     """
-    from desktop_app.services.backups.backups import read_backup, restore  # noqa: PLC0415 - only what is called is imported
-    from desktop_app.services.profiles.profile_folder import read_profile  # noqa: PLC0415 - as above
-
-    with settings.opened() as workplace:
-        home = workplace.profiles.folder
-        if Path(source).is_dir():
-            found = read_backup(Path(source))
-            if found is None:
-                raise SpringshelfError("This folder holds no backup", source, "Name one that “backup now” made.")
-            inside = unlock(workplace.profiles, read_profile(found.folder), settings.secrets)
-            would, bring_back = _about(inside, found), partial(restore, found, inside, home)
-        else:
-            backups = workplace.backups(folder)
-            found = _named(backups, source)
-            would = _about(workplace.entered, found) + _against_now(backups.compare(found))
-            bring_back = partial(backups.restore, found, home)
-        if not yes:
-            click.echo("\n".join(would), err=True)
-            click.confirm("Bring it back, as a profile of its own?", abort=True, err=True)
-        back = bring_back()
+    home = settings.home()
+    if Path(source).is_dir():
+        outside = settings.composer.outside_backup(Path(source))
+        if outside is None:
+            raise SpringshelfError("This folder holds no backup", source, "Name one that “backup now” made.")
+        found, owner = outside
+        opened = unlock(home.profiles, owner, settings.secrets)
+        would, bring_back = _about(opened, found), partial(settings.composer.restore_backup, home, found, opened)
+    else:
+        opened = settings.choose_profile(home)
+        backups = settings.composer.backups(home, opened, folder)
+        found = _named(backups, source)
+        would = _about(opened, found) + _against_now(backups.compare(found))
+        bring_back = partial(backups.restore, found, home.profiles.folder)
+    if not yes:
+        click.echo("\n".join(would), err=True)
+        click.confirm("Bring it back, as a profile of its own?", abort=True, err=True)
+    back = bring_back()
+    opened.forget()
     settings.show([*would, f"It is here as “{back.name}”."], {"name": back.name, "id": back.id, **_data(found)})
 
 

@@ -16,14 +16,15 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.journal import QuizResult
 
 if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
-    from desktop_app.services.workplace import Workplace
+    from desktop_app.services.home.profile_services import ProfileServices
+    from desktop_app.services.home.shelf_services import ShelfServices
 
 LETTERS = "abcdefghij"
 
 
-def chosen_campaign(workplace: Workplace, name: str | None) -> Campaign:
+def chosen_campaign(shelf: ShelfServices, name: str | None) -> Campaign:
     """The campaign of that id, or the newest."""
-    found = [one for one in workplace.catalogues.campaigns() if name in {None, one.id}]
+    found = [one for one in shelf.catalogues.campaigns() if name in {None, one.id}]
     if not found:
         raise SpringshelfError("There is no such campaign on this computer", name or "", ADD_SHIPPED)
     return found[0]
@@ -39,18 +40,20 @@ def quiz(settings: Settings, campaign: str | None, answers: str | None, *, resul
 
     It is for you alone, and kept in your journal.
     """
-    with settings.opened() as workplace:
-        chosen = chosen_campaign(workplace, campaign)
-        asked = chosen.quiz
-        if asked is None:
-            raise SpringshelfError("This campaign has no quiz", chosen.title)
+    with settings.shelf() as shelf:
+        chosen = chosen_campaign(shelf, campaign)
+        home = shelf.home
+    asked = chosen.quiz
+    if asked is None:
+        raise SpringshelfError("This campaign has no quiz", chosen.title)
+    with settings.profile(home) as profile:
         if results:
-            _show_results(settings, workplace, chosen, asked)
+            _show_results(settings, profile, chosen, asked)
             return
         given = _given(asked, answers) if answers else {one.id: _ask(one) for one in asked.questions}
         scores = score_quiz(asked, given)
         right = sum(score.right for score in scores)
-        workplace.journal.write(QuizResult(asked.id, tuple(sorted(given.items())), right, len(asked.questions)))
+        profile.journal.write(QuizResult(asked.id, tuple(sorted(given.items())), right, len(asked.questions)))
     lines = [f"{right} of {len(asked.questions)} right."]
     for score in scores:
         subtopic = chosen.subtopic(score.subtopic)
@@ -82,9 +85,9 @@ def _ask(question: Question) -> int:
     return place
 
 
-def _show_results(settings: Settings, workplace: Workplace, chosen: Campaign, asked: Quiz) -> None:
+def _show_results(settings: Settings, profile: ProfileServices, chosen: Campaign, asked: Quiz) -> None:
     lines, data = [], []
-    for entry, value in workplace.journal.quiz_results():
+    for entry, value in profile.journal.quiz_results():
         if value.quiz == asked.id:
             scores = score_quiz(asked, dict(value.answers))
             parts = ", ".join(f"{_title(chosen, one.subtopic)} {one.right}/{one.asked}" for one in scores)
@@ -106,17 +109,17 @@ def events(context: click.Context, campaign: str | None) -> None:
     if context.invoked_subcommand is not None:
         return
     settings: Settings = context.obj
-    with settings.opened_with_catalogue() as workplace:
-        found = _events(workplace, campaign)
-        states = workplace.calendar.attendance()
+    with settings.filled_shelf() as shelf, settings.profile(shelf.home) as profile:
+        found = _events(shelf, profile, campaign)
+        states = profile.calendar.attendance()
     lines = [_event_text(event, states.get(event.uid, Attended.OPEN)) for event in found]
     data = [_event_data(event, states.get(event.uid, Attended.OPEN)) for event in found]
     settings.show(lines or ["No events."], data)
 
 
-def _events(workplace: Workplace, campaign: str | None) -> tuple[Event, ...]:
-    known = workplace.catalogues.campaigns()
-    return workplace.calendar.events(chosen_campaign(workplace, campaign) if known or campaign else None)
+def _events(shelf: ShelfServices, profile: ProfileServices, campaign: str | None) -> tuple[Event, ...]:
+    known = shelf.catalogues.campaigns()
+    return profile.calendar.events(chosen_campaign(shelf, campaign) if known or campaign else None)
 
 
 def _event_text(event: Event, state: Attended) -> str:
@@ -136,8 +139,8 @@ def _event_data(event: Event, state: Attended) -> dict[str, Any]:
 @click.pass_obj
 def import_(settings: Settings, source: Path) -> None:
     """Take the events of an .ics file into your calendar. The same file twice adds nothing."""
-    with settings.opened() as workplace:
-        done = workplace.calendar.take_in(source)
+    with settings.profile() as profile:
+        done = profile.calendar.take_in(source)
     lines = [f"{done.added} events are new, {done.changed} changed, {done.known} were known."]
     settings.show([*lines, *done.problems], asdict(done))
 
@@ -151,11 +154,11 @@ def export_(settings: Settings, target: Path, uid: str | None) -> None:
 
     Other calendars read it. Each event has a reminder.
     """
-    with settings.opened_with_catalogue() as workplace:
-        found = [event for event in _events(workplace, None) if uid in {None, event.uid}]
+    with settings.filled_shelf() as shelf, settings.profile(shelf.home) as profile:
+        found = [event for event in _events(shelf, profile, None) if uid in {None, event.uid}]
         if not found:
             raise SpringshelfError("There is no such event", uid or "", "“springshelf events --json” shows their UIDs.")
-        workplace.calendar.save(found, target.absolute())
+        profile.calendar.save(found, target.absolute())
     settings.show([f"{len(found)} events: {target}"], {"events": len(found)})
 
 
@@ -168,9 +171,9 @@ def attend(settings: Settings, uid: str, state: str) -> None:
 
     STATE is going, attended, missed or watched (its recording).
     """
-    with settings.opened_with_catalogue() as workplace:
-        event = next((one for one in _events(workplace, None) if one.uid == uid), None)
+    with settings.filled_shelf() as shelf, settings.profile(shelf.home) as profile:
+        event = next((one for one in _events(shelf, profile, None) if one.uid == uid), None)
         if event is None:
             raise SpringshelfError("There is no such event", uid, "“springshelf events --json” shows their UIDs.")
-        workplace.calendar.attend(event, Attended(state))
+        profile.calendar.attend(event, Attended(state))
     settings.show([f"{event.title}: {state}"], {"uid": uid, "state": state})

@@ -95,20 +95,20 @@ def add(
 
 
 def _add_shipped(settings: Settings, rule: KeepRule | None) -> None:
-    with settings.opened() as workplace:
-        added = workplace.shipped.campaign()
+    with settings.shelf() as shelf:
+        added = shelf.shipped.campaign()
         if rule:
-            workplace.catalogues.change_rule(added.id, rule)
-        report = workplace.catalogues.sync(added.id)
-        added = workplace.catalogues.named(added.name)
+            shelf.catalogues.change_rule(added.id, rule)
+        report = shelf.catalogues.sync(added.id)
+        added = shelf.catalogues.named(added.name)
     _show_added(settings, added, report)
 
 
 def _add(settings: Settings, address: str, name: str, user: str | None, rule: KeepRule | None) -> None:
-    with settings.opened() as workplace:
+    with settings.shelf() as shelf:
         if user is not None:
-            save_login(workplace, address, user)
-        added, report = signed_in(workplace, address, lambda: workplace.catalogues.add(address, name=name, rule=rule))
+            save_login(shelf.logins, address, user)
+        added, report = signed_in(shelf.logins, address, lambda: shelf.catalogues.add(address, name=name, rule=rule))
     _show_added(settings, added, report)
 
 
@@ -122,8 +122,8 @@ def _show_added(settings: Settings, added: Catalogue, report: SyncReport) -> Non
 @click.pass_obj
 def look(settings: Settings, address: str) -> None:
     """Tell what lies at ADDRESS, without adding it."""
-    with settings.opened() as workplace:
-        found = signed_in(workplace, address, lambda: workplace.catalogues.look(address))
+    with settings.shelf() as shelf:
+        found = signed_in(shelf.logins, address, lambda: shelf.catalogues.look(address))
     if found.catalogues:
         lines = [f"{found.title}: a list of {len(found.catalogues)} catalogues."]
         lines += [f"  {one.alternative}  {one.href}" for one in found.catalogues]
@@ -140,8 +140,8 @@ def look(settings: Settings, address: str) -> None:
 @click.pass_obj
 def list_(settings: Settings) -> None:
     """List all catalogues with when they were last checked."""
-    with settings.opened_with_catalogue() as workplace:
-        found = workplace.catalogues.all()
+    with settings.filled_shelf() as shelf:
+        found = shelf.catalogues.all()
     lines = [
         f"{one.name}  {one.title}  {one.address}  checked {one.checked_at:%Y-%m-%d %H:%M}"
         if one.checked_at
@@ -163,9 +163,9 @@ def rule(settings: Settings, name: str, keep: str | None, subtopics: tuple[str, 
     wanted = _rule(keep, subtopics)
     if wanted is None:
         raise click.UsageError("Say --keep all, --keep ask or --subtopic NAME.")
-    with settings.opened_with_catalogue() as workplace:
-        workplace.catalogues.change_rule(workplace.catalogues.named(name).id, wanted)
-        changed = workplace.catalogues.named(name)
+    with settings.filled_shelf() as shelf:
+        shelf.catalogues.change_rule(shelf.catalogues.named(name).id, wanted)
+        changed = shelf.catalogues.named(name)
     settings.show([f"{changed.name} is kept by this rule from the next check on."], _data(changed))
 
 
@@ -175,9 +175,9 @@ def rule(settings: Settings, name: str, keep: str | None, subtopics: tuple[str, 
 @click.pass_obj
 def login(settings: Settings, name: str, user: str) -> None:
     """Sign in to the catalogue NAME as USER from now on."""
-    with settings.opened_with_catalogue() as workplace:
-        found = workplace.catalogues.named(name)
-        save_login(workplace, found.address, user)
+    with settings.filled_shelf() as shelf:
+        found = shelf.catalogues.named(name)
+        save_login(shelf.logins, found.address, user)
     settings.show([f"{found.name} is asked with this login from now on."], _data(found))
 
 
@@ -186,9 +186,9 @@ def login(settings: Settings, name: str, user: str) -> None:
 @click.pass_obj
 def logout(settings: Settings, name: str) -> None:
     """Forget the login for the catalogue NAME."""
-    with settings.opened_with_catalogue() as workplace:
-        found = workplace.catalogues.named(name)
-        workplace.passwords.forget(found.address)
+    with settings.filled_shelf() as shelf:
+        found = shelf.catalogues.named(name)
+        shelf.logins.forget(found.address)
     settings.show([f"The login for {found.name} is forgotten."], _data(found))
 
 
@@ -201,8 +201,8 @@ def search(settings: Settings, name: str, words: tuple[str, ...]) -> None:
 
     This also finds what is not listed on the shelf.
     """
-    with settings.opened_with_catalogue() as workplace:
-        found = workplace.catalogues.search(workplace.catalogues.named(name).id, " ".join(words))
+    with settings.filled_shelf() as shelf:
+        found = shelf.catalogues.search(shelf.catalogues.named(name).id, " ".join(words))
     lines = [f"{one.title}  {', '.join(one.contributors)}" for one in found] or ["Nothing was found there."]
     settings.show(lines, [{"id": one.id, "title": one.title, "files": [f.href for f in one.files]} for one in found])
 
@@ -212,8 +212,7 @@ def search(settings: Settings, name: str, words: tuple[str, ...]) -> None:
 @click.pass_obj
 def neighbours(settings: Settings, seconds: float) -> None:
     """Listen for shelves that are lent in this network."""
-    with settings.opened() as workplace:
-        found = workplace.neighbours(seconds)
+    found = settings.composer.neighbours(seconds)
     lines = [f"{one.name}  {one.address}" for one in found] or ["No shelf is lent here. Type its address instead."]
     settings.show(lines, [asdict(one) for one in found])
 
@@ -226,7 +225,7 @@ def remove(settings: Settings, name: str) -> None:
 
     The files that only this catalogue lists are removed, too.
     """
-    with settings.opened_with_catalogue() as workplace:
-        found = workplace.catalogues.named(name)
-        workplace.catalogues.remove(found.id)
+    with settings.filled_shelf() as shelf:
+        found = shelf.catalogues.named(name)
+        shelf.catalogues.remove(found.id)
     settings.show([f"{found.name} is off the shelf."], _data(found))

@@ -38,8 +38,6 @@ def demo(settings: Settings, out: Path | None, keep: Path | None) -> None:
 
 
 def _run(settings: Settings, folder: Path, target: Path) -> None:
-    from desktop_app.services.demo.demo import Demo  # noqa: PLC0415 - as above
-
     working = folder / "working"
     working.mkdir(parents=True, exist_ok=True)
     steps: list[Step] = []
@@ -49,11 +47,15 @@ def _run(settings: Settings, folder: Path, target: Path) -> None:
         if not settings.as_json:
             click.echo(f"{step.name:<{NAME_WIDTH}}{step.count:>5} {step.unit:<12}{step.seconds:>7.2f} s")
 
-    workplace = settings.composition.workplace(folder / "home")
+    composer = settings.composer
+    home = composer.home(folder / "home")
+    shelf = composer.shelf(home)
+    profile = composer.profile(home, home.profiles.only())
     try:
-        pdf = Demo(workplace, working, on_step).run(target)
+        pdf = composer.demo(shelf, profile, working, on_step).run(target)
     finally:
-        workplace.close()
+        profile.leave()
+        shelf.close()
     total = sum(step.seconds for step in steps)
     lines = [f"{'Together':<{NAME_WIDTH}}{'':>5} {'':<12}{total:>7.2f} s", f"The portfolio: {pdf}"]
     settings.show(lines, {"steps": [asdict(step) for step in steps], "seconds": total, "portfolio": str(pdf)})

@@ -29,7 +29,7 @@ def doctor(settings: Settings, *, window: bool) -> None:
     """
     composition = settings.composition
     of_window = composition.window_checks() if window else ()
-    findings = examine([*composition.checks(settings.workplace), *of_window])
+    findings = examine([*composition.checks(settings.home), *of_window])
     lines = [line for one in findings for line in _lines(one)]
     settings.show(lines, [asdict(one) for one in findings])
     if any(one.verdict is Verdict.BAD for one in findings):

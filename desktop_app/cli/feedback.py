@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
-from desktop_app.domain.feedback import Feedback
+from desktop_app.domain.feedback import Feedback, Given
+
+if TYPE_CHECKING:  # only what is called is imported
+    from desktop_app.services.feedback.feedback import FeedbackService
 
 
 @click.group()
@@ -19,6 +24,14 @@ def feedback() -> None:
 
     Feedback stands beside your entries and never changes them.
     """
+
+
+@contextmanager
+def _opened(settings: Settings) -> Iterator[FeedbackService]:
+    """The feedback in the journal that the command is about."""
+    with settings.shelf_and_profile() as (shelf, profile):
+        composer = settings.composer
+        yield composer.feedback(profile, composer.portfolios(shelf, profile))
 
 
 @feedback.command("import", epilog=examples('feedback import portfolio-commented.pdf --name "Maria Pappa"'))
@@ -33,11 +46,9 @@ def import_(settings: Settings, source: Path, name: str, role: str, day: datetim
 
     SOURCE is a portfolio that was filled in or commented, or scanned pages as a PDF or a picture.
     """
-    from desktop_app.services.feedback.feedback import Given  # noqa: PLC0415 - only what is called is imported
-
-    with settings.opened() as workplace:
+    with _opened(settings) as service:
         given = Given(name, role, day.date() if day else None)
-        done = workplace.feedback.take_in(source, given, entry)
+        done = service.take_in(source, given, entry)
     lines = [_line(one) for one in done.added]
     lines.append(f"{len(done.added)} pieces of feedback are new, {done.known} were here already.")
     lines += [f"{done.unplaced} belong to no entry: they are on the portfolio as a whole."] * bool(done.unplaced)
@@ -57,10 +68,8 @@ def add(settings: Settings, entry: str, text: str, name: str, role: str, day: da
 
     ENTRY is its id, or the text of its QR code.
     """
-    from desktop_app.services.feedback.feedback import Given  # noqa: PLC0415 - as above
-
-    with settings.opened() as workplace:
-        record = workplace.feedback.type_in(entry, text, Given(name, role, day.date() if day else None))
+    with _opened(settings) as service:
+        record = service.type_in(entry, text, Given(name, role, day.date() if day else None))
     settings.show([f"Kept: {record[:6]}"], {"record": record})
 
 
@@ -68,8 +77,8 @@ def add(settings: Settings, entry: str, text: str, name: str, role: str, day: da
 @click.pass_obj
 def list_(settings: Settings) -> None:
     """List all feedback, the earliest first."""
-    with settings.opened() as workplace:
-        found = workplace.feedback.every()
+    with _opened(settings) as service:
+        found = service.every()
     data: list[dict[str, Any]] = [{"record": entry.record, **one.to_body()} for entry, one in found]
     settings.show([_line(one) for _, one in found] or ["No feedback yet."], data)
 

@@ -18,8 +18,7 @@ def framework() -> None:
 @click.pass_obj
 def list_(settings: Settings) -> None:
     """List the frameworks with the number of their competences."""
-    with settings.opened() as workplace:
-        found = workplace.resources.frameworks
+    found = settings.home().resources.frameworks
     lines = [f"{one.id:<24}{len(one.competences):>4}  {one.title}" for one in found]
     settings.show(lines, [{"id": one.id, "title": one.title, "competences": len(one.competences)} for one in found])
 
@@ -29,6 +28,5 @@ def list_(settings: Settings) -> None:
 @click.pass_obj
 def add(settings: Settings, source: Path) -> None:
     """Take in a framework from a .matrix file of Mahara."""
-    with settings.opened() as workplace:
-        one = workplace.resources.add_framework(source)
+    one = settings.home().resources.add_framework(source)
     settings.show([f"{one.title}: {len(one.competences)} competences, named as {one.id}:…"], {"id": one.id})

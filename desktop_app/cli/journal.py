@@ -38,8 +38,8 @@ def journal() -> None:
 def list_(settings: Settings, kind: str | None) -> None:
     """List the entries, the latest day first."""
     kinds = (kind,) if kind else (Activity.KIND, Reflection.KIND)
-    with settings.opened() as workplace:
-        lines = workplace.journal.lines(*kinds)
+    with settings.profile() as profile:
+        lines = profile.journal.lines(*kinds)
     settings.show([line_text(line) for line in lines] or ["Nothing yet."], [line_data(line) for line in lines])
 
 
@@ -48,8 +48,8 @@ def list_(settings: Settings, kind: str | None) -> None:
 @click.pass_obj
 def show(settings: Settings, name: str) -> None:
     """Show the entry NAME; the first letters of its name are enough."""
-    with settings.opened() as workplace:
-        entry = workplace.journal.entry(workplace.journal.named(name))
+    with settings.profile() as profile:
+        entry = profile.journal.entry(profile.journal.named(name))
     if entry is None:
         raise SpringshelfError("There is no such entry", name)
     lines = value_lines(entry.value)
@@ -69,8 +69,8 @@ def history(settings: Settings, name: str, compare: tuple[str, str] | None, rest
 
     The entry may have been deleted.
     """
-    with settings.opened() as workplace:
-        mine = workplace.journal
+    with settings.profile() as profile:
+        mine = profile.journal
         record = mine.named(name, deleted=True)
         revisions = mine.history(record)
         if restore:
@@ -119,8 +119,8 @@ def _changes(before: RecordValue, after: RecordValue) -> list[str]:
 @click.pass_obj
 def search(settings: Settings, words: tuple[str, ...]) -> None:
     """Find the entries in which all WORDS begin one of theirs."""
-    with settings.opened() as workplace:
-        hits = workplace.journal.search(" ".join(words))
+    with settings.profile() as profile:
+        hits = profile.journal.search(" ".join(words))
     lines = [part for hit in hits for part in (line_text(hit.line), f"        {_plain(hit.snippet)}") if part.strip()]
     data = [{**line_data(hit.line), "snippet": _plain(hit.snippet)} for hit in hits]
     settings.show(lines or ["Nothing was found."], data)
@@ -146,16 +146,15 @@ def export_(settings: Settings, target: Path, form: str) -> None:
 
     TARGET is a file, or a new folder for markdown and csv. It is not encrypted.
     """
-    with settings.opened() as workplace:
-        if form != "journal":
-            written = workplace.export.write(Format(form), target.absolute())
-            lines = [f"{written.count} written: {target}"]
-            lines += [f"{written.withheld} pieces of evidence stayed here: consent is missing."] * bool(
-                written.withheld
-            )
-            settings.show(lines, asdict(written))
-            return
-        done = workplace.exchange.export(target.absolute())
+    if form != "journal":
+        with settings.shelf_and_profile() as (shelf, profile):
+            written = settings.composer.export(shelf, profile).write(Format(form), target.absolute())
+        lines = [f"{written.count} written: {target}"]
+        lines += [f"{written.withheld} pieces of evidence stayed here: consent is missing."] * bool(written.withheld)
+        settings.show(lines, asdict(written))
+        return
+    with settings.profile() as profile:
+        done = profile.exchange.export(target.absolute())
     lines = [f"{done.revisions} versions and {done.files} files, {done.size / 1e6:.1f} MB: {target}"]
     if done.missing:
         lines.append(f"{done.missing} files of evidence are not on this computer and so not in it.")
@@ -168,8 +167,8 @@ def export_(settings: Settings, target: Path, form: str) -> None:
 @click.pass_obj
 def import_(settings: Settings, source: Path) -> int:
     """Take in a journal's file SOURCE. Nothing that is here is lost, and the same file twice adds nothing."""
-    with settings.opened() as workplace:
-        done = workplace.exchange.join(source)
+    with settings.profile() as profile:
+        done = profile.exchange.join(source)
     lines = [
         f"{done.added} versions are new, {done.known} were here already; {len(done.records)} entries changed.",
         f"{done.files} files of evidence came along.",
@@ -185,6 +184,6 @@ def import_(settings: Settings, source: Path) -> int:
 @click.pass_obj
 def rebuild(settings: Settings) -> None:
     """Compute all that lists and searches use anew from the versions."""
-    with settings.opened() as workplace:
-        count = workplace.journal.rebuild()
+    with settings.profile() as profile:
+        count = profile.journal.rebuild()
     settings.show([f"{count} records computed anew."], {"records": count})

@@ -76,9 +76,9 @@ def springshelf(
     settings = Settings(composition, home, as_json, verbose, profile, secrets)
     context.obj = settings
     if context.invoked_subcommand is None:
-        opened = settings.home
-        composition.start_log(opened, verbose)
-        context.exit(composition.open_window(opened, profile or ""))
+        folder = settings.folder
+        composition.start_log(folder, verbose)
+        context.exit(composition.open_window(folder, profile or ""))
 
 
 def run(arguments: Sequence[str], composition: Composition) -> int:

@@ -11,10 +11,10 @@ from desktop_app.cli.settings import spelled_out
 from desktop_app.domain.publication import ShelfItem
 
 if TYPE_CHECKING:  # only what a command calls is imported
-    from desktop_app.services.workplace import Workplace
+    from desktop_app.services.home.shelf_services import ShelfServices
 
 
-def named_items(workplace: Workplace, ids: Iterable[str]) -> list[ShelfItem]:
+def named_items(shelf: ShelfServices, ids: Iterable[str]) -> list[ShelfItem]:
     """The materials of those ids, each once; an id may be given without its `urn:springshelf:`.
 
     Raises:
@@ -23,7 +23,7 @@ def named_items(workplace: Workplace, ids: Iterable[str]) -> list[ShelfItem]:
     found: dict[str, ShelfItem] = {}
     missing = []
     for name in ids:
-        item = next((item for one in sorted(spelled_out([name])) if (item := workplace.shelf.item(one))), None)
+        item = next((item for one in sorted(spelled_out([name])) if (item := shelf.shelf.item(one))), None)
         if item is None:
             missing.append(name)
         else:

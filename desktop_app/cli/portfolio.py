@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,7 +23,9 @@ from desktop_app.domain.portfolio_choice import Carried, Choice
 from desktop_app.domain.print_setup import Paper, PrintSetup
 
 if TYPE_CHECKING:  # only what is called is imported
-    from desktop_app.services.workplace import Workplace
+    from desktop_app.services.feedback.feedback import FeedbackService
+    from desktop_app.services.home.shelf_services import ShelfServices
+    from desktop_app.services.portfolios.portfolios import Portfolios
 
 CAMPAIGN = "springshelf.campaign"
 TROUBLES = {
@@ -32,6 +36,23 @@ TROUBLES = {
     Trouble.NO_GLYPH: "has characters that no typeface here can print",
     Trouble.TOO_FEW_DOTS: "has a picture too small to be printed well",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class _Services:
+    """What these commands use."""
+
+    shelf: ShelfServices
+    portfolios: Portfolios
+    feedback: FeedbackService
+
+
+@contextmanager
+def _opened(settings: Settings) -> Iterator[_Services]:
+    """The services over the journal that the command is about."""
+    with settings.shelf_and_profile() as (shelf, profile):
+        portfolios = settings.composer.portfolios(shelf, profile)
+        yield _Services(shelf, portfolios, settings.composer.feedback(profile, portfolios))
 
 
 @click.group(
@@ -82,8 +103,8 @@ def portfolio(  # noqa: PLR0913, PLR0917 - one for each option
         return
     if out is None:
         raise click.UsageError("Say where the portfolio goes: --out FILE")
-    with settings.opened() as workplace:
-        choice = _choice(workplace, since, until)
+    with _opened(settings) as services:
+        choice = _choice(services, since, until)
         look, setup = choice.look, choice.look.setup
         setup = PrintSetup(
             Paper(paper) if paper else setup.paper,
@@ -92,16 +113,16 @@ def portfolio(  # noqa: PLR0913, PLR0917 - one for each option
         )
         look = replace(look, template=template or look.template, language=lang or look.language, setup=setup)
         look = replace(look, carried=Carried(carry) if carry else look.carried)
-        _make(settings, workplace, replace(choice, look=look), out, (number, booklet, reproducible))
+        _make(settings, services, replace(choice, look=look), out, (number, booklet, reproducible))
 
 
 def _make(
-    settings: Settings, workplace: Workplace, choice: Choice, out: Path, how: tuple[int | None, bool, bool]
+    settings: Settings, services: _Services, choice: Choice, out: Path, how: tuple[int | None, bool, bool]
 ) -> None:
     number, booklet, reproducible = how
-    portfolios = workplace.portfolios
-    if choice.look.language.split("-")[0] not in workplace.resources.document_languages:
-        known = ", ".join(workplace.resources.document_languages)
+    portfolios = services.portfolios
+    if choice.look.language.split("-")[0] not in services.shelf.home.resources.document_languages:
+        known = ", ".join(services.shelf.home.resources.document_languages)
         raise SpringshelfError(
             "There are no fixed texts in this language", choice.look.language, f"There are: {known}."
         )
@@ -130,23 +151,23 @@ def _make(
     settings.show(lines, data)
 
 
-def _choice(workplace: Workplace, since: datetime | None = None, until: datetime | None = None) -> Choice:
-    choice = workplace.portfolios.choice(_campaign(workplace))
+def _choice(services: _Services, since: datetime | None = None, until: datetime | None = None) -> Choice:
+    choice = services.portfolios.choice(_campaign(services))
     first: date | None = since.date() if since else choice.since
     last: date | None = until.date() if until else choice.until
     return replace(choice, since=first, until=last)
 
 
-def _campaign(workplace: Workplace) -> Campaign:
-    return chosen_campaign(workplace, click.get_current_context().meta[CAMPAIGN])
+def _campaign(services: _Services) -> Campaign:
+    return chosen_campaign(services.shelf, click.get_current_context().meta[CAMPAIGN])
 
 
 @portfolio.command()
 @click.pass_obj
 def check(settings: Settings) -> int:
     """List what to look at before the portfolio is given away. Exit code 1 where there is something."""
-    with settings.opened() as workplace:
-        found = workplace.portfolios.check(workplace.portfolios.gather(_choice(workplace)))
+    with _opened(settings) as services:
+        found = services.portfolios.check(services.portfolios.gather(_choice(services)))
     lines = [f"{one.number} ({one.record[:6]}) {TROUBLES[one.trouble]}: {one.detail}" for one in found]
     data = [
         {"entry": one.number, "record": one.record, "trouble": one.trouble.value, "detail": one.detail} for one in found
@@ -163,9 +184,9 @@ def freeze(settings: Settings, out: Path | None) -> None:
 
     Its text is locked; what is written later makes a new version.
     """
-    with settings.opened() as workplace:
-        portfolios = workplace.portfolios
-        choice = _choice(workplace)
+    with _opened(settings) as services:
+        portfolios = services.portfolios
+        choice = _choice(services)
         frozen = portfolios.freeze(portfolios.gather(choice))
         if out is not None:
             made = portfolios.gather_version(choice.campaign, frozen.number)
@@ -178,11 +199,11 @@ def freeze(settings: Settings, out: Path | None) -> None:
 @click.pass_obj
 def versions(settings: Settings) -> None:
     """List the versions that were given out, frozen and signed."""
-    with settings.opened() as workplace:
-        campaign = _campaign(workplace)
-        found = workplace.portfolios.versions(campaign)
+    with _opened(settings) as services:
+        campaign = _campaign(services)
+        found = services.portfolios.versions(campaign)
         signed = {
-            one.number: [sign for _, sign in workplace.feedback.signatures(one.portfolio, one.number)]
+            one.number: [sign for _, sign in services.feedback.signatures(one.portfolio, one.number)]
             for _, one in found
         }
     lines, data = [], []
@@ -207,8 +228,8 @@ def versions(settings: Settings) -> None:
 @click.pass_obj
 def compare(settings: Settings, number: int) -> None:
     """What the mentor has in version NUMBER against what there is now."""
-    with settings.opened() as workplace:
-        found = workplace.portfolios.differences(_campaign(workplace), number)
+    with _opened(settings) as services:
+        found = services.portfolios.differences(_campaign(services), number)
     lines, data = [], []
     for one in found:
         state = "new" if one.theirs is None else "no longer in" if one.mine is None else "changed"
@@ -227,16 +248,16 @@ def compare(settings: Settings, number: int) -> None:
 @click.pass_obj
 def sign(settings: Settings, number: int, by: str, name: str, reason: str | None) -> None:
     """Sign the frozen version NUMBER, or take a signature back."""
-    with settings.opened() as workplace:
-        campaign, signer = _campaign(workplace), Signer(by)
+    with _opened(settings) as services:
+        campaign, signer = _campaign(services), Signer(by)
         if reason is None:
-            signed = workplace.feedback.sign(campaign, number, signer, name)
+            signed = services.feedback.sign(campaign, number, signer, name)
             settings.show([f"Version {number} is signed by {signed.name}."], signed.to_body())
             return
-        versions_ = {one.number: one.portfolio for _, one in workplace.portfolios.versions(campaign)}
-        found = workplace.feedback.signatures(versions_.get(number, ""), number)
+        versions_ = {one.number: one.portfolio for _, one in services.portfolios.versions(campaign)}
+        found = services.feedback.signatures(versions_.get(number, ""), number)
         mine = [entry for entry, one in found if one.by is signer and not one.taken_back]
         if not mine:
             raise SpringshelfError("There is no such signature", f"version {number}, {by}")
-        workplace.feedback.take_back(mine[-1].record, reason)
+        services.feedback.take_back(mine[-1].record, reason)
     settings.show([f"The signature under version {number} is taken back: {reason}"], {"version": number})

@@ -38,20 +38,20 @@ def profile() -> None:
 @click.pass_obj
 def add(settings: Settings, name: str, role: str, *, encrypted: bool, stick: Path | None) -> None:
     """Make a profile called NAME."""
-    with settings.opened() as workplace:
-        workplace.profiles.check_name(name, stick)
-        passphrase = _new_passphrase(settings, PASSPHRASE_VARIABLE) if encrypted else ""
-        made = workplace.profiles.add(name, Role(role), passphrase, at=stick)
-        one = made.opened.profile
-        settings.show([f"{one.name}: {HOW[one.protection]}", *_code_lines(made.code)], _data(one, code=made.code))
+    home = settings.home()
+    home.profiles.check_name(name, stick)
+    passphrase = _new_passphrase(settings, PASSPHRASE_VARIABLE) if encrypted else ""
+    made = home.profiles.add(name, Role(role), passphrase, at=stick)
+    one = made.opened.profile
+    settings.show([f"{one.name}: {HOW[one.protection]}", *_code_lines(made.code)], _data(one, code=made.code))
 
 
 @profile.command("list")
 @click.pass_obj
 def list_(settings: Settings) -> None:
     """List the profiles, the last used first."""
-    with settings.opened() as workplace:
-        every = workplace.profiles.all()
+    home = settings.home()
+    every = home.profiles.all()
     lines = [f"{one.name:<24}{one.role.value:<18}{_day(one):<12}{HOW[one.protection]}" for one in every]
     settings.show(lines or ["Nobody has a profile here yet."], [_data(one) for one in every])
 
@@ -66,13 +66,13 @@ def remove(settings: Settings, name: str, *, yes: bool, forgotten: bool) -> None
 
     The backups beside it are deleted, too. All files that were removed are listed.
     """
-    with settings.opened() as workplace:
-        found = workplace.profiles.named(name)
-        if not forgotten:
-            unlock(workplace.profiles, found, settings.secrets).forget()
-        if not yes:
-            click.confirm(f"Delete everything that {found.name} wrote, for good?", abort=True, err=True)
-        removed = workplace.profiles.remove(found)
+    home = settings.home()
+    found = home.profiles.named(name)
+    if not forgotten:
+        unlock(home.profiles, found, settings.secrets).forget()
+    if not yes:
+        click.confirm(f"Delete everything that {found.name} wrote, for good?", abort=True, err=True)
+    removed = home.profiles.remove(found)
     lines = [f"{size:>12,}  {file}" for file, size in removed]
     settings.show([*lines, f"{found.name} is removed."], {"name": found.name, "removed": dict(removed)})
 
@@ -86,10 +86,13 @@ def export(settings: Settings, name: str, folder: Path) -> None:
 
     The export holds all of the profile, encrypted as it is. `springshelf backup restore` takes it in anywhere.
     """
-    with settings.opened() as workplace:
-        workplace.enter(unlock(workplace.profiles, workplace.profiles.named(name), settings.secrets))
-        _ = workplace.journal  # made where nothing was written yet, and brought up to date
-        made = workplace.backups().to(folder)
+    home = settings.home()
+    opened = unlock(home.profiles, home.profiles.named(name), settings.secrets)
+    services = settings.composer.profile(home, opened)  # the journal is made where nothing was written yet
+    try:
+        made = services.backups().to(folder)
+    finally:
+        services.leave()
     counts = made.counts
     settings.show(
         [f"{made.folder}: entries: {counts.records}, files: {counts.files}, {made.size:,} bytes"],
@@ -103,18 +106,18 @@ def export(settings: Settings, name: str, folder: Path) -> None:
 @click.pass_obj
 def rekey(settings: Settings, name: str, *, without: bool) -> None:
     """Give the profile NAME a new passphrase, or its first one. The journal itself stays as it is."""
-    with settings.opened() as workplace:
-        profiles = workplace.profiles
-        opened = unlock(profiles, profiles.named(name), settings.secrets)
-        code = ""
-        if without:
-            profiles.decrypt(opened)
-        elif opened.profile.asks:
-            profiles.rekey(opened, _new_passphrase(settings, NEW_VARIABLE))
-        else:
-            code = profiles.encrypt(opened, _new_passphrase(settings, NEW_VARIABLE)).code
-        opened.forget()
-        now = profiles.named(name)
+    home = settings.home()
+    profiles = home.profiles
+    opened = unlock(profiles, profiles.named(name), settings.secrets)
+    code = ""
+    if without:
+        profiles.decrypt(opened)
+    elif opened.profile.asks:
+        profiles.rekey(opened, _new_passphrase(settings, NEW_VARIABLE))
+    else:
+        code = profiles.encrypt(opened, _new_passphrase(settings, NEW_VARIABLE)).code
+    opened.forget()
+    now = profiles.named(name)
     settings.show([f"{now.name}: {HOW[now.protection]}", *_code_lines(code)], _data(now, code=code))
 
 
@@ -126,12 +129,12 @@ def recover(settings: Settings, name: str) -> None:
 
     The profile gets a new passphrase and a new code.
     """
-    with settings.opened() as workplace:
-        found = workplace.profiles.named(name)
-        if not found.has_code:
-            raise SpringshelfError("This profile has no recovery code", found.name, "Only its passphrase opens it.")
-        code = settings.secrets.ask("Recovery code", CODE_VARIABLE)
-        made = workplace.profiles.recover(found, code, _new_passphrase(settings, NEW_VARIABLE))
+    home = settings.home()
+    found = home.profiles.named(name)
+    if not found.has_code:
+        raise SpringshelfError("This profile has no recovery code", found.name, "Only its passphrase opens it.")
+    code = settings.secrets.ask("Recovery code", CODE_VARIABLE)
+    made = home.profiles.recover(found, code, _new_passphrase(settings, NEW_VARIABLE))
     now = made.opened.profile
     settings.show([f"{now.name} is open again.", *_code_lines(made.code)], _data(now, code=made.code))
 
@@ -142,14 +145,12 @@ def recover(settings: Settings, name: str) -> None:
 @click.pass_obj
 def new_code(settings: Settings, name: str, out: Path | None) -> None:
     """Make a new recovery code for the profile NAME; the old one ends."""
-    from desktop_app.services.profiles.recovery_sheet import write_sheet  # noqa: PLC0415 - only what is called is imported
-
-    with settings.opened() as workplace:
-        opened = unlock(workplace.profiles, workplace.profiles.named(name), settings.secrets)
-        code = workplace.profiles.new_code(opened)
-        opened.forget()
-        if out is not None:
-            write_sheet(opened.profile, code, workplace.clock(), out)
+    home = settings.home()
+    opened = unlock(home.profiles, home.profiles.named(name), settings.secrets)
+    code = home.profiles.new_code(opened)
+    opened.forget()
+    if out is not None:
+        settings.composer.write_recovery_sheet(opened.profile, code, home.clock(), out)
     settings.show(_code_lines(code), _data(opened.profile, code=code))
 
 

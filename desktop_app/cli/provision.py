@@ -19,13 +19,11 @@ def provision(settings: Settings, policy: Path) -> None:
 
     POLICY, a policy.toml, is checked, put where this computer looks for it, and carried out.
     """
-    from desktop_app.services.provision.provision import carry_out, put_policy  # noqa: PLC0415 - only what is called is imported
-
     target = settings.composition.policy_path()
-    put_policy(policy, target)
-    with settings.opened() as workplace:  # over the home that the policy names, if it names one
-        done = carry_out(workplace)
-        home = workplace.home
+    settings.composer.put_policy(policy, target)
+    with settings.shelf() as shelf:  # over the home that the policy names, if it names one
+        home = shelf.home.folder
+        done = settings.composer.provision(shelf)
     lines = [f"The policy is in {target}, everything is kept in {home}."]
     lines += [f"{'added' if one.new else 'known'}: {one.name}" for one in done if not one.error]
     lines += [f"not yet: {one.error}" for one in done if one.error]

@@ -21,8 +21,7 @@ def publish(settings: Settings, source: Path, folder: Path) -> None:
     The SOURCE folder is written as an OPDS 2.0 catalogue into FOLDER, for any web server or stick. SOURCE is a
     campaign, or a folder of files with a description beside each: lesson.pdf and lesson.toml.
     """
-    with settings.opened() as workplace:
-        done = workplace.publisher.publish(source, folder)
+    done = settings.composer.publisher(settings.home()).publish(source, folder)
     lines = [
         f"{done.publications} materials, {done.written} files written, version {done.version}.",
         f"The catalogue: {done.root}",

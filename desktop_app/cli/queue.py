@@ -13,7 +13,7 @@ from desktop_app.cli.settings import Settings, spelled_out
 from desktop_app.domain.fetching import Download, FetchRules, Sources
 
 if TYPE_CHECKING:  # only what is called is imported
-    from desktop_app.services.workplace import Workplace
+    from desktop_app.services.home.shelf_services import ShelfServices
 
 
 @click.group(
@@ -55,8 +55,8 @@ def _rules_data(rules: FetchRules) -> dict[str, Any]:
 @click.pass_obj
 def list_(settings: Settings) -> None:
     """Show the whole queue, most urgent first."""
-    with settings.opened_with_catalogue() as workplace:
-        found, rules = workplace.downloads.list(), workplace.downloads.rules()
+    with settings.filled_shelf() as shelf:
+        found, rules = shelf.downloads.list(), shelf.downloads.rules()
     lines = ["The queue is paused."] * rules.paused
     for one in found:
         lines.append(f"{one.state.value:<8}{one.role.value:<6}{one.size:>12}  {one.title}")
@@ -67,9 +67,9 @@ def list_(settings: Settings) -> None:
     )
 
 
-def _keys(workplace: Workplace, ids: tuple[str, ...]) -> list[tuple[str, str]]:
+def _keys(shelf: ShelfServices, ids: tuple[str, ...]) -> list[tuple[str, str]]:
     wanted = spelled_out(ids)
-    found = [one.key for one in workplace.downloads.list() if one.publication in wanted]
+    found = [one.key for one in shelf.downloads.list() if one.publication in wanted]
     if not found:
         raise click.UsageError(f"Nothing in the queue has the id {', '.join(ids)}.")
     return found
@@ -92,10 +92,10 @@ def resume(settings: Settings, ids: tuple[str, ...]) -> None:
 
 
 def _set_paused(settings: Settings, ids: tuple[str, ...], *, paused: bool) -> None:
-    with settings.opened() as workplace:
-        downloads = workplace.downloads
+    with settings.shelf() as shelf:
+        downloads = shelf.downloads
         if ids:
-            downloads.pause(_keys(workplace, ids), paused=paused)
+            downloads.pause(_keys(shelf, ids), paused=paused)
         else:
             downloads.change_rules(replace(downloads.rules(), paused=paused))
         rules = downloads.rules()
@@ -107,8 +107,8 @@ def _set_paused(settings: Settings, ids: tuple[str, ...], *, paused: bool) -> No
 @click.pass_obj
 def first(settings: Settings, ids: tuple[str, ...]) -> None:
     """Fetch these IDS before everything else."""
-    with settings.opened() as workplace:
-        workplace.downloads.prefer(_keys(workplace, ids))
+    with settings.shelf() as shelf:
+        shelf.downloads.prefer(_keys(shelf, ids))
     settings.show(["They come first."], {"first": list(ids)})
 
 
@@ -120,9 +120,9 @@ def cancel(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> Non
     """Take these IDS out of the queue; what is kept of them stays."""
     if not ids and not everything:
         raise click.UsageError("Name the ids that `springshelf --json queue` tells, or --all.")
-    with settings.opened() as workplace:
-        keys = [one.key for one in workplace.downloads.list()] if everything else _keys(workplace, ids)
-        workplace.downloads.cancel(keys)
+    with settings.shelf() as shelf:
+        keys = [one.key for one in shelf.downloads.list()] if everything else _keys(shelf, ids)
+        shelf.downloads.cancel(keys)
     settings.show([f"{len(keys)} are out of the queue."], {"cancelled": len(keys)})
 
 
@@ -133,8 +133,8 @@ def cancel(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> Non
 @click.pass_obj
 def rules(settings: Settings, rate: int | None, hours: str | None, sources: str | None) -> None:
     """Show or change how files are fetched."""
-    with settings.opened() as workplace:
-        now = workplace.downloads.rules()
+    with settings.shelf() as shelf:
+        now = shelf.downloads.rules()
         changed = replace(
             now,
             bytes_per_second=now.bytes_per_second if rate is None else rate,
@@ -144,7 +144,7 @@ def rules(settings: Settings, rate: int | None, hours: str | None, sources: str 
             begins, ends = _hours(hours)
             changed = replace(changed, begins=begins, ends=ends)
         if changed != now:
-            workplace.downloads.change_rules(changed)
+            shelf.downloads.change_rules(changed)
     data = _rules_data(changed)
     limit = f"at most {changed.bytes_per_second} bytes per second" if changed.bytes_per_second else "as fast as it goes"
     lines = [
@@ -168,8 +168,8 @@ def _hours(text: str) -> tuple[time | None, time | None]:
 @click.pass_obj
 def run(settings: Settings) -> None:
     """Fetch whatever waits, now."""
-    with settings.opened_with_catalogue() as workplace:
-        outcome = workplace.fetch_waiting()
+    with settings.filled_shelf() as shelf:
+        outcome = shelf.downloads.fetch_waiting()
     lines = [
         f"{len(outcome.kept)} files and {outcome.covers} covers came ({outcome.size} bytes).",
         *outcome.failed.values(),

@@ -14,9 +14,9 @@ from desktop_app.cli.settings import Settings, spelled_out
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.formats import HighlightFormat
 
-if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
-    from desktop_app.services.reading.highlights import Placed
-    from desktop_app.services.workplace import Workplace
+if TYPE_CHECKING:  # only what is called is imported
+    from desktop_app.services.home.shelf_services import ShelfServices
+    from desktop_app.services.reading.highlights import Highlights, Placed
 
 
 @click.command(epilog=examples("read weather-report"))
@@ -28,10 +28,10 @@ def read(settings: Settings, name: str, *, as_text: bool) -> None:  # noqa: ARG0
 
     ID is its id on the shelf. It is fetched first if it is not on this computer.
     """
-    with settings.opened_with_catalogue() as workplace:
-        (item,) = named_items(workplace, [name])
-        workplace.shelf.open(item.key)
-        sections = workplace.shelf.sections(item.publication.id)
+    with settings.filled_shelf() as shelf:
+        (item,) = named_items(shelf, [name])
+        shelf.shelf.open(item.key)
+        sections = shelf.shelf.sections(item.publication.id)
     if not any(section.text for section in sections):
         raise SpringshelfError(
             "This material has no text", item.publication.title, "Open it in the window to see or hear it."
@@ -49,10 +49,10 @@ def index(settings: Settings, *, status: bool) -> None:
 
     The text is added to the index of the shelf, and the state of the index is printed.
     """
-    with settings.opened_with_catalogue() as workplace:
+    with settings.filled_shelf() as shelf:
         if not status:
-            workplace.indexing.run()
-        now = workplace.indexing.status()
+            shelf.indexing.run()
+        now = shelf.indexing.status()
     lines = [
         f"{now.publications} materials are found by what their catalogues say.",
         f"The text inside {now.read} of {now.files} kept files is found too ({now.passages} passages).",
@@ -79,10 +79,11 @@ def highlights(settings: Settings, name: str | None, kind: str, out: Path | None
 
     With an ID, only what you highlighted in that material.
     """
-    with settings.opened() as workplace:
-        publication = _marked_id(workplace, name) if name else None
+    with settings.shelf_and_profile() as (shelf, profile):
+        marked = settings.composer.highlights(shelf, profile)
+        publication = _marked_id(marked, shelf, name) if name else None
         if lost:
-            gone = _lost(workplace, publication)
+            gone = _lost(marked, publication)
             settings.show(
                 [f"{one.source.short_id}  {one.value.material}: {one.value.short}" for one in gone]
                 or ["All words that were marked are still there."],
@@ -91,22 +92,22 @@ def highlights(settings: Settings, name: str | None, kind: str, out: Path | None
             return
         wanted = HighlightFormat.JSON if settings.as_json else HighlightFormat(kind)
         if out is None:
-            click.echo(workplace.highlights.write(wanted, "Highlights", publication), nl=False)
+            click.echo(marked.write(wanted, "Highlights", publication), nl=False)
         else:
-            count = workplace.highlights.save(wanted, "Highlights", out, publication)
+            count = marked.save(wanted, "Highlights", out, publication)
             click.echo(f"{count} highlights are in {out}.")
 
 
-def _marked_id(workplace: Workplace, name: str) -> str:
+def _marked_id(highlighted: Highlights, shelf: ShelfServices, name: str) -> str:
     """The id of a material that was marked in, also where it has left the shelf since."""
-    marked = {one.publication for _, one in workplace.highlights.of()}
+    marked = {one.publication for _, one in highlighted.of()}
     found = spelled_out([name]) & marked
-    return found.pop() if found else named_items(workplace, [name])[0].publication.id
+    return found.pop() if found else named_items(shelf, [name])[0].publication.id
 
 
-def _lost(workplace: Workplace, publication: str | None) -> list[Placed]:
-    names = [publication] if publication else dict.fromkeys(one.publication for _, one in workplace.highlights.of())
-    return [one for name in names for one in workplace.highlights.placed(name) if one.lost]
+def _lost(highlighted: Highlights, publication: str | None) -> list[Placed]:
+    names = [publication] if publication else dict.fromkeys(one.publication for _, one in highlighted.of())
+    return [one for name in names for one in highlighted.placed(name) if one.lost]
 
 
 def _lost_data(one: Placed) -> dict[str, Any]:

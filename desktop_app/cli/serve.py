@@ -23,9 +23,10 @@ def serve(settings: Settings, port: int, host: str, seconds: float | None, *, an
 
     Everything that is kept can be read by others, and changed by nobody, until Ctrl+C.
     """
-    from desktop_app.services.lending.lending import lend  # noqa: PLC0415 - only what is called is imported
-
-    with settings.opened_with_catalogue() as workplace, lend(workplace, host, port, announce=announce) as lent:
+    with (
+        settings.filled_shelf() as shelf,
+        settings.composer.lender(shelf).lending(host, port, announce=announce) as lent,
+    ):
         lines = [
             "Your shelf can be added on other computers under this address:",
             f"    {lent.address}",

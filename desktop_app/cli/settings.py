@@ -17,8 +17,12 @@ from desktop_app.domain.errors import SpringshelfError
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.domain.phrases import Phrases
+    from desktop_app.services.composition.composer import Composer
     from desktop_app.services.doctor.checks import Check
-    from desktop_app.services.workplace import Workplace
+    from desktop_app.services.home.home import Home
+    from desktop_app.services.home.profile_services import ProfileServices
+    from desktop_app.services.home.shelf_services import ShelfServices
+    from desktop_app.services.profiles.profiles import OpenProfile
 
 
 ADD_SHIPPED = "“springshelf catalogue add --shipped” adds the campaign that comes with the program."
@@ -28,11 +32,11 @@ ADD_SHIPPED = "“springshelf catalogue add --shipped” adds the campaign that 
 class Composition:
     """What the composition root hands to the command line."""
 
-    workplace: Callable[[Path], Workplace]
+    composer: Callable[[], Composer]
     open_window: Callable[[Path, str], int]
     default_home: Callable[[], Path]
     start_log: Callable[[Path, bool], None]
-    checks: Callable[[Callable[[], Workplace]], Sequence[Check]]
+    checks: Callable[[Callable[[], Home]], Sequence[Check]]
     window_checks: Callable[[], Sequence[Check]]
     policy_path: Callable[[], Path]
     phrases: Callable[[], Phrases]
@@ -52,40 +56,63 @@ class Settings:
     """The home that was named; None where it is the usual one."""
     as_json: bool
     verbose: bool
-    profile: str | None = None
+    profile_name: str | None = None
     secrets: Secrets = field(default_factory=lambda: Secrets(None))
 
     @property
-    def home(self) -> Path:
+    def folder(self) -> Path:
         """The home that was named, else the usual one, which an administrator's policy may move."""
         return self.chosen_home or self.composition.default_home()
 
-    def workplace(self) -> Workplace:
-        """The services over the home; whose journal it is about is asked when one is needed."""
-        home = self.home
-        self.composition.start_log(home, self.verbose)
-        made = self.composition.workplace(home)
-        hidden = made.policy.people_hidden
-        made.choose = lambda profiles: choose(profiles, self.profile, self.secrets, as_json=self.as_json, hidden=hidden)
-        return made
+    def home(self) -> Home:
+        """The home, without its databases."""
+        folder = self.folder
+        self.composition.start_log(folder, self.verbose)
+        return self.composer.home(folder)
+
+    @property
+    def composer(self) -> Composer:
+        """What builds the services."""
+        return self.composition.composer()
 
     @contextmanager
-    def opened(self) -> Iterator[Workplace]:
-        """The services over the chosen home, closed at the end of the `with` block."""
-        workplace = self.workplace()
+    def shelf(self) -> Iterator[ShelfServices]:
+        """The shelf of the home, closed at the end of the `with` block."""
+        services = self.composer.shelf(self.home())
         try:
-            yield workplace
+            yield services
         finally:
-            workplace.close()
+            services.close()
 
     @contextmanager
-    def opened_with_catalogue(self) -> Iterator[Workplace]:
+    def filled_shelf(self) -> Iterator[ShelfServices]:
         """The same for a command that needs a catalogue to be of use: if there is none, it says how to add one."""
-        with self.opened() as workplace:
-            if not workplace.catalogues.all():
+        with self.shelf() as services:
+            if not services.catalogues.all():
                 note = SpringshelfError("There is no catalogue on this computer yet", "", ADD_SHIPPED)
                 click.echo(self.composition.phrases().told(note), err=True)
-            yield workplace
+            yield services
+
+    @contextmanager
+    def profile(self, home: Home | None = None) -> Iterator[ProfileServices]:
+        """The journal that the command is about, closed at the end of the `with` block, and its key forgotten."""
+        home = home or self.home()
+        services = self.composer.profile(home, self.choose_profile(home))
+        try:
+            yield services
+        finally:
+            services.leave()
+
+    @contextmanager
+    def shelf_and_profile(self) -> Iterator[tuple[ShelfServices, ProfileServices]]:
+        """Both, over the same home."""
+        with self.shelf() as shelf, self.profile(shelf.home) as profile:
+            yield shelf, profile
+
+    def choose_profile(self, home: Home) -> OpenProfile:
+        """The profile that the command is about, opened with the passphrase that is asked for."""
+        hidden = home.policy.people_hidden
+        return choose(home.profiles, self.profile_name, self.secrets, as_json=self.as_json, hidden=hidden)
 
     def show(self, lines: Sequence[str], data: Any) -> None:  # noqa: ANN401 - what JSON can hold
         """Print the lines, or with --json the data."""

@@ -21,7 +21,7 @@ from desktop_app.domain.publication import Kind, Link, ShelfItem, best_file
 
 if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
     from desktop_app.domain.catalogue import Catalogue
-    from desktop_app.services.workplace import Workplace
+    from desktop_app.services.home.shelf_services import ShelfServices
 
 
 def _item_data(item: ShelfItem, lanes: dict[tuple[str, str], tuple[str, ...]]) -> dict[str, Any]:
@@ -54,13 +54,13 @@ def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind
 
     With a QUERY, the materials that have all of its words.
     """
-    with settings.opened_with_catalogue() as workplace:
+    with settings.filled_shelf() as shelf:
         items = [
             item
-            for item in workplace.shelf.items(" ".join(query))
+            for item in shelf.shelf.items(" ".join(query))
             if subtopic in {None, item.publication.subtopic} and kind in {None, item.publication.kind.value}
         ]
-        lanes = workplace.shelf.lanes() if settings.as_json else {}
+        lanes = shelf.shelf.lanes() if settings.as_json else {}
     lines = [f"{item.state.value:<8}{item.publication.kind.value:<13}{item.publication.title}" for item in items]
     settings.show(lines or ["Nothing on the shelf fits."], [_item_data(item, lanes) for item in items])
 
@@ -83,16 +83,16 @@ def sync(settings: Settings, names: tuple[str, ...], keeping: str) -> None:
     """
     lines: list[str] = []
     data: dict[str, dict[str, Any]] = {}
-    with settings.opened_with_catalogue() as workplace:
-        chosen = [workplace.catalogues.named(name) for name in names] if names else workplace.catalogues.all()
+    with settings.filled_shelf() as shelf:
+        chosen = [shelf.catalogues.named(name) for name in names] if names else shelf.catalogues.all()
         for one in chosen:
             try:
-                report = signed_in(workplace, one.address, partial(_sync_one, workplace, one.id, keeping))
+                report = signed_in(shelf.logins, one.address, partial(_sync_one, shelf, one.id, keeping))
             except CancelledError:
                 raise
             except SpringshelfError as error:
                 # One catalogue that does not answer stops none of the others.
-                report = workplace.catalogues.report_of_failure(one.id, error)
+                report = shelf.catalogues.report_of_failure(one.id, error)
             lines += _sync_lines(one.title, report)
             data[one.name] = _sync_data(one, report)
     settings.show(lines or ["There is nothing to check."], data)
@@ -100,8 +100,8 @@ def sync(settings: Settings, names: tuple[str, ...], keeping: str) -> None:
         raise click.exceptions.Exit(1)
 
 
-def _sync_one(workplace: Workplace, catalogue: str, keeping: str) -> SyncReport:
-    return workplace.catalogues.sync(
+def _sync_one(shelf: ShelfServices, catalogue: str, keeping: str) -> SyncReport:
+    return shelf.catalogues.sync(
         catalogue, keeping=Keeping.ALL if keeping == "all" else None, covers_only=keeping == "none"
     )
 
@@ -134,11 +134,11 @@ def _sync_data(catalogue: Catalogue, report: SyncReport) -> dict[str, Any]:
     }
 
 
-def _chosen(workplace: Workplace, ids: tuple[str, ...], *, everything: bool) -> Sequence[ShelfItem]:
+def _chosen(shelf: ShelfServices, ids: tuple[str, ...], *, everything: bool) -> Sequence[ShelfItem]:
     """The items of those ids, or everything."""
     if not ids and not everything:
         raise click.UsageError("Name the ids of materials, as `springshelf --json shelf` tells them, or --all.")
-    return workplace.shelf.items() if everything else named_items(workplace, ids)
+    return shelf.shelf.items() if everything else named_items(shelf, ids)
 
 
 @click.command(epilog=examples("keep weather-report", "keep --all"))
@@ -150,9 +150,9 @@ def keep(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
 
     `springshelf shelf --json` lists their IDS.
     """
-    with settings.opened_with_catalogue() as workplace:
-        items = _chosen(workplace, ids, everything=everything)
-        report = workplace.shelf.keep(item.key for item in items)
+    with settings.filled_shelf() as shelf:
+        items = _chosen(shelf, ids, everything=everything)
+        report = shelf.shelf.keep(item.key for item in items)
     lines = [f"{report.kept} of {len(items)} materials are on this computer ({report.size} bytes).", *report.refused]
     settings.show(lines, asdict(report))
     if report.refused:
@@ -168,10 +168,10 @@ def drop(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
 
     `springshelf shelf --json` lists their IDS.
     """
-    with settings.opened() as workplace:
-        items = _chosen(workplace, ids, everything=everything)
-        workplace.shelf.drop(item.key for item in items)
-        workplace.shelf.sweep()
+    with settings.shelf() as shelf:
+        items = _chosen(shelf, ids, everything=everything)
+        shelf.shelf.drop(item.key for item in items)
+        shelf.shelf.sweep()
     settings.show([f"{len(items)} materials are only listed now."], {"dropped": len(items)})
 
 
@@ -180,10 +180,10 @@ def drop(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
 @click.pass_obj
 def verify(settings: Settings, *, repair: bool) -> None:
     """Check every kept file, and name the damaged ones."""
-    with settings.opened() as workplace:
-        whole, damaged = workplace.shelf.verify()
-        titles = [item.publication.title for item in workplace.shelf.items() if set(item.kept_files) & set(damaged)]
-        mended = workplace.shelf.repair() if repair and damaged else None
+    with settings.shelf() as shelf:
+        whole, damaged = shelf.shelf.verify()
+        titles = [item.publication.title for item in shelf.shelf.items() if set(item.kept_files) & set(damaged)]
+        mended = shelf.shelf.repair() if repair and damaged else None
     lines = [f"{whole} files are whole, {len(damaged)} are damaged.", *(f"  damaged: {title}" for title in titles)]
     if mended:
         lines += [f"{mended.kept} were fetched again.", *mended.refused]
@@ -202,9 +202,9 @@ def stick(settings: Settings, folder: Path, catalogue: str | None) -> None:
 
     It is written, or brought up to date, as a catalogue in FOLDER, on a stick or a network drive.
     """
-    with settings.opened_with_catalogue() as workplace:
-        only = workplace.catalogues.named(catalogue) if catalogue else None
-        carried = workplace.stick.write(folder, only=only)
+    with settings.filled_shelf() as shelf:
+        only = shelf.catalogues.named(catalogue) if catalogue else None
+        carried = settings.composer.stick(shelf).write(folder, only=only)
     lines = [
         f"{carried.publications} materials, {carried.written} files written ({carried.size} bytes copied).",
         f"The catalogue: {carried.root}",

@@ -11,25 +11,25 @@ import click
 from desktop_app.domain.errors import SpringshelfError
 
 if TYPE_CHECKING:  # only what is called is imported
-    from desktop_app.services.workplace import Workplace
+    from desktop_app.services.catalogues.logins import Logins
 
 _Result = TypeVar("_Result")
 
 
-def save_login(workplace: Workplace, address: str, user: str) -> None:
+def save_login(logins: Logins, address: str, user: str) -> None:
     """Ask for a password and have the system's keyring keep it."""
     password = click.prompt("Password", hide_input=True) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
-    if not workplace.sign_in(address, user, password):
+    if not logins.save(address, user, password):
         click.echo("This computer has no keyring that is open: the password is asked for again next time.", err=True)
 
 
-def signed_in(workplace: Workplace, address: str, ask: Callable[[], _Result]) -> _Result:
+def signed_in(logins: Logins, address: str, ask: Callable[[], _Result]) -> _Result:
     """Do something with a catalogue; where it asks for a login and a person is here, ask them and do it again."""
     try:
         return ask()
     except SpringshelfError as error:
-        if not workplace.wants_login(error) or not sys.stdin.isatty():
+        if not logins.is_wanted(error) or not sys.stdin.isatty():
             raise
         click.echo(str(error), err=True)
-        save_login(workplace, address, click.prompt("Name"))
+        save_login(logins, address, click.prompt("Name"))
         return ask()

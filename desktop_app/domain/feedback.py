@@ -160,3 +160,12 @@ class SignOff:
         if not reason.strip():
             raise ValueError("a signature is taken back with a reason")
         return replace(self, taken_back=reason.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Who gave it and when, where the file does not say so itself."""
+
+    name: str = ""
+    role: str = ""
+    day: date | None = None

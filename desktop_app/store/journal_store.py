@@ -58,6 +58,14 @@ class JournalStore:
     """One person's journal in an open database. Every method is one transaction."""
 
     def __init__(self, engine: Engine) -> None:
+        self._use(engine)
+
+    def reopen(self, engine: Engine) -> None:
+        """Close the database's connections, and go on with another database: the journal has moved."""
+        self.close()
+        self._use(engine)
+
+    def _use(self, engine: Engine) -> None:
         self._engine = engine
         self.files = JournalFiles(engine, self._writing)
         if self.setting(PROJECTION) != projection.VERSION:

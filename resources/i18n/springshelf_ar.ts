@@ -1465,17 +1465,6 @@
     </message>
 </context>
 <context>
-    <name>FirstSight</name>
-    <message>
-        <source>Shelf</source>
-        <translation>الرف</translation>
-    </message>
-    <message>
-        <source>Opening your shelf</source>
-        <translation>فتح رفك</translation>
-    </message>
-</context>
-<context>
     <name>FirstSteps</name>
     <message>
         <source>First steps, {number} of {all}</source>
@@ -1519,33 +1508,6 @@
     <message>
         <source>&amp;Open</source>
         <translation>فتح</translation>
-    </message>
-</context>
-<context>
-    <name>FurnishedWindow</name>
-    <message>
-        <source>Shelf</source>
-        <translation>الرف</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>الحملة</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>اليوميات</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>ملف الإنجاز</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>القراءة</translation>
-    </message>
-    <message>
-        <source>Quiz</source>
-        <translation>الاختبار</translation>
     </message>
 </context>
 <context>
@@ -2337,39 +2299,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Save what you are writing now (it saves itself, too)</source>
-        <translation>احفظ ما تكتبه الآن (يُحفظ من تلقاء نفسه أيضًا)</translation>
-    </message>
-    <message>
-        <source>Larger text in what you read</source>
-        <translation>نص أكبر فيما تقرأ</translation>
-    </message>
-    <message>
-        <source>Smaller text in what you read</source>
-        <translation>نص أصغر فيما تقرأ</translation>
-    </message>
-    <message>
-        <source>Opening your shelf</source>
-        <translation>فتح رفك</translation>
-    </message>
-    <message>
-        <source>Opening your journal</source>
-        <translation>فتح يومياتك</translation>
-    </message>
-    <message>
         <source>Setting up the Spring Campaign</source>
         <translation>إعداد حملة الربيع</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries with two versions</source>
-        <translation>
-            <numerusform>%n مداخل بنسختين</numerusform>
-            <numerusform>مدخل واحد بنسختين</numerusform>
-            <numerusform>مدخلان بنسختين</numerusform>
-            <numerusform>%n مداخل بنسختين</numerusform>
-            <numerusform>%n مدخلًا بنسختين</numerusform>
-            <numerusform>%n مدخلًا بنسختين</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your last text could not be saved. Make room on the disk, then press Ctrl+S.</source>
@@ -2605,6 +2536,13 @@
     <message>
         <source>Without a title</source>
         <translation>بلا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedShelf</name>
+    <message>
+        <source>Opening your journal</source>
+        <translation>فتح يومياتك</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +2825,33 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>اليوميات</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>ملف الإنجاز</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>الرف</translation>
+    </message>
+</context>
+<context>
     <name>PortfolioForm</name>
     <message>
         <source>Portfolio</source>
@@ -3135,6 +3100,48 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>أُرسل إلى الطابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileLock</name>
+    <message>
+        <source>This profile is open in another window</source>
+        <translation>هذا الملف الشخصي مفتوح في نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>أغلقه هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>“{name}” seems to be open on the computer {computer}.</source>
+        <translation>يبدو أن «{name}» مفتوح على الحاسوب {computer}.</translation>
+    </message>
+    <message>
+        <source>Close it there first. If that computer was switched off, or the stick pulled out, open it here.</source>
+        <translation>أغلقه هناك أولًا. إن أُطفئ ذلك الحاسوب أو نُزعت الذاكرة فافتحه هنا.</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>فتحه هنا</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSession</name>
+    <message>
+        <source>You are a guest: what you wrote is wiped when you go.</source>
+        <translation>أنت ضيف: ما كتبته يُمحى عندما تذهب.</translation>
+    </message>
+    <message>
+        <source>A profile keeps it, on this computer and for you alone.</source>
+        <translation>الملف الشخصي يحفظه على هذا الحاسوب ولك وحدك.</translation>
+    </message>
+    <message>
+        <source>Make a profile …</source>
+        <translation>إنشاء ملف شخصي …</translation>
+    </message>
+    <message>
+        <source>Wipe it and close</source>
+        <translation>محوه وإغلاق</translation>
     </message>
 </context>
 <context>
@@ -4502,10 +4509,6 @@
         <source>Preparing your bookshelf …</source>
         <translation>تحضير رفك …</translation>
     </message>
-    <message>
-        <source>Your shelf can’t be opened</source>
-        <translation>لا يمكن فتح رفك</translation>
-    </message>
     <message numerus="yes">
         <source>%n material(s)</source>
         <translation>
@@ -4618,42 +4621,18 @@
     </message>
 </context>
 <context>
-    <name>Sitting</name>
+    <name>Skeleton</name>
     <message>
-        <source>This profile is open in another window</source>
-        <translation>هذا الملف الشخصي مفتوح في نافذة أخرى</translation>
+        <source>Shelf</source>
+        <translation>الرف</translation>
     </message>
     <message>
-        <source>Close it there first.</source>
-        <translation>أغلقه هناك أولًا.</translation>
+        <source>Opening your shelf</source>
+        <translation>فتح رفك</translation>
     </message>
     <message>
-        <source>“{name}” seems to be open on the computer {computer}.</source>
-        <translation>يبدو أن «{name}» مفتوح على الحاسوب {computer}.</translation>
-    </message>
-    <message>
-        <source>Close it there first. If that computer was switched off, or the stick pulled out, open it here.</source>
-        <translation>أغلقه هناك أولًا. إن أُطفئ ذلك الحاسوب أو نُزعت الذاكرة فافتحه هنا.</translation>
-    </message>
-    <message>
-        <source>Open it here</source>
-        <translation>فتحه هنا</translation>
-    </message>
-    <message>
-        <source>You are a guest: what you wrote is wiped when you go.</source>
-        <translation>أنت ضيف: ما كتبته يُمحى عندما تذهب.</translation>
-    </message>
-    <message>
-        <source>A profile keeps it, on this computer and for you alone.</source>
-        <translation>الملف الشخصي يحفظه على هذا الحاسوب ولك وحدك.</translation>
-    </message>
-    <message>
-        <source>Make a profile …</source>
-        <translation>إنشاء ملف شخصي …</translation>
-    </message>
-    <message>
-        <source>Wipe it and close</source>
-        <translation>محوه وإغلاق</translation>
+        <source>Your shelf can’t be opened</source>
+        <translation>لا يمكن فتح رفك</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +5053,32 @@
     <message>
         <source>Passphrase</source>
         <translation>عبارة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Save what you are writing now (it saves itself, too)</source>
+        <translation>احفظ ما تكتبه الآن (يُحفظ من تلقاء نفسه أيضًا)</translation>
+    </message>
+    <message>
+        <source>Larger text in what you read</source>
+        <translation>نص أكبر فيما تقرأ</translation>
+    </message>
+    <message>
+        <source>Smaller text in what you read</source>
+        <translation>نص أصغر فيما تقرأ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with two versions</source>
+        <translation>
+            <numerusform>%n مداخل بنسختين</numerusform>
+            <numerusform>مدخل واحد بنسختين</numerusform>
+            <numerusform>مدخلان بنسختين</numerusform>
+            <numerusform>%n مداخل بنسختين</numerusform>
+            <numerusform>%n مدخلًا بنسختين</numerusform>
+            <numerusform>%n مدخلًا بنسختين</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1373,17 +1373,6 @@
     </message>
 </context>
 <context>
-    <name>FirstSight</name>
-    <message>
-        <source>Shelf</source>
-        <translation>Ράφι</translation>
-    </message>
-    <message>
-        <source>Opening your shelf</source>
-        <translation>Ανοίγει το ράφι σας</translation>
-    </message>
-</context>
-<context>
     <name>FirstSteps</name>
     <message>
         <source>First steps, {number} of {all}</source>
@@ -1427,33 +1416,6 @@
     <message>
         <source>&amp;Open</source>
         <translation>Άνοιγμα</translation>
-    </message>
-</context>
-<context>
-    <name>FurnishedWindow</name>
-    <message>
-        <source>Shelf</source>
-        <translation>Ράφι</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Καμπάνια</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Ημερολόγιο</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>Πορτφόλιο</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Ανάγνωση</translation>
-    </message>
-    <message>
-        <source>Quiz</source>
-        <translation>Κουίζ</translation>
     </message>
 </context>
 <context>
@@ -2201,35 +2163,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Save what you are writing now (it saves itself, too)</source>
-        <translation>Αποθήκευση τώρα όσων γράφετε (αποθηκεύονται και μόνα τους)</translation>
-    </message>
-    <message>
-        <source>Larger text in what you read</source>
-        <translation>Μεγαλύτερο κείμενο σε ό,τι διαβάζετε</translation>
-    </message>
-    <message>
-        <source>Smaller text in what you read</source>
-        <translation>Μικρότερο κείμενο σε ό,τι διαβάζετε</translation>
-    </message>
-    <message>
-        <source>Opening your shelf</source>
-        <translation>Ανοίγει το ράφι σας</translation>
-    </message>
-    <message>
-        <source>Opening your journal</source>
-        <translation>Ανοίγει το ημερολόγιό σας</translation>
-    </message>
-    <message>
         <source>Setting up the Spring Campaign</source>
         <translation>Ετοιμάζεται η ανοιξιάτικη καμπάνια</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries with two versions</source>
-        <translation>
-            <numerusform>%n καταχώριση με δύο εκδόσεις</numerusform>
-            <numerusform>%n καταχωρίσεις με δύο εκδόσεις</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your last text could not be saved. Make room on the disk, then press Ctrl+S.</source>
@@ -2461,6 +2396,13 @@
     <message>
         <source>Without a title</source>
         <translation>Χωρίς τίτλο</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedShelf</name>
+    <message>
+        <source>Opening your journal</source>
+        <translation>Ανοίγει το ημερολόγιό σας</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2677,33 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Καμπάνια</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Κουίζ</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Πορτφόλιο</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Ανάγνωση</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Ράφι</translation>
+    </message>
+</context>
+<context>
     <name>PortfolioForm</name>
     <message>
         <source>Portfolio</source>
@@ -2979,6 +2948,48 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Στάλθηκε στον εκτυπωτή.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileLock</name>
+    <message>
+        <source>This profile is open in another window</source>
+        <translation>Αυτό το προφίλ είναι ανοιχτό σε άλλο παράθυρο</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>Κλείστε το πρώτα εκεί.</translation>
+    </message>
+    <message>
+        <source>“{name}” seems to be open on the computer {computer}.</source>
+        <translation>Το «{name}» φαίνεται ανοιχτό στον υπολογιστή {computer}.</translation>
+    </message>
+    <message>
+        <source>Close it there first. If that computer was switched off, or the stick pulled out, open it here.</source>
+        <translation>Κλείστε το πρώτα εκεί. Αν εκείνος ο υπολογιστής έκλεισε ή το στικάκι βγήκε, ανοίξτε το εδώ.</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>Άνοιγμα εδώ</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSession</name>
+    <message>
+        <source>You are a guest: what you wrote is wiped when you go.</source>
+        <translation>Είστε επισκέπτης: ό,τι γράψατε σβήνεται όταν φύγετε.</translation>
+    </message>
+    <message>
+        <source>A profile keeps it, on this computer and for you alone.</source>
+        <translation>Ένα προφίλ το κρατά, σε αυτόν τον υπολογιστή και μόνο για εσάς.</translation>
+    </message>
+    <message>
+        <source>Make a profile …</source>
+        <translation>Δημιουργία προφίλ …</translation>
+    </message>
+    <message>
+        <source>Wipe it and close</source>
+        <translation>Σβήσιμο και κλείσιμο</translation>
     </message>
 </context>
 <context>
@@ -4290,10 +4301,6 @@
         <source>Preparing your bookshelf …</source>
         <translation>Ετοιμάζεται το ράφι σας …</translation>
     </message>
-    <message>
-        <source>Your shelf can’t be opened</source>
-        <translation>Το ράφι σας δεν ανοίγει</translation>
-    </message>
     <message numerus="yes">
         <source>%n material(s)</source>
         <translation>
@@ -4394,42 +4401,18 @@
     </message>
 </context>
 <context>
-    <name>Sitting</name>
+    <name>Skeleton</name>
     <message>
-        <source>This profile is open in another window</source>
-        <translation>Αυτό το προφίλ είναι ανοιχτό σε άλλο παράθυρο</translation>
+        <source>Shelf</source>
+        <translation>Ράφι</translation>
     </message>
     <message>
-        <source>Close it there first.</source>
-        <translation>Κλείστε το πρώτα εκεί.</translation>
+        <source>Opening your shelf</source>
+        <translation>Ανοίγει το ράφι σας</translation>
     </message>
     <message>
-        <source>“{name}” seems to be open on the computer {computer}.</source>
-        <translation>Το «{name}» φαίνεται ανοιχτό στον υπολογιστή {computer}.</translation>
-    </message>
-    <message>
-        <source>Close it there first. If that computer was switched off, or the stick pulled out, open it here.</source>
-        <translation>Κλείστε το πρώτα εκεί. Αν εκείνος ο υπολογιστής έκλεισε ή το στικάκι βγήκε, ανοίξτε το εδώ.</translation>
-    </message>
-    <message>
-        <source>Open it here</source>
-        <translation>Άνοιγμα εδώ</translation>
-    </message>
-    <message>
-        <source>You are a guest: what you wrote is wiped when you go.</source>
-        <translation>Είστε επισκέπτης: ό,τι γράψατε σβήνεται όταν φύγετε.</translation>
-    </message>
-    <message>
-        <source>A profile keeps it, on this computer and for you alone.</source>
-        <translation>Ένα προφίλ το κρατά, σε αυτόν τον υπολογιστή και μόνο για εσάς.</translation>
-    </message>
-    <message>
-        <source>Make a profile …</source>
-        <translation>Δημιουργία προφίλ …</translation>
-    </message>
-    <message>
-        <source>Wipe it and close</source>
-        <translation>Σβήσιμο και κλείσιμο</translation>
+        <source>Your shelf can’t be opened</source>
+        <translation>Το ράφι σας δεν ανοίγει</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +4809,28 @@
     <message>
         <source>Passphrase</source>
         <translation>Συνθηματική φράση</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Save what you are writing now (it saves itself, too)</source>
+        <translation>Αποθήκευση τώρα όσων γράφετε (αποθηκεύονται και μόνα τους)</translation>
+    </message>
+    <message>
+        <source>Larger text in what you read</source>
+        <translation>Μεγαλύτερο κείμενο σε ό,τι διαβάζετε</translation>
+    </message>
+    <message>
+        <source>Smaller text in what you read</source>
+        <translation>Μικρότερο κείμενο σε ό,τι διαβάζετε</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with two versions</source>
+        <translation>
+            <numerusform>%n καταχώριση με δύο εκδόσεις</numerusform>
+            <numerusform>%n καταχωρίσεις με δύο εκδόσεις</numerusform>
+        </translation>
     </message>
 </context>
 <context>

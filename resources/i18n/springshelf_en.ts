@@ -285,16 +285,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n entries with two versions</source>
-        <translation>
-            <numerusform>%n entry with two versions</numerusform>
-            <numerusform>%n entries with two versions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OnThisDay</name>
     <message numerus="yes">
         <source>%n year(s) ago</source>
@@ -519,6 +509,16 @@
         <translation>
             <numerusform>%n done</numerusform>
             <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message numerus="yes">
+        <source>%n entries with two versions</source>
+        <translation>
+            <numerusform>%n entry with two versions</numerusform>
+            <numerusform>%n entries with two versions</numerusform>
         </translation>
     </message>
 </context>

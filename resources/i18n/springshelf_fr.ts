@@ -1373,17 +1373,6 @@
     </message>
 </context>
 <context>
-    <name>FirstSight</name>
-    <message>
-        <source>Shelf</source>
-        <translation>Étagère</translation>
-    </message>
-    <message>
-        <source>Opening your shelf</source>
-        <translation>Ouverture de votre étagère</translation>
-    </message>
-</context>
-<context>
     <name>FirstSteps</name>
     <message>
         <source>First steps, {number} of {all}</source>
@@ -1427,33 +1416,6 @@
     <message>
         <source>&amp;Open</source>
         <translation>Ouvrir</translation>
-    </message>
-</context>
-<context>
-    <name>FurnishedWindow</name>
-    <message>
-        <source>Shelf</source>
-        <translation>Étagère</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Campagne</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>Portfolio</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
-        <source>Quiz</source>
-        <translation>Quiz</translation>
     </message>
 </context>
 <context>
@@ -2201,35 +2163,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Save what you are writing now (it saves itself, too)</source>
-        <translation>Enregistrer maintenant ce que vous écrivez (cela se fait aussi tout seul)</translation>
-    </message>
-    <message>
-        <source>Larger text in what you read</source>
-        <translation>Texte plus grand dans ce que vous lisez</translation>
-    </message>
-    <message>
-        <source>Smaller text in what you read</source>
-        <translation>Texte plus petit dans ce que vous lisez</translation>
-    </message>
-    <message>
-        <source>Opening your shelf</source>
-        <translation>Ouverture de votre étagère</translation>
-    </message>
-    <message>
-        <source>Opening your journal</source>
-        <translation>Ouverture de votre journal</translation>
-    </message>
-    <message>
         <source>Setting up the Spring Campaign</source>
         <translation>Mise en place de la campagne de printemps</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries with two versions</source>
-        <translation>
-            <numerusform>%n entrée avec deux versions</numerusform>
-            <numerusform>%n entrées avec deux versions</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your last text could not be saved. Make room on the disk, then press Ctrl+S.</source>
@@ -2461,6 +2396,13 @@
     <message>
         <source>Without a title</source>
         <translation>Sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedShelf</name>
+    <message>
+        <source>Opening your journal</source>
+        <translation>Ouverture de votre journal</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2677,33 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
+    </message>
+</context>
+<context>
     <name>PortfolioForm</name>
     <message>
         <source>Portfolio</source>
@@ -2979,6 +2948,48 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Envoyé à l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileLock</name>
+    <message>
+        <source>This profile is open in another window</source>
+        <translation>Ce profil est ouvert dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>Fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>“{name}” seems to be open on the computer {computer}.</source>
+        <translation>« {name} » semble ouvert sur l’ordinateur {computer}.</translation>
+    </message>
+    <message>
+        <source>Close it there first. If that computer was switched off, or the stick pulled out, open it here.</source>
+        <translation>Fermez-le d’abord là-bas. Si cet ordinateur a été éteint, ou la clé retirée, ouvrez-le ici.</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>L’ouvrir ici</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSession</name>
+    <message>
+        <source>You are a guest: what you wrote is wiped when you go.</source>
+        <translation>Vous êtes invité : ce que vous avez écrit est effacé quand vous partez.</translation>
+    </message>
+    <message>
+        <source>A profile keeps it, on this computer and for you alone.</source>
+        <translation>Un profil le garde, sur cet ordinateur et pour vous seul.</translation>
+    </message>
+    <message>
+        <source>Make a profile …</source>
+        <translation>Créer un profil…</translation>
+    </message>
+    <message>
+        <source>Wipe it and close</source>
+        <translation>Effacer et fermer</translation>
     </message>
 </context>
 <context>
@@ -4290,10 +4301,6 @@
         <source>Preparing your bookshelf …</source>
         <translation>Préparation de votre étagère…</translation>
     </message>
-    <message>
-        <source>Your shelf can’t be opened</source>
-        <translation>Votre étagère ne peut pas être ouverte</translation>
-    </message>
     <message numerus="yes">
         <source>%n material(s)</source>
         <translation>
@@ -4394,42 +4401,18 @@
     </message>
 </context>
 <context>
-    <name>Sitting</name>
+    <name>Skeleton</name>
     <message>
-        <source>This profile is open in another window</source>
-        <translation>Ce profil est ouvert dans une autre fenêtre</translation>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
     </message>
     <message>
-        <source>Close it there first.</source>
-        <translation>Fermez-le d’abord là-bas.</translation>
+        <source>Opening your shelf</source>
+        <translation>Ouverture de votre étagère</translation>
     </message>
     <message>
-        <source>“{name}” seems to be open on the computer {computer}.</source>
-        <translation>« {name} » semble ouvert sur l’ordinateur {computer}.</translation>
-    </message>
-    <message>
-        <source>Close it there first. If that computer was switched off, or the stick pulled out, open it here.</source>
-        <translation>Fermez-le d’abord là-bas. Si cet ordinateur a été éteint, ou la clé retirée, ouvrez-le ici.</translation>
-    </message>
-    <message>
-        <source>Open it here</source>
-        <translation>L’ouvrir ici</translation>
-    </message>
-    <message>
-        <source>You are a guest: what you wrote is wiped when you go.</source>
-        <translation>Vous êtes invité : ce que vous avez écrit est effacé quand vous partez.</translation>
-    </message>
-    <message>
-        <source>A profile keeps it, on this computer and for you alone.</source>
-        <translation>Un profil le garde, sur cet ordinateur et pour vous seul.</translation>
-    </message>
-    <message>
-        <source>Make a profile …</source>
-        <translation>Créer un profil…</translation>
-    </message>
-    <message>
-        <source>Wipe it and close</source>
-        <translation>Effacer et fermer</translation>
+        <source>Your shelf can’t be opened</source>
+        <translation>Votre étagère ne peut pas être ouverte</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +4809,28 @@
     <message>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Save what you are writing now (it saves itself, too)</source>
+        <translation>Enregistrer maintenant ce que vous écrivez (cela se fait aussi tout seul)</translation>
+    </message>
+    <message>
+        <source>Larger text in what you read</source>
+        <translation>Texte plus grand dans ce que vous lisez</translation>
+    </message>
+    <message>
+        <source>Smaller text in what you read</source>
+        <translation>Texte plus petit dans ce que vous lisez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with two versions</source>
+        <translation>
+            <numerusform>%n entrée avec deux versions</numerusform>
+            <numerusform>%n entrées avec deux versions</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1396,17 +1396,6 @@
     </message>
 </context>
 <context>
-    <name>FirstSight</name>
-    <message>
-        <source>Shelf</source>
-        <translation>Полиця</translation>
-    </message>
-    <message>
-        <source>Opening your shelf</source>
-        <translation>Відкривається ваша полиця</translation>
-    </message>
-</context>
-<context>
     <name>FirstSteps</name>
     <message>
         <source>First steps, {number} of {all}</source>
@@ -1450,33 +1439,6 @@
     <message>
         <source>&amp;Open</source>
         <translation>Відкрити</translation>
-    </message>
-</context>
-<context>
-    <name>FurnishedWindow</name>
-    <message>
-        <source>Shelf</source>
-        <translation>Полиця</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Кампанія</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Щоденник</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>Портфоліо</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Читання</translation>
-    </message>
-    <message>
-        <source>Quiz</source>
-        <translation>Тест</translation>
     </message>
 </context>
 <context>
@@ -2235,36 +2197,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Save what you are writing now (it saves itself, too)</source>
-        <translation>Зберегти написане зараз (воно зберігається й само)</translation>
-    </message>
-    <message>
-        <source>Larger text in what you read</source>
-        <translation>Більший текст у тому, що читаєте</translation>
-    </message>
-    <message>
-        <source>Smaller text in what you read</source>
-        <translation>Менший текст у тому, що читаєте</translation>
-    </message>
-    <message>
-        <source>Opening your shelf</source>
-        <translation>Відкривається ваша полиця</translation>
-    </message>
-    <message>
-        <source>Opening your journal</source>
-        <translation>Відкривається ваш щоденник</translation>
-    </message>
-    <message>
         <source>Setting up the Spring Campaign</source>
         <translation>Готується весняна кампанія</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries with two versions</source>
-        <translation>
-            <numerusform>%n запис із двома версіями</numerusform>
-            <numerusform>%n записи з двома версіями</numerusform>
-            <numerusform>%n записів із двома версіями</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your last text could not be saved. Make room on the disk, then press Ctrl+S.</source>
@@ -2497,6 +2431,13 @@
     <message>
         <source>Without a title</source>
         <translation>Без назви</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedShelf</name>
+    <message>
+        <source>Opening your journal</source>
+        <translation>Відкривається ваш щоденник</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +2714,33 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Щоденник</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Портфоліо</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Читання</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Полиця</translation>
+    </message>
+</context>
+<context>
     <name>PortfolioForm</name>
     <message>
         <source>Portfolio</source>
@@ -3018,6 +2986,48 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Надіслано на принтер.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileLock</name>
+    <message>
+        <source>This profile is open in another window</source>
+        <translation>Цей профіль відкрито в іншому вікні</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>Спершу закрийте його там.</translation>
+    </message>
+    <message>
+        <source>“{name}” seems to be open on the computer {computer}.</source>
+        <translation>«{name}», здається, відкрито на комп’ютері {computer}.</translation>
+    </message>
+    <message>
+        <source>Close it there first. If that computer was switched off, or the stick pulled out, open it here.</source>
+        <translation>Спершу закрийте його там. Якщо той комп’ютер вимкнено або флешку вийнято, відкрийте тут.</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>Відкрити тут</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSession</name>
+    <message>
+        <source>You are a guest: what you wrote is wiped when you go.</source>
+        <translation>Ви гість: написане стирається, коли ви йдете.</translation>
+    </message>
+    <message>
+        <source>A profile keeps it, on this computer and for you alone.</source>
+        <translation>Профіль збереже це на цьому комп’ютері й лише для вас.</translation>
+    </message>
+    <message>
+        <source>Make a profile …</source>
+        <translation>Створити профіль …</translation>
+    </message>
+    <message>
+        <source>Wipe it and close</source>
+        <translation>Стерти й закрити</translation>
     </message>
 </context>
 <context>
@@ -4343,10 +4353,6 @@
         <source>Preparing your bookshelf …</source>
         <translation>Готується ваша полиця …</translation>
     </message>
-    <message>
-        <source>Your shelf can’t be opened</source>
-        <translation>Вашу полицю не вдається відкрити</translation>
-    </message>
     <message numerus="yes">
         <source>%n material(s)</source>
         <translation>
@@ -4450,42 +4456,18 @@
     </message>
 </context>
 <context>
-    <name>Sitting</name>
+    <name>Skeleton</name>
     <message>
-        <source>This profile is open in another window</source>
-        <translation>Цей профіль відкрито в іншому вікні</translation>
+        <source>Shelf</source>
+        <translation>Полиця</translation>
     </message>
     <message>
-        <source>Close it there first.</source>
-        <translation>Спершу закрийте його там.</translation>
+        <source>Opening your shelf</source>
+        <translation>Відкривається ваша полиця</translation>
     </message>
     <message>
-        <source>“{name}” seems to be open on the computer {computer}.</source>
-        <translation>«{name}», здається, відкрито на комп’ютері {computer}.</translation>
-    </message>
-    <message>
-        <source>Close it there first. If that computer was switched off, or the stick pulled out, open it here.</source>
-        <translation>Спершу закрийте його там. Якщо той комп’ютер вимкнено або флешку вийнято, відкрийте тут.</translation>
-    </message>
-    <message>
-        <source>Open it here</source>
-        <translation>Відкрити тут</translation>
-    </message>
-    <message>
-        <source>You are a guest: what you wrote is wiped when you go.</source>
-        <translation>Ви гість: написане стирається, коли ви йдете.</translation>
-    </message>
-    <message>
-        <source>A profile keeps it, on this computer and for you alone.</source>
-        <translation>Профіль збереже це на цьому комп’ютері й лише для вас.</translation>
-    </message>
-    <message>
-        <source>Make a profile …</source>
-        <translation>Створити профіль …</translation>
-    </message>
-    <message>
-        <source>Wipe it and close</source>
-        <translation>Стерти й закрити</translation>
+        <source>Your shelf can’t be opened</source>
+        <translation>Вашу полицю не вдається відкрити</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4870,29 @@
     <message>
         <source>Passphrase</source>
         <translation>Парольна фраза</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Save what you are writing now (it saves itself, too)</source>
+        <translation>Зберегти написане зараз (воно зберігається й само)</translation>
+    </message>
+    <message>
+        <source>Larger text in what you read</source>
+        <translation>Більший текст у тому, що читаєте</translation>
+    </message>
+    <message>
+        <source>Smaller text in what you read</source>
+        <translation>Менший текст у тому, що читаєте</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with two versions</source>
+        <translation>
+            <numerusform>%n запис із двома версіями</numerusform>
+            <numerusform>%n записи з двома версіями</numerusform>
+            <numerusform>%n записів із двома версіями</numerusform>
+        </translation>
     </message>
 </context>
 <context>

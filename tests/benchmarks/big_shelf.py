@@ -12,9 +12,10 @@ from desktop_app.domain.feed import Entry, Feed
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.passages import Passage
 from desktop_app.domain.publication import Audience, Kind, Link, Publication
-from desktop_app.services.workplace import Workplace
+from desktop_app.store.database import open_database
 from desktop_app.store.listing_store import Version
 from desktop_app.store.passage_store import PassageStore
+from tests.open_home import OpenHome
 
 PUBLICATIONS, PAGE = 100_000, 1_000
 PASSAGES_OF_FILES = 20_000
@@ -44,11 +45,11 @@ class Prose:
         return words[: self._dice.randint(1, len(words))].strip() or "a"
 
 
-def fill(made: Workplace, publications: int = PUBLICATIONS) -> str:
+def fill(made: OpenHome, publications: int = PUBLICATIONS) -> str:
     """Fill the shelf beside the campaign that ships; returns the catalogue's id."""
     made.shipped.campaign()
     prose, kinds = Prose(1), list(Kind)
-    catalogue, _ = made.catalogues.add(str(_empty_catalogue(made.home)))
+    catalogue, _ = made.catalogues.add(str(_empty_catalogue(made.folder)))
     listing = made.shelf._store.listing(catalogue.id)
     listing.begin()
     subtopics = ("social-innovation", "wellbeing", "pedagogical-innovation", "ai", "")
@@ -79,11 +80,11 @@ def fill(made: Workplace, publications: int = PUBLICATIONS) -> str:
     return catalogue.id
 
 
-def read_inside(made: Workplace) -> None:
+def read_inside(made: OpenHome) -> None:
     """Have text of books in the index, too: of one kept file, as long as a shelf of books together."""
     prose = Prose(2)
     kept = made.shelf.of_catalogue(made.catalogues.all()[0].id)
-    store = PassageStore(made._shelf_engine)
+    store = PassageStore(open_database(made.home.shelf_file))
     each = PASSAGES_OF_FILES // len(kept)
     for item in kept:
         passages: Iterator[Passage] = (Passage("a.xhtml", "", n * 3_000, prose.words(450)) for n in range(each))

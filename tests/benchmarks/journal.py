@@ -17,18 +17,16 @@ import rfc8785
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.app import resources_folder, workplace
+from desktop_app.app import resources_folder
 from desktop_app.domain.activity import Activity, Status
 from desktop_app.domain.journal import RecordValue
 from desktop_app.domain.reflection import Reflection, StageText
 from desktop_app.domain.revision import DeviceId, RecordId, Revision, RevisionId, seal
-from desktop_app.gui.base.desk import Desk
-from desktop_app.gui.base.messages import Messages
-from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.journal.journal_page import JournalPage
 from desktop_app.gui.theme.theme import apply_theme
-from desktop_app.services.workplace import Workplace
 from tests.benchmarks.bars import Bar
+from tests.benchmarks.page_context import page_context
+from tests.open_home import OpenHome, open_home
 
 RECORDS, EACH = 10_000, 5
 WORDS = ("class", "lesson", "pupils", "talk", "quiet", "question", "group", "paper", "map", "walk", "listen", "idea")
@@ -38,7 +36,7 @@ ROUNDS = 20
 def bars() -> list[Bar]:
     """Measure, on a journal that is made for it."""
     with tempfile.TemporaryDirectory() as home:
-        made = workplace(Path(home))
+        made = open_home(Path(home))
         _fill(made)
         found = [
             Bar("open the place, list on screen", _median(lambda: _open_place(made)) * 1000, 150, "ms"),
@@ -57,7 +55,7 @@ def bars() -> list[Bar]:
     return found
 
 
-def _fill(made: Workplace) -> None:
+def _fill(made: OpenHome) -> None:
     dice = random.Random(4)
     for start in range(0, RECORDS, 500):
         some: list[Revision] = []
@@ -93,7 +91,7 @@ def _reflection(number: int, dice: random.Random) -> Reflection:
     return Reflection(f"Reflection {number}", "what-so-what@1", stages, RecordId(f"r{number + 1:05}"))
 
 
-def _saving(made: Workplace) -> Callable[[], object]:
+def _saving(made: OpenHome) -> Callable[[], object]:
     numbers = iter(range(1_000_000))
     entry = made.journal.entry(RecordId("r00040"))
     assert entry is not None
@@ -107,17 +105,17 @@ def _saving(made: Workplace) -> Callable[[], object]:
     return save
 
 
-def _open_place(made: Workplace) -> None:
+def _open_place(made: OpenHome) -> None:
     """The page as the window shows it, until its rows are painted."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     if not application.styleSheet():
         apply_theme(application, resources_folder())
-    page = JournalPage()
-    tasks = Tasks(page)
+    context = page_context(made)
+    page, tasks = JournalPage(context), context.tasks
     page.resize(1080, 820)
     page.show()
-    page.start(Desk(made, tasks, Messages(page)))
+    page.start()
     while page.list.model.rowCount() < RECORDS:
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     page._ui.entries.repaint()

@@ -14,13 +14,13 @@ from pathlib import Path
 
 from sqlalchemy import text
 
-from desktop_app.app import workplace
 from desktop_app.domain.finding import query_words
 from desktop_app.domain.shelf_view import ShelfView
-from desktop_app.services.workplace import Workplace
+from desktop_app.store.database import open_database
 from desktop_app.store.text_index import match_of
 from tests.benchmarks.bars import Bar
 from tests.benchmarks.big_shelf import PASSAGES_OF_FILES, PUBLICATIONS, Prose, fill, read_inside
+from tests.open_home import OpenHome, open_home
 
 QUERIES = 400
 ON_SCREEN = 12
@@ -32,7 +32,7 @@ UNRANKED = text("SELECT rowid FROM publication_text WHERE publication_text MATCH
 def bars() -> list[Bar]:
     """Measure, on a shelf that is made for it."""
     with tempfile.TemporaryDirectory() as home:
-        made = workplace(Path(home))
+        made = open_home(Path(home))
         fill(made)
         read_inside(made)
         prose = Prose(3)
@@ -51,14 +51,14 @@ def bars() -> list[Bar]:
     ]
 
 
-def _as_the_window(made: Workplace, words: str) -> None:
+def _as_the_window(made: OpenHome, words: str) -> None:
     """What the window asks for with each letter: what is found, and the rows that are on screen."""
     found = made.shelf.find(ShelfView(words))
     made.shelf.cards(found, found.numbers[:ON_SCREEN])
 
 
-def _bare(made: Workplace, words: str, *, ranked: bool) -> None:
-    with made._shelf_engine.connect() as connection:
+def _bare(made: OpenHome, words: str, *, ranked: bool) -> None:
+    with open_database(made.home.shelf_file).connect() as connection:
         connection.execute(BARE if ranked else UNRANKED, {"match": match_of(query_words(words))}).all()
 
 

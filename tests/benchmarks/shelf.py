@@ -15,16 +15,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.app import resources_folder, workplace
-from desktop_app.gui.base.desk import Desk
-from desktop_app.gui.base.messages import Messages
+from desktop_app.app import resources_folder
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.shelf.shelf_model import CARD_ROLE
 from desktop_app.gui.shelf.shelf_page import ShelfPage
 from desktop_app.gui.theme.theme import apply_theme
-from desktop_app.services.workplace import Workplace
 from tests.benchmarks.bars import Bar
 from tests.benchmarks.big_shelf import PUBLICATIONS, fill
+from tests.benchmarks.page_context import page_context
+from tests.open_home import OpenHome, open_home
 
 ROUNDS = 11
 STEPS = 60
@@ -38,7 +37,7 @@ LONGEST_WAIT = 60
 def bars() -> list[Bar]:
     """Measure, on a shelf that is made for it."""
     with tempfile.TemporaryDirectory() as home:
-        made = workplace(Path(home))
+        made = open_home(Path(home))
         fill(made)
         _application()
         gc.freeze()  # as the window does when it is ready
@@ -65,16 +64,16 @@ def _application() -> None:
     apply_theme(application, resources_folder())
 
 
-def _open_page(made: Workplace) -> tuple[ShelfPage, Tasks]:
-    page = ShelfPage()
-    tasks = Tasks(page)
+def _open_page(made: OpenHome) -> tuple[ShelfPage, Tasks]:
+    context = page_context(made)
+    page, tasks = ShelfPage(context), context.tasks
     page.resize(1080, 820)
     page.show()
-    page.start(Desk(made, tasks, Messages(page)))
+    page.start()
     return page, tasks
 
 
-def _opening(made: Workplace) -> float:
+def _opening(made: OpenHome) -> float:
     """Seconds from asking for the place to its first page on screen."""
     began = time.perf_counter()
     page, tasks = _open_page(made)

@@ -11,11 +11,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from desktop_app.app import workplace
 from desktop_app.services.profiles.profiles import Profiles
 from tests.benchmarks.bars import Bar
 from tests.benchmarks.big_shelf import fill
 from tests.benchmarks.screen import Screen, Seen, screen
+from tests.open_home import open_home
 
 BOOKS = 10_000
 ROUNDS = 5
@@ -35,7 +35,7 @@ def bars() -> list[Bar]:
         if shown is None:
             return [Bar("start, beside Calibre", None, 0, remark="Xvfb is not here")]
         home, library, settings = (Path(made) / name for name in ("home", "library", "settings"))
-        filled = workplace(home)
+        filled = open_home(home)
         fill(filled, BOOKS)
         Profiles(home / "profiles", filled.clock).only()
         filled.close()

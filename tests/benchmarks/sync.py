@@ -13,13 +13,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop_app.app import workplace
 from desktop_app.catalogue.opds2_write import link_to
 from desktop_app.domain.hashes import Sha256, sha256
 from desktop_app.domain.publication import Kind, Link, Publication
 from desktop_app.services.catalogues.catalogue_folder import CatalogueFolder
 from tests.benchmarks import nginx
 from tests.benchmarks.bars import Bar
+from tests.open_home import open_home
 
 SMALL_COUNT, SMALL_SIZE = 5000, 20_000
 LARGE_COUNT, LARGE_SIZE = 4, 250_000_000
@@ -74,7 +74,7 @@ def settle() -> None:
 
 def seconds_to_keep(home: Path, address: str) -> float:
     """How long it takes to have every file of a catalogue verified and recorded."""
-    there = workplace(home)
+    there = open_home(home)
     there.catalogues.add(f"{address}/feed.json")
     keys = [item.key for item in there.shelf.items()]
     settle()
@@ -126,8 +126,8 @@ class Listed:
 LISTING = """
 import json, resource, sys, time
 from pathlib import Path
-from desktop_app.app import workplace
-there = workplace(Path(sys.argv[1]))
+from tests.open_home import open_home
+there = open_home(Path(sys.argv[1]))
 begin = time.perf_counter()
 added = there.catalogues.add(sys.argv[2])[1] if sys.argv[3] == "add" else None
 report = added or there.catalogues.sync(there.catalogues.all()[0].id)

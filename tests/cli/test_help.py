@@ -14,7 +14,7 @@ from desktop_app.app import composition, main
 from desktop_app.cli.commands import SECTIONS
 from desktop_app.cli.main import springshelf
 
-HEAVY = ("sqlalchemy", "reportlab", "PySide6", "requests", "cryptography", "desktop_app.services.workplace")
+HEAVY = ("sqlalchemy", "reportlab", "PySide6", "requests", "cryptography", "desktop_app.composer")
 NEEDED_FOR_HELP = ("commands", "examples", "group", "main", "secrets", "settings", "whose")
 EVERY_HELP = """
     import sys
@@ -115,3 +115,14 @@ def test_help_and_version_load_nothing_heavy_and_no_command(home: tuple[str, str
     listed, loaded = (set(line.split()) for line in done.stderr.splitlines())
     assert listed == {f"desktop_app.cli.{name}" for name in NEEDED_FOR_HELP}
     assert not loaded & set(HEAVY)
+
+
+def test_listing_the_shelf_imports_no_maker_of_documents(home: tuple[str, str]) -> None:
+    code = f"""
+import sys
+from desktop_app.app import main
+assert main(["--home", {home[1]!r}, "shelf"]) == 0
+print(sorted({{"reportlab", "PIL", "PySide6", "zeroconf"}} & set(sys.modules)))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"

@@ -11,9 +11,9 @@ import pytest
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
-from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
+from tests.open_home import OpenHome
 from tests.portfolio.returned_files import fill
 
 REFLECTION = RecordId("aa11bb22cc33dd44")
@@ -22,7 +22,7 @@ REFLECTION = RecordId("aa11bb22cc33dd44")
 @pytest.fixture
 def filled(home: tuple[str, str], resources: Path) -> None:
     """A campaign, an activity and a reflection on it."""
-    made = Workplace(Path(home[1]), resources, open_source, SteppingClock())
+    made = OpenHome(Path(home[1]), resources, open_source, SteppingClock())
     made.shipped.campaign()
     walk = made.journal.write(Activity("The walk", "spring-2023").finished(date(2023, 3, 7), 60))
     stages = (StageText("what", "What?", ("What happened?",), "They asked the caretaker."),)

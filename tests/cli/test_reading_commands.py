@@ -6,11 +6,11 @@ import pytest
 
 from desktop_app.app import main
 from desktop_app.domain.highlight import Highlight
-from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.corpus import make_catalogue
 from tests.epubs import make_epub, page
+from tests.open_home import OpenHome
 
 ID = "urn:corpus:book"
 
@@ -25,7 +25,7 @@ def book(tmp_path: Path, home: tuple[str, str]) -> Path:
 
 
 def marked(home: tuple[str, str], resources: Path) -> None:
-    workplace = Workplace(Path(home[1]), resources, open_source, SteppingClock())
+    workplace = OpenHome(Path(home[1]), resources, open_source, SteppingClock())
     workplace.journal.write(Highlight(ID, "book", "EPUB/a.xhtml", "One", "First words.", "One\n", "", 4, 16, "Why?"))
     workplace.journal.write(Highlight(ID, "book", "EPUB/a.xhtml", "One", "Words that are nowhere else at all."))
     workplace.close()

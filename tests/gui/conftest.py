@@ -11,11 +11,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.composer import HomeComposer
 from desktop_app.domain.publication import ShelfItem
+from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.services.profiles.profiles import Profiles
-from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.waiting import PATIENCE_MS
@@ -37,11 +38,14 @@ def open_window(qtbot: QtBot, tmp_path: Path, resources: Path, filled_shelf: Pat
         own_computer(tmp_path / home)
         if not (tmp_path / home / "shelf").exists():
             shutil.copytree(filled_shelf, tmp_path / home / "shelf")
-        window = MainWindow(lambda: Workplace(tmp_path / home, resources, open_source, SteppingClock()))
+        window = MainWindow(lambda: HomeComposer(resources, open_source, SteppingClock()), tmp_path / home)
         opened.append(window)
         window.show()
         window.begin()
-        qtbot.waitUntil(lambda: window.shelf.model.rowCount() == count and idle(window), timeout=PATIENCE)
+        qtbot.waitUntil(
+            lambda: window.is_ready and window.workspace.shelf.model.rowCount() == count and idle(window),
+            timeout=PATIENCE,
+        )
         return window
 
     yield open_one
@@ -65,6 +69,16 @@ def watchdog(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Wat
     request.node.user_properties.append(("longest_pause_ms", round(dog.take())))
 
 
+def services_of(window: MainWindow) -> PageContext:
+    """The services of the profile that is open in a window."""
+    return window.workspace.context
+
+
+def current_page(window: MainWindow) -> Page:
+    """The page that a window shows now."""
+    return window.workspace.current
+
+
 def own_computer(home: Path) -> None:
     """On a computer of one's own there is one profile, without a passphrase: nobody is asked who is there."""
     profiles = Profiles(home / "profiles", SteppingClock())
@@ -74,7 +88,7 @@ def own_computer(home: Path) -> None:
 
 def shown(window: MainWindow) -> list[ShelfItem]:
     """The materials that the shelf shows."""
-    cards = [window.shelf.model.card(row) for row in range(window.shelf.model.rowCount())]
+    cards = [window.workspace.shelf.model.card(row) for row in range(window.workspace.shelf.model.rowCount())]
     return [card.item for card in cards if card is not None]
 
 

@@ -15,7 +15,7 @@ from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
 from desktop_app.gui.journal.journal_reading import Show
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.services.journal.journal import Journal
-from tests.gui.conftest import PATIENCE, OpenWindow, settle
+from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -54,8 +54,7 @@ class Hands:
 
 
 def journal_of(window: MainWindow) -> Journal:
-    assert window._workplace is not None
-    return window._workplace.journal
+    return services_of(window).profile.journal
 
 
 def begin(qtbot: QtBot, window: MainWindow) -> Hands:
@@ -68,10 +67,10 @@ def take_the_quiz(hands: Hands) -> None:
     window = hands.window
     hands.press(Qt.Key.Key_2, CTRL)
     settle(hands.qtbot, window)
-    hands.push(window.campaign._ui.startQuiz)
-    assert window._pages.currentWidget() is window.quiz
+    hands.push(window.workspace.campaign._ui.startQuiz)
+    assert window.workspace.current is window.workspace.quiz
     for _ in range(12):
-        hands.push(window.quiz._answer_buttons[1])
+        hands.push(window.workspace.quiz._answer_buttons[1])
         hands.press(Qt.Key.Key_Space)
     settle(hands.qtbot, window)
     ((_, result),) = journal_of(window).quiz_results()
@@ -79,7 +78,7 @@ def take_the_quiz(hands: Hands) -> None:
 
 
 def do_something(hands: Hands) -> None:
-    window, ui = hands.window, hands.window.journal._activity._ui
+    window, ui = hands.window, hands.window.workspace.journal._activity._ui
     hands.press(Qt.Key.Key_N, CTRL)
     hands.write("Walk with 6b")
     hands.tab_to(ui.minutes)
@@ -116,17 +115,17 @@ def test_a_day_of_the_campaign_without_a_mouse(qtbot: QtBot, open_window: OpenWi
     do_something(hands)
 
     # Reflect, and lose the power in the middle of a sentence: what is on the disk goes on, on another computer.
-    hands.push(here.journal._activity._ui.reflect)
+    hands.push(here.workspace.journal._activity._ui.reflect)
     hands.write("I had not seen the do")
-    qtbot.waitUntil(lambda: here.journal._reflection._ui.saved.text() == "Draft kept", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: here.workspace.journal._reflection._ui.saved.text() == "Draft kept", timeout=PATIENCE)
     shutil.copytree(tmp_path / "home", tmp_path / "rescued", ignore=shutil.ignore_patterns("window.lock"))
     there = open_window("rescued")
     other = begin(qtbot, there)
-    qtbot.waitUntil(there.bar._action.isVisible, timeout=PATIENCE)
-    other.push(there.bar._action)
+    qtbot.waitUntil(there.workspace.bar._action.isVisible, timeout=PATIENCE)
+    other.push(there.workspace.bar._action)
     settle(qtbot, there)
-    assert there.journal._reflection.field(0).edit.toPlainText() == "I had not seen the do"
-    other.tab_to(there.journal._reflection.field(0).edit)
+    assert there.workspace.journal._reflection.field(0).edit.toPlainText() == "I had not seen the do"
+    other.tab_to(there.workspace.journal._reflection.field(0).edit)
     other.press(Qt.Key.Key_End, CTRL)
     other.write("or at all.")
     other.press(Qt.Key.Key_S, CTRL)
@@ -136,21 +135,21 @@ def test_a_day_of_the_campaign_without_a_mouse(qtbot: QtBot, open_window: OpenWi
     # Both computers change the same words, and meet.
     change_notes(here, "They found the gate.")
     change_notes(there, "They found the cellar.")
-    here.journal.leave()
+    here.workspace.journal.leave()
     settle(qtbot, here)
-    here.journal.files.export(tmp_path / "here.journal")
+    here.workspace.journal.files.export(tmp_path / "here.workspace.journal")
     settle(qtbot, here)
-    there.journal.files.take_in(tmp_path / "here.journal")
+    there.workspace.journal.files.take_in(tmp_path / "here.workspace.journal")
     settle(qtbot, there)
-    assert there.journal.list._ui.filter.currentData() is Show.UNDECIDED
+    assert there.workspace.journal.list._ui.filter.currentData() is Show.UNDECIDED
     decide_for_both(begin(qtbot, there))
 
     # Find it again.
-    there.journal.list.filter_by(Show.ALL)
+    there.workspace.journal.list.filter_by(Show.ALL)
     other.press(Qt.Key.Key_F, CTRL)
     other.write("cellar gate")
-    qtbot.waitUntil(lambda: there.journal.list.model.rowCount() == 1, timeout=PATIENCE)
-    assert there.journal.list.model.line(0).title == "Walk with 6b"
+    qtbot.waitUntil(lambda: there.workspace.journal.list.model.rowCount() == 1, timeout=PATIENCE)
+    assert there.workspace.journal.list.model.line(0).title == "Walk with 6b"
 
 
 def change_notes(window: MainWindow, notes: str) -> None:
@@ -162,7 +161,7 @@ def change_notes(window: MainWindow, notes: str) -> None:
 
 def decide_for_both(hands: Hands) -> None:
     """Both entries have two versions: the half sentence came from here, too."""
-    page = hands.window.journal
+    page = hands.window.workspace.journal
     lines = [page.list.model.line(row) for row in range(page.list.model.rowCount())]
     assert len(lines) == 2
     for line in lines:

@@ -11,7 +11,7 @@ from desktop_app.gui.reader.pdf_reader import PdfReader
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.reading.sections import sections_of
 from tests.corpus import TYPES, WHY_SKIPPED, books, make_catalogue, name_of, pdfs
-from tests.gui.conftest import PATIENCE, settle, shown_text
+from tests.gui.conftest import PATIENCE, services_of, settle, shown_text
 
 FILES = [*books(), *pdfs()]
 ALWAYS = {*books()[:2], *pdfs()[:2], *(file for file in pdfs() if "password" in file.stem or "habibi" in file.stem)}
@@ -44,14 +44,13 @@ def bare(text: str) -> str:
 def test_each_file_shows_its_first_and_its_last_text(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, file: Path
 ) -> None:
-    workplace = window._workplace
-    assert workplace is not None
-    workplace.catalogues.add(str(make_catalogue(tmp_path / "catalogue", [file])))
-    item = workplace.shelf.item(f"urn:corpus:{name_of(file)}")
+    workplace = services_of(window)
+    workplace.shelf.catalogues.add(str(make_catalogue(tmp_path / "catalogue", [file])))
+    item = workplace.shelf.shelf.item(f"urn:corpus:{name_of(file)}")
     assert item is not None
-    with qtbot.waitSignal(window.reader.opened, timeout=PATIENCE):
-        window.navigation.read(item)
-    view = window.reader._view
+    with qtbot.waitSignal(window.workspace.reader.opened, timeout=PATIENCE):
+        window.workspace.navigation.read(item)
+    view = window.workspace.reader._view
     assert view is not None
     if "password" in file.stem:
         assert isinstance(view, PdfReader)
@@ -69,4 +68,4 @@ def test_each_file_shows_its_first_and_its_last_text(
         else:
             assert bare(there) == bare(section.text)
     settle(qtbot, window)
-    assert not window.bar.text()
+    assert not window.workspace.bar.text()

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.profile import Role
 from desktop_app.gui.shell.main_window import MainWindow
-from tests.gui.conftest import PATIENCE, OpenWindow, settle
+from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle
 
 EVIL = '<b>Zed</b><img src="file:///etc/passwd">&amp;'
 ROLES = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.StatusTipRole, Qt.ItemDataRole.WhatsThisRole)
@@ -68,24 +68,23 @@ def test_no_title_name_or_description_is_taken_for_markup(
     qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
 ) -> None:
     window = open_window()
-    workplace = window._workplace
-    assert workplace is not None
-    workplace.catalogues.add(str(feed(tmp_path / "evil")))
-    workplace.profiles.change(workplace.entered.profile, EVIL, Role.MENTOR)
-    workplace.journal.write(Activity(EVIL, "c", notes=EVIL))
-    window.shelf.refresh()
-    window.journal.refresh()
-    window.rail.show_person(workplace.profiles.all()[0], others=True)
-    qtbot.waitUntil(lambda: window.shelf.model.rowCount() == 25, timeout=PATIENCE)
-    window.shelf._ui.search.setText("Zed")
-    qtbot.waitUntil(lambda: window.shelf.model.rowCount() == 1, timeout=PATIENCE)
+    workplace = services_of(window)
+    workplace.shelf.catalogues.add(str(feed(tmp_path / "evil")))
+    workplace.shelf.home.profiles.change(workplace.profile.current.opened.profile, EVIL, Role.MENTOR)
+    workplace.profile.journal.write(Activity(EVIL, "c", notes=EVIL))
+    window.workspace.shelf.reload()
+    window.workspace.journal.reload()
+    window.workspace.rail.show_person(workplace.shelf.home.profiles.all()[0], others=True)
+    qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 25, timeout=PATIENCE)
+    window.workspace.shelf._ui.search.setText("Zed")
+    qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 1, timeout=PATIENCE)
     settle(qtbot, window)
-    window.shelf._ui.grid.setCurrentIndex(window.shelf.model.index(0, 0))
+    window.workspace.shelf._ui.grid.setCurrentIndex(window.workspace.shelf.model.index(0, 0))
     settle(qtbot, window)
-    assert window.shelf._ui.title.text() == EVIL
+    assert window.workspace.shelf._ui.title.text() == EVIL
     assert evil_in(window) == []
     window.messages.say(EVIL)
-    window.navigation.read_by_id("urn:evil")
-    qtbot.waitUntil(lambda: window._pages.currentWidget() is window.reader, timeout=PATIENCE)
+    window.workspace.navigation.read_by_id("urn:evil")
+    qtbot.waitUntil(lambda: window.workspace.current is window.workspace.reader, timeout=PATIENCE)
     settle(qtbot, window)
     assert evil_in(window) == []

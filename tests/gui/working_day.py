@@ -15,14 +15,15 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.app import allow_browser_as_root, resources_folder, workplace
+from desktop_app.app import allow_browser_as_root, composer, resources_folder
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.evidence import Consent, NewEvidence
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
-from desktop_app.gui.shell.session import Session
+from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.gui.theme.theme import apply_theme
-from desktop_app.services.workplace import Workplace
+from tests.gui.conftest import services_of
 from tests.waiting import PATIENCE_MS
 
 MARK = "Zimtwolke7431"
@@ -45,9 +46,9 @@ class Day:
     def __init__(self, home: Path, folder: Path) -> None:
         self.folder = folder
         settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
-        self.session = Session(lambda: workplace(home), settings, lambda _messages: None)
+        self.session = WindowManager(composer, home, settings, lambda _messages: None)
         self.session.begin()
-        wait(lambda: self.window._is_furnished and self.window.shelf.model.rowCount() == 24)
+        wait(lambda: self.window.is_ready and self.window.workspace.shelf.model.rowCount() == 24)
         self.settle()
 
     @property
@@ -55,8 +56,8 @@ class Day:
         return self.session.window
 
     @property
-    def services(self) -> Workplace:
-        found: Workplace = self.window._workplace
+    def services(self) -> PageContext:
+        found: PageContext = services_of(self.window)
         return found
 
     def settle(self) -> None:
@@ -64,7 +65,7 @@ class Day:
 
     def make_profile(self) -> None:
         """The guest begins to write, and becomes somebody."""
-        self.window.navigation.write_activity()
+        self.window.workspace.navigation.write_activity()
         wait(lambda: any(one.isVisible() for one in self.window.findChildren(NewProfileDialog)))
         dialog = self.window.findChildren(NewProfileDialog)[0]
         dialog._ui.name.setText("Anna")
@@ -80,41 +81,41 @@ class Day:
     def write(self) -> None:
         """An activity with evidence, a reflection with a draft, a search, a portfolio, undo, a backup."""
         window = self.window
-        window.journal._activity._ui.title.setText(f"Walk {MARK}")
-        window.journal.pause()
+        window.workspace.journal._activity._ui.title.setText(f"Walk {MARK}")
+        window.workspace.journal.pause()
         self.settle()
         picture, note = self.folder / f"{MARK}.png", self.folder / f"{MARK}.txt"
         Image.new("RGB", (400, 300), "#335577").save(picture, pnginfo=None)
         note.write_text(f"{MARK} " * 200_000)
-        journal = self.services.journal
+        journal = self.services.profile.journal
         ((entry, _),) = journal.activities()
         for path, alternative in ((picture, f"A wall {MARK}"), (note, "")):
             new = NewEvidence(path, "", f"Caption {MARK}", alternative, Consent.NOT_NEEDED)
             journal.add_evidence(new, entry.record)
-        window.navigation.write_reflection()
+        window.workspace.navigation.write_reflection()
         self.settle()
-        window.journal._reflection.insert_text(f"What I felt: {MARK}. ")
-        wait(lambda: window.journal._reflection._ui.saved.text() == "Draft kept")
-        window.journal.pause()
+        window.workspace.journal._reflection.insert_text(f"What I felt: {MARK}. ")
+        wait(lambda: window.workspace.journal._reflection._ui.saved.text() == "Draft kept")
+        window.workspace.journal.pause()
         self.settle()
         assert journal.search(MARK)
         doomed = journal.write(Activity(f"Deleted {MARK}", "c"))
         journal.delete(doomed, Activity.KIND)
         journal.undo()
-        window.show_place(window.portfolio)
+        window.workspace.show_page(window.workspace.portfolio)
         self.settle()
-        wait(lambda: window.portfolio._preview is not None)
+        wait(lambda: window.workspace.portfolio._preview is not None)
         journal.rebuild()
-        self.services.backups().now()
+        self.services.profile.backups().now()
 
     def lock_and_unlock(self) -> None:
         """Away, and back again."""
         self.window.lock_asked.emit()
-        wait(lambda: self.window.welcome.profile() is not None)
+        wait(lambda: self.window.is_asking and self.window.opened.welcome.profile() is not None)
         self.settle()
-        self.window.welcome._ui.passphrase.setText(PASSPHRASE)
-        QTest.keyClick(self.window.welcome._ui.passphrase, Qt.Key.Key_Return)
-        wait(lambda: self.window._halls.currentIndex() == 0)
+        self.window.opened.welcome._ui.passphrase.setText(PASSPHRASE)
+        QTest.keyClick(self.window.opened.welcome._ui.passphrase, Qt.Key.Key_Return)
+        wait(lambda: self.window.is_ready)
         self.settle()
 
 
@@ -128,14 +129,14 @@ def main(home: Path, folder: Path) -> None:
     day.make_profile()
     day.write()
     day.lock_and_unlock()
-    day.window.navigation.write_reflection()
+    day.window.workspace.navigation.write_reflection()
     day.settle()
-    day.window.journal._reflection.insert_text(f"and {MARK} ")
-    wait(lambda: day.window.journal._reflection._ui.saved.text() == "Draft kept")
-    day.window.journal._reflection.insert_text(f"and {MARK} in the middle of")
+    day.window.workspace.journal._reflection.insert_text(f"and {MARK} ")
+    wait(lambda: day.window.workspace.journal._reflection._ui.saved.text() == "Draft kept")
+    day.window.workspace.journal._reflection.insert_text(f"and {MARK} in the middle of")
     (folder / READY).touch()
     while True:
-        day.window.journal._reflection.insert_text(f"and {MARK} ")
+        day.window.workspace.journal._reflection.insert_text(f"and {MARK} ")
         QTest.qWait(50)
 
 

@@ -72,7 +72,7 @@ def take_welcome(theme: Theme, look: Look, home: Path, folder: Path) -> None:
     """Take a picture of what asks who is there."""
     theme.use(look.appearance)
     stage = Stage(home, look.size)
-    page = stage.window.welcome
+    page = stage.window.opened.welcome
     page._ui.people.setCurrentIndex(page._model.index(1, 0))
     stage.settle()
     save(stage.window, folder / f"{WELCOME}.png")

@@ -21,8 +21,8 @@ Scene = Callable[[Stage], QWidget]
 
 
 def _shelf(stage: Stage, *, as_list: bool = False, words: str = "") -> QWidget:
-    page = stage.window.shelf
-    stage.window.show_place(page)
+    page = stage.window.workspace.shelf
+    stage.window.workspace.show_page(page)
     page._ui.asList.setChecked(as_list)
     page._ui.search.setText(words)
     stage.settle()
@@ -33,41 +33,41 @@ def _shelf(stage: Stage, *, as_list: bool = False, words: str = "") -> QWidget:
 
 
 def _shelf_after(stage: Stage) -> None:
-    stage.window.shelf._ui.search.clear()
-    stage.window.shelf._ui.asList.setChecked(False)
+    stage.window.workspace.shelf._ui.search.clear()
+    stage.window.workspace.shelf._ui.asList.setChecked(False)
 
 
 def _from_shelf(stage: Stage, button: str) -> QWidget:
     _shelf_after(stage)
-    stage.window.show_place(stage.window.shelf)
-    return stage.press(stage.window.shelf, button)
+    stage.window.workspace.show_page(stage.window.workspace.shelf)
+    return stage.press(stage.window.workspace.shelf, button)
 
 
 def _campaign(stage: Stage) -> QWidget:
-    stage.window.show_place(stage.window.campaign)
+    stage.window.workspace.show_page(stage.window.workspace.campaign)
     stage.settle()
     return stage.window
 
 
 def _from_campaign(stage: Stage, button: str) -> QWidget:
     _campaign(stage)
-    return stage.press(stage.window.campaign, button)
+    return stage.press(stage.window.workspace.campaign, button)
 
 
 def _quiz(stage: Stage, *, answered: bool) -> QWidget:
     _campaign(stage)
-    stage.window.campaign._ui.startQuiz.click()
+    stage.window.workspace.campaign._ui.startQuiz.click()
     stage.settle()
     if answered:
-        stage.window.quiz._answer_buttons[1].click()
+        stage.window.workspace.quiz._answer_buttons[1].click()
     stage.settle()
     return stage.window
 
 
 def _entry(stage: Stage, kind: str) -> QWidget:
-    stage.window.show_place(stage.window.journal)
+    stage.window.workspace.show_page(stage.window.workspace.journal)
     stage.settle()
-    entries: QListView = stage.window.journal._ui.entries
+    entries: QListView = stage.window.workspace.journal._ui.entries
     model = entries.model()
     rows = (model.index(row, 0) for row in range(model.rowCount()))
     entries.setCurrentIndex(next(index for index in rows if index.data(LINE_ROLE).kind == kind))
@@ -77,12 +77,12 @@ def _entry(stage: Stage, kind: str) -> QWidget:
 
 def _from_activity(stage: Stage, button: str) -> QWidget:
     _entry(stage, Activity.KIND)
-    return stage.press(stage.window.journal._activity, button)
+    return stage.press(stage.window.workspace.journal._activity, button)
 
 
 def _week(stage: Stage) -> QWidget:
     _entry(stage, Activity.KIND)
-    stage.window.journal.show_week()
+    stage.window.workspace.journal.show_week()
     return stage.dialog()
 
 
@@ -95,8 +95,8 @@ def _hide(stage: Stage) -> QWidget:
 
 
 def _portfolio(stage: Stage, tab: int = 0) -> QWidget:
-    page = stage.window.portfolio
-    stage.window.show_place(page)
+    page = stage.window.workspace.portfolio
+    stage.window.workspace.show_page(page)
     stage.wait(lambda: page._preview is not None)
     page._ui.tabs.setCurrentIndex(tab)
     stage.settle()
@@ -105,34 +105,34 @@ def _portfolio(stage: Stage, tab: int = 0) -> QWidget:
 
 def _from_portfolio(stage: Stage, what: str) -> QWidget:
     _portfolio(stage)
-    return stage.press(stage.window.portfolio, what)
+    return stage.press(stage.window.workspace.portfolio, what)
 
 
 def _versions(stage: Stage) -> QWidget:
     _portfolio(stage)
-    stage.window.portfolio.menu.show_versions()
+    stage.window.workspace.portfolio.menu.show_versions()
     return stage.dialog()
 
 
 def _feedback(stage: Stage) -> QWidget:
     _portfolio(stage)
-    stage.window.portfolio.menu.show_feedback()
+    stage.window.workspace.portfolio.menu.show_feedback()
     return stage.dialog()
 
 
 def _reader(stage: Stage, number: int = 0) -> QWidget:
     _shelf_after(stage)
-    stage.window.show_place(stage.window.shelf)
+    stage.window.workspace.show_page(stage.window.workspace.shelf)
     stage.settle()
-    card = stage.window.shelf.model.card(number)
+    card = stage.window.workspace.shelf.model.card(number)
     assert card is not None
-    stage.window.navigation.read(card.item)
+    stage.window.workspace.navigation.read(card.item)
     return _shown_in_reader(stage)
 
 
 def _shown_in_reader(stage: Stage) -> QWidget:
     """The window, when the reader shows a material with its text."""
-    reader, texts = stage.window.reader, list[str]()
+    reader, texts = stage.window.workspace.reader, list[str]()
 
     def has_text() -> bool:
         stage.settle()
@@ -146,12 +146,12 @@ def _shown_in_reader(stage: Stage) -> QWidget:
 
 
 def _manual(stage: Stage) -> QWidget:
-    stage.window.navigation.read_manual()
+    stage.window.workspace.navigation.read_manual()
     return _shown_in_reader(stage)
 
 
 def _own_profile(stage: Stage, tab: int) -> QWidget:
-    stage.window.sitting.show_own()
+    stage.window.workspace.session.show_own()
     dialog = stage.dialog()
     dialog._ui.tabs.setCurrentIndex(tab)  # type: ignore[attr-defined]
     stage.settle()
@@ -159,36 +159,34 @@ def _own_profile(stage: Stage, tab: int) -> QWidget:
 
 
 def _new_profile(stage: Stage) -> QWidget:
-    assert stage.window.sitting._desk is not None
-    NewProfileDialog(stage.window.sitting._desk, stage.window).open()
+    NewProfileDialog(stage.window.workspace.context.of_home, stage.window).open()
     return stage.dialog()
 
 
 def _forgotten(stage: Stage) -> QWidget:
-    desk = stage.window.sitting._desk
-    assert desk is not None
-    ForgottenDialog(desk, desk.workplace.entered.profile, stage.window).open()
+    context = stage.window.workspace.context
+    ForgottenDialog(context.of_home, context.profile.current.profile, stage.window).open()
     return stage.dialog()
 
 
 def _help(stage: Stage, what: str) -> QWidget:
     _shelf_after(stage)
-    stage.window.show_place(stage.window.shelf)
+    stage.window.workspace.show_page(stage.window.workspace.shelf)
     stage.settle()
-    getattr(stage.window.helping, what)()
+    getattr(stage.window.opened.helping, what)()
     return stage.window if what == "show_steps" else stage.dialog()
 
 
 def _error(stage: Stage) -> QWidget:
-    if stage.window.helping.steps is not None:
-        stage.window.helping.steps.hide()
+    if stage.window.opened.helping.steps is not None:
+        stage.window.opened.helping.steps.hide()
     stage.window.messages.error(ZeroDivisionError())
     return stage.dialog()
 
 
 def _message(stage: Stage) -> QWidget:
     _shelf_after(stage)
-    stage.window.show_place(stage.window.shelf)
+    stage.window.workspace.show_page(stage.window.workspace.shelf)
     told = QCoreApplication.translate("Navigation", "This material is no longer on the shelf.")
     stage.window.messages.offer(told, QCoreApplication.translate("EntryVersions", "Undo"), lambda: None)
     stage.settle()

@@ -8,10 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QSettings, QThread, QTimer
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
-from desktop_app.app import workplace
+from desktop_app.app import composer
 from desktop_app.domain.profile import Role
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.services.demo.demo import Demo
+from tests.open_home import open_home
 from tests.waiting import PATIENCE_MS
 
 QUIET = 350
@@ -24,8 +25,11 @@ WORDS = "four paper boats at noon"
 
 def fill_home(home: Path) -> None:
     """Do in it all that the demonstration does, for a student teacher; everything is kept and comes from here."""
-    filled = workplace(home)
-    Demo(filled, home, lambda _step: None).run(home / "portfolio.pdf")
+    filled = open_home(home)
+    demo = Demo(
+        filled.of_shelf, filled.of_profile, filled.publisher, filled.portfolios, home, on_step=lambda _step: None
+    )
+    demo.run(home / "portfolio.pdf")
     for catalogue in filled.catalogues.all():
         filled.catalogues.remove(catalogue.id)
     filled.profiles.change(filled.entered.profile, filled.journal.person().name, Role.STUDENT)
@@ -36,7 +40,7 @@ def fill_home(home: Path) -> None:
 
 def add_people(home: Path) -> None:
     """Two more people, so that the window asks who is there."""
-    people = workplace(home).profiles
+    people = open_home(home).profiles
     people.add("Mikael Lindqvist", Role.EDUCATOR, WORDS)
     people.add("Χαρά Παπαδοπούλου", Role.MENTOR, WORDS)
 
@@ -61,10 +65,11 @@ class Stage:
         quiet: int = QUIET,
     ) -> None:
         self._quiet = quiet
-        self.window = MainWindow(lambda: workplace(home), settings)
+        self.window = MainWindow(composer, home, settings)
         self.window.resize(*size)
         self.window.show()
         self.window.begin()
+        self.wait(lambda: self.window.is_ready or self.window.is_asking)
         self.settle()
 
     def settle(self) -> None:
@@ -102,7 +107,8 @@ class Stage:
 
     def tidy(self) -> None:
         """Close what was opened."""
-        self.window.bar.hide()
+        if self.window.is_ready:
+            self.window.workspace.bar.hide()
         for one in self.window.findChildren(QDialog):
             if one.isVisible():
                 one.done(0 if isinstance(one, QMessageBox) else QDialog.DialogCode.Rejected)

@@ -13,16 +13,16 @@ import tempfile
 import time
 from pathlib import Path
 
-from desktop_app.app import workplace as workplace_at
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.domain.profile import Role
 from desktop_app.services.profiles.profile_folder import JOURNAL
 from desktop_app.services.profiles.profiles import OpenProfile
-from desktop_app.services.workplace import Workplace
-from desktop_app.store.database import DatabaseFile
+from desktop_app.store.database import DatabaseFile, open_database
 from desktop_app.store.errors import WrongSecretError
 from desktop_app.store.journal_check import examine
+from desktop_app.store.journal_store import JournalStore
+from tests.open_home import OpenHome, open_home
 from tests.proofs.journal_worker import BUNDLE, NAME, WORK, passphrase
 
 KILLS = 200
@@ -33,7 +33,7 @@ OTHERS = 1200
 
 def prepare(folder: Path, others: int = OTHERS) -> Path:
     """A profile with something in it, and the journal of another computer to take in; returns the home."""
-    other = workplace_at(folder / "other")
+    other = open_home(folder / "other")
     photo = folder / "other.bin"
     photo.write_bytes(random.Random(7).randbytes(3_000_000))
     for number in range(others):
@@ -42,7 +42,7 @@ def prepare(folder: Path, others: int = OTHERS) -> Path:
     other.exchange.export(folder / BUNDLE)
     other.close()
     home = folder / "home"
-    made = workplace_at(home)
+    made = open_home(home)
     made.enter(made.profiles.add(NAME, Role.STUDENT, passphrase(0)).opened)
     for number in range(50):
         made.journal.write(Activity(f"Here {number}", "c"))
@@ -63,7 +63,7 @@ def kill_once(home: Path, work: str, passphrase_number: int, seconds: float) -> 
     return [line.split() for line in said if line.endswith("\n")]
 
 
-def opened_with(workplace: Workplace, numbers: list[int]) -> tuple[OpenProfile, int]:
+def opened_with(workplace: OpenHome, numbers: list[int]) -> tuple[OpenProfile, int]:
     """The profile, opened with the first of these passphrases that is the right one."""
     profile = workplace.profiles.named(NAME)
     for number in numbers:
@@ -78,12 +78,12 @@ def opened_with(workplace: Workplace, numbers: list[int]) -> tuple[OpenProfile, 
 def check(home: Path, said: list[list[str]], number: int) -> int:
     """What holds after every kill; returns the number of the passphrase that is the right one now."""
     told = [int(words[1]) for words in said if words[0] == "passphrase"]
-    workplace = workplace_at(home)
+    workplace = open_home(home)
     try:
         opened, found = opened_with(workplace, sorted({*told[-1:], number, (told[-1] if told else number) + 1}))
         assert not told or found >= told[-1], "an acknowledged change of the passphrase is gone"
         workplace.enter(opened)
-        here = {one.id for one in workplace._journal_store.every_revision()}
+        here = {one.id for one in JournalStore(open_database(workplace.entered.journal_file)).every_revision()}
         lost = {words[1] for words in said if words[0] == "revision"} - here
         assert not lost, f"acknowledged, and gone: {lost}"
         looked_at = examine(DatabaseFile(opened.profile.folder / JOURNAL, "journal", opened.key))

@@ -11,16 +11,15 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from desktop_app.app import workplace as workplace_at
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.domain.revision import RecordId
 from desktop_app.services.profiles.profile_folder import JOURNAL
-from desktop_app.services.workplace import Workplace
 from desktop_app.store.database import DatabaseFile
+from tests.open_home import OpenHome, open_home
 
 NAME = "Anna"
-BUNDLE = "other.journal"
+BUNDLE = "other.workspace.journal"
 
 
 def passphrase(number: int) -> str:
@@ -33,10 +32,10 @@ def say(*words: object) -> None:
     print(*words, flush=True)
 
 
-def write(workplace: Workplace, start: int) -> None:
+def write(workplace: OpenHome, start: int) -> None:
     """Revisions, drafts and evidence."""
     assert start >= 0
-    note = workplace.home / "note.bin"
+    note = workplace.folder / "note.bin"
     for number in itertools.count():
         value = Activity(f"Walk {number}", "c", notes="word " * 300)
         if number % 5 == 4:
@@ -48,22 +47,22 @@ def write(workplace: Workplace, start: int) -> None:
         say("revision", workplace.journal.history(record)[-1].id)
 
 
-def take_in(workplace: Workplace, start: int) -> None:
+def take_in(workplace: OpenHome, start: int) -> None:
     """Another computer's journal, again and again."""
     assert start >= 0
     for number in itertools.count():
-        workplace.exchange.join(workplace.home.parent / BUNDLE)
+        workplace.exchange.join(workplace.folder.parent / BUNDLE)
         say("revision", workplace.journal.history(workplace.journal.write(Activity(f"Talk {number}", "c")))[-1].id)
 
 
-def rekey(workplace: Workplace, start: int) -> None:
+def rekey(workplace: OpenHome, start: int) -> None:
     """New passphrases."""
     for number in itertools.count(start + 1):
         workplace.profiles.rekey(workplace.entered, passphrase(number))
         say("passphrase", number)
 
 
-def migrate(workplace: Workplace, start: int) -> None:
+def migrate(workplace: OpenHome, start: int) -> None:
     """From the tables of the version before to today's, with the copy that is made first."""
     assert start >= 0
     opened = workplace.entered
@@ -79,7 +78,7 @@ def migrate(workplace: Workplace, start: int) -> None:
         workplace.enter(workplace.profiles.open(workplace.profiles.named(NAME), passphrase(start)))
 
 
-def back_up(workplace: Workplace, start: int) -> None:
+def back_up(workplace: OpenHome, start: int) -> None:
     """Backups, with writing between them."""
     assert start >= 0
     for number in itertools.count():
@@ -87,7 +86,7 @@ def back_up(workplace: Workplace, start: int) -> None:
         say("backup", workplace.backups().now().name)
 
 
-WORK: dict[str, Callable[[Workplace, int], None]] = {
+WORK: dict[str, Callable[[OpenHome, int], None]] = {
     "write": write,
     "import": take_in,
     "rekey": rekey,
@@ -98,7 +97,7 @@ WORK: dict[str, Callable[[Workplace, int], None]] = {
 
 def main(home: Path, work: str, start: int) -> None:
     """Open the profile, say so, and work."""
-    workplace = workplace_at(home)
+    workplace = open_home(home)
     workplace.enter(workplace.profiles.open(workplace.profiles.named(NAME), passphrase(start)))
     say("open", start)
     WORK[work](workplace, start)

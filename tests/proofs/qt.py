@@ -17,7 +17,7 @@ TESTS = (
     "reader/test_reader.py",
     "base/test_printing.py",
     "test_forms.py",
-    "shell/test_first_sight.py",
+    "shell/test_skeleton.py",
 )
 """Of tests/gui: the web view, PDF, media, printing, the compiler of forms and the window."""
 

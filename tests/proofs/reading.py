@@ -14,10 +14,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.app import allow_browser_as_root, resources_folder, workplace
+from desktop_app.app import allow_browser_as_root, composer, resources_folder
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.theme.theme import apply_theme
 from tests.corpus import WHY_SKIPPED, books, make_catalogue, name_of, pdfs
+from tests.open_home import open_home
 
 PICTURES = Path("build") / "reading"
 QUIET, LONGEST = 900, 20_000
@@ -36,9 +37,9 @@ def prove() -> None:
     apply_theme(application, resources_folder())
     PICTURES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
-        made = workplace(Path(home))
+        made = open_home(Path(home))
         made.catalogues.add(str(make_catalogue(Path(home) / "corpus", files)))
-        window = MainWindow(lambda: made)
+        window = MainWindow(composer, Path(home))
         window.resize(1180, 800)
         window.show()
         window.begin()
@@ -50,9 +51,9 @@ def prove() -> None:
 
 def _take(window: MainWindow, name: str) -> None:
     """Pictures of a file's first part, one in its middle and its last."""
-    window.navigation.read_by_id(f"urn:corpus:{name}")
+    window.workspace.navigation.read_by_id(f"urn:corpus:{name}")
     _settle(window)
-    view = window.reader._view
+    view = window.workspace.reader._view
     parts = view.progress[1] if view else 0
     taken = [1]
     window.grab().save(str(PICTURES / f"{name}-1.png"))
@@ -64,7 +65,7 @@ def _take(window: MainWindow, name: str) -> None:
             _settle(window)
             window.grab().save(str(PICTURES / f"{name}-{view.progress[0]}.png"))
     print(f"{name}: parts {', '.join(map(str, taken))} of {parts}")
-    window.reader.leave()
+    window.workspace.reader.leave()
     _settle(window, 200)
 
 

@@ -19,18 +19,18 @@ from filelock import FileLock
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.services.profiles.profiles import OpenProfile, Profiles
-from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.server import LOOPBACK, CatalogueServer
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.keyrings import MemoryKeyring
+from tests.open_home import OpenHome
 
 HERE = Path(__file__).parent
 ANA = "Ana Kovač"
 SERVED_AT = 28713
 """The port of the catalogue that the home knows by its address on loopback."""
 SHA256_DIGITS = 64
-Enter = Callable[[str], Workplace]
+Enter = Callable[[str], OpenHome]
 
 
 @pytest.fixture(scope="session")
@@ -74,9 +74,9 @@ def clock() -> SteppingClock:
 
 
 @pytest.fixture
-def released(place: Path, resources: Path, clock: SteppingClock) -> Iterator[Workplace]:
+def released(place: Path, resources: Path, clock: SteppingClock) -> Iterator[OpenHome]:
     """The home, with nobody's journal open."""
-    made = Workplace(place / "home", resources, open_source, clock)
+    made = OpenHome(place / "home", resources, open_source, clock)
     yield made
     made.close()
 
@@ -91,11 +91,11 @@ def ana_key(unpacked: Path, recorded: dict[str, Any], tmp_path_factory: pytest.T
 
 
 @pytest.fixture
-def enter(released: Workplace, ana_key: bytes, recorded: dict[str, Any], own_keyring: MemoryKeyring) -> Enter:
+def enter(released: OpenHome, ana_key: bytes, recorded: dict[str, Any], own_keyring: MemoryKeyring) -> Enter:
     """Opens the journal of the person of that name."""
     own_keyring.kept |= {("springshelf", name): key for name, key in recorded["keyring"].items()}
 
-    def entered(name: str) -> Workplace:
+    def entered(name: str) -> OpenHome:
         profile = released.profiles.named(name)
         released.enter(OpenProfile(profile, bytearray(ana_key)) if profile.asks else released.profiles.open(profile))
         return released
@@ -104,7 +104,7 @@ def enter(released: Workplace, ana_key: bytes, recorded: dict[str, Any], own_key
 
 
 @pytest.fixture
-def ana(enter: Enter) -> Workplace:
+def ana(enter: Enter) -> OpenHome:
     """The home with Ana's journal open."""
     return enter(ANA)
 
@@ -117,7 +117,7 @@ def told(recorded: dict[str, Any]) -> dict[str, Any]:
 
 
 @pytest.fixture
-def spring(released: Workplace) -> Campaign:
+def spring(released: OpenHome) -> Campaign:
     """The campaign that ships."""
     return next(one for one in released.catalogues.campaigns() if one.id == "spring-2023")
 

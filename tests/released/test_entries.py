@@ -13,12 +13,12 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.journal import Person
 from desktop_app.domain.readiness import Moment, Readiness, readiness_record
 from desktop_app.domain.reflection import Reflection
-from desktop_app.services.workplace import Workplace
+from tests.open_home import OpenHome
 from tests.released.comparing import lost
 from tests.released.conftest import ANA, Enter
 
 
-def test_what_two_computers_wrote_against_each_other_is_still_to_be_decided(ana: Workplace) -> None:
+def test_what_two_computers_wrote_against_each_other_is_still_to_be_decided(ana: OpenHome) -> None:
     (activity,) = (entry for entry, _ in ana.journal.activities() if entry.conflicts)
     (reflection,) = (entry for entry, _ in ana.journal.reflections() if entry.conflicts)
     told = [one.value for one in (activity, activity.to_decide) if one]
@@ -34,7 +34,7 @@ def test_what_two_computers_wrote_against_each_other_is_still_to_be_decided(ana:
     assert {line.record for line in ana.journal.listed() if line.conflict} == {activity.record, reflection.record}
 
 
-def test_a_conflict_can_be_decided_and_both_texts_stay_in_the_history(ana: Workplace) -> None:
+def test_a_conflict_can_be_decided_and_both_texts_stay_in_the_history(ana: OpenHome) -> None:
     (entry,) = (entry for entry, _ in ana.journal.activities() if entry.conflicts)
     other = entry.to_decide
     assert other is not None
@@ -46,7 +46,7 @@ def test_a_conflict_can_be_decided_and_both_texts_stay_in_the_history(ana: Workp
     assert titles == {"Weather reports", "Weather reports, told here", "Weather reports, told there"}
 
 
-def test_what_was_written_apart_is_merged_as_the_first_version_merged_it(ana: Workplace) -> None:
+def test_what_was_written_apart_is_merged_as_the_first_version_merged_it(ana: OpenHome) -> None:
     every = {one.title: (entry, one) for entry, one in ana.journal.activities()}
     entry, interview = every["Strengths interview"]
     assert (len(entry.heads), interview.minutes, interview.place, interview.people) == (2, 35, "Library", 12)
@@ -55,7 +55,7 @@ def test_what_was_written_apart_is_merged_as_the_first_version_merged_it(ana: Wo
     assert (len(entry.heads), talk.notes) == (2, "Changed there before anybody knew that it was deleted.")
 
 
-def test_what_was_deleted_stays_so_and_can_be_brought_back(ana: Workplace, told: dict[str, Any]) -> None:
+def test_what_was_deleted_stays_so_and_can_be_brought_back(ana: OpenHome, told: dict[str, Any]) -> None:
     (gone,) = ana.journal.deleted()
     assert ([gone.record], gone.title) == (told["deleted"], "Given up")
     first, _ = ana.journal.history(gone.record)
@@ -92,7 +92,7 @@ def test_each_file_of_evidence_has_all_its_bytes(enter: Enter, recorded: dict[st
     assert found == recorded["profiles"][name]["files"]
 
 
-def test_highlights_stand_on_their_words(ana: Workplace, told: dict[str, Any]) -> None:
+def test_highlights_stand_on_their_words(ana: OpenHome, told: dict[str, Any]) -> None:
     found = []
     for then in told["highlights"]:
         sections = {one.entry: one.text for one in ana.shelf.sections(then["publication"])}
@@ -106,17 +106,17 @@ def test_highlights_stand_on_their_words(ana: Workplace, told: dict[str, Any]) -
     assert len(found) == 3
 
 
-def test_events_of_a_calendar_are_at_their_time(ana: Workplace) -> None:
+def test_events_of_a_calendar_are_at_their_time(ana: OpenHome) -> None:
     starts = {one.title: one.starts.isoformat() for one in ana.calendar.events(None) if not one.all_day}
     assert starts == {"Seminar – Αξιολόγηση": "2023-03-20T10:15:00+02:00"}
 
 
-def test_a_calendar_that_was_taken_in_adds_nothing_a_second_time(ana: Workplace, place: Path) -> None:
+def test_a_calendar_that_was_taken_in_adds_nothing_a_second_time(ana: OpenHome, place: Path) -> None:
     taken = ana.calendar.take_in(place / "handed-out" / "faculty.ics")
     assert (taken.added, taken.changed, taken.known) == (0, 0, 2)
 
 
-def test_what_there_is_once_is_changed_in_its_place(ana: Workplace, spring: Campaign) -> None:
+def test_what_there_is_once_is_changed_in_its_place(ana: OpenHome, spring: Campaign) -> None:
     people, done, steps = (len(ana.journal.every(kind)) for kind in (Person, Attendance, Readiness))
     ana.journal.save_person(Person("Ana Lind"))
     ana.calendar.attend(spring.events[0], Attended.MISSED)
@@ -126,6 +126,6 @@ def test_what_there_is_once_is_changed_in_its_place(ana: Workplace, spring: Camp
     assert ana.journal.person().name == "Ana Lind"
 
 
-def test_a_search_finds_what_was_written(ana: Workplace) -> None:
+def test_a_search_finds_what_was_written(ana: OpenHome) -> None:
     assert {hit.line.title for hit in ana.journal.search("caretaker agreed")} == {"The need-finding walk with class 6b"}
     assert [hit.line.title for hit in ana.journal.search("cafe")] == ["Слова, λέξεις, كلمات"]

@@ -7,9 +7,9 @@ import pytest
 
 from desktop_app.domain.journal import RECORD_TYPES
 from desktop_app.domain.revision import RecordId
-from desktop_app.services.workplace import Workplace
 from desktop_app.store.database import MIGRATIONS, known_versions
 from desktop_app.store.journal_check import examine
+from tests.open_home import OpenHome
 from tests.released.comparing import lost, revisions_in
 from tests.released.conftest import ANA, Enter
 
@@ -39,7 +39,7 @@ def test_every_revision_is_there_and_is_what_its_id_says(enter: Enter, recorded:
     names = recorded["profiles"][name]["revisions"]
     workplace = enter(name)
     assert revisions_in(workplace.journal, names) == set(names)
-    assert examine(workplace.journal_file).good
+    assert examine(workplace.entered.journal_file).good
 
 
 @pytest.mark.parametrize("name", EVERYBODY)
@@ -56,7 +56,7 @@ def test_lists_that_are_computed_anew_show_the_same(enter: Enter, recorded: dict
     assert lost(then, records(workplace, then)) == []
 
 
-def records(workplace: Workplace, names: dict[str, Any]) -> dict[str, Any]:
+def records(workplace: OpenHome, names: dict[str, Any]) -> dict[str, Any]:
     """These records as they are now."""
     found = {name: workplace.journal.entry(RecordId(name)) for name in names}
     return {
@@ -76,16 +76,16 @@ def records(workplace: Workplace, names: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def test_each_kind_of_record_can_be_read(ana: Workplace, told: dict[str, Any]) -> None:
+def test_each_kind_of_record_can_be_read(ana: OpenHome, told: dict[str, Any]) -> None:
     assert {one["kind"] for one in told["records"].values()} == KINDS
     assert {kind for kind in KINDS if ana.journal.every(RECORD_TYPES[kind])} == KINDS
 
 
-def test_lists_name_each_record_as_before(ana: Workplace, told: dict[str, Any]) -> None:
+def test_lists_name_each_record_as_before(ana: OpenHome, told: dict[str, Any]) -> None:
     assert {line.record: line.title for line in ana.journal.lines(*KINDS)} == told["titles"]
 
 
-def test_each_history_is_whole(ana: Workplace, told: dict[str, Any]) -> None:
+def test_each_history_is_whole(ana: OpenHome, told: dict[str, Any]) -> None:
     assert {name: len(ana.journal.history(RecordId(name))) for name in told["histories"]} == told["histories"]
     (walk,) = (entry for entry, one in ana.journal.activities() if one.title == "The need-finding walk with class 6b")
     states = [one.body for one in ana.journal.history(walk.record) if one.body]
@@ -117,9 +117,9 @@ def test_a_journal_gets_the_tables_of_today_with_a_copy_of_before_beside_it(
     assert bool(copies_of(workplace.profile_folder)) is (then != known[-1])
 
 
-def tables_of(workplace: Workplace) -> str:
+def tables_of(workplace: OpenHome) -> str:
     """Alembic's name of the tables that the journal has now."""
-    connection = workplace.journal_file.connect(read_only=True)
+    connection = workplace.entered.journal_file.connect(read_only=True)
     try:
         return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
     finally:

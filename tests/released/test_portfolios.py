@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.feedback import Given
 from desktop_app.domain.portfolio import Portfolio
 from desktop_app.domain.portfolio_choice import look_body
 from desktop_app.domain.profile import Role
 from desktop_app.domain.revision import RecordId
-from desktop_app.services.feedback.feedback import Given
-from desktop_app.services.workplace import Workplace
+from tests.open_home import OpenHome
 from tests.pdf_text import text_of
 from tests.released.comparing import lost, revisions_in
 
@@ -28,13 +28,13 @@ PORTFOLIO = "P-SPRING-2023"
 
 
 @pytest.fixture
-def somebody(workplace: Workplace) -> Workplace:
+def somebody(workplace: OpenHome) -> OpenHome:
     """A fresh home with a new profile."""
     workplace.enter(workplace.profiles.add("Somebody", Role.MENTOR, own_keyring=False).opened)
     return workplace
 
 
-def test_each_version_opens_as_it_was_given_out(ana: Workplace, told: dict[str, Any], spring: Campaign) -> None:
+def test_each_version_opens_as_it_was_given_out(ana: OpenHome, told: dict[str, Any], spring: Campaign) -> None:
     found = [
         {"record": entry.record, **contents(ana.portfolios.gather_version(spring, version.number))}
         for entry, version in ana.portfolios.versions(spring)
@@ -67,14 +67,14 @@ def contents(made: Portfolio) -> dict[str, Any]:
     }
 
 
-def test_a_fingerprint_is_that_of_the_revisions_and_all_of_them_are_there(ana: Workplace, spring: Campaign) -> None:
+def test_a_fingerprint_is_that_of_the_revisions_and_all_of_them_are_there(ana: OpenHome, spring: Campaign) -> None:
     for _, version in ana.portfolios.versions(spring):
         found = sorted(one.id for one in ana.journal.revisions_named(version.revisions))
         assert hashlib.sha256("\n".join(found).encode()).hexdigest() == version.fingerprint
 
 
 def test_a_frozen_version_is_printed_with_the_words_that_were_handed_out(
-    ana: Workplace, place: Path, spring: Campaign
+    ana: OpenHome, place: Path, spring: Campaign
 ) -> None:
     handed_out = text_of((place / "handed-out" / "portfolio-1.pdf").read_bytes())
     printed = text_of(ana.portfolios.render(ana.portfolios.gather_version(spring, 1)).pdf)
@@ -98,14 +98,14 @@ def test_a_frozen_version_is_printed_with_the_words_that_were_handed_out(
 
 
 def test_a_frozen_version_no_longer_shows_evidence_whose_consent_was_taken_back(
-    ana: Workplace, spring: Campaign
+    ana: OpenHome, spring: Campaign
 ) -> None:
     plates = {one.evidence.caption: one.evidence.consent for one in ana.portfolios.gather_version(spring, 2).plates}
     assert not plates["At the bell"].allows
     assert plates["Two groups at work"].allows
 
 
-def test_signatures_hold_and_one_that_was_taken_back_says_why(ana: Workplace, spring: Campaign) -> None:
+def test_signatures_hold_and_one_that_was_taken_back_says_why(ana: OpenHome, spring: Campaign) -> None:
     first, second, _ = (version for _, version in ana.portfolios.versions(spring))
     signed = {(one.by.value, one.name, one.fingerprint) for _, one in ana.feedback.signatures(PORTFOLIO, 1)}
     assert signed == {
@@ -116,7 +116,7 @@ def test_signatures_hold_and_one_that_was_taken_back_says_why(ana: Workplace, sp
     assert (taken_back.fingerprint, taken_back.taken_back) == (second.fingerprint, "The wrong version.")
 
 
-def test_what_was_last_chosen_is_proposed(ana: Workplace, told: dict[str, Any], spring: Campaign) -> None:
+def test_what_was_last_chosen_is_proposed(ana: OpenHome, told: dict[str, Any], spring: Campaign) -> None:
     choice = ana.portfolios.choice(spring)
     reflection = told["versions"][0]["reflections"][0]["record"]
     assert choice.questions == ((reflection, "Did I ask too early?"),)
@@ -124,14 +124,14 @@ def test_what_was_last_chosen_is_proposed(ana: Workplace, told: dict[str, Any], 
     assert ana.portfolios.private_names == ("Amra", "Lena-Marie")
 
 
-def test_a_returned_file_that_was_taken_in_adds_nothing_a_second_time(ana: Workplace, place: Path) -> None:
+def test_a_returned_file_that_was_taken_in_adds_nothing_a_second_time(ana: OpenHome, place: Path) -> None:
     before = ana.journal.revision_count()
     taken = ana.feedback.take_in(place / "handed-out" / "portfolio-1-filled.pdf", Given("Dr Mira Sample"))
     assert (taken.added, taken.known, ana.journal.revision_count()) == ((), 5, before)
 
 
 def test_what_a_mentor_wrote_into_a_portfolio_lands_on_its_entries(
-    somebody: Workplace, place: Path, told: dict[str, Any]
+    somebody: OpenHome, place: Path, told: dict[str, Any]
 ) -> None:
     somebody.exchange.join(place / "handed-out" / "portfolio-1.pdf")
     taken = somebody.feedback.take_in(place / "handed-out" / "portfolio-1-filled.pdf")
@@ -147,7 +147,7 @@ def test_what_a_mentor_wrote_into_a_portfolio_lands_on_its_entries(
 
 @pytest.mark.parametrize("name", HANDED_OUT)
 def test_a_file_that_was_handed_out_brings_its_revisions_to_another_computer(
-    somebody: Workplace, recorded: dict[str, Any], place: Path, name: str
+    somebody: OpenHome, recorded: dict[str, Any], place: Path, name: str
 ) -> None:
     then, file = recorded["handed_out"][name], place / "handed-out" / name
     joined = somebody.exchange.join(file)
@@ -162,7 +162,7 @@ def test_no_file_that_was_handed_out_is_passed_over(recorded: dict[str, Any]) ->
 
 
 def test_a_journal_that_came_by_file_shows_the_same_as_the_one_that_it_came_from(
-    ana: Workplace, somebody: Workplace, told: dict[str, Any], place: Path
+    ana: OpenHome, somebody: OpenHome, told: dict[str, Any], place: Path
 ) -> None:
     somebody.exchange.join(place / "handed-out" / "mine.journal")
     names = [RecordId(name) for name in told["records"]]

@@ -9,16 +9,16 @@ import pytest
 from desktop_app.services.backups.backups import Backup, Backups, read_backup, restore
 from desktop_app.services.profiles.profile_folder import read_profile
 from desktop_app.services.profiles.profiles import OpenProfile
-from desktop_app.services.workplace import Workplace
 from desktop_app.store.errors import WrongSecretError
 from desktop_app.store.journal_check import count
+from tests.open_home import OpenHome
 from tests.released.comparing import revisions_in
 from tests.released.conftest import ANA, Enter
 
 BO = "Bo Lindqvist"
 
 
-def test_everybody_is_listed_with_role_and_protection(released: Workplace, recorded: dict[str, Any]) -> None:
+def test_everybody_is_listed_with_role_and_protection(released: OpenHome, recorded: dict[str, Any]) -> None:
     found = {one.name: (one.id, one.role.value, one.protection.value, one.has_code) for one in released.profiles.all()}
     then = {
         name: (one["id"], one["role"], one["protection"], one["has_code"]) for name, one in recorded["profiles"].items()
@@ -27,17 +27,17 @@ def test_everybody_is_listed_with_role_and_protection(released: Workplace, recor
     assert {protection for _, _, protection, _ in found.values()} == {"passphrase", "file", "keyring"}
 
 
-def test_the_passphrase_opens_the_journal(ana: Workplace, told: dict[str, Any]) -> None:
-    assert count(ana.journal_file).revisions == len(told["revisions"])
+def test_the_passphrase_opens_the_journal(ana: OpenHome, told: dict[str, Any]) -> None:
+    assert count(ana.entered.journal_file).revisions == len(told["revisions"])
 
 
-def test_a_passphrase_of_before_opens_it_no_more(released: Workplace, told: dict[str, Any]) -> None:
+def test_a_passphrase_of_before_opens_it_no_more(released: OpenHome, told: dict[str, Any]) -> None:
     with pytest.raises(WrongSecretError):
         released.profiles.open(released.profiles.named(ANA), told["earlier_passphrase"])
 
 
 def test_the_recovery_code_opens_it_with_all_that_is_in_it(
-    released: Workplace, told: dict[str, Any], ana_key: bytes
+    released: OpenHome, told: dict[str, Any], ana_key: bytes
 ) -> None:
     typed = told["recovery_code"].lower().replace("-", " ")
     made = released.profiles.recover(released.profiles.named(ANA), typed, "a new passphrase")
@@ -69,7 +69,7 @@ def test_a_backup_that_is_brought_back_has_every_revision(
 
 
 def test_a_backup_of_before_opens_with_the_passphrase_of_its_day(
-    released: Workplace, told: dict[str, Any], place: Path
+    released: OpenHome, told: dict[str, Any], place: Path
 ) -> None:
     then = told["backups"][-1]
     backup = read_backup(place / then["folder"])
@@ -79,7 +79,7 @@ def test_a_backup_of_before_opens_with_the_passphrase_of_its_day(
     assert revisions_at(back.folder, released, inside.key, then["revisions"]) == set(then["revisions"])
 
 
-def backups_of(workplace: Workplace, name: str, place: Path) -> Backups:
+def backups_of(workplace: OpenHome, name: str, place: Path) -> Backups:
     """The backups of a person. Bo's lie in a folder of his choice, which has moved with the home."""
     return workplace.backups(place / "backups" if name == BO else None)
 
@@ -89,7 +89,7 @@ def counts(one: Backup) -> dict[str, int]:
     return {"revisions": one.counts.revisions, "records": one.counts.records, "files": one.counts.files}
 
 
-def revisions_at(folder: Path, workplace: Workplace, key: bytearray, names: Collection[str]) -> set[str]:
+def revisions_at(folder: Path, workplace: OpenHome, key: bytearray, names: Collection[str]) -> set[str]:
     """Which of these revisions the journal in a profile's folder has, opened as its owner opens it."""
     workplace.leave()
     workplace.enter(OpenProfile(read_profile(folder), bytearray(key)))

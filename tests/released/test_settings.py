@@ -7,7 +7,7 @@ from PySide6.QtCore import QSettings
 from desktop_app.gui.help.first_steps import LEFT
 from desktop_app.gui.theme.appearance import Appearance, Choice, read_appearance
 from desktop_app.gui.theme.palette import Scheme
-from desktop_app.services.workplace import Workplace
+from tests.open_home import OpenHome
 
 
 def test_the_window_looks_as_it_was_chosen(place: Path) -> None:
@@ -16,12 +16,12 @@ def test_the_window_looks_as_it_was_chosen(place: Path) -> None:
     assert settings.value(LEFT) == "1"
 
 
-def test_the_institutions_template_is_offered(released: Workplace) -> None:
+def test_the_institutions_template_is_offered(released: OpenHome) -> None:
     template = released.resources.portfolio_template("practicum")
     assert (template.title, template.institution) == ("Practicum portfolio", "Faculty of Education")
     assert template.id in {one.id for one in released.resources.portfolio_templates()}
 
 
-def test_a_framework_that_was_taken_in_is_there(released: Workplace) -> None:
+def test_a_framework_that_was_taken_in_is_there(released: OpenHome) -> None:
     (added,) = (one for one in released.resources.frameworks if one.id == "our-faculty-2023")
     assert [(str(one.ref), one.name) for one in added.competences] == [("our-faculty-2023:1.1", "Plans in time")]

@@ -9,8 +9,8 @@ import pytest
 from desktop_app.domain.fetching import DownloadState
 from desktop_app.domain.publication import KeepState
 from desktop_app.domain.shelf_view import ShelfView
-from desktop_app.services.workplace import Workplace
 from desktop_app.store.database import MIGRATIONS, known_versions
+from tests.open_home import OpenHome
 from tests.released.comparing import lost
 from tests.released.conftest import SERVED_AT
 
@@ -20,11 +20,11 @@ CUT_OFF, UNREACHED, PAUSED = f"{FILE}lunch-map.png", f"{FILE}bell.html", f"{FILE
 
 
 def test_the_shelf_gets_the_tables_of_today_with_a_copy_of_before_beside_it(
-    released: Workplace, recorded: dict[str, Any]
+    released: OpenHome, recorded: dict[str, Any]
 ) -> None:
     then, known = recorded["shelf"]["tables"], known_versions(MIGRATIONS / "shelf")
     released.catalogues.all()
-    connection = released.shelf_file.connect(read_only=True)
+    connection = released.home.shelf_file.connect(read_only=True)
     now = connection.execute("SELECT version_num FROM alembic_version").fetchone()[0]
     connection.close()
     assert then in known
@@ -32,7 +32,7 @@ def test_the_shelf_gets_the_tables_of_today_with_a_copy_of_before_beside_it(
     assert bool(list(released.shelf_folder.glob("*.backup"))) is (then != known[-1])
 
 
-def test_each_catalogue_is_known_with_its_key_and_what_it_lists(released: Workplace, recorded: dict[str, Any]) -> None:
+def test_each_catalogue_is_known_with_its_key_and_what_it_lists(released: OpenHome, recorded: dict[str, Any]) -> None:
     found = [
         {
             "name": one.name,
@@ -49,7 +49,7 @@ def test_each_catalogue_is_known_with_its_key_and_what_it_lists(released: Workpl
     assert lost(then, found) == []
 
 
-def test_all_that_was_kept_is_kept_and_good(released: Workplace, recorded: dict[str, Any]) -> None:
+def test_all_that_was_kept_is_kept_and_good(released: OpenHome, recorded: dict[str, Any]) -> None:
     kept = {item.publication.id: list(item.kept_files) for item in released.shelf.items() if item.kept_files}
     assert kept == recorded["shelf"]["kept"]
     assert released.shelf.verify() == (len(recorded["shelf"]["files"]), ())
@@ -57,21 +57,21 @@ def test_all_that_was_kept_is_kept_and_good(released: Workplace, recorded: dict[
     assert states == {KeepState.KEPT}
 
 
-def test_a_kept_file_opens_without_any_catalogue_at_hand(released: Workplace) -> None:
+def test_a_kept_file_opens_without_any_catalogue_at_hand(released: OpenHome) -> None:
     item = released.shelf.item("urn:springshelf:exit-question")
     assert item is not None
     assert released.shelf.open(item.key).title == "One question at the door"
     assert "Three envelopes" in "\n".join(one.text for one in released.shelf.sections(item.publication.id))
 
 
-def test_a_search_finds_words_inside_kept_files(released: Workplace) -> None:
+def test_a_search_finds_words_inside_kept_files(released: OpenHome) -> None:
     found = released.shelf.find(ShelfView("envelopes begin anonymous"))
     assert [one.item.publication.id for one in released.shelf.cards(found, found.numbers)] == [
         "urn:springshelf:exit-question"
     ]
 
 
-def test_what_waited_waits_as_before(released: Workplace, recorded: dict[str, Any]) -> None:
+def test_what_waited_waits_as_before(released: OpenHome, recorded: dict[str, Any]) -> None:
     found = [
         asdict(one)
         | {"role": one.role.value, "state": one.state.value}
@@ -85,7 +85,7 @@ def test_what_waited_waits_as_before(released: Workplace, recorded: dict[str, An
 
 
 def test_what_waited_goes_on_after_its_last_byte(
-    released: Workplace, recorded: dict[str, Any], place: Path, served: str
+    released: OpenHome, recorded: dict[str, Any], place: Path, served: str
 ) -> None:
     sizes = {one["publication"]: one["size"] for one in recorded["shelf"]["queue"]}
     (begun,) = (place / "home" / "shelf" / "blobs" / "incoming").glob("*.part")
@@ -99,7 +99,7 @@ def test_what_waited_goes_on_after_its_last_byte(
 
 
 def test_a_catalogue_is_still_believed_by_the_key_that_was_pinned(
-    released: Workplace, recorded: dict[str, Any], served: str
+    released: OpenHome, recorded: dict[str, Any], served: str
 ) -> None:
     report = released.catalogues.sync(AUTUMN)
     assert (report.unchanged, report.refused) == (True, ())
@@ -108,7 +108,7 @@ def test_a_catalogue_is_still_believed_by_the_key_that_was_pinned(
 
 @pytest.mark.parametrize("window", [True, False])
 def test_a_home_at_another_place_has_the_campaign_once_and_nothing_fails(
-    released: Workplace, served: str, *, window: bool
+    released: OpenHome, served: str, *, window: bool
 ) -> None:
     if window:  # it puts on the shelf what ships, and the manual where somebody asks for it; `springshelf sync` doesn't
         released.shipped.campaign()
@@ -124,7 +124,7 @@ def test_a_home_at_another_place_has_the_campaign_once_and_nothing_fails(
 
 @pytest.mark.parametrize(("folder", "publications"), [("stick", 27), ("published", 5)])
 def test_a_fresh_home_takes_all_from_the_stick_and_from_the_published_catalogue(
-    workplace: Workplace, recorded: dict[str, Any], place: Path, folder: str, publications: int
+    workplace: OpenHome, recorded: dict[str, Any], place: Path, folder: str, publications: int
 ) -> None:
     catalogue, report = workplace.catalogues.add(str(place / folder))
     assert (report.new, report.refused, catalogue.key) == (publications, (), recorded["signing_key"])
@@ -136,7 +136,7 @@ def test_a_fresh_home_takes_all_from_the_stick_and_from_the_published_catalogue(
     assert workplace.catalogues.sync(catalogue.id).unchanged
 
 
-def test_a_published_catalogue_is_taken_over_http(workplace: Workplace, recorded: dict[str, Any], served: str) -> None:
+def test_a_published_catalogue_is_taken_over_http(workplace: OpenHome, recorded: dict[str, Any], served: str) -> None:
     catalogue, report = workplace.catalogues.add(served)
     assert (report.new, report.refused, catalogue.key) == (5, (), recorded["signing_key"])
     assert catalogue.campaign is not None
@@ -145,7 +145,7 @@ def test_a_published_catalogue_is_taken_over_http(workplace: Workplace, recorded
 
 
 def test_the_stick_is_written_again_with_the_same_key_and_no_file_twice(
-    released: Workplace, workplace: Workplace, recorded: dict[str, Any], place: Path
+    released: OpenHome, workplace: OpenHome, recorded: dict[str, Any], place: Path
 ) -> None:
     stick = place / "stick" / "springshelf"
     catalogue, _ = workplace.catalogues.add(str(stick))

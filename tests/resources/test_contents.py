@@ -8,9 +8,9 @@ import pytest
 
 from desktop_app.gui.texts.languages import NAMES, SOURCE
 from desktop_app.services.resources.phrase_file import read_contents
-from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
+from tests.open_home import OpenHome
 
 LANGUAGES = sorted(set(NAMES) - {SOURCE})
 
@@ -48,9 +48,10 @@ def test_all_that_ships_is_told_and_nothing_else(language: str, resources: Path)
 def test_the_shelf_the_campaign_and_the_models_are_told_in_the_persons_language(
     resources: Path, tmp_path: Path
 ) -> None:
-    workplace = Workplace(tmp_path, resources, open_source, SteppingClock())
+    workplace = OpenHome(tmp_path, resources, open_source, SteppingClock())
     workplace.shipped.campaign()
-    workplace.speak("fr")
+    workplace.close()
+    workplace = OpenHome(tmp_path, resources, open_source, SteppingClock(), language="fr")
     titles = {item.publication.title for item in workplace.shelf.items()}
     campaign = workplace.catalogues.newest_campaign()
     texts = read_contents(resources, "fr").texts
@@ -64,6 +65,7 @@ def test_the_shelf_the_campaign_and_the_models_are_told_in_the_persons_language(
     model = workplace.resources.reflection_model("what-so-what")
     assert model is not None
     assert [stage.name for stage in model.stages] == ["Quoi ?", "Et alors ?", "Et maintenant ?"]
-    workplace.speak("en")
+    workplace.close()
+    workplace = OpenHome(tmp_path, resources, open_source, SteppingClock(), language="en")
     assert "Ask it three times" in {item.publication.title for item in workplace.shelf.items()}
     workplace.close()

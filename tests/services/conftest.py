@@ -17,9 +17,9 @@ from desktop_app.domain.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.publishing.make import make_files
 from desktop_app.services.publishing import publisher
-from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
+from tests.open_home import OpenHome
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -34,7 +34,7 @@ def _materials_are_made_once() -> Iterator[None]:
 
 
 @pytest.fixture
-def campaign(workplace: Workplace, filled_shelf: Path) -> Campaign:
+def campaign(workplace: OpenHome, filled_shelf: Path) -> Campaign:
     shutil.copytree(filled_shelf, workplace.shelf_folder)
     found = workplace.shipped.campaign().campaign
     assert found is not None
@@ -42,15 +42,15 @@ def campaign(workplace: Workplace, filled_shelf: Path) -> Campaign:
 
 
 @pytest.fixture
-def other(tmp_path: Path, resources: Path) -> Iterator[Workplace]:
+def other(tmp_path: Path, resources: Path) -> Iterator[OpenHome]:
     """Another computer."""
-    made = Workplace(tmp_path / "other", resources, open_source, SteppingClock())
+    made = OpenHome(tmp_path / "other", resources, open_source, SteppingClock())
     yield made
     made.close()
 
 
 @pytest.fixture
-def walk(workplace: Workplace, campaign: Campaign, tmp_path: Path) -> RecordId:
+def walk(workplace: OpenHome, campaign: Campaign, tmp_path: Path) -> RecordId:
     """An activity with a reflection and a picture."""
     journal = workplace.journal
     record = journal.write(

@@ -14,7 +14,7 @@ from desktop_app.domain.errors import CancelledError
 from desktop_app.domain.hashes import Sha256, sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
-from desktop_app.services.fetching.retry import TRIES, Sleep, patiently
+from desktop_app.services.fetching.retry import TRIES, Sleep, retry
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import CutOffError, MismatchError, NoSpaceError, RefusedError, TemporaryError
 from desktop_app.transfer.fetcher import SMALL, Fetcher
@@ -39,7 +39,7 @@ class PatientFetcher:
         self.sleep: Sleep = naps.append
 
     def fetch(self, source: Source, link: Link, control: Control) -> tuple[Sha256, int]:
-        found = patiently(lambda: self.fetcher.fetch(source, link, control), control, self.sleep)
+        found = retry(lambda: self.fetcher.fetch(source, link, control), control, self.sleep)
         self.fetcher.forget(link)
         return found
 

@@ -30,7 +30,7 @@ class Messages(QObject):
     """
 
     said = Signal(str)
-    offered = Signal(str, str, object)
+    offered = Signal(str, str, object)  # Qt has no type for a callable
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -42,6 +42,13 @@ class Messages(QObject):
     def offer(self, text: str, action: str, does: Callable[[], None]) -> None:
         """Show a sentence with a button that does something about it."""
         self.offered.emit(text, action, does)
+
+    def explain(self, error: Exception, tell: Callable[[str], None]) -> None:
+        """An expected failure is told where it belongs; an unexpected one has a window of its own."""
+        if isinstance(error, SpringshelfError):
+            tell(told(error))
+        else:
+            self.error(error)
 
     def error(self, error: BaseException) -> None:
         """Show what went wrong: an expected failure in the bar, an unexpected one in a window of its own."""

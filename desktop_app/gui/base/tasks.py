@@ -1,8 +1,8 @@
 """Work off the GUI thread: plain callables, their results delivered on it.
 
-Workers: `rows` for short work with the databases, one after the other, so that what a page writes is there when it
-reads; `steps` for long steps, which report progress and can be cancelled; `behind` for what goes on for hours while
-nobody waits for it, so that it never stands in the way of a step. A worker never touches a widget.
+Workers: one for queries, which are short work with the databases, one after the other, so that what a page writes is
+there when it reads; some for jobs, which report progress and can be cancelled; some for background work, which goes on
+for hours while nobody waits for it, and never stands in the way of a job. A worker never touches a widget.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import CancelledError
 from desktop_app.domain.progress import Control
@@ -32,12 +33,12 @@ class Task(QObject):
         ended: after any of the first three.
     """
 
-    succeeded = Signal(object)
-    failed = Signal(object)
+    succeeded = Signal(object)  # whatever the work gives
+    failed = Signal(Exception)
     cancelled = Signal()
     progressed = Signal(int, int, str)
     ended = Signal()
-    _settled = Signal(object)
+    _settled = Signal(Future)
     _reported = Signal(int, int, str)
 
     def __init__(self, label: str, parent: QObject) -> None:
@@ -69,31 +70,31 @@ class Tasks(QObject):
     """Starts work, and knows what is running.
 
     Signals:
-        step_started: a long step began (Task).
+        job_started: a job began, whose progress is shown (Task).
         failed: work ended with an error that nobody else handles (exception).
     """
 
-    step_started = Signal(object)
-    failed = Signal(object)
+    job_started = Signal(Task)
+    failed = Signal(Exception)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows = ThreadPoolExecutor(1, thread_name_prefix="rows")
-        self._steps = ThreadPoolExecutor(3, thread_name_prefix="steps")
-        self._behind = ThreadPoolExecutor(2, thread_name_prefix="behind")
+        self._queries = ThreadPoolExecutor(1, thread_name_prefix="query")
+        self._jobs = ThreadPoolExecutor(3, thread_name_prefix="job")
+        self._background = ThreadPoolExecutor(2, thread_name_prefix="background")
         self._running: set[Task] = set()
         self._closed = False
 
-    def quick(
+    def run_query(
         self,
         work: Callable[[], _Result],
         then: Callable[[_Result], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
     ) -> Task:
         """Do short work with the databases, then hand its result to `then`."""
-        return self._start(Task("", self), self._rows, lambda _control: work(), then, failed)
+        return self._start(Task("", self), self._queries, lambda _control: work(), then, failed)
 
-    def step(
+    def run_job(
         self,
         label: str,
         work: Callable[[Control], _Result],
@@ -102,20 +103,20 @@ class Tasks(QObject):
         *,
         shown: bool = True,
     ) -> Task:
-        """Do a long step; where `shown`, its progress stands in the window with a button to stop it."""
-        task = self._start(Task(label, self), self._steps, work, then, failed)
+        """Do a job; where `shown`, its progress stands in the window with a button to stop it."""
+        task = self._start(Task(label, self), self._jobs, work, then, failed)
         if shown:
-            self.step_started.emit(task)
+            self.job_started.emit(task)
         return task
 
-    def behind(
+    def run_background(
         self,
         work: Callable[[Control], _Result],
         then: Callable[[_Result], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
     ) -> Task:
         """Do what may take hours and nobody waits for."""
-        return self._start(Task("", self), self._behind, work, then, failed)
+        return self._start(Task("", self), self._background, work, then, failed)
 
     def _start(
         self,
@@ -142,20 +143,24 @@ class Tasks(QObject):
         """How many tasks have not ended."""
         return len(self._running)
 
-    def finish_rows(self) -> None:
-        """Wait until all short work that was asked for is done, and tell its results."""
+    def delete_after(self, widget: QWidget) -> None:
+        """Delete a closed dialog after the results of the queries that it asked for: queries are done in order."""
+        self.run_query(lambda: None, lambda _none: widget.deleteLater())
+
+    def finish_queries(self) -> None:
+        """Wait until all queries are done, and deliver their results."""
         if not self._closed:
-            self._rows.submit(lambda: None).result()
+            self._queries.submit(lambda: None).result()
             QCoreApplication.processEvents()
 
     def shutdown(self) -> None:
-        """Stop long steps, and wait until what was being written is written. Nobody is told of results after it."""
+        """Stop jobs, and wait until what was being written is written. No result is delivered after it."""
         self._closed = True
         for task in self._running:
             task.control.cancel()
-        self._steps.shutdown(wait=True, cancel_futures=True)
-        self._behind.shutdown(wait=True, cancel_futures=True)
-        self._rows.shutdown(wait=True)
+        self._jobs.shutdown(wait=True, cancel_futures=True)
+        self._background.shutdown(wait=True, cancel_futures=True)
+        self._queries.shutdown(wait=True)
         for task in self._running:
             task.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self._running.clear()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel, QTextCharFormat
@@ -14,16 +13,14 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Campaign, Event
 from desktop_app.domain.revision import RecordId
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_calendar import Ui_CalendarForm
 from desktop_app.gui.texts.words import attended_name, event_time_text, zone_text
 from desktop_app.gui.theme.theme import colour, colours
 from desktop_app.gui.widgets.file_choosing import choose_file, choose_target
 from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.campaign.calendar import TakenIn
+from desktop_app.services.campaign.calendar import TakenIn
 
 EVENT_ROLE = Qt.ItemDataRole.UserRole + 1
 COMING, MONTH, ALL = range(3)
@@ -39,9 +36,9 @@ class CalendarDialog(Sheet):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, campaign: Campaign | None, parent: QWidget, wanted: str = "") -> None:
+    def __init__(self, context: PageContext, campaign: Campaign | None, parent: QWidget, wanted: str = "") -> None:
         super().__init__(parent)
-        self._desk, self._campaign, self._wanted = desk, campaign, wanted
+        self._context, self._campaign, self._wanted = context, campaign, wanted
         self._ui = Ui_CalendarForm()
         self._ui.setupUi(self)
         self._events: tuple[Event, ...] = ()
@@ -49,7 +46,7 @@ class CalendarDialog(Sheet):
         self._own: dict[str, RecordId] = {}
         self._new: tuple[RecordId, ...] = ()
         self._model = QStandardItemModel(self)
-        self._today = desk.workplace.clock().astimezone().date()
+        self._today = context.shelf.home.clock().astimezone().date()
         self._prepare()
         self._connect()
         self._read()
@@ -85,11 +82,13 @@ class CalendarDialog(Sheet):
         ui.removeOne.clicked.connect(self._remove_one)
         ui.takeOut.clicked.connect(lambda: self._take_out(self._new))
         ui.close.clicked.connect(self.accept)
-        self.finished.connect(lambda: self._desk.delete_when_told(self))
+        self.finished.connect(lambda: self._context.tasks.delete_after(self))
 
     def _read(self) -> None:
-        calendar, campaign = self._desk.workplace.calendar, self._campaign
-        self._desk.tasks.quick(lambda: (calendar.events(campaign), calendar.attendance(), calendar.own()), self._show)
+        calendar, campaign = self._context.profile.calendar, self._campaign
+        self._context.tasks.run_query(
+            lambda: (calendar.events(campaign), calendar.attendance(), calendar.own()), self._show
+        )
 
     def _show(self, found: Read) -> None:
         self._events, self._attendance, self._own = found
@@ -179,9 +178,9 @@ class CalendarDialog(Sheet):
         event = self._event()
         if event is None:
             return
-        calendar, state = self._desk.workplace.calendar, Attended(self._ui.state.currentData())
+        calendar, state = self._context.profile.calendar, Attended(self._ui.state.currentData())
         self._wanted = event.uid
-        self._desk.tasks.quick(lambda: calendar.attend(event, state), lambda _none: self._written())
+        self._context.tasks.run_query(lambda: calendar.attend(event, state), lambda _none: self._written())
 
     def _written(self) -> None:
         self._read()
@@ -194,21 +193,21 @@ class CalendarDialog(Sheet):
 
     def _take_out(self, records: tuple[RecordId, ...]) -> None:
         """Take events of the person's own out again; the journal's undo brings them back one by one."""
-        calendar = self._desk.workplace.calendar
+        calendar = self._context.profile.calendar
         self._new = ()
         self._ui.takeOut.hide()
         self._wanted = ""
         told = self.tr("%n event(s) taken out.", "", len(records))
         self._ui.zone.setText(told)
-        self._desk.tasks.quick(lambda: calendar.take_out(records), lambda _none: self._written())
+        self._context.tasks.run_query(lambda: calendar.take_out(records), lambda _none: self._written())
 
     def _choose_file(self) -> None:
         choose_file(self, self.tr("Add a calendar file"), [self.tr("Calendars") + " (*.ics *.ical)"], self.take_in)
 
     def take_in(self, source: Path) -> None:
         """Take the events of a file into the person's own."""
-        calendar = self._desk.workplace.calendar
-        self._desk.tasks.quick(lambda: calendar.take_in(source), self._taken_in)
+        calendar = self._context.profile.calendar
+        self._context.tasks.run_query(lambda: calendar.take_in(source), self._taken_in)
 
     def _taken_in(self, found: TakenIn) -> None:
         told = self.tr("%n new event(s).", "", found.added)
@@ -225,9 +224,9 @@ class CalendarDialog(Sheet):
 
     def save(self, events: list[Event] | tuple[Event, ...], target: Path) -> None:
         """Write events into a file."""
-        calendar = self._desk.workplace.calendar
+        calendar = self._context.profile.calendar
         told = self.tr("Saved as {name}. Other calendars read it.").format(name=target.name)
-        self._desk.tasks.quick(lambda: calendar.save(events, target), lambda _none: self._ui.zone.setText(told))
+        self._context.tasks.run_query(lambda: calendar.save(events, target), lambda _none: self._ui.zone.setText(told))
 
 
 def as_qdate(day: date) -> QDate:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Campaign, Event, Layout, Phase, Resource, phase_on
 from desktop_app.domain.journal import Entry, QuizResult
 from desktop_app.domain.next_steps import Step
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.campaign.calendar_dialog import CalendarDialog
 from desktop_app.gui.campaign.campaign_reading import CampaignView, read_campaign_view
 from desktop_app.gui.campaign.growth_dialog import GrowthDialog
@@ -30,8 +30,10 @@ from desktop_app.gui.widgets.subtopic_card import SubtopicCard, Tally
 
 COLUMNS = 2
 
+translate = QCoreApplication.translate
 
-class CampaignPage(QWidget):
+
+class CampaignPage(Page):
     """The campaign.
 
     Signals:
@@ -43,17 +45,18 @@ class CampaignPage(QWidget):
     """
 
     subtopic_opened = Signal(str)
-    quiz_started = Signal(object)
-    campaign_shown = Signal(object)
-    step_chosen = Signal(object)
+    quiz_started = Signal(Campaign)
+    campaign_shown = Signal(Campaign)
+    step_chosen = Signal(Step)
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    icon = "campaign"
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
         self._ui = Ui_CampaignForm()
         self._ui.setupUi(self)
         self.setFocusProxy(self._ui.scroll)
-        self._desk: Desk | None = None
         self.campaign: Campaign | None = None
         self._subtopics = QGridLayout(self._ui.subtopics)
         self._events = QVBoxLayout(self._ui.events)
@@ -71,16 +74,17 @@ class CampaignPage(QWidget):
         self._ui.choose.activated.connect(self._choose)
         self._ui.content.hide()
 
-    def start(self, desk: Desk) -> None:
-        """Take the services, and show the campaign."""
-        self._desk = desk
+    @classmethod
+    def title(cls) -> str:
+        return translate("Places", "Campaign")
+
+    def start(self) -> None:
         self.refresh()
 
     def refresh(self) -> None:
         """Read the campaign and what was done in it again."""
-        if self._desk is not None:
-            workplace, wanted = self._desk.workplace, self._wanted
-            self._desk.tasks.quick(lambda: read_campaign_view(workplace, wanted), self._show)
+        context, wanted = self._context, self._wanted
+        self._context.tasks.run_query(lambda: read_campaign_view(context, wanted), self._show)
 
     def _choose(self) -> None:
         self._wanted = self._ui.choose.currentData()
@@ -120,9 +124,8 @@ class CampaignPage(QWidget):
         self._ui.next.setVisible(bool(cards))
 
     def _attend(self, event: Event, state: Attended) -> None:
-        if self._desk is not None:
-            calendar = self._desk.workplace.calendar
-            self._desk.tasks.quick(lambda: calendar.attend(event, state), lambda _none: self._written())
+        calendar = self._context.profile.calendar
+        self._context.tasks.run_query(lambda: calendar.attend(event, state), lambda _none: self._written())
 
     def _written(self) -> None:
         self.refresh()
@@ -130,24 +133,23 @@ class CampaignPage(QWidget):
 
     def open_calendar(self, uid: str = "") -> None:
         """Show the calendar, at an event where one is named."""
-        if self._desk is not None:
-            dialog = CalendarDialog(self._desk, self.campaign, self, uid)
-            dialog.changed.connect(self._written)
-            dialog.open()
+        dialog = CalendarDialog(self._context, self.campaign, self, uid)
+        dialog.changed.connect(self._written)
+        dialog.open()
 
     def _look_at_myself(self) -> None:
-        if self._desk is not None and self.campaign is not None:
-            dialog = ReadinessDialog(self._desk, self.campaign, self)
+        if self.campaign is not None:
+            dialog = ReadinessDialog(self._context, self.campaign, self)
             dialog.written.connect(self._written)
             dialog.open()
 
     def _open_projects(self) -> None:
-        if self._desk is not None and self.campaign is not None:
-            ProjectDialog(self._desk, self.campaign.id, self).open()
+        if self.campaign is not None:
+            ProjectDialog(self._context, self.campaign.id, self).open()
 
     def _see_growth(self) -> None:
-        if self._desk is not None and self.campaign is not None:
-            GrowthDialog(self._desk, self.campaign, self).open()
+        if self.campaign is not None:
+            GrowthDialog(self._context, self.campaign, self).open()
 
     def start_quiz(self) -> None:
         """Begin the quiz, where the campaign has one."""

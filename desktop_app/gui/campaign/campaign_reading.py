@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from desktop_app.domain.activity import Activity, Status
 from desktop_app.domain.attendance import Attended
@@ -14,10 +13,8 @@ from desktop_app.domain.journal import Entry, Line, QuizResult
 from desktop_app.domain.next_steps import Step, next_steps
 from desktop_app.domain.policy import Feature
 from desktop_app.domain.reflection import Reflection
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.widgets.subtopic_card import Tally
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.workplace import Workplace
 
 STEPS = 3
 """How many things to do next are offered at once."""
@@ -35,28 +32,28 @@ class CampaignView:
     steps: tuple[Step, ...]
 
 
-def read_campaign_view(workplace: Workplace, wanted: str) -> CampaignView | None:
+def read_campaign_view(context: PageContext, wanted: str) -> CampaignView | None:
     """Read the campaign of that id, or the newest where it is not there; None where there is none at all."""
-    known = workplace.catalogues.campaigns()
+    known = context.shelf.catalogues.campaigns()
     if not known:
         return None
     campaign = next((one for one in known if one.id == wanted), known[0])
-    if not workplace.policy.shows(Feature.QUIZ):
+    if not context.shelf.home.policy.shows(Feature.QUIZ):
         campaign = replace(campaign, quiz=None)
-    activities = [(entry, one) for entry, one in workplace.journal.activities() if one.campaign == campaign.id]
+    activities = [(entry, one) for entry, one in context.profile.journal.activities() if one.campaign == campaign.id]
     mine = {entry.record for entry, _ in activities}
-    every = workplace.journal.lines(Activity.KIND, Reflection.KIND)
+    every = context.profile.journal.lines(Activity.KIND, Reflection.KIND)
     lines = [line for line in every if line.record in mine or line.kind == Reflection.KIND]
-    tallies = tally(campaign, workplace.shelf.subtopic_counts(), activities, lines)
-    results = workplace.journal.quiz_results()
-    attendance = workplace.calendar.attendance()
+    tallies = tally(campaign, context.shelf.shelf.subtopic_counts(), activities, lines)
+    results = context.profile.journal.quiz_results()
+    attendance = context.profile.calendar.attendance()
     steps = next_steps(
         campaign,
         lines,
         frozenset(one.subtopic for _, one in activities),
         attendance,
         quiz_taken=any(campaign.quiz is not None and one.quiz == campaign.quiz.id for _, one in results),
-        now=workplace.clock(),
+        now=context.shelf.home.clock(),
     )
     return CampaignView(campaign, known, tallies, results, attendance, steps[:STEPS])
 

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.readiness import ITEMS, STEPS, Moment, Readiness
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_growth import Ui_GrowthForm
 from desktop_app.gui.texts.words import day_text, moment_name, readiness_item, readiness_step
 from desktop_app.gui.widgets.growth_chart import GrowthChart, Track
 from desktop_app.gui.widgets.plain_label import plain_label
 from desktop_app.gui.widgets.sheet import Sheet
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.workplace import Workplace
 
 Tracks = tuple[tuple[Track, ...], tuple[Track, ...]]
 
@@ -26,14 +22,13 @@ Tracks = tuple[tuple[Track, ...], tuple[Track, ...]]
 class GrowthDialog(Sheet):
     """Shows readiness and levels of competences."""
 
-    def __init__(self, desk: Desk, campaign: Campaign, parent: QWidget) -> None:
+    def __init__(self, context: PageContext, campaign: Campaign, parent: QWidget) -> None:
         super().__init__(parent)
         self._ui = Ui_GrowthForm()
         self._ui.setupUi(self)
         self._ui.close.clicked.connect(self.accept)
-        self.finished.connect(lambda: desk.delete_when_told(self))
-        workplace = desk.workplace
-        desk.tasks.quick(lambda: (readiness_tracks(workplace, campaign), competence_tracks(workplace)), self._show)
+        self.finished.connect(lambda: context.tasks.delete_after(self))
+        context.tasks.run_query(lambda: (readiness_tracks(context, campaign), competence_tracks(context)), self._show)
 
     def _show(self, found: Tracks) -> None:
         readiness, competences = found
@@ -68,11 +63,11 @@ class GrowthDialog(Sheet):
         table.horizontalHeader().setStretchLastSection(True)
 
 
-def readiness_tracks(workplace: Workplace, campaign: Campaign) -> tuple[Track, ...]:
+def readiness_tracks(context: PageContext, campaign: Campaign) -> tuple[Track, ...]:
     """How ready the person felt for each item, before the campaign and after."""
     found = {
         value.moment: dict(value.ratings)
-        for _, value in workplace.journal.every(Readiness)
+        for _, value in context.profile.journal.every(Readiness)
         if value.campaign == campaign.id
     }
     steps = tuple(readiness_step(number) for number in range(1, STEPS + 1))
@@ -88,15 +83,16 @@ def _place(step: int | None) -> int | None:
     return step - 1 if step else None
 
 
-def competence_tracks(workplace: Workplace) -> tuple[Track, ...]:
+def competence_tracks(context: PageContext) -> tuple[Track, ...]:
     """The levels that the person gave themselves in reflections, oldest first."""
     seen: dict[CompetenceRef, list[tuple[str, str]]] = {}
-    for entry, value in workplace.journal.reflections():
+    for entry, value in context.profile.journal.reflections():
         for ref, level in value.levels:
             seen.setdefault(ref, []).append((day_text(entry.first_made_at.astimezone().date()), level))
     tracks = []
     for ref, looks in sorted(seen.items()):
-        levels = workplace.resources.levels_of(ref)
+        levels = context.shelf.home.resources.levels_of(ref)
         chosen = tuple(levels.index(level) if level in levels else None for _, level in looks)
-        tracks.append(Track(workplace.resources.competence_label(ref), levels, chosen, tuple(day for day, _ in looks)))
+        days = tuple(day for day, _ in looks)
+        tracks.append(Track(context.shelf.home.resources.competence_label(ref), levels, chosen, days))
     return tuple(tracks)

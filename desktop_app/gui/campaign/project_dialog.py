@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.project import Check, Criteria, Meeting, Project, Shown
 from desktop_app.domain.revision import RecordId, RevisionId
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_project import Ui_ProjectForm
 from desktop_app.gui.texts.words import day_text, shown_name
 from desktop_app.gui.widgets.clearing import clear
@@ -41,16 +41,16 @@ class ProjectDialog(Sheet):
 
     written = Signal()
 
-    def __init__(self, desk: Desk, campaign: str, parent: QWidget) -> None:
+    def __init__(self, context: PageContext, campaign: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk, self._campaign = desk, campaign
+        self._context, self._campaign = context, campaign
         self._ui = Ui_ProjectForm()
         self._ui.setupUi(self)
         self._projects: dict[str, tuple[Project, tuple[RevisionId, ...]]] = {}
-        self._record = desk.workplace.journal.new_record()
+        self._record = context.profile.journal.new_record()
         self._shown = Project("", campaign)
         self._rows: dict[str, tuple[QComboBox, QLineEdit]] = {}
-        self._criteria: Sequence[Criteria] = desk.workplace.resources.criteria
+        self._criteria: Sequence[Criteria] = context.shelf.home.resources.criteria
         self._grid = QGridLayout(self._ui.checks)
         self._prepare()
         self._read()
@@ -79,8 +79,8 @@ class ProjectDialog(Sheet):
         ui.title.setFocus()
 
     def _read(self) -> None:
-        journal = self._desk.workplace.journal
-        self._desk.tasks.quick(journal.projects, self._show_all)
+        journal = self._context.profile.journal
+        self._context.tasks.run_query(journal.projects, self._show_all)
 
     def _show_all(self, found: tuple[tuple[Entry, Project], ...]) -> None:
         self._projects = {entry.record: (project, entry.heads) for entry, project in found}
@@ -100,15 +100,17 @@ class ProjectDialog(Sheet):
 
     def _create(self) -> None:
         self._save()
-        self._record, self._shown = self._desk.workplace.journal.new_record(), Project("", self._campaign)
+        self._record, self._shown = self._context.profile.journal.new_record(), Project("", self._campaign)
         self._fill()
         self._ui.title.setFocus()
 
     def _remove(self) -> None:
         """Delete the project; its history stays, and the journal's undo brings it back."""
-        journal, record = self._desk.workplace.journal, self._record
+        journal, record = self._context.profile.journal, self._record
         if self._projects.pop(record, None) is not None:
-            self._desk.tasks.quick(lambda: journal.delete(record, Project.KIND), lambda _none: self.written.emit())
+            self._context.tasks.run_query(
+                lambda: journal.delete(record, Project.KIND), lambda _none: self.written.emit()
+            )
         self._record, self._shown = journal.new_record(), Project("", self._campaign)
         self._fill()
         self._read()
@@ -133,8 +135,8 @@ class ProjectDialog(Sheet):
         return (ui.partners, project.partners), (ui.schools, project.schools), (ui.phases, project.phases)
 
     def _read_meetings(self) -> None:
-        journal, record = self._desk.workplace.journal, self._record
-        self._desk.tasks.quick(lambda: journal.meetings_of(record), self._show_meetings)
+        journal, record = self._context.profile.journal, self._record
+        self._context.tasks.run_query(lambda: journal.meetings_of(record), self._show_meetings)
 
     def _show_meetings(self, found: tuple[tuple[Entry, Meeting], ...]) -> None:
         table = self._ui.meetings
@@ -154,8 +156,8 @@ class ProjectDialog(Sheet):
         ui.talk.clear()
         ui.agreed.clear()
         self._save()
-        journal = self._desk.workplace.journal
-        self._desk.tasks.quick(lambda: journal.write(meeting), lambda _record: self._read_meetings())
+        journal = self._context.profile.journal
+        self._context.tasks.run_query(lambda: journal.write(meeting), lambda _record: self._read_meetings())
 
     def _change_criteria(self) -> None:
         self._shown = self._value()
@@ -217,9 +219,9 @@ class ProjectDialog(Sheet):
         known, heads = self._projects.get(record, (Project("", self._campaign), ()))
         if value == known:
             return
-        journal = self._desk.workplace.journal
+        journal = self._context.profile.journal
         self._projects[record] = (value, heads)
-        self._desk.tasks.quick(lambda: journal.save(value, record, heads), lambda now: self._saved(record, now))
+        self._context.tasks.run_query(lambda: journal.save(value, record, heads), lambda now: self._saved(record, now))
 
     def _saved(self, record: RecordId, heads: tuple[RevisionId, ...]) -> None:
         self._projects[record] = (self._projects[record][0], heads)
@@ -228,4 +230,4 @@ class ProjectDialog(Sheet):
 
     def _leave(self) -> None:
         self._save()
-        self._desk.delete_when_told(self)
+        self._context.tasks.delete_after(self)

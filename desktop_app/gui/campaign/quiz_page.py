@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from desktop_app.domain.campaign import Campaign, Question, Quiz, QuizScore, score_quiz
 from desktop_app.domain.journal import QuizResult
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.forms.ui_quiz import Ui_QuizForm
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.workplace import Workplace
 
 ANSWERS_PLACE = 2
 """Where the answers stand in the panel: below the question, above the verdict."""
 
+translate = QCoreApplication.translate
 
-class QuizPage(QWidget):
+
+class QuizPage(Page):
     """Asks the quiz of a campaign.
 
     Signals:
@@ -30,11 +29,10 @@ class QuizPage(QWidget):
     left = Signal()
     material_asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
         self._ui = Ui_QuizForm()
         self._ui.setupUi(self)
-        self._desk: Desk | None = None
         self._campaign: Campaign | None = None
         self._titles: dict[str, str] = {}
         self._answers: dict[str, int] = {}
@@ -48,18 +46,18 @@ class QuizPage(QWidget):
         self._ui.next.clicked.connect(self._next)
         self._ui.leave.clicked.connect(self.left)
 
-    def start(self, desk: Desk) -> None:
-        """Take the services."""
-        self._desk = desk
+    @classmethod
+    def title(cls) -> str:
+        return translate("Places", "Quiz")
 
     def ask(self, campaign: Campaign) -> None:
         """Begin the campaign's quiz anew."""
-        if self._desk is None or campaign.quiz is None:
+        if campaign.quiz is None:
             return
         self._campaign, self._answers, self._number = campaign, {}, 0
-        workplace, quiz = self._desk.workplace, campaign.quiz
+        context, quiz = self._context, campaign.quiz
         self._before = {}
-        self._desk.tasks.quick(lambda: read_before(workplace, quiz), self._know)
+        self._context.tasks.run_query(lambda: read_before(context, quiz), self._know)
         self._ui.heading.setText(campaign.quiz.title)
         self._ui.introduction.setText(campaign.quiz.introduction)
         self._ui.progress.setRange(0, len(campaign.quiz.questions))
@@ -122,13 +120,13 @@ class QuizPage(QWidget):
 
     def _show_result(self) -> None:
         quiz = self._campaign.quiz if self._campaign else None
-        if quiz is None or self._desk is None:
+        if quiz is None:
             return
         scores = score_quiz(quiz, self._answers)
         right = sum(score.right for score in scores)
         result = QuizResult(quiz.id, tuple(sorted(self._answers.items())), right, len(quiz.questions))
-        journal = self._desk.workplace.journal
-        self._desk.tasks.quick(lambda: journal.write(result))
+        journal = self._context.profile.journal
+        self._context.tasks.run_query(lambda: journal.write(result))
         self._ui.number.setText(self.tr("Your result"))
         self._ui.question.setText(self.tr("{right} of {asked} right").format(right=right, asked=len(quiz.questions)))
         self._ui.verdict.setText(self.tr("It is kept in your journal."))
@@ -168,10 +166,10 @@ class QuizPage(QWidget):
         self._answer_buttons.clear()
 
 
-def read_before(workplace: Workplace, quiz: Quiz) -> tuple[dict[str, str], dict[str, int]]:
+def read_before(context: PageContext, quiz: Quiz) -> tuple[dict[str, str], dict[str, int]]:
     """The titles of what may be read next, and how many were right by subtopic when the quiz was last taken."""
     materials = {material for question in quiz.questions for material in question.read_next}
-    names = workplace.shelf.names([*materials, *(f"urn:springshelf:{one}" for one in materials)])
-    taken = [value for _, value in workplace.journal.quiz_results() if value.quiz == quiz.id]
+    names = context.shelf.shelf.names([*materials, *(f"urn:springshelf:{one}" for one in materials)])
+    taken = [value for _, value in context.profile.journal.quiz_results() if value.quiz == quiz.id]
     scores = score_quiz(quiz, dict(taken[-1].answers)) if taken else ()
     return {one.id: one.title for one in names}, {score.subtopic: score.right for score in scores}

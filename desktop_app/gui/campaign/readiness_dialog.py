@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from desktop_app.domain.campaign import Campaign, Phase, phase_on
 from desktop_app.domain.readiness import ITEMS, STEPS, Moment, Readiness, readiness_record
 from desktop_app.domain.revision import RecordId
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_readiness import Ui_ReadinessForm
 from desktop_app.gui.texts.words import moment_name, readiness_item, readiness_step
 from desktop_app.gui.widgets.finishing import name_box
@@ -25,9 +25,9 @@ class ReadinessDialog(Sheet):
 
     written = Signal()
 
-    def __init__(self, desk: Desk, campaign: Campaign, parent: QWidget) -> None:
+    def __init__(self, context: PageContext, campaign: Campaign, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk, self._campaign = desk, campaign
+        self._context, self._campaign = context, campaign
         self._known: dict[RecordId, Readiness] = {}
         self._ui = Ui_ReadinessForm()
         self._ui.setupUi(self)
@@ -41,15 +41,15 @@ class ReadinessDialog(Sheet):
         grid.setRowStretch(len(ITEMS), 1)
         for moment in Moment:
             self._ui.moment.addItem(moment_name(moment), moment)
-        today = desk.workplace.clock().astimezone().date()
+        today = context.shelf.home.clock().astimezone().date()
         over = phase_on(campaign, today)[0] is Phase.OVER
         self._ui.moment.setCurrentIndex(self._ui.moment.findData(Moment.AFTER if over else Moment.BEFORE))
         self._ui.moment.currentIndexChanged.connect(self._show)
         self._ui.save.clicked.connect(self._save)
         self._ui.cancel.clicked.connect(self.reject)
-        self.finished.connect(lambda: self._desk.delete_when_told(self))
+        self.finished.connect(lambda: self._context.tasks.delete_after(self))
         self._boxes[ITEMS[0]].setFocus()
-        desk.tasks.quick(lambda: desk.workplace.journal.every(Readiness), self._take)
+        context.tasks.run_query(lambda: context.profile.journal.every(Readiness), self._take)
 
     def _box(self, item: str) -> QComboBox:
         box = QComboBox()
@@ -77,8 +77,8 @@ class ReadinessDialog(Sheet):
     def _save(self) -> None:
         ratings = tuple(sorted((item, box.currentData()) for item, box in self._boxes.items() if box.currentData()))
         value = Readiness(self._campaign.id, Moment(self._ui.moment.currentData()), ratings)
-        journal, record = self._desk.workplace.journal, self._record()
-        self._desk.tasks.quick(lambda: journal.write(value, record), lambda _record: self._saved())
+        journal, record = self._context.profile.journal, self._record()
+        self._context.tasks.run_query(lambda: journal.write(value, record), lambda _record: self._saved())
 
     def _saved(self) -> None:
         self.written.emit()

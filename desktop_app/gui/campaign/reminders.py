@@ -2,51 +2,47 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
 
 from desktop_app.domain.campaign import Campaign, Event
-from desktop_app.gui.base.poller import Lookout
+from desktop_app.gui.base.messages import Messages
+from desktop_app.gui.base.poller import Poller
+from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.texts.words import event_time_text
+from desktop_app.services.campaign.calendar import Calendar, due
+from desktop_app.services.ports import Clock
 
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.workplace import Workplace
-
-LOOK_EVERY = 60_000
-"""Milliseconds."""
+INTERVAL = 60_000
+"""Milliseconds between two looks at the calendar."""
 
 
-class Reminders(Lookout):
+class Reminders(Poller):
     """Looks at the calendar each minute."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent, LOOK_EVERY)
+    def __init__(self, calendar: Calendar, clock: Clock, tasks: Tasks, messages: Messages, parent: QObject) -> None:
+        super().__init__(INTERVAL, parent)
+        self._calendar, self._clock, self._tasks, self._messages = calendar, clock, tasks, messages
         self._campaign: Campaign | None = None
         self._told: set[tuple[str, str]] = set()
 
     def use_campaign(self, campaign: Campaign) -> None:
         """The campaign whose events are told."""
         self._campaign = campaign
-        self.look()
+        self.poll()
 
-    def look(self) -> None:
+    def poll(self) -> None:
         """Tell what begins soon."""
-        if self._desk is not None:
-            workplace, campaign = self._desk.workplace, self._campaign
-            self._desk.tasks.quick(lambda: begins_soon(workplace, campaign), self._tell)
+        campaign = self._campaign
+        self._tasks.run_query(lambda: begins_soon(self._calendar, campaign, self._clock), self._tell)
 
     def _tell(self, events: tuple[Event, ...]) -> None:
         fresh = [event for event in events if (event.uid, event.starts.isoformat()) not in self._told]
         self._told |= {(event.uid, event.starts.isoformat()) for event in fresh}
-        if fresh and self._desk is not None:
+        if fresh:
             parts = [f"{event.title} ({event_time_text(event)})" for event in fresh]
-            self._desk.messages.say(self.tr("Begins soon: {events}").format(events="; ".join(parts)))
+            self._messages.say(self.tr("Begins soon: {events}").format(events="; ".join(parts)))
 
 
-def begins_soon(workplace: Workplace, campaign: Campaign | None) -> tuple[Event, ...]:
+def begins_soon(calendar: Calendar, campaign: Campaign | None, clock: Clock) -> tuple[Event, ...]:
     """The events that begin within a quarter of an hour."""
-    from desktop_app.services.campaign.calendar import due  # noqa: PLC0415 - the window comes before the services
-
-    calendar = workplace.calendar
-    return due(calendar.events(campaign), calendar.attendance(), workplace.clock())
+    return due(calendar.events(campaign), calendar.attendance(), clock())

@@ -20,7 +20,7 @@ class AppearanceDialog(Sheet):
         chosen: what the person wants (Appearance).
     """
 
-    chosen = Signal(object)
+    chosen = Signal(Appearance)
 
     def __init__(self, shown: Appearance, parent: QWidget) -> None:
         super().__init__(parent)

@@ -14,6 +14,7 @@ from desktop_app.gui.help.commands_dialog import CommandsDialog
 from desktop_app.gui.help.first_steps import FirstStep, FirstSteps
 from desktop_app.gui.help.shortcuts import shortcuts_of
 from desktop_app.gui.help.shortcuts_dialog import ShortcutsDialog
+from desktop_app.gui.theme.appearance import Appearance
 from desktop_app.gui.theme.theme import appearance
 
 COMMANDS_KEYS = "Ctrl+Shift+A"
@@ -28,12 +29,13 @@ class Helping(QObject):
     """
 
     manual_asked = Signal()
-    appearance_chosen = Signal(object)
+    appearance_chosen = Signal(Appearance)
 
-    def __init__(self, places: Sequence[Place], go: Callable[[QWidget], object], window: QWidget) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window, self._go = window, go
-        self._places = list(places)
+        self._window = window
+        self._places: list[Place] = []
+        self._go: Callable[[QWidget], object] = lambda _page: None
         self.menu = QMenu(window)
         self.steps: FirstSteps | None = None
         self._actions = [
@@ -43,6 +45,10 @@ class Helping(QObject):
             self._action(self.tr("First steps"), "", self.show_steps),
             self._action(self.tr("Look and language …"), "Ctrl+,", self.show_appearance),
         ]
+
+    def use_places(self, places: Sequence[Place], go: Callable[[QWidget], object]) -> None:
+        """Help with these pages, too, once they are there; `go` shows one."""
+        self._places, self._go = list(places), go
 
     def _action(self, text: str, keys: str, does: Callable[[], object]) -> QAction:
         action = QAction(text, self.menu)

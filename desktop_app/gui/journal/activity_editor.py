@@ -17,7 +17,7 @@ from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.journal import RecordValue
 from desktop_app.domain.policy import Feature
 from desktop_app.domain.publication import MaterialName
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_activity import Ui_ActivityForm
 from desktop_app.gui.journal.choose_dialog import ChooseDialog, Group, choose_competences
 from desktop_app.gui.journal.entry_editor import EntryEditor
@@ -37,11 +37,11 @@ class ActivityEditor(EntryEditor):
     """
 
     reflection_asked = Signal(str, str)
-    again_asked = Signal(object, int, int)
+    again_asked = Signal(Activity, int, int)
     share_asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: PageContext, parent: QWidget) -> None:
+        super().__init__(context, parent)
         self._ui = Ui_ActivityForm()
         self._ui.setupUi(self)
         fold_grid(self._ui.layout3)
@@ -50,7 +50,8 @@ class ActivityEditor(EntryEditor):
         self._materials: tuple[str, ...] = ()
         self._competences: tuple[CompetenceRef, ...] = ()
         self._has_day = False
-        self.evidence = EvidenceList(self._ui.evidence)
+        self.evidence = EvidenceList(context, self._ui.evidence)
+        self._ui.share.setVisible(context.shelf.home.policy.shows(Feature.SHARE))
         self.setAcceptDrops(True)
         self._prepare()
         self._connect()
@@ -155,13 +156,15 @@ class ActivityEditor(EntryEditor):
         ui.finish.setVisible(activity.status is not Status.FINISHED)
 
     def _show_references(self) -> None:
-        resources = self._desk.workplace.resources if self._desk else None
+        resources = self._context.shelf.home.resources if self._context else None
         labels = [resources.competence_label(one) if resources else str(one) for one in self._competences]
         self._ui.competences.setText("\n".join(labels) or self.tr("Nothing chosen yet."))
         self._show_materials({})
-        if self._desk is not None and self._materials:
-            shelf, wanted = self._desk.workplace.shelf, self._materials
-            self._desk.tasks.quick(lambda: {one.id: one.title for one in shelf.names(wanted)}, self._show_materials)
+        if self._materials:
+            shelf, wanted = self._context.shelf.shelf, self._materials
+            self._context.tasks.run_query(
+                lambda: {one.id: one.title for one in shelf.names(wanted)}, self._show_materials
+            )
 
     def _show_materials(self, titles: Mapping[str, str]) -> None:
         """Their titles, as soon as they were looked up."""
@@ -174,9 +177,8 @@ class ActivityEditor(EntryEditor):
         self._ui.title.selectAll()
 
     def _choose_materials(self) -> None:
-        if self._desk is not None:
-            shelf, chosen = self._desk.workplace.shelf, self._materials
-            self._desk.tasks.quick(lambda: shelf.choosable(chosen), self._offer_materials)
+        shelf, chosen = self._context.shelf.shelf, self._materials
+        self._context.tasks.run_query(lambda: shelf.choosable(chosen), self._offer_materials)
 
     def _offer_materials(self, names: tuple[MaterialName, ...]) -> None:
         subtopics = self._campaign.subtopics if self._campaign else ()
@@ -200,20 +202,14 @@ class ActivityEditor(EntryEditor):
         self.touched()
 
     def _choose_competences(self) -> None:
-        if self._desk is not None:
-            dialog = choose_competences(self._desk.workplace.resources, self._competences, self)
-            dialog.chosen.connect(self._take_competences)
-            dialog.open()
+        dialog = choose_competences(self._context.shelf.home.resources, self._competences, self)
+        dialog.chosen.connect(self._take_competences)
+        dialog.open()
 
     def _take_competences(self, keys: tuple[str, ...]) -> None:
         self._competences = tuple(CompetenceRef.parse(key) for key in keys)
         self._show_references()
         self.touched()
-
-    def start(self, desk: Desk) -> None:
-        super().start(desk)
-        self.evidence.start(desk)
-        self._ui.share.setVisible(desk.workplace.policy.shows(Feature.SHARE))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

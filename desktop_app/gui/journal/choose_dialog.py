@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
@@ -11,9 +10,7 @@ from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.gui.forms.ui_choose import Ui_ChooseForm
 from desktop_app.gui.widgets.sheet import Sheet
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.resources.resources import Resources
+from desktop_app.services.resources.resources import Resources
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
 Group = tuple[str, Sequence[tuple[str, str]]]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -12,29 +11,27 @@ from desktop_app.domain.evidence import Evidence
 from desktop_app.domain.highlight import Highlight, citation_of
 from desktop_app.domain.publication import MaterialName, Publication
 from desktop_app.domain.revision import RecordId
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.journal.choose_dialog import ChooseDialog, Group
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.workplace import Workplace
+from desktop_app.services.reading.highlights import Highlights
 
 translate = QCoreApplication.translate
 
 Citable = tuple[tuple[MaterialName, ...], tuple[tuple[RecordId, Evidence], ...], tuple[tuple[RecordId, Highlight], ...]]
 
 
-def cite(desk: Desk, activity: RecordId | None, parent: QWidget, insert: Callable[[str], None]) -> None:
+def cite(context: PageContext, activity: RecordId | None, parent: QWidget, insert: Callable[[str], None]) -> None:
     """Let the person choose what to cite; `insert` gets the Markdown."""
-    workplace = desk.workplace
-    desk.tasks.quick(lambda: read_citable(workplace, activity), lambda found: _offer(found, parent, insert))
+    context.tasks.run_query(lambda: read_citable(context, activity), lambda found: _offer(found, parent, insert))
 
 
-def read_citable(workplace: Workplace, activity: RecordId | None) -> Citable:
+def read_citable(context: PageContext, activity: RecordId | None) -> Citable:
     """The materials of the shelf, the evidence of an activity, and what was highlighted, the latest first."""
-    entries = workplace.journal.evidence_of(activity) if activity else ()
+    entries = context.profile.journal.evidence_of(activity) if activity else ()
     evidence = tuple((entry.record, one) for entry, one in entries)
-    highlights = tuple((entry.record, one) for entry, one in reversed(workplace.highlights.of()))
-    return workplace.shelf.choosable(), evidence, highlights
+    found = Highlights(context.profile.journal, context.shelf.shelf).of()
+    highlights = tuple((entry.record, one) for entry, one in reversed(found))
+    return context.shelf.shelf.choosable(), evidence, highlights
 
 
 def material_link(material: MaterialName | Publication) -> str:

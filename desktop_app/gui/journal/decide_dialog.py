@@ -20,7 +20,7 @@ class DecideDialog(Sheet):
         both_wanted: both texts shall stand in the entry, to be edited (RecordValue, RecordValue).
     """
 
-    decided = Signal(object)
+    decided = Signal(object)  # a RecordValue of any kind
     both_wanted = Signal(object, object)
 
     def __init__(self, entry: Entry, conflict: Conflict, parent: QWidget) -> None:

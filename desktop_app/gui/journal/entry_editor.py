@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from desktop_app.domain.journal import RecordValue, title_of
 from desktop_app.domain.revision import RecordId, RevisionId
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 
 DRAFT_PAUSE = 700
 """Milliseconds without a key before the draft is kept."""
@@ -37,9 +37,9 @@ class EntryEditor(QWidget):
     """Where the editor says whether everything is saved; as the next one, taken from its form."""
     scroll_area: QScrollArea
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk: Desk | None = None
+        self._context = context
         self.record: RecordId | None = None
         self._clean: RecordValue | None = None
         self._loading = False
@@ -61,10 +61,6 @@ class EntryEditor(QWidget):
     def is_blank(self, value: RecordValue) -> bool:
         """Whether nothing worth keeping was written."""
         raise NotImplementedError
-
-    def start(self, desk: Desk) -> None:
-        """Take the services."""
-        self._desk = desk
 
     def begin(self, record: RecordId, value: RecordValue, heads: tuple[RevisionId, ...] = (), *, unsaved: bool) -> None:
         """Edit an entry that was read from `heads`; `unsaved`: `value` is new or a draft, and no revision yet."""
@@ -92,14 +88,14 @@ class EntryEditor(QWidget):
     def _keep_draft(self) -> None:
         self._longest.stop()
         value = self.value()
-        if self._desk is None or self.record is None or self._is_nothing(value):
+        if self.record is None or self._is_nothing(value):
             return
-        journal, record = self._desk.workplace.journal, self.record
+        journal, record = self._context.profile.journal, self.record
 
         def keep() -> None:
             journal.save_draft(record, value, self._seen.get(record, ()))
 
-        self._desk.tasks.quick(keep, lambda _none: self._draft_kept(record))
+        self._context.tasks.run_query(keep, lambda _none: self._draft_kept(record))
 
     def _draft_kept(self, record: RecordId) -> None:
         if record == self.record and not self._pause.isActive():
@@ -118,27 +114,25 @@ class EntryEditor(QWidget):
             if waiting != self.record:
                 self._write(waiting, unwritten)
         value = self.value()
-        if self._desk is None or self.record is None or value == self._clean:
+        if self.record is None or value == self._clean:
             return
-        journal, record = self._desk.workplace.journal, self.record
+        journal, record = self._context.profile.journal, self.record
         if self._is_nothing(value):
-            self._desk.tasks.quick(lambda: journal.drop_draft(record))
+            self._context.tasks.run_query(lambda: journal.drop_draft(record))
             return
         self._clean = value
         self.saved_label.setText(self.tr("Saving …"))
         self._write(record, value)
 
     def _write(self, record: RecordId, value: RecordValue) -> None:
-        if self._desk is None:
-            return
-        journal = self._desk.workplace.journal
+        journal = self._context.profile.journal
         self._unwritten[record] = value
 
         def write() -> None:
             # Read when its turn has come: the save before this one has moved the heads on.
             self._seen[record] = journal.save(value, record, self._seen.get(record, ()))
 
-        self._desk.tasks.quick(write, lambda _none: self._saved(record, value), self._not_saved)
+        self._context.tasks.run_query(write, lambda _none: self._saved(record, value), self._not_saved)
 
     def _saved(self, record: RecordId, value: RecordValue) -> None:
         if self._unwritten.get(record) == value:
@@ -150,8 +144,7 @@ class EntryEditor(QWidget):
     def _not_saved(self, error: Exception) -> None:
         self._clean = None if self.record in self._unwritten else self._clean
         self.saved_label.setText(self.tr("Not saved"))
-        if self._desk is not None:
-            self._desk.messages.error(error)
+        self._context.messages.error(error)
 
     @property
     def has_unwritten(self) -> bool:
@@ -172,9 +165,9 @@ class EntryEditor(QWidget):
         """Delete the entry. Its history stays in the journal."""
         self._pause.stop()
         self._longest.stop()
-        if self._desk is None or self.record is None:
+        if self.record is None:
             return
-        journal, record, value = self._desk.workplace.journal, self.record, self.value()
+        journal, record, value = self._context.profile.journal, self.record, self.value()
         never_written = self._clean is None and not self._seen.get(record)
         self.record = None
         self._unwritten.pop(record, None)
@@ -186,4 +179,4 @@ class EntryEditor(QWidget):
             self.removed.emit(record, title_of(value))
             self.written.emit()
 
-        self._desk.tasks.quick(delete, lambda _none: deleted())
+        self._context.tasks.run_query(delete, lambda _none: deleted())

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.journal import Entry, RecordValue, Undone
 from desktop_app.domain.revision import RecordId, RevisionId
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.journal.decide_dialog import DecideDialog
 from desktop_app.gui.journal.history_dialog import HistoryDialog, Version
 from desktop_app.gui.journal.journal_reading import read_versions
@@ -24,32 +22,28 @@ class EntryVersions(QObject):
 
     changed = Signal(str)
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, context: PageContext, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
-        self._desk: Desk | None = None
-
-    def start(self, desk: Desk) -> None:
-        """Take the services."""
-        self._desk = desk
+        self._context = context
 
     def show_history(self, record: str) -> None:
         """Show all versions of an entry."""
-        if self._desk is None:
-            return
-        workplace, name = self._desk.workplace, RecordId(record)
+        context, name = self._context, RecordId(record)
         here, elsewhere = self.tr("on this computer"), self.tr("on another computer ({name})")
-        self._desk.tasks.quick(
-            lambda: read_versions(workplace, name, here, elsewhere), lambda versions: self._tell(name, versions)
+        self._context.tasks.run_query(
+            lambda: read_versions(context, name, here, elsewhere), lambda versions: self._tell(name, versions)
         )
 
     def _tell(self, record: RecordId, versions: tuple[Version, ...]) -> None:
-        if self._desk is None or not versions:
+        if not versions:
             return
-        journal, tasks = self._desk.workplace.journal, self._desk.tasks
+        journal, tasks = self._context.profile.journal, self._context.tasks
 
         def restore(revision: str) -> None:
-            tasks.quick(lambda: journal.restore(record, RevisionId(revision)), lambda _none: self.changed.emit(record))
+            tasks.run_query(
+                lambda: journal.restore(record, RevisionId(revision)), lambda _none: self.changed.emit(record)
+            )
 
         dialog = HistoryDialog(versions, self._page)
         dialog.restored.connect(restore)
@@ -69,30 +63,26 @@ class EntryVersions(QObject):
     def _take_both(
         self, record: RecordId, between: tuple[RevisionId, ...], one: RecordValue, other: RecordValue
     ) -> None:
-        if self._desk is not None:
-            self._decided(record, between, self._desk.workplace.journal.with_both(one, other))
+        self._decided(record, between, self._context.profile.journal.with_both(one, other))
 
     def _decided(self, record: RecordId, between: tuple[RevisionId, ...], value: RecordValue) -> None:
-        if self._desk is not None:
-            journal = self._desk.workplace.journal
-            self._desk.tasks.quick(
-                lambda: journal.decide(value, record, between), lambda _none: self.changed.emit(record)
-            )
+        journal = self._context.profile.journal
+        self._context.tasks.run_query(
+            lambda: journal.decide(value, record, between), lambda _none: self.changed.emit(record)
+        )
 
     def offer_undo(self, record: str, title: str) -> None:
         """Say that an entry was deleted, and offer to bring just that one back."""
-        if self._desk is not None:
-            told = self.tr("“{title}” is deleted.").format(title=title or self.tr("Without a title"))
-            self._desk.messages.offer(told, self.tr("Undo"), lambda: self.undo(RecordId(record)))
+        told = self.tr("“{title}” is deleted.").format(title=title or self.tr("Without a title"))
+        self._context.messages.offer(told, self.tr("Undo"), lambda: self.undo(RecordId(record)))
 
     def undo(self, of: RecordId | None = None) -> None:
         """Take back the last change that was made in the journal, or the last one of a record."""
-        if self._desk is not None:
-            journal = self._desk.workplace.journal
-            self._desk.tasks.quick(lambda: journal.undo(of), self._undone)
+        journal = self._context.profile.journal
+        self._context.tasks.run_query(lambda: journal.undo(of), self._undone)
 
     def _undone(self, undone: Undone | None) -> None:
-        messages = cast("Desk", self._desk).messages
+        messages = self._context.messages
         if undone is None:
             messages.say(self.tr("There is nothing to take back."))
             return

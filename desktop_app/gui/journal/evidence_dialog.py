@@ -31,8 +31,8 @@ class EvidenceDialog(Sheet):
         edited: other words or another consent for evidence that is here already (Evidence).
     """
 
-    chosen = Signal(object)
-    edited = Signal(object)
+    chosen = Signal(NewEvidence)
+    edited = Signal(Evidence)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

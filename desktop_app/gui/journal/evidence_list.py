@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView
 
 from desktop_app.domain.evidence import Evidence, NewEvidence
 from desktop_app.domain.revision import RecordId
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
 from desktop_app.gui.theme.theme import colour, colours
 from desktop_app.gui.widgets.keys import THERE, on_keys
@@ -34,10 +34,10 @@ class EvidenceList(QObject):
     written = Signal()
     removed = Signal(str, str)
 
-    def __init__(self, view: QListView) -> None:
+    def __init__(self, context: PageContext, view: QListView) -> None:
         super().__init__(view)
         self._view = view
-        self._desk: Desk | None = None
+        self._context = context
         self._activity: RecordId | None = None
         self.model = QStandardItemModel(self)
         view.setModel(self.model)
@@ -49,10 +49,6 @@ class EvidenceList(QObject):
         view.activated.connect(self._edit)
         on_keys(view, QKeySequence.StandardKey.Delete, self._remove, self.tr("Remove the evidence"), THERE)
 
-    def start(self, desk: Desk) -> None:
-        """Take the services."""
-        self._desk = desk
-
     def show_of(self, activity: RecordId | None) -> None:
         """Show the evidence of an activity."""
         self._activity = activity
@@ -60,9 +56,9 @@ class EvidenceList(QObject):
         self._read()
 
     def _read(self) -> None:
-        if self._desk is None or self._activity is None:
+        if self._activity is None:
             return
-        journal, activity = self._desk.workplace.journal, self._activity
+        journal, activity = self._context.profile.journal, self._activity
 
         def read() -> Pictures:
             return [
@@ -70,7 +66,7 @@ class EvidenceList(QObject):
                 for entry, one in journal.evidence_of(activity)
             ]
 
-        self._desk.tasks.quick(read, lambda found: self._show(activity, found))
+        self._context.tasks.run_query(read, lambda found: self._show(activity, found))
 
     def _show(self, activity: RecordId, found: Pictures) -> None:
         if activity != self._activity:
@@ -106,10 +102,10 @@ class EvidenceList(QObject):
 
     def take(self, new: NewEvidence) -> None:
         """Write new evidence into the journal."""
-        if self._desk is not None and self._activity is not None:
-            journal, activity = self._desk.workplace.journal, self._activity
+        if self._activity is not None:
+            journal, activity = self._context.profile.journal, self._activity
             self.adding.emit()
-            self._desk.tasks.quick(lambda: journal.add_evidence(new, activity), lambda _record: self._written())
+            self._context.tasks.run_query(lambda: journal.add_evidence(new, activity), lambda _record: self._written())
 
     def _edit(self, index: QModelIndex) -> None:
         name, evidence = index.data(EVIDENCE_ROLE)
@@ -119,21 +115,20 @@ class EvidenceList(QObject):
         dialog.open()
 
     def _edited(self, name: RecordId, value: Evidence) -> None:
-        if self._desk is not None:
-            journal = self._desk.workplace.journal
-            self._desk.tasks.quick(lambda: journal.write(value, name), lambda _name: self._written())
+        journal = self._context.profile.journal
+        self._context.tasks.run_query(lambda: journal.write(value, name), lambda _name: self._written())
 
     def _remove(self) -> None:
         data = self._view.currentIndex().data(EVIDENCE_ROLE)
-        if data is None or self._desk is None:
+        if data is None:
             return
-        journal, (name, evidence) = self._desk.workplace.journal, data
+        journal, (name, evidence) = self._context.profile.journal, data
 
         def removed() -> None:
             self._written()
             self.removed.emit(name, evidence.caption)
 
-        self._desk.tasks.quick(lambda: journal.delete(name, Evidence.KIND), lambda _none: removed())
+        self._context.tasks.run_query(lambda: journal.delete(name, Evidence.KIND), lambda _none: removed())
 
     def _written(self) -> None:
         self._read()

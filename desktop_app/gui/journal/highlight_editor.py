@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.domain.highlight import Colour, Highlight
 from desktop_app.domain.journal import RecordValue
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_highlight import Ui_HighlightForm
 from desktop_app.gui.journal.entry_editor import EntryEditor
 from desktop_app.gui.texts.words import colour_name, place_text
@@ -26,11 +27,11 @@ class HighlightEditor(EntryEditor):
         open_asked: show it in its material (Highlight).
     """
 
-    cite_asked = Signal(object)
-    open_asked = Signal(object)
+    cite_asked = Signal(Highlight)
+    open_asked = Signal(Highlight)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: PageContext, parent: QWidget) -> None:
+        super().__init__(context, parent)
         self._ui = Ui_HighlightForm()
         self._ui.setupUi(self)
         self.saved_label, self.scroll_area = self._ui.saved, self._ui.scroll

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop_app.domain.formats import ENDINGS, FOLDERS, Format, HighlightFormat
-from desktop_app.gui.base.desk import Desk
+from desktop_app.domain.framework import Framework
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.widgets.file_choosing import choose_file, choose_folder, choose_target
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.domain.framework import Framework
-    from desktop_app.services.exchange.exchange import Exported, Joined
-    from desktop_app.services.exchange.export import Written
+from desktop_app.services.exchange.exchange import Exported, Joined
+from desktop_app.services.exchange.export import Written
+from desktop_app.services.reading.highlights import Highlights
 
 HIGHLIGHT_FORMATS = {".html": HighlightFormat.HTML, ".md": HighlightFormat.MARKDOWN, ".json": HighlightFormat.JSON}
 
@@ -30,10 +28,10 @@ class JournalFiles(QObject):
 
     joined = Signal(int)
 
-    def __init__(self, page: QWidget, button: QPushButton) -> None:
+    def __init__(self, context: PageContext, page: QWidget, button: QPushButton) -> None:
         super().__init__(page)
         self._page = page
-        self._desk: Desk | None = None
+        self._context = context
         self.menu = QMenu(button)
         self.menu.addAction(self.tr("Carry to another computer…"), self._choose_export)
         self.menu.addAction(self.tr("Take in from another computer…"), self._choose_source)
@@ -51,22 +49,17 @@ class JournalFiles(QObject):
         self.menu.addAction(self.tr("Add a competence framework…"), self._choose_framework)
         button.setMenu(self.menu)
 
-    def start(self, desk: Desk) -> None:
-        """Take the services."""
-        self._desk = desk
-
     def _choose_export(self) -> None:
         title, kinds = self.tr("Carry to another computer"), self.tr("Journals") + " (*.journal)"
         choose_target(self._page, title, [kinds], "journal", self.export)
 
     def export(self, target: Path) -> None:
         """Write the whole journal, with all versions and evidence, into a file."""
-        if self._desk is not None:
-            exchange = self._desk.workplace.exchange
-            label = self.tr("Writing your journal")
-            self._desk.tasks.step(
-                label, lambda control: exchange.export(target, control), lambda done: self._exported(target, done)
-            )
+        exchange = self._context.profile.exchange
+        label = self.tr("Writing your journal")
+        self._context.tasks.run_job(
+            label, lambda control: exchange.export(target, control), lambda done: self._exported(target, done)
+        )
 
     def _exported(self, target: Path, done: Exported) -> None:
         told = self.tr("Saved as {name}. Whoever has this file can read it.").format(name=target.name)
@@ -80,10 +73,9 @@ class JournalFiles(QObject):
 
     def take_in(self, source: Path) -> None:
         """Take in a journal's file. Nothing that is here gets lost."""
-        if self._desk is not None:
-            exchange = self._desk.workplace.exchange
-            label = self.tr("Taking in a journal")
-            self._desk.tasks.step(label, lambda control: exchange.join(source, control), self._joined)
+        exchange = self._context.profile.exchange
+        label = self.tr("Taking in a journal")
+        self._context.tasks.run_job(label, lambda control: exchange.join(source, control), self._joined)
 
     def _joined(self, done: Joined) -> None:
         parts = [self.tr("%n entries are new or changed.", "", len(done.records))]
@@ -105,13 +97,12 @@ class JournalFiles(QObject):
 
     def write(self, kind: Format, target: Path) -> None:
         """Write the journal as it is now for another program."""
-        if self._desk is not None:
-            export = self._desk.workplace.export
-            self._desk.tasks.step(
-                self.tr("Writing your journal"),
-                lambda control: export.write(kind, target, control),
-                lambda done: self._written(target, done),
-            )
+        export = self._context.composer.export(self._context.shelf, self._context.profile)
+        self._context.tasks.run_job(
+            self.tr("Writing your journal"),
+            lambda control: export.write(kind, target, control),
+            lambda done: self._written(target, done),
+        )
 
     def _written(self, target: Path, done: Written) -> None:
         told = self.tr("Saved as {name}.").format(name=target.name)
@@ -129,14 +120,16 @@ class JournalFiles(QObject):
 
     def save_highlights(self, target: Path) -> None:
         """Write what was marked in all materials, in the format that the file's ending says."""
-        if self._desk is not None:
-            highlights, heading = self._desk.workplace.highlights, self.tr("What I highlighted")
-            kind = HIGHLIGHT_FORMATS.get(target.suffix.lower(), HighlightFormat.HTML)
-            self._desk.tasks.step(
-                self.tr("Writing your highlights"),
-                lambda _control: highlights.save(kind, heading, target),
-                lambda count: self._say(self.tr("%n highlight(s) saved.", "", count)),
-            )
+        highlights, heading = (
+            Highlights(self._context.profile.journal, self._context.shelf.shelf),
+            self.tr("What I highlighted"),
+        )
+        kind = HIGHLIGHT_FORMATS.get(target.suffix.lower(), HighlightFormat.HTML)
+        self._context.tasks.run_job(
+            self.tr("Writing your highlights"),
+            lambda _control: highlights.save(kind, heading, target),
+            lambda count: self._say(self.tr("%n highlight(s) saved.", "", count)),
+        )
 
     def _choose_framework(self) -> None:
         kinds = self.tr("Frameworks of Mahara") + " (*.matrix)"
@@ -144,9 +137,8 @@ class JournalFiles(QObject):
 
     def add_framework(self, source: Path) -> None:
         """Take in a competence framework."""
-        if self._desk is not None:
-            resources = self._desk.workplace.resources
-            self._desk.tasks.quick(lambda: resources.add_framework(source), self._framework_added)
+        resources = self._context.shelf.home.resources
+        self._context.tasks.run_query(lambda: resources.add_framework(source), self._framework_added)
 
     def _framework_added(self, one: Framework) -> None:
         told = self.tr("“{title}” can be chosen now.").format(title=one.title)
@@ -154,5 +146,4 @@ class JournalFiles(QObject):
         self._say(f"{told} {count}")
 
     def _say(self, text: str) -> None:
-        if self._desk is not None:
-            self._desk.messages.say(text)
+        self._context.messages.say(text)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QTimer, Si
 from desktop_app.domain.journal import Hit, Line
 from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import RecordId
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_journal import Ui_JournalForm
 from desktop_app.gui.journal.journal_model import LINE_ROLE, JournalModel
 from desktop_app.gui.journal.journal_reading import Show, chosen
@@ -26,12 +26,12 @@ class JournalList(QObject):
         opened: the person chose an entry (Line).
     """
 
-    opened = Signal(object)
+    opened = Signal(Line)
 
-    def __init__(self, ui: Ui_JournalForm) -> None:
+    def __init__(self, context: PageContext, ui: Ui_JournalForm) -> None:
         super().__init__(ui.entries)
         self._ui = ui
-        self._desk: Desk | None = None
+        self._context = context
         self._lines: tuple[Line, ...] = ()
         self._current: RecordId | None = None
         self.model = JournalModel(self)
@@ -56,10 +56,6 @@ class JournalList(QObject):
         ui.search.textChanged.connect(lambda _text: self._typing.start())
         ui.entries.selectionModel().currentChanged.connect(self._open_line)
 
-    def start(self, desk: Desk) -> None:
-        """Take the services."""
-        self._desk = desk
-
     def show_lines(self, lines: tuple[Line, ...]) -> None:
         """Show these, as far as the filter and the search let them through."""
         self._lines = lines
@@ -77,14 +73,14 @@ class JournalList(QObject):
     def _fill(self) -> None:
         self._typing.stop()
         words = self._ui.search.text().strip()
-        if self._desk is not None and self.shows_deleted:
-            self._desk.tasks.quick(self._desk.workplace.journal.deleted, self._deleted_found)
+        if self.shows_deleted:
+            self._context.tasks.run_query(self._context.profile.journal.deleted, self._deleted_found)
             return
-        if self._desk is None or not words:
+        if not words:
             self._replace(lambda: self.model.show_lines(self._let_through()))
             return
-        journal = self._desk.workplace.journal
-        self._desk.tasks.quick(lambda: journal.search(words), lambda hits: self._found(words, hits))
+        journal = self._context.profile.journal
+        self._context.tasks.run_query(lambda: journal.search(words), lambda hits: self._found(words, hits))
 
     @property
     def shows_deleted(self) -> bool:

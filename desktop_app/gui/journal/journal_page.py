@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,7 @@ from desktop_app.domain.publication import ShelfItem
 from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.domain.sharing import Post
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.forms.ui_journal import Ui_JournalForm
 from desktop_app.gui.journal.activity_editor import ActivityEditor
 from desktop_app.gui.journal.entry_editor import EntryEditor
@@ -37,8 +37,10 @@ from desktop_app.gui.widgets.keys import WITHIN, on_keys
 DEFAULT_MODEL = "what-so-what"
 AFTER_ACTIVITY_MODEL = "alact"
 
+translate = QCoreApplication.translate
 
-class JournalPage(QWidget):
+
+class JournalPage(Page):
     """The journal.
 
     Signals:
@@ -55,32 +57,33 @@ class JournalPage(QWidget):
     full_screen_asked = Signal(bool)
     draft_opened = Signal()
     cited = Signal()
-    highlight_opened = Signal(object, object)
+    highlight_opened = Signal(Highlight, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    icon = "journal"
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
         self._ui = Ui_JournalForm()
         self._ui.setupUi(self)
         self.setFocusProxy(self._ui.entries)
-        self._desk: Desk | None = None
         self._campaign: Campaign | None = None
         self._lines: tuple[Line, ...] = ()
-        self._activity = ActivityEditor(self)
-        self._reflection = ReflectionEditor(self)
-        self._highlight = HighlightEditor(self)
+        self._activity = ActivityEditor(context, self)
+        self._reflection = ReflectionEditor(context, self)
+        self._highlight = HighlightEditor(context, self)
         self._editors: tuple[EntryEditor, ...] = (self._activity, self._reflection, self._highlight)
         self._current: EntryEditor | None = None
         self._wanted: RecordId | None = None
-        self._versions = EntryVersions(self)
-        self.files = JournalFiles(self, self._ui.more)
+        self._versions = EntryVersions(context, self)
+        self.files = JournalFiles(context, self, self._ui.more)
         self.files.joined.connect(self._joined)
         self._versions.changed.connect(self._reopen)
         self._memories = OnThisDay(self._ui.onThisDay)
         self._memories.opened.connect(lambda record: self.open_record(RecordId(record)))
-        self.list = JournalList(self._ui)
+        self.list = JournalList(context, self._ui)
         self.list.opened.connect(self._open_line)
         self._ui.conflict.hide()
-        self._feedback = FeedbackNote(self)
+        self._feedback = FeedbackNote(context.feedback, context.tasks, self)
         self._ui.entrySide.insertWidget(1, self._feedback)
         self._connect()
 
@@ -88,7 +91,7 @@ class JournalPage(QWidget):
         ui = self._ui
         for editor in self._editors:
             ui.editors.addWidget(editor)
-            editor.written.connect(self.refresh)
+            editor.written.connect(self.reload)
             editor.written.connect(self.changed)
             editor.history_asked.connect(self._versions.show_history)
             editor.removed.connect(self._removed)
@@ -108,25 +111,22 @@ class JournalPage(QWidget):
         on_keys(self, QKeySequence.StandardKey.Find, ui.search.setFocus, self.tr("Search the journal"), WITHIN)
         on_keys(self, "Ctrl+Alt+Z", self.undo, self.tr("Bring back what was deleted last"), WITHIN)
 
-    def start(self, desk: Desk) -> None:
-        """Take the services, and show the journal."""
-        self._desk = desk
-        for editor in self._editors:
-            editor.start(desk)
-        self._versions.start(desk)
-        self.list.start(desk)
-        self.files.start(desk)
-        self.refresh()
-        desk.tasks.quick(desk.workplace.journal.drafts, self._offer_draft)
+    @classmethod
+    def title(cls) -> str:
+        return translate("Places", "Journal")
+
+    def start(self) -> None:
+        self.reload()
+        self._context.tasks.run_query(self._context.profile.journal.drafts, self._offer_draft)
 
     def _offer_draft(self, drafts: tuple[Draft, ...]) -> None:
         """What was being written when the program ended last time: offered, and kept until it is opened."""
-        if drafts and self._desk is not None:
+        if drafts:
             title = title_of(drafts[0].value) or self.tr("Without a title")
             told = self.tr("You were writing “{title}” when the program ended. Nothing of it is lost.").format(
                 title=title
             )
-            self._desk.messages.offer(told, self.tr("Go on writing"), lambda: self._open_draft(drafts[0].record))
+            self._context.messages.offer(told, self.tr("Go on writing"), lambda: self._open_draft(drafts[0].record))
 
     def _open_draft(self, record: RecordId) -> None:
         self.draft_opened.emit()
@@ -137,10 +137,9 @@ class JournalPage(QWidget):
         self._campaign = campaign
         self._activity.know(campaign)
 
-    def refresh(self) -> None:
+    def reload(self) -> None:
         """Read the journal again."""
-        if self._desk is not None:
-            self._desk.tasks.quick(self._desk.workplace.journal.listed, self._show)
+        self._context.tasks.run_query(self._context.profile.journal.listed, self._show)
 
     def _show(self, lines: tuple[Line, ...]) -> None:
         self._lines = lines
@@ -158,8 +157,8 @@ class JournalPage(QWidget):
     def _show_empty(self, *, has_entries: bool) -> None:
         self._ui.editors.setCurrentWidget(self._ui.emptyPage)
         self._ui.conflict.hide()
-        if has_entries and self._desk is not None:
-            self._memories.show_of(self._lines, self._desk.workplace.clock().astimezone().date())
+        if has_entries:
+            self._memories.show_of(self._lines, self._context.shelf.home.clock().astimezone().date())
             self._ui.emptyTitle.setText(self.tr("Choose an entry, or begin a new one"))
             self._ui.emptyText.clear()
 
@@ -175,12 +174,10 @@ class JournalPage(QWidget):
 
     def open_record(self, record: RecordId) -> None:
         """Open an entry to write in."""
-        if self._desk is None:
-            return
         self.leave()
         self._wanted = record
-        journal = self._desk.workplace.journal
-        self._desk.tasks.quick(lambda: read_opened(journal, record), self._open)
+        journal = self._context.profile.journal
+        self._context.tasks.run_query(lambda: read_opened(journal, record), self._open)
 
     def _open(self, opened: Opened | None) -> None:
         if opened is None or opened.record != self._wanted:
@@ -194,7 +191,7 @@ class JournalPage(QWidget):
         editor = self._editor_for(value)
         editor.begin(record, value, heads, unsaved=unsaved)
         self._current = editor
-        self._feedback.look_at(self._desk, record)
+        self._feedback.look_at(record)
         self._ui.conflict.hide()
         self._ui.editors.setCurrentWidget(editor)
 
@@ -204,9 +201,8 @@ class JournalPage(QWidget):
         return self._highlight if isinstance(value, Highlight) else self._reflection
 
     def _look_at_conflict(self, record: RecordId) -> None:
-        if self._desk is not None:
-            journal = self._desk.workplace.journal
-            self._desk.tasks.quick(lambda: journal.entry(record), self._show_conflict)
+        journal = self._context.profile.journal
+        self._context.tasks.run_query(lambda: journal.entry(record), self._show_conflict)
 
     def _show_conflict(self, entry: Entry | None) -> None:
         if entry is not None and self._current is not None and entry.record != self._current.record:
@@ -220,16 +216,15 @@ class JournalPage(QWidget):
             self._decide_on(self._current.record)
 
     def _decide_on(self, record: RecordId) -> None:
-        if self._desk is not None:
-            journal = self._desk.workplace.journal
-            self._desk.tasks.quick(lambda: journal.entry(record), self._versions.decide)
+        journal = self._context.profile.journal
+        self._context.tasks.run_query(lambda: journal.entry(record), self._versions.decide)
 
     def _reopen(self, record: str) -> None:
         """Show an entry as it is in the journal now; none where the name is empty. What was being written is saved."""
         self.leave()
         if record:
             self.open_record(RecordId(record))
-        self.refresh()
+        self.reload()
         self.changed.emit()
 
     def _joined(self, undecided: int) -> None:
@@ -273,25 +268,21 @@ class JournalPage(QWidget):
 
     def new_activity(self, items: Sequence[ShelfItem] = ()) -> None:
         """Begin an activity, with materials where some are given."""
-        if self._desk is None:
-            return
         publication = items[0].publication if items else None
         value = Activity(
             title=publication.title if publication else "",
             campaign=self._campaign.id if self._campaign else "",
             subtopic=publication.subtopic if publication else "",
             materials=tuple(one.publication.id for one in items),
-            day=self._desk.workplace.clock().astimezone().date(),
+            day=self._context.shelf.home.clock().astimezone().date(),
         )
         self._begin(value)
         self._activity.focus_title()
 
     def new_reflection(self, activity: RecordId | None = None, title: str = "") -> None:
         """Begin a reflection, on an activity where one is given."""
-        if self._desk is None:
-            return
         wanted = AFTER_ACTIVITY_MODEL if activity else DEFAULT_MODEL
-        model = self._desk.workplace.resources.reflection_model(wanted)
+        model = self._context.shelf.home.resources.reflection_model(wanted)
         if model is None:
             return
         value = blank_reflection(model, title, activity)
@@ -308,31 +299,28 @@ class JournalPage(QWidget):
     def offer_undo(self, record: str, title: str) -> None:
         """Offer to bring back an entry that was deleted elsewhere."""
         self._versions.offer_undo(record, title)
-        self.refresh()
+        self.reload()
 
     def _begin(self, value: Activity | Reflection) -> None:
-        if self._desk is not None:
-            self._desk.workplace.journal.about_to_write()
-            self.list.select(None)
-            self._edit(self._desk.workplace.journal.new_record(), value, unsaved=True)
+        self._context.profile.journal.about_to_write()
+        self.list.select(None)
+        self._edit(self._context.profile.journal.new_record(), value, unsaved=True)
 
     def _share(self, record: str) -> None:
-        if self._desk is not None:
-            hashtag = self._campaign.hashtag if self._campaign else ""
-            dialog = ShareDialog(self._desk, RecordId(record), hashtag, self)
-            dialog.written.connect(self.changed)
-            dialog.written.connect(self.refresh)
-            dialog.open()
+        hashtag = self._campaign.hashtag if self._campaign else ""
+        dialog = ShareDialog(self._context, RecordId(record), hashtag, self)
+        dialog.written.connect(self.changed)
+        dialog.written.connect(self.reload)
+        dialog.open()
 
     def show_week(self) -> None:
         """Show what is planned and done in a week."""
-        if self._desk is not None:
-            self.pause()
-            today = self._desk.workplace.clock().astimezone().date()
-            dialog = WeekDialog(self._lines, today, self)
-            dialog.opened.connect(lambda record: self.open_record(RecordId(record)))
-            dialog.planned.connect(self._plan_on)
-            dialog.open()
+        self.pause()
+        today = self._context.shelf.home.clock().astimezone().date()
+        dialog = WeekDialog(self._lines, today, self)
+        dialog.opened.connect(lambda record: self.open_record(RecordId(record)))
+        dialog.planned.connect(self._plan_on)
+        dialog.open()
 
     def _plan_on(self, day: date) -> None:
         self._begin(Activity("", self._campaign.id if self._campaign else "", day=day))
@@ -344,23 +332,20 @@ class JournalPage(QWidget):
         if len(planned) == 1:
             self._begin(planned[0])
             self._activity.focus_title()
-        elif self._desk is not None:
-            journal = self._desk.workplace.journal
-            self._desk.tasks.quick(
+        else:
+            journal = self._context.profile.journal
+            self._context.tasks.run_query(
                 lambda: [journal.write(one) for one in planned], lambda _records: self._planned(times)
             )
 
     def _planned(self, times: int) -> None:
-        self.refresh()
+        self.reload()
         self.changed.emit()
-        if self._desk is not None:
-            self._desk.messages.say(self.tr("Planned %n more time(s).", "", times))
+        self._context.messages.say(self.tr("Planned %n more time(s).", "", times))
 
     def _go_on_from(self, record: str) -> None:
-        if self._desk is None:
-            return
-        workplace, name = self._desk.workplace, RecordId(record)
-        self._desk.tasks.quick(lambda: read_next(workplace, name), self._begin_next)
+        context, name = self._context, RecordId(record)
+        self._context.tasks.run_query(lambda: read_next(context, name), self._begin_next)
 
     def _begin_next(self, value: Reflection | None) -> None:
         if value is not None:

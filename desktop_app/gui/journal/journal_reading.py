@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
-from typing import TYPE_CHECKING
 
 from desktop_app.domain.activity import Activity, Status
 from desktop_app.domain.highlight import Highlight
@@ -13,13 +12,11 @@ from desktop_app.domain.journal import WRITTEN, Entry, Line, RecordValue
 from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.domain.sharing import Post
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.journal.history_dialog import Version
 from desktop_app.gui.journal.reflection_editor import next_reflection
 from desktop_app.gui.texts.words import moment_text
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.journal.journal import Journal
-    from desktop_app.services.workplace import Workplace
+from desktop_app.services.journal.journal import Journal
 
 
 class Show(Enum):
@@ -74,35 +71,35 @@ def read_opened(journal: Journal, record: RecordId) -> Opened | None:
     return Opened(record, entry.value, entry.heads, entry, unsaved=False)
 
 
-def read_next(workplace: Workplace, record: RecordId) -> Reflection | None:
+def read_next(context: PageContext, record: RecordId) -> Reflection | None:
     """A reflection that goes on from another one, with the same model in its version of today."""
-    entry = workplace.journal.entry(record)
+    entry = context.profile.journal.entry(record)
     if entry is None or not isinstance(entry.value, Reflection):
         return None
-    model = workplace.resources.reflection_model(entry.value.model.partition("@")[0])
+    model = context.shelf.home.resources.reflection_model(entry.value.model.partition("@")[0])
     return next_reflection(model, entry.value, record) if model else None
 
 
-def read_versions(workplace: Workplace, record: RecordId, here: str, elsewhere: str) -> tuple[Version, ...]:
+def read_versions(context: PageContext, record: RecordId, here: str, elsewhere: str) -> tuple[Version, ...]:
     """The versions of an entry, the latest first, with the model by its title."""
-    journal = workplace.journal
+    journal = context.profile.journal
     return tuple(
         Version(
             one.id,
             moment_text(one.made_at),
             here if journal.is_mine(one) else elsewhere.format(name=one.device[:4]),
-            _with_titles(workplace, journal.value_of(one)),
+            _with_titles(context, journal.value_of(one)),
         )
         for one in reversed(journal.history(record))
     )
 
 
-def _with_titles(workplace: Workplace, value: RecordValue | None) -> RecordValue | None:
+def _with_titles(context: PageContext, value: RecordValue | None) -> RecordValue | None:
     """The value for reading: models and materials under the names that a person knows them by."""
     if isinstance(value, Reflection):
-        model = workplace.resources.reflection_model(value.model)
+        model = context.shelf.home.resources.reflection_model(value.model)
         return replace(value, model=model.title) if model else value
     if isinstance(value, Activity) and value.materials:
-        titles = {one.id: one.title for one in workplace.shelf.names(value.materials)}
+        titles = {one.id: one.title for one in context.shelf.shelf.names(value.materials)}
         return replace(value, materials=tuple(titles.get(one, one) for one in value.materials))
     return value

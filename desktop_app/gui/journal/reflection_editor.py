@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QElapsedTimer, QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,7 +15,7 @@ from desktop_app.domain.framework import CompetenceRef, ReflectionModel
 from desktop_app.domain.journal import Entry, Line, RecordValue
 from desktop_app.domain.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_reflection import Ui_ReflectionForm
 from desktop_app.gui.journal.choose_dialog import choose_competences
 from desktop_app.gui.journal.citing import cite
@@ -23,9 +23,7 @@ from desktop_app.gui.journal.entry_editor import EntryEditor
 from desktop_app.gui.widgets.choosing import choose
 from desktop_app.gui.widgets.level_list import LevelList
 from desktop_app.gui.widgets.stage_field import StageField
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.journal.spelling import Spelling
+from desktop_app.services.journal.spelling import Spelling, system_spelling
 
 WIDEST_TEXT, USUAL_EDGE = 980, 22
 """Pixels: how wide questions and text are on a full screen, and the panel's usual edge."""
@@ -62,12 +60,14 @@ class ReflectionEditor(EntryEditor):
     entry_asked = Signal(str)
     full_screen_asked = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: PageContext, parent: QWidget) -> None:
+        super().__init__(context, parent)
         self._ui = Ui_ReflectionForm()
         self._ui.setupUi(self)
         self.saved_label, self.scroll_area = self._ui.saved, self._ui.scroll
-        self._models: dict[str, ReflectionModel] = {}
+        self._models = {model.reference: model for model in context.shelf.home.resources.reflection_models}
+        for reference, model in self._models.items():
+            self._ui.model.addItem(model.title, reference)
         self._fields: list[StageField] = []
         self._spelling: Spelling | None = None
         self._asked_for_spelling = False
@@ -78,7 +78,7 @@ class ReflectionEditor(EntryEditor):
         self._stages = QVBoxLayout(self._ui.stages)
         self._stages.setContentsMargins(0, 0, 0, 0)
         self._stages.setSpacing(14)
-        self._levels = LevelList(self._ui.levels)
+        self._levels = LevelList(self._ui.levels, context.shelf.home.resources)
         self._connect()
 
     def _connect(self) -> None:
@@ -97,21 +97,14 @@ class ReflectionEditor(EntryEditor):
         ui.fullScreen.toggled.connect(self._show_text_alone)
         self._levels.changed.connect(self.touched)
 
-    def start(self, desk: Desk) -> None:
-        super().start(desk)
-        self._loading, was = True, self._loading
-        self._models = {model.reference: model for model in desk.workplace.resources.reflection_models}
-        for reference, model in self._models.items():
-            self._ui.model.addItem(model.title, reference)
-        self._levels.start(desk.workplace.resources)
-        self._loading = was
-
     def _look_for_dictionaries(self) -> None:
         """When the first reflection is opened: loading the system's library is no part of the start."""
-        if self._desk is not None and not self._asked_for_spelling:
+        if not self._asked_for_spelling:
             self._asked_for_spelling = True
-            workplace, languages = self._desk.workplace, QLocale().uiLanguages()
-            self._desk.tasks.step("", lambda _control: workplace.spelling(languages), self._use_spelling, shown=False)
+            languages = QLocale().uiLanguages()
+            self._context.tasks.run_job(
+                "", lambda _control: system_spelling(languages), self._use_spelling, shown=False
+            )
 
     def _use_spelling(self, spelling: Spelling) -> None:
         self._spelling = spelling
@@ -215,9 +208,9 @@ class ReflectionEditor(EntryEditor):
 
     def _look_at_chain(self) -> None:
         self._show_chain((None, None))
-        if self._desk is not None and self.record is not None:
-            journal, record = self._desk.workplace.journal, self.record
-            self._desk.tasks.quick(lambda: (record, journal.chain_of(record)), self._chain_found)
+        if self.record is not None:
+            journal, record = self._context.profile.journal, self.record
+            self._context.tasks.run_query(lambda: (record, journal.chain_of(record)), self._chain_found)
 
     def _chain_found(self, found: tuple[RecordId, tuple[Entry | None, Entry | None]]) -> None:
         record, chain = found
@@ -246,14 +239,12 @@ class ReflectionEditor(EntryEditor):
             self.next_asked.emit(self.record)
 
     def _cite(self, field: StageField) -> None:
-        if self._desk is not None:
-            cite(self._desk, self.value().activity, self, field.edit.insert_text)
+        cite(self._context, self.value().activity, self, field.edit.insert_text)
 
     def _choose_competences(self) -> None:
-        if self._desk is not None:
-            dialog = choose_competences(self._desk.workplace.resources, self._levels.competences, self)
-            dialog.chosen.connect(self._take_competences)
-            dialog.open()
+        dialog = choose_competences(self._context.shelf.home.resources, self._levels.competences, self)
+        dialog.chosen.connect(self._take_competences)
+        dialog.open()
 
     def _take_competences(self, keys: tuple[str, ...]) -> None:
         self._levels.show_chosen(tuple(CompetenceRef.parse(key) for key in keys), dict(self._levels.levels))

@@ -22,11 +22,12 @@ from desktop_app.domain.sharing import (
     concerns,
     proposed_text,
 )
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_share import Ui_ShareForm
 from desktop_app.gui.texts.words import consent_name
 from desktop_app.gui.widgets.file_choosing import choose_target
 from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.services.journal.sharing import Shareable
 
 MAIN = "mastodon"
 
@@ -40,9 +41,9 @@ class ShareDialog(Sheet):
 
     written = Signal()
 
-    def __init__(self, desk: Desk, record: RecordId, hashtag: str, parent: QWidget) -> None:
+    def __init__(self, context: PageContext, record: RecordId, hashtag: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk, self._record, self._hashtag = desk, record, hashtag
+        self._context, self._record, self._hashtag = context, record, hashtag
         self._ui = Ui_ShareForm()
         self._ui.setupUi(self)
         self._post: RecordId | None = None
@@ -51,8 +52,8 @@ class ShareDialog(Sheet):
         for one in NETWORKS:
             self._ui.network.addItem(one.name, one.id)
         self._connect()
-        sharing = desk.workplace.sharing
-        desk.tasks.quick(lambda: sharing.begin(record), self._show)
+        sharing = context.profile.sharing
+        context.tasks.run_query(lambda: sharing.begin(record), self._show)
 
     def _connect(self) -> None:
         ui = self._ui
@@ -68,12 +69,10 @@ class ShareDialog(Sheet):
         ui.remove.clicked.connect(self._remove)
         ui.remove.hide()
         ui.cancel.clicked.connect(self.reject)
-        self.finished.connect(lambda: self._desk.delete_when_told(self))
+        self.finished.connect(lambda: self._context.tasks.delete_after(self))
 
-    def _show(self, found: object) -> None:
-        from desktop_app.services.journal.sharing import Shareable  # noqa: PLC0415 - the window comes before the services
-
-        if not isinstance(found, Shareable):
+    def _show(self, found: Shareable | None) -> None:
+        if found is None:
             self.reject()
             return
         ui = self._ui
@@ -150,18 +149,18 @@ class ShareDialog(Sheet):
 
     def save_picture(self, picture: Evidence, target: Path) -> None:
         """Write the picture to a file; its description goes to the clipboard, for the network to have it, too."""
-        sharing = self._desk.workplace.sharing
+        sharing = self._context.profile.sharing
         told = self.tr("Saved. Its description is in the clipboard.")
 
         def saved() -> None:
             QGuiApplication.clipboard().setText(picture.alternative)
             self._ui.done.setText(told)
 
-        self._desk.tasks.quick(lambda: sharing.save_picture(picture, target), lambda _none: saved())
+        self._context.tasks.run_query(lambda: sharing.save_picture(picture, target), lambda _none: saved())
 
     def _keep(self, state: PostState) -> None:
         sharing, post, record, names = (
-            self._desk.workplace.sharing,
+            self._context.profile.sharing,
             self._value(state),
             self._post,
             self._ui.names.text(),
@@ -171,12 +170,12 @@ class ShareDialog(Sheet):
             sharing.remember_names(names)
             sharing.save(post, record)
 
-        self._desk.tasks.quick(keep, lambda _none: self._kept())
+        self._context.tasks.run_query(keep, lambda _none: self._kept())
 
     def _remove(self) -> None:
-        sharing, record = self._desk.workplace.sharing, self._post
+        sharing, record = self._context.profile.sharing, self._post
         if record is not None:
-            self._desk.tasks.quick(lambda: sharing.remove(record), lambda _none: self._kept())
+            self._context.tasks.run_query(lambda: sharing.remove(record), lambda _none: self._kept())
 
     def _kept(self) -> None:
         self.written.emit()

@@ -28,7 +28,7 @@ class WeekDialog(Sheet):
     """
 
     opened = Signal(str)
-    planned = Signal(object)
+    planned = Signal(date)
 
     def __init__(self, lines: Sequence[Line], today: date, parent: QWidget) -> None:
         super().__init__(parent)

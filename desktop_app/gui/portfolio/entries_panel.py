@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -16,13 +15,11 @@ from desktop_app.domain.portfolio import Listed
 from desktop_app.domain.portfolio_choice import Choice, Order, with_attention, with_question
 from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import RecordId
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm
 from desktop_app.gui.portfolio.portfolio_words import ORDERS, said
 from desktop_app.gui.texts.words import day_text
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.workplace import Workplace
 
 RECORD_ROLE, REFLECTION_ROLE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 EVERYTHING, NEW, FROM_A_DAY = range(3)
@@ -200,14 +197,14 @@ def _state(chosen: bool) -> Qt.CheckState:  # noqa: FBT001 - the one thing it sh
     return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
 
 
-def candidate(listed: Listed, campaign: Campaign, workplace: Workplace) -> Candidate:
+def candidate(listed: Listed, campaign: Campaign, context: PageContext) -> Candidate:
     """An entry as a line to tick."""
     value = listed.value
     if isinstance(value, Activity):
         subtopic = campaign.subtopic(value.subtopic)
         title, about = value.title, subtopic.title if subtopic else "Other"
     elif isinstance(value, Reflection):
-        model = workplace.resources.reflection_model(value.model)
+        model = context.shelf.home.resources.reflection_model(value.model)
         title = value.title or (model.title if model else value.model)
         about = day_text(listed.entry.made_at.astimezone().date())
     else:

@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.feedback import Feedback
+from desktop_app.domain.feedback import Feedback, Given
 from desktop_app.domain.journal import title_of
 from desktop_app.domain.revision import RecordId
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_feedback import Ui_FeedbackForm
 from desktop_app.gui.portfolio.portfolio_words import feedback_about, feedback_title
 from desktop_app.gui.widgets.file_choosing import choose_file
 from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.feedback.feedback import TakenIn
-    from desktop_app.services.workplace import Workplace
+from desktop_app.services.feedback.feedback import TakenIn
 
 SCAN = "scan:page"
 FILES = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp"
@@ -42,11 +38,11 @@ class FeedbackDialog(Sheet):
     changed = Signal()
     entry_asked = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
         self._ui = Ui_FeedbackForm()
         self._ui.setupUi(self)
-        self._desk = desk
+        self._context = context
         self._model = TwoLineModel(self)
         ui = self._ui
         ui.pieces.setModel(self._model)
@@ -57,12 +53,12 @@ class FeedbackDialog(Sheet):
         ui.openEntry.clicked.connect(self._open_entry)
         ui.keep.clicked.connect(self.keep)
         ui.close.clicked.connect(self.accept)
-        self.finished.connect(lambda: desk.delete_when_told(self))
+        self.finished.connect(lambda: context.tasks.delete_after(self))
         self._read()
 
     def _read(self) -> None:
-        workplace = self._desk.workplace
-        self._desk.tasks.quick(lambda: read_feedback(workplace), self._show)
+        context = self._context
+        self._context.tasks.run_query(lambda: read_feedback(context), self._show)
 
     def _show(self, found: tuple[Titled, ...]) -> None:
         self._model.show_rows([(feedback_title(one), feedback_about(one, title), one) for one, title in found])
@@ -86,7 +82,7 @@ class FeedbackDialog(Sheet):
 
     def _show_scan(self, one: Feedback) -> None:
         """The scanned page itself, as wide as there is room."""
-        journal = self._desk.workplace.journal
+        journal = self._context.profile.journal
 
         def show(data: bytes | None) -> None:
             picture = QImage.fromData(data or b"")
@@ -97,7 +93,7 @@ class FeedbackDialog(Sheet):
                 self._ui.text.setHtml(f'<img src="{SCAN}">')
                 self._ui.text.verticalScrollBar().setValue(0)
 
-        self._desk.tasks.quick(lambda: journal.file(one.sha256), show)
+        self._context.tasks.run_query(lambda: journal.file(one.sha256), show)
 
     def _open_entry(self) -> None:
         one = self._ui.pieces.currentIndex().data(THING_ROLE)
@@ -111,12 +107,10 @@ class FeedbackDialog(Sheet):
 
     def take_in(self, source: Path) -> None:
         """Take in a filled or commented portfolio, or scanned pages."""
-        from desktop_app.services.feedback.feedback import Given  # noqa: PLC0415 - with the services, behind the window
-
-        feedback, given = self._desk.workplace.feedback, Given(self._ui.by.text().strip(), self._ui.role.text().strip())
+        feedback, given = self._context.feedback, Given(self._ui.by.text().strip(), self._ui.role.text().strip())
         entry = self._ui.entry.text().strip()
         self._ui.takeIn.setEnabled(False)
-        task = self._desk.tasks.step(
+        task = self._context.tasks.run_job(
             self.tr("Reading what came back"),
             lambda _control: feedback.take_in(source, given, entry),
             self._taken_in,
@@ -134,12 +128,10 @@ class FeedbackDialog(Sheet):
 
     def keep(self) -> None:
         """Keep what was typed in from paper."""
-        from desktop_app.services.feedback.feedback import Given  # noqa: PLC0415 - with the services, behind the window
-
-        ui, feedback = self._ui, self._desk.workplace.feedback
+        ui, feedback = self._ui, self._context.feedback
         given = Given(ui.by.text().strip(), ui.role.text().strip())
         entry, words = ui.entry.text(), ui.words.toPlainText()
-        self._desk.tasks.quick(
+        self._context.tasks.run_query(
             lambda: feedback.type_in(entry, words, given), lambda _record: self._kept(), self._failed
         )
 
@@ -155,15 +147,15 @@ class FeedbackDialog(Sheet):
         self._read()
 
     def _failed(self, error: Exception) -> None:
-        self._desk.explain(error, self._ui.problem.setText)
+        self._context.messages.explain(error, self._ui.problem.setText)
 
 
-def read_feedback(workplace: Workplace) -> tuple[Titled, ...]:
+def read_feedback(context: PageContext) -> tuple[Titled, ...]:
     """All feedback with the titles of its entries, the latest first."""
-    journal = workplace.journal
+    journal = context.profile.journal
 
     def title(record: RecordId | None) -> str:
         entry = journal.entry(record) if record else None
         return title_of(entry.value) if entry else ""
 
-    return tuple((one, title(one.entry)) for _, one in reversed(workplace.feedback.every()))
+    return tuple((one, title(one.entry)) for _, one in reversed(context.feedback.every()))

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.feedback import Feedback
 from desktop_app.domain.revision import RecordId
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.texts.words import day_text
+from desktop_app.services.feedback.feedback import FeedbackService
 
 MOST_SHOWN = 3
 
@@ -16,9 +17,10 @@ MOST_SHOWN = 3
 class FeedbackNote(QFrame):
     """Shows the latest feedback on the entry that is open, and nothing where there is none."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, feedback: FeedbackService, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
+        self._feedback, self._tasks = feedback, tasks
         self._wanted: RecordId | None = None
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -29,15 +31,13 @@ class FeedbackNote(QFrame):
         layout.addWidget(self._label)
         self.hide()
 
-    def look_at(self, desk: Desk | None, record: RecordId) -> None:
+    def look_at(self, record: RecordId) -> None:
         """Show what was said on this entry."""
         self._wanted = record
         self.hide()
-        if desk is not None:
-            feedback = desk.workplace.feedback
-            desk.tasks.quick(
-                lambda: tuple(one for _, one in feedback.on(record)), lambda found: self._show(record, found)
-            )
+        self._tasks.run_query(
+            lambda: tuple(one for _, one in self._feedback.on(record)), lambda found: self._show(record, found)
+        )
 
     def _show(self, record: RecordId, found: tuple[Feedback, ...]) -> None:
         if record != self._wanted or not found:

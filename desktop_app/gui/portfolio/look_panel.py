@@ -21,7 +21,7 @@ class LookPanel(QObject):
         changed: another look is chosen (Look).
     """
 
-    changed = Signal(object)
+    changed = Signal(Look)
 
     def __init__(self, form: Ui_PortfolioForm, parent: QObject) -> None:
         super().__init__(parent)

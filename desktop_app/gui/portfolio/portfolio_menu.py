@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.portfolio.feedback_dialog import FeedbackDialog
 from desktop_app.gui.portfolio.preview import Preview, proposed_path
 from desktop_app.gui.portfolio.versions_dialog import VersionsDialog
@@ -39,9 +39,9 @@ class PortfolioMenu(QObject):
     changed = Signal()
     entry_asked = Signal(str)
 
-    def __init__(self, page: QWidget, button: QPushButton) -> None:
+    def __init__(self, context: PageContext, page: QWidget, button: QPushButton) -> None:
         super().__init__(page)
-        self._desk: Desk | None = None
+        self._context = context
         self.menu = QMenu(button)
         self.menu.addAction(self.tr("Feedback…"), self.show_feedback)
         self.menu.addAction(self.tr("Versions and signatures…"), self.show_versions)
@@ -60,19 +60,13 @@ class PortfolioMenu(QObject):
         # Never kept: a child that holds the last reference to its parent would be deleted twice.
         return cast("QWidget", self.parent())
 
-    def start(self, desk: Desk) -> None:
-        """Take the services."""
-        self._desk = desk
-
     def _look(self) -> None:
         for action in (self._changed, self._booklet):
             action.setEnabled(self._page.preview is not None)
 
     def show_feedback(self) -> FeedbackDialog | None:
         """What the mentor said, and taking in more."""
-        if self._desk is None:
-            return None
-        dialog = FeedbackDialog(self._desk, self._window)
+        dialog = FeedbackDialog(self._context, self._window)
         dialog.changed.connect(self.changed)
         dialog.entry_asked.connect(self.entry_asked)
         dialog.open()
@@ -81,18 +75,18 @@ class PortfolioMenu(QObject):
     def show_versions(self) -> VersionsDialog | None:
         """What the mentor has, and signatures."""
         preview, campaign = self._page.preview, self._page.campaign
-        if self._desk is None or campaign is None:
+        if campaign is None:
             return None
-        dialog = VersionsDialog(self._desk, campaign, preview.portfolio if preview else None, self._window)
+        dialog = VersionsDialog(self._context, campaign, preview.portfolio if preview else None, self._window)
         dialog.changed.connect(self.changed)
         dialog.open()
         return dialog
 
     def _print_changed(self) -> None:
         preview = self._page.preview
-        if self._desk is None or preview is None:
+        if preview is None:
             return
-        portfolios, messages = self._desk.workplace.portfolios, self._desk.messages
+        portfolios, messages = self._context.portfolios, self._context.messages
 
         def show(pages: tuple[int, ...]) -> None:
             if pages:
@@ -100,7 +94,7 @@ class PortfolioMenu(QObject):
             else:
                 messages.say(self.tr("Nothing has changed since it was printed."))
 
-        self._desk.tasks.quick(lambda: portfolios.changed_pages(preview.portfolio, preview.pdf), show)
+        self._context.tasks.run_query(lambda: portfolios.changed_pages(preview.portfolio, preview.pdf), show)
 
     def _choose_booklet(self) -> None:
         preview = self._page.preview
@@ -112,12 +106,12 @@ class PortfolioMenu(QObject):
     def save_booklet(self, target: Path) -> None:
         """Write the pages in the order in which they are folded."""
         preview = self._page.preview
-        if self._desk is None or preview is None:
+        if preview is None:
             return
-        portfolios, messages = self._desk.workplace.portfolios, self._desk.messages
+        portfolios, messages = self._context.portfolios, self._context.messages
 
         def work() -> None:
             portfolios.write(portfolios.booklet(preview.portfolio, preview.pdf), target)
 
         told = self.tr("Saved as {path}. Print it on both sides, turned over the short edge.").format(path=target)
-        self._desk.tasks.quick(work, lambda _none: messages.say(told))
+        self._context.tasks.run_query(work, lambda _none: messages.say(told))

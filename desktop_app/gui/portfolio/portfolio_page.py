@@ -5,17 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.journal import Person
 from desktop_app.domain.portfolio_choice import Choice, Look
 from desktop_app.domain.progress import Control
 from desktop_app.domain.template import Template
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.base.printing import PrintJob
 from desktop_app.gui.base.tasks import Task
 from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm
@@ -27,9 +25,6 @@ from desktop_app.gui.portfolio.portfolio_menu import PortfolioMenu
 from desktop_app.gui.portfolio.preview import Preview, proposed_path
 from desktop_app.gui.profiles.profile_words import role_text
 from desktop_app.gui.widgets.file_choosing import choose_target
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.workplace import Workplace
 
 PAUSE = 350
 """Milliseconds without a change before the preview is made anew."""
@@ -46,7 +41,10 @@ class Offered:
     last_given: date | None
 
 
-class PortfolioPage(QWidget):
+translate = QCoreApplication.translate
+
+
+class PortfolioPage(Page):
     """The portfolio.
 
     Signals:
@@ -55,12 +53,13 @@ class PortfolioPage(QWidget):
 
     entry_asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    icon = "portfolio"
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
         self._ui = Ui_PortfolioForm()
         self._ui.setupUi(self)
         self.setFocusProxy(self._ui.entries)
-        self._desk: Desk | None = None
         self._campaign: Campaign | None = None
         self._preview: Preview | None = None
         self._rendering: Task | None = None
@@ -71,7 +70,7 @@ class PortfolioPage(QWidget):
         self.entries = EntriesPanel(self._ui, self)
         self.look = LookPanel(self._ui, self)
         self.check = CheckPanel(self._ui, self)
-        self.menu = PortfolioMenu(self, self._ui.more)
+        self.menu = PortfolioMenu(context, self, self._ui.more)
         self._connect()
         self._allow_output(allowed=False)
 
@@ -92,10 +91,11 @@ class PortfolioPage(QWidget):
         ui.zoomIn.clicked.connect(lambda: self._zoom(1.2))
         ui.zoomOut.clicked.connect(lambda: self._zoom(1 / 1.2))
 
-    def start(self, desk: Desk) -> None:
-        """Take the services."""
-        self._desk = desk
-        self.menu.start(desk)
+    @classmethod
+    def title(cls) -> str:
+        return translate("Places", "Portfolio")
+
+    def start(self) -> None:
         self.read_person()
 
     @property
@@ -116,11 +116,11 @@ class PortfolioPage(QWidget):
 
     def refresh(self) -> None:
         """Read the journal again, and make the preview anew."""
-        if self._desk is None or self._campaign is None:
+        if self._campaign is None:
             return
-        workplace, campaign, chosen = self._desk.workplace, self._campaign, self.entries.choice
+        context, campaign, chosen = self._context, self._campaign, self.entries.choice
         known = chosen if chosen is not None and chosen.campaign == campaign else None
-        self._desk.tasks.quick(lambda: read_offered(workplace, campaign, known), self._show)
+        self._context.tasks.run_query(lambda: read_offered(context, campaign, known), self._show)
 
     def _show(self, offered: Offered) -> None:
         self.entries.take(offered.choice, offered.last_given)
@@ -135,12 +135,11 @@ class PortfolioPage(QWidget):
 
     def read_person(self) -> None:
         """Read again whose journal it is."""
-        if self._desk is not None:
-            self._desk.tasks.quick(self._desk.workplace.journal.person, self._show_person)
+        self._context.tasks.run_query(self._context.profile.journal.person, self._show_person)
 
     def _show_person(self, person: Person) -> None:
         """As it was written; until then, as the profile says."""
-        profile = self._desk.workplace.entered.profile if self._desk is not None else None
+        profile = self._context.profile.current.profile if self._context is not None else None
         if person == Person() and profile is not None and not profile.is_guest and profile.name != profile.id:
             person = Person(name=profile.name, role=role_text(profile.role))
         self._known = person
@@ -166,10 +165,9 @@ class PortfolioPage(QWidget):
             self._save_person()
 
     def _save_person(self) -> None:
-        if self._desk is not None:
-            journal, person = self._desk.workplace.journal, self._person()
-            self._known = person
-            self._desk.tasks.quick(lambda: journal.save_person(person))
+        journal, person = self._context.profile.journal, self._person()
+        self._known = person
+        self._context.tasks.run_query(lambda: journal.save_person(person))
 
     def _chosen(self) -> None:
         self._remember()
@@ -181,9 +179,9 @@ class PortfolioPage(QWidget):
 
     def _remember(self) -> None:
         choice = self.entries.choice
-        if self._desk is not None and choice is not None:
-            portfolios = self._desk.workplace.portfolios
-            self._desk.tasks.quick(lambda: portfolios.remember_choice(choice))
+        if choice is not None:
+            portfolios = self._context.portfolios
+            self._context.tasks.run_query(lambda: portfolios.remember_choice(choice))
 
     def _choose_look(self, look: Look) -> None:
         choice = self.entries.choice
@@ -192,18 +190,16 @@ class PortfolioPage(QWidget):
             self._chosen()
 
     def _ask_names(self) -> None:
-        if self._desk is None:
-            return
-        tasks, portfolios = self._desk.tasks, self._desk.workplace.portfolios
+        tasks, portfolios = self._context.tasks, self._context.portfolios
 
         def show(names: tuple[str, ...]) -> None:
             dialog = NamesDialog(names, self)
             dialog.kept.connect(
-                lambda kept: tasks.quick(lambda: portfolios.set_private_names(kept), lambda _none: self._render())
+                lambda kept: tasks.run_query(lambda: portfolios.set_private_names(kept), lambda _none: self._render())
             )
             dialog.open()
 
-        tasks.quick(lambda: portfolios.private_names, show)
+        tasks.run_query(lambda: portfolios.private_names, show)
 
     def _ask_entry(self, record: str) -> None:
         """Evidence is looked at where its activity is."""
@@ -215,11 +211,11 @@ class PortfolioPage(QWidget):
 
     def _render(self) -> None:
         choice = self.entries.choice
-        if self._desk is None or choice is None:
+        if choice is None:
             return
         if self._rendering is not None:
             self._rendering.control.cancel()
-        portfolios, person = self._desk.workplace.portfolios, self._person()
+        portfolios, person = self._context.portfolios, self._person()
 
         def work(control: Control) -> Preview:
             portfolio = replace(portfolios.gather(choice), person=person)
@@ -227,7 +223,7 @@ class PortfolioPage(QWidget):
             notes = tuple((note.number, note.sentence) for note in rendered.notes)
             return Preview(portfolio, rendered.pdf, notes, portfolios.check(portfolio))
 
-        task = self._desk.tasks.step(self.tr("Laying out the portfolio"), work, self._show_preview)
+        task = self._context.tasks.run_job(self.tr("Laying out the portfolio"), work, self._show_preview)
         self._rendering = task
         task.ended.connect(lambda: self._rendered(task))
 
@@ -269,10 +265,10 @@ class PortfolioPage(QWidget):
 
     def save_to(self, target: Path) -> None:
         """Write the portfolio as it stands in the preview."""
-        if self._desk is None or self._preview is None:
+        if self._preview is None:
             return
-        portfolios, preview, messages = self._desk.workplace.portfolios, self._preview, self._desk.messages
-        self._desk.tasks.quick(
+        portfolios, preview, messages = self._context.portfolios, self._preview, self._context.messages
+        self._context.tasks.run_query(
             lambda: portfolios.save(preview.portfolio, preview.pdf, target),
             lambda _none: messages.say(self.tr("Saved as {path}").format(path=target)),
         )
@@ -282,24 +278,26 @@ class PortfolioPage(QWidget):
 
     def print_pages(self, pages: tuple[int, ...] = ()) -> None:
         """Print the preview, or these of its pages (from 1)."""
-        if self._desk is None or self._preview is None:
+        if self._preview is None:
             return
-        portfolios, preview, messages = self._desk.workplace.portfolios, self._preview, self._desk.messages
-        tasks = self._desk.tasks
+        portfolios, preview, messages = self._context.portfolios, self._preview, self._context.messages
+        tasks = self._context.tasks
         job = PrintJob(preview.pdf, preview.portfolio.id, self, pages)
-        job.printed.connect(lambda: tasks.quick(lambda: portfolios.remember_printed(preview.portfolio, preview.pdf)))
+        job.printed.connect(
+            lambda: tasks.run_query(lambda: portfolios.remember_printed(preview.portfolio, preview.pdf))
+        )
         job.said.connect(messages.say)
         job.ask()
 
 
-def read_offered(workplace: Workplace, campaign: Campaign, known: Choice | None) -> Offered:
+def read_offered(context: PageContext, campaign: Campaign, known: Choice | None) -> Offered:
     """What there is to choose from for a campaign; `known` is what is chosen already."""
-    portfolios, resources = workplace.portfolios, workplace.resources
+    portfolios, resources = context.portfolios, context.shelf.home.resources
     choice = known or portfolios.choice(campaign)
     versions = portfolios.versions(campaign)
     return Offered(
         choice,
-        tuple(candidate(one, campaign, workplace) for one in portfolios.listed(choice)),
+        tuple(candidate(one, campaign, context) for one in portfolios.listed(choice)),
         resources.portfolio_templates(),
         resources.document_languages,
         versions[-1][0].first_made_at.astimezone().date() if versions else None,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
@@ -15,7 +14,7 @@ from desktop_app.domain.feedback import Signer, SignOff
 from desktop_app.domain.journal import Entry, PortfolioVersion, title_of
 from desktop_app.domain.portfolio import Portfolio
 from desktop_app.domain.revision import RecordId
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_versions import Ui_VersionsForm
 from desktop_app.gui.portfolio.portfolio_words import SIGNERS, said
 from desktop_app.gui.texts.words import day_text, moment_text
@@ -24,10 +23,7 @@ from desktop_app.gui.widgets.file_choosing import choose_target
 from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.portfolios.portfolios import Difference
-    from desktop_app.services.workplace import Workplace
+from desktop_app.services.portfolios.portfolios import Difference
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +45,11 @@ class VersionsDialog(Sheet):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, campaign: Campaign, current: Portfolio | None, parent: QWidget) -> None:
+    def __init__(self, context: PageContext, campaign: Campaign, current: Portfolio | None, parent: QWidget) -> None:
         super().__init__(parent)
         self._ui = Ui_VersionsForm()
         self._ui.setupUi(self)
-        self._desk, self._campaign, self._current = desk, campaign, current
+        self._context, self._campaign, self._current = context, campaign, current
         self._versions, self._changes = TwoLineModel(self), TwoLineModel(self)
         ui = self._ui
         for view, model in ((ui.versions, self._versions), (ui.changes, self._changes)):
@@ -69,12 +65,12 @@ class VersionsDialog(Sheet):
         ui.takeBack.clicked.connect(self._ask_reason)
         ui.close.clicked.connect(self.accept)
         ui.freeze.setEnabled(current is not None and not current.frozen)
-        self.finished.connect(lambda: desk.delete_when_told(self))
+        self.finished.connect(lambda: context.tasks.delete_after(self))
         self._read()
 
     def _read(self) -> None:
-        workplace, campaign = self._desk.workplace, self._campaign
-        self._desk.tasks.quick(lambda: read_versions(workplace, campaign), self._show)
+        context, campaign = self._context, self._campaign
+        self._context.tasks.run_query(lambda: read_versions(context, campaign), self._show)
 
     def _show(self, found: tuple[Shown, ...]) -> None:
         rows: list[tuple[str, str, object]] = []
@@ -154,9 +150,11 @@ class VersionsDialog(Sheet):
         """Lock what there is now."""
         current = self._current
         if current is not None:
-            portfolios = self._desk.workplace.portfolios
+            portfolios = self._context.portfolios
             self._ui.freeze.setEnabled(False)
-            self._desk.tasks.quick(lambda: portfolios.freeze(current), lambda _version: self._done(), self._failed)
+            self._context.tasks.run_query(
+                lambda: portfolios.freeze(current), lambda _version: self._done(), self._failed
+            )
 
     def _choose_file(self) -> None:
         shown = self._shown
@@ -166,7 +164,7 @@ class VersionsDialog(Sheet):
 
     def save_to(self, target: Path) -> None:
         """Write the chosen version as it was given out."""
-        shown, portfolios, campaign = self._shown, self._desk.workplace.portfolios, self._campaign
+        shown, portfolios, campaign = self._shown, self._context.portfolios, self._campaign
         if shown is None:
             return
         number = shown.version.number
@@ -175,15 +173,15 @@ class VersionsDialog(Sheet):
             portfolios.write(portfolios.render(portfolios.gather_version(campaign, number)).pdf, target)
 
         told = self.tr("Saved as {path}").format(path=target)
-        self._desk.tasks.quick(work, lambda _none: self._ui.problem.setText(told), self._failed)
+        self._context.tasks.run_query(work, lambda _none: self._ui.problem.setText(told), self._failed)
 
     def sign(self) -> None:
         """Sign the chosen version."""
-        shown, feedback, campaign = self._shown, self._desk.workplace.feedback, self._campaign
+        shown, feedback, campaign = self._shown, self._context.feedback, self._campaign
         if shown is not None:
             number, by = shown.version.number, Signer(self._ui.signer.currentData())
             name = self._ui.signerName.text()
-            self._desk.tasks.quick(
+            self._context.tasks.run_query(
                 lambda: feedback.sign(campaign, number, by, name), lambda _signed: self._done(), self._failed
             )
 
@@ -197,14 +195,16 @@ class VersionsDialog(Sheet):
 
     def take_back(self, reason: str) -> None:
         """Take back the signature of whoever is chosen, or else the last one."""
-        shown, feedback = self._shown, self._desk.workplace.feedback
+        shown, feedback = self._shown, self._context.feedback
         if shown is None:
             return
         holding = [(record, one) for record, one in shown.signatures if not one.taken_back]
         chosen = [each for each in holding if each[1].by.value == self._ui.signer.currentData()] or holding
         if chosen:
             record = chosen[-1][0]
-            self._desk.tasks.quick(lambda: feedback.take_back(record, reason), lambda _none: self._done(), self._failed)
+            self._context.tasks.run_query(
+                lambda: feedback.take_back(record, reason), lambda _none: self._done(), self._failed
+            )
 
     def _done(self) -> None:
         self._ui.problem.clear()
@@ -212,12 +212,12 @@ class VersionsDialog(Sheet):
         self._read()
 
     def _failed(self, error: Exception) -> None:
-        self._desk.explain(error, self._ui.problem.setText)
+        self._context.messages.explain(error, self._ui.problem.setText)
 
 
-def read_versions(workplace: Workplace, campaign: Campaign) -> tuple[Shown, ...]:
+def read_versions(context: PageContext, campaign: Campaign) -> tuple[Shown, ...]:
     """The versions with all that is told of them, the latest first."""
-    portfolios, feedback = workplace.portfolios, workplace.feedback
+    portfolios, feedback = context.portfolios, context.feedback
     found = []
     for entry, version in reversed(portfolios.versions(campaign)):
         try:

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox
 
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.progress import Control
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_own_profile import Ui_OwnProfileForm
 from desktop_app.gui.profiles.profile_words import day_text
 from desktop_app.gui.widgets.file_choosing import choose_folder
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.backups.backups import Backup, Restorable
+from desktop_app.services.backups.backups import Backup, Restorable
 
 MEGABYTE = 1_000_000
 
@@ -32,9 +29,9 @@ class BackupsPanel(QObject):
 
     told = Signal(str)
 
-    def __init__(self, desk: Desk, ui: Ui_OwnProfileForm, dialog: QDialog) -> None:
+    def __init__(self, context: PageContext, ui: Ui_OwnProfileForm, dialog: QDialog) -> None:
         super().__init__(dialog)
-        self._desk, self._ui, self._dialog = desk, ui, dialog
+        self._context, self._ui, self._dialog = context, ui, dialog
         self._model = TwoLineModel(self)
         ui.list.setModel(self._model)
         ui.list.setItemDelegate(TwoLineDelegate(ui.list))
@@ -47,13 +44,13 @@ class BackupsPanel(QObject):
         self._read()
 
     def _read(self) -> None:
-        workplace = self._desk.workplace
+        context = self._context
 
         def read() -> tuple[Path, bool, tuple[Backup, ...]]:
-            backups = workplace.backups()
-            return backups.folder, workplace.backup_folder is not None, backups.all()
+            backups = context.profile.backups()
+            return backups.folder, context.profile.backup_folder is not None, backups.all()
 
-        self._desk.tasks.quick(read, self._show, self._failed)
+        self._context.tasks.run_query(read, self._show, self._failed)
 
     def _show(self, found: tuple[Path, bool, tuple[Backup, ...]]) -> None:
         folder, elsewhere, every = found
@@ -87,13 +84,13 @@ class BackupsPanel(QObject):
         return found
 
     def _back_up(self) -> None:
-        workplace = self._desk.workplace
+        context = self._context
 
         def run(control: Control) -> Backup:
-            return workplace.backups().now(control)
+            return context.profile.backups().now(control)
 
         self._ui.backUp.setEnabled(False)
-        self._desk.tasks.step(self.tr("Backing up your journal"), run, self._backed_up, self._failed)
+        self._context.tasks.run_job(self.tr("Backing up your journal"), run, self._backed_up, self._failed)
 
     def _backed_up(self, backup: Backup) -> None:
         self._ui.backUp.setEnabled(True)
@@ -102,15 +99,15 @@ class BackupsPanel(QObject):
         self._read()
 
     def _verify(self) -> None:
-        backup, workplace = self._backup(), self._desk.workplace
+        backup, context = self._backup(), self._context
         if backup is None:
             return
         self.told.emit(self.tr("Reading all of it …"))
 
         def run(control: Control) -> bool:
-            return workplace.backups().verify(backup, control).good
+            return context.profile.backups().verify(backup, control).good
 
-        self._desk.tasks.step(self.tr("Checking the backup"), run, self._verified, self._failed)
+        self._context.tasks.run_job(self.tr("Checking the backup"), run, self._verified, self._failed)
 
     def _verified(self, good: bool) -> None:  # noqa: FBT001 - a slot
         self.told.emit(
@@ -120,9 +117,9 @@ class BackupsPanel(QObject):
         )
 
     def _compare(self) -> None:
-        backup, workplace = self._backup(), self._desk.workplace
+        backup, context = self._backup(), self._context
         if backup is not None:
-            self._desk.tasks.quick(lambda: workplace.backups().compare(backup), self._ask, self._failed)
+            self._context.tasks.run_query(lambda: context.profile.backups().compare(backup), self._ask, self._failed)
 
     def _ask(self, would: Restorable) -> None:
         """What it would bring back is told before it does."""
@@ -144,12 +141,12 @@ class BackupsPanel(QObject):
         box.open()
 
     def _restore(self, backup: Backup) -> None:
-        workplace = self._desk.workplace
+        context = self._context
 
         def run(control: Control) -> Profile:
-            return workplace.backups().restore(backup, workplace.profiles.folder, control)
+            return context.profile.backups().restore(backup, context.shelf.home.profiles.folder, control)
 
-        self._desk.tasks.step(self.tr("Bringing back the backup"), run, self._restored, self._failed)
+        self._context.tasks.run_job(self.tr("Bringing back the backup"), run, self._restored, self._failed)
 
     def _restored(self, profile: Profile) -> None:
         told = self.tr("It is here as “{name}”. Lock your journal, and choose it there.")
@@ -159,9 +156,9 @@ class BackupsPanel(QObject):
         choose_folder(self._dialog, self.tr("Choose the folder for backups"), self._use_folder)
 
     def _use_folder(self, folder: Path | None) -> None:
-        workplace = self._desk.workplace
-        self._desk.tasks.quick(lambda: workplace.choose_backup_folder(folder), lambda _none: self._read())
+        context = self._context
+        self._context.tasks.run_query(lambda: context.profile.choose_backup_folder(folder), lambda _none: self._read())
 
     def _failed(self, error: Exception) -> None:
         self._ui.backUp.setEnabled(True)
-        self._desk.explain(error, self.told.emit)
+        self._context.messages.explain(error, self.told.emit)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,24 +10,19 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.policy import Feature
 from desktop_app.domain.profile import Profile, same_name
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import HomeContext
 from desktop_app.gui.profiles.forgotten_dialog import ForgottenDialog
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog, sticks
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
 from desktop_app.gui.profiles.welcome_page import WelcomePage
 from desktop_app.gui.texts.languages import told
 from desktop_app.gui.widgets.file_choosing import choose_folder
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.profiles.profiles import Made, OpenProfile
-    from desktop_app.services.profiles.quick_unlock import QuickUnlock
+from desktop_app.services.profiles.profiles import ON_STICKS, Made, OpenProfile, Profiles
+from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
 
-def profiles_found(desk: Desk, places: list[Path]) -> tuple[Profile, ...]:
+def profiles_found(profiles: Profiles, places: list[Path]) -> tuple[Profile, ...]:
     """Who has a journal on this computer and on the sticks that are in it; guests that are gone are wiped."""
-    from desktop_app.services.profiles.profiles import ON_STICKS  # noqa: PLC0415 - cryptography is slow to import
-
-    profiles = desk.workplace.profiles
     profiles.wipe_guests()
     return (*profiles.all(), *(one for place in places for one in profiles.all(place / ON_STICKS)))
 
@@ -48,12 +42,13 @@ class Entering(QObject):
     """
 
     asked = Signal()
-    entered = Signal(object)
-    failed = Signal(object)
+    entered = Signal(OpenProfile)
+    failed = Signal(Exception)
 
-    def __init__(self, page: WelcomePage, window: QWidget) -> None:
+    def __init__(self, context: HomeContext, page: WelcomePage, window: QWidget) -> None:
         super().__init__(window)
-        self._desk: Desk | None = None
+        self._context = context
+        self._profiles, self._policy, self._tasks = context.home.profiles, context.home.policy, context.tasks
         self._window = window
         self._page = page
         self._quick: QuickUnlock | None = None
@@ -65,23 +60,20 @@ class Entering(QObject):
         page.guest_asked.connect(self._guest)
         page.stick_asked.connect(self._choose_stick)
 
-    def start(self, desk: Desk, *, always: bool = False, before: str = "", quick: QuickUnlock | None = None) -> None:
+    def start(self, *, always: bool = False, before: str = "", quick: QuickUnlock | None = None) -> None:
         """Find out who is there.
 
         Args:
-            desk: the services.
             always: ask also where there is only one profile without a passphrase: somebody asked for another one.
             before: the folder of the profile that was open until now, or the name of the one that is wanted.
             quick: opens that one by its PIN.
         """
-        self._desk, self._always, self._before, self._quick = desk, always, before, quick
+        self._always, self._before, self._quick = always, before, quick
         places = [Path(one.rootPath()) for one in sticks()]
-        desk.tasks.quick(lambda: profiles_found(desk, places), self._found, self.failed.emit)
+        self._tasks.run_query(lambda: profiles_found(self._profiles, places), self._found, self.failed.emit)
 
     def _found(self, people: tuple[Profile, ...]) -> None:
-        if self._desk is None:
-            return
-        policy = self._desk.workplace.policy
+        policy = self._policy
         guests = policy.shows(Feature.GUESTS)
         if not people and guests and not self._always:
             self._guest()
@@ -98,9 +90,7 @@ class Entering(QObject):
         self._page.focus_first()
 
     def _open(self, profile: Profile, typed: str) -> None:
-        if self._desk is None:
-            return
-        profiles, quick = self._desk.workplace.profiles, self._quick
+        profiles, quick = self._profiles, self._quick
         by_pin = quick is not None and profile.folder.name == self._before
 
         def open_it() -> OpenProfile:
@@ -108,7 +98,7 @@ class Entering(QObject):
                 return quick.open(typed)
             return profiles.open(profile, typed)
 
-        self._desk.tasks.quick(open_it, self.entered.emit, lambda error: self._refused(error, profile))
+        self._tasks.run_query(open_it, self.entered.emit, lambda error: self._refused(error, profile))
 
     def _refused(self, error: Exception, profile: Profile) -> None:
         if self._quick is not None and not self._quick.is_there:
@@ -119,48 +109,39 @@ class Entering(QObject):
         self._page.tell_refusal(told(error) if isinstance(error, SpringshelfError) else "")
 
     def _guest(self) -> None:
-        if self._desk is not None:
-            self._desk.tasks.quick(self._desk.workplace.profiles.guest, self.entered.emit, self.failed.emit)
+        self._tasks.run_query(self._profiles.guest, self.entered.emit, self.failed.emit)
 
     def _make(self) -> None:
-        if self._desk is not None:
-            sealed = self._desk.workplace.policy.passphrase_needed
-            dialog = NewProfileDialog(self._desk, self._window, sealed_only=sealed)
-            dialog.made.connect(self._made)
-            dialog.open()
+        sealed = self._policy.passphrase_needed
+        dialog = NewProfileDialog(self._context, self._window, sealed_only=sealed)
+        dialog.made.connect(self._made)
+        dialog.open()
 
     def _made(self, made: Made) -> None:
         """First the code is put in a safe place, then the person is in."""
-        if self._desk is None:
-            return
-        profiles = self._desk.workplace.profiles
-        self._desk.tasks.quick(lambda: profiles.used(made.opened))
+        profiles = self._profiles
+        self._tasks.run_query(lambda: profiles.used(made.opened))
         if not made.code:
             self.entered.emit(made.opened)
             return
-        dialog = RecoveryDialog(self._desk, made, self._window)
+        dialog = RecoveryDialog(self._context, made, self._window)
         dialog.noted.connect(lambda: self.entered.emit(made.opened))
         dialog.open()
 
     def _forgotten(self, profile: Profile) -> None:
-        if self._desk is not None:
-            dialog = ForgottenDialog(self._desk, profile, self._window)
-            dialog.recovered.connect(self._made)
-            dialog.open()
+        dialog = ForgottenDialog(self._context, profile, self._window)
+        dialog.recovered.connect(self._made)
+        dialog.open()
 
     def _choose_stick(self) -> None:
         choose_folder(self._window, self.tr("Choose the stick or folder"), self._look_into)
 
     def _look_into(self, folder: Path) -> None:
-        if self._desk is not None:
-            desk = self._desk
-            desk.tasks.quick(lambda: profiles_found(desk, [folder, folder.parent]), self._found_there)
+        self._tasks.run_query(lambda: profiles_found(self._profiles, [folder, folder.parent]), self._found_there)
 
     def _found_there(self, people: tuple[Profile, ...]) -> None:
-        if self._desk is None:
-            return
-        policy = self._desk.workplace.policy
-        known = self._desk.workplace.profiles.all()
+        policy = self._policy
+        known = self._profiles.all()
         self._page.show_people(people, hidden=policy.people_hidden, guests=policy.shows(Feature.GUESTS))
         if len(people) == len(known):
             self._page.tell_problem(self.tr("There is no profile on this stick or in this folder."))

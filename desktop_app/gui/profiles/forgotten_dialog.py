@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.profile import Profile
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import HomeContext
 from desktop_app.gui.forms.ui_forgotten import Ui_ForgottenForm
 from desktop_app.gui.profiles.estimating import estimator
 from desktop_app.gui.widgets.fitting import fit_height
 from desktop_app.gui.widgets.sheet import Sheet
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.profiles.profiles import Made
+from desktop_app.services.profiles.profiles import Made
 
 
 class ForgottenDialog(Sheet):
@@ -25,22 +21,22 @@ class ForgottenDialog(Sheet):
         recovered: the profile, with its new recovery code (`services.profiles.Made`).
     """
 
-    recovered = Signal(object)
+    recovered = Signal(Made)
 
-    def __init__(self, desk: Desk, profile: Profile, parent: QWidget) -> None:
+    def __init__(self, context: HomeContext, profile: Profile, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._profile = profile
         self._ui = ui = Ui_ForgottenForm()
         ui.setupUi(self)
-        ui.passphrase.start(estimator(desk))
+        ui.passphrase.start(estimator(context.tasks))
         ui.passphrase.use_name(profile.name)
         ui.problem.hide()
         ui.code.textChanged.connect(self._changed)
         ui.passphrase.changed.connect(self._changed)
         ui.cancel.clicked.connect(self.reject)
         ui.open.clicked.connect(self._open)
-        self.finished.connect(lambda: desk.delete_when_told(self))
+        self.finished.connect(lambda: context.tasks.delete_after(self))
         self._changed()
 
     def _changed(self) -> None:
@@ -50,10 +46,10 @@ class ForgottenDialog(Sheet):
         fit_height(self)
 
     def _open(self) -> None:
-        profiles, profile = self._desk.workplace.profiles, self._profile
+        profiles, profile = self._context.home.profiles, self._profile
         code, passphrase = self._ui.code.text(), self._ui.passphrase.passphrase()
         self._ui.open.setEnabled(False)
-        self._desk.tasks.quick(lambda: profiles.recover(profile, code, passphrase), self._done, self._failed)
+        self._context.tasks.run_query(lambda: profiles.recover(profile, code, passphrase), self._done, self._failed)
 
     def _done(self, made: Made) -> None:
         self._ui.passphrase.clear()
@@ -62,7 +58,7 @@ class ForgottenDialog(Sheet):
 
     def _failed(self, error: Exception) -> None:
         self._changed()
-        self._desk.explain(error, self._tell)
+        self._context.messages.explain(error, self._tell)
 
     def _tell(self, problem: str) -> None:
         self._ui.problem.setText(problem)

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStorageInfo, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import Role
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import HomeContext
 from desktop_app.gui.forms.ui_new_profile import Ui_NewProfileForm
 from desktop_app.gui.profiles.estimating import estimator
 from desktop_app.gui.profiles.profile_words import fill_roles
 from desktop_app.gui.widgets.file_choosing import choose_folder
 from desktop_app.gui.widgets.fitting import fit_height
 from desktop_app.gui.widgets.sheet import Sheet
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.profiles.profiles import Made, OpenProfile
+from desktop_app.services.home.profile_services import ProfileServices
+from desktop_app.services.profiles.profiles import Made
 
 
 class NewProfileDialog(Sheet):
@@ -30,18 +28,18 @@ class NewProfileDialog(Sheet):
         made: the profile, with its recovery code (`services.profiles.Made`).
     """
 
-    made = Signal(object)
+    made = Signal(Made)
 
     def __init__(
-        self, desk: Desk, parent: QWidget, guest: OpenProfile | None = None, *, sealed_only: bool = False
+        self, context: HomeContext, parent: QWidget, guest: ProfileServices | None = None, *, sealed_only: bool = False
     ) -> None:
         """With `guest`, what that one wrote becomes the new profile's. `sealed_only`: the administrator wants it so."""
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._guest = guest
         self._ui = ui = Ui_NewProfileForm()
         ui.setupUi(self)
-        ui.passphrase.start(estimator(desk))
+        ui.passphrase.start(estimator(context.tasks))
         fill_roles(ui.role)
         self._fill_places()
         ui.guest.setVisible(guest is not None)
@@ -59,7 +57,7 @@ class NewProfileDialog(Sheet):
         ui.cancel.clicked.connect(self.reject)
         ui.guest.clicked.connect(self.reject)
         ui.make.clicked.connect(self._make)
-        self.finished.connect(lambda: desk.delete_when_told(self))
+        self.finished.connect(lambda: context.tasks.delete_after(self))
         self._changed()
 
     def _fill_places(self) -> None:
@@ -90,37 +88,38 @@ class NewProfileDialog(Sheet):
         fit_height(self)
 
     def _make(self) -> None:
-        ui, workplace, guest = self._ui, self._desk.workplace, self._guest
+        ui, context, guest = self._ui, self._context, self._guest
         name, role = ui.name.text(), Role(ui.role.currentData())
         passphrase = ui.passphrase.passphrase() if ui.sealed.isChecked() else ""
         place = ui.place.currentData()
 
         def make() -> tuple[Made, SpringshelfError | None]:
             if guest is None:
-                return workplace.profiles.add(name, role, passphrase, at=place or None), None
-            made, problem = workplace.profiles.adopt(guest, name, role, passphrase, own_keyring=not place), None
-            workplace.enter(made.opened)
+                return context.home.profiles.add(name, role, passphrase, at=place or None), None
+            before, problem = guest.current.opened, None
+            made = context.home.profiles.adopt(before, name, role, passphrase, own_keyring=not place)
+            guest.current.use(made.opened)
             try:
                 if place:
-                    workplace.move_profile(place)
+                    guest.move(place)
             except SpringshelfError as error:  # it is here, then, and not on the stick
                 problem = error
-            return replace(made, opened=workplace.entered), problem
+            return replace(made, opened=guest.current.opened), problem
 
         ui.make.setEnabled(False)
-        self._desk.tasks.quick(make, self._done, self._failed)
+        self._context.tasks.run_query(make, self._done, self._failed)
 
     def _done(self, done: tuple[Made, SpringshelfError | None]) -> None:
         made, problem = done
         self._ui.passphrase.clear()
         self.made.emit(made)
         if problem is not None:
-            self._desk.messages.error(problem)
+            self._context.messages.error(problem)
         self.accept()
 
     def _failed(self, error: Exception) -> None:
         self._changed()
-        self._desk.explain(error, self._tell)
+        self._context.messages.explain(error, self._tell)
 
     def _tell(self, problem: str) -> None:
         self._ui.problem.setText(problem)

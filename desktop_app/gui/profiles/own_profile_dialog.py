@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.domain.profile import Role
 from desktop_app.domain.progress import Control
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_own_profile import Ui_OwnProfileForm
 from desktop_app.gui.profiles.backups_panel import BackupsPanel
 from desktop_app.gui.profiles.profile_words import fill_roles, name_of
@@ -18,9 +17,9 @@ from desktop_app.gui.profiles.protection_panel import ProtectionPanel
 from desktop_app.gui.widgets.file_choosing import choose_folder
 from desktop_app.gui.widgets.plain_label import breakable
 from desktop_app.gui.widgets.sheet import Sheet
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.backups.backups import Backup
+from desktop_app.services.backups.backups import Backup
+from desktop_app.services.profiles.profiles import OpenProfile
+from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
 
 class OwnProfileDialog(Sheet):
@@ -36,23 +35,23 @@ class OwnProfileDialog(Sheet):
 
     changed = Signal()
     lock_minutes_chosen = Signal(int)
-    pin_set = Signal(object)
+    pin_set = Signal(QuickUnlock)
     sealed = Signal()
     removed = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._ui = ui = Ui_OwnProfileForm()
         ui.setupUi(self)
-        self._protection = ProtectionPanel(desk, ui, self)
-        self._backups = BackupsPanel(desk, ui, self)
+        self._protection = ProtectionPanel(context, ui, self)
+        self._backups = BackupsPanel(context, ui, self)
         self._protection.told.connect(self._tell)
         self._protection.lock_minutes_chosen.connect(self.lock_minutes_chosen)
         self._protection.pin_set.connect(self.pin_set)
         self._protection.sealed.connect(self.sealed)
         self._backups.told.connect(self._tell)
-        profile = desk.workplace.entered.profile
+        profile = context.profile.current.profile
         ui.heading.setText(name_of(profile))
         ui.name.setText(profile.name if profile.name != profile.id else "")
         fill_roles(ui.role, profile.role)
@@ -62,30 +61,30 @@ class OwnProfileDialog(Sheet):
         ui.exportAll.clicked.connect(self._choose_export)
         ui.remove.clicked.connect(self._ask_to_remove)
         ui.close_.clicked.connect(self.accept)
-        self.finished.connect(lambda: desk.delete_when_told(self))
+        self.finished.connect(lambda: context.tasks.delete_after(self))
         self._tell("")
 
     def _tell(self, text: str) -> None:
         self._ui.told.setText(text)
 
     def _failed(self, error: Exception) -> None:
-        self._desk.explain(error, self._tell)
+        self._context.messages.explain(error, self._tell)
 
     def _save(self) -> None:
-        workplace, ui = self._desk.workplace, self._ui
-        opened, name, role = workplace.entered, ui.name.text(), Role(ui.role.currentData())
+        context, ui = self._context, self._ui
+        opened, name, role = context.profile.current.opened, ui.name.text(), Role(ui.role.currentData())
         if not name.strip() or (name.strip(), role) == (opened.profile.name, opened.profile.role):
             return
 
         def change() -> None:
-            from desktop_app.services.profiles.profiles import OpenProfile  # noqa: PLC0415 - imported behind the window
+            context.profile.current.use(
+                OpenProfile(context.shelf.home.profiles.change(opened.profile, name, role), opened.key)
+            )
 
-            workplace.enter(OpenProfile(workplace.profiles.change(opened.profile, name, role), opened.key))
-
-        self._desk.tasks.quick(change, lambda _none: self._saved(), self._failed)
+        self._context.tasks.run_query(change, lambda _none: self._saved(), self._failed)
 
     def _saved(self) -> None:
-        self._ui.heading.setText(name_of(self._desk.workplace.entered.profile))
+        self._ui.heading.setText(name_of(self._context.profile.current.profile))
         self._tell(self.tr("Saved."))
         self.changed.emit()
 
@@ -93,20 +92,20 @@ class OwnProfileDialog(Sheet):
         choose_folder(self, self.tr("Choose the folder for the copy"), self._export)
 
     def _export(self, folder: Path) -> None:
-        workplace = self._desk.workplace
+        context = self._context
 
         def export(control: Control) -> Backup:
-            return workplace.backups().to(folder, control)
+            return context.profile.backups().to(folder, control)
 
         self._tell(self.tr("Copying …"))
-        self._desk.tasks.step(self.tr("Copying your profile"), export, self._exported, self._failed)
+        self._context.tasks.run_job(self.tr("Copying your profile"), export, self._exported, self._failed)
 
     def _exported(self, backup: Backup) -> None:
         told = self.tr("%n entries", "", backup.counts.records)
         self._tell(self.tr("Copied: {entries}, into {folder}").format(entries=told, folder=backup.folder))
 
     def _ask_to_remove(self) -> None:
-        profile = self._desk.workplace.entered.profile
+        profile = self._context.profile.current.profile
         box = QMessageBox(self)
         box.setWindowTitle(self.tr("Delete this profile"))
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -125,17 +124,7 @@ class OwnProfileDialog(Sheet):
         box.open()
 
     def _remove(self) -> None:
-        workplace = self._desk.workplace
-        profile = workplace.entered.profile
-
-        def remove() -> tuple[tuple[str, int], ...]:
-            workplace.leave()
-            removed = workplace.profiles.remove(profile)
-            workplace.enter(workplace.profiles.guest())
-            _ = workplace.journal
-            return removed
-
-        self._desk.tasks.quick(remove, self._tell_removed, self._failed)
+        self._context.tasks.run_query(self._context.profile.remove, self._tell_removed, self._failed)
 
     def _tell_removed(self, removed: tuple[tuple[str, int], ...]) -> None:
         """The list of what was removed; when it was seen, somebody else may come."""

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from PySide6.QtWidgets import QComboBox
 
 from desktop_app.domain.profile import Profile, Protection, Role
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.profiles.strength import Strength
+from desktop_app.services.profiles.strength import Strength
 
 translate = QCoreApplication.translate
 

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QDialog
 
 from desktop_app.domain.policy import LOCK_SETTING
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_own_profile import Ui_OwnProfileForm
 from desktop_app.gui.profiles.estimating import estimator
 from desktop_app.gui.profiles.profile_words import protection_text
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.profiles.profiles import Made
-    from desktop_app.services.profiles.quick_unlock import QuickUnlock
+from desktop_app.services.profiles.profiles import Made, OpenProfile
+from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
 SHORTEST_PIN = 4
 DIGITS = QRegularExpression(r"\d*")
@@ -35,14 +31,14 @@ class ProtectionPanel(QObject):
 
     told = Signal(str)
     lock_minutes_chosen = Signal(int)
-    pin_set = Signal(object)
+    pin_set = Signal(QuickUnlock)
     sealed = Signal()
 
-    def __init__(self, desk: Desk, ui: Ui_OwnProfileForm, dialog: QDialog) -> None:
+    def __init__(self, context: PageContext, ui: Ui_OwnProfileForm, dialog: QDialog) -> None:
         super().__init__(dialog)
-        self._desk, self._ui, self._dialog = desk, ui, dialog
-        ui.passphrase.start(estimator(desk))
-        ui.passphrase.use_name(desk.workplace.entered.profile.name)
+        self._context, self._ui, self._dialog = context, ui, dialog
+        ui.passphrase.start(estimator(context.tasks))
+        ui.passphrase.use_name(context.profile.current.profile.name)
         ui.pin.setValidator(QRegularExpressionValidator(DIGITS, ui.pin))
         ui.passphrase.changed.connect(self._typed)
         ui.current.textChanged.connect(self._typed)
@@ -51,22 +47,22 @@ class ProtectionPanel(QObject):
         ui.pin.textChanged.connect(lambda text: ui.setPin.setEnabled(len(text) >= SHORTEST_PIN))
         ui.setPin.clicked.connect(self._set_pin)
         ui.code.clicked.connect(self._new_code)
-        journal, policy = desk.workplace.journal, desk.workplace.policy
+        journal, policy = context.profile.journal, context.shelf.home.policy
         if policy.longest_minutes:
             ui.minutes.setMaximum(policy.longest_minutes)
-        desk.tasks.quick(
+        context.tasks.run_query(
             lambda: journal.setting(LOCK_SETTING),
             lambda chosen: self._show_minutes(policy.lock_minutes(chosen)),
         )
         self._show()
 
     def _show(self) -> None:
-        ui, profile = self._ui, self._desk.workplace.entered.profile
+        ui, profile = self._ui, self._context.profile.current.profile
         sealed = profile.asks
         ui.how.setText(protection_text(profile))
         ui.labelCurrent.setVisible(sealed)
         ui.current.setVisible(sealed)
-        ui.unseal.setVisible(sealed and not self._desk.workplace.policy.passphrase_needed)
+        ui.unseal.setVisible(sealed and not self._context.shelf.home.policy.passphrase_needed)
         ui.change.setText(self.tr("Chan&ge the passphrase") if sealed else self.tr("&Give it a passphrase"))
         ui.tabs.setTabVisible(ui.tabs.indexOf(ui.locking), sealed)
         ui.code.setVisible(profile.has_code)
@@ -79,29 +75,29 @@ class ProtectionPanel(QObject):
         self._ui.minutes.valueChanged.connect(self._save_minutes)
 
     def _save_minutes(self, minutes: int) -> None:
-        journal = self._desk.workplace.journal
-        self._desk.tasks.quick(lambda: journal.set_setting(LOCK_SETTING, str(minutes)))
+        journal = self._context.profile.journal
+        self._context.tasks.run_query(lambda: journal.set_setting(LOCK_SETTING, str(minutes)))
         self.lock_minutes_chosen.emit(minutes)
 
     def _typed(self) -> None:
         ui = self._ui
-        known = not self._desk.workplace.entered.profile.asks or bool(ui.current.text())
+        known = not self._context.profile.current.profile.asks or bool(ui.current.text())
         ui.change.setEnabled(known and bool(ui.passphrase.passphrase()))
         ui.unseal.setEnabled(known)
 
     def _change(self) -> None:
-        workplace, current, new = self._desk.workplace, self._ui.current.text(), self._ui.passphrase.passphrase()
-        opened = workplace.entered
+        context, current, new = self._context, self._ui.current.text(), self._ui.passphrase.passphrase()
+        opened = context.profile.current.opened
 
         def change() -> Made | None:
             if not opened.profile.asks:
-                return workplace.profiles.encrypt(opened, new)
-            workplace.profiles.open(opened.profile, current).forget()
-            workplace.profiles.rekey(opened, new)
+                return context.shelf.home.profiles.encrypt(opened, new)
+            context.shelf.home.profiles.open(opened.profile, current).forget()
+            context.shelf.home.profiles.rekey(opened, new)
             return None
 
         self._ui.change.setEnabled(False)
-        self._desk.tasks.quick(change, self._changed, self._failed)
+        self._context.tasks.run_query(change, self._changed, self._failed)
 
     def _changed(self, made: Made | None) -> None:
         self._ui.current.clear()
@@ -109,23 +105,21 @@ class ProtectionPanel(QObject):
         if made is None:
             self.told.emit(self.tr("Your passphrase is changed. Older backups still open with the old one."))
             return
-        self._desk.workplace.enter(made.opened)
+        self._context.profile.current.use(made.opened)
         self.told.emit(self.tr("Your journal has a passphrase now. Older backups still open without."))
         self.sealed.emit()
         self._show()
-        RecoveryDialog(self._desk, made, self._dialog).open()
+        RecoveryDialog(self._context.of_home, made, self._dialog).open()
 
     def _unseal(self) -> None:
-        workplace, current = self._desk.workplace, self._ui.current.text()
-        opened = workplace.entered
+        context, current = self._context, self._ui.current.text()
+        opened = context.profile.current.opened
 
         def unseal() -> None:
-            from desktop_app.services.profiles.profiles import OpenProfile  # noqa: PLC0415 - imported behind the window
+            context.shelf.home.profiles.open(opened.profile, current).forget()
+            context.profile.current.use(OpenProfile(context.shelf.home.profiles.decrypt(opened), opened.key))
 
-            workplace.profiles.open(opened.profile, current).forget()
-            workplace.enter(OpenProfile(workplace.profiles.decrypt(opened), opened.key))
-
-        self._desk.tasks.quick(unseal, lambda _none: self._unsealed(), self._failed)
+        self._context.tasks.run_query(unseal, lambda _none: self._unsealed(), self._failed)
 
     def _unsealed(self) -> None:
         self._ui.current.clear()
@@ -134,14 +128,12 @@ class ProtectionPanel(QObject):
         self._show()
 
     def _set_pin(self) -> None:
-        opened, pin = self._desk.workplace.entered, self._ui.pin.text()
+        opened, pin = self._context.profile.current.opened, self._ui.pin.text()
 
         def make() -> QuickUnlock:
-            from desktop_app.services.profiles.quick_unlock import QuickUnlock  # noqa: PLC0415 - imported behind the window
-
             return QuickUnlock(opened, pin)
 
-        self._desk.tasks.quick(make, self._pin_made, self._failed)
+        self._context.tasks.run_query(make, self._pin_made, self._failed)
 
     def _pin_made(self, quick: QuickUnlock) -> None:
         self._ui.pin.clear()
@@ -153,16 +145,16 @@ class ProtectionPanel(QObject):
         )
 
     def _new_code(self) -> None:
-        workplace = self._desk.workplace
-        opened = workplace.entered
+        context = self._context
+        opened = context.profile.current.opened
 
         def make() -> Made:
-            from desktop_app.services.profiles.profiles import Made  # noqa: PLC0415 - imported behind the window
+            return Made(opened, context.shelf.home.profiles.new_code(opened))
 
-            return Made(opened, workplace.profiles.new_code(opened))
-
-        self._desk.tasks.quick(make, lambda made: RecoveryDialog(self._desk, made, self._dialog).open(), self._failed)
+        self._context.tasks.run_query(
+            make, lambda made: RecoveryDialog(self._context.of_home, made, self._dialog).open(), self._failed
+        )
 
     def _failed(self, error: Exception) -> None:
         self._typed()
-        self._desk.explain(error, self.told.emit)
+        self._context.messages.explain(error, self.told.emit)

@@ -3,36 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import HomeContext
 from desktop_app.gui.forms.ui_recovery import Ui_RecoveryForm
 from desktop_app.gui.texts.languages import told
 from desktop_app.gui.widgets.file_choosing import choose_target
 from desktop_app.gui.widgets.fitting import fit_height
 from desktop_app.gui.widgets.sheet import Sheet
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.profiles.profiles import Made
+from desktop_app.services.profiles.profiles import Made
 
 GROUPS_IN_LINE = 4
-
-
-def make_sheet(desk: Desk, made: Made) -> bytes:
-    """The sheet as PDF; what it needs is imported only then."""
-    from desktop_app.services.profiles.recovery_sheet import sheet  # noqa: PLC0415 - ReportLab is slow to import
-
-    return sheet(made.opened.profile, made.code, desk.workplace.clock())
-
-
-def save_sheet(desk: Desk, made: Made, target: Path) -> None:
-    """Save the sheet."""
-    from desktop_app.services.profiles.recovery_sheet import write_sheet  # noqa: PLC0415 - as above
-
-    write_sheet(made.opened.profile, made.code, desk.workplace.clock(), target)
 
 
 class RecoveryDialog(Sheet):
@@ -44,9 +27,9 @@ class RecoveryDialog(Sheet):
 
     noted = Signal()
 
-    def __init__(self, desk: Desk, made: Made, parent: QWidget) -> None:
+    def __init__(self, context: HomeContext, made: Made, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._made = made
         self._ui = ui = Ui_RecoveryForm()
         ui.setupUi(self)
@@ -63,7 +46,7 @@ class RecoveryDialog(Sheet):
         ui.save.clicked.connect(self._choose)
         ui.done_.clicked.connect(self.accept)
         self.accepted.connect(self.noted)
-        self.finished.connect(lambda: desk.delete_when_told(self))
+        self.finished.connect(lambda: context.tasks.delete_after(self))
 
     def reject(self) -> None:
         """Escape would lose the only copy: first the person says that the code is safe."""
@@ -73,9 +56,15 @@ class RecoveryDialog(Sheet):
             self._tell(self.tr("First put the code in a safe place, and say so above. It is never shown again."))
 
     def _print(self) -> None:
-        desk, made = self._desk, self._made
+        context, made = self._context, self._made
         self._ui.print_.setEnabled(False)
-        desk.tasks.step("", lambda _control: make_sheet(desk, made), self._send, self._failed, shown=False)
+        context.tasks.run_job(
+            "",
+            lambda _control: context.composer.recovery_sheet(made.opened.profile, made.code, context.home.clock()),
+            self._send,
+            self._failed,
+            shown=False,
+        )
 
     def _send(self, pdf: bytes) -> None:
         from desktop_app.gui.base.printing import PrintJob  # noqa: PLC0415 - Qt's PDF part is loaded only where one is printed
@@ -90,10 +79,12 @@ class RecoveryDialog(Sheet):
         choose_target(self, self.tr("Save the sheet"), kinds, "pdf", self._save, "springshelf-recovery-code.pdf")
 
     def _save(self, target: Path) -> None:
-        desk, made = self._desk, self._made
-        desk.tasks.step(
+        context, made = self._context, self._made
+        context.tasks.run_job(
             "",
-            lambda _control: save_sheet(desk, made, target),
+            lambda _control: context.composer.write_recovery_sheet(
+                made.opened.profile, made.code, context.home.clock(), target
+            ),
             lambda _none: self._tell(self.tr("Saved: {path}").format(path=target)),
             self._failed,
             shown=False,

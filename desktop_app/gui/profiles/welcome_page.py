@@ -27,8 +27,8 @@ class WelcomePage(QWidget):
         appearance_asked: the person wants another look or language.
     """
 
-    opened = Signal(object, str)
-    forgotten = Signal(object)
+    opened = Signal(Profile, str)
+    forgotten = Signal(Profile)
     new_asked = Signal()
     guest_asked = Signal()
     stick_asked = Signal()

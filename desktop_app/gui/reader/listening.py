@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QToolButton
 
 from desktop_app.domain.anchoring import Span
 from desktop_app.gui.reader.look import SPOKEN
 from desktop_app.gui.reader.material_view import MaterialView
+from desktop_app.gui.reader.read_aloud import ReadAloud
 from desktop_app.gui.texts.languages import told
-
-if TYPE_CHECKING:  # Qt's speech starts when somebody opens a material, not before
-    from desktop_app.gui.reader.read_aloud import ReadAloud
 
 
 class Listening(QObject):

@@ -19,7 +19,7 @@ class LookMenu(QObject):
         changed: another look was chosen (Look).
     """
 
-    changed = Signal(object)
+    changed = Signal(Look)
 
     def __init__(self, button: QToolButton) -> None:
         super().__init__(button)

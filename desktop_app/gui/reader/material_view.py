@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.anchoring import Span
+from desktop_app.domain.passages import Chapter
 from desktop_app.gui.reader.look import Look
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.domain.anchoring import Span
-    from desktop_app.domain.passages import Chapter
-    from desktop_app.services.reading.material import OpenBook
+from desktop_app.services.reading.material import OpenBook
 
 
 class MaterialView(QWidget):

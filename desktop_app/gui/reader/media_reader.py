@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, QUrl
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
@@ -14,9 +13,7 @@ from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.widgets.finishing import name_box
 from desktop_app.gui.widgets.keys import WITHIN, on_keys
 from desktop_app.gui.widgets.plain_label import plain_label
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.reading.material import OpenBook
+from desktop_app.services.reading.material import OpenBook
 
 SPEEDS = (0.75, 1.0, 1.25, 1.5, 2.0)
 JUMP = 10_000

@@ -5,15 +5,12 @@ from __future__ import annotations
 import shutil
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from desktop_app.domain.publication import ENDINGS
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.shelf.shelf import OpenedFile
+from desktop_app.services.shelf.shelf import OpenedFile
 
 LONGEST_NAME = 60
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPointF
 from PySide6.QtGui import QResizeEvent
@@ -12,6 +11,7 @@ from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QVBoxLayout, QWidget
 
+from desktop_app.domain.anchoring import Span
 from desktop_app.domain.highlight import Colour
 from desktop_app.domain.passages import Chapter
 from desktop_app.gui.reader.look import FOUND, Look
@@ -21,10 +21,7 @@ from desktop_app.gui.reader.pdf_text import PageText, flatten
 from desktop_app.gui.reader.pdf_thumbnails import PdfThumbnails
 from desktop_app.gui.theme.pages import FOUND_BACK, MARKS
 from desktop_app.gui.theme.theme import colour
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.domain.anchoring import Span
-    from desktop_app.services.reading.material import OpenBook
+from desktop_app.services.reading.material import OpenBook
 
 SMALLEST, LARGEST = 0.1, 8.0
 ABOVE = 40

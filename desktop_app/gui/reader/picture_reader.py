@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -11,9 +9,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from desktop_app.gui.reader.look import Look
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.widgets.plain_label import plain_label
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.reading.material import OpenBook
+from desktop_app.services.reading.material import OpenBook
 
 
 class PictureReader(MaterialView):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
@@ -11,16 +10,14 @@ from desktop_app.domain.anchoring import Span, quote, word_for_word
 from desktop_app.domain.highlight import Colour, Highlight
 from desktop_app.domain.passages import Chapter, Section
 from desktop_app.domain.revision import RecordId
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_reader import Ui_ReaderForm
 from desktop_app.gui.journal.highlight_editor import HighlightEditor
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.texts.words import place_text
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.reading.highlights import Placed
+from desktop_app.services.reading.highlights import Highlights, Placed
 
 EDITOR_HEIGHT = 250
 """Pixels: the list has the rest."""
@@ -37,16 +34,17 @@ class ReaderMarks(QObject):
         removed: one was deleted (its record, its title).
     """
 
-    chosen = Signal(str, object)
-    cite_asked = Signal(object)
+    chosen = Signal(str, object)  # a Span, or None for the beginning
+    cite_asked = Signal(Highlight)
     changed = Signal()
     redraw = Signal()
     removed = Signal(str, str)
 
-    def __init__(self, ui: Ui_ReaderForm, parent: QObject) -> None:
+    def __init__(self, context: PageContext, ui: Ui_ReaderForm, parent: QObject) -> None:
         super().__init__(parent)
         self._ui = ui
-        self._desk: Desk | None = None
+        self._context = context
+        self._highlights = Highlights(context.profile.journal, context.shelf.shelf)
         self._publication, self._material = "", ""
         self._sections: Sequence[Section] | None = None
         self._placed: Sequence[Placed] = ()
@@ -57,7 +55,7 @@ class ReaderMarks(QObject):
         ui.marks.selectionModel().currentChanged.connect(self._choose)
         ui.marks.activated.connect(self._go)
         ui.marks.clicked.connect(self._go)
-        self.editor = HighlightEditor(ui.marksPage)
+        self.editor = HighlightEditor(context, ui.marksPage)
         self.editor.make_compact()
         self.editor.setMaximumHeight(EDITOR_HEIGHT)
         ui.layout6.addWidget(self.editor)
@@ -65,11 +63,6 @@ class ReaderMarks(QObject):
         self.editor.written.connect(self.reload)
         self.editor.written.connect(self.changed)
         self.editor.removed.connect(self.removed)
-
-    def start(self, desk: Desk) -> None:
-        """Take the services."""
-        self._desk = desk
-        self.editor.start(desk)
 
     def open(self, publication: str, material: str) -> None:
         """Take highlights of this publication from now on; those that there are wait for its text."""
@@ -82,9 +75,9 @@ class ReaderMarks(QObject):
 
     def reload(self) -> None:
         """Read them again."""
-        if self._desk is not None and self._publication:
-            highlights, publication, sections = self._desk.workplace.highlights, self._publication, self._sections
-            self._desk.tasks.step(
+        if self._publication:
+            highlights, publication, sections = self._highlights, self._publication, self._sections
+            self._context.tasks.run_job(
                 "", lambda _control: highlights.placed(publication, sections), self._show, shown=False
             )
 
@@ -136,10 +129,8 @@ class ReaderMarks(QObject):
 
     def add(self, view: MaterialView, span: Span | None, contents: Sequence[Chapter]) -> None:
         """Highlight a span of the part on screen."""
-        if self._desk is None:
-            return
         if span is None:
-            self._desk.messages.say(
+            self._context.messages.say(
                 self.tr("First select some words, by the mouse or with Alt+Down, which takes the next paragraph.")
             )
             return
@@ -147,16 +138,16 @@ class ReaderMarks(QObject):
 
     def _write(self, view: MaterialView, text: str, span: Span, contents: Sequence[Chapter]) -> None:
         exact, prefix, suffix = quote(text, *span)
-        if self._desk is None or not exact.strip():
+        if not exact.strip():
             return
         heading = next((one.title for one in contents if one.href.partition("#")[0] == view.entry), "")
         value = Highlight(
             self._publication, self._material, view.entry, heading, exact, prefix, suffix, span[0], span[1]
         )
-        journal = self._desk.workplace.journal
+        journal = self._context.profile.journal
         record = journal.new_record()
         self.editor.leave()
-        self._desk.tasks.quick(lambda: journal.write(value, record), self._written)
+        self._context.tasks.run_query(lambda: journal.write(value, record), self._written)
         view.deselect()
 
     def _written(self, record: RecordId) -> None:

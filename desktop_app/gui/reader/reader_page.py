@@ -5,17 +5,17 @@ from __future__ import annotations
 import json
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QListWidgetItem, QMessageBox, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QMessageBox
 
 from desktop_app.domain.anchoring import Span
+from desktop_app.domain.highlight import Highlight
 from desktop_app.domain.passages import Section
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.domain.revision import RecordId
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.campaign.campaign_page import visit_address
 from desktop_app.gui.forms.ui_reader import Ui_ReaderForm
 from desktop_app.gui.reader.listening import Listening
@@ -29,9 +29,7 @@ from desktop_app.gui.reader.views import Views
 from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.widgets.keys import WITHIN, on_keys
 from desktop_app.gui.widgets.plain_label import plain_tip
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.reading.material import OpenBook
+from desktop_app.services.reading.material import OpenBook, open_material
 
 HREF_ROLE = Qt.ItemDataRole.UserRole
 LEVEL_INDENT = "    "
@@ -43,8 +41,10 @@ PLACE_PAUSE = 15_000
 Place = tuple[str, Span | None]
 """A part of a material, and what of it; None for its beginning."""
 
+translate = QCoreApplication.translate
 
-class ReaderPage(QWidget):
+
+class ReaderPage(Page):
     """Reads one material.
 
     Signals:
@@ -57,23 +57,22 @@ class ReaderPage(QWidget):
 
     left = Signal()
     opened = Signal(str)
-    cite_asked = Signal(object)
+    cite_asked = Signal(Highlight)
     journal_changed = Signal()
     removed = Signal(str, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
         self._ui = Ui_ReaderForm()
         self._ui.setupUi(self)
-        self._desk: Desk | None = None
         self._item: ShelfItem | None = None
         self._book: OpenBook | None = None
         self._view: MaterialView | None = None
         self._words = ""
         self.views = Views(self._ui.views, self)
         self.views.made.connect(self._connect_view)
-        self.search = ReaderSearch(self._ui, self)
-        self.marks = ReaderMarks(self._ui, self)
+        self.search = ReaderSearch(context, self._ui, self)
+        self.marks = ReaderMarks(context, self._ui, self)
         self.look = LookMenu(self._ui.look)
         self.listening = Listening(self._ui.listen, self)
         self._remembering = QTimer(self, interval=PLACE_PAUSE)
@@ -81,7 +80,7 @@ class ReaderPage(QWidget):
 
     def _connect(self) -> None:
         ui = self._ui
-        ui.back.clicked.connect(self.leave)
+        ui.back.clicked.connect(self.go_back)
         ui.larger.clicked.connect(self.look.larger)
         ui.smaller.clicked.connect(self.look.smaller)
         ui.previous.clicked.connect(lambda: self.turn(-1))
@@ -120,13 +119,18 @@ class ReaderPage(QWidget):
         self._ui.title.setVisible(not narrow)
         self._ui.back.setText("←" if narrow else self.tr("← &Back"))
 
-    def start(self, desk: Desk) -> None:
-        """Take the services."""
-        self._desk = desk
-        self.search.start(desk)
-        self.marks.start(desk)
-        journal = desk.workplace.journal
-        desk.tasks.quick(lambda: journal.setting(LOOK_SETTING), lambda text: self.look.choose(Look.from_text(text)))
+    @classmethod
+    def title(cls) -> str:
+        return translate("Places", "Reading")
+
+    def use_small_screen(self, *, small: bool) -> None:
+        """The reader has no margins at all."""
+
+    def start(self) -> None:
+        journal = self._context.profile.journal
+        self._context.tasks.run_query(
+            lambda: journal.setting(LOOK_SETTING), lambda text: self.look.choose(Look.from_text(text))
+        )
 
     def read(self, item: ShelfItem, place: Place | None = None, words: str = "", mark: RecordId | None = None) -> None:
         """Open a material, kept first where it is not.
@@ -137,13 +141,14 @@ class ReaderPage(QWidget):
             words: what the person searched for when they found it.
             mark: the highlight to choose.
         """
-        if self._desk is None:
-            return
-        workplace = self._desk.workplace
+        context = self._context
         setting = PLACE_SETTING.format(publication=item.publication.id)
-        self._desk.tasks.step(
+        self._context.tasks.run_job(
             self.tr("Opening “{title}”").format(title=item.publication.title),
-            lambda control: (workplace.open_material(item.key, control), workplace.journal.setting(setting)),
+            lambda control: (
+                open_material(context.shelf.shelf, item.key, control),
+                context.profile.journal.setting(setting),
+            ),
             lambda opened: self._show(item, opened[0], place or _place(opened[1]), words, mark),
         )
 
@@ -168,13 +173,11 @@ class ReaderPage(QWidget):
 
     def _read_text(self, publication: str, title: str, mark: RecordId | None) -> None:
         """For the search and the highlights; the material is on screen meanwhile."""
-        if self._desk is None:
-            return
-        shelf = self._desk.workplace.shelf
+        shelf = self._context.shelf.shelf
         if mark is not None:
             self.marks.show_record(mark)
         self.marks.open(publication, title)
-        self._desk.tasks.step(
+        self._context.tasks.run_job(
             "", lambda _control: shelf.sections(publication), self._use_sections, self._without_text, shown=False
         )
 
@@ -231,8 +234,7 @@ class ReaderPage(QWidget):
         view.told.connect(self._say)
 
     def _say(self, text: str) -> None:
-        if self._desk is not None:
-            self._desk.messages.say(text)
+        self._context.messages.say(text)
 
     def _entry_shown(self, entry: str) -> None:
         self._show_progress()
@@ -297,9 +299,8 @@ class ReaderPage(QWidget):
     def _use_look(self, look: Look) -> None:
         if self._view is not None:
             self._view.use_look(look)
-        if self._desk is not None:
-            journal = self._desk.workplace.journal
-            self._desk.tasks.quick(lambda: journal.set_setting(LOOK_SETTING, look.to_text()))
+        journal = self._context.profile.journal
+        self._context.tasks.run_query(lambda: journal.set_setting(LOOK_SETTING, look.to_text()))
 
     def zoom(self, step: int) -> None:
         """Show the material larger, or with -1 smaller."""
@@ -311,9 +312,8 @@ class ReaderPage(QWidget):
             view.ask_place(partial(self._keep_place, item.publication.id, view.entry))
 
     def _keep_place(self, publication: str, entry: str, start: int) -> None:
-        if self._desk is not None:
-            journal, name = self._desk.workplace.journal, PLACE_SETTING.format(publication=publication)
-            self._desk.tasks.quick(lambda: journal.set_setting(name, json.dumps([entry, start])))
+        journal, name = self._context.profile.journal, PLACE_SETTING.format(publication=publication)
+        self._context.tasks.run_query(lambda: journal.set_setting(name, json.dumps([entry, start])))
 
     def _ask_outward(self, address: str) -> None:
         """A link leads out of the material: only the person sends anything out of this computer."""
@@ -329,29 +329,27 @@ class ReaderPage(QWidget):
         box.open()
 
     def _offer_outside(self, book: OpenBook) -> None:
-        if self._desk is None:
-            return
         damaged = self.tr("“{title}” can’t be shown here: its file is damaged or of an unknown kind.")
         lacking = self.tr("“{title}” can’t be shown here: a library of the system is missing ({library}).")
         told = (lacking if self.views.missing else damaged).format(title=book.file.title, library=self.views.missing)
-        self._desk.messages.offer(told, self.tr("Open outside"), lambda: self._open_file(book.file.path))
+        self._context.messages.offer(told, self.tr("Open outside"), lambda: self._open_file(book.file.path))
 
     def _open_outside(self) -> None:
         if self._book is not None:
             self._open_file(self._book.file.path)
 
     def _open_file(self, path: Path) -> None:
-        if self._book is not None and not open_outside(path, self._book.file) and self._desk is not None:
-            self._desk.messages.say(self.tr("Your system has no program for this kind of file."))
+        if self._book is not None and not open_outside(path, self._book.file):
+            self._context.messages.say(self.tr("Your system has no program for this kind of file."))
 
     def escape(self) -> None:
         """From the search back to the text, and from there back to where the person came from."""
         if self._ui.side.isAncestorOf(self.focusWidget() or self):
             self._ui.views.setFocus()
         else:
-            self.leave()
+            self.go_back()
 
-    def leave(self) -> None:
+    def go_back(self) -> None:
         """Go back to where the person came from."""
         self.pause()
         # The place is asked of the page first; only then the page may go.
@@ -363,6 +361,9 @@ class ReaderPage(QWidget):
         self.listening.stop()
         self.marks.editor.save()
         self._remember_place()
+
+    def leave(self) -> None:
+        self.pause()
 
     @property
     def has_unwritten(self) -> bool:

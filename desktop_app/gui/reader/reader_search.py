@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, QTimer, Signal
 
 from desktop_app.domain.finding import occurrences, query_words, snippet
 from desktop_app.domain.passages import Section
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_reader import Ui_ReaderForm
 from desktop_app.gui.reader.look import FOUND
 from desktop_app.gui.reader.material_view import MaterialView
@@ -34,10 +34,10 @@ class ReaderSearch(QObject):
 
     chosen = Signal(str)
 
-    def __init__(self, ui: Ui_ReaderForm, parent: QObject) -> None:
+    def __init__(self, context: PageContext, ui: Ui_ReaderForm, parent: QObject) -> None:
         super().__init__(parent)
         self._ui = ui
-        self._desk: Desk | None = None
+        self._context = context
         self._sections: Sequence[Section] = ()
         self._wanted: Place | None = None
         self._model = TwoLineModel(self)
@@ -49,10 +49,6 @@ class ReaderSearch(QObject):
         ui.find.returnPressed.connect(self._to_first)
         ui.found.activated.connect(self._go)
         ui.found.clicked.connect(self._go)
-
-    def start(self, desk: Desk) -> None:
-        """Take the services."""
-        self._desk = desk
 
     def use_sections(self, sections: Sequence[Section]) -> None:
         """Search in these from now on."""
@@ -71,10 +67,10 @@ class ReaderSearch(QObject):
     def _search(self) -> None:
         self._typing.stop()
         words, sections = self.words, self._sections
-        if self._desk is None or not words:
+        if not words:
             self._show((), [])
             return
-        self._desk.tasks.step(
+        self._context.tasks.run_job(
             "", lambda _control: list(islice(_found(sections, words), MOST)), lambda rows: self._show(words, rows),
             shown=False,
         )  # fmt: skip

@@ -16,7 +16,7 @@ class Views(QObject):
         made: a view was made (MaterialView).
     """
 
-    made = Signal(object)
+    made = Signal(MaterialView)
 
     def __init__(self, stack: QStackedWidget, parent: QObject) -> None:
         super().__init__(parent)

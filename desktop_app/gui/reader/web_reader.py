@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -15,6 +15,8 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import delete
 
+from desktop_app.domain.anchoring import Span
+from desktop_app.domain.passages import Chapter
 from desktop_app.gui.reader.look import Look, style_of
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.reader.web_shield import (
@@ -28,11 +30,7 @@ from desktop_app.gui.reader.web_shield import (
     register_scheme,
 )
 from desktop_app.gui.theme.theme import appearance
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.domain.anchoring import Span
-    from desktop_app.domain.passages import Chapter
-    from desktop_app.services.reading.material import OpenBook
+from desktop_app.services.reading.material import OpenBook
 
 SCRIPT = Path(__file__).with_name("reader.js")
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from desktop_app.domain.catalogue import Neighbour
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_catalogue import Ui_CatalogueForm
 from desktop_app.gui.texts.languages import told
 from desktop_app.gui.widgets.file_choosing import choose_folder
 from desktop_app.gui.widgets.plain_label import plain_tip
 from desktop_app.gui.widgets.sheet import Sheet
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.catalogues.catalogues import Look
+from desktop_app.services.catalogues.catalogues import Look
 
 LISTENING = 3.0
 """Seconds that neighbours have to answer."""
@@ -32,9 +28,9 @@ class CatalogueDialog(Sheet):
 
     chosen = Signal(str, bool)
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._looked_at = ""
         self._ui = Ui_CatalogueForm()
         self._ui.setupUi(self)
@@ -87,16 +83,16 @@ class CatalogueDialog(Sheet):
         if self._looked_at:
             self.accept()
             return
-        address, workplace = self._ui.address.text().strip(), self._desk.workplace
+        address, context = self._ui.address.text().strip(), self._context
         name, password = self._ui.name.text(), self._ui.password.text()
 
         def look() -> Look:
             if name:
-                workplace.sign_in(address, name, password)
-            return workplace.catalogues.look(address)
+                context.shelf.logins.save(address, name, password)
+            return context.shelf.catalogues.look(address)
 
         self._wait(self.tr("Looking at it …"))
-        self._desk.tasks.step("", lambda _control: look(), self._show_look, self._show_failure, shown=False)
+        self._context.tasks.run_job("", lambda _control: look(), self._show_look, self._show_failure, shown=False)
 
     def _wait(self, text: str) -> None:
         self._say(text)
@@ -135,14 +131,18 @@ class CatalogueDialog(Sheet):
     def _show_failure(self, error: Exception) -> None:
         shown = told(error) if isinstance(error, SpringshelfError) else self.tr("This can’t be read as a catalogue.")
         self._say(shown)
-        if self._desk.workplace.wants_login(error):
+        if self._context.shelf.logins.is_wanted(error):
             self._ask_for_login(asked=True)
 
     def _look_for_neighbours(self) -> None:
         self._wait(self.tr("Listening for shelves that are lent in this network …"))
-        workplace = self._desk.workplace
-        self._desk.tasks.step(
-            "", lambda _control: workplace.neighbours(LISTENING), self._show_neighbours, self._show_failure, shown=False
+        context = self._context
+        self._context.tasks.run_job(
+            "",
+            lambda _control: context.composer.neighbours(LISTENING),
+            self._show_neighbours,
+            self._show_failure,
+            shown=False,
         )
 
     def _show_neighbours(self, found: tuple[Neighbour, ...]) -> None:

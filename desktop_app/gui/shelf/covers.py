@@ -46,7 +46,7 @@ class Covers(QObject):
         if digest not in self._pixmaps:
             self._pixmaps[digest] = None
             source, thumbnail = self._locate(digest), self._folder / digest[:2] / f"{digest}.jpg"
-            self._tasks.step(
+            self._tasks.run_job(
                 "", lambda _control: read_cover(source, thumbnail), lambda image: self._keep(digest, image), shown=False
             )
             while len(self._pixmaps) > MOST:

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTime, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.fetching import Download, DownloadState, FetchRules, Sources
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_downloads import Ui_DownloadsForm
 from desktop_app.gui.shelf.downloads_model import DOWNLOAD_ROLE, DownloadsModel
 from desktop_app.gui.texts.words import duration_text, size_text
 from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.fetching.downloads import Progress
+from desktop_app.services.fetching.downloads import Progress
 
 REFRESH = 700
 """Milliseconds."""
@@ -30,9 +27,9 @@ FIRST_NIGHT = (QTime(22, 0), QTime(6, 0))
 class DownloadsDialog(Sheet):
     """Shows the queue as it goes on, and changes its rules."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._rules = FetchRules()
         self._ui = Ui_DownloadsForm()
         self._ui.setupUi(self)
@@ -46,7 +43,7 @@ class DownloadsDialog(Sheet):
         self._connect()
         self.finished.connect(self._timer.stop)
         self.finished.connect(self.deleteLater)
-        self._desk.tasks.quick(self._desk.workplace.downloads.rules, self._show_rules)
+        self._context.tasks.run_query(self._context.shelf.downloads.rules, self._show_rules)
         self.refresh()
         self._timer.start()
 
@@ -67,11 +64,11 @@ class DownloadsDialog(Sheet):
 
     def refresh(self) -> None:
         """Read the queue again."""
-        self._desk.tasks.quick(self._desk.workplace.downloads.progress, self._show)
+        self._context.tasks.run_query(self._context.shelf.downloads.progress, self._show)
 
     def _show(self, progress: Progress) -> None:
         chosen = self._chosen()
-        self._model.show_downloads(progress.waiting, self._desk.workplace.clock())
+        self._model.show_downloads(progress.waiting, self._context.shelf.home.clock())
         row = self._model.row_of(chosen.key) if chosen else -1
         if row >= 0:
             self._ui.entries.setCurrentIndex(self._model.index(row))
@@ -111,23 +108,23 @@ class DownloadsDialog(Sheet):
         chosen = self._chosen()
         if chosen is not None:
             paused = chosen.state is not DownloadState.PAUSED
-            self._do(lambda: self._desk.workplace.downloads.pause([chosen.key], paused=paused))
+            self._do(lambda: self._context.shelf.downloads.pause([chosen.key], paused=paused))
 
     def _prefer(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            self._do(lambda: self._desk.workplace.downloads.prefer([chosen.key]))
+            self._do(lambda: self._context.shelf.downloads.prefer([chosen.key]))
 
     def _remove(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            self._do(lambda: self._desk.workplace.downloads.cancel([chosen.key]))
+            self._do(lambda: self._context.shelf.downloads.cancel([chosen.key]))
 
     def _pause_all(self) -> None:
         self._save(replace(self._rules, paused=not self._rules.paused))
 
     def _do(self, work: Callable[[], None]) -> None:
-        self._desk.tasks.quick(work, lambda _none: self.refresh())
+        self._context.tasks.run_query(work, lambda _none: self.refresh())
 
     def _change_rules(self) -> None:
         ui = self._ui
@@ -145,7 +142,7 @@ class DownloadsDialog(Sheet):
     def _save(self, rules: FetchRules) -> None:
         if rules != self._rules:
             self._show_rules(rules)
-            self._do(lambda: self._desk.workplace.downloads.change_rules(rules))
+            self._do(lambda: self._context.shelf.downloads.change_rules(rules))
 
     def _show_rules(self, rules: FetchRules) -> None:
         self._rules, ui = rules, self._ui

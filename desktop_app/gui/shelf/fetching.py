@@ -6,7 +6,10 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.progress import Control
-from desktop_app.gui.base.poller import Lookout
+from desktop_app.gui.base.messages import Messages
+from desktop_app.gui.base.poller import Poller
+from desktop_app.gui.base.tasks import Tasks
+from desktop_app.services.fetching.downloads import Downloads
 
 LOOK_AGAIN = 2_000
 """Milliseconds between two looks into the queue."""
@@ -14,7 +17,7 @@ FULL_DISK_PAUSE = 60_000
 """Milliseconds after which a full disk is looked at again."""
 
 
-class Fetching(Lookout):
+class Fetching(Poller):
     """Starts a run whenever something is due, one at a time.
 
     Signals:
@@ -25,32 +28,30 @@ class Fetching(Lookout):
     fetched = Signal()
     waiting = Signal(int)
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent, LOOK_AGAIN)
+    def __init__(self, downloads: Downloads, tasks: Tasks, messages: Messages, parent: QObject) -> None:
+        super().__init__(LOOK_AGAIN, parent)
+        self._downloads, self._tasks, self._messages = downloads, tasks, messages
         self._busy = False
         self._told_of_disk = False
 
-    def look(self) -> None:
+    def poll(self) -> None:
         """See whether something is due, and fetch it."""
-        if self._desk is None or self._busy:
-            return
-        self._busy = True
-        downloads = self._desk.workplace.downloads
-        self._desk.tasks.quick(downloads.numbers, self._begin, self._failed)
+        if not self._busy:
+            self._busy = True
+            self._tasks.run_query(self._downloads.numbers, self._begin, self._failed)
 
     def _begin(self, numbers: tuple[int, int]) -> None:
         waiting, due = numbers
         self.waiting.emit(waiting)
-        if self._desk is None or not due:
+        if not self.is_running or not due:
             self._busy = False
             return
-        downloads = self._desk.workplace.downloads
 
         def run(control: Control) -> int:
-            outcome = downloads.run(control, patience=0)
+            outcome = self._downloads.run(control, patience=0)
             return len(outcome.kept) + outcome.covers + len(outcome.failed)
 
-        self._desk.tasks.behind(run, self._ended, self._failed)
+        self._tasks.run_background(run, self._ended, self._failed)
 
     def _ended(self, count: int) -> None:
         self._busy = self._told_of_disk = False
@@ -62,8 +63,8 @@ class Fetching(Lookout):
         """A full disk is told once, and looked at again after a while; anything else is told as it comes."""
         self._busy = False
         self._timer.setInterval(FULL_DISK_PAUSE)
-        if self._desk is None or isinstance(error, CancelledError):
+        if not self.is_running or isinstance(error, CancelledError):
             return
         if not (isinstance(error, SpringshelfError) and self._told_of_disk):
-            self._desk.messages.error(error)
+            self._messages.error(error)
         self._told_of_disk = True

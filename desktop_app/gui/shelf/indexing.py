@@ -5,13 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.errors import CancelledError
-from desktop_app.gui.base.poller import Lookout
+from desktop_app.gui.base.messages import Messages
+from desktop_app.gui.base.poller import Poller
+from desktop_app.gui.base.tasks import Tasks
+from desktop_app.services.shelf import indexing
 
 LOOK_AGAIN = 4_000
 """Milliseconds between two looks for files that are not in it yet."""
 
 
-class Indexing(Lookout):
+class Indexing(Poller):
     """Starts a run whenever something waits, one at a time.
 
     Signals:
@@ -20,15 +23,16 @@ class Indexing(Lookout):
 
     indexed = Signal()
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent, LOOK_AGAIN)
+    def __init__(self, index: indexing.Indexing, tasks: Tasks, messages: Messages, parent: QObject) -> None:
+        super().__init__(LOOK_AGAIN, parent)
+        self._index, self._tasks, self._messages = index, tasks, messages
         self._busy = False
 
-    def look(self) -> None:
+    def poll(self) -> None:
         """See whether something waits, and read it."""
-        if self._desk is not None and not self._busy:
+        if self.is_running and not self._busy:
             self._busy = True
-            self._desk.tasks.behind(self._desk.workplace.indexing.run, self._ended, self._failed)
+            self._tasks.run_background(self._index.run, self._ended, self._failed)
 
     def _ended(self, count: int) -> None:
         self._busy = False
@@ -38,6 +42,7 @@ class Indexing(Lookout):
     def _failed(self, error: Exception) -> None:
         """Told once: without room on the disk, each further look would say the same."""
         self._busy = False
-        self._timer.stop()
-        if self._desk is not None and not isinstance(error, CancelledError):
-            self._desk.messages.error(error)
+        was_running = self.is_running
+        self.stop()
+        if was_running and not isinstance(error, CancelledError):
+            self._messages.error(error)

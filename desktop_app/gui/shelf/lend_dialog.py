@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_lend import Ui_LendForm
 from desktop_app.gui.texts.languages import told
 from desktop_app.gui.widgets.sheet import Sheet
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.lending.lending import Lender, Lent
-    from desktop_app.services.workplace import Workplace
-
-
-def make_lender(workplace: Workplace) -> Lender:
-    """Who lends; what it needs is imported only then."""
-    from desktop_app.services.lending.lending import Lender  # noqa: PLC0415 - looking for neighbours is slow to import
-
-    return Lender(workplace)
+from desktop_app.services.lending.lending import Lender, Lent
 
 
 class LendDialog(Sheet):
     """Lends the shelf, and shows its address to type, to copy and to scan."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._lender: Lender | None = None
         self._begun = self._ended = False
         self._ui = Ui_LendForm()
@@ -38,10 +26,10 @@ class LendDialog(Sheet):
         self._ui.copy.clicked.connect(self._copy)
         self._ui.stop.clicked.connect(self.accept)
         self.finished.connect(self._end)
-        self._desk.tasks.step("", lambda _control: self._begin(), self._show, self._show_failure, shown=False)
+        self._context.tasks.run_job("", lambda _control: self._begin(), self._show, self._show_failure, shown=False)
 
     def _begin(self) -> tuple[Lender, Lent, bytes]:
-        lender = make_lender(self._desk.workplace)
+        lender = self._context.composer.lender(self._context.shelf)
         lent = lender.start()
         return lender, lent, lent.qr_png()
 

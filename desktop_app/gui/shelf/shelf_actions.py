@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.publication import Key
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.texts.languages import told_again
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.shelf.shelf import Dropped, KeepReport
+from desktop_app.services.shelf.shelf import Dropped, KeepReport
 
 TIME_TO_UNDO = 60_000
 """Milliseconds after which files that were taken off really go."""
@@ -27,59 +24,50 @@ class ShelfActions(QObject):
 
     done = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk: Desk | None = None
+        self._context = context
         self._sweeping = QTimer(self, interval=TIME_TO_UNDO, singleShot=True)
         self._sweeping.timeout.connect(self._sweep)
 
-    def start(self, desk: Desk) -> None:
-        """Take the services."""
-        self._desk = desk
-
     def keep(self, keys: Sequence[Key]) -> None:
         """Bring materials onto the computer."""
-        if self._desk is None or not keys:
+        if not keys:
             return
-        shelf, downloads = self._desk.workplace.shelf, self._desk.workplace.downloads
-        task = self._desk.tasks.step(
+        shelf, downloads = self._context.shelf.shelf, self._context.shelf.downloads
+        task = self._context.tasks.run_job(
             self.tr("Keeping %n material(s)", "", len(keys)), lambda control: shelf.keep(keys, control), self._kept
         )
         # Who stops it does not want it to go on by itself a moment later.
-        task.cancelled.connect(lambda: self._desk and self._desk.tasks.quick(lambda: downloads.cancel(keys)))
+        task.cancelled.connect(lambda: self._context and self._context.tasks.run_query(lambda: downloads.cancel(keys)))
         task.ended.connect(self.done)
 
     def _kept(self, report: KeepReport) -> None:
-        if self._desk is None:
-            return
         if report.refused:
             some = self.tr("%n could not be kept, and will be tried again by itself.", "", len(report.refused))
-            self._desk.messages.say(some + " " + told_again(report.refused[0]))
+            self._context.messages.say(some + " " + told_again(report.refused[0]))
         else:
-            self._desk.messages.say(self.tr("%n material(s) can now be read without internet.", "", report.kept))
+            self._context.messages.say(self.tr("%n material(s) can now be read without internet.", "", report.kept))
 
     def drop(self, keys: Sequence[Key]) -> None:
         """Take materials off the computer, and offer to undo it."""
-        if self._desk is not None and keys:
-            shelf = self._desk.workplace.shelf
-            self._desk.tasks.quick(lambda: shelf.drop(keys), lambda dropped: self._dropped(len(keys), dropped))
+        if keys:
+            shelf = self._context.shelf.shelf
+            self._context.tasks.run_query(lambda: shelf.drop(keys), lambda dropped: self._dropped(len(keys), dropped))
 
     def _dropped(self, count: int, dropped: Dropped) -> None:
         self.done.emit()
         self._sweeping.start()
-        if self._desk is not None:
-            told = self.tr("%n material(s) taken off this computer. Still listed here.", "", count)
-            self._desk.messages.offer(told, self.tr("Undo"), lambda: self._take_back(dropped))
+        told = self.tr("%n material(s) taken off this computer. Still listed here.", "", count)
+        self._context.messages.offer(told, self.tr("Undo"), lambda: self._take_back(dropped))
 
     def _take_back(self, dropped: Dropped) -> None:
-        if self._desk is not None:
-            shelf = self._desk.workplace.shelf
-            task = self._desk.tasks.step(self.tr("Keeping it again"), lambda _c: shelf.take_back(dropped), self._kept)
-            task.ended.connect(self.done)
+        shelf = self._context.shelf.shelf
+        task = self._context.tasks.run_job(self.tr("Keeping it again"), lambda _c: shelf.take_back(dropped), self._kept)
+        task.ended.connect(self.done)
 
     def _sweep(self) -> None:
-        if self._desk is not None:
-            self._desk.tasks.quick(self._desk.workplace.shelf.sweep)
+        self._context.tasks.run_query(self._context.shelf.shelf.sweep)
 
     def leave(self) -> None:
         """The window closes: what was taken off goes now."""

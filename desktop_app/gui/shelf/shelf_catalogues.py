@@ -9,7 +9,7 @@ from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.fetching import Keeping, KeepRule
 from desktop_app.domain.policy import Feature
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
 from desktop_app.gui.shelf.catalogue_dialog import CatalogueDialog
 from desktop_app.gui.shelf.downloads_dialog import DownloadsDialog
@@ -28,29 +28,23 @@ class ShelfCatalogues(QObject):
     done = Signal()
     changed = Signal()
 
-    def __init__(self, ui: Ui_ShelfForm, page: QWidget) -> None:
+    def __init__(self, context: PageContext, ui: Ui_ShelfForm, page: QWidget) -> None:
         super().__init__(page)
         self._ui = ui
         self._page = page
-        self._desk: Desk | None = None
+        self._context = context
         ui.check.clicked.connect(self.check)
         ui.addCatalogue.clicked.connect(self.add)
         ui.downloads.clicked.connect(self._show_downloads)
         ui.lend.clicked.connect(self._lend)
-
-    def start(self, desk: Desk) -> None:
-        """Take the services; what the administrator hides is not there."""
-        self._desk = desk
-        policy = desk.workplace.policy
-        self._ui.lend.setVisible(policy.shows(Feature.LEND))
-        self._ui.addCatalogue.setVisible(policy.shows(Feature.ADD_CATALOGUE))
+        policy = context.shelf.home.policy
+        ui.lend.setVisible(policy.shows(Feature.LEND))
+        ui.addCatalogue.setVisible(policy.shows(Feature.ADD_CATALOGUE))
 
     def check(self) -> None:
         """Check every catalogue for new materials."""
-        if self._desk is None:
-            return
-        catalogues = self._desk.workplace.catalogues
-        task = self._desk.tasks.step(
+        catalogues = self._context.shelf.catalogues
+        task = self._context.tasks.run_job(
             self.tr("Checking for new materials"),
             catalogues.sync_all,
             self._checked,
@@ -61,32 +55,28 @@ class ShelfCatalogues(QObject):
         task.ended.connect(self.changed)
 
     def _checked(self, reports: tuple[SyncReport, ...]) -> None:
-        if self._desk is None:
-            return
         new, changed = sum(one.new for one in reports), sum(one.changed for one in reports)
         refused = [told_again(sentence) for one in reports for sentence in one.refused]
         if refused:
-            self._desk.messages.say(refused[0])
+            self._context.messages.say(refused[0])
         elif new or changed:
-            self._desk.messages.say(self.tr("%n new material(s)", "", new) + ", " + self.tr("%n changed.", "", changed))
+            self._context.messages.say(
+                self.tr("%n new material(s)", "", new) + ", " + self.tr("%n changed.", "", changed)
+            )
         else:
-            self._desk.messages.say(self.tr("Nothing new: your shelf is up to date."))
+            self._context.messages.say(self.tr("Nothing new: your shelf is up to date."))
 
     def add(self) -> None:
         """Let the person add a catalogue."""
-        if self._desk is None:
-            return
-        dialog = CatalogueDialog(self._desk, self._page)
+        dialog = CatalogueDialog(self._context, self._page)
         dialog.chosen.connect(self.take)
         dialog.open()
 
     def _show_downloads(self) -> None:
-        if self._desk is not None:
-            DownloadsDialog(self._desk, self._page).open()
+        DownloadsDialog(self._context, self._page).open()
 
     def _lend(self) -> None:
-        if self._desk is not None:
-            LendDialog(self._desk, self._page).open()
+        LendDialog(self._context, self._page).open()
 
     def leave(self) -> None:
         """Close what is open over the shelf: a shelf that is lent is lent no longer."""
@@ -101,11 +91,9 @@ class ShelfCatalogues(QObject):
 
     def take(self, address: str, keep_all: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Put a catalogue on the shelf."""
-        if self._desk is None:
-            return
         rule = KeepRule(Keeping.ALL) if keep_all else None
-        catalogues = self._desk.workplace.catalogues
-        task = self._desk.tasks.step(
+        catalogues = self._context.shelf.catalogues
+        task = self._context.tasks.run_job(
             self.tr("Adding a catalogue"), lambda control: catalogues.add(address, control, rule=rule), self._added
         )
         task.ended.connect(self.done)
@@ -113,9 +101,8 @@ class ShelfCatalogues(QObject):
 
     def _added(self, added: tuple[Catalogue, SyncReport]) -> None:
         catalogue, report = added
-        if self._desk is not None:
-            self._desk.messages.say(
-                self.tr("“{title}” is on your shelf.").format(title=catalogue.title)
-                + " "
-                + self.tr("%n material(s)", "", report.found)
-            )
+        self._context.messages.say(
+            self.tr("“{title}” is on your shelf.").format(title=catalogue.title)
+            + " "
+            + self.tr("%n material(s)", "", report.found)
+        )

@@ -43,7 +43,7 @@ class ShelfModel(QAbstractListModel):
         came: rows that were wanted are here.
     """
 
-    wanted = Signal(object, object)
+    wanted = Signal(ShelfFound, list)
     came = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:

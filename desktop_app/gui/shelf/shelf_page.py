@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelection, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu
 
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.journal import Line
 from desktop_app.domain.publication import KeepState, Key, ShelfItem
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfFound, ShelfView
-from desktop_app.gui.base.desk import Desk
+from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
 from desktop_app.gui.shelf.cover_delegate import CoverDelegate, ShelfRowDelegate
 from desktop_app.gui.shelf.covers import THUMBNAILS, Covers
@@ -26,9 +25,6 @@ from desktop_app.gui.shelf.shelf_model import BLOCK, CARD_ROLE, ShelfModel
 from desktop_app.gui.shelf.shelf_summary import Beside, ShelfSummary, checked_text
 from desktop_app.gui.widgets.keys import THERE, WITHIN, on_keys
 
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.workplace import Workplace
-
 TYPING_PAUSE = 60
 """Milliseconds without a key before the search runs."""
 ARRIVING = 700
@@ -39,8 +35,10 @@ VIEW_SETTING, LIST_SETTING = "shelf-view", "shelf-as-list"
 MOST_KEPT_SELECTED = 500
 """So many stay selected when the shelf is read again."""
 
+translate = QCoreApplication.translate
 
-class ShelfPage(QWidget):
+
+class ShelfPage(Page):
     """The shelf.
 
     Signals:
@@ -51,25 +49,30 @@ class ShelfPage(QWidget):
         changed: catalogues or materials have changed.
     """
 
-    read = Signal(object, object, str)
-    planned = Signal(object)
-    cited = Signal(object)
+    read = Signal(ShelfItem, object, str)  # the part is a Place or None
+    planned = Signal(tuple)
+    cited = Signal(tuple)
     entry_opened = Signal(str)
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    icon = "shelf"
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
         self._ui = Ui_ShelfForm()
         self._ui.setupUi(self)
         self.setFocusProxy(self._ui.grid)
-        self._desk: Desk | None = None
         self.model = ShelfModel(self)
         self.filters = ShelfFilters(self._ui, self)
         self._details = ShelfDetails(self._ui, self)
-        self.actions_on = ShelfActions(self)
-        self.catalogues = ShelfCatalogues(self._ui, self)
+        self.actions_on = ShelfActions(context, self)
+        self.catalogues = ShelfCatalogues(context, self._ui, self)
         self._summary = ShelfSummary(self._ui, self)
-        self._delegates: tuple[CoverDelegate, ShelfRowDelegate] | None = None
+        covers = Covers(context.tasks, context.shelf.shelf.file, context.shelf.home.shelf_folder / THUMBNAILS, self)
+        covers.ready.connect(self.model.cover_changed)
+        covers.ready.connect(self._details.cover_changed)
+        self._details.use(covers)
+        self._delegates = (CoverDelegate(covers, self._ui.grid), ShelfRowDelegate(covers, self._ui.grid))
         self._typing = QTimer(self, interval=TYPING_PAUSE, singleShot=True)
         self._arriving = QTimer(self, interval=ARRIVING)
         self._prepare_view()
@@ -97,12 +100,11 @@ class ShelfPage(QWidget):
             view.setMovement(QListView.Movement.Static)
             view.setResizeMode(QListView.ResizeMode.Adjust)
             view.setSpacing(0 if as_list else 4)
-        if self._delegates is not None:
-            view.setItemDelegate(self._delegates[as_list])
+        view.setItemDelegate(self._delegates[as_list])
 
     def _connect(self) -> None:
         ui = self._ui
-        self._typing.timeout.connect(self.refresh)
+        self._typing.timeout.connect(self.reload)
         self._arriving.timeout.connect(self._look_what_arrives)
         ui.search.textChanged.connect(lambda _text: self._typing.start())
         ui.search.returnPressed.connect(self._go_to_found)
@@ -118,8 +120,8 @@ class ShelfPage(QWidget):
         ui.plan.clicked.connect(self._plan)
         ui.cite.clicked.connect(self._cite)
         self._details.entry_opened.connect(self.entry_opened)
-        self.actions_on.done.connect(self.refresh)
-        self.catalogues.done.connect(self.refresh)
+        self.actions_on.done.connect(self.reload)
+        self.catalogues.done.connect(self.reload)
         self.catalogues.changed.connect(self.changed)
         self._summary.everything_asked.connect(self.filters.clear)
         self._summary.catalogue_asked.connect(self.catalogues.add)
@@ -129,24 +131,21 @@ class ShelfPage(QWidget):
         on_keys(self, "Ctrl+Shift+P", self._plan, self.tr("Plan an activity with the chosen materials"), WITHIN)
         on_keys(self, "Ctrl+Shift+C", self._cite, self.tr("Cite the chosen materials in a reflection"), WITHIN)
 
-    def start(self, desk: Desk) -> None:
-        """Take the services, and show the shelf as this person last had it."""
-        self._desk = desk
-        covers = Covers(desk.tasks, desk.workplace.shelf.file, desk.workplace.shelf_folder / THUMBNAILS, self)
-        covers.ready.connect(self.model.cover_changed)
-        covers.ready.connect(self._details.cover_changed)
-        self._details.use(covers)
-        self._delegates = (CoverDelegate(covers, self._ui.grid), ShelfRowDelegate(covers, self._ui.grid))
-        self._lay_out(as_list=False)
-        self.actions_on.start(desk)
-        self.catalogues.start(desk)
-        journal = desk.workplace.journal
-        desk.tasks.quick(lambda: (journal.setting(VIEW_SETTING), journal.setting(LIST_SETTING)), self._restore)
+    @classmethod
+    def title(cls) -> str:
+        return translate("Places", "Shelf")
+
+    def start(self) -> None:
+        """Show the shelf as this person last had it."""
+        journal = self._context.profile.journal
+        self._context.tasks.run_query(
+            lambda: (journal.setting(VIEW_SETTING), journal.setting(LIST_SETTING)), self._restore
+        )
 
     def _restore(self, settings: tuple[str, str]) -> None:
         self.filters.choose(ShelfView.from_text(settings[0]))
         self._ui.asList.setChecked(settings[1] == "1")
-        self.refresh()
+        self.reload()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -167,20 +166,18 @@ class ShelfPage(QWidget):
     def _go_to_found(self) -> None:
         """From the search to the first material that it found."""
         if self._typing.isActive():
-            self.refresh()
+            self.reload()
         self._ui.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         self._ui.grid.setCurrentIndex(self.model.index(0))
 
-    def refresh(self) -> None:
+    def reload(self) -> None:
         """Read the shelf again."""
         self._typing.stop()
-        if self._desk is not None:
-            workplace, view = self._desk.workplace, self.filters.view()
-            self._desk.tasks.quick(lambda: read_shelf(workplace, view), self._show, self._not_read)
+        context, view = self._context, self.filters.view()
+        self._context.tasks.run_query(lambda: read_shelf(context, view), self._show, self._not_read)
 
     def _not_read(self, error: Exception) -> None:
-        if self._desk is not None:
-            self._desk.messages.error(error)
+        self._context.messages.error(error)
 
     def _show(self, read: tuple[ShelfFound, tuple[ShelfCard, ...]]) -> None:
         found, cards = read
@@ -193,9 +190,8 @@ class ShelfPage(QWidget):
             self._select_again(selected)
         self._summary.show(found)
         self._show_selected()
-        if self._desk is not None:
-            workplace = self._desk.workplace
-            self._desk.tasks.quick(lambda: read_beside(workplace, found), partial(self._show_beside, found))
+        context = self._context
+        self._context.tasks.run_query(lambda: read_beside(context, found), partial(self._show_beside, found))
         if first and self.isVisible() and self.model.rowCount():
             # The grid can't take the keys before it has something to show.
             self._ui.grid.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -211,41 +207,34 @@ class ShelfPage(QWidget):
             grid.scrollTo(self.model.index(rows[0]))
 
     def _show_beside(self, found: ShelfFound, read: tuple[int, ShelfChoices, tuple[Catalogue, ...], int]) -> None:
-        if found is not self.model.found or self._desk is None:
+        if found is not self.model.found:
             return
         kept, choices, catalogues, unread = read
-        now = self._desk.workplace.clock()
+        now = self._context.shelf.home.clock()
         self.filters.offer(choices, catalogues)
         self._details.know(catalogues, self.filters.subtopics, now)
         self._summary.show(found, Beside(kept, checked_text(catalogues, now), unread))
         self._show_selected()
-
-    def show_failure(self, error: Exception) -> None:
-        """Say why there is no shelf."""
-        self._summary.show_failure(error)
 
     def show_subtopic(self, subtopic: str) -> None:
         """Show the materials of one subtopic."""
         self.filters.narrow_to(subtopic)
 
     def _filter_changed(self) -> None:
-        self.refresh()
-        if self._desk is not None:
-            journal, text = self._desk.workplace.journal, self.filters.view().to_text()
-            self._desk.tasks.quick(lambda: journal.set_setting(VIEW_SETTING, text))
+        self.reload()
+        journal, text = self._context.profile.journal, self.filters.view().to_text()
+        self._context.tasks.run_query(lambda: journal.set_setting(VIEW_SETTING, text))
 
     def _as_list_chosen(self, as_list: bool) -> None:  # noqa: FBT001 - a slot
         self._lay_out(as_list=as_list or bool(self._ui.search.text().strip()))
-        if self._desk is not None:
-            journal = self._desk.workplace.journal
-            self._desk.tasks.quick(lambda: journal.set_setting(LIST_SETTING, "1" if as_list else ""))
+        journal = self._context.profile.journal
+        self._context.tasks.run_query(lambda: journal.set_setting(LIST_SETTING, "1" if as_list else ""))
 
     def _read_cards(self, found: ShelfFound, numbers: list[int]) -> None:
-        if self._desk is not None:
-            shelf = self._desk.workplace.shelf
-            self._desk.tasks.quick(
-                lambda: shelf.cards(found, numbers), lambda cards: self.model.take(found, numbers, cards)
-            )
+        shelf = self._context.shelf.shelf
+        self._context.tasks.run_query(
+            lambda: shelf.cards(found, numbers), lambda cards: self.model.take(found, numbers, cards)
+        )
 
     def _selection_changed(self, _now: QItemSelection, _before: QItemSelection) -> None:
         self._show_selected()
@@ -276,9 +265,10 @@ class ShelfPage(QWidget):
         return all(card is not None and card.item.state is KeepState.KEPT for card in cards)
 
     def _read_uses(self, item: ShelfItem) -> None:
-        if self._desk is not None:
-            journal = self._desk.workplace.journal
-            self._desk.tasks.quick(lambda: journal.mentioning(item.publication.id), partial(self._show_uses, item.key))
+        journal = self._context.profile.journal
+        self._context.tasks.run_query(
+            lambda: journal.mentioning(item.publication.id), partial(self._show_uses, item.key)
+        )
 
     def _show_uses(self, key: Key, lines: tuple[Line, ...]) -> None:
         if self._details.item is not None and self._details.item.key == key:
@@ -293,10 +283,10 @@ class ShelfPage(QWidget):
         """Hand all that is selected to `does`, read first where it is not on screen."""
         found = self.model.found
         numbers = self.model.numbers_in(self._ui.grid.selectionModel().selection())
-        if self._desk is None or found is None or not numbers:
+        if found is None or not numbers:
             return
-        shelf = self._desk.workplace.shelf
-        self._desk.tasks.quick(lambda: tuple(card.item for card in shelf.cards(found, numbers)), does)
+        shelf = self._context.shelf.shelf
+        self._context.tasks.run_query(lambda: tuple(card.item for card in shelf.cards(found, numbers)), does)
 
     def _read(self) -> None:
         count, row = self._selected_rows()
@@ -335,8 +325,8 @@ class ShelfPage(QWidget):
         self._with_selected(decide)
 
     def _look_what_arrives(self) -> None:
-        if self._desk is not None and self.isVisible():
-            self._desk.tasks.quick(self._desk.workplace.shelf.arrived, self.model.show_arrived)
+        if self.isVisible():
+            self._context.tasks.run_query(self._context.shelf.shelf.arrived, self.model.show_arrived)
 
     def show_waiting(self, count: int) -> None:
         """Tell how many files wait to be fetched."""
@@ -369,15 +359,15 @@ class ShelfPage(QWidget):
         menu.popup(self._ui.grid.viewport().mapToGlobal(place))
 
 
-def read_shelf(workplace: Workplace, view: ShelfView) -> tuple[ShelfFound, tuple[ShelfCard, ...]]:
+def read_shelf(context: PageContext, view: ShelfView) -> tuple[ShelfFound, tuple[ShelfCard, ...]]:
     """What a view shows, with the cards that are painted first."""
-    used = workplace.journal.mentioned() if view.unused else ()
-    found = workplace.shelf.find(view, used)
-    return found, workplace.shelf.cards(found, found.numbers[:BLOCK])
+    used = context.profile.journal.mentioned() if view.unused else ()
+    found = context.shelf.shelf.find(view, used)
+    return found, context.shelf.shelf.cards(found, found.numbers[:BLOCK])
 
 
-def read_beside(workplace: Workplace, found: ShelfFound) -> tuple[int, ShelfChoices, tuple[Catalogue, ...], int]:
+def read_beside(context: PageContext, found: ShelfFound) -> tuple[int, ShelfChoices, tuple[Catalogue, ...], int]:
     """What stands around the shelf: how many are kept, what can be chosen, and how much the index has still to read."""
-    status = workplace.indexing.status() if found.view.words.strip() else None
+    status = context.shelf.indexing.status() if found.view.words.strip() else None
     unread = status.files - status.read if status else 0
-    return workplace.shelf.kept_among(found), workplace.shelf.choices(), workplace.catalogues.told(), unread
+    return context.shelf.shelf.kept_among(found), context.shelf.shelf.choices(), context.shelf.catalogues.told(), unread

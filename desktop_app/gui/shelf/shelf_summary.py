@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop_app.domain.addresses import is_in_home
 from desktop_app.domain.catalogue import Catalogue
-from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.shelf_view import ShelfFound
 from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
 from desktop_app.gui.texts.words import ago_text, origin_text
@@ -50,12 +49,6 @@ class ShelfSummary(QObject):
     def show_loading(self) -> None:
         """Say that the shelf is not here yet."""
         self._show_empty(self.tr("Preparing your bookshelf …"), "")
-
-    def show_failure(self, error: Exception) -> None:
-        """Say why there is no shelf."""
-        what = error.what if isinstance(error, SpringshelfError) else self.tr("Your shelf can’t be opened")
-        told = (error.subject, error.advice) if isinstance(error, SpringshelfError) else ()
-        self._show_empty(what, "\n".join(told))
 
     def show(self, found: ShelfFound, beside: Beside | None = None) -> None:
         """Say how much was found, and what is told beside it as soon as that is known."""

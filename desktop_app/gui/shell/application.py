@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.base.single_window import SingleWindow
-from desktop_app.gui.shell.main_window import OpenWorkplace
-from desktop_app.gui.shell.session import Session
+from desktop_app.gui.shell.main_window import MakeComposer
+from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.gui.texts.languages import told
 from desktop_app.gui.theme.appearance import read_appearance
 from desktop_app.gui.theme.theme import apply_theme
@@ -23,7 +23,7 @@ from desktop_app.gui.theme.theme import apply_theme
 MANY_SIGNALS = 1024
 
 
-def run_window(open_workplace: OpenWorkplace, resources: Path, home: Path, profile: str = "") -> int:
+def run_window(make_composer: MakeComposer, resources: Path, home: Path, profile: str = "") -> int:
     """Show the window, for the profile of that name if there is one; return the exit code when it is closed."""
     # Qt WebEngine asks for this before the application is made, also where it starts much later.
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
@@ -35,10 +35,10 @@ def run_window(open_workplace: OpenWorkplace, resources: Path, home: Path, profi
     place = SingleWindow(home)
     if not place.take():
         return _second_start(application, place, home)
-    session = Session(open_workplace, settings, catch_unexpected, theme)
+    windows = WindowManager(make_composer, home, settings, catch_unexpected, theme)
     stop_on_interrupt(application)
-    place.asked.connect(session.come_to_front)
-    session.begin(profile)
+    place.asked.connect(windows.come_to_front)
+    windows.begin(profile)
     code = application.exec()
     place.leave()
     return code

@@ -1,151 +1,213 @@
-"""The window's shell: the rail with the four places, the pages, messages and progress."""
+"""The window: it shows a skeleton at once, opens the shelf and a journal behind it, and then shows the pages.
+
+Its life in order: `begin` opens the shelf; `Entering` finds out who is there; the journal of that profile is opened; a
+`Workspace` with the pages takes the skeleton's place; `closeEvent` saves what is being written and closes all.
+"""
 
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
+from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from desktop_app.domain.catalogue import Catalogue
-from desktop_app.domain.progress import Control
-from desktop_app.domain.revision import RecordId
-from desktop_app.gui.base.desk import Desk
 from desktop_app.gui.base.messages import Messages
-from desktop_app.gui.shell.furnished_window import FurnishedWindow
+from desktop_app.gui.base.tasks import Tasks
+from desktop_app.gui.shell.skeleton import Skeleton
+from desktop_app.gui.shell.wanted import Wanted, Where
 from desktop_app.gui.texts.languages import language, told
-from desktop_app.gui.widgets.keys import on_keys
+from desktop_app.gui.theme.appearance import Appearance
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.gui.base.page import PageContext
+    from desktop_app.gui.shell.opened_shelf import OpenedShelf
+    from desktop_app.gui.shell.workspace import Workspace
+    from desktop_app.services.composition.composer import Composer
+    from desktop_app.services.home.shelf_services import ShelfServices
     from desktop_app.services.profiles.profiles import OpenProfile
     from desktop_app.services.profiles.quick_unlock import QuickUnlock
-    from desktop_app.services.workplace import Workplace
 
-Where = tuple[int, RecordId | None]
-OpenWorkplace = Callable[[], "Workplace"]
+FIRST_SIZE = QSize(1280, 820)
+SMALLEST = QSize(980, 580)
+GEOMETRY = "window/geometry"
+MakeComposer = Callable[[], "Composer"]
 
 
-class MainWindow(FurnishedWindow):
-    """Springshelf's window. It shows at once; the services are opened behind it.
+class MainWindow(QMainWindow):
+    """Springshelf's window, for one profile at a time.
 
     Signals:
         lock_asked: the journal shall be closed, and somebody be asked who is there; another window does that.
-        appearance_chosen: another look or language (Appearance).
+        appearance_chosen: another look or language.
+        entered: somebody is in, and the journal is being opened (OpenProfile).
     """
 
     lock_asked = Signal()
-    appearance_chosen = Signal(object)
+    appearance_chosen = Signal(Appearance)
+    entered = Signal(object)  # OpenProfile, whose module is imported behind the window
 
-    def __init__(
-        self, open_workplace: OpenWorkplace, settings: QSettings | None = None, *, at_once: bool = True
-    ) -> None:
-        """Where not `at_once`, the window shows first, and its pages are made when it begins."""
-        super().__init__(settings, at_once=at_once)
-        self._open_workplace = open_workplace
-        self._workplace: Workplace | None = None
-        self._told_of_loss = False
-        self._first_where: Where = (0, None)
-        self._hands_over = False
+    def __init__(self, make_composer: MakeComposer, home: Path, settings: QSettings | None = None) -> None:
+        super().__init__()
+        self.setWindowTitle("Springshelf")
+        self.setMinimumSize(SMALLEST)
+        self.resize(FIRST_SIZE)
+        self._make_composer, self._home, self._settings = make_composer, home, settings
+        self._told_of_loss = self._keeps_key = self._is_closed = False
+        self._first = Where()
+        self.quick: QuickUnlock | None = None
+        """What opens the journal by a PIN, until the program ends."""
+        self._opened: OpenedShelf | None = None
+        self._workspace: Workspace | None = None
+        self.tasks = Tasks(self)
         self.messages = Messages(self)
-        if at_once:
-            self.furnish()
-
-    def connect_all(self) -> None:
-        self.tasks.step_started.connect(self.rail.progress.follow)
-        self.rail.chosen.connect(self.show_place)
-        self.rail.profile_asked.connect(self.journal.pause)
-        self.rail.profile_asked.connect(self.sitting.show_own)
-        self.rail.lock_asked.connect(self.lock_asked)
-        self.sitting.lock_due.connect(self.lock_asked)
-        self.sitting.changed.connect(self._show_person)
-        self.sitting.changed.connect(self.portfolio.read_person)
-        self.sitting.leaving.connect(self.lock_asked)
-        self.sitting.wanted.connect(self.come_to_front)
-        self.navigation.place_asked.connect(self.show_place)
-        self.navigation.page_asked.connect(self._pages.setCurrentWidget)
-        self.helping.appearance_chosen.connect(self.appearance_chosen)
-        self.helping.manual_asked.connect(self.navigation.read_manual)
-        self._steps.ended.connect(lambda: self.show_place(self._pages.currentWidget() or self.shelf))
-        self._pages.currentChanged.connect(lambda _number: self.navigation.page_shown(self._pages.currentWidget()))
-        self.entering.asked.connect(self._show_welcome)
-        self.entering.entered.connect(self._enter)
-        self.entering.failed.connect(self._not_opened)
         self.tasks.failed.connect(self.messages.error)
-        self.messages.said.connect(self.bar.say)
-        self.messages.offered.connect(self.bar.offer)
-        self.fetching.fetched.connect(self.shelf.refresh)
-        self.fetching.waiting.connect(self.shelf.show_waiting)
-        self.shelf.changed.connect(self._refresh_campaign)
-        self.campaign.campaign_shown.connect(self.journal.use_campaign)
-        self.campaign.campaign_shown.connect(self.portfolio.use_campaign)
-        self.campaign.campaign_shown.connect(self.reminders.use_campaign)
-        self.journal.changed.connect(self._refresh_campaign)
-        self.journal.changed.connect(self.shelf.read_uses_again)
-        self.reader.journal_changed.connect(self.shelf.read_uses_again)
-        self.fetching.fetched.connect(self.indexing.look)
-        self.journal.undecided.connect(self._tell_undecided)
-        self.journal.full_screen_asked.connect(self._show_page_alone)
-        self.reader.journal_changed.connect(self.journal.refresh)
-        self.reader.removed.connect(self.journal.offer_undo)
-        key = QKeySequence.StandardKey
-        on_keys(self, key.Save, self.journal.pause, self.tr("Save what you are writing now (it saves itself, too)"))
-        on_keys(self, key.ZoomIn, lambda: self.reader.zoom(1), self.tr("Larger text in what you read"))
-        on_keys(self, key.ZoomOut, lambda: self.reader.zoom(-1), self.tr("Smaller text in what you read"))
+        if settings is not None and (geometry := settings.value(GEOMETRY)) is not None:
+            self.restoreGeometry(geometry)
+        self.skeleton = Skeleton(self.size())
+        self.halls = QStackedWidget()
+        self.halls.addWidget(self.skeleton)
+        self.setCentralWidget(self.halls)
 
-    def begin(self, *, always: bool = False, before: str = "", quick: QuickUnlock | None = None) -> None:
-        """Open the shelf behind the window that is already there, and find out who is there; see `Entering.start`."""
-        if not self._is_furnished:
-            self._first_sight.when_seen(
-                lambda: self.furnish_in_steps(lambda: self.begin(always=always, before=before, quick=quick))
-            )
-            return
-        self.shelf.setFocus(Qt.FocusReason.OtherFocusReason)
+    def begin(self, wanted: Wanted | None = None) -> None:
+        """Open the shelf behind the window that is already there, and find out who is there."""
+        self.quick = wanted.quick if wanted else None
+        self.skeleton.when_painted(partial(self._open_shelf, wanted or Wanted()))
 
-        def shelf_ready(workplace: Workplace) -> None:
-            self._workplace = workplace
-            desk = Desk(workplace, self.tasks, self.messages)
-            self.fetching.start(desk)
-            self.indexing.start(desk)
-            self.entering.start(desk, always=always, before=before, quick=quick)
-
-        self.tasks.step(
-            self.tr("Opening your shelf"),
-            lambda _control: with_shelf(self._open_workplace()),
-            shelf_ready,
-            self._not_opened,
+    def _open_shelf(self, wanted: Wanted) -> None:
+        self.tasks.run_job(
+            "",
+            lambda _control: self._opened_shelf(),
+            lambda found: self._shelf_opened(*found, wanted),
+            self.show_failure,
+            shown=False,
         )
 
-    def _show_welcome(self) -> None:
-        self._halls.setCurrentWidget(self.welcome)
+    def _opened_shelf(self) -> tuple[Composer, ShelfServices]:
+        """The shelf; done by a worker, as is the import of the pages' code."""
+        import_module("desktop_app.gui.shell.opened_shelf")
+        composer = self._make_composer()
+        return composer, composer.shelf(composer.home(self._home, language()))
 
-    def _enter(self, opened: OpenProfile, *, by_force: bool = False) -> None:
-        """Somebody is in: open the journal."""
-        workplace, profile = self._workplace, opened.profile
-        if workplace is None:
-            return
-        computer = self.sitting.take(profile, by_force=by_force)
-        if computer is not None:
-            self._not_opened(self.sitting.busy(profile))
-            if computer:
-                self.sitting.ask_to_take(profile, computer, lambda: self._enter(opened, by_force=True))
-            return
-        workplace.enter(opened)
-        label = self.tr("Opening your journal")
-        self.tasks.step(label, lambda _control: with_journal(workplace), self._ready, self._not_opened)
+    def _shelf_opened(self, composer: Composer, shelf: ShelfServices, wanted: Wanted) -> None:
+        from desktop_app.gui.shell.opened_shelf import OpenedShelf  # noqa: PLC0415 - a worker has imported it by now
+
+        opened = self._opened = OpenedShelf(composer, shelf, self.tasks, self.messages, self)
+        self.halls.addWidget(opened.welcome)
+        opened.lock.wanted.connect(self.come_to_front)
+        opened.opening.connect(self.skeleton.say)
+        opened.asked.connect(lambda: self.halls.setCurrentWidget(opened.welcome))
+        opened.helping.appearance_chosen.connect(self.appearance_chosen)
+        opened.profile_opened.connect(self._profile_opened)
+        opened.entering.entered.connect(self.entered)
+        opened.failed.connect(self._not_opened)
+        opened.start(wanted)
+
+    def _use_pin(self, quick: QuickUnlock | None) -> None:
+        self.quick = quick
+
+    def _profile_opened(self, context: PageContext) -> None:
+        from desktop_app.gui.shell.workspace import Workspace  # noqa: PLC0415 - as above
+
+        opened = self.opened
+        workspace = Workspace(context, opened.lock, opened.helping, self._settings, self)
+        self._take_steps([*workspace.steps(), partial(self._show_pages, workspace)])
+
+    def _take_steps(self, steps: Sequence[Callable[[], None]]) -> None:
+        """Do one after the other; the window answers in between."""
+        if steps and not self._is_closed:
+            steps[0]()
+            QTimer.singleShot(0, self, lambda: self._take_steps(steps[1:]))
+
+    def _show_pages(self, workspace: Workspace) -> None:
+        # What was imported stays until the end: looking through all of it for garbage freezes the window for 80 ms.
+        gc.freeze()
+        self._workspace = workspace
+        self._connect(workspace)
+        self.halls.addWidget(workspace)
+        self.halls.setCurrentWidget(workspace)
+        workspace.start()
+        workspace.show_page(workspace.pages.all()[self._first.page])
+        if self._first.record is not None:
+            workspace.journal.open_record(self._first.record)
+        self.opened.helping.offer_steps()
+        shipped = self.opened.shelf.shipped
+        self.tasks.run_job(self.tr("Setting up the Spring Campaign"), shipped.campaign, self._campaign_installed)
+
+    def _connect(self, workspace: Workspace) -> None:
+        workspace.full_screen_asked.connect(self._fill_screen)
+        workspace.rail.lock_asked.connect(self.lock_asked)
+        workspace.session.lock_due.connect(self.lock_asked)
+        workspace.session.leaving.connect(self.lock_asked)
+        workspace.session.pin_set.connect(self._use_pin)
+        self.opened.fetching.fetched.connect(workspace.shelf.reload)
+        self.opened.fetching.waiting.connect(workspace.shelf.show_waiting)
+
+    @property
+    def opened(self) -> OpenedShelf:
+        """The shelf, once it is open."""
+        assert self._opened is not None, "the shelf is not open yet"  # noqa: S101 - a mistake of the caller
+        return self._opened
+
+    @property
+    def workspace(self) -> Workspace:
+        """The pages, once they are there."""
+        assert self._workspace is not None, "there are no pages yet"  # noqa: S101 - as above
+        return self._workspace
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether the window asks who is there."""
+        return self._opened is not None and self.halls.currentWidget() is self._opened.welcome
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the pages of a profile are shown."""
+        return self._workspace is not None and self.halls.currentWidget() is self._workspace
+
+    def _campaign_installed(self, _catalogue: Catalogue) -> None:
+        self.workspace.shelf.reload()
+        self.workspace.campaign.refresh()
+        self.opened.follow_policy(self.workspace.shelf.reload)
+
+    def _not_opened(self, error: Exception) -> None:
+        """Where somebody was asked, the reason stands there; else in the pages' place, while the window is open."""
+        if self.is_asking:
+            self.opened.welcome.tell_problem(told(error))
+        else:
+            self.show_failure(error)
+
+    def show_failure(self, error: Exception) -> None:
+        """Say why there are no pages."""
+        self.skeleton.show_failure(error)
+        self.halls.setCurrentWidget(self.skeleton)
+        self.messages.error(error)
 
     @property
     def where(self) -> Where:
-        """Which place is shown, and which entry is open."""
-        page = self._pages.currentWidget()
-        shown = page if page in (self.shelf, self.campaign, self.journal, self.portfolio) else self.shelf
-        return self._pages.indexOf(shown), self.journal.current_record
+        """Which page is shown, and which entry is open."""
+        if self._workspace is None:
+            return self._first
+        pages, current = self._workspace.pages, self._workspace.current
+        shown = current if current in pages.in_rail() else pages.all()[0]
+        return Where(pages.all().index(shown), self._workspace.journal.current_record)
 
     def come_back_to(self, where: Where) -> None:
-        """Once the journal is open, show that place and that entry."""
-        self._first_where = where
+        """Once the journal is open, show that page and that entry."""
+        self._first = where
+
+    @property
+    def profile_folder(self) -> str:
+        """The name of the folder of the profile that is open, empty where none is."""
+        if self._workspace is None:
+            return ""
+        return self._workspace.context.profile.current.profile.folder.name
 
     def come_to_front(self) -> None:
         """Show the window before all others, with its size as it is."""
@@ -154,153 +216,52 @@ class MainWindow(FurnishedWindow):
         self.raise_()
         self.activateWindow()
 
-    def _not_opened(self, error: Exception) -> None:
-        """Where somebody was asked, the reason stands there; else in the shelf's place, while the window is open."""
-        if self._halls.currentWidget() is self.welcome and self._workplace is not None:
-            self._workplace.leave()
-            self.sitting.leave()
-            self.welcome.tell_problem(told(error))
-            return
-        self.shelf.show_failure(error)
-        self.messages.error(error)
-
-    def _ready(self, workplace: Workplace) -> None:
-        # What was imported stays until the end: looking through all of it for garbage freezes the window for 80 ms.
-        gc.freeze()
-        desk = Desk(workplace, self.tasks, self.messages)
-        self.sitting.start(desk)
-        self.navigation.start(desk)
-        for page in (self.shelf, self.campaign, self.quiz, self.journal, self.portfolio, self.reader):
-            page.start(desk)
-        self.reminders.start(desk)
-        self._show_person()
-        self._halls.setCurrentIndex(0)
-        number, record = self._first_where
-        self.show_place(self._pages.widget(number) or self.shelf)
-        if record is not None:
-            self.journal.open_record(record)
-        self.helping.offer_steps()
-        self.tasks.step(self.tr("Setting up the Spring Campaign"), workplace.shipped.campaign, self._campaign_installed)
-
-    def _show_person(self) -> None:
-        if self._workplace is not None:
-            self.rail.show_person(self._workplace.entered.profile, others=not self._workplace.entered.profile.is_guest)
-
-    def _campaign_installed(self, _catalogue: Catalogue) -> None:
-        self.shelf.refresh()
-        self.campaign.refresh()
-        if self._workplace is not None and self._workplace.policy.is_for_the_shelf:
-            workplace = self._workplace
-            self.tasks.behind(lambda control: follow_policy(workplace, control), lambda _done: self.shelf.refresh())
-
-    def show_place(self, page: QWidget) -> None:
-        """Go to one of the places."""
-        if self._pages.currentWidget() is self.journal and page is not self.journal:
-            self.journal.pause()
-        if self._pages.currentWidget() is self.reader and page is not self.reader:
-            self.reader.pause()
-        self._pages.setCurrentWidget(page)
-        self.journal.leave_full_screen()
-        if self.rail.mark(page):
-            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if page is self.campaign:
-            self.campaign.refresh()
-        elif page is self.portfolio:
-            self.portfolio.refresh()
-
-    def _tell_undecided(self, count: int) -> None:
-        """A badge on the place, wherever the person is."""
-        self.rail.badge(self.journal, count, self.tr("%n entries with two versions", "", count) if count else "")
-
-    def _show_page_alone(self, alone: bool) -> None:  # noqa: FBT001 - a slot
-        self.rail.setVisible(not alone)
-        full = Qt.WindowState.WindowFullScreen
+    def _fill_screen(self, full: bool) -> None:  # noqa: FBT001 - a slot
+        state = Qt.WindowState.WindowFullScreen
         # A window that was maximised is so again afterwards.
-        self.setWindowState(self.windowState() | full if alone else self.windowState() & ~full)
-
-    def _refresh_campaign(self) -> None:
-        """Count again only while somebody looks: coming to the place counts anyway."""
-        if self._pages.currentWidget() is self.campaign:
-            self.campaign.refresh()
+        self.setWindowState(self.windowState() | state if full else self.windowState() & ~state)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Write what is being written, stop long steps, close the databases; only then go."""
+        """Write what is being written, stop jobs, close the databases; only then go."""
         if self._settings:
-            self._settings.setValue("window/geometry", self.saveGeometry())
-        if not self._is_furnished:
-            self._is_closed = True
-            self.tasks.shutdown()
-            super().closeEvent(event)
+            self._settings.setValue(GEOMETRY, self.saveGeometry())
+        if not self._may_close():
+            event.ignore()
             return
-        self.shelf.leave()
-        self.journal.leave()
-        self.reader.pause()
-        self.portfolio.leave()
-        self.tasks.finish_rows()
-        if (self.journal.has_unwritten or self.reader.has_unwritten) and not self._told_of_loss:
+        self._is_closed = True
+        if self._opened is not None:
+            self._opened.stop()
+        if self._workspace is not None:
+            self._workspace.stop()
+        # What still waits for an answer of the network may take a while to notice that it was stopped.
+        self.hide()
+        self.tasks.shutdown()
+        if self._workspace is not None:
+            self._workspace.dispose()
+        if self._opened is not None:
+            self._opened.close(keep_key=self._keeps_key)
+        super().closeEvent(event)
+
+    def _may_close(self) -> bool:
+        """Save what is being written; False where something has to be told or decided first."""
+        if self._workspace is None:
+            return True
+        if not self._workspace.leave() and not self._told_of_loss:
             self._told_of_loss = True
-            self.show_place(self.journal)
+            self._workspace.show_page(self._workspace.journal)
             self.messages.say(
                 self.tr("Your last text could not be saved. Make room on the disk, then press Ctrl+S.")
                 + " "
                 + self.tr("Closing once more ends without it.")
             )
-            event.ignore()
-            return
-        if not self._hands_over and not self.sitting.may_go():
-            event.ignore()
-            return
-        self.fetching.stop()
-        self.indexing.stop()
-        self.reminders.stop()
-        self.sitting.stop()
-        # What still waits for an answer of the network may take a while to notice that it was stopped.
-        self.hide()
-        self.tasks.shutdown()
-        self.reader.dispose()
-        if self._hands_over:
-            self.sitting.give_place()
-        else:
-            if self._workplace is not None:
-                self._workplace.close()
-            self.sitting.leave()
-        super().closeEvent(event)
+            return False
+        return self._keeps_key or self._workspace.session.may_go()
 
-    def hand_over(self) -> Workplace | None:
-        """Close, and leave the services open for another window; None where something has to be told or done first."""
-        workplace = self._workplace
-        if not self.sitting.folder or workplace is None:
+    def hand_over(self) -> OpenProfile | None:
+        """Close, and leave the profile's key for another window; None where something has to be told or done first."""
+        if self._workspace is None:
             return None
-        self._hands_over = True
-        self._hands_over = self.close()
-        return workplace if self._hands_over else None
-
-    def carry_on(self, workplace: Workplace) -> None:
-        """Be the window of the person for whom these services are open already."""
-        self._workplace = workplace
-        workplace.speak(language())
-        desk = Desk(workplace, self.tasks, self.messages)
-        self.fetching.start(desk)
-        self.indexing.start(desk)
-        self.sitting.take(workplace.entered.profile)
-        self._ready(workplace)
-
-
-def with_shelf(workplace: Workplace) -> Workplace:
-    """The workplace with the shelf open, so that no page meets a closed one."""
-    _ = (workplace.shelf, workplace.downloads, workplace.profiles)
-    workplace.speak(language())
-    return workplace
-
-
-def with_journal(workplace: Workplace) -> Workplace:
-    """The workplace with the journal open."""
-    _ = (workplace.journal, workplace.portfolios)
-    return workplace
-
-
-def follow_policy(workplace: Workplace, control: Control) -> None:
-    """Have the administrator's catalogues and rules here; what can't be had now is tried at the next start."""
-    from desktop_app.services.provision.provision import carry_out  # noqa: PLC0415 - the window shows before the services
-
-    carry_out(workplace, control)
+        opened = self._workspace.context.profile.current.opened
+        self._keeps_key = True
+        self._keeps_key = self.close()
+        return opened if self._keeps_key else None

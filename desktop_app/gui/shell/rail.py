@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.profile import Profile
+from desktop_app.gui.base.page import Page
 from desktop_app.gui.profiles.people_list import DISC, disc_icon
 from desktop_app.gui.profiles.profile_words import name_of
 from desktop_app.gui.shell.progress_panel import ProgressPanel
@@ -21,7 +22,7 @@ from desktop_app.gui.widgets.plain_label import plain_tip
 LONGEST_NAME = 13
 """Letters of a name that fit; the rest is told when the mouse rests on it."""
 LOCK_KEYS = "Ctrl+Shift+L"
-Place = tuple[QWidget, str, str]
+Place = tuple[Page, str, str]
 """A page, its name, its icon."""
 
 
@@ -34,7 +35,7 @@ class Rail(QWidget):
         lock_asked: the journal shall be locked.
     """
 
-    chosen = Signal(object)
+    chosen = Signal(Page)
     profile_asked = Signal()
     lock_asked = Signal()
 
@@ -68,7 +69,7 @@ class Rail(QWidget):
         layout.addWidget(self._person)
         self._draw_icons()
 
-    def _place_button(self, page: QWidget, name: str, picture: str, number: int) -> QToolButton:
+    def _place_button(self, page: Page, name: str, picture: str, number: int) -> QToolButton:
         button = QToolButton()
         button.setText("  " + name)
         button.setAccessibleName(name)

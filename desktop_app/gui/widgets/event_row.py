@@ -23,7 +23,7 @@ class EventRow(QFrame):
         attended: what the person did about it (Event, Attended).
     """
 
-    attended = Signal(object, object)
+    attended = Signal(Event, Attended)
 
     def __init__(self, event: Event, state: Attended, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
@@ -13,9 +12,7 @@ from desktop_app.gui.widgets.choosing import choose
 from desktop_app.gui.widgets.clearing import clear
 from desktop_app.gui.widgets.finishing import name_box
 from desktop_app.gui.widgets.plain_label import plain_label
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.resources.resources import Resources
+from desktop_app.services.resources.resources import Resources
 
 
 class LevelList(QObject):
@@ -27,24 +24,21 @@ class LevelList(QObject):
 
     changed = Signal()
 
-    def __init__(self, place: QWidget) -> None:
+    def __init__(self, place: QWidget, resources: Resources) -> None:
+        """`resources` has the names and levels of competences."""
         super().__init__(place)
         self._grid = QGridLayout(place)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(0, 1)
-        self._resources: Resources | None = None
+        self._resources = resources
         self.competences: tuple[CompetenceRef, ...] = ()
         self._boxes: dict[CompetenceRef, QComboBox] = {}
-
-    def start(self, resources: Resources) -> None:
-        """Take the frameworks' words."""
-        self._resources = resources
 
     def show_chosen(self, competences: tuple[CompetenceRef, ...], levels: Mapping[CompetenceRef, str]) -> None:
         """Show these competences with the levels chosen so far."""
         clear(self._grid)
         self.competences, self._boxes = competences, {}
-        if not competences or self._resources is None:
+        if not competences:
             self._grid.addWidget(plain_label(self.tr("Nothing chosen yet."), "soft"), 0, 0)
             return
         for row, one in enumerate(competences):

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -29,9 +28,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop_app.gui.theme.theme import colour, colours, title_points
 from desktop_app.gui.widgets.keys import THERE, on_keys
-
-if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.journal.spelling import Spelling
+from desktop_app.services.journal.spelling import Spelling
 
 FEWEST_LINES = 3
 FRAME = 12

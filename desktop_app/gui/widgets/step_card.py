@@ -16,7 +16,7 @@ class StepCard(QFrame):
         chosen: the person wants to do it (Step).
     """
 
-    chosen = Signal(object)
+    chosen = Signal(Step)
 
     def __init__(self, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -10,16 +10,18 @@ from __future__ import annotations
 import json
 import secrets
 import shutil
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.policy import Policy
 from desktop_app.domain.profile import LONGEST_NAME, Profile
 from desktop_app.domain.progress import Control
 from desktop_app.domain.rotation import kept
-from desktop_app.services.opening import Clock
+from desktop_app.services.ports import Clock
 from desktop_app.services.profiles.profile_folder import (
     ABOUT,
     JOURNAL,
@@ -34,6 +36,7 @@ from desktop_app.services.profiles.profile_folder import (
 )
 from desktop_app.services.profiles.profiles import OpenProfile, keep_in_keyring
 from desktop_app.store.database import DatabaseFile, copy_whole
+from desktop_app.store.errors import StoreError
 from desktop_app.store.journal_check import Counts, Examined, count, examine, missing_revisions
 from desktop_app.store.key_slots import LARGEST_FILE
 from desktop_app.transfer.volume import free_bytes
@@ -73,6 +76,21 @@ class Restorable:
     backup: Backup
     only_there: int
     only_here: int
+
+
+def backup_folder(setting: Callable[[str], str], policy: Policy) -> Path | None:
+    """The folder for backups that the person chose, or the administrator; None: beside the journal.
+
+    Args:
+        setting: reads a setting of the journal by its name.
+        policy: the administrator's.
+    """
+    try:
+        chosen = setting(BACKUP_FOLDER)
+    except StoreError:
+        chosen = ""  # a journal that is damaged needs its backups most
+    found = chosen or policy.backup_folder
+    return Path(found) if found and found != BESIDE else None
 
 
 class Backups:

@@ -13,7 +13,7 @@ from desktop_app.domain.campaign import Campaign, Event
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.revision import RecordId
 from desktop_app.services.journal.journal import Journal
-from desktop_app.services.opening import Clock
+from desktop_app.services.ports import Clock
 from desktop_app.transfer.whole_file import write_whole
 
 REMINDER = timedelta(minutes=15)

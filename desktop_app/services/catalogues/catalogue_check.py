@@ -21,8 +21,8 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
 from desktop_app.services.catalogues.walk import Walk, Walker, check_hash, version_of
-from desktop_app.services.fetching.retry import Sleep, patiently
-from desktop_app.services.opening import Clock
+from desktop_app.services.fetching.retry import Sleep, retry
+from desktop_app.services.ports import Clock
 from desktop_app.store.listing_store import KnownPage, ListingStore
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.errors import MismatchError, UnreachableError
@@ -121,7 +121,7 @@ class CatalogueCheck:
     def _root(self, address: str, control: Control, page: KnownPage | None = None) -> Document:
         """The root; a server that does not answer at all is told at once, as a person may be waiting."""
         known = Known(page.version.etag, page.version.modified) if page else NOTHING
-        return patiently(lambda: read_document(self._source, address, known), control, self._sleep, UnreachableError)
+        return retry(lambda: read_document(self._source, address, known), control, self._sleep, UnreachableError)
 
     def _begun(self, catalogue: Catalogue, feed: Feed, manifest: Manifest | None) -> Catalogue:
         taken = [one.name for one in self._store.catalogues() if one.id != catalogue.id]
@@ -165,7 +165,7 @@ class CatalogueCheck:
 
         def read(link: Link) -> bytes:
             walk.requests += 1
-            document = patiently(lambda: read_document(self._source, link.href), control, self._sleep)
+            document = retry(lambda: read_document(self._source, link.href), control, self._sleep)
             check_hash(version_of(document), link)
             return document.data
 

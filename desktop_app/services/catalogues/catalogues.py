@@ -32,7 +32,7 @@ from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED
 from desktop_app.services.fetching.download_run import Choice, Outcome
 from desktop_app.services.fetching.downloads import Downloads
 from desktop_app.services.fetching.retry import Sleep
-from desktop_app.services.opening import Clock, OpenSource
+from desktop_app.services.ports import Clock, OpenSource
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.errors import NotThereError, SignInError
 from desktop_app.transfer.source import Source, read_document
@@ -73,6 +73,7 @@ class Catalogues:
         downloads: the queue.
         open_source: opens the source of a catalogue by its address.
         clock: the time.
+        contents: the language in which the campaign that ships is told.
         sleep: waits that many seconds.
     """
 
@@ -82,6 +83,7 @@ class Catalogues:
         downloads: Downloads,
         open_source: OpenSource,
         clock: Clock,
+        contents: Contents,
         sleep: Sleep = real_sleep,
     ) -> None:
         self._store = store
@@ -89,8 +91,7 @@ class Catalogues:
         self._open_source = open_source
         self._clock = clock
         self._sleep = sleep
-        self.contents = Contents()
-        """In which language the campaign that ships is told."""
+        self.contents = contents
 
     def all(self) -> tuple[Catalogue, ...]:
         """All catalogues, in the order in which they were added."""

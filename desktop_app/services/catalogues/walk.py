@@ -20,7 +20,7 @@ from desktop_app.domain.feed import Entry, Feed, Search
 from desktop_app.domain.hashes import Sha256, sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, Publication
-from desktop_app.services.fetching.retry import Sleep, patiently
+from desktop_app.services.fetching.retry import Sleep, retry
 from desktop_app.store.listing_store import KnownPage, ListingStore, Version
 from desktop_app.transfer.errors import MismatchError, UnreachableError
 from desktop_app.transfer.source import NOTHING, Document, Known, Source, read_document
@@ -193,7 +193,7 @@ class Walker:
             self._walk.requests += 1
             return read_document(self._source, href, known)
 
-        return patiently(once, self._control, self._sleep)
+        return retry(once, self._control, self._sleep)
 
     def _keep(self, known: KnownPage, position: int, *, with_publications: bool) -> Feed:
         """A page that has not changed. A stranger's publications count for what other pages list."""

@@ -26,7 +26,10 @@ from desktop_app.domain.publication import KeepState
 from desktop_app.domain.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.services.demo.sketch import draw_board
-from desktop_app.services.workplace import Workplace
+from desktop_app.services.home.profile_services import ProfileServices
+from desktop_app.services.home.shelf_services import ShelfServices
+from desktop_app.services.portfolios.portfolios import Portfolios
+from desktop_app.services.publishing.publisher import Publisher
 from desktop_app.transfer.server import CatalogueServer
 
 
@@ -45,14 +48,35 @@ class Step:
 
 
 class Demo:
-    """Runs the demonstration in a workplace that should be empty."""
+    """Runs the demonstration in a home that should be empty.
 
-    def __init__(self, workplace: Workplace, working_folder: Path, on_step: Callable[[Step], None]) -> None:
-        self._workplace = workplace
+    Args:
+        shelf: the shelf of that home.
+        profile: whose journal is written.
+        publisher: publishes the campaign.
+        portfolios: makes the portfolio.
+        working_folder: where the catalogue and the pictures are made.
+        on_step: is told of each finished step.
+    """
+
+    def __init__(
+        self,
+        shelf: ShelfServices,
+        profile: ProfileServices,
+        publisher: Publisher,
+        portfolios: Portfolios,
+        working_folder: Path,
+        on_step: Callable[[Step], None],
+    ) -> None:
+        self._shelf = shelf
+        self._resources = shelf.home.resources
+        self._journal = profile.journal
+        self._publisher = publisher
+        self._portfolios = portfolios
         self._folder = working_folder
         self._on_step = on_step
         self._story: dict[str, Any] = tomllib.loads(
-            (workplace.resources.root / "demo" / "story.toml").read_text(encoding="utf-8")
+            (self._resources.root / "demo" / "story.toml").read_text(encoding="utf-8")
         )
         self._activities: list[tuple[RecordId, dict[str, Any]]] = []
 
@@ -64,8 +88,8 @@ class Demo:
         """
         catalogue = self._folder / "catalogue"
         with self._step("Publish the default campaign", "materials") as count:
-            source = self._workplace.resources.campaign_folder()
-            published = self._workplace.publisher.publish(source, catalogue).publications
+            source = self._resources.campaign_folder()
+            published = self._publisher.publish(source, catalogue).publications
             count(published, expected=len(list((source / "materials").glob("*.md"))))
         with CatalogueServer(catalogue) as server:
             campaign = self._sync(server.address, published)
@@ -88,9 +112,9 @@ class Demo:
         self._on_step(Step(name, counted[0], unit, time.perf_counter() - started))
 
     def _sync(self, address: str, published: int) -> Campaign:
-        shelf = self._workplace.shelf
+        shelf = self._shelf.shelf
         with self._step("Add the catalogue over HTTP", "materials") as count:
-            catalogue, report = self._workplace.catalogues.add(address)
+            catalogue, report = self._shelf.catalogues.add(address)
             if report.refused or catalogue.campaign is None:
                 raise DemoError("The catalogue was not read whole", address, "; ".join(report.refused))
             count(report.new, expected=published)
@@ -100,19 +124,19 @@ class Demo:
                 raise DemoError("Not every file could be kept", address, "; ".join(kept.refused))
             count(kept.kept, expected=published)
         with self._step("Check again for new materials", "requests") as count:
-            count(self._workplace.catalogues.sync(catalogue.id).requests, expected=1)
+            count(self._shelf.catalogues.sync(catalogue.id).requests, expected=1)
         return catalogue.campaign
 
     def _verify(self, published: int) -> None:
         with self._step("Verify every hash", "files") as count:
-            whole, damaged = self._workplace.shelf.verify(Control())
-            kept = [item for item in self._workplace.shelf.items() if item.state is KeepState.KEPT]
+            whole, damaged = self._shelf.shelf.verify(Control())
+            kept = [item for item in self._shelf.shelf.items() if item.state is KeepState.KEPT]
             if damaged or len(kept) != published:
                 raise DemoError("Not every kept file is whole", ", ".join(damaged))
             count(whole, expected=published * 2)
 
     def _do_activities(self, campaign: Campaign) -> None:
-        journal = self._workplace.journal
+        journal = self._journal
         journal.save_person(Person(**self._story["person"]))
         told = self._story["activities"]
         with self._step("Plan an activity for each subtopic", "activities") as count:
@@ -126,7 +150,7 @@ class Demo:
             count(len(journal.evidence()), expected=len(told))
 
     def _complete(self, record: RecordId, one: dict[str, Any], campaign: Campaign) -> None:
-        journal = self._workplace.journal
+        journal = self._journal
         journal.write(_planned(one, campaign).finished(one["day"], one["minutes"]), record)
         plate = one["plate"]
         picture = self._folder / f"{one['subtopic']}.jpg"
@@ -136,11 +160,11 @@ class Demo:
         )
 
     def _write_reflections(self) -> None:
-        journal = self._workplace.journal
+        journal = self._journal
         with self._step("Write a reflection on each", "reflections") as count:
             for record, one in self._activities:
                 told = one["reflection"]
-                model = self._workplace.resources.reflection_model(told["model"])
+                model = self._resources.reflection_model(told["model"])
                 if model is None:
                     raise DemoError("There is no such reflection model", told["model"])
                 stages = tuple(
@@ -151,7 +175,7 @@ class Demo:
             count(len(journal.reflections()), expected=len(self._activities))
 
     def _print(self, campaign: Campaign, target: Path) -> Path:
-        portfolios = self._workplace.portfolios
+        portfolios = self._portfolios
         with self._step("Print the portfolio", "pages") as count:
             portfolio = portfolios.gather(Choice(campaign))
             pages: list[int] = [0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import SpringshelfError
@@ -11,31 +12,27 @@ from desktop_app.transfer.volume import free_bytes
 
 if TYPE_CHECKING:  # the databases' libraries may be what is missing
     from desktop_app.domain.profile import Profile
+    from desktop_app.services.home.home import Home
     from desktop_app.services.profiles.profiles import Profiles
-    from desktop_app.services.workplace import Workplace
     from desktop_app.store.database import DatabaseFile
 
 ENOUGH_SPACE = 500 * 1024 * 1024
 
 
-def home_checks(open_workplace: Callable[[], Workplace]) -> tuple[Check, ...]:
-    """The checks of the home that `open_workplace` opens; it is closed afterwards."""
-    return (Check("Home", lambda: _look(open_workplace)),)
+def home_checks(find_home: Callable[[], Home]) -> tuple[Check, ...]:
+    """The checks of the home that `find_home` names."""
+    return (Check("Home", lambda: _look(find_home())),)
 
 
-def _look(open_workplace: Callable[[], Workplace]) -> Iterator[Finding]:
-    workplace = open_workplace()
-    try:
-        yield _space(workplace)
-        yield _database("Shelf", lambda: workplace.shelf_file)
-        yield from _journals(workplace.profiles)
-    finally:
-        workplace.close()
+def _look(home: Home) -> Iterator[Finding]:
+    yield _space(home.folder)
+    yield _database("Shelf", lambda: home.shelf_file)
+    yield from _journals(home.profiles)
 
 
-def _space(workplace: Workplace) -> Finding:
-    free = free_bytes(workplace.home)
-    found = f"{free // 1_000_000:,} MB are free in {workplace.home}"
+def _space(folder: Path) -> Finding:
+    free = free_bytes(folder)
+    found = f"{free // 1_000_000:,} MB are free in {folder}"
     if free < ENOUGH_SPACE:
         return Finding("Free space", Verdict.CARE, found, "Make room before you keep more materials.")
     return Finding("Free space", Verdict.GOOD, found)

@@ -17,7 +17,7 @@ from desktop_app.domain.revision import RecordId, Revision
 from desktop_app.portfolio.returned import carried_journal, is_pdf
 from desktop_app.replication.bundle import Bundle, open_bundle, write_bundle
 from desktop_app.services.journal.evidence_bytes import LARGEST_FILE
-from desktop_app.services.opening import Clock
+from desktop_app.services.ports import Clock
 from desktop_app.store.journal_store import JournalStore
 from desktop_app.transfer.whole_file import whole_file
 

@@ -18,7 +18,7 @@ from desktop_app.interchange.markdown_folder import markdown_files
 from desktop_app.interchange.spreadsheet import csv_files
 from desktop_app.interchange.xapi import xapi_statements
 from desktop_app.services.journal.journal import Journal
-from desktop_app.services.opening import Clock
+from desktop_app.services.ports import Clock
 from desktop_app.services.resources.resources import Resources
 from desktop_app.services.shelf.shelf import Shelf
 from desktop_app.transfer.whole_file import whole_file

@@ -15,7 +15,7 @@ from pathlib import Path
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.entry_mark import EntryMark
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.feedback import Feedback, FeedbackSource, Part, Signer, SignOff
+from desktop_app.domain.feedback import Feedback, FeedbackSource, Given, Part, Signer, SignOff
 from desktop_app.domain.feedback_form import (
     AGREED_COLUMNS,
     DAY,
@@ -34,8 +34,8 @@ from desktop_app.portfolio.returned import Returned, is_pdf, read_returned
 from desktop_app.reading.marked_text import marked_texts
 from desktop_app.reading.page_pictures import PagePicture, page_pictures
 from desktop_app.services.journal.journal import Journal
-from desktop_app.services.opening import Clock
 from desktop_app.services.portfolios.portfolios import Portfolios
+from desktop_app.services.ports import Clock
 
 LARGEST_FILE = 400 * 1024 * 1024
 MOST_AGREED = 20
@@ -46,15 +46,6 @@ LEVEL_NAMES = {key: name for key, name, _ in LEVELS}
 
 class FeedbackError(SpringshelfError):
     """Feedback can't be taken in."""
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """Who gave it and when, where the file does not say so itself."""
-
-    name: str = ""
-    role: str = ""
-    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

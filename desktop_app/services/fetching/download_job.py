@@ -14,7 +14,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.fetching import Name
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key, Link
-from desktop_app.services.opening import Clock, OpenSource
+from desktop_app.services.ports import Clock, OpenSource
 from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.kept_files import Wanted
 from desktop_app.transfer.blobs import BlobStore

@@ -143,6 +143,11 @@ class Downloads:
             finally:
                 run.end()
 
+    def fetch_waiting(self, control: Control | None = None) -> Outcome:
+        """Fetch whatever waits and is due, also what failed a moment ago; see `run`."""
+        self.store.due_at_once()
+        return self.run(control or Control())
+
     def _full(self, choice: Choice, error: NoSpaceError) -> NoSpaceError:
         """How much all that waits still needs, and where; what is known of one file alone where sizes are not told."""
         place = self._parts.blobs.incoming

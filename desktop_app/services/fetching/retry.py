@@ -18,7 +18,7 @@ NAP = 0.2
 _Result = TypeVar("_Result")
 
 
-def patiently(
+def retry(
     ask: Callable[[], _Result], control: Control, sleep: Sleep, but: type[TemporaryError] | None = None
 ) -> _Result:
     """Ask, and ask again with growing pauses, or those that the other side wants, while the failure is temporary.

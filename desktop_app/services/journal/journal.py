@@ -53,9 +53,14 @@ class Journal:
     def __init__(self, store: JournalStore, clock: Callable[[], datetime]) -> None:
         self._store = store
         self._clock = clock
-        self._device = store.device()
         self._changes: list[tuple[RecordId, RevisionId]] = []
+        self.restart()
         self.on_first_write: Callable[[], None] | None = None
+
+    def restart(self) -> None:
+        """Begin with the database that the store has open now: nothing of what was changed before can be taken back."""
+        self._device = self._store.device()
+        self._changes.clear()
 
     def about_to_write(self) -> None:
         """Say that somebody begins to write."""

@@ -6,7 +6,7 @@ import io
 import shutil
 import socket
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,7 @@ import segno
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.lending import DEFAULT_PORT, EVERYBODY
-from desktop_app.services.workplace import Workplace
+from desktop_app.services.publishing.stick import Stick
 from desktop_app.transfer.neighbours import announced, own_address
 from desktop_app.transfer.server import CatalogueServer
 
@@ -55,14 +55,15 @@ def _serving(folder: Path, host: str, port: int | None) -> CatalogueServer:
 
 @contextmanager
 def lend(
-    workplace: Workplace, host: str = EVERYBODY, port: int | None = None, *, announce: bool = False
+    stick: Stick, folder: Path, host: str = EVERYBODY, port: int | None = None, *, announce: bool = False
 ) -> Iterator[Lent]:
     """Serve everything that is kept on this computer until the end of the `with` block.
 
     The catalogue stands in a folder of its own, where the kept files have a second name: no byte is copied.
 
     Args:
-        workplace: whose shelf.
+        stick: writes the catalogue of what is kept.
+        folder: where the catalogue stands while it is lent.
         host: the network to listen in.
         port: the port; 0 for any that is free, None for the usual one or any other.
         announce: be found by other computers in the same network.
@@ -71,8 +72,7 @@ def lend(
         StickError: nothing is kept yet.
         LendingError: the port is taken.
     """
-    folder = workplace.shelf_folder / "lent"
-    workplace.stick.write(folder, linked=True)
+    stick.write(folder, linked=True)
     try:
         with ExitStack() as stack:
             server = stack.enter_context(_serving(folder, host, port))
@@ -87,11 +87,21 @@ def lend(
 
 
 class Lender:
-    """Lends a shelf from `start` to `stop`, which may be called from different threads."""
+    """Lends a shelf from `start` to `stop`, which may be called from different threads.
 
-    def __init__(self, workplace: Workplace) -> None:
-        self._workplace = workplace
+    Args:
+        stick: writes the catalogue of what is kept.
+        folder: where the catalogue stands while it is lent.
+    """
+
+    def __init__(self, stick: Stick, folder: Path) -> None:
+        self._stick = stick
+        self._folder = folder
         self._stack = ExitStack()
+
+    def lending(self, host: str, port: int | None, *, announce: bool) -> AbstractContextManager[Lent]:
+        """Lend for a `with` block; see `lend`."""
+        return lend(self._stick, self._folder, host, port, announce=announce)
 
     def start(self) -> Lent:
         """Begin to lend.
@@ -99,7 +109,7 @@ class Lender:
         Raises:
             StickError: nothing is kept yet.
         """
-        return self._stack.enter_context(lend(self._workplace, announce=True))
+        return self._stack.enter_context(lend(self._stick, self._folder, announce=True))
 
     def stop(self) -> None:
         """End it; also where it did not begin."""

@@ -31,10 +31,10 @@ from desktop_app.domain.template import Template
 from desktop_app.domain.wording import Wording
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.journal.watched_names import watch_names, watched_names
-from desktop_app.services.opening import Clock
 from desktop_app.services.portfolios.content import Chosen, Entries, entries_at, entries_now
 from desktop_app.services.portfolios.files import PortfolioFiles
 from desktop_app.services.portfolios.gathering import Gathering, sources
+from desktop_app.services.ports import Clock
 from desktop_app.services.resources.resources import Resources
 from desktop_app.services.shelf.shelf import Shelf
 from desktop_app.transfer.whole_file import write_whole

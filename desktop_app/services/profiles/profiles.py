@@ -16,7 +16,7 @@ from pathlib import Path
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import LONGEST_NAME, Profile, Protection, Role, pause_after, same_name
 from desktop_app.domain.recovery_code import CODE_BYTES, LETTERS, count_of, from_text, to_text
-from desktop_app.services.opening import Clock
+from desktop_app.services.ports import Clock
 from desktop_app.services.profiles.profile_folder import (
     ABOUT,
     GUEST,

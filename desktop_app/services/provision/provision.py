@@ -9,9 +9,9 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.policy import Policy
 from desktop_app.domain.progress import Control
 from desktop_app.interchange.policy_file import PolicyError
-from desktop_app.services.catalogues.catalogues import as_address
+from desktop_app.services.catalogues.catalogues import Catalogues, as_address
+from desktop_app.services.fetching.downloads import Downloads
 from desktop_app.services.provision.policy import load_policy
-from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.whole_file import write_whole
 
 FILE = "policy.toml"
@@ -44,26 +44,25 @@ def put_policy(source: Path, target: Path) -> Policy:
     return policy
 
 
-def carry_out(workplace: Workplace, control: Control | None = None) -> tuple[Prepared, ...]:
+def carry_out(
+    policy: Policy, downloads: Downloads, catalogues: Catalogues, control: Control | None = None
+) -> tuple[Prepared, ...]:
     """Have the policy's rules and catalogues on this computer; what can't be had now is tried at the next start."""
-    policy, control = workplace.policy, control or Control()
-    if policy.fetching is not None:
-        downloads = workplace.downloads
-        wanted = policy.fetching
-        if downloads.rules() != wanted:
-            downloads.change_rules(wanted)
-    known = {one.address: one for one in workplace.catalogues.all()}
+    control = control or Control()
+    if policy.fetching is not None and downloads.rules() != policy.fetching:
+        downloads.change_rules(policy.fetching)
+    known = {one.address: one for one in catalogues.all()}
     done = []
     for one in policy.catalogues:
         control.check()
         there = known.get(as_address(one.address))
         if there is not None:
             if there.rule != one.rule:
-                workplace.catalogues.change_rule(there.id, one.rule)
+                catalogues.change_rule(there.id, one.rule)
             done.append(Prepared(one.address, there.name, new=False))
             continue
         try:
-            added, _ = workplace.catalogues.add(one.address, control, name=one.name, rule=one.rule)
+            added, _ = catalogues.add(one.address, control, name=one.name, rule=one.rule)
             done.append(Prepared(one.address, added.name, new=True))
         except SpringshelfError as error:
             done.append(Prepared(one.address, one.name, new=False, error=str(error)))

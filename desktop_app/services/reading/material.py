@@ -6,9 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.domain.passages import Chapter
+from desktop_app.domain.progress import Control
+from desktop_app.domain.publication import Key
 from desktop_app.reading.epub import Epub
 from desktop_app.reading.sections import HTML_ENTRY, html_bytes
-from desktop_app.services.shelf.shelf import OpenedFile
+from desktop_app.services.shelf.shelf import OpenedFile, Shelf
 
 Entries = Callable[[str], tuple[bytes, str] | None]
 
@@ -30,6 +32,15 @@ class OpenBook:
     spine: tuple[str, ...] = ()
     fixed: bool = False
     right_to_left: bool = False
+
+
+def open_material(shelf: Shelf, key: Key, control: Control | None = None) -> OpenBook:
+    """Open a publication for reading, kept first where it is not.
+
+    Raises:
+        SpringshelfError: it is not here and can't be had now, or its file can't be read.
+    """
+    return read_material(shelf.open(key, control))
 
 
 def read_material(file: OpenedFile) -> OpenBook:

@@ -37,12 +37,18 @@ class Resources:
     In `added` lie the frameworks that were taken in on this computer, in `templates` the institution's own.
     """
 
-    def __init__(self, root: Path, added: Path | None = None, templates: Path | None = None) -> None:
+    def __init__(
+        self,
+        root: Path,
+        added: Path | None = None,
+        templates: Path | None = None,
+        contents: Contents | None = None,
+    ) -> None:
+        """`contents` has the language in which reflection models and kinds of portfolio are told; English without."""
         self.root = root
         self._added = added
         self._templates = templates
-        self.contents = Contents()
-        """In which language reflection models and kinds of portfolio are told."""
+        self.contents = contents or Contents()
 
     def campaign_folder(self, campaign: str = DEFAULT_CAMPAIGN) -> Path:
         """The folder of a shipped campaign's sources."""

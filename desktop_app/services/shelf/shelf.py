@@ -61,13 +61,15 @@ class OpenedFile:
 class Shelf:
     """The computer's shelf."""
 
-    def __init__(self, store: ShelfStore, listing: ShelfListing, blobs: BlobStore, downloads: Downloads) -> None:
+    def __init__(
+        self, store: ShelfStore, listing: ShelfListing, blobs: BlobStore, downloads: Downloads, contents: Contents
+    ) -> None:
+        """`contents` has the language in which titles and descriptions of what ships are told."""
         self._store = store
         self._listing = listing
         self._blobs = blobs
         self._downloads = downloads
-        self.contents = Contents()
-        """In which language titles and descriptions of what ships are told."""
+        self.contents = contents
 
     def find(self, view: ShelfView, used: Collection[str] = ()) -> ShelfFound:
         """What a view shows; `used` are the ids that the journal speaks of, for a view that leaves these out."""

@@ -25,7 +25,7 @@ def error_windows(window: MainWindow) -> list[ErrorWindow]:
 
 def test_an_expected_failure_is_a_sentence_in_the_window(window: MainWindow) -> None:
     window.messages.error(SpringshelfError("The disk is full", "/home", "Make room"))
-    assert window.bar.text() == "The disk is full: /home. Make room"
+    assert window.workspace.bar.text() == "The disk is full: /home. Make room"
     assert error_windows(window) == []
 
 
@@ -52,11 +52,11 @@ def test_work_goes_on_after_an_error_in_a_worker(qtbot: QtBot, window: MainWindo
         raise RuntimeError("inside")
 
     with capture_exceptions() as caught:
-        window.tasks.quick(fail)
+        window.tasks.run_query(fail)
         settle(qtbot, window)
     assert caught == []
     (shown,) = error_windows(window)
     shown.accept()
-    window.shelf.refresh()
+    window.workspace.shelf.reload()
     settle(qtbot, window)
-    assert window.shelf.model.rowCount() == 24
+    assert window.workspace.shelf.model.rowCount() == 24

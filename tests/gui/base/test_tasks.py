@@ -21,7 +21,7 @@ def tasks(qtbot: QtBot) -> Iterator[Tasks]:
 def test_work_runs_elsewhere_and_its_result_arrives_on_the_gui_thread(qtbot: QtBot, tasks: Tasks) -> None:
     seen: list[object] = []
     here = QThread.currentThread()
-    tasks.quick(threading.get_ident, lambda ident: seen.extend([ident, QThread.currentThread() is here]))
+    tasks.run_query(threading.get_ident, lambda ident: seen.extend([ident, QThread.currentThread() is here]))
     qtbot.waitUntil(lambda: len(seen) == 2, timeout=PATIENCE_MS)
     assert seen[0] != threading.get_ident()
     assert seen[1]
@@ -35,7 +35,7 @@ def test_an_error_is_told_once(qtbot: QtBot, tasks: Tasks) -> None:
     def fail() -> None:
         raise error
 
-    tasks.quick(fail)
+    tasks.run_query(fail)
     qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
     assert told == [error]
 
@@ -43,7 +43,7 @@ def test_an_error_is_told_once(qtbot: QtBot, tasks: Tasks) -> None:
 def test_short_work_keeps_its_order(qtbot: QtBot, tasks: Tasks) -> None:
     done: list[int] = []
     for number in range(20):
-        tasks.quick(lambda number=number: number, done.append)  # type: ignore[misc]  # mypy and defaults of a lambda
+        tasks.run_query(lambda number=number: number, done.append)  # type: ignore[misc]  # mypy and defaults of a lambda
     qtbot.waitUntil(lambda: len(done) == 20, timeout=PATIENCE_MS)
     assert done == list(range(20))
 
@@ -58,7 +58,7 @@ def test_a_step_tells_its_progress_and_can_be_stopped(qtbot: QtBot, tasks: Tasks
         while True:
             control.check("the step")
 
-    task = tasks.step("A step", work)
+    task = tasks.run_job("A step", work)
     task.progressed.connect(lambda *report: reports.append(report))
     with qtbot.waitSignal(task.cancelled, timeout=PATIENCE_MS):
         assert started.wait(PATIENCE)
@@ -69,9 +69,9 @@ def test_a_step_tells_its_progress_and_can_be_stopped(qtbot: QtBot, tasks: Tasks
 def test_what_goes_on_behind_never_stands_in_the_way_of_a_step(qtbot: QtBot, tasks: Tasks) -> None:
     go_on = threading.Event()
     for _ in range(4):
-        tasks.behind(lambda _control: go_on.wait())
+        tasks.run_background(lambda _control: go_on.wait())
     done: list[int] = []
-    tasks.step("", lambda _control: 1, done.append, shown=False)
+    tasks.run_job("", lambda _control: 1, done.append, shown=False)
     try:
         qtbot.waitUntil(lambda: done == [1], timeout=PATIENCE_MS)
     finally:

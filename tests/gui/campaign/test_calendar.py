@@ -14,62 +14,61 @@ from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Event, EventKind
 from desktop_app.domain.next_steps import StepKind
 from desktop_app.domain.readiness import Moment, Readiness
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.campaign.calendar_dialog import ALL, MONTH, CalendarDialog
 from desktop_app.gui.campaign.growth_dialog import GrowthDialog
 from desktop_app.gui.campaign.readiness_dialog import ReadinessDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.widgets.event_row import EventRow
 from desktop_app.gui.widgets.step_card import StepCard
-from desktop_app.services.workplace import Workplace
-from tests.gui.conftest import PATIENCE, settle
+from tests.gui.conftest import PATIENCE, services_of, settle
 
 
 @pytest.fixture
-def workplace(window: MainWindow) -> Workplace:
-    assert window._workplace is not None
-    return window._workplace
+def workplace(window: MainWindow) -> PageContext:
+    return services_of(window)
 
 
 def cards(window: MainWindow) -> list[StepCard]:
-    return [one for one in window.campaign._ui.next.findChildren(StepCard) if one.isVisible()]
+    return [one for one in window.workspace.campaign._ui.next.findChildren(StepCard) if one.isVisible()]
 
 
-def test_what_next_leads_where_it_can_be_done(qtbot: QtBot, window: MainWindow, workplace: Workplace) -> None:
-    record = workplace.journal.write(Activity("Walk", "spring-2023", "ai", status=Status.FINISHED))
-    window.show_place(window.campaign)
+def test_what_next_leads_where_it_can_be_done(qtbot: QtBot, window: MainWindow, workplace: PageContext) -> None:
+    record = workplace.profile.journal.write(Activity("Walk", "spring-2023", "ai", status=Status.FINISHED))
+    window.workspace.show_page(window.workspace.campaign)
     settle(qtbot, window)
     assert len(cards(window)) == 3
     steps: list[StepKind] = []
-    window.campaign.step_chosen.connect(lambda step: steps.append(step.kind))
+    window.workspace.campaign.step_chosen.connect(lambda step: steps.append(step.kind))
     buttons = [button for card in cards(window) for button in card.findChildren(QPushButton)]
     next(button for button in buttons if button.accessibleName() == "Reflect on it: Walk").click()
     assert steps == [StepKind.REFLECT]
-    assert window._pages.currentWidget() is window.journal
-    assert window.journal._reflection.value().activity == record
+    assert window.workspace.current is window.workspace.journal
+    assert window.workspace.journal._reflection.value().activity == record
 
 
 def test_what_was_done_about_an_event_is_written_from_its_row(
-    qtbot: QtBot, window: MainWindow, workplace: Workplace
+    qtbot: QtBot, window: MainWindow, workplace: PageContext
 ) -> None:
-    window.show_place(window.campaign)
+    window.workspace.show_page(window.workspace.campaign)
     settle(qtbot, window)
-    row = next(one for one in window.campaign._ui.events.findChildren(EventRow) if one.isVisible())
+    row = next(one for one in window.workspace.campaign._ui.events.findChildren(EventRow) if one.isVisible())
     box = row.findChild(QComboBox)
     assert isinstance(box, QComboBox)
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Down)
     box.activated.emit(box.currentIndex())
     settle(qtbot, window)
-    assert list(workplace.calendar.attendance().values()) == [Attended.GOING]
+    assert list(workplace.profile.calendar.attendance().values()) == [Attended.GOING]
 
 
 def test_a_calendar_file_is_added_its_event_attended_and_all_saved(
-    qtbot: QtBot, window: MainWindow, workplace: Workplace, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, workplace: PageContext, tmp_path: Path
 ) -> None:
     meeting = Event("m", "Meeting", EventKind.OTHER, datetime(2023, 3, 20, 9, tzinfo=UTC), timedelta(hours=1))
     (tmp_path / "mine.ics").write_bytes(write_events([meeting], "Mine"))
-    window.campaign.open_calendar()
-    (dialog,) = window.campaign.findChildren(CalendarDialog)
+    window.workspace.campaign.open_calendar()
+    (dialog,) = window.workspace.campaign.findChildren(CalendarDialog)
     settle(qtbot, window)
     dialog.take_in(tmp_path / "mine.ics")
     settle(qtbot, window)
@@ -81,7 +80,7 @@ def test_a_calendar_file_is_added_its_event_attended_and_all_saved(
     dialog._ui.state.setCurrentIndex(dialog._ui.state.findData(Attended.ATTENDED))
     dialog._ui.state.activated.emit(dialog._ui.state.currentIndex())
     settle(qtbot, window)
-    assert workplace.calendar.attendance() == {"m": Attended.ATTENDED}
+    assert workplace.profile.calendar.attendance() == {"m": Attended.ATTENDED}
     dialog._ui.month.setCurrentPage(2023, 5)
     dialog._ui.show.setCurrentIndex(MONTH)
     assert [dialog._model.item(row).text() for row in range(dialog._model.rowCount())] == [
@@ -94,40 +93,40 @@ def test_a_calendar_file_is_added_its_event_attended_and_all_saved(
 
 
 def test_an_event_that_begins_soon_is_told_once(
-    qtbot: QtBot, window: MainWindow, workplace: Workplace, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, workplace: PageContext, tmp_path: Path
 ) -> None:
-    soon = workplace.clock() + timedelta(minutes=10)
+    soon = workplace.shelf.home.clock() + timedelta(minutes=10)
     event = Event("s", "Meeting now", EventKind.OTHER, soon, timedelta(hours=1))
     (tmp_path / "soon.ics").write_bytes(write_events([event], "Mine"))
-    workplace.calendar.take_in(tmp_path / "soon.ics")
-    window.reminders.look()
-    qtbot.waitUntil(lambda: "Begins soon: Meeting now" in window.bar.text(), timeout=PATIENCE)
-    window.bar.hide()
-    window.reminders.look()
+    workplace.profile.calendar.take_in(tmp_path / "soon.ics")
+    window.workspace.reminders.poll()
+    qtbot.waitUntil(lambda: "Begins soon: Meeting now" in window.workspace.bar.text(), timeout=PATIENCE)
+    window.workspace.bar.hide()
+    window.workspace.reminders.poll()
     settle(qtbot, window)
-    assert window.bar.text() == ""
+    assert window.workspace.bar.text() == ""
 
 
 def test_a_person_looks_at_themselves_twice_and_sees_what_changed(
-    qtbot: QtBot, window: MainWindow, workplace: Workplace
+    qtbot: QtBot, window: MainWindow, workplace: PageContext
 ) -> None:
-    window.show_place(window.campaign)
+    window.workspace.show_page(window.workspace.campaign)
     settle(qtbot, window)
     for moment, step in ((Moment.BEFORE, 1), (Moment.AFTER, 3)):
-        window.campaign._ui.lookAtMyself.click()
+        window.workspace.campaign._ui.lookAtMyself.click()
         settle(qtbot, window)
-        dialog = window.campaign.findChildren(ReadinessDialog)[-1]
+        dialog = window.workspace.campaign.findChildren(ReadinessDialog)[-1]
         dialog._ui.moment.setCurrentIndex(dialog._ui.moment.findData(moment))
         dialog._boxes["plan"].setCurrentIndex(step)
         dialog._ui.save.click()
         settle(qtbot, window)
-    assert [value for _, value in workplace.journal.every(Readiness)] == [
+    assert [value for _, value in workplace.profile.journal.every(Readiness)] == [
         Readiness("spring-2023", Moment.BEFORE, (("plan", 1),)),
         Readiness("spring-2023", Moment.AFTER, (("plan", 3),)),
     ]
-    window.campaign._ui.seeGrowth.click()
+    window.workspace.campaign._ui.seeGrowth.click()
     settle(qtbot, window)
-    (growth,) = window.campaign.findChildren(GrowthDialog)
+    (growth,) = window.workspace.campaign.findChildren(GrowthDialog)
     assert growth._ui.table.rowCount() == 2
     last = growth._ui.table.item(1, 2)
     assert last is not None
@@ -136,15 +135,15 @@ def test_a_person_looks_at_themselves_twice_and_sees_what_changed(
 
 
 def test_a_calendar_that_was_taken_in_by_mistake_is_taken_out_again(
-    qtbot: QtBot, window: MainWindow, workplace: Workplace, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, workplace: PageContext, tmp_path: Path
 ) -> None:
     moment = datetime(2023, 3, 20, 9, tzinfo=UTC)
     hours = [
         Event(f"m{number}", f"Meeting {number}", EventKind.OTHER, moment, timedelta(hours=1)) for number in range(3)
     ]
     (tmp_path / "mine.ics").write_bytes(write_events(hours, "Mine"))
-    window.campaign.open_calendar()
-    (dialog,) = window.campaign.findChildren(CalendarDialog)
+    window.workspace.campaign.open_calendar()
+    (dialog,) = window.workspace.campaign.findChildren(CalendarDialog)
     settle(qtbot, window)
     assert not dialog._ui.takeOut.isVisible()
     dialog.take_in(tmp_path / "mine.ics")
@@ -154,12 +153,12 @@ def test_a_calendar_that_was_taken_in_by_mistake_is_taken_out_again(
     assert dialog._ui.removeOne.isVisible()
     dialog._ui.removeOne.click()
     settle(qtbot, window)
-    assert sorted(workplace.calendar.own()) == ["m0", "m2"]
+    assert sorted(workplace.profile.calendar.own()) == ["m0", "m2"]
     dialog.take_in(tmp_path / "mine.ics")
     settle(qtbot, window)
     dialog._ui.takeOut.click()
     settle(qtbot, window)
-    assert sorted(workplace.calendar.own()) == ["m0", "m2"]
-    dialog._choose(window.campaign.campaign.events[0].uid)  # type: ignore[union-attr]  # it is shown
+    assert sorted(workplace.profile.calendar.own()) == ["m0", "m2"]
+    dialog._choose(window.workspace.campaign.campaign.events[0].uid)  # type: ignore[union-attr]  # it is shown
     assert not dialog._ui.removeOne.isVisible()
     dialog.close()

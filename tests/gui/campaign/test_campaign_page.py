@@ -14,11 +14,11 @@ from desktop_app.gui.widgets.event_row import EventRow
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 from desktop_app.gui.widgets.subtopic_card import SubtopicCard
 from desktop_app.services.publishing.publisher import Publisher
-from tests.gui.conftest import PATIENCE, settle, shown
+from tests.gui.conftest import PATIENCE, services_of, settle, shown
 
 
 def cards(window: MainWindow) -> list[SubtopicCard]:
-    return [card for card in window.campaign.findChildren(SubtopicCard) if not card.isHidden()]
+    return [card for card in window.workspace.campaign.findChildren(SubtopicCard) if not card.isHidden()]
 
 
 def words(card: SubtopicCard) -> str:
@@ -26,13 +26,12 @@ def words(card: SubtopicCard) -> str:
 
 
 def test_the_campaign_shows_what_was_done_in_each_subtopic(qtbot: QtBot, window: MainWindow) -> None:
-    workplace = window._workplace
-    assert workplace is not None
+    workplace = services_of(window)
     done = Activity("Walk", "spring-2023", "ai").finished(date(2023, 3, 8), 30)
-    record = workplace.journal.write(done)
-    workplace.journal.write(Reflection("R", "m@1", (), record))
-    workplace.journal.write(Activity("Later", "spring-2023", "wellbeing"))
-    window.show_place(window.campaign)
+    record = workplace.profile.journal.write(done)
+    workplace.profile.journal.write(Reflection("R", "m@1", (), record))
+    workplace.profile.journal.write(Activity("Later", "spring-2023", "wellbeing"))
+    window.workspace.show_page(window.workspace.campaign)
     settle(qtbot, window)
     told = [words(card) for card in cards(window)]
     assert "6 materials · 0 planned · 1 done · 1 reflected" in told[3]
@@ -40,7 +39,7 @@ def test_the_campaign_shows_what_was_done_in_each_subtopic(qtbot: QtBot, window:
 
 
 def test_events_are_shown_with_their_times_and_marked_as_samples(window: MainWindow) -> None:
-    rows = [row for row in window.campaign.findChildren(EventRow) if not row.isHidden()]
+    rows = [row for row in window.workspace.campaign.findChildren(EventRow) if not row.isHidden()]
     assert rows[0].accessibleName() == "Tackling disinformation and promoting digital literacy"
     assert all("sample date" in row.accessibleDescription() for row in rows)
     assert all("where it takes place" in row.accessibleDescription() for row in rows)
@@ -54,20 +53,20 @@ def test_words_of_a_stranger_are_shown_and_not_read_as_markup(qtbot: QtBot) -> N
 
 
 def test_a_subtopic_leads_to_its_materials(qtbot: QtBot, window: MainWindow) -> None:
-    window.show_place(window.campaign)
+    window.workspace.show_page(window.workspace.campaign)
     settle(qtbot, window)
     cards(window)[1].findChildren(QPushButton)[0].click()
     settle(qtbot, window)
-    assert window._pages.currentWidget() is window.shelf
+    assert window.workspace.current is window.workspace.shelf
     assert {item.publication.subtopic for item in shown(window)} == {"wellbeing"}
 
 
 def test_the_quiz_explains_each_answer_and_keeps_the_result(qtbot: QtBot, window: MainWindow) -> None:
-    window.show_place(window.campaign)
+    window.workspace.show_page(window.workspace.campaign)
     settle(qtbot, window)
-    window.campaign._ui.startQuiz.click()
+    window.workspace.campaign._ui.startQuiz.click()
     settle(qtbot, window)
-    quiz, campaign = window.quiz, window.campaign.campaign
+    quiz, campaign = window.workspace.quiz, window.workspace.campaign.campaign
     assert campaign is not None
     assert campaign.quiz is not None
     for number, question in enumerate(campaign.quiz.questions):
@@ -79,12 +78,11 @@ def test_the_quiz_explains_each_answer_and_keeps_the_result(qtbot: QtBot, window
         quiz._ui.next.click()
     assert quiz._ui.question.text() == "6 of 12 right"
     settle(qtbot, window)
-    workplace = window._workplace
-    assert workplace is not None
-    ((_, result),) = workplace.journal.quiz_results()
+    workplace = services_of(window)
+    ((_, result),) = workplace.profile.journal.quiz_results()
     assert (result.right, result.asked) == (6, 12)
     quiz._ui.next.click()
-    qtbot.waitUntil(lambda: "6 of 12 right" in window.campaign._ui.quizResult.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "6 of 12 right" in window.workspace.campaign._ui.quizResult.text(), timeout=PATIENCE)
 
 
 def test_two_campaigns_stand_side_by_side_and_a_past_one_stays(
@@ -99,11 +97,10 @@ def test_two_campaigns_stand_side_by_side_and_a_past_one_stays(
     text = text.replace("2023-03-01", "2031-09-01").replace("2023-04-07", "2031-10-01")
     (source / "campaign.toml").write_text(f'layout = "map"\n{text}', encoding="utf-8")
     Publisher().publish(source, tmp_path / "catalogue")
-    assert window._workplace is not None
-    window._workplace.catalogues.add(str(tmp_path / "catalogue"))
-    window.show_place(window.campaign)
+    services_of(window).shelf.catalogues.add(str(tmp_path / "catalogue"))
+    window.workspace.show_page(window.workspace.campaign)
     settle(qtbot, window)
-    page = window.campaign
+    page = window.workspace.campaign
     assert page._ui.choose.isVisible()
     assert page.campaign is not None
     assert (page.campaign.id, page.campaign.layout) == ("autumn-2031", Layout.MAP)
@@ -111,5 +108,5 @@ def test_two_campaigns_stand_side_by_side_and_a_past_one_stays(
     page._ui.choose.activated.emit(page._ui.choose.currentIndex())
     settle(qtbot, window)
     assert page.campaign.id == "spring-2023"
-    window.journal.new_activity()
-    assert window.journal._activity.value().campaign == "spring-2023"
+    window.workspace.journal.new_activity()
+    assert window.workspace.journal._activity.value().campaign == "spring-2023"

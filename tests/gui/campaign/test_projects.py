@@ -9,22 +9,21 @@ from desktop_app.domain.project import Check, Meeting, Project, Shown
 from desktop_app.gui.campaign.project_dialog import ProjectDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.widgets.subtopic_card import SubtopicCard
-from tests.gui.conftest import settle
+from tests.gui.conftest import services_of, settle
 
 CURRICULUM = "national-quality-label:curriculum"
 
 
 def open_projects(qtbot: QtBot, window: MainWindow) -> ProjectDialog:
-    window.show_place(window.campaign)
+    window.workspace.show_page(window.workspace.campaign)
     settle(qtbot, window)
-    window.campaign._ui.openProjects.click()
+    window.workspace.campaign._ui.openProjects.click()
     settle(qtbot, window)
-    return window.campaign.findChildren(ProjectDialog)[-1]
+    return window.workspace.campaign.findChildren(ProjectDialog)[-1]
 
 
 def test_a_project_its_meeting_and_its_evidence_for_a_label_are_kept(qtbot: QtBot, window: MainWindow) -> None:
-    assert window._workplace is not None
-    journal = window._workplace.journal
+    journal = services_of(window).profile.journal
     dialog = open_projects(qtbot, window)
     ui = dialog._ui
     qtbot.keyClicks(ui.title, "Rivers")
@@ -59,8 +58,7 @@ def test_a_project_its_meeting_and_its_evidence_for_a_label_are_kept(qtbot: QtBo
 
 
 def test_a_project_is_deleted_and_can_be_brought_back(qtbot: QtBot, window: MainWindow) -> None:
-    assert window._workplace is not None
-    journal = window._workplace.journal
+    journal = services_of(window).profile.journal
     journal.write(Project("Rivers", "spring-2023"))
     dialog = open_projects(qtbot, window)
     dialog._ui.remove.click()
@@ -72,17 +70,16 @@ def test_a_project_is_deleted_and_can_be_brought_back(qtbot: QtBot, window: Main
 
 
 def test_a_dialog_that_was_only_looked_at_writes_nothing(qtbot: QtBot, window: MainWindow) -> None:
-    assert window._workplace is not None
-    before = window._workplace.journal.revision_count()
+    before = services_of(window).profile.journal.revision_count()
     open_projects(qtbot, window).close()
     settle(qtbot, window)
-    assert window._workplace.journal.revision_count() == before
+    assert services_of(window).profile.journal.revision_count() == before
 
 
 def test_the_layout_of_a_campaign_is_data(qtbot: QtBot, window: MainWindow) -> None:
-    window.show_place(window.campaign)
+    window.workspace.show_page(window.workspace.campaign)
     settle(qtbot, window)
-    page, campaign = window.campaign, window.campaign.campaign
+    page, campaign = window.workspace.campaign, window.workspace.campaign.campaign
     assert campaign is not None
     places = {}
     for layout in Layout:

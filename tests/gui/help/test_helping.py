@@ -17,7 +17,7 @@ from desktop_app.gui.help.shortcuts import shortcuts_of
 from desktop_app.gui.help.shortcuts_dialog import ShortcutsDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.widgets.letters import letter_of, lettered
-from tests.gui.conftest import PATIENCE, settle
+from tests.gui.conftest import PATIENCE, services_of, settle
 
 WITHIN_ONE = {Qt.ShortcutContext.WidgetShortcut, Qt.ShortcutContext.WidgetWithChildrenShortcut}
 
@@ -33,7 +33,10 @@ def test_a_command_is_found_by_a_few_letters_and_done_by_enter(qtbot: QtBot, win
     qtbot.keyClicks(dialog._ui.search, "new refl")
     assert dialog._model.index(0).data() == "New reflection"
     qtbot.keyClick(dialog._ui.search, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.journal._ui.editors.currentWidget() is window.journal._reflection, timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: window.workspace.journal._ui.editors.currentWidget() is window.workspace.journal._reflection,
+        timeout=PATIENCE,
+    )
     settle(qtbot, window)
 
 
@@ -74,7 +77,9 @@ def test_no_shortcut_is_there_twice_where_both_would_be_heard(window: MainWindow
     everywhere = [one for one in window.findChildren(QShortcut) if one.context() not in WITHIN_ONE]
     keys = [text for one in everywhere for text in keys_of(one)]
     keys += [action.shortcut().toString() for action in window.actions() if not action.shortcut().isEmpty()]
-    keys += [action.shortcut().toString() for action in window.rail.actions() if not action.shortcut().isEmpty()]
+    keys += [
+        action.shortcut().toString() for action in window.workspace.rail.actions() if not action.shortcut().isEmpty()
+    ]
     assert len(keys) == len(set(keys))
     for one in window.findChildren(QShortcut):
         if one.context() in WITHIN_ONE:
@@ -89,11 +94,10 @@ def test_the_list_is_read_from_the_window_itself(qtbot: QtBot) -> None:
 
 
 def test_the_manual_is_a_publication_on_the_shelf(qtbot: QtBot, window: MainWindow) -> None:
-    window.navigation.read_manual()
-    qtbot.waitUntil(lambda: window._pages.currentWidget() is window.reader, timeout=PATIENCE)
+    window.workspace.navigation.read_manual()
+    qtbot.waitUntil(lambda: window.workspace.current is window.workspace.reader, timeout=PATIENCE)
     settle(qtbot, window)
-    assert window._workplace is not None
-    assert "How to use Springshelf" in {one.publication.title for one in window._workplace.shelf.items()}
+    assert "How to use Springshelf" in {one.publication.title for one in services_of(window).shelf.shelf.items()}
 
 
 def test_the_first_steps_come_once_and_can_be_left(qtbot: QtBot, tmp_path: Path) -> None:

@@ -13,31 +13,30 @@ from desktop_app.domain.highlight import Highlight
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.journal.journal_reading import Show
 from desktop_app.gui.shell.main_window import MainWindow
-from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
-from tests.gui.conftest import PATIENCE, settle
+from tests.gui.conftest import PATIENCE, services_of, settle
+from tests.open_home import OpenHome
 
 WALK = Activity("Walk", "spring-2023", notes="It was loud.")
 RECORD = RecordId("walk")
 
 
 @pytest.fixture
-def elsewhere(tmp_path: Path, resources: Path) -> Iterator[Workplace]:
-    made = Workplace(tmp_path / "elsewhere", resources, open_source, SteppingClock())
+def elsewhere(tmp_path: Path, resources: Path) -> Iterator[OpenHome]:
+    made = OpenHome(tmp_path / "elsewhere", resources, open_source, SteppingClock())
     yield made
     made.close()
 
 
 def test_two_computers_meet_and_what_contradicts_is_shown_first(
-    qtbot: QtBot, window: MainWindow, elsewhere: Workplace, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, elsewhere: OpenHome, tmp_path: Path
 ) -> None:
-    assert window._workplace is not None
-    journal, page = window._workplace.journal, window.journal
+    journal, page = services_of(window).profile.journal, window.workspace.journal
     journal.write(WALK, RECORD)
-    window.show_place(page)
+    window.workspace.show_page(page)
     page.files.export(tmp_path / "mine.journal")
-    qtbot.waitUntil(lambda: "Saved as mine.journal" in window.bar.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Saved as mine.journal" in window.workspace.bar.text(), timeout=PATIENCE)
     elsewhere.exchange.join(tmp_path / "mine.journal")
     elsewhere.journal.write(replace(WALK, notes="It was calm."), RECORD)
     elsewhere.journal.write(Activity("Another", "spring-2023"))
@@ -48,24 +47,23 @@ def test_two_computers_meet_and_what_contradicts_is_shown_first(
     page._activity.save()
     settle(qtbot, window)
     page.files.take_in(tmp_path / "theirs.journal")
-    qtbot.waitUntil(lambda: "2 entries are new or changed." in window.bar.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "2 entries are new or changed." in window.workspace.bar.text(), timeout=PATIENCE)
     settle(qtbot, window)
-    assert "1 of them has two versions; both are kept." in window.bar.text()
+    assert "1 of them has two versions; both are kept." in window.workspace.bar.text()
     assert page._ui.filter.currentData() is Show.UNDECIDED
     assert page._ui.conflict.isVisible()
 
 
 def test_what_is_being_written_when_another_computers_entry_comes_in_is_kept(
-    qtbot: QtBot, window: MainWindow, elsewhere: Workplace, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, elsewhere: OpenHome, tmp_path: Path
 ) -> None:
-    assert window._workplace is not None
-    journal, page = window._workplace.journal, window.journal
+    journal, page = services_of(window).profile.journal, window.workspace.journal
     journal.write(WALK, RECORD)
-    window._workplace.exchange.export(tmp_path / "mine.journal")
+    services_of(window).profile.exchange.export(tmp_path / "mine.journal")
     elsewhere.exchange.join(tmp_path / "mine.journal")
     elsewhere.journal.write(replace(WALK, place="Hall"), RECORD)
     elsewhere.exchange.export(tmp_path / "theirs.journal")
-    window.show_place(page)
+    window.workspace.show_page(page)
     page.open_record(RECORD)
     settle(qtbot, window)
     page._activity._ui.notes.setPlainText("It was loud. We sang.")
@@ -82,27 +80,25 @@ def test_what_is_being_written_when_another_computers_entry_comes_in_is_kept(
 def test_the_journal_is_saved_for_other_programs(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, kind: Format
 ) -> None:
-    assert window._workplace is not None
-    window._workplace.journal.write(WALK, RECORD)
-    window.journal.files.write(kind, tmp_path / "out")
-    qtbot.waitUntil(lambda: "Saved as out." in window.bar.text(), timeout=PATIENCE)
+    services_of(window).profile.journal.write(WALK, RECORD)
+    window.workspace.journal.files.write(kind, tmp_path / "out")
+    qtbot.waitUntil(lambda: "Saved as out." in window.workspace.bar.text(), timeout=PATIENCE)
     assert (tmp_path / "out").exists()
 
 
 def test_highlights_are_saved_in_the_format_of_the_files_ending(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    workplace = window._workplace
-    assert workplace is not None
-    workplace.journal.write(Highlight("urn:p", "A book", "a", "", "The words"))
+    workplace = services_of(window)
+    workplace.profile.journal.write(Highlight("urn:p", "A book", "a", "", "The words"))
     for ending, beginning in ((".html", "<!DOCTYPE html>"), (".md", "# What I highlighted"), (".json", "{")):
         target = tmp_path / f"mine{ending}"
-        window.journal.files.save_highlights(target)
+        window.workspace.journal.files.save_highlights(target)
         qtbot.waitUntil(target.exists, timeout=PATIENCE)
         settle(qtbot, window)
         assert target.read_text("utf-8").startswith(beginning)
         assert "The words" in target.read_text("utf-8")
-    assert window.bar.text() == "1 highlight saved."
-    window.journal.files.save_highlights(tmp_path / "mine.md" / "below a file.md")
+    assert window.workspace.bar.text() == "1 highlight saved."
+    window.workspace.journal.files.save_highlights(tmp_path / "mine.md" / "below a file.md")
     settle(qtbot, window)
-    assert "can’t be written there" in window.bar.text()
+    assert "can’t be written there" in window.workspace.bar.text()

@@ -16,7 +16,7 @@ from desktop_app.gui.journal.history_dialog import HistoryDialog
 from desktop_app.gui.journal.journal_reading import Show
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.services.journal.journal import Journal
-from tests.gui.conftest import settle
+from tests.gui.conftest import services_of, settle
 from tests.waiting import PATIENCE_MS
 
 WALK = Activity("Walk", "spring-2023", minutes=40, notes="It was loud.")
@@ -24,15 +24,14 @@ RECORD = RecordId("walk")
 
 
 def journal_of(window: MainWindow) -> Journal:
-    assert window._workplace is not None
-    return window._workplace.journal
+    return services_of(window).profile.journal
 
 
 def open_walk(qtbot: QtBot, window: MainWindow) -> None:
-    window.show_place(window.journal)
-    window.journal.refresh()
+    window.workspace.show_page(window.workspace.journal)
+    window.workspace.journal.reload()
     settle(qtbot, window)
-    window.journal.open_record(RECORD)
+    window.workspace.journal.open_record(RECORD)
     settle(qtbot, window)
 
 
@@ -46,8 +45,8 @@ def write_apart(journal: Journal) -> None:
 def test_two_versions_are_seen_in_the_rail_the_list_and_the_entry(qtbot: QtBot, window: MainWindow) -> None:
     write_apart(journal_of(window))
     open_walk(qtbot, window)
-    page = window.journal
-    assert window.rail._buttons[page][0].text().strip() == "Journal (1)"
+    page = window.workspace.journal
+    assert window.workspace.rail._buttons[page][0].text().strip() == "Journal (1)"
     assert "Two versions" in page.list.model.data(page.list.model.index(0), Qt.ItemDataRole.AccessibleTextRole) or (
         "Two versions" in page.list.model._second(0, page.list.model.line(0))
     )
@@ -60,18 +59,18 @@ def test_a_person_takes_both_texts_and_edits_them(qtbot: QtBot, window: MainWind
     journal = journal_of(window)
     write_apart(journal)
     open_walk(qtbot, window)
-    window.journal._ui.decide.click()
+    window.workspace.journal._ui.decide.click()
     settle(qtbot, window)
-    (dialog,) = window.journal.findChildren(DecideDialog)
+    (dialog,) = window.workspace.journal.findChildren(DecideDialog)
     shown = dialog._ui.mine.toPlainText() + dialog._ui.theirs.toPlainText()
     assert "It was calm." in shown
     assert "It was wild." in shown
     assert dialog.focusWidget() is dialog._ui.takeBoth
     qtbot.keyClick(dialog._ui.takeBoth, Qt.Key.Key_Return)
     settle(qtbot, window)
-    assert not window.journal._ui.conflict.isVisible()
-    assert window.rail._buttons[window.journal][0].text().strip() == "Journal"
-    text = window.journal._activity._ui.notes.toPlainText()
+    assert not window.workspace.journal._ui.conflict.isVisible()
+    assert window.workspace.rail._buttons[window.workspace.journal][0].text().strip() == "Journal"
+    text = window.workspace.journal._activity._ui.notes.toPlainText()
     assert "It was calm." in text
     assert "It was wild." in text
 
@@ -80,9 +79,9 @@ def test_a_person_takes_one_version_and_the_other_stays_in_the_history(qtbot: Qt
     journal = journal_of(window)
     write_apart(journal)
     open_walk(qtbot, window)
-    window.journal._ui.decide.click()
+    window.workspace.journal._ui.decide.click()
     settle(qtbot, window)
-    (dialog,) = window.journal.findChildren(DecideDialog)
+    (dialog,) = window.workspace.journal.findChildren(DecideDialog)
     dialog._ui.takeTheirs.click()
     settle(qtbot, window)
     entry = journal.entry(RECORD)
@@ -96,10 +95,10 @@ def test_an_earlier_version_is_compared_and_brought_back(qtbot: QtBot, window: M
     journal.write(WALK, RECORD)
     journal.write(replace(WALK, notes="It was very loud."), RECORD)
     open_walk(qtbot, window)
-    window.journal._ui.summary.setFocus()
-    window.journal._activity._ui.history.click()
+    window.workspace.journal._ui.summary.setFocus()
+    window.workspace.journal._activity._ui.history.click()
     settle(qtbot, window)
-    (dialog,) = window.journal.findChildren(HistoryDialog)
+    (dialog,) = window.workspace.journal.findChildren(HistoryDialog)
     assert dialog._model.rowCount() == 2
     assert "text-decoration: underline" in dialog._ui.text.toHtml()
     assert not dialog._ui.restore.isEnabled()
@@ -107,7 +106,7 @@ def test_an_earlier_version_is_compared_and_brought_back(qtbot: QtBot, window: M
     assert "very" not in dialog._ui.text.toPlainText()
     dialog._ui.restore.click()
     settle(qtbot, window)
-    assert window.journal._activity._ui.notes.toPlainText() == "It was loud."
+    assert window.workspace.journal._activity._ui.notes.toPlainText() == "It was loud."
     assert len(journal.history(RECORD)) == 3
 
 
@@ -115,14 +114,14 @@ def test_a_deleted_entry_is_back_with_one_key(qtbot: QtBot, window: MainWindow) 
     journal = journal_of(window)
     journal.write(WALK, RECORD)
     open_walk(qtbot, window)
-    window.journal._activity._ui.remove.click()
+    window.workspace.journal._activity._ui.remove.click()
     settle(qtbot, window)
     assert journal.activities() == ()
-    assert "“Walk” is deleted." in window.bar.text()
-    window.bar._action.click()
+    assert "“Walk” is deleted." in window.workspace.bar.text()
+    window.workspace.bar._action.click()
     settle(qtbot, window)
     assert [value for _, value in journal.activities()] == [WALK]
-    assert window.journal._activity._ui.title.text() == "Walk"
+    assert window.workspace.journal._activity._ui.title.text() == "Walk"
 
 
 def test_a_search_shows_what_was_found_and_the_open_entry_stays(qtbot: QtBot, window: MainWindow) -> None:
@@ -131,19 +130,19 @@ def test_a_search_shows_what_was_found_and_the_open_entry_stays(qtbot: QtBot, wi
     journal.write(Activity("Reading", "spring-2023", notes="A quiet hour"))
     open_walk(qtbot, window)
     window.activateWindow()
-    qtbot.keyClick(window.journal, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert QApplication.focusWidget() is window.journal._ui.search
-    qtbot.keyClicks(window.journal._ui.search, "quie")
-    qtbot.waitUntil(lambda: window.journal.list.model.rowCount() == 1, timeout=PATIENCE_MS)
-    assert window.journal.list.model.line(0).title == "Reading"
-    assert window.journal._activity.record == RECORD
-    window.journal._ui.search.setText("zebra")
-    qtbot.waitUntil(window.journal._ui.noneFound.isVisible, timeout=PATIENCE_MS)
+    qtbot.keyClick(window.workspace.journal, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is window.workspace.journal._ui.search
+    qtbot.keyClicks(window.workspace.journal._ui.search, "quie")
+    qtbot.waitUntil(lambda: window.workspace.journal.list.model.rowCount() == 1, timeout=PATIENCE_MS)
+    assert window.workspace.journal.list.model.line(0).title == "Reading"
+    assert window.workspace.journal._activity.record == RECORD
+    window.workspace.journal._ui.search.setText("zebra")
+    qtbot.waitUntil(window.workspace.journal._ui.noneFound.isVisible, timeout=PATIENCE_MS)
 
 
 def test_a_reflection_goes_on_where_another_ended(qtbot: QtBot, window: MainWindow) -> None:
-    window.show_place(window.journal)
-    page = window.journal
+    window.workspace.show_page(window.workspace.journal)
+    page = window.workspace.journal
     page.new_reflection(None, "")
     editor = page._reflection
     editor._ui.model.setCurrentIndex(editor._ui.model.findData("alact@1"))
@@ -171,8 +170,8 @@ def test_evidence_gets_other_words_and_is_taken_away_and_brought_back(qtbot: QtB
     journal.write(WALK, RECORD)
     journal.add_evidence(NewEvidence(None, "https://example.org", "A film", "", Consent.ASKED), RECORD)
     open_walk(qtbot, window)
-    evidence = window.journal._activity.evidence
-    view = window.journal._activity._ui.evidence
+    evidence = window.workspace.journal._activity.evidence
+    view = window.workspace.journal._activity._ui.evidence
     view.setCurrentIndex(evidence.model.index(0, 0))
     view.activated.emit(evidence.model.index(0, 0))
     (dialog,) = view.findChildren(EvidenceDialog)
@@ -187,10 +186,10 @@ def test_evidence_gets_other_words_and_is_taken_away_and_brought_back(qtbot: QtB
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     settle(qtbot, window)
     assert journal.evidence() == ()
-    window.bar._action.click()
+    window.workspace.bar._action.click()
     settle(qtbot, window)
     assert evidence.model.rowCount() == 1
-    assert window.journal._activity.record == RECORD
+    assert window.workspace.journal._activity.record == RECORD
 
 
 def test_what_was_deleted_long_ago_is_found_and_brought_back(qtbot: QtBot, window: MainWindow) -> None:
@@ -198,10 +197,10 @@ def test_what_was_deleted_long_ago_is_found_and_brought_back(qtbot: QtBot, windo
     journal.write(WALK, RECORD)
     journal.delete(RECORD, Activity.KIND)
     journal.write(Activity("Another", "spring-2023"))
-    window.show_place(window.journal)
-    window.journal.refresh()
+    window.workspace.show_page(window.workspace.journal)
+    window.workspace.journal.reload()
     settle(qtbot, window)
-    page = window.journal
+    page = window.workspace.journal
     page.list.filter_by(Show.DELETED)
     settle(qtbot, window)
     assert [page.list.model.line(row).title for row in range(page.list.model.rowCount())] == ["Walk"]
@@ -221,10 +220,10 @@ def test_what_was_typed_just_before_a_decision_is_part_of_it(qtbot: QtBot, windo
     journal = journal_of(window)
     write_apart(journal)
     open_walk(qtbot, window)
-    window.journal._activity._ui.place.setText("Hall")
-    window.journal._ui.decide.click()
+    window.workspace.journal._activity._ui.place.setText("Hall")
+    window.workspace.journal._ui.decide.click()
     settle(qtbot, window)
-    (dialog,) = window.journal.findChildren(DecideDialog)
+    (dialog,) = window.workspace.journal.findChildren(DecideDialog)
     dialog._ui.takeMine.click()
     settle(qtbot, window)
     entry = journal.entry(RECORD)
@@ -232,7 +231,7 @@ def test_what_was_typed_just_before_a_decision_is_part_of_it(qtbot: QtBot, windo
     assert entry.conflicts == ()
     assert isinstance(entry.value, Activity)
     assert entry.value.place == "Hall"
-    assert not window.journal._ui.conflict.isVisible()
+    assert not window.workspace.journal._ui.conflict.isVisible()
 
 
 def test_the_undo_of_a_deletion_takes_back_that_and_nothing_written_since(qtbot: QtBot, window: MainWindow) -> None:
@@ -240,14 +239,14 @@ def test_the_undo_of_a_deletion_takes_back_that_and_nothing_written_since(qtbot:
     other = journal.write(Activity("Another", "spring-2023"))
     journal.write(WALK, RECORD)
     open_walk(qtbot, window)
-    window.journal._activity._ui.remove.click()
+    window.workspace.journal._activity._ui.remove.click()
     settle(qtbot, window)
-    window.journal.open_record(other)
+    window.workspace.journal.open_record(other)
     settle(qtbot, window)
-    window.journal._activity._ui.place.setText("Hall")
-    window.journal._activity.save()
+    window.workspace.journal._activity._ui.place.setText("Hall")
+    window.workspace.journal._activity.save()
     settle(qtbot, window)
-    window.bar._action.click()
+    window.workspace.bar._action.click()
     settle(qtbot, window)
     assert {(value.title, value.place) for _, value in journal.activities()} == {("Another", "Hall"), ("Walk", "")}
 
@@ -257,10 +256,10 @@ def test_two_versions_of_anything_else_are_listed_and_decided_too(qtbot: QtBot, 
     first = journal.save(Project("Rivers", "spring-2023", "Maria"), RecordId("rivers"))
     journal.save(Project("Rivers", "spring-2023", "Olena"), RecordId("rivers"), first)
     journal.save(Project("Rivers", "spring-2023", "Amina"), RecordId("rivers"), first)
-    window.show_place(window.journal)
-    window.journal.refresh()
+    window.workspace.show_page(window.workspace.journal)
+    window.workspace.journal.reload()
     settle(qtbot, window)
-    page = window.journal
+    page = window.workspace.journal
     model = page.list.model
     assert [(model.line(0).title, "Project" in model._about(model.line(0)))] == [("Rivers", True)]
     page._ui.entries.setCurrentIndex(model.index(0))

@@ -15,6 +15,7 @@ from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.domain.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.sharing import PostState
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.journal.choose_dialog import ChooseDialog
 from desktop_app.gui.journal.journal_reading import Show
 from desktop_app.gui.journal.share_dialog import ShareDialog
@@ -22,8 +23,7 @@ from desktop_app.gui.journal.week_dialog import WeekDialog, first_day
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.widgets.markdown_edit import MarkdownEdit
 from desktop_app.services.journal.spelling import Spelling
-from desktop_app.services.workplace import Workplace
-from tests.gui.conftest import PATIENCE, OpenWindow, settle
+from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle
 from tests.waiting import PATIENCE_MS
 
 RECORD = RecordId("walk")
@@ -31,9 +31,8 @@ WALK = Activity("Walk", "spring-2023", status=Status.FINISHED, notes="It was lou
 
 
 @pytest.fixture
-def workplace(window: MainWindow) -> Workplace:
-    assert window._workplace is not None
-    return window._workplace
+def workplace(window: MainWindow) -> PageContext:
+    return services_of(window)
 
 
 @pytest.fixture
@@ -75,20 +74,20 @@ def test_the_field_grows_with_its_text(edit: MarkdownEdit) -> None:
 
 
 def test_a_material_and_a_picture_are_cited(
-    qtbot: QtBot, window: MainWindow, workplace: Workplace, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, workplace: PageContext, tmp_path: Path
 ) -> None:
-    workplace.journal.write(WALK, RECORD)
+    workplace.profile.journal.write(WALK, RECORD)
     Image.new("RGB", (40, 30), "teal").save(tmp_path / "wall.png")
-    evidence = workplace.journal.add_evidence(
+    evidence = workplace.profile.journal.add_evidence(
         NewEvidence(tmp_path / "wall.png", "", "The wall", "A wall.", Consent.NOT_NEEDED), RECORD
     )
-    window.show_place(window.journal)
-    window.journal.new_reflection(RECORD, "Walk")
+    window.workspace.show_page(window.workspace.journal)
+    window.workspace.journal.new_reflection(RECORD, "Walk")
     settle(qtbot, window)
-    edit = window.journal._reflection.field(0).edit
+    edit = window.workspace.journal._reflection.field(0).edit
     edit.link_wanted.emit()
     settle(qtbot, window)
-    (dialog,) = window.journal._reflection.findChildren(ChooseDialog)
+    (dialog,) = window.workspace.journal._reflection.findChildren(ChooseDialog)
     wanted = {"urn:springshelf:weather-report", evidence}
     for _, leaves in dialog._groups:
         for leaf in leaves:
@@ -99,15 +98,15 @@ def test_a_material_and_a_picture_are_cited(
 
 
 def test_a_post_is_composed_checked_kept_and_sent_by_the_person(
-    qtbot: QtBot, window: MainWindow, workplace: Workplace
+    qtbot: QtBot, window: MainWindow, workplace: PageContext
 ) -> None:
-    workplace.journal.write(WALK, RECORD)
-    window.show_place(window.journal)
-    window.journal.open_record(RECORD)
+    workplace.profile.journal.write(WALK, RECORD)
+    window.workspace.show_page(window.workspace.journal)
+    window.workspace.journal.open_record(RECORD)
     settle(qtbot, window)
-    window.journal._activity._ui.share.click()
+    window.workspace.journal._activity._ui.share.click()
     settle(qtbot, window)
-    (dialog,) = window.journal.findChildren(ShareDialog)
+    (dialog,) = window.workspace.journal.findChildren(ShareDialog)
     ui = dialog._ui
     assert ui.text.toPlainText() == "Walk\nIt was loud.\n#eTw4Innovation"
     assert not ui.concerns.isVisible()
@@ -120,26 +119,26 @@ def test_a_post_is_composed_checked_kept_and_sent_by_the_person(
     assert QGuiApplication.clipboard().text() == "We walked. #eTw4Innovation"
     ui.later.click()
     settle(qtbot, window)
-    window.journal.list.filter_by(Show.OUTBOX)
-    assert window.journal.list.model.rowCount() == 1
-    window.journal._ui.entries.setCurrentIndex(window.journal.list.model.index(0))
+    window.workspace.journal.list.filter_by(Show.OUTBOX)
+    assert window.workspace.journal.list.model.rowCount() == 1
+    window.workspace.journal._ui.entries.setCurrentIndex(window.workspace.journal.list.model.index(0))
     settle(qtbot, window)
-    again = window.journal.findChildren(ShareDialog)[-1]
+    again = window.workspace.journal.findChildren(ShareDialog)[-1]
     assert again._ui.text.toPlainText() == "We walked. #eTw4Innovation"
     assert again._ui.names.text() == "Amra, Jo"
     again._ui.sent.click()
     settle(qtbot, window)
-    assert [post.state for _, post in workplace.journal.posts()] == [PostState.SENT]
-    assert window.journal.list.model.rowCount() == 0
+    assert [post.state for _, post in workplace.profile.journal.posts()] == [PostState.SENT]
+    assert window.workspace.journal.list.model.rowCount() == 0
 
 
-def test_a_week_shows_its_days_and_plans_on_one(qtbot: QtBot, window: MainWindow, workplace: Workplace) -> None:
-    workplace.journal.write(WALK, RECORD)
-    window.show_place(window.journal)
-    window.journal.refresh()
+def test_a_week_shows_its_days_and_plans_on_one(qtbot: QtBot, window: MainWindow, workplace: PageContext) -> None:
+    workplace.profile.journal.write(WALK, RECORD)
+    window.workspace.show_page(window.workspace.journal)
+    window.workspace.journal.reload()
     settle(qtbot, window)
-    window.journal._ui.week.click()
-    (dialog,) = window.journal.findChildren(WeekDialog)
+    window.workspace.journal._ui.week.click()
+    (dialog,) = window.workspace.journal.findChildren(WeekDialog)
     while dialog._first > first_day(date(2023, 3, 8)):
         dialog._ui.before.click()
     while dialog._first < first_day(date(2023, 3, 8)):
@@ -151,63 +150,65 @@ def test_a_week_shows_its_days_and_plans_on_one(qtbot: QtBot, window: MainWindow
     qtbot.waitUntil(lambda: "Walk. Done" in buttons(), timeout=PATIENCE)
     assert dialog._ui.total.text() == "1 activity, 1 done"
     buttons()["Plan something on 9 Mar 2023"].click()
-    qtbot.keyClicks(window.journal._activity._ui.title, "Talk")
-    window.journal.leave()
+    qtbot.keyClicks(window.workspace.journal._activity._ui.title, "Talk")
+    window.workspace.journal.leave()
     settle(qtbot, window)
-    assert [value.day for _, value in workplace.journal.activities() if value.title == "Talk"] == [date(2023, 3, 9)]
+    assert [value.day for _, value in workplace.profile.journal.activities() if value.title == "Talk"] == [
+        date(2023, 3, 9)
+    ]
 
 
 def test_a_draft_is_kept_while_somebody_types_without_a_pause(
-    qtbot: QtBot, window: MainWindow, workplace: Workplace
+    qtbot: QtBot, window: MainWindow, workplace: PageContext
 ) -> None:
-    window.show_place(window.journal)
-    window.journal.new_reflection()
-    edit = window.journal._reflection.field(0).edit
+    window.workspace.show_page(window.workspace.journal)
+    window.workspace.journal.new_reflection()
+    edit = window.workspace.journal._reflection.field(0).edit
 
     def typed() -> bool:
         edit.insertPlainText("word ")
-        return bool(workplace.journal.drafts())
+        return bool(workplace.profile.journal.drafts())
 
     qtbot.waitUntil(typed, timeout=PATIENCE)
 
 
 def test_what_was_being_written_is_offered_at_the_next_start(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
-    window.journal.new_activity()
-    window.journal._activity._ui.title.setText("Half a thou")
-    qtbot.waitUntil(lambda: window.journal._activity._ui.saved.text() == "Draft kept", timeout=PATIENCE)
-    window.journal._current = None
+    window.workspace.journal.new_activity()
+    window.workspace.journal._activity._ui.title.setText("Half a thou")
+    qtbot.waitUntil(lambda: window.workspace.journal._activity._ui.saved.text() == "Draft kept", timeout=PATIENCE)
+    window.workspace.journal._current = None
     window.close()
     again = open_window()
-    qtbot.waitUntil(lambda: "You were writing “Half a thou”" in again.bar.text(), timeout=PATIENCE)
-    again.bar._action.click()
+    qtbot.waitUntil(lambda: "You were writing “Half a thou”" in again.workspace.bar.text(), timeout=PATIENCE)
+    again.workspace.bar._action.click()
     settle(qtbot, again)
-    assert again._pages.currentWidget() is again.journal
-    assert again.journal._activity._ui.title.text() == "Half a thou"
+    assert again.workspace.current is again.workspace.journal
+    assert again.workspace.journal._activity._ui.title.text() == "Half a thou"
 
 
 def test_an_activity_is_written_down_from_anywhere_with_few_keys(
-    qtbot: QtBot, window: MainWindow, workplace: Workplace
+    qtbot: QtBot, window: MainWindow, workplace: PageContext
 ) -> None:
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=PATIENCE_MS)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    assert window._pages.currentWidget() is window.journal
+    assert window.workspace.current is window.workspace.journal
     qtbot.keyClicks(QApplication.focusWidget(), "Talk with 7a")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, window)
-    assert [value.title for _, value in workplace.journal.activities()] == ["Talk with 7a"]
+    assert [value.title for _, value in workplace.profile.journal.activities()] == ["Talk with 7a"]
 
 
 def test_an_activity_that_was_reflected_on_says_so_in_the_list(
-    qtbot: QtBot, window: MainWindow, workplace: Workplace
+    qtbot: QtBot, window: MainWindow, workplace: PageContext
 ) -> None:
-    workplace.journal.write(WALK, RECORD)
-    workplace.journal.write(Reflection("Thought", "free@1", (StageText("text", "", (), "x"),), RECORD))
-    window.show_place(window.journal)
-    window.journal.refresh()
+    workplace.profile.journal.write(WALK, RECORD)
+    workplace.profile.journal.write(Reflection("Thought", "free@1", (StageText("text", "", (), "x"),), RECORD))
+    window.workspace.show_page(window.workspace.journal)
+    window.workspace.journal.reload()
     settle(qtbot, window)
-    model = window.journal.list.model
+    model = window.workspace.journal.list.model
     assert "Reflected" in model._about(model.line(model.row_of(RECORD)))
 
 
@@ -236,29 +237,31 @@ def test_a_word_that_is_in_no_dictionary_is_marked_and_mended_from_the_menu(edit
 
 
 def test_nothing_but_the_text_is_seen_on_a_full_screen_until_escape(qtbot: QtBot, window: MainWindow) -> None:
-    window.show_place(window.journal)
-    window.journal.new_reflection()
-    ui = window.journal._reflection._ui
+    window.workspace.show_page(window.workspace.journal)
+    window.workspace.journal.new_reflection()
+    ui = window.workspace.journal._reflection._ui
     ui.fullScreen.click()
     assert window.isFullScreen()
-    assert not window.rail.isVisible()
+    assert not window.workspace.rail.isVisible()
     assert not ui.chooseCompetences.isVisible()
-    assert window.journal._reflection.field(0).isVisible()
-    window.journal.leave_full_screen()
+    assert window.workspace.journal._reflection.field(0).isVisible()
+    window.workspace.journal.leave_full_screen()
     assert not window.isFullScreen()
-    assert window.rail.isVisible()
+    assert window.workspace.rail.isVisible()
     assert ui.chooseCompetences.isVisibleTo(window)
 
 
-def test_an_activity_is_planned_again_once_or_each_week(qtbot: QtBot, window: MainWindow, workplace: Workplace) -> None:
-    workplace.journal.write(WALK, RECORD)
-    window.show_place(window.journal)
-    window.journal.open_record(RECORD)
+def test_an_activity_is_planned_again_once_or_each_week(
+    qtbot: QtBot, window: MainWindow, workplace: PageContext
+) -> None:
+    workplace.profile.journal.write(WALK, RECORD)
+    window.workspace.show_page(window.workspace.journal)
+    window.workspace.journal.open_record(RECORD)
     settle(qtbot, window)
-    once, _, weekly, _ = window.journal._activity._ui.again.menu().actions()
+    once, _, weekly, _ = window.workspace.journal._activity._ui.again.menu().actions()
     weekly.trigger()
     settle(qtbot, window)
-    planned = [one for _, one in workplace.journal.activities() if one.status is Status.PLANNED]
+    planned = [one for _, one in workplace.profile.journal.activities() if one.status is Status.PLANNED]
     assert [one.day.isoformat() for one in planned if one.day] == [
         "2023-03-15",
         "2023-03-22",
@@ -267,10 +270,10 @@ def test_an_activity_is_planned_again_once_or_each_week(qtbot: QtBot, window: Ma
     ]
     assert {(one.title, one.notes, one.minutes) for one in planned} == {("Walk", "", 0)}
     once.trigger()
-    assert window.journal._activity.value().day == date(2023, 3, 15)
-    window.journal._activity.remove()
+    assert window.workspace.journal._activity.value().day == date(2023, 3, 15)
+    window.workspace.journal._activity.remove()
     settle(qtbot, window)
-    assert len(workplace.journal.activities()) == 5
+    assert len(workplace.profile.journal.activities()) == 5
 
 
 def test_a_text_in_a_right_to_left_script_begins_on_the_right(edit: MarkdownEdit) -> None:

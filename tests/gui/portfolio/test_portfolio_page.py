@@ -10,19 +10,18 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.activity import Activity
-from desktop_app.domain.feedback import Signer
+from desktop_app.domain.feedback import Given, Signer
 from desktop_app.domain.portfolio_check import Trouble
 from desktop_app.domain.portfolio_choice import Carried
 from desktop_app.domain.print_setup import Paper
 from desktop_app.domain.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.portfolio.feedback_dialog import FeedbackDialog
 from desktop_app.gui.portfolio.portfolio_page import PortfolioPage
 from desktop_app.gui.portfolio.versions_dialog import VersionsDialog
 from desktop_app.gui.shell.main_window import MainWindow
-from desktop_app.services.feedback.feedback import Given
-from desktop_app.services.workplace import Workplace
-from tests.gui.conftest import PATIENCE, OpenWindow, settle
+from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle
 from tests.portfolio.returned_files import fill
 
 
@@ -30,18 +29,17 @@ from tests.portfolio.returned_files import fill
 def window(open_window: OpenWindow, qtbot: QtBot) -> MainWindow:
     """A window with an activity and a reflection on it, at its portfolio."""
     made = open_window()
-    journal = at(made).journal
+    journal = at(made).profile.journal
     walk = journal.write(Activity("The walk", "spring-2023", "social-innovation").finished(date(2023, 3, 7), 60))
     stages = (StageText("what", "What?", ("What happened?",), "They asked the caretaker."),)
     journal.write(Reflection("Looking back", "what-so-what@1", stages, walk), RecordId("aa11bb22cc33dd44"))
-    made.show_place(made.portfolio)
-    wait(qtbot, made.portfolio)
+    made.workspace.show_page(made.workspace.portfolio)
+    wait(qtbot, made.workspace.portfolio)
     return made
 
 
-def at(window: MainWindow) -> Workplace:
-    assert window._workplace is not None
-    return window._workplace
+def at(window: MainWindow) -> PageContext:
+    return services_of(window)
 
 
 def wait(qtbot: QtBot, page: PortfolioPage) -> None:
@@ -67,7 +65,7 @@ def choose(page: PortfolioPage, box: str, value: str) -> None:
 def test_another_kind_language_and_paper_are_shown_at_once_and_proposed_again(
     window: MainWindow, qtbot: QtBot, open_window: OpenWindow
 ) -> None:
-    page = window.portfolio
+    page = window.workspace.portfolio
     for box, value in (("template_", "mentor-digest"), ("language", "el"), ("paper", "Letter"), ("carried", "texts")):
         choose(page, box, value)
     wait(qtbot, page)
@@ -82,13 +80,13 @@ def test_another_kind_language_and_paper_are_shown_at_once_and_proposed_again(
     settle(qtbot, window)
     window.close()
     again = open_window()
-    again.show_place(again.portfolio)
-    wait(qtbot, again.portfolio)
-    assert again.portfolio.look.look() == look
+    again.workspace.show_page(again.workspace.portfolio)
+    wait(qtbot, again.workspace.portfolio)
+    assert again.workspace.portfolio.look.look() == look
 
 
 def test_the_mentor_is_asked_about_a_reflection(window: MainWindow, qtbot: QtBot) -> None:
-    page = window.portfolio
+    page = window.workspace.portfolio
     page._ui.entries.setCurrentIndex(page._ui.entries.model().index(1, 0))
     page._ui.attention.click()
     page._ui.question.setFocus()
@@ -101,14 +99,14 @@ def test_the_mentor_is_asked_about_a_reflection(window: MainWindow, qtbot: QtBot
 
 
 def test_an_activity_is_not_asked_about(window: MainWindow) -> None:
-    page = window.portfolio
+    page = window.workspace.portfolio
     page._ui.entries.setCurrentIndex(page._ui.entries.model().index(0, 0))
     assert not page._ui.attention.isEnabled()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
 def test_what_is_left_out_can_be_ticked_again_by_keyboard(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
-    page = window.portfolio
+    page = window.workspace.portfolio
     page._ui.entries.setCurrentIndex(page._ui.entries.model().index(0, 0))
     for left in (0, 1):
         qtbot.keyClick(page._ui.entries, key)
@@ -120,7 +118,7 @@ def test_what_is_left_out_can_be_ticked_again_by_keyboard(window: MainWindow, qt
 
 @pytest.mark.parametrize("across", [14, 120])
 def test_a_click_on_the_box_and_one_beside_it_do_the_same(window: MainWindow, qtbot: QtBot, across: int) -> None:
-    page, view = window.portfolio, window.portfolio._ui.entries
+    page, view = window.workspace.portfolio, window.workspace.portfolio._ui.entries
     line = view.visualRect(view.model().index(0, 0))
     qtbot.mouseClick(
         view.viewport(), Qt.MouseButton.LeftButton, pos=line.topLeft() + QPoint(across, line.height() // 2)
@@ -131,7 +129,7 @@ def test_a_click_on_the_box_and_one_beside_it_do_the_same(window: MainWindow, qt
 
 
 def test_a_finding_leads_to_its_entry(window: MainWindow, qtbot: QtBot) -> None:
-    page = window.portfolio
+    page = window.workspace.portfolio
     at(window).portfolios.set_private_names(["caretaker"])
     page.refresh()
     wait(qtbot, page)
@@ -140,11 +138,11 @@ def test_a_finding_leads_to_its_entry(window: MainWindow, qtbot: QtBot) -> None:
     assert page._ui.tabs.tabText(3) == "Check (1)"
     page._ui.findings.clicked.emit(page._ui.findings.model().index(0, 0))
     settle(qtbot, window)
-    assert window.journal.current_record == "aa11bb22cc33dd44"
+    assert window.workspace.journal.current_record == "aa11bb22cc33dd44"
 
 
 def dialog_of(window: MainWindow, qtbot: QtBot) -> VersionsDialog:
-    dialog = window.portfolio.menu.show_versions()
+    dialog = window.workspace.portfolio.menu.show_versions()
     assert dialog is not None
     settle(qtbot, window)
     return dialog
@@ -160,7 +158,7 @@ def test_a_version_is_frozen_signed_and_compared_with_what_there_is_now(window: 
     assert "The owner: Ana" in dialog._ui.signatures.text()
     assert "has what you have" in dialog._ui.text.toPlainText()
     dialog.accept()
-    journal = at(window).journal
+    journal = at(window).profile.journal
     ((entry, walk),) = journal.activities()
     journal.write(replace(walk, title="The long walk"), entry.record)
     later = dialog_of(window, qtbot)
@@ -185,7 +183,7 @@ def test_signing_without_a_name_is_told_in_the_dialog(window: MainWindow, qtbot:
 
 
 def feedback_of(window: MainWindow, qtbot: QtBot) -> FeedbackDialog:
-    dialog = window.portfolio.menu.show_feedback()
+    dialog = window.workspace.portfolio.menu.show_feedback()
     assert dialog is not None
     settle(qtbot, window)
     return dialog
@@ -194,7 +192,7 @@ def feedback_of(window: MainWindow, qtbot: QtBot) -> FeedbackDialog:
 def test_a_filled_portfolio_is_taken_in_and_stands_above_its_entry(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    preview = window.portfolio._preview
+    preview = window.workspace.portfolio._preview
     assert preview is not None
     (tmp_path / "back.pdf").write_bytes(fill(preview.pdf, {"feedback.entry.aa11bb22cc33dd44": "Why did you ask him?"}))
     dialog = feedback_of(window, qtbot)
@@ -205,8 +203,8 @@ def test_a_filled_portfolio_is_taken_in_and_stands_above_its_entry(
     assert "Why did you ask him?" in dialog._ui.text.toPlainText()
     qtbot.mouseClick(dialog._ui.openEntry, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
-    assert window.journal._feedback.isVisible()
-    assert "Why did you ask him?" in window.journal._feedback._label.text()
+    assert window.workspace.journal._feedback.isVisible()
+    assert "Why did you ask him?" in window.workspace.journal._feedback._label.text()
 
 
 def test_words_from_paper_are_typed_in(window: MainWindow, qtbot: QtBot) -> None:
@@ -227,31 +225,31 @@ def test_words_from_paper_are_typed_in(window: MainWindow, qtbot: QtBot) -> None
 
 def test_feedback_that_a_search_finds_leads_to_its_entry(window: MainWindow, qtbot: QtBot) -> None:
     at(window).feedback.type_in("AA11BB", "Remarkable patience", Given("Dr Mira"))
-    (hit,) = at(window).journal.search("patience")
+    (hit,) = at(window).profile.journal.search("patience")
     assert (hit.line.title, hit.line.about) == ("Remarkable patience", "aa11bb22cc33dd44")
-    window.show_place(window.journal)
-    window.journal._open_line(hit.line)
+    window.workspace.show_page(window.workspace.journal)
+    window.workspace.journal._open_line(hit.line)
     settle(qtbot, window)
-    assert window.journal.current_record == "aa11bb22cc33dd44"
+    assert window.workspace.journal.current_record == "aa11bb22cc33dd44"
 
 
 def test_an_entry_without_feedback_shows_none(window: MainWindow, qtbot: QtBot) -> None:
     at(window).feedback.type_in("AA11BB", "Why?", Given())
-    ((entry, _),) = at(window).journal.activities()
-    window.show_place(window.journal)
-    window.journal.open_record(entry.record)
+    ((entry, _),) = at(window).profile.journal.activities()
+    window.workspace.show_page(window.workspace.journal)
+    window.workspace.journal.open_record(entry.record)
     settle(qtbot, window)
-    assert not window.journal._feedback.isVisible()
+    assert not window.workspace.journal._feedback.isVisible()
 
 
 def test_only_pages_that_changed_are_printed_again(window: MainWindow, qtbot: QtBot) -> None:
-    page, portfolios = window.portfolio, at(window).portfolios
+    page, portfolios = window.workspace.portfolio, at(window).portfolios
     assert page._preview is not None
     first = page._preview
     assert len(portfolios.changed_pages(first.portfolio, first.pdf)) == page._panel.page_count  # type: ignore[union-attr]
     portfolios.remember_printed(first.portfolio, first.pdf)
     assert portfolios.changed_pages(first.portfolio, first.pdf) == ()
-    at(window).journal.write(Activity("A later one", "spring-2023", day=date(2023, 3, 20)))
+    at(window).profile.journal.write(Activity("A later one", "spring-2023", day=date(2023, 3, 20)))
     page.refresh()
     wait(qtbot, page)
     changed = portfolios.changed_pages(page._preview.portfolio, page._preview.pdf)
@@ -259,7 +257,7 @@ def test_only_pages_that_changed_are_printed_again(window: MainWindow, qtbot: Qt
 
 
 def test_a_booklet_is_saved(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    window.portfolio.menu.save_booklet(tmp_path / "b.pdf")
+    window.workspace.portfolio.menu.save_booklet(tmp_path / "b.pdf")
     settle(qtbot, window)
     with pikepdf.open(tmp_path / "b.pdf") as pdf:
         assert float(pdf.pages[0].mediabox[2]) > float(pdf.pages[0].mediabox[3])

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from desktop_app.composer import HomeComposer
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.policy import Feature, Policy
 from desktop_app.domain.profile import Role
@@ -19,30 +20,30 @@ from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
 from desktop_app.gui.profiles.own_profile_dialog import OwnProfileDialog
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
 from desktop_app.gui.shell.main_window import MainWindow
-from desktop_app.gui.shell.session import Session
+from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.gui.widgets.two_line_model import THING_ROLE
 from desktop_app.services.profiles.profiles import Made, Profiles
-from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
-from tests.gui.conftest import PATIENCE, idle
+from tests.gui.conftest import PATIENCE, idle, services_of
+from tests.open_home import OpenHome
 
 WORDS = "four paper boats at noon"
 _Dialog = TypeVar("_Dialog", bound=QDialog)
-Start = Callable[..., Session]
+Start = Callable[..., WindowManager]
 
 
 @pytest.fixture
 def start(qtbot: QtBot, tmp_path: Path, resources: Path) -> Iterator[Start]:
     """Starts the program over the test's home."""
-    sessions: list[Session] = []
+    sessions: list[WindowManager] = []
 
-    def start_one(policy: Policy | None = None, profile: str = "") -> Session:
-        def workplace() -> Workplace:
-            return Workplace(tmp_path / "home", resources, open_source, SteppingClock(), policy)
+    def start_one(policy: Policy | None = None, profile: str = "") -> WindowManager:
+        def composer() -> HomeComposer:
+            return HomeComposer(resources, open_source, SteppingClock(), lambda: policy or Policy())
 
         settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-        session = Session(workplace, settings, lambda _messages: None)
+        session = WindowManager(composer, tmp_path / "home", settings, lambda _messages: None)
         sessions.append(session)
         session.begin(profile)
         qtbot.waitUntil(lambda: is_shown(session.window) or is_asking(session.window), timeout=PATIENCE)
@@ -51,7 +52,8 @@ def start(qtbot: QtBot, tmp_path: Path, resources: Path) -> Iterator[Start]:
 
     yield start_one
     for session in sessions:
-        session.window.sitting._guest_goes = True
+        if session.window.is_ready:
+            session.window.workspace.session._guest_goes = True
         session.window.close()
         session.window.deleteLater()
 
@@ -63,11 +65,11 @@ def profiles(tmp_path: Path) -> Profiles:
 
 def is_shown(window: MainWindow) -> bool:
     """Whether somebody is in."""
-    return window._is_furnished and window._halls.currentIndex() == 0 and window.shelf.model.rowCount() == 24
+    return window.is_ready and window.workspace.shelf.model.rowCount() == 24
 
 
 def is_asking(window: MainWindow) -> bool:
-    return window._is_furnished and window._halls.currentWidget() is window.welcome
+    return window.is_asking
 
 
 def dialog(qtbot: QtBot, window: MainWindow, kind: type[_Dialog]) -> _Dialog:
@@ -76,7 +78,7 @@ def dialog(qtbot: QtBot, window: MainWindow, kind: type[_Dialog]) -> _Dialog:
     return next(one for one in window.findChildren(kind) if one.isVisible())
 
 
-def settled(qtbot: QtBot, session: Session) -> MainWindow:
+def settled(qtbot: QtBot, session: WindowManager) -> MainWindow:
     qtbot.waitUntil(lambda: idle(session.window), timeout=PATIENCE)
     return session.window
 
@@ -89,8 +91,8 @@ def fill(one: NewProfileDialog | ForgottenDialog, passphrase: str) -> None:
 
 
 def unlock(qtbot: QtBot, window: MainWindow, typed: str) -> None:
-    window.welcome._ui.passphrase.setText(typed)
-    qtbot.keyClick(window.welcome._ui.passphrase, Qt.Key.Key_Return)
+    window.opened.welcome._ui.passphrase.setText(typed)
+    qtbot.keyClick(window.opened.welcome._ui.passphrase, Qt.Key.Key_Return)
 
 
 def note_code(qtbot: QtBot, window: MainWindow) -> str:
@@ -111,7 +113,7 @@ def test_the_shelf_is_there_at_once_and_a_profile_is_asked_for_when_somebody_wri
     window = session.window
     assert is_shown(window)
     assert profiles.all() == ()
-    window.navigation.write_activity()
+    window.workspace.navigation.write_activity()
     asked = dialog(qtbot, window, NewProfileDialog)
     asked._ui.name.setText("Anna")
     assert not asked._ui.make.isEnabled()
@@ -119,8 +121,8 @@ def test_the_shelf_is_there_at_once_and_a_profile_is_asked_for_when_somebody_wri
     asked._ui.make.click()
     code = note_code(qtbot, window)
     settled(qtbot, session)
-    window.journal._activity._ui.title.setText("Walk")
-    window.show_place(window.shelf)
+    window.workspace.journal._activity._ui.title.setText("Walk")
+    window.workspace.show_page(window.workspace.shelf)
     settled(qtbot, session)
     window.close()
     (anna,) = profiles.all()
@@ -129,9 +131,8 @@ def test_the_shelf_is_there_at_once_and_a_profile_is_asked_for_when_somebody_wri
     assert is_asking(again.window)
     unlock(qtbot, again.window, WORDS)
     qtbot.waitUntil(lambda: is_shown(again.window), timeout=PATIENCE)
-    workplace = again.window._workplace
-    assert workplace is not None
-    assert [value.title for _, value in workplace.journal.activities()] == ["Walk"]
+    workplace = services_of(again.window)
+    assert [value.title for _, value in workplace.profile.journal.activities()] == ["Walk"]
     assert profiles.recover(anna, code, WORDS).opened.profile.name == "Anna"
 
 
@@ -140,9 +141,9 @@ def test_a_guest_is_asked_once_more_before_what_was_written_goes(
 ) -> None:
     session = start()
     window = session.window
-    window.navigation.write_activity()
+    window.workspace.navigation.write_activity()
     dialog(qtbot, window, NewProfileDialog)._ui.guest.click()
-    window.journal._activity._ui.title.setText("Walk")
+    window.workspace.journal._activity._ui.title.setText("Walk")
     settled(qtbot, session)
     window.close()
     assert window.isVisible()
@@ -156,9 +157,9 @@ def test_a_guest_is_asked_once_more_before_what_was_written_goes(
 
 def test_a_guest_who_wrote_nothing_just_goes(qtbot: QtBot, start: Start) -> None:
     session = start()
-    session.window.navigation.write_activity()
+    session.window.workspace.navigation.write_activity()
     dialog(qtbot, session.window, NewProfileDialog).reject()
-    session.window.show_place(session.window.shelf)
+    session.window.workspace.show_page(session.window.workspace.shelf)
     assert settled(qtbot, session).close()
 
 
@@ -169,30 +170,31 @@ def test_locking_leaves_nothing_of_the_person_and_unlocking_comes_back_to_the_pl
     profiles.add("Ben", Role.MENTOR, "another one entirely")
     session = start()
     old = session.window
-    old.welcome.select(made.opened.profile.folder.name)
+    old.opened.welcome.select(made.opened.profile.folder.name)
     unlock(qtbot, old, WORDS)
     qtbot.waitUntil(lambda: is_shown(old) and idle(old), timeout=PATIENCE)
-    old.navigation.write_activity()
-    old.journal._activity._ui.title.setText("My secret walk")
-    workplace = old._workplace
-    assert workplace is not None
-    key = workplace.entered.key
+    old.workspace.navigation.write_activity()
+    old.workspace.journal._activity._ui.title.setText("My secret walk")
+    workplace = services_of(old)
+    key = workplace.profile.current.opened.key
     old.lock_asked.emit()
     new = session.window
     assert new is not old
     assert not old.isVisible()
     assert bytes(key) == bytes(32)
     qtbot.waitUntil(lambda: is_asking(new), timeout=PATIENCE)
-    assert new.journal.current_record is None
-    profile = new.welcome.profile()
+    assert not new.is_ready
+    profile = new.opened.welcome.profile()
     assert profile is not None
     assert profile.name == "Anna"
     unlock(qtbot, new, "wrong")
-    qtbot.waitUntil(lambda: "not the right passphrase" in new.welcome._ui.problem.text(), timeout=PATIENCE)
-    assert new.welcome._ui.passphrase.text() == ""
+    qtbot.waitUntil(lambda: "not the right passphrase" in new.opened.welcome._ui.problem.text(), timeout=PATIENCE)
+    assert new.opened.welcome._ui.passphrase.text() == ""
     unlock(qtbot, new, WORDS)
-    qtbot.waitUntil(lambda: new._pages.currentWidget() is new.journal and idle(new), timeout=PATIENCE)
-    assert new.journal._activity._ui.title.text() == "My secret walk"
+    qtbot.waitUntil(
+        lambda: new.is_ready and new.workspace.current is new.workspace.journal and idle(new), timeout=PATIENCE
+    )
+    assert new.workspace.journal._activity._ui.title.text() == "My secret walk"
 
 
 def test_another_person_does_not_come_to_the_place_of_the_first(qtbot: QtBot, start: Start, profiles: Profiles) -> None:
@@ -201,17 +203,16 @@ def test_another_person_does_not_come_to_the_place_of_the_first(qtbot: QtBot, st
     session = start()
     unlock(qtbot, session.window, WORDS)
     qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
-    session.window.navigation.write_activity()
+    session.window.workspace.navigation.write_activity()
     session.window.lock_asked.emit()
     new = session.window
     qtbot.waitUntil(lambda: is_asking(new), timeout=PATIENCE)
-    new.welcome.select(ben.folder.name)
+    new.opened.welcome.select(ben.folder.name)
     unlock(qtbot, new, "another one entirely")
     qtbot.waitUntil(lambda: is_shown(new) and idle(new), timeout=PATIENCE)
-    assert new._pages.currentWidget() is new.shelf
-    workplace = new._workplace
-    assert workplace is not None
-    assert workplace.journal.activities() == ()
+    assert new.workspace.current is new.workspace.shelf
+    workplace = services_of(new)
+    assert workplace.profile.journal.activities() == ()
 
 
 def test_a_pin_unlocks_within_the_session_and_ends_after_three_wrong_ones(
@@ -221,17 +222,17 @@ def test_a_pin_unlocks_within_the_session_and_ends_after_three_wrong_ones(
     session = start()
     unlock(qtbot, session.window, WORDS)
     qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
-    session.window.sitting.show_own()
+    session.window.workspace.session.show_own()
     own = dialog(qtbot, session.window, OwnProfileDialog)
     own._ui.pin.setText("123")
     assert not own._ui.setPin.isEnabled()
     own._ui.pin.setText("2580")
     own._ui.setPin.click()
-    qtbot.waitUntil(lambda: session.window.sitting.quick is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: session.window.quick is not None, timeout=PATIENCE)
     own.accept()
     settled(qtbot, session).lock_asked.emit()
     qtbot.waitUntil(lambda: is_asking(session.window), timeout=PATIENCE)
-    assert session.window.welcome._ui.passphrase.placeholderText() == "PIN"
+    assert session.window.opened.welcome._ui.passphrase.placeholderText() == "PIN"
     unlock(qtbot, session.window, "2580")
     qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
     session.window.lock_asked.emit()
@@ -239,10 +240,10 @@ def test_a_pin_unlocks_within_the_session_and_ends_after_three_wrong_ones(
     qtbot.waitUntil(lambda: is_asking(window), timeout=PATIENCE)
     for _ in range(3):
         unlock(qtbot, window, "0000")
-        qtbot.waitUntil(lambda: "PIN" in window.welcome._ui.problem.text() and idle(window), timeout=PATIENCE)
-        if window.welcome._ui.passphrase.placeholderText() == "Passphrase":
+        qtbot.waitUntil(lambda: "PIN" in window.opened.welcome._ui.problem.text() and idle(window), timeout=PATIENCE)
+        if window.opened.welcome._ui.passphrase.placeholderText() == "Passphrase":
             break
-    assert window.welcome._ui.passphrase.placeholderText() == "Passphrase"
+    assert window.opened.welcome._ui.passphrase.placeholderText() == "Passphrase"
     unlock(qtbot, window, WORDS)
     qtbot.waitUntil(lambda: is_shown(window), timeout=PATIENCE)
 
@@ -250,7 +251,7 @@ def test_a_pin_unlocks_within_the_session_and_ends_after_three_wrong_ones(
 def test_a_forgotten_passphrase_is_replaced_with_the_code(qtbot: QtBot, start: Start, profiles: Profiles) -> None:
     made: Made = profiles.add("Anna", Role.STUDENT, WORDS)
     session = start()
-    session.window.welcome._ui.forgotten.click()
+    session.window.opened.welcome._ui.forgotten.click()
     forgotten = dialog(qtbot, session.window, ForgottenDialog)
     forgotten._ui.code.setText(made.code[:-4] + "AAAA")
     fill(forgotten, "five paper boats")
@@ -268,10 +269,10 @@ def test_the_administrator_hides_the_list_and_the_guests(qtbot: QtBot, start: St
     profiles.add("Ben", Role.STUDENT, WORDS)
     hiding = Policy(people_hidden=True, passphrase_needed=True, hidden=frozenset({Feature.GUESTS}))
     window = start(hiding).window
-    ui = window.welcome._ui
+    ui = window.opened.welcome._ui
     assert ui.people.isHidden()
     assert ui.guest.isHidden()
-    assert window.welcome._model.rowCount() == 0
+    assert window.opened.welcome._model.rowCount() == 0
     for name in ("Nobody", "Ben"):
         ui.name.setText(name)
         assert ui.unlock.isVisible()
@@ -288,7 +289,7 @@ def test_where_a_passphrase_is_needed_no_profile_is_made_without(
 ) -> None:
     profiles.add("Anna", Role.STUDENT, WORDS)
     window = start(Policy(passphrase_needed=True)).window
-    window.welcome._ui.new_.click()
+    window.opened.welcome._ui.new_.click()
     asked = dialog(qtbot, window, NewProfileDialog)
     assert asked._ui.plain.isHidden()
     asked.reject()
@@ -300,9 +301,9 @@ def test_a_profile_without_a_passphrase_is_given_one_and_backed_up(
     profiles.add("Anna", Role.STUDENT)
     session = start()
     assert is_shown(session.window)
-    session.window.navigation.write_activity()
-    session.window.journal._activity._ui.title.setText("Walk")
-    session.window.rail.profile_asked.emit()
+    session.window.workspace.navigation.write_activity()
+    session.window.workspace.journal._activity._ui.title.setText("Walk")
+    session.window.workspace.rail.profile_asked.emit()
     own = dialog(qtbot, session.window, OwnProfileDialog)
     ui = own._ui
     settled(qtbot, session)
@@ -322,7 +323,7 @@ def test_a_profile_without_a_passphrase_is_given_one_and_backed_up(
     qtbot.waitUntil(lambda: ui.heading.text() == "Anna Kowalska", timeout=PATIENCE)
     own.accept()
     settled(qtbot, session)
-    assert "Anna Kowal" in session.window.rail._person.text()
+    assert "Anna Kowal" in session.window.workspace.rail._person.text()
 
 
 def test_a_backup_comes_back_beside_the_journal(qtbot: QtBot, start: Start, profiles: Profiles) -> None:
@@ -330,12 +331,11 @@ def test_a_backup_comes_back_beside_the_journal(qtbot: QtBot, start: Start, prof
     session = start()
     unlock(qtbot, session.window, WORDS)
     qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
-    workplace = session.window._workplace
-    assert workplace is not None
-    workplace.journal.write(Activity("Walk", "c"))
-    workplace.backups().now()
-    workplace.journal.write(Activity("Later", "c"))
-    session.window.sitting.show_own()
+    workplace = services_of(session.window)
+    workplace.profile.journal.write(Activity("Walk", "c"))
+    workplace.profile.backups().now()
+    workplace.profile.journal.write(Activity("Later", "c"))
+    session.window.workspace.session.show_own()
     own = dialog(qtbot, session.window, OwnProfileDialog)
     settled(qtbot, session)
     own._ui.restore.click()
@@ -355,7 +355,7 @@ def test_deleting_the_own_profile_asks_and_leaves_nothing(
     folder = profiles.add("Anna", Role.STUDENT).opened.profile.folder
     session = start()
     first = session.window
-    first.sitting.show_own()
+    first.workspace.session.show_own()
     own = dialog(qtbot, first, OwnProfileDialog)
     settled(qtbot, session)
     own._ui.remove.click()
@@ -379,12 +379,12 @@ def test_a_profile_on_a_stick_is_found_in_its_folder(
     profiles.add("Cleo", Role.STUDENT, "cleos own words", at=tmp_path / "stick")
     session = start()
     window = session.window
-    window.entering._look_into(tmp_path / "stick")
-    qtbot.waitUntil(lambda: window.welcome._model.rowCount() == 2, timeout=PATIENCE)
-    window.welcome._ui.people.setCurrentIndex(window.welcome._model.index(1))
+    window.opened.entering._look_into(tmp_path / "stick")
+    qtbot.waitUntil(lambda: window.opened.welcome._model.rowCount() == 2, timeout=PATIENCE)
+    window.opened.welcome._ui.people.setCurrentIndex(window.opened.welcome._model.index(1))
     unlock(qtbot, window, "cleos own words")
     qtbot.waitUntil(lambda: is_shown(window), timeout=PATIENCE)
-    window.entering._look_into(tmp_path)
+    window.opened.entering._look_into(tmp_path)
     qtbot.waitUntil(lambda: idle(window), timeout=PATIENCE)
 
 
@@ -395,11 +395,13 @@ def test_a_journal_that_does_not_open_leaves_the_others_to_be_chosen(
     profiles.add("Ben", Role.STUDENT, WORDS)
     (anna.folder / "journal.db").write_bytes(b"the only copy of somebody's work" * 500)
     window = start().window
-    window.welcome.select(anna.folder.name)
+    window.opened.welcome.select(anna.folder.name)
     unlock(qtbot, window, WORDS)
-    qtbot.waitUntil(lambda: "does not open" in window.welcome._ui.problem.text() and idle(window), timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: "does not open" in window.opened.welcome._ui.problem.text() and idle(window), timeout=PATIENCE
+    )
     assert (anna.folder / "journal.db").read_bytes().startswith(b"the only copy")
-    window.welcome._ui.people.setCurrentIndex(window.welcome._model.index(1))
+    window.opened.welcome._ui.people.setCurrentIndex(window.opened.welcome._model.index(1))
     unlock(qtbot, window, WORDS)
     qtbot.waitUntil(lambda: is_shown(window), timeout=PATIENCE)
 
@@ -409,16 +411,16 @@ def test_one_profile_is_open_in_one_window(qtbot: QtBot, start: Start, profiles:
     windows = []
     for _ in range(2):
         session = start()
-        session.window.entering._always = True
-        session.window.entering._look_into(tmp_path / "stick")
-        qtbot.waitUntil(lambda one=session: one.window.welcome._model.rowCount() == 1, timeout=PATIENCE)  # type: ignore[misc]
+        session.window.opened.entering._always = True
+        session.window.opened.entering._look_into(tmp_path / "stick")
+        qtbot.waitUntil(lambda one=session: one.window.opened.welcome._model.rowCount() == 1, timeout=PATIENCE)  # type: ignore[misc]
         windows.append(session.window)
-        profile = session.window.welcome._model.index(0).data(THING_ROLE)
+        profile = session.window.opened.welcome._model.index(0).data(THING_ROLE)
         assert profile.name == "Cleo"
-        session.window.welcome.opened.emit(profile, WORDS)
+        session.window.opened.welcome.opened.emit(profile, WORDS)
         qtbot.waitUntil(lambda one=session: idle(one.window), timeout=PATIENCE)  # type: ignore[misc]
     second = windows[1]
-    qtbot.waitUntil(lambda: "open in another window" in second.bar.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "open in another window" in second.workspace.bar.text(), timeout=PATIENCE)
 
 
 class Wall:
@@ -474,7 +476,7 @@ def test_a_guest_takes_the_writing_home_on_a_stick(
 ) -> None:
     session = start()
     window = session.window
-    window.navigation.write_activity()
+    window.workspace.navigation.write_activity()
     asked = dialog(qtbot, window, NewProfileDialog)
     asked._ui.name.setText("Cleo")
     asked._use_folder(tmp_path / "stick")
@@ -482,14 +484,14 @@ def test_a_guest_takes_the_writing_home_on_a_stick(
     asked._ui.make.click()
     note_code(qtbot, window)
     settled(qtbot, session)
-    window.journal._activity._ui.title.setText("Walk")
-    window.show_place(window.portfolio)
+    window.workspace.journal._activity._ui.title.setText("Walk")
+    window.workspace.show_page(window.workspace.portfolio)
     settled(qtbot, session)
-    assert window.portfolio._ui.name.text() == "Cleo"
+    assert window.workspace.portfolio._ui.name.text() == "Cleo"
     window.close()
     assert profiles.all() == ()
     (cleo,) = profiles.all(tmp_path / "stick" / "springshelf-profiles")
-    workplace = Workplace(tmp_path / "elsewhere", tmp_path, open_source, SteppingClock())
+    workplace = OpenHome(tmp_path / "elsewhere", tmp_path, open_source, SteppingClock())
     workplace.enter(workplace.profiles.open(cleo, WORDS))
     assert [value.title for _, value in workplace.journal.activities()] == ["Walk"]
     workplace.close()
@@ -500,10 +502,9 @@ def test_a_named_profile_is_let_in_or_asked_first(qtbot: QtBot, start: Start, pr
     profiles.add("Ben", Role.STUDENT, WORDS)
     anna = start(profile="anna").window
     assert is_shown(anna)
-    assert anna._workplace is not None
-    assert anna._workplace.entered.profile.name == "Anna"
+    assert services_of(anna).profile.current.opened.profile.name == "Anna"
     anna.close()
-    asked = start(profile="Ben").window.welcome.profile()
+    asked = start(profile="Ben").window.opened.welcome.profile()
     assert asked is not None
     assert asked.name == "Ben"
     assert is_asking(start(profile="nobody").window)
@@ -528,11 +529,19 @@ def test_nothing_of_the_one_who_was_there_stays_in_memory(qtbot: QtBot, start: S
     session = start()
     unlock(qtbot, session.window, WORDS)
     qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
-    session.window.navigation.write_activity()
-    session.window.journal._activity._ui.title.setText("My secret walk")
-    workplace = session.window._workplace
-    assert workplace is not None
-    left = [weakref.ref(one) for one in (session.window, session.window.journal, workplace, workplace.journal)]
+    session.window.workspace.navigation.write_activity()
+    session.window.workspace.journal._activity._ui.title.setText("My secret walk")
+    workplace = services_of(session.window)
+    left = [
+        weakref.ref(one)
+        for one in (
+            session.window,
+            session.window.workspace.journal,
+            workplace,
+            workplace.profile,
+            workplace.profile.journal,
+        )
+    ]
     del workplace
     session.window.lock_asked.emit()
     qtbot.waitUntil(lambda: is_asking(session.window), timeout=PATIENCE)
@@ -548,11 +557,11 @@ def test_a_window_whose_text_cannot_be_saved_is_not_locked_away(
     unlock(qtbot, old, WORDS)
     qtbot.waitUntil(lambda: is_shown(old) and idle(old), timeout=PATIENCE)
     with monkeypatch.context() as disk:
-        disk.setattr(type(old.journal), "has_unwritten", property(lambda one: one is old.journal))
+        disk.setattr(type(old.workspace.journal), "has_unwritten", property(lambda one: one is old.workspace.journal))
         old.lock_asked.emit()
         assert session.window is old
         assert old.isVisible()
-        assert "could not be saved" in old.bar.text()
+        assert "could not be saved" in old.workspace.bar.text()
     old.lock_asked.emit()
     assert session.window is not old
     qtbot.waitUntil(lambda: is_asking(session.window) and idle(session.window), timeout=PATIENCE)
@@ -562,6 +571,6 @@ def test_where_there_is_nobody_yet_and_no_guest_may_be_a_profile_is_made_first(q
     window = start(Policy(hidden=frozenset({Feature.GUESTS}))).window
     assert is_asking(window)
     window.activateWindow()
-    qtbot.waitUntil(lambda: window.focusWidget() is window.welcome._ui.new_, timeout=PATIENCE)
-    assert window.welcome._ui.guest.isHidden()
-    assert window.welcome._ui.unlock.isHidden()
+    qtbot.waitUntil(lambda: window.focusWidget() is window.opened.welcome._ui.new_, timeout=PATIENCE)
+    assert window.opened.welcome._ui.guest.isHidden()
+    assert window.opened.welcome._ui.unlock.isHidden()

@@ -17,66 +17,66 @@ from desktop_app.gui.reader.pdf_text import flatten
 from desktop_app.gui.reader.reader_page import HREF_ROLE
 from desktop_app.gui.reader.web_reader import WebReader
 from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.services.reading.highlights import Highlights
 from desktop_app.services.reading.material import OpenBook
 from desktop_app.services.shelf.shelf import OpenedFile
-from tests.gui.conftest import PATIENCE, answer, settle, shown, shown_text
+from tests.gui.conftest import PATIENCE, answer, current_page, services_of, settle, shown, shown_text
 
 
 @pytest.mark.parametrize("kind", ["application/epub+zip", "text/html", "application/pdf", "image/png"])
 def test_each_format_opens_inside_the_window(qtbot: QtBot, window: MainWindow, kind: str) -> None:
     item = next(one for one in shown(window) if one.publication.files[0].media_type == kind)
-    with qtbot.waitSignal(window.reader.opened, timeout=PATIENCE):
-        window.navigation.read(item)
-    assert window._pages.currentWidget() is window.reader
-    assert window.reader._ui.title.text() == item.publication.title
-    web = window.reader.views.view("web")
+    with qtbot.waitSignal(window.workspace.reader.opened, timeout=PATIENCE):
+        window.workspace.navigation.read(item)
+    assert window.workspace.current is window.workspace.reader
+    assert window.workspace.reader._ui.title.text() == item.publication.title
+    web = window.workspace.reader.views.view("web")
     if isinstance(web, WebReader):
         qtbot.waitUntil(lambda: web._page.title() == item.publication.title, timeout=PATIENCE)
-    assert window.reader._ui.contents.isVisible() == (kind == "application/epub+zip")
-    window.reader.zoom(1)
-    window.reader._ui.back.click()
+    assert window.workspace.reader._ui.contents.isVisible() == (kind == "application/epub+zip")
+    window.workspace.reader.zoom(1)
+    window.workspace.reader._ui.back.click()
     settle(qtbot, window)
-    assert window._pages.currentWidget() is window.shelf
+    assert current_page(window) is window.workspace.shelf
 
 
 def test_what_a_page_asks_for_after_its_book_was_closed_is_not_read(qtbot: QtBot, window: MainWindow) -> None:
     item = next(one for one in shown(window) if one.publication.files[0].media_type == "application/epub+zip")
-    with qtbot.waitSignal(window.reader.opened, timeout=PATIENCE):
-        window.navigation.read(item)
-    web = window.reader.views.view("web")
+    with qtbot.waitSignal(window.workspace.reader.opened, timeout=PATIENCE):
+        window.workspace.navigation.read(item)
+    web = window.workspace.reader.views.view("web")
     assert isinstance(web, WebReader)
-    entry = window.reader._ui.contents.item(0).data(HREF_ROLE)
-    window.reader._ui.back.click()
+    entry = window.workspace.reader._ui.contents.item(0).data(HREF_ROLE)
+    window.workspace.reader._ui.back.click()
     with qtbot.waitSignal(web.shown, timeout=PATIENCE, check_params_cb=lambda loaded: not loaded):
         web.go(entry)
 
 
 def test_a_link_that_leads_out_is_asked_about_before_anything_opens(qtbot: QtBot, window: MainWindow) -> None:
-    window.reader._ask_outward("https://example.org/somewhere")
-    (box,) = window.reader.findChildren(QMessageBox)
+    window.workspace.reader._ask_outward("https://example.org/somewhere")
+    (box,) = window.workspace.reader.findChildren(QMessageBox)
     assert box.informativeText() == "https://example.org/somewhere"
     box.reject()
 
 
 def test_a_file_that_was_spoiled_on_the_disk_is_told(qtbot: QtBot, window: MainWindow) -> None:
-    workplace = window._workplace
-    assert workplace is not None
+    workplace = services_of(window)
     item = next(one for one in shown(window) if one.publication.files[0].media_type == "application/epub+zip")
-    workplace.shelf.open(item.key).path.write_bytes(b"spoiled")
-    window.shelf.refresh()
+    workplace.shelf.shelf.open(item.key).path.write_bytes(b"spoiled")
+    window.workspace.shelf.reload()
     settle(qtbot, window)
-    window.navigation.read(item)
-    qtbot.waitUntil(lambda: "Keep the material again" in window.bar.text(), timeout=PATIENCE)
-    assert window._pages.currentWidget() is window.shelf
+    window.workspace.navigation.read(item)
+    qtbot.waitUntil(lambda: "Keep the material again" in window.workspace.bar.text(), timeout=PATIENCE)
+    assert window.workspace.current is window.workspace.shelf
 
 
 def test_a_note_on_a_highlight_and_the_place_are_there_when_the_book_is_opened_again(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     item = next(one for one in shown(window) if one.publication.files[0].media_type == "application/epub+zip")
-    with qtbot.waitSignal(window.reader.opened, timeout=PATIENCE):
-        window.navigation.read(item)
-    reader = window.reader
+    with qtbot.waitSignal(window.workspace.reader.opened, timeout=PATIENCE):
+        window.workspace.navigation.read(item)
+    reader = window.workspace.reader
     settle(qtbot, window)
     view = reader._view
     assert isinstance(view, WebReader)
@@ -87,28 +87,27 @@ def test_a_note_on_a_highlight_and_the_place_are_there_when_the_book_is_opened_a
     view.go(view.entry, (start, end))
     qtbot.waitUntil(lambda: answer(qtbot, view.ask_selection) == (start, end), timeout=PATIENCE)
     reader.highlight()
-    workplace = window._workplace
-    assert workplace is not None
-    qtbot.waitUntil(lambda: len(workplace.journal.highlights()) == 1, timeout=PATIENCE)
+    workplace = services_of(window)
+    qtbot.waitUntil(lambda: len(workplace.profile.journal.highlights()) == 1, timeout=PATIENCE)
     qtbot.waitUntil(lambda: reader.marks.editor.record is not None, timeout=PATIENCE)
     qtbot.keyClicks(reader.marks.editor._ui.notes, "Ask about this")
     reader.escape()
     reader.escape()
     settle(qtbot, window)
     qtbot.waitUntil(lambda: reader._book is None, timeout=PATIENCE)
-    ((_, value),) = workplace.journal.highlights()
+    ((_, value),) = workplace.profile.journal.highlights()
     assert (value.exact, value.notes, value.publication) == (text[start:end], "Ask about this", item.publication.id)
     with qtbot.waitSignal(reader.opened, timeout=PATIENCE):
-        window.navigation.read(item)
+        window.workspace.navigation.read(item)
     qtbot.waitUntil(lambda: reader._ui.marks.model().rowCount() == 1, timeout=PATIENCE)
     qtbot.waitUntil(lambda: answer(qtbot, view.ask_place) > 100, timeout=PATIENCE)
 
 
 def test_words_are_found_all_through_the_open_material(qtbot: QtBot, window: MainWindow) -> None:
     item = next(one for one in shown(window) if one.publication.files[0].media_type == "application/epub+zip")
-    with qtbot.waitSignal(window.reader.opened, timeout=PATIENCE):
-        window.navigation.read(item)
-    reader = window.reader
+    with qtbot.waitSignal(window.workspace.reader.opened, timeout=PATIENCE):
+        window.workspace.navigation.read(item)
+    reader = window.workspace.reader
     settle(qtbot, window)
     reader.focus_search()
     qtbot.keyClicks(reader._ui.find, "the")
@@ -123,23 +122,22 @@ def test_words_are_found_all_through_the_open_material(qtbot: QtBot, window: Mai
 
 def test_text_of_a_pdf_is_highlighted_and_searched(qtbot: QtBot, window: MainWindow) -> None:
     item = next(one for one in shown(window) if one.publication.files[0].media_type == "application/pdf")
-    with qtbot.waitSignal(window.reader.opened, timeout=PATIENCE):
-        window.navigation.read(item)
+    with qtbot.waitSignal(window.workspace.reader.opened, timeout=PATIENCE):
+        window.workspace.navigation.read(item)
     settle(qtbot, window)
-    view = window.reader._view
+    view = window.workspace.reader._view
     assert isinstance(view, PdfReader)
     view.select_paragraph(1)
-    window.reader.highlight()
-    workplace = window._workplace
-    assert workplace is not None
-    qtbot.waitUntil(lambda: len(workplace.journal.highlights()) == 1, timeout=PATIENCE)
-    ((_, value),) = workplace.journal.highlights()
+    window.workspace.reader.highlight()
+    workplace = services_of(window)
+    qtbot.waitUntil(lambda: len(workplace.profile.journal.highlights()) == 1, timeout=PATIENCE)
+    ((_, value),) = workplace.profile.journal.highlights()
     assert value.entry == "1"
     assert value.exact in flatten(view.document.getAllText(0).text()).text
     settle(qtbot, window)
     marked = view.pages._marks["yellow"][1]
     assert [page_number for page_number, outlines in marked if outlines] == [0]
-    (placed,) = workplace.highlights.placed(item.publication.id)
+    (placed,) = Highlights(workplace.profile.journal, workplace.shelf.shelf).placed(item.publication.id)
     assert not placed.lost
 
 
@@ -149,12 +147,11 @@ def test_what_the_window_cannot_show_is_offered_outside(
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     item = shown(window)[0]
-    workplace = window._workplace
-    assert workplace is not None
-    file = replace(workplace.shelf.open(item.key), media_type="application/x-unknown")
-    window.reader._show(item, OpenBook(file, None, "", (), lambda: None), None, "", None)
-    assert "can’t be shown here" in window.bar.text()
-    window.bar._act()
+    workplace = services_of(window)
+    file = replace(workplace.shelf.shelf.open(item.key), media_type="application/x-unknown")
+    window.workspace.reader._show(item, OpenBook(file, None, "", (), lambda: None), None, "", None)
+    assert "can’t be shown here" in window.workspace.bar.text()
+    window.workspace.bar._act()
     (url,) = opened
     assert Path(url.toLocalFile()).read_bytes() == file.path.read_bytes()
 
@@ -173,25 +170,25 @@ def test_recordings_are_played_or_it_is_said_what_to_do(
         path.write_bytes(b"no film")
     item = shown(window)[0]
     book = OpenBook(OpenedFile(path, media_type, "A recording", "en", ""), None, "", (), lambda: None)
-    window.reader._show(item, book, None, "", None)
-    view = window.reader._view
+    window.workspace.reader._show(item, book, None, "", None)
+    view = window.workspace.reader._view
     assert isinstance(view, MediaReader)
     if media_type == "audio/wav":
         qtbot.waitUntil(lambda: view._player.duration() == 1000, timeout=PATIENCE)
         assert view._problem.isHidden()
     else:
         qtbot.waitUntil(lambda: "Open outside" in view._problem.text(), timeout=PATIENCE)
-    window.reader.leave()
+    window.workspace.reader.leave()
     settle(qtbot, window)
 
 
 def test_on_a_small_screen_the_tools_are_not_cut(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(1024, 600)
     item = next(one for one in shown(window) if one.publication.files[0].media_type == "application/epub+zip")
-    with qtbot.waitSignal(window.reader.opened, timeout=PATIENCE):
-        window.navigation.read(item)
+    with qtbot.waitSignal(window.workspace.reader.opened, timeout=PATIENCE):
+        window.workspace.navigation.read(item)
     settle(qtbot, window)
-    ui = window.reader._ui
+    ui = window.workspace.reader._ui
     for button in (ui.back, ui.smaller, ui.larger, ui.look, ui.listen, ui.outside, ui.highlight):
         assert button.width() >= button.sizeHint().width()
     assert window.width() == 1024
@@ -202,7 +199,7 @@ def test_a_library_that_the_system_lacks_is_named(
 ) -> None:
     monkeypatch.setitem(sys.modules, "desktop_app.gui.reader.media_reader", None)
     book = OpenBook(OpenedFile(tmp_path, "audio/mpeg", "A recording", "en", ""), None, "", (), lambda: None)
-    window.reader._show(shown(window)[0], book, None, "", None)
-    assert "a library of the system is missing" in window.bar.text()
-    assert "media_reader" in window.bar.text()
-    assert window.bar._action.text() == "Open outside"
+    window.workspace.reader._show(shown(window)[0], book, None, "", None)
+    assert "a library of the system is missing" in window.workspace.bar.text()
+    assert "media_reader" in window.workspace.bar.text()
+    assert window.workspace.bar._action.text() == "Open outside"

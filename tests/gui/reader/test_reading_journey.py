@@ -9,7 +9,7 @@ from desktop_app.domain.publication import KeepState
 from desktop_app.domain.reflection import Reflection
 from desktop_app.gui.reader.web_reader import WebReader
 from desktop_app.gui.shell.main_window import MainWindow
-from tests.gui.conftest import PATIENCE, settle
+from tests.gui.conftest import PATIENCE, services_of, settle
 
 NONE, CTRL, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 WORDS, TITLE = "belonging built", "Belonging is built in minutes, not in project weeks"
@@ -35,34 +35,33 @@ def selected(view: WebReader) -> str:
 def test_from_a_word_to_a_citation_without_a_mouse(  # noqa: PLR0915 - one journey, told in one piece
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    workplace = window._workplace
-    assert workplace is not None
+    workplace = services_of(window)
     qtbot.waitExposed(window)
 
     # Find, from whatever place.
     press(qtbot, window, Qt.Key.Key_3, CTRL)
     press(qtbot, window, Qt.Key.Key_K, CTRL)
     qtbot.keyClicks(focused(window), WORDS)
-    qtbot.waitUntil(lambda: window.shelf.model.rowCount() == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 1, timeout=PATIENCE)
     press(qtbot, window, Qt.Key.Key_Down)
-    assert window.focusWidget() is window.shelf._ui.grid
-    assert window.shelf._ui.title.text() == TITLE
+    assert window.focusWidget() is window.workspace.shelf._ui.grid
+    assert window.workspace.shelf._ui.title.text() == TITLE
 
     # Keep, take off, and think again.
     press(qtbot, window, Qt.Key.Key_D, CTRL)
-    qtbot.waitUntil(lambda: workplace.shelf.items(WORDS)[0].state is KeepState.KEPT, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: workplace.shelf.shelf.items(WORDS)[0].state is KeepState.KEPT, timeout=PATIENCE)
     settle(qtbot, window)
     press(qtbot, window, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: "taken off" in window.bar.text(), timeout=PATIENCE)
-    assert workplace.shelf.items(WORDS)[0].state is KeepState.LISTED
-    window.bar._act()
-    qtbot.waitUntil(lambda: workplace.shelf.items(WORDS)[0].state is KeepState.KEPT, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "taken off" in window.workspace.bar.text(), timeout=PATIENCE)
+    assert workplace.shelf.shelf.items(WORDS)[0].state is KeepState.LISTED
+    window.workspace.bar._act()
+    qtbot.waitUntil(lambda: workplace.shelf.shelf.items(WORDS)[0].state is KeepState.KEPT, timeout=PATIENCE)
     settle(qtbot, window)
 
     # Read: the contents, a larger size, the next paragraphs.
     press(qtbot, window, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window._pages.currentWidget() is window.reader, timeout=PATIENCE)
-    view = window.reader._view
+    qtbot.waitUntil(lambda: window.workspace.current is window.workspace.reader, timeout=PATIENCE)
+    view = window.workspace.reader._view
     assert isinstance(view, WebReader)
     qtbot.waitUntil(lambda: view._page.title() == TITLE, timeout=PATIENCE)
     qtbot.waitUntil(lambda: not view._loading, timeout=PATIENCE)
@@ -77,36 +76,36 @@ def test_from_a_word_to_a_citation_without_a_mouse(  # noqa: PLR0915 - one journ
 
     # Highlight, and write on it.
     press(qtbot, window, Qt.Key.Key_H, CTRL)
-    qtbot.waitUntil(lambda: len(workplace.journal.highlights()) == 1, timeout=PATIENCE)
-    ((entry, highlight),) = workplace.journal.highlights()
+    qtbot.waitUntil(lambda: len(workplace.profile.journal.highlights()) == 1, timeout=PATIENCE)
+    ((entry, highlight),) = workplace.profile.journal.highlights()
     assert " ".join(highlight.exact.split()) == words
-    qtbot.waitUntil(lambda: window.reader.marks.editor.record == entry.record, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.workspace.reader.marks.editor.record == entry.record, timeout=PATIENCE)
     press(qtbot, window, Qt.Key.Key_M, ALT)
-    assert window.focusWidget() is window.reader.marks.editor._ui.notes
+    assert window.focusWidget() is window.workspace.reader.marks.editor._ui.notes
     qtbot.keyClicks(focused(window), "For Monday")
 
     # Cite it: a reflection begins with it, and the journal has all three.
     press(qtbot, window, Qt.Key.Key_C, CTRL | SHIFT)
-    assert window._pages.currentWidget() is window.journal
+    assert window.workspace.current is window.workspace.journal
     settle(qtbot, window)
     press(qtbot, window, Qt.Key.Key_S, CTRL)
-    ((_, reflection),) = workplace.journal.reflections()
+    ((_, reflection),) = workplace.profile.journal.reflections()
     assert isinstance(reflection, Reflection)
     written = "\n".join(stage.text for stage in reflection.stages)
     assert f"](urn:springshelf:{highlight.publication.rpartition(':')[2]})" in written
     assert highlight.exact.split("\n")[0][:40] in written
-    assert workplace.journal.highlights()[0][1].notes == "For Monday"
-    kinds = {line.kind for line in workplace.journal.mentioning(highlight.publication)}
+    assert workplace.profile.journal.highlights()[0][1].notes == "For Monday"
+    kinds = {line.kind for line in workplace.profile.journal.mentioning(highlight.publication)}
     assert kinds == {"highlight", "reflection"}
 
     # And back, by the entry in the journal, to the very place.
-    window.journal.open_record(entry.record)
+    window.workspace.journal.open_record(entry.record)
     settle(qtbot, window)
-    press_open = window.journal._highlight._ui.open
+    press_open = window.workspace.journal._highlight._ui.open
     press_open.setFocus()
     press(qtbot, window, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: window._pages.currentWidget() is window.reader, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.workspace.current is window.workspace.reader, timeout=PATIENCE)
     qtbot.waitUntil(lambda: selected(view) == words, timeout=PATIENCE)
     press(qtbot, window, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window._pages.currentWidget() is window.journal, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.workspace.current is window.workspace.journal, timeout=PATIENCE)
     settle(qtbot, window)

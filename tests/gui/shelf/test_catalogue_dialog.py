@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.composer import HomeComposer
 from desktop_app.domain.catalogue import Neighbour
 from desktop_app.domain.fetching import Keeping
 from desktop_app.gui.shelf.catalogue_dialog import CatalogueDialog
 from desktop_app.gui.shell.main_window import MainWindow
-from desktop_app.services.workplace import Workplace
 from tests.faults import Answer, FaultyServer
-from tests.gui.conftest import PATIENCE, settle
+from tests.gui.conftest import PATIENCE, services_of, settle
 
 BOOK = {
     "metadata": {"title": "A"},
@@ -23,8 +23,8 @@ FEED = Answer(json.dumps({"metadata": {"title": "Library", "numberOfItems": 1}, 
 
 @pytest.fixture
 def dialog(window: MainWindow) -> CatalogueDialog:
-    window.shelf._ui.addCatalogue.click()
-    (found,) = window.shelf.findChildren(CatalogueDialog)
+    window.workspace.shelf._ui.addCatalogue.click()
+    (found,) = window.workspace.shelf.findChildren(CatalogueDialog)
     return found
 
 
@@ -48,16 +48,15 @@ def test_what_lies_there_is_told_before_it_is_added(
     assert not dialog._ui.add.isEnabled()
     assert look(qtbot, dialog, server.address + "/") == "“Library” · 1 material"
     assert dialog._ui.add.text() == "Add"
-    assert window.shelf.model.rowCount() == 24
+    assert window.workspace.shelf.model.rowCount() == 24
     dialog._ui.keepAll.setChecked(True)
     dialog._ui.add.click()
-    qtbot.waitUntil(lambda: window.shelf.model.rowCount() == 25, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 25, timeout=PATIENCE)
     settle(qtbot, window)
-    workplace = window._workplace
-    assert isinstance(workplace, Workplace)
-    assert workplace.catalogues.all()[1].rule.keeping is Keeping.ALL
-    assert "1 on this computer" in window.shelf._ui.summary.text()
-    assert "from a neighbour" in window.shelf._ui.summary.text()
+    workplace = services_of(window)
+    assert workplace.shelf.catalogues.all()[1].rule.keeping is Keeping.ALL
+    assert "1 on this computer" in window.workspace.shelf._ui.summary.text()
+    assert "from a neighbour" in window.workspace.shelf._ui.summary.text()
 
 
 def test_what_is_no_catalogue_is_told_in_the_dialog_and_the_address_can_be_mended(
@@ -93,10 +92,8 @@ def test_one_of_a_registrys_catalogues_is_chosen(qtbot: QtBot, dialog: Catalogue
 def test_a_neighbours_shelf_is_chosen_instead_of_typed(
     qtbot: QtBot, window: MainWindow, dialog: CatalogueDialog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    workplace = window._workplace
-    monkeypatch.setattr(
-        workplace, "neighbours", lambda _seconds: (Neighbour("Lab 3", "http://192.0.2.7:8623/feed.json"),)
-    )
+    found = (Neighbour("Lab 3", "http://192.0.2.7:8623/feed.json"),)
+    monkeypatch.setattr(HomeComposer, "neighbours", lambda _self, _seconds: found)
     dialog._ui.neighbours.click()
     qtbot.waitUntil(lambda: dialog._ui.choices.count() == 1, timeout=PATIENCE)
     assert dialog._ui.found.text() == "1 shelf in this network. Choose one."

@@ -6,27 +6,26 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.fetching import DownloadState, FetchRules, Sources
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.shelf.downloads_dialog import DownloadsDialog
 from desktop_app.gui.shelf.downloads_model import DOWNLOAD_ROLE
 from desktop_app.gui.shell.main_window import MainWindow
-from desktop_app.services.workplace import Workplace
-from tests.gui.conftest import PATIENCE, settle
+from tests.gui.conftest import PATIENCE, services_of, settle
 
 
 @pytest.fixture
-def workplace(window: MainWindow) -> Workplace:
+def workplace(window: MainWindow) -> PageContext:
     """The window's services; its queue is paused and holds three materials."""
-    found = window._workplace
-    assert isinstance(found, Workplace)
-    found.downloads.change_rules(FetchRules(paused=True))
-    found.downloads.ask(item.key for item in found.shelf.items()[:3])
+    found = services_of(window)
+    found.shelf.downloads.change_rules(FetchRules(paused=True))
+    found.shelf.downloads.ask(item.key for item in found.shelf.shelf.items()[:3])
     return found
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, window: MainWindow, workplace: Workplace) -> DownloadsDialog:
-    window.shelf._ui.downloads.click()
-    (found,) = window.shelf.findChildren(DownloadsDialog)
+def dialog(qtbot: QtBot, window: MainWindow, workplace: PageContext) -> DownloadsDialog:
+    window.workspace.shelf._ui.downloads.click()
+    (found,) = window.workspace.shelf.findChildren(DownloadsDialog)
     qtbot.waitUntil(lambda: found._model.rowCount() == 3, timeout=PATIENCE)
     return found
 
@@ -58,19 +57,19 @@ def test_one_is_paused_put_first_and_removed(qtbot: QtBot, dialog: DownloadsDial
 
 
 def test_the_queue_goes_on_behind_the_window(
-    qtbot: QtBot, window: MainWindow, workplace: Workplace, dialog: DownloadsDialog
+    qtbot: QtBot, window: MainWindow, workplace: PageContext, dialog: DownloadsDialog
 ) -> None:
     dialog._ui.pauseAll.click()
-    qtbot.waitUntil(lambda: not workplace.downloads.rules().paused, timeout=PATIENCE)
-    window.fetching.look()
+    qtbot.waitUntil(lambda: not workplace.shelf.downloads.rules().paused, timeout=PATIENCE)
+    window.opened.fetching.poll()
     qtbot.waitUntil(lambda: dialog._model.rowCount() == 0, timeout=PATIENCE)
     assert dialog._ui.summary.text() == "Nothing waits to be fetched."
-    qtbot.waitUntil(lambda: "3 on this computer" in window.shelf._ui.summary.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "3 on this computer" in window.workspace.shelf._ui.summary.text(), timeout=PATIENCE)
     dialog.accept()
     settle(qtbot, window)
 
 
-def test_the_rules_are_changed_and_shown_again(qtbot: QtBot, workplace: Workplace, dialog: DownloadsDialog) -> None:
+def test_the_rules_are_changed_and_shown_again(qtbot: QtBot, workplace: PageContext, dialog: DownloadsDialog) -> None:
     ui = dialog._ui
     qtbot.waitUntil(lambda: ui.pauseAll.text() == "Go on with &everything", timeout=PATIENCE)
     assert not ui.begins.isEnabled()
@@ -79,8 +78,8 @@ def test_the_rules_are_changed_and_shown_again(qtbot: QtBot, workplace: Workplac
     ui.nearby.click()
     ui.rate.setValue(250)
     ui.rate.editingFinished.emit()
-    qtbot.waitUntil(lambda: workplace.downloads.rules().bytes_per_second == 250_000, timeout=PATIENCE)
-    rules = workplace.downloads.rules()
+    qtbot.waitUntil(lambda: workplace.shelf.downloads.rules().bytes_per_second == 250_000, timeout=PATIENCE)
+    rules = workplace.shelf.downloads.rules()
     assert (rules.sources, rules.begins, rules.ends) == (
         Sources.NEARBY,
         QTime(22, 0).toPython(),
@@ -89,7 +88,7 @@ def test_the_rules_are_changed_and_shown_again(qtbot: QtBot, workplace: Workplac
     dialog.accept()
 
 
-def test_the_shelf_tells_how_many_files_wait(qtbot: QtBot, window: MainWindow, workplace: Workplace) -> None:
-    window.fetching.look()
-    qtbot.waitUntil(lambda: window.shelf._ui.downloads.text() == "&Downloads (3)", timeout=PATIENCE)
+def test_the_shelf_tells_how_many_files_wait(qtbot: QtBot, window: MainWindow, workplace: PageContext) -> None:
+    window.opened.fetching.poll()
+    qtbot.waitUntil(lambda: window.workspace.shelf._ui.downloads.text() == "&Downloads (3)", timeout=PATIENCE)
     settle(qtbot, window)

@@ -8,8 +8,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.gui.shelf.lend_dialog import LendDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.services.lending import lending
-from desktop_app.services.workplace import Workplace
-from tests.gui.conftest import PATIENCE, settle
+from tests.gui.conftest import PATIENCE, services_of, settle
 
 
 @pytest.fixture(autouse=True)
@@ -19,12 +18,12 @@ def _this_computer_alone(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def start_here(lender: lending.Lender) -> lending.Lent:
-    return lender._stack.enter_context(lending.lend(lender._workplace, "127.0.0.1", 0))
+    return lender._stack.enter_context(lender.lending("127.0.0.1", 0, announce=False))
 
 
 def open_dialog(window: MainWindow) -> LendDialog:
-    window.shelf._ui.lend.click()
-    (found,) = window.shelf.findChildren(LendDialog)
+    window.workspace.shelf._ui.lend.click()
+    (found,) = window.workspace.shelf.findChildren(LendDialog)
     return found
 
 
@@ -37,9 +36,8 @@ def test_an_empty_shelf_is_not_lent_and_it_is_told_why(qtbot: QtBot, window: Mai
 
 
 def test_others_can_take_the_shelf_until_the_dialog_is_closed(qtbot: QtBot, window: MainWindow) -> None:
-    workplace = window._workplace
-    assert isinstance(workplace, Workplace)
-    workplace.shelf.keep([workplace.shelf.items()[0].key])
+    workplace = services_of(window)
+    workplace.shelf.shelf.keep([workplace.shelf.shelf.items()[0].key])
     dialog = open_dialog(window)
     qtbot.waitUntil(dialog._ui.copy.isEnabled, timeout=PATIENCE)
     address = dialog._ui.address.text()
@@ -56,9 +54,8 @@ def test_others_can_take_the_shelf_until_the_dialog_is_closed(qtbot: QtBot, wind
 def test_a_dialog_that_is_closed_before_lending_began_lends_nothing(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    workplace = window._workplace
-    assert isinstance(workplace, Workplace)
-    workplace.shelf.keep([workplace.shelf.items()[0].key])
+    workplace = services_of(window)
+    workplace.shelf.shelf.keep([workplace.shelf.shelf.items()[0].key])
     lent: list[str] = []
 
     def start(lender: lending.Lender) -> lending.Lent:
@@ -69,7 +66,7 @@ def test_a_dialog_that_is_closed_before_lending_began_lends_nothing(
     monkeypatch.setattr(lending.Lender, "start", start)
     open_dialog(window)._ui.stop.click()
     settle(qtbot, window)
-    qtbot.waitUntil(lambda: not window.shelf.findChildren(LendDialog), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.workspace.shelf.findChildren(LendDialog), timeout=PATIENCE)
     assert lent
     with pytest.raises(requests.ConnectionError):
         requests.get(lent[0], timeout=5)

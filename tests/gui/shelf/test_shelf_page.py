@@ -18,53 +18,55 @@ from desktop_app.gui.shelf.catalogue_dialog import CatalogueDialog
 from desktop_app.gui.shelf.covers import COVER, read_cover
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.texts.words import state_name, state_text
-from desktop_app.services.workplace import Workplace
 from desktop_app.store.listing_store import Version
-from tests.gui.conftest import PATIENCE, OpenWindow, settle, shown
+from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle, shown
 
 
 def test_the_default_campaign_is_there_at_the_first_start(window: MainWindow) -> None:
-    assert window.shelf.model.rowCount() == 24
-    assert window.focusWidget() is window.shelf._ui.grid
-    assert window.shelf._ui.summary.text().startswith("24 materials · 0 on this computer · checked ")
-    assert [window.shelf._ui.subtopic.itemText(row) for row in (0, 4)] == ["All subtopics", "Artificial intelligence"]
+    assert window.workspace.shelf.model.rowCount() == 24
+    assert window.focusWidget() is window.workspace.shelf._ui.grid
+    assert window.workspace.shelf._ui.summary.text().startswith("24 materials · 0 on this computer · checked ")
+    assert [window.workspace.shelf._ui.subtopic.itemText(row) for row in (0, 4)] == [
+        "All subtopics",
+        "Artificial intelligence",
+    ]
 
 
 def test_the_model_keeps_qts_rules(window: MainWindow, qtmodeltester: ModelTester) -> None:
-    qtmodeltester.check(window.shelf.model)
+    qtmodeltester.check(window.workspace.shelf.model)
 
 
 def test_on_a_small_screen_the_words_have_the_covers_room(qtbot: QtBot, window: MainWindow) -> None:
-    window.shelf._ui.grid.setCurrentIndex(window.shelf.model.index(0))
-    assert window.shelf._ui.cover.isVisible()
+    window.workspace.shelf._ui.grid.setCurrentIndex(window.workspace.shelf.model.index(0))
+    assert window.workspace.shelf._ui.cover.isVisible()
     window.resize(1024, 600)
-    assert not window.shelf._ui.cover.isVisible()
-    assert window.shelf._ui.title.isVisible()
+    assert not window.workspace.shelf._ui.cover.isVisible()
+    assert window.workspace.shelf._ui.title.isVisible()
 
 
 def test_filters_narrow_the_shelf_and_an_empty_result_offers_a_way_back(qtbot: QtBot, window: MainWindow) -> None:
-    ui = window.shelf._ui
-    window.shelf.show_subtopic("ai")
+    ui = window.workspace.shelf._ui
+    window.workspace.shelf.show_subtopic("ai")
     settle(qtbot, window)
-    assert window.shelf.model.rowCount() == 6
+    assert window.workspace.shelf.model.rowCount() == 6
     ui.kind.setCurrentIndex(ui.kind.findData(Kind.ARTICLE))
     settle(qtbot, window)
-    assert window.shelf.model.rowCount() == 2
+    assert window.workspace.shelf.model.rowCount() == 2
     ui.kept.setCurrentIndex(ui.kept.findData(KeepState.KEPT))
     settle(qtbot, window)
     assert ui.stack.currentWidget() is ui.emptyPage
     ui.emptyAction.click()
     settle(qtbot, window)
-    assert window.shelf.model.rowCount() == 24
+    assert window.workspace.shelf.model.rowCount() == 24
 
 
 def test_several_materials_are_kept_and_taken_off_at_once(qtbot: QtBot, window: MainWindow) -> None:
-    ui = window.shelf._ui
+    ui = window.workspace.shelf._ui
     ui.grid.selectAll()
     assert ui.title.text() == "24 materials selected"
     ui.keep.click()
     qtbot.waitUntil(lambda: "24 on this computer" in ui.summary.text(), timeout=PATIENCE)
-    assert window.bar.text() == "24 materials can now be read without internet."
+    assert window.workspace.bar.text() == "24 materials can now be read without internet."
     ui.grid.selectAll()
     assert ui.keep.text() == "&Take off"
     ui.keep.click()
@@ -72,53 +74,56 @@ def test_several_materials_are_kept_and_taken_off_at_once(qtbot: QtBot, window: 
 
 
 def test_checking_tells_that_nothing_is_new(qtbot: QtBot, window: MainWindow) -> None:
-    window.shelf._ui.check.click()
-    qtbot.waitUntil(lambda: "up to date" in window.bar.text(), timeout=PATIENCE)
+    window.workspace.shelf._ui.check.click()
+    qtbot.waitUntil(lambda: "up to date" in window.workspace.bar.text(), timeout=PATIENCE)
     settle(qtbot, window)
-    assert window.shelf._ui.check.isEnabled()
+    assert window.workspace.shelf._ui.check.isEnabled()
 
 
 def test_a_catalogue_that_cannot_be_had_is_told_and_the_shelf_stays(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    window.shelf.catalogues.take(str(tmp_path / "no stick"), False)
-    qtbot.waitUntil(lambda: "Put the stick" in window.bar.text() or "missing" in window.bar.text(), timeout=PATIENCE)
+    window.workspace.shelf.catalogues.take(str(tmp_path / "no stick"), False)
+    qtbot.waitUntil(
+        lambda: "Put the stick" in window.workspace.bar.text() or "missing" in window.workspace.bar.text(),
+        timeout=PATIENCE,
+    )
     settle(qtbot, window)
-    assert window.shelf.model.rowCount() == 24
+    assert window.workspace.shelf.model.rowCount() == 24
 
 
 def test_a_material_is_told_to_a_screen_reader_with_kind_and_state(window: MainWindow) -> None:
-    spoken = window.shelf.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    spoken = window.workspace.shelf.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == (
         "One hour for somebody else, Activity, 90 min, English, for student teachers, teacher educators, Not kept yet"
     )
 
 
 def test_what_could_not_be_kept_is_told_with_what_becomes_of_it(qtbot: QtBot, window: MainWindow) -> None:
-    workplace = window._workplace
-    assert isinstance(workplace, Workplace)
-    for file in (workplace.shelf_folder / "campaigns/spring-2023/files").glob("weather-report*"):
+    workplace = services_of(window)
+    for file in (workplace.shelf.home.shelf_folder / "campaigns/spring-2023/files").glob("weather-report*"):
         file.unlink()
-    window.shelf._ui.grid.selectAll()
-    window.shelf._ui.keep.click()
-    qtbot.waitUntil(lambda: "could not be kept" in window.bar.text(), timeout=PATIENCE)
-    assert window.bar.text().startswith("1 could not be kept, and will be tried again by itself. The weather report")
+    window.workspace.shelf._ui.grid.selectAll()
+    window.workspace.shelf._ui.keep.click()
+    qtbot.waitUntil(lambda: "could not be kept" in window.workspace.bar.text(), timeout=PATIENCE)
+    assert window.workspace.bar.text().startswith(
+        "1 could not be kept, and will be tried again by itself. The weather report"
+    )
     settle(qtbot, window)
-    assert [one.title for one in workplace.downloads.list()] == ["The weather report"]
+    assert [one.title for one in workplace.shelf.downloads.list()] == ["The weather report"]
 
 
 def test_what_was_taken_off_comes_back_at_a_click_and_without_a_network(qtbot: QtBot, window: MainWindow) -> None:
-    workplace = window._workplace
-    assert isinstance(workplace, Workplace)
-    workplace.shelf.keep([shown(window)[0].key])
-    shutil.rmtree(workplace.shelf_folder / "campaigns/spring-2023/files")
-    window.shelf.refresh()
+    workplace = services_of(window)
+    workplace.shelf.shelf.keep([shown(window)[0].key])
+    shutil.rmtree(workplace.shelf.home.shelf_folder / "campaigns/spring-2023/files")
+    window.workspace.shelf.reload()
     settle(qtbot, window)
-    window.shelf._ui.grid.setCurrentIndex(window.shelf.model.index(0))
-    window.shelf._ui.keep.click()
+    window.workspace.shelf._ui.grid.setCurrentIndex(window.workspace.shelf.model.index(0))
+    window.workspace.shelf._ui.keep.click()
     settle(qtbot, window)
     assert shown(window)[0].state is KeepState.LISTED
-    window.bar._act()
+    window.workspace.bar._act()
     settle(qtbot, window)
     assert shown(window)[0].state is KeepState.KEPT
 
@@ -126,34 +131,33 @@ def test_what_was_taken_off_comes_back_at_a_click_and_without_a_network(qtbot: Q
 def test_a_search_shows_a_list_with_the_words_marked_and_looks_inside_kept_files(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    workplace = window._workplace
-    assert isinstance(workplace, Workplace)
-    workplace.shelf.keep([item.key for item in shown(window)])
-    workplace.indexing.run()
-    grid = window.shelf._ui.grid
+    workplace = services_of(window)
+    workplace.shelf.shelf.keep([item.key for item in shown(window)])
+    workplace.shelf.indexing.run()
+    grid = window.workspace.shelf._ui.grid
     assert grid.viewMode() is QListView.ViewMode.IconMode
-    window.shelf._ui.search.setText("chair")
-    qtbot.waitUntil(lambda: 0 < window.shelf.model.rowCount() < 24, timeout=PATIENCE)
+    window.workspace.shelf._ui.search.setText("chair")
+    qtbot.waitUntil(lambda: 0 < window.workspace.shelf.model.rowCount() < 24, timeout=PATIENCE)
     assert grid.viewMode() is QListView.ViewMode.ListMode
-    card = window.shelf.model.card(window.shelf.model.rowCount() - 1)
+    card = window.workspace.shelf.model.card(window.workspace.shelf.model.rowCount() - 1)
     assert card is not None
     assert card.passage is not None
     assert MARKS[0] in card.snippet
     settle(qtbot, window)
-    with qtbot.waitSignal(window.reader.opened, timeout=PATIENCE):
-        window.shelf._read_at(window.shelf.model.index(window.shelf.model.rowCount() - 1))
-    qtbot.waitUntil(lambda: window.reader._ui.found.model().rowCount() > 0, timeout=PATIENCE)
-    window.reader.leave()
+    with qtbot.waitSignal(window.workspace.reader.opened, timeout=PATIENCE):
+        window.workspace.shelf._read_at(window.workspace.shelf.model.index(window.workspace.shelf.model.rowCount() - 1))
+    qtbot.waitUntil(lambda: window.workspace.reader._ui.found.model().rowCount() > 0, timeout=PATIENCE)
+    window.workspace.reader.leave()
     settle(qtbot, window)
-    window.shelf.filters.clear()
+    window.workspace.shelf.filters.clear()
     settle(qtbot, window)
     assert grid.viewMode() is QListView.ViewMode.IconMode
-    assert window.shelf.model.rowCount() == 24
+    assert window.workspace.shelf.model.rowCount() == 24
 
 
 def test_what_was_chosen_is_there_the_next_time(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
-    ui = window.shelf._ui
+    ui = window.workspace.shelf._ui
     ui.kind.setCurrentIndex(ui.kind.findData(Kind.ACTIVITY))
     ui.sort.setCurrentIndex(ui.sort.findData(ShelfSort.TITLE))
     ui.asList.setChecked(True)
@@ -163,67 +167,65 @@ def test_what_was_chosen_is_there_the_next_time(qtbot: QtBot, open_window: OpenW
     window.close()
     again = open_window(count=len(titles))
     assert [item.publication.title for item in shown(again)] == titles
-    assert again.shelf._ui.grid.viewMode() is QListView.ViewMode.ListMode
-    assert again.shelf.filters.view().kind is Kind.ACTIVITY
+    assert again.workspace.shelf._ui.grid.viewMode() is QListView.ViewMode.ListMode
+    assert again.workspace.shelf.filters.view().kind is Kind.ACTIVITY
 
 
 def test_what_i_did_with_a_material_stands_beside_it_and_opens(qtbot: QtBot, window: MainWindow) -> None:
-    workplace = window._workplace
-    assert isinstance(workplace, Workplace)
+    workplace = services_of(window)
     item = shown(window)[0]
-    workplace.journal.write(Activity("Tried it", "c", materials=(item.publication.id,)))
-    window.shelf._ui.grid.setCurrentIndex(window.shelf.model.index(0))
+    workplace.profile.journal.write(Activity("Tried it", "c", materials=(item.publication.id,)))
+    window.workspace.shelf._ui.grid.setCurrentIndex(window.workspace.shelf.model.index(0))
     settle(qtbot, window)
-    used = window.shelf._ui.used
+    used = window.workspace.shelf._ui.used
     assert used.text() == "In my &journal (1)"
     menu = used.menu()
     assert menu is not None
     menu.actions()[0].trigger()
     settle(qtbot, window)
-    assert window._pages.currentWidget() is window.journal
-    assert window.journal._activity._ui.title.text() == "Tried it"
-    window.shelf.filters._unused.setChecked(True)
+    assert window.workspace.current is window.workspace.journal
+    assert window.workspace.journal._activity._ui.title.text() == "Tried it"
+    window.workspace.shelf.filters._unused.setChecked(True)
     settle(qtbot, window)
-    assert window.shelf.model.rowCount() == 23
+    assert window.workspace.shelf.model.rowCount() == 23
 
 
 def test_several_are_planned_or_cited_at_once(qtbot: QtBot, window: MainWindow) -> None:
-    grid, model = window.shelf._ui.grid, window.shelf.model
+    grid, model = window.workspace.shelf._ui.grid, window.workspace.shelf.model
     for row in (0, 2):
         grid.selectionModel().select(model.index(row), QItemSelectionModel.SelectionFlag.Select)
     ids = [shown(window)[row].publication.id for row in (0, 2)]
-    window.shelf._ui.plan.click()
+    window.workspace.shelf._ui.plan.click()
     settle(qtbot, window)
-    assert list(window.journal._activity.value().materials) == ids
-    window.show_place(window.shelf)
-    window.shelf._ui.cite.click()
+    assert list(window.workspace.journal._activity.value().materials) == ids
+    window.workspace.show_page(window.workspace.shelf)
+    window.workspace.shelf._ui.cite.click()
     settle(qtbot, window)
-    assert window._pages.currentWidget() is window.journal
-    text = window.journal._reflection.field(0).edit.toPlainText()
+    assert window.workspace.current is window.workspace.journal
+    text = window.workspace.journal._reflection.field(0).edit.toPlainText()
     assert all(f"]({one})" in text for one in ids)
 
 
 def test_a_shelf_of_many_thousands_reads_only_what_is_painted(qtbot: QtBot, window: MainWindow) -> None:
-    workplace = window._workplace
-    assert isinstance(workplace, Workplace)
-    listing = workplace.shelf._store.listing(workplace.catalogues.all()[0].id)
+    workplace = services_of(window)
+    listing = workplace.shelf.shelf._store.listing(workplace.shelf.catalogues.all()[0].id)
     listing.begin()
     link = Link("https://example.org/x.epub", "application/epub+zip")
     entries = tuple(Entry(Publication(f"p{n}", f"Title {n:05}", Kind.ARTICLE, "", (link,))) for n in range(20_000))
     listing.read("https://example.org/", 1, Version(sha256(b"")), Feed("https://example.org/", "Many", entries))
     listing.finish(whole=False)
-    window.shelf.refresh()
-    qtbot.waitUntil(lambda: window.shelf.model.rowCount() == 20_024, timeout=PATIENCE)
+    window.workspace.shelf.reload()
+    qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 20_024, timeout=PATIENCE)
     settle(qtbot, window)
-    assert len(window.shelf.model._blocks) < 5
-    grid = window.shelf._ui.grid
+    assert len(window.workspace.shelf.model._blocks) < 5
+    grid = window.workspace.shelf._ui.grid
     qtbot.waitUntil(lambda: grid.verticalScrollBar().maximum() > 100_000, timeout=PATIENCE)
     grid.scrollToBottom()
-    last = window.shelf.model.index(20_023)
+    last = window.workspace.shelf.model.index(20_023)
     qtbot.waitUntil(lambda: last.data() == "Title 19999", timeout=PATIENCE)
-    assert len(window.shelf.model._blocks) < 9
+    assert len(window.workspace.shelf.model._blocks) < 9
     grid.selectAll()
-    assert window.shelf._ui.title.text() == "20024 materials selected"
+    assert window.workspace.shelf._ui.title.text() == "20024 materials selected"
 
 
 def test_how_much_has_come_is_shown_in_per_cent_and_not_by_colour_alone(window: MainWindow) -> None:
@@ -234,16 +236,15 @@ def test_how_much_has_come_is_shown_in_per_cent_and_not_by_colour_alone(window: 
 
 
 def test_an_empty_shelf_offers_to_fill_it(qtbot: QtBot, window: MainWindow) -> None:
-    workplace = window._workplace
-    assert isinstance(workplace, Workplace)
-    for catalogue in workplace.catalogues.all():
-        workplace.catalogues.remove(catalogue.id)
-    window.shelf.refresh()
+    workplace = services_of(window)
+    for catalogue in workplace.shelf.catalogues.all():
+        workplace.shelf.catalogues.remove(catalogue.id)
+    window.workspace.shelf.reload()
     settle(qtbot, window)
-    ui = window.shelf._ui
+    ui = window.workspace.shelf._ui
     assert (ui.emptyTitle.text(), ui.emptyAction.text()) == ("The shelf is empty", "Add a catalogue …")
     ui.emptyAction.click()
-    (dialog,) = window.shelf.findChildren(CatalogueDialog)
+    (dialog,) = window.workspace.shelf.findChildren(CatalogueDialog)
     dialog.reject()
 
 

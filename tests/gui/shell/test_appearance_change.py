@@ -10,13 +10,13 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.composer import HomeComposer
 from desktop_app.gui.help.appearance_dialog import AppearanceDialog
 from desktop_app.gui.shell.main_window import MainWindow
-from desktop_app.gui.shell.session import Session
+from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.gui.theme.appearance import Appearance, read_appearance
 from desktop_app.gui.theme.palette import DARK, Scheme
 from desktop_app.gui.theme.theme import Theme, apply_theme, colours
-from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.gui.conftest import PATIENCE, idle, own_computer
@@ -30,12 +30,13 @@ def theme(qapp: QApplication, resources: Path) -> Iterator[Theme]:
 
 
 @pytest.fixture
-def session(qtbot: QtBot, tmp_path: Path, resources: Path, theme: Theme) -> Iterator[Session]:
+def session(qtbot: QtBot, tmp_path: Path, resources: Path, theme: Theme) -> Iterator[WindowManager]:
     own_computer(tmp_path / "home")
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     settings.setValue("first-steps/left", "1")
-    made = Session(
-        lambda: Workplace(tmp_path / "home", resources, open_source, SteppingClock()),
+    made = WindowManager(
+        lambda: HomeComposer(resources, open_source, SteppingClock()),
+        tmp_path / "home",
         settings,
         lambda _messages: None,
         theme,
@@ -47,16 +48,16 @@ def session(qtbot: QtBot, tmp_path: Path, resources: Path, theme: Theme) -> Iter
     made.window.deleteLater()
 
 
-def ready(qtbot: QtBot, session: Session) -> MainWindow:
+def ready(qtbot: QtBot, session: WindowManager) -> MainWindow:
     window = session.window
-    qtbot.waitUntil(lambda: window._is_furnished and window.shelf.model.rowCount() == 24, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.is_ready and window.workspace.shelf.model.rowCount() == 24, timeout=PATIENCE)
     qtbot.waitUntil(lambda: idle(window), timeout=PATIENCE)
     return window
 
 
-def test_other_colours_come_into_the_window_that_stands(qtbot: QtBot, session: Session) -> None:
+def test_other_colours_come_into_the_window_that_stands(qtbot: QtBot, session: WindowManager) -> None:
     window = session.window
-    window.helping.show_appearance()
+    window.opened.helping.show_appearance()
     (dialog,) = window.findChildren(AppearanceDialog)
     dialog._ui.scheme.setCurrentIndex(dialog._ui.scheme.findData(Scheme.DARK))
     qtbot.mouseClick(dialog._ui.use, Qt.MouseButton.LeftButton)
@@ -65,36 +66,36 @@ def test_other_colours_come_into_the_window_that_stands(qtbot: QtBot, session: S
     assert read_appearance(session._settings).scheme is Scheme.DARK
 
 
-def test_another_language_keeps_what_is_being_written(qtbot: QtBot, session: Session) -> None:
+def test_another_language_keeps_what_is_being_written(qtbot: QtBot, session: WindowManager) -> None:
     window = session.window
-    window.navigation.write_activity()
+    window.workspace.navigation.write_activity()
     qtbot.waitUntil(lambda: idle(window), timeout=PATIENCE)
-    qtbot.keyClicks(window.journal._activity._ui.title, "Half a walk")
-    record = window.journal.current_record
+    qtbot.keyClicks(window.workspace.journal._activity._ui.title, "Half a walk")
+    record = window.workspace.journal.current_record
     window.appearance_chosen.emit(Appearance(Scheme.LIGHT, language="el"))
     qtbot.waitUntil(lambda: session.window is not window, timeout=PATIENCE)
     other = ready(qtbot, session)
-    assert other.rail._buttons[other.journal][1] == "Ημερολόγιο"
-    assert other.journal.current_record == record
-    assert other.journal._activity._ui.title.text() == "Half a walk"
-    assert other.shelf.model.card(0) is not None
+    assert other.workspace.rail._buttons[other.workspace.journal][1] == "Ημερολόγιο"
+    assert other.workspace.journal.current_record == record
+    assert other.workspace.journal._activity._ui.title.text() == "Half a walk"
+    assert other.workspace.shelf.model.card(0) is not None
 
 
-def test_larger_text_makes_the_window_anew_and_the_choice_is_kept(qtbot: QtBot, session: Session) -> None:
-    before = session.window.rail.width()
+def test_larger_text_makes_the_window_anew_and_the_choice_is_kept(qtbot: QtBot, session: WindowManager) -> None:
+    before = session.window.workspace.rail.width()
     window = session.window
     window.appearance_chosen.emit(Appearance(Scheme.LIGHT, text=150, language="en"))
     qtbot.waitUntil(lambda: session.window is not window, timeout=PATIENCE)
     other = ready(qtbot, session)
     assert other.fontInfo().pointSizeF() > 15
-    assert other.rail.width() != before
+    assert other.workspace.rail.width() != before
     assert read_appearance(session._settings).text == 150
 
 
-def test_arabic_runs_from_right_to_left_and_its_letters_are_unique(qtbot: QtBot, session: Session) -> None:
+def test_arabic_runs_from_right_to_left_and_its_letters_are_unique(qtbot: QtBot, session: WindowManager) -> None:
     window = session.window
     window.appearance_chosen.emit(Appearance(Scheme.LIGHT, language="ar"))
     qtbot.waitUntil(lambda: session.window is not window, timeout=PATIENCE)
     other = ready(qtbot, session)
     assert other.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    assert other.rail.geometry().left() > other.width() / 2
+    assert other.workspace.rail.geometry().left() > other.width() / 2

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from desktop_app.composer import HomeComposer
 from desktop_app.gui.shell.main_window import MainWindow
-from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.gui.conftest import PATIENCE, idle
@@ -19,23 +19,25 @@ def test_a_journal_without_its_key_is_told_in_the_window_and_left_alone(
     profile = tmp_path / "profiles" / "default"
     profile.mkdir(parents=True)
     (profile / "journal.db").write_bytes(b"the only copy of somebody's work")
-    window = MainWindow(lambda: Workplace(tmp_path, resources, open_source, SteppingClock()))
+    window = MainWindow(lambda: HomeComposer(resources, open_source, SteppingClock()), tmp_path)
     qtbot.addWidget(window)
     window.show()
     window.begin()
-    ui = window.shelf._ui
-    qtbot.waitUntil(lambda: "key of this journal is gone" in ui.emptyTitle.text(), timeout=PATIENCE)
-    assert "from a backup" in ui.emptyText.text()
+    skeleton = window.skeleton
+    qtbot.waitUntil(lambda: "key of this journal is gone" in skeleton.heading.text(), timeout=PATIENCE)
+    assert "from a backup" in skeleton.text.text()
     assert (profile / "journal.db").read_bytes() == b"the only copy of somebody's work"
     window.close()
 
 
 def test_the_first_start_over_an_empty_home_fills_the_shelf(qtbot: QtBot, tmp_path: Path, resources: Path) -> None:
-    window = MainWindow(lambda: Workplace(tmp_path, resources, open_source, SteppingClock()))
+    window = MainWindow(lambda: HomeComposer(resources, open_source, SteppingClock()), tmp_path)
     qtbot.addWidget(window)
     window.show()
     window.begin()
-    qtbot.waitUntil(lambda: window.shelf.model.rowCount() == 24 and idle(window), timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: window.is_ready and window.workspace.shelf.model.rowCount() == 24 and idle(window), timeout=PATIENCE
+    )
     window.close()
 
 

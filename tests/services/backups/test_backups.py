@@ -14,16 +14,16 @@ from desktop_app.services.backups import backups as module
 from desktop_app.services.backups.backups import BackupError, Backups, backups_in, restore
 from desktop_app.services.profiles.profile_folder import JOURNAL, read_profile
 from desktop_app.services.profiles.profiles import ON_STICKS, OpenProfile
-from desktop_app.services.workplace import Workplace
 from desktop_app.store.errors import DamagedDatabaseError, WrongKeyError, WrongSecretError
 from tests.conftest import SteppingClock
+from tests.open_home import OpenHome
 
 WORDS = "four paper boats at noon"
 INFINITE = b'{"made_at": "2023-03-01T08:00:00+00:00", "revisions": 1e999, "records": 1, "files": 1}'
 
 
 @pytest.fixture
-def anna(workplace: Workplace, tmp_path: Path) -> OpenProfile:
+def anna(workplace: OpenHome, tmp_path: Path) -> OpenProfile:
     """Anna's journal is open, with an activity and a file of evidence in it."""
     opened = workplace.profiles.add("Anna", Role.STUDENT, WORDS).opened
     workplace.enter(opened)
@@ -39,7 +39,7 @@ def backups(anna: OpenProfile, clock: SteppingClock) -> Backups:
     return Backups(anna, clock)
 
 
-def test_a_backup_is_counted_opens_with_the_passphrase_and_is_whole(workplace: Workplace, backups: Backups) -> None:
+def test_a_backup_is_counted_opens_with_the_passphrase_and_is_whole(workplace: OpenHome, backups: Backups) -> None:
     made = backups.now()
     assert backups.all() == (made,)
     assert (made.counts.revisions, made.counts.records, made.counts.files) == (2, 2, 1)
@@ -52,7 +52,7 @@ def test_a_backup_is_counted_opens_with_the_passphrase_and_is_whole(workplace: W
         workplace.profiles.open(read_profile(made.folder), "another")
 
 
-def test_a_backup_is_made_while_the_journal_is_written(workplace: Workplace, backups: Backups) -> None:
+def test_a_backup_is_made_while_the_journal_is_written(workplace: OpenHome, backups: Backups) -> None:
     for number in range(20):
         workplace.journal.write(Activity(f"Walk {number}", "c"))
     made = backups.now()
@@ -82,7 +82,7 @@ def test_old_backups_go_only_when_newer_ones_stand(backups: Backups, clock: Step
 
 
 def test_a_backup_is_due_when_the_last_is_old_and_something_was_written(
-    workplace: Workplace, backups: Backups, clock: SteppingClock
+    workplace: OpenHome, backups: Backups, clock: SteppingClock
 ) -> None:
     assert backups.due(20)
     backups.now()
@@ -96,14 +96,14 @@ def test_a_backup_is_due_when_the_last_is_old_and_something_was_written(
 
 
 def test_a_backup_comes_back_as_a_profile_of_its_own(
-    workplace: Workplace, backups: Backups, anna: OpenProfile, clock: SteppingClock
+    workplace: OpenHome, backups: Backups, anna: OpenProfile, clock: SteppingClock
 ) -> None:
     made = backups.now()
     workplace.journal.write(Activity("Later", "c"))
     would = backups.compare(made)
     assert (would.only_there, would.only_here) == (0, 1)
     inside = workplace.profiles.open(read_profile(made.folder), WORDS)
-    back = restore(made, inside, workplace.home / "profiles")
+    back = restore(made, inside, workplace.folder / "profiles")
     assert {one.name for one in workplace.profiles.all()} == {"Anna", back.name}
     assert back.name.startswith("Anna (2023-03-01")
     workplace.close()
@@ -117,7 +117,7 @@ def test_a_backup_comes_back_as_a_profile_of_its_own(
 
 
 @pytest.mark.parametrize("at", [0.2, 0.5, 0.9])
-def test_a_damaged_backup_is_found_and_never_brought_back(workplace: Workplace, backups: Backups, at: float) -> None:
+def test_a_damaged_backup_is_found_and_never_brought_back(workplace: OpenHome, backups: Backups, at: float) -> None:
     made = backups.now()
     journal = made.folder / JOURNAL
     data = bytearray(journal.read_bytes())
@@ -130,7 +130,7 @@ def test_a_damaged_backup_is_found_and_never_brought_back(workplace: Workplace, 
     assert not good
     before = workplace.profiles.all()
     with pytest.raises(SpringshelfError):
-        restore(made, workplace.profiles.open(read_profile(made.folder), WORDS), workplace.home / "profiles")
+        restore(made, workplace.profiles.open(read_profile(made.folder), WORDS), workplace.folder / "profiles")
     assert workplace.profiles.all() == before
 
 
@@ -165,9 +165,9 @@ def test_notes_that_are_damaged_are_no_backups(backups: Backups) -> None:
         assert backups_in(backups.folder) == ()
 
 
-def test_a_profile_moves_to_a_stick_and_nothing_stays(workplace: Workplace, anna: OpenProfile, tmp_path: Path) -> None:
+def test_a_profile_moves_to_a_stick_and_nothing_stays(workplace: OpenHome, anna: OpenProfile, tmp_path: Path) -> None:
     before = anna.profile.folder
-    workplace.move_profile(tmp_path / "stick")
+    workplace.of_profile.move(tmp_path / "stick")
     assert not before.exists()
     assert workplace.profile_folder.is_relative_to(tmp_path / "stick")
     workplace.journal.write(Activity("On the stick", "c"))
@@ -178,11 +178,11 @@ def test_a_profile_moves_to_a_stick_and_nothing_stays(workplace: Workplace, anna
 
 
 def test_a_profile_that_cannot_be_moved_stays_open_where_it_was(
-    workplace: Workplace, anna: OpenProfile, tmp_path: Path
+    workplace: OpenHome, anna: OpenProfile, tmp_path: Path
 ) -> None:
     (tmp_path / "stick").write_text("no folder")
     with pytest.raises(BackupError):
-        workplace.move_profile(tmp_path / "stick")
+        workplace.of_profile.move(tmp_path / "stick")
     workplace.journal.write(Activity("Still here", "c"))
     assert workplace.profile_folder == anna.profile.folder
 

@@ -7,14 +7,14 @@ from desktop_app.catalogue.calendar import read_events, write_events
 from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Event, EventKind
 from desktop_app.services.campaign.calendar import Calendar, CalendarError, due
-from desktop_app.services.workplace import Workplace
+from tests.open_home import OpenHome
 
 NOON = datetime(2023, 3, 8, 12, tzinfo=UTC)
 MEETING = Event("m@x", "Meeting", EventKind.OTHER, NOON, timedelta(hours=1), "With the mentor", "Room 4")
 
 
 @pytest.fixture
-def calendar(workplace: Workplace) -> Calendar:
+def calendar(workplace: OpenHome) -> Calendar:
     return workplace.calendar
 
 

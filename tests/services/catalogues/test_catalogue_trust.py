@@ -12,9 +12,9 @@ from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.hashes import sha256, to_integrity
-from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.errors import MismatchError
 from tests.faults import Answer, FaultyServer
+from tests.open_home import OpenHome
 
 KEY, OTHER_KEY = (Ed25519PrivateKey.from_private_bytes(bytes([number] * 32)) for number in (1, 2))
 
@@ -46,7 +46,7 @@ def publish(server: FaultyServer, feed: bytes, version: int, key: Ed25519Private
 class Shelf:
     """A shelf with one catalogue, added as it lies on the server now."""
 
-    def __init__(self, workplace: Workplace, server: FaultyServer) -> None:
+    def __init__(self, workplace: OpenHome, server: FaultyServer) -> None:
         self._workplace = workplace
         self.server = server
         workplace.catalogues.add(server.address + "/")
@@ -68,7 +68,7 @@ class Shelf:
 
 
 @pytest.fixture
-def shelf(workplace: Workplace, server: FaultyServer) -> Shelf:
+def shelf(workplace: OpenHome, server: FaultyServer) -> Shelf:
     """A shelf with one catalogue, which was signed with `KEY` at version 2 when it was added."""
     publish(server, root("a"), 2)
     return Shelf(workplace, server)
@@ -143,7 +143,7 @@ def test_an_older_copy_changes_nothing_and_says_so(shelf: Shelf) -> None:
 
 
 def test_a_catalogue_is_held_to_the_key_with_which_it_began_to_be_signed(
-    workplace: Workplace, server: FaultyServer
+    workplace: OpenHome, server: FaultyServer
 ) -> None:
     server.answers["/"] = Answer(root("a", manifest=""))
     shelf = Shelf(workplace, server)

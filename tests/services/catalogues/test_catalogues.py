@@ -17,15 +17,15 @@ from desktop_app.services.catalogues.catalogue_check import RegistryError
 from desktop_app.services.catalogues.catalogue_folder import OwnerError
 from desktop_app.services.catalogues.catalogues import Catalogues
 from desktop_app.services.publishing.publisher import Publisher
-from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.errors import MismatchError, RefusedError, SignInError
 from desktop_app.transfer.server import CatalogueServer
 from tests.corpus import CORPUS
 from tests.faults import Answer, FaultyServer, faulty_server
+from tests.open_home import OpenHome
 
 
 @pytest.fixture
-def catalogues(workplace: Workplace) -> Catalogues:
+def catalogues(workplace: OpenHome) -> Catalogues:
     return workplace.catalogues
 
 
@@ -46,7 +46,7 @@ def feed(*books: str, **more: Any) -> Answer:
     return Answer(json.dumps({"metadata": {"title": "T"}, "publications": publications, **more}).encode())
 
 
-def titles(workplace: Workplace) -> list[str]:
+def titles(workplace: OpenHome) -> list[str]:
     return [item.publication.title for item in workplace.shelf.items()]
 
 
@@ -73,7 +73,7 @@ def test_a_signed_catalogue_is_asked_once_and_a_changed_one_for_its_page_alone(
 
 
 def test_a_catalogue_signed_by_somebody_else_is_refused_and_changes_nothing(
-    catalogues: Catalogues, workplace: Workplace, source: Path, tmp_path: Path
+    catalogues: Catalogues, workplace: OpenHome, source: Path, tmp_path: Path
 ) -> None:
     Publisher(Ed25519PrivateKey.generate()).publish(source, tmp_path / "out")
     added, _ = catalogues.add(str(tmp_path / "out"))
@@ -109,7 +109,7 @@ def test_a_root_that_its_manifest_does_not_name_is_refused(
 
 
 def test_an_older_copy_changes_nothing_and_is_told(
-    catalogues: Catalogues, workplace: Workplace, source: Path, tmp_path: Path
+    catalogues: Catalogues, workplace: OpenHome, source: Path, tmp_path: Path
 ) -> None:
     publisher = Publisher(Ed25519PrivateKey.generate())
     publisher.publish(source, tmp_path / "out")
@@ -151,7 +151,7 @@ def test_a_look_tells_what_is_there_and_adds_nothing(catalogues: Catalogues, def
 
 
 def test_unchanged_pages_of_a_stranger_are_not_sent_again(
-    catalogues: Catalogues, workplace: Workplace, server: FaultyServer
+    catalogues: Catalogues, workplace: OpenHome, server: FaultyServer
 ) -> None:
     root = feed("a", navigation=[{"href": "/more", "title": "More"}])
     server.answers = {"/": root, "/more": replace(feed("b", "c"), tag='"1"')}
@@ -167,7 +167,7 @@ def test_unchanged_pages_of_a_stranger_are_not_sent_again(
 
 
 def test_a_publication_stands_in_all_its_lanes(
-    catalogues: Catalogues, workplace: Workplace, server: FaultyServer
+    catalogues: Catalogues, workplace: OpenHome, server: FaultyServer
 ) -> None:
     book = json.loads(feed("a").body)["publications"]
     groups = [{"metadata": {"title": name}, "publications": book} for name in ("New", "For beginners")]
@@ -178,7 +178,7 @@ def test_a_publication_stands_in_all_its_lanes(
 
 
 def test_a_summary_is_followed_to_the_whole_publication(
-    catalogues: Catalogues, workplace: Workplace, server: FaultyServer
+    catalogues: Catalogues, workplace: OpenHome, server: FaultyServer
 ) -> None:
     whole = json.loads(feed("a").body)["publications"][0]
     summary = {
@@ -221,7 +221,7 @@ def test_a_catalogue_can_be_searched_where_it_lies(catalogues: Catalogues, serve
 
 
 def test_a_catalogue_of_first_tens_is_paged_through_its_search(
-    catalogues: Catalogues, workplace: Workplace, server: FaultyServer
+    catalogues: Catalogues, workplace: OpenHome, server: FaultyServer
 ) -> None:
     def entries(*numbers: int) -> str:
         return "".join(
@@ -250,7 +250,7 @@ def test_a_catalogue_of_first_tens_is_paged_through_its_search(
     assert (report.found, report.refused) == (123, ())
 
 
-def test_a_mirror_is_asked_in_place_of_what_it_mirrors(workplace: Workplace, server: FaultyServer) -> None:
+def test_a_mirror_is_asked_in_place_of_what_it_mirrors(workplace: OpenHome, server: FaultyServer) -> None:
     own = [{"rel": "self", "href": "https://library.example.org/opds/home.json"}]
     more = [{"href": "https://library.example.org/opds/more.json", "title": "More"}]
     server.answers = {"/opds/home.json": feed("a", links=own, navigation=more), "/opds/more.json": feed("b")}
@@ -258,7 +258,7 @@ def test_a_mirror_is_asked_in_place_of_what_it_mirrors(workplace: Workplace, ser
     assert titles(workplace) == ["a", "b"]
 
 
-def test_the_corpus_is_kept_whole(workplace: Workplace) -> None:
+def test_the_corpus_is_kept_whole(workplace: OpenHome) -> None:
     folder = CORPUS / "opds2-test-catalog"
     if not folder.is_dir():
         pytest.skip(f"the corpus is not here: {folder}")
@@ -284,41 +284,41 @@ DESCRIBED = json.dumps(
 
 @pytest.mark.parametrize("digest", [False, True])
 def test_a_login_is_asked_for_by_the_catalogues_own_words_and_then_used(
-    workplace: Workplace, server: FaultyServer, digest: bool
+    workplace: OpenHome, server: FaultyServer, digest: bool
 ) -> None:
     server.answers["/"] = replace(feed("a"), login=("ana", "geheim"), digest=digest, described=DESCRIBED)
     server.answers["/a.epub"] = Answer(b"book", login=("ana", "geheim"), digest=digest)
     with pytest.raises(SignInError, match=r"The college library.*Card number and PIN") as caught:
         workplace.catalogues.add(server.address + "/")
-    assert workplace.wants_login(caught.value)
-    workplace.sign_in(server.address + "/", "ana", "geheim")
+    assert workplace.of_shelf.logins.is_wanted(caught.value)
+    workplace.of_shelf.logins.save(server.address + "/", "ana", "geheim")
     workplace.catalogues.add(server.address + "/")
     assert workplace.shelf.keep(item.key for item in workplace.shelf.items()).kept == 1
     assert "geheim" not in "".join(server.authorizations)
     assert "geheim" not in (workplace.shelf_folder / "shelf.db").read_bytes().decode("latin-1")
 
 
-def test_a_wrong_password_is_told_and_not_tried_for_ever(workplace: Workplace, server: FaultyServer) -> None:
+def test_a_wrong_password_is_told_and_not_tried_for_ever(workplace: OpenHome, server: FaultyServer) -> None:
     server.answers["/"] = replace(feed("a"), login=("ana", "geheim"))
-    workplace.sign_in(server.address + "/", "ana", "falsch")
+    workplace.of_shelf.logins.save(server.address + "/", "ana", "falsch")
     with pytest.raises(SignInError, match="does not take this name and password") as caught:
         workplace.catalogues.add(server.address + "/")
     assert len(server.asked) == 2
     assert "falsch" not in str(caught.value)
 
 
-def test_a_password_goes_to_its_own_server_alone(workplace: Workplace, server: FaultyServer) -> None:
+def test_a_password_goes_to_its_own_server_alone(workplace: OpenHome, server: FaultyServer) -> None:
     with faulty_server() as other:
         other.answers["/"] = replace(feed("a"), login=("ana", "geheim"))
         server.answers["/"] = Answer(status=302, headers={"Location": other.address + "/"})
-        workplace.sign_in(server.address + "/", "ana", "geheim")
+        workplace.of_shelf.logins.save(server.address + "/", "ana", "geheim")
         with pytest.raises(SignInError):
             workplace.catalogues.add(server.address + "/")
         assert set(other.authorizations) == {""}
 
 
 def test_only_sticks_and_neighbours_never_touches_the_internet(
-    workplace: Workplace, server: FaultyServer, default_catalogue: Path
+    workplace: OpenHome, server: FaultyServer, default_catalogue: Path
 ) -> None:
     downloads = workplace.downloads
     downloads.change_rules(replace(downloads.rules(), sources=Sources.NEARBY))
@@ -333,7 +333,7 @@ def test_only_sticks_and_neighbours_never_touches_the_internet(
     assert len(workplace.shelf.items()) == 25
 
 
-def test_a_walk_is_left_when_the_line_is_gone(workplace: Workplace, server: FaultyServer) -> None:
+def test_a_walk_is_left_when_the_line_is_gone(workplace: OpenHome, server: FaultyServer) -> None:
     dead = [{"href": f"http://127.0.0.1:9/{number}", "title": str(number)} for number in range(50)]
     server.answers["/"] = feed("a", navigation=dead)
     workplace.catalogues._sleep = lambda _seconds: None

@@ -11,8 +11,8 @@ import pytest
 from PIL import Image
 
 from desktop_app.domain.fetching import Keeping
-from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.server import CatalogueServer
+from tests.open_home import OpenHome
 
 pytestmark = pytest.mark.peers
 
@@ -60,7 +60,7 @@ def calibre(tmp_path: Path, default_catalogue: Path) -> Iterator[str]:
             server.terminate()
 
 
-def test_a_calibre_library_is_kept_whole_and_a_second_walk_adds_nothing(workplace: Workplace, calibre: str) -> None:
+def test_a_calibre_library_is_kept_whole_and_a_second_walk_adds_nothing(workplace: OpenHome, calibre: str) -> None:
     shelf = workplace.shelf
     catalogue, report = workplace.catalogues.add(calibre)
     assert (report.found, report.refused) == (8, ())
@@ -105,7 +105,7 @@ def kiwix(tmp_path: Path) -> Iterator[str]:
 
 @pytest.mark.parametrize("root", ["v2/root.xml", "root.xml"])
 def test_a_kiwix_library_is_kept_whole_and_a_second_walk_adds_nothing(
-    workplace: Workplace, kiwix: str, root: str
+    workplace: OpenHome, kiwix: str, root: str
 ) -> None:
     catalogue, report = workplace.catalogues.add(f"{kiwix}/{root}")
     assert (report.found, report.refused) == (BOOKS, ())

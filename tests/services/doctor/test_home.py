@@ -8,23 +8,23 @@ from desktop_app.domain.activity import Activity
 from desktop_app.domain.profile import Role
 from desktop_app.services.doctor import home
 from desktop_app.services.doctor.checks import Finding, Verdict, examine
-from desktop_app.services.workplace import Workplace
+from tests.open_home import OpenHome
 
 WORDS = "four paper boats at noon"
 
 
-def findings(workplace: Workplace) -> dict[str, Finding]:
-    return {one.name: one for one in examine(home.home_checks(lambda: workplace))}
+def findings(workplace: OpenHome) -> dict[str, Finding]:
+    return {one.name: one for one in examine(home.home_checks(lambda: workplace.home))}
 
 
-def test_a_healthy_home_is_found_healthy(workplace: Workplace) -> None:
+def test_a_healthy_home_is_found_healthy(workplace: OpenHome) -> None:
     workplace.journal.write(Activity("Walk", "c"))
     found = findings(workplace)
     assert [*found] == ["Free space", "Shelf", "Journal"]
     assert found["Shelf"].verdict is found["Journal"].verdict is Verdict.GOOD
 
 
-def test_a_journal_without_its_key_is_told_with_what_to_do(workplace: Workplace) -> None:
+def test_a_journal_without_its_key_is_told_with_what_to_do(workplace: OpenHome) -> None:
     workplace.journal.write(Activity("Walk", "c"))
     (workplace.profile_folder / "journal.key").unlink()
     workplace.close()
@@ -33,7 +33,7 @@ def test_a_journal_without_its_key_is_told_with_what_to_do(workplace: Workplace)
     assert "from a backup" in found["Journal"].advice
 
 
-def test_each_of_several_journals_is_named_and_an_encrypted_one_is_not_opened(workplace: Workplace) -> None:
+def test_each_of_several_journals_is_named_and_an_encrypted_one_is_not_opened(workplace: OpenHome) -> None:
     for name in ("Anna", "Ben"):
         workplace.profiles.add(name, Role.STUDENT, WORDS)
     found = findings(workplace)
@@ -42,22 +42,22 @@ def test_each_of_several_journals_is_named_and_an_encrypted_one_is_not_opened(wo
     assert findings(workplace)["Journal of Ben"].verdict is Verdict.BAD
 
 
-def test_a_damaged_shelf_is_told(workplace: Workplace) -> None:
+def test_a_damaged_shelf_is_told(workplace: OpenHome) -> None:
     assert workplace.shelf.items() == ()
     workplace.close()
-    file = workplace.shelf_file.path
+    file = workplace.home.shelf_file.path
     file.write_bytes(file.read_bytes()[:100] + b"spoiled" * 1000)
     assert findings(workplace)["Shelf"].verdict is Verdict.BAD
 
 
-def test_a_full_disk_is_told(workplace: Workplace, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_is_told(workplace: OpenHome, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(home, "free_bytes", lambda _: 1_000_000)
     found = findings(workplace)["Free space"]
     assert found.verdict is Verdict.CARE
     assert "Make room" in found.advice
 
 
-def test_a_home_that_cannot_be_opened_is_a_finding(tmp_path: Path, workplace: Workplace) -> None:
+def test_a_home_that_cannot_be_opened_is_a_finding(tmp_path: Path, workplace: OpenHome) -> None:
     (tmp_path / "file").write_text("in the way")
-    workplace.home = tmp_path / "file" / "home"
+    workplace.folder = tmp_path / "file" / "home"
     assert Verdict.BAD in {one.verdict for one in findings(workplace).values()}

@@ -15,16 +15,16 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.revision import RecordId
 from desktop_app.replication.errors import BundleError
 from desktop_app.services.exchange.exchange import ExchangeError, Joined
-from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
+from tests.open_home import OpenHome
 
 WALK = Activity("Walk", "c", minutes=40, notes="It was loud.")
 RECORD = RecordId("walk")
 
 
 @pytest.fixture
-def filled(workplace: Workplace, tmp_path: Path) -> Workplace:
+def filled(workplace: OpenHome, tmp_path: Path) -> OpenHome:
     """A walk with two versions and a picture."""
     workplace.journal.write(WALK, RECORD)
     workplace.journal.write(replace(WALK, minutes=45), RECORD)
@@ -35,18 +35,18 @@ def filled(workplace: Workplace, tmp_path: Path) -> Workplace:
 
 
 @pytest.fixture
-def other(tmp_path: Path, resources: Path) -> Iterator[Workplace]:
-    made = Workplace(tmp_path / "other", resources, open_source, SteppingClock())
+def other(tmp_path: Path, resources: Path) -> Iterator[OpenHome]:
+    made = OpenHome(tmp_path / "other", resources, open_source, SteppingClock())
     yield made
     made.close()
 
 
-def carried(source: Workplace, goal: Workplace, folder: Path) -> Joined:
+def carried(source: OpenHome, goal: OpenHome, folder: Path) -> Joined:
     source.exchange.export(folder / "mine.journal")
     return goal.exchange.join(folder / "mine.journal")
 
 
-def test_a_journal_goes_to_another_computer_whole(filled: Workplace, other: Workplace, tmp_path: Path) -> None:
+def test_a_journal_goes_to_another_computer_whole(filled: OpenHome, other: OpenHome, tmp_path: Path) -> None:
     exported = filled.exchange.export(tmp_path / "mine.journal")
     assert (exported.revisions, exported.files, exported.missing) == (3, 1, 0)
     joined = other.exchange.join(tmp_path / "mine.journal")
@@ -57,13 +57,13 @@ def test_a_journal_goes_to_another_computer_whole(filled: Workplace, other: Work
     assert other.journal.file(evidence.sha256) == filled.journal.file(evidence.sha256)
 
 
-def test_the_same_file_twice_adds_nothing(filled: Workplace, other: Workplace, tmp_path: Path) -> None:
+def test_the_same_file_twice_adds_nothing(filled: OpenHome, other: OpenHome, tmp_path: Path) -> None:
     carried(filled, other, tmp_path)
     again = other.exchange.join(tmp_path / "mine.journal")
     assert (again.added, again.known, again.files, again.records) == (0, 3, 0, ())
 
 
-def test_two_computers_carry_to_each_other_and_are_alike(filled: Workplace, other: Workplace, tmp_path: Path) -> None:
+def test_two_computers_carry_to_each_other_and_are_alike(filled: OpenHome, other: OpenHome, tmp_path: Path) -> None:
     carried(filled, other, tmp_path)
     filled.journal.write(replace(WALK, minutes=50), RECORD)
     other.journal.write(replace(WALK, minutes=60), RECORD)
@@ -73,7 +73,7 @@ def test_two_computers_carry_to_each_other_and_are_alike(filled: Workplace, othe
     assert filled.journal.entry(RECORD) == other.journal.entry(RECORD)
 
 
-def test_an_old_copy_brings_nothing_back_that_was_deleted(filled: Workplace, other: Workplace, tmp_path: Path) -> None:
+def test_an_old_copy_brings_nothing_back_that_was_deleted(filled: OpenHome, other: OpenHome, tmp_path: Path) -> None:
     carried(filled, other, tmp_path)
     filled.journal.delete(RECORD, Activity.KIND)
     joined = carried(other, filled, tmp_path)
@@ -92,7 +92,7 @@ def rewritten(source: Path, change: object) -> Path:
 
 
 def test_what_was_altered_is_refused_and_told_and_the_rest_is_taken_in(
-    filled: Workplace, other: Workplace, tmp_path: Path
+    filled: OpenHome, other: OpenHome, tmp_path: Path
 ) -> None:
     filled.exchange.export(tmp_path / "mine.journal")
 
@@ -117,7 +117,7 @@ def test_what_was_altered_is_refused_and_told_and_the_rest_is_taken_in(
         b"\xff\xfe",
     ],
 )
-def test_lines_of_any_shape_are_refused(filled: Workplace, other: Workplace, tmp_path: Path, line: bytes) -> None:
+def test_lines_of_any_shape_are_refused(filled: OpenHome, other: OpenHome, tmp_path: Path, line: bytes) -> None:
     filled.exchange.export(tmp_path / "mine.journal")
 
     def add(name: str, data: bytes) -> bytes:
@@ -127,7 +127,7 @@ def test_lines_of_any_shape_are_refused(filled: Workplace, other: Workplace, tmp
     assert (joined.added, joined.refused) == (3, 1)
 
 
-def test_a_file_that_is_not_what_its_name_says_is_not_kept(filled: Workplace, other: Workplace, tmp_path: Path) -> None:
+def test_a_file_that_is_not_what_its_name_says_is_not_kept(filled: OpenHome, other: OpenHome, tmp_path: Path) -> None:
     filled.exchange.export(tmp_path / "mine.journal")
 
     def swap(name: str, data: bytes) -> bytes:
@@ -140,9 +140,7 @@ def test_a_file_that_is_not_what_its_name_says_is_not_kept(filled: Workplace, ot
     assert carried(filled, other, tmp_path).files == 1
 
 
-def test_a_file_that_swells_beyond_what_it_says_is_not_kept(
-    filled: Workplace, other: Workplace, tmp_path: Path
-) -> None:
+def test_a_file_that_swells_beyond_what_it_says_is_not_kept(filled: OpenHome, other: OpenHome, tmp_path: Path) -> None:
     filled.exchange.export(tmp_path / "mine.journal")
 
     def swell(name: str, data: bytes) -> bytes:
@@ -153,7 +151,7 @@ def test_a_file_that_swells_beyond_what_it_says_is_not_kept(
 
 @pytest.mark.parametrize("share", [0.0, 0.3, 0.7, 0.98])
 def test_a_file_that_was_cut_short_is_explained(
-    filled: Workplace, other: Workplace, tmp_path: Path, share: float
+    filled: OpenHome, other: OpenHome, tmp_path: Path, share: float
 ) -> None:
     filled.exchange.export(tmp_path / "mine.journal")
     data = (tmp_path / "mine.journal").read_bytes()
@@ -162,7 +160,7 @@ def test_a_file_that_was_cut_short_is_explained(
         other.exchange.join(tmp_path / "cut.journal")
 
 
-def test_a_damaged_middle_changes_nothing_that_was_there(filled: Workplace, other: Workplace, tmp_path: Path) -> None:
+def test_a_damaged_middle_changes_nothing_that_was_there(filled: OpenHome, other: OpenHome, tmp_path: Path) -> None:
     filled.exchange.export(tmp_path / "mine.journal")
     data = bytearray((tmp_path / "mine.journal").read_bytes())
     other.journal.write(Activity("Mine", "c"))
@@ -174,7 +172,7 @@ def test_a_damaged_middle_changes_nothing_that_was_there(filled: Workplace, othe
     assert [value.title for _, value in other.journal.activities()] == ["Mine"]
 
 
-def test_a_file_of_a_newer_version_is_left_alone(other: Workplace, tmp_path: Path) -> None:
+def test_a_file_of_a_newer_version_is_left_alone(other: OpenHome, tmp_path: Path) -> None:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         archive.writestr("journal.json", json.dumps({"format": "springshelf-journal", "version": 99}))
@@ -183,7 +181,7 @@ def test_a_file_of_a_newer_version_is_left_alone(other: Workplace, tmp_path: Pat
         other.exchange.join(tmp_path / "new.journal")
 
 
-def test_an_export_that_can_not_be_written_leaves_the_one_before(filled: Workplace, tmp_path: Path) -> None:
+def test_an_export_that_can_not_be_written_leaves_the_one_before(filled: OpenHome, tmp_path: Path) -> None:
     folder = tmp_path / "stick"
     folder.mkdir()
     filled.exchange.export(folder / "mine.journal")

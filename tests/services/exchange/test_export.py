@@ -24,8 +24,8 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.interchange.leap2a import ATOM, RDF
 from desktop_app.interchange.mahara_matrix import MatrixError
 from desktop_app.services.exchange.export import ExportError
-from desktop_app.services.workplace import Workplace
 from tests.conftest import SteppingClock
+from tests.open_home import OpenHome
 
 S3 = CompetenceRef("lifecomp-2020", "S3")
 WALK = Activity(
@@ -36,7 +36,7 @@ THOUGHT = (StageText("what", "What?", ("What happened?",), "We walked & <talked>
 
 
 @pytest.fixture
-def filled(workplace: Workplace, tmp_path: Path) -> Workplace:
+def filled(workplace: OpenHome, tmp_path: Path) -> OpenHome:
     journal = workplace.journal
     journal.save_person(Person("Ana Demo", "Uni"))
     record = journal.write(WALK, RecordId("aa11bb22"))
@@ -53,7 +53,7 @@ def filled(workplace: Workplace, tmp_path: Path) -> Workplace:
     return workplace
 
 
-def test_markdown_is_a_folder_that_reads_without_any_program(filled: Workplace, tmp_path: Path) -> None:
+def test_markdown_is_a_folder_that_reads_without_any_program(filled: OpenHome, tmp_path: Path) -> None:
     written = filled.export.write(Format.MARKDOWN, tmp_path / "out")
     assert (written.count, written.withheld) == (5, 1)
     files = {path.relative_to(tmp_path / "out").as_posix(): path for path in (tmp_path / "out").rglob("*.*")}
@@ -68,7 +68,7 @@ def test_markdown_is_a_folder_that_reads_without_any_program(filled: Workplace, 
     assert all(f"]({name})" in index for name in files if name.endswith(".md") and name != "README.md")
 
 
-def test_a_folder_with_something_in_it_is_left_alone(filled: Workplace, tmp_path: Path) -> None:
+def test_a_folder_with_something_in_it_is_left_alone(filled: OpenHome, tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "out/mine.txt").write_text("x")
     with pytest.raises(ExportError, match="not empty"):
@@ -76,7 +76,7 @@ def test_a_folder_with_something_in_it_is_left_alone(filled: Workplace, tmp_path
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["mine.txt"]
 
 
-def test_tables_open_in_a_spreadsheet_and_run_no_formula(filled: Workplace, tmp_path: Path) -> None:
+def test_tables_open_in_a_spreadsheet_and_run_no_formula(filled: OpenHome, tmp_path: Path) -> None:
     filled.export.write(Format.CSV, tmp_path / "out")
     text = (tmp_path / "out/activities.csv").read_bytes().decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text)))
@@ -85,12 +85,12 @@ def test_tables_open_in_a_spreadsheet_and_run_no_formula(filled: Workplace, tmp_
     assert {path.name for path in (tmp_path / "out").iterdir()} == {"activities.csv", "reflections.csv", "evidence.csv"}
 
 
-def statements(workplace: Workplace, target: Path) -> Iterator[dict[str, object]]:
+def statements(workplace: OpenHome, target: Path) -> Iterator[dict[str, object]]:
     workplace.export.write(Format.XAPI, target)
     return (json.loads(line) for line in target.read_bytes().splitlines())
 
 
-def test_xapi_tells_what_was_done_and_no_name_or_text(filled: Workplace, tmp_path: Path) -> None:
+def test_xapi_tells_what_was_done_and_no_name_or_text(filled: OpenHome, tmp_path: Path) -> None:
     found = list(statements(filled, tmp_path / "out.ndjson"))
     verbs = sorted(str(one["verb"]["id"]).rpartition("/")[2] for one in found)  # type: ignore[index]
     assert verbs == ["attended", "completed", "reflected", "registered"]
@@ -101,14 +101,14 @@ def test_xapi_tells_what_was_done_and_no_name_or_text(filled: Workplace, tmp_pat
     assert "We walked" not in data
 
 
-def test_the_same_statement_has_the_same_id_and_a_change_another(filled: Workplace, tmp_path: Path) -> None:
+def test_the_same_statement_has_the_same_id_and_a_change_another(filled: OpenHome, tmp_path: Path) -> None:
     before = {str(one["id"]) for one in statements(filled, tmp_path / "a")}
     assert before == {str(one["id"]) for one in statements(filled, tmp_path / "b")}
     filled.journal.write(Activity("Walk", "c", status=Status.FINISHED), RecordId("aa11bb22"))
     assert len(before & {str(one["id"]) for one in statements(filled, tmp_path / "c")}) == 3
 
 
-def test_leap2a_has_what_maharas_importer_asks_for(filled: Workplace, tmp_path: Path) -> None:
+def test_leap2a_has_what_maharas_importer_asks_for(filled: OpenHome, tmp_path: Path) -> None:
     filled.export.write(Format.LEAP2A, tmp_path / "out.zip")
     with zipfile.ZipFile(tmp_path / "out.zip") as archive:
         feed = etree.fromstring(archive.read("leap2a.xml"))
@@ -131,7 +131,7 @@ def test_leap2a_has_what_maharas_importer_asks_for(filled: Workplace, tmp_path: 
     assert "We walked & <talked>." in "".join(feed.itertext())
 
 
-def test_what_is_to_do_goes_into_a_calendar(filled: Workplace, tmp_path: Path) -> None:
+def test_what_is_to_do_goes_into_a_calendar(filled: OpenHome, tmp_path: Path) -> None:
     filled.journal.write(Activity("Plan better", "c", day=date(2023, 4, 1)), filled.journal.named(plan(filled)))
     filled.export.write(Format.ICS, tmp_path / "out.ics")
     calendar = icalendar.Calendar.from_ical((tmp_path / "out.ics").read_bytes())
@@ -142,7 +142,7 @@ def test_what_is_to_do_goes_into_a_calendar(filled: Workplace, tmp_path: Path) -
     assert str(done["UID"]) == "aa11bb22@journal.springshelf"
 
 
-def plan(workplace: Workplace) -> str:
+def plan(workplace: OpenHome) -> str:
     return next(line.record for line in workplace.journal.lines(Activity.KIND) if line.title == "Plan")
 
 
@@ -159,7 +159,7 @@ MATRIX = {
 }
 
 
-def test_a_framework_of_mahara_is_taken_in(workplace: Workplace, tmp_path: Path) -> None:
+def test_a_framework_of_mahara_is_taken_in(workplace: OpenHome, tmp_path: Path) -> None:
     (tmp_path / "uni.matrix").write_text(json.dumps(MATRIX), encoding="utf-8")
     before = len(workplace.resources.frameworks)
     added = workplace.resources.add_framework(tmp_path / "uni.matrix")
@@ -171,7 +171,7 @@ def test_a_framework_of_mahara_is_taken_in(workplace: Workplace, tmp_path: Path)
 @pytest.mark.parametrize(
     "text", ["", "[]", "{}", '{"framework": {"name": "x", "standards": [{"standardid": 1}], "standardelements": []}}']
 )
-def test_what_is_no_matrix_is_told(workplace: Workplace, tmp_path: Path, text: str) -> None:
+def test_what_is_no_matrix_is_told(workplace: OpenHome, tmp_path: Path, text: str) -> None:
     (tmp_path / "x.matrix").write_text(text)
     with pytest.raises(MatrixError):
         workplace.resources.add_framework(tmp_path / "x.matrix")

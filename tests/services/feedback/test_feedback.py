@@ -6,30 +6,29 @@ import pytest
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.feedback import Feedback, FeedbackSource, Part, Signer
+from desktop_app.domain.feedback import Feedback, FeedbackSource, Given, Part, Signer
 from desktop_app.domain.journal import Person
 from desktop_app.domain.portfolio_choice import Choice
 from desktop_app.domain.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
-from desktop_app.services.feedback.feedback import Given
-from desktop_app.services.workplace import Workplace
+from tests.open_home import OpenHome
 from tests.portfolio.returned_files import comment, fill, scan, words_at
 
 
 @pytest.fixture
-def walk(workplace: Workplace, campaign: Campaign) -> RecordId:
+def walk(workplace: OpenHome, campaign: Campaign) -> RecordId:
     done = Activity("The walk", campaign.id, "social-innovation").finished(date(2023, 3, 7), 60)
     return workplace.journal.write(done)
 
 
 @pytest.fixture
-def looking_back(workplace: Workplace, walk: RecordId) -> RecordId:
+def looking_back(workplace: OpenHome, walk: RecordId) -> RecordId:
     stages = (StageText("what", "What?", ("What happened?",), "They asked the caretaker what he needs."),)
     return workplace.journal.write(Reflection("Looking back", "what-so-what@1", stages, walk))
 
 
 @pytest.fixture
-def printed(workplace: Workplace, campaign: Campaign, looking_back: RecordId) -> bytes:
+def printed(workplace: OpenHome, campaign: Campaign, looking_back: RecordId) -> bytes:
     workplace.journal.save_person(Person("Ana Demo"))
     portfolio = workplace.portfolios.gather(Choice(campaign))
     workplace.portfolios.remember(portfolio)
@@ -43,7 +42,7 @@ def file_of(data: bytes, folder: Path) -> Path:
 
 
 def test_what_was_typed_into_the_form_lands_on_its_entry_in_any_script(
-    workplace: Workplace, printed: bytes, looking_back: RecordId, tmp_path: Path
+    workplace: OpenHome, printed: bytes, looking_back: RecordId, tmp_path: Path
 ) -> None:
     text = "Πώς το ξέρεις; كيف تعرف؟ Բարեւ"
     filled = fill(
@@ -73,7 +72,7 @@ def test_what_was_typed_into_the_form_lands_on_its_entry_in_any_script(
 
 
 def test_the_same_file_twice_adds_nothing_whatever_it_is_called(
-    workplace: Workplace, printed: bytes, looking_back: RecordId, tmp_path: Path
+    workplace: OpenHome, printed: bytes, looking_back: RecordId, tmp_path: Path
 ) -> None:
     path = file_of(fill(printed, {f"feedback.entry.{looking_back}": "Why?"}), tmp_path)
     assert len(workplace.feedback.take_in(path).added) == 1
@@ -82,7 +81,7 @@ def test_the_same_file_twice_adds_nothing_whatever_it_is_called(
 
 
 def test_comments_and_highlights_land_on_the_entry_that_they_stand_beside(
-    workplace: Workplace, printed: bytes, walk: RecordId, looking_back: RecordId, tmp_path: Path
+    workplace: OpenHome, printed: bytes, walk: RecordId, looking_back: RecordId, tmp_path: Path
 ) -> None:
     page, box = words_at(printed, "asked the caretaker")
     marked = comment(printed, page, box, "How did he answer?", "Highlight")
@@ -97,7 +96,7 @@ def test_comments_and_highlights_land_on_the_entry_that_they_stand_beside(
 
 
 def test_a_scanned_page_is_attached_to_the_entry_whose_code_it_shows(
-    workplace: Workplace, printed: bytes, looking_back: RecordId, tmp_path: Path
+    workplace: OpenHome, printed: bytes, looking_back: RecordId, tmp_path: Path
 ) -> None:
     page, _ = words_at(printed, "asked the caretaker")
     (one,) = workplace.feedback.take_in(scan(printed, page, tmp_path / "scan.jpg"), Given("Dr Mira")).added
@@ -105,7 +104,7 @@ def test_a_scanned_page_is_attached_to_the_entry_whose_code_it_shows(
     assert (workplace.journal.file(one.sha256) or b"").startswith(b"\xff\xd8")
 
 
-def test_feedback_from_paper_is_typed_in_under_the_id_or_the_code(workplace: Workplace, looking_back: RecordId) -> None:
+def test_feedback_from_paper_is_typed_in_under_the_id_or_the_code(workplace: OpenHome, looking_back: RecordId) -> None:
     given = Given("Dr Mira", "mentor", date(2023, 4, 2))
     workplace.feedback.type_in(looking_back[:6].upper(), "Why him?", given)
     workplace.feedback.type_in(f"SPRINGSHELF:P-SPRING-2023:2:{looking_back.upper()}", "And then?", given)
@@ -114,7 +113,7 @@ def test_feedback_from_paper_is_typed_in_under_the_id_or_the_code(workplace: Wor
 
 
 def test_feedback_never_changes_what_the_person_wrote(
-    workplace: Workplace, printed: bytes, looking_back: RecordId, tmp_path: Path
+    workplace: OpenHome, printed: bytes, looking_back: RecordId, tmp_path: Path
 ) -> None:
     before = workplace.journal.history(looking_back)
     workplace.feedback.take_in(file_of(fill(printed, {f"feedback.entry.{looking_back}": "Why?"}), tmp_path))
@@ -122,7 +121,7 @@ def test_feedback_never_changes_what_the_person_wrote(
 
 
 def test_the_next_portfolio_shows_what_was_said(
-    workplace: Workplace, campaign: Campaign, looking_back: RecordId
+    workplace: OpenHome, campaign: Campaign, looking_back: RecordId
 ) -> None:
     workplace.feedback.type_in(looking_back, "Why him?", Given("Dr Mira"))
     portfolio = workplace.portfolios.gather(Choice(campaign))
@@ -130,23 +129,21 @@ def test_the_next_portfolio_shows_what_was_said(
 
 
 @pytest.mark.parametrize("data", [b"", b"no pdf", b"%PDF-1.7\nbroken", b"\x89PNG\r\n\x1a\n"])
-def test_a_file_that_can_not_be_read_is_told_and_adds_nothing(
-    workplace: Workplace, tmp_path: Path, data: bytes
-) -> None:
+def test_a_file_that_can_not_be_read_is_told_and_adds_nothing(workplace: OpenHome, tmp_path: Path, data: bytes) -> None:
     with pytest.raises(SpringshelfError):
         workplace.feedback.take_in(file_of(data, tmp_path))
     assert workplace.journal.every(Feedback) == ()
 
 
 def test_a_portfolio_into_which_nothing_was_written_says_so(
-    workplace: Workplace, printed: bytes, tmp_path: Path
+    workplace: OpenHome, printed: bytes, tmp_path: Path
 ) -> None:
     with pytest.raises(SpringshelfError, match="Nothing was written"):
         workplace.feedback.take_in(file_of(printed, tmp_path))
 
 
 def test_a_frozen_version_is_signed_by_both_and_a_signature_is_taken_back_only_with_a_reason(
-    workplace: Workplace, campaign: Campaign, looking_back: RecordId
+    workplace: OpenHome, campaign: Campaign, looking_back: RecordId
 ) -> None:
     feedback, portfolios = workplace.feedback, workplace.portfolios
     portfolios.remember(portfolios.gather(Choice(campaign)))

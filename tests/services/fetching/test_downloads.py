@@ -23,12 +23,12 @@ from desktop_app.services.fetching import download_job, download_run
 from desktop_app.services.fetching import downloads as downloads_module
 from desktop_app.services.fetching.download_run import Choice
 from desktop_app.services.fetching.downloads import Downloads
-from desktop_app.services.workplace import Workplace
 from desktop_app.transfer import http_source
 from desktop_app.transfer import source as source_module
 from desktop_app.transfer.errors import NoSpaceError, RefusedError
 from desktop_app.transfer.sources import open_source
 from tests.faults import Answer, FaultyServer, faulty_server
+from tests.open_home import OpenHome
 from tests.waiting import wait_until
 
 DATA = {name: os.urandom(300_000) for name in "abcdef"}
@@ -44,15 +44,15 @@ def server() -> Iterator[FaultyServer]:
 
 
 @pytest.fixture
-def workplace(tmp_path: Path, resources: Path) -> Iterator[Workplace]:
+def workplace(tmp_path: Path, resources: Path) -> Iterator[OpenHome]:
     """An empty home in real time: pauses between tries are part of what is tested."""
-    made = Workplace(tmp_path / "home", resources, open_source, lambda: datetime.now(UTC))
+    made = OpenHome(tmp_path / "home", resources, open_source, lambda: datetime.now(UTC))
     yield made
     made.close()
 
 
 @pytest.fixture
-def downloads(workplace: Workplace, server: FaultyServer, monkeypatch: pytest.MonkeyPatch) -> Downloads:
+def downloads(workplace: OpenHome, server: FaultyServer, monkeypatch: pytest.MonkeyPatch) -> Downloads:
     monkeypatch.setattr(fetching, "FIRST_PAUSE", 0.05)
     workplace.catalogues.add(server.address + "/")
     server.asked.clear()
@@ -70,20 +70,20 @@ def feed(*names: str, hashed: bool = True) -> Answer:
     return Answer(json.dumps({"metadata": {"title": "T"}, "publications": publications}).encode())
 
 
-def keys(workplace: Workplace, names: str = "abcdef") -> list[tuple[str, str]]:
+def keys(workplace: OpenHome, names: str = "abcdef") -> list[tuple[str, str]]:
     return [item.key for item in workplace.shelf.items() if item.publication.id in names]
 
 
-def kept(workplace: Workplace) -> str:
+def kept(workplace: OpenHome) -> str:
     return "".join(one.publication.id for one in workplace.shelf.items() if one.state is KeepState.KEPT)
 
 
 def test_what_waits_outlives_the_program(
-    workplace: Workplace, downloads: Downloads, resources: Path, server: FaultyServer
+    workplace: OpenHome, downloads: Downloads, resources: Path, server: FaultyServer
 ) -> None:
     downloads.ask(keys(workplace, "ab"))
     workplace.close()
-    later = Workplace(workplace.home, resources, open_source, workplace.clock)
+    later = OpenHome(workplace.folder, resources, open_source, workplace.clock)
     assert [(one.title, one.state, one.size) for one in later.downloads.list()] == [
         ("A", DownloadState.WAITING, 300_000),
         ("B", DownloadState.WAITING, 300_000),
@@ -95,7 +95,7 @@ def test_what_waits_outlives_the_program(
 
 
 def test_a_failure_is_reported_waits_and_is_tried_again_later(
-    workplace: Workplace, downloads: Downloads, server: FaultyServer
+    workplace: OpenHome, downloads: Downloads, server: FaultyServer
 ) -> None:
     whole = server.answers["/b.epub"]
     server.answers["/b.epub"] = Answer(status=404)
@@ -112,7 +112,7 @@ def test_a_failure_is_reported_waits_and_is_tried_again_later(
 
 
 def test_a_busy_server_is_given_the_time_that_it_asks_for(
-    workplace: Workplace, downloads: Downloads, server: FaultyServer
+    workplace: OpenHome, downloads: Downloads, server: FaultyServer
 ) -> None:
     busy = Answer(status=503, headers={"Retry-After": "1"})
     server.answers["/a.epub"] = [busy, Answer(DATA["a"])]
@@ -122,7 +122,7 @@ def test_a_busy_server_is_given_the_time_that_it_asks_for(
 
 
 def test_a_server_that_asks_for_an_hour_holds_nobody_up(
-    workplace: Workplace, downloads: Downloads, server: FaultyServer
+    workplace: OpenHome, downloads: Downloads, server: FaultyServer
 ) -> None:
     server.answers["/a.epub"] = Answer(status=503, headers={"Retry-After": "3600"})
     begin = time.monotonic()
@@ -134,7 +134,7 @@ def test_a_server_that_asks_for_an_hour_holds_nobody_up(
 
 
 def test_one_run_does_not_try_the_same_file_for_ever(
-    workplace: Workplace, downloads: Downloads, server: FaultyServer
+    workplace: OpenHome, downloads: Downloads, server: FaultyServer
 ) -> None:
     server.answers["/a.epub"] = Answer(DATA["a"], cut=1000, tag='"a"')
     report = workplace.shelf.keep(keys(workplace, "a"))
@@ -176,7 +176,7 @@ def test_one_run_does_not_try_the_same_file_for_ever(
     ],
 )
 def test_after_each_fault_a_clean_run_ends_complete(
-    workplace: Workplace, downloads: Downloads, server: FaultyServer, answers: list[Answer]
+    workplace: OpenHome, downloads: Downloads, server: FaultyServer, answers: list[Answer]
 ) -> None:
     server.answers["/a.epub"] = list(answers)
     workplace.shelf.keep(keys(workplace, "a"))
@@ -200,7 +200,7 @@ def test_after_each_fault_a_clean_run_ends_complete(
     ids=["other", "longer", "portal", "portal in disguise", "circle"],
 )
 def test_what_is_not_the_file_is_named_and_spoils_nothing(
-    workplace: Workplace, downloads: Downloads, server: FaultyServer, answer: Answer, said: str
+    workplace: OpenHome, downloads: Downloads, server: FaultyServer, answer: Answer, said: str
 ) -> None:
     server.answers["/a.epub"] = answer
     report = workplace.shelf.keep(keys(workplace, "ab"))
@@ -210,7 +210,7 @@ def test_what_is_not_the_file_is_named_and_spoils_nothing(
 
 
 def test_what_is_asked_for_first_comes_first(
-    workplace: Workplace, downloads: Downloads, server: FaultyServer, monkeypatch: pytest.MonkeyPatch
+    workplace: OpenHome, downloads: Downloads, server: FaultyServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for module in (download_run, downloads_module):
         monkeypatch.setattr(module, "WORKERS", 1)
@@ -222,7 +222,7 @@ def test_what_is_asked_for_first_comes_first(
     assert server.asked[-1] == "/f.epub"
 
 
-def test_what_is_paused_waits_and_what_is_cancelled_is_gone(workplace: Workplace, downloads: Downloads) -> None:
+def test_what_is_paused_waits_and_what_is_cancelled_is_gone(workplace: OpenHome, downloads: Downloads) -> None:
     downloads.ask(keys(workplace, "abc"))
     downloads.pause(keys(workplace, "a"), paused=True)
     downloads.cancel(keys(workplace, "b"))
@@ -235,7 +235,7 @@ def test_what_is_paused_waits_and_what_is_cancelled_is_gone(workplace: Workplace
 
 
 def test_a_running_download_is_paused_and_gone_on_with_where_it_was(
-    workplace: Workplace, downloads: Downloads, server: FaultyServer
+    workplace: OpenHome, downloads: Downloads, server: FaultyServer
 ) -> None:
     server.answers["/a.epub"] = Answer(DATA["a"], tag='"a"', slow=0.1)
     downloads.ask(keys(workplace, "a"))
@@ -253,7 +253,7 @@ def test_a_running_download_is_paused_and_gone_on_with_where_it_was(
     assert server.ranges[-1].startswith("bytes=")
 
 
-def test_a_paused_queue_fetches_nothing_but_what_a_person_waits_for(workplace: Workplace, downloads: Downloads) -> None:
+def test_a_paused_queue_fetches_nothing_but_what_a_person_waits_for(workplace: OpenHome, downloads: Downloads) -> None:
     downloads.change_rules(FetchRules(paused=True))
     downloads.ask(keys(workplace, "ab"))
     assert downloads.run(Control()).kept == ()
@@ -262,7 +262,7 @@ def test_a_paused_queue_fetches_nothing_but_what_a_person_waits_for(workplace: W
 
 
 def test_outside_the_hours_only_what_is_near_is_fetched(
-    workplace: Workplace, downloads: Downloads, monkeypatch: pytest.MonkeyPatch
+    workplace: OpenHome, downloads: Downloads, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = workplace.clock().astimezone()
     opens, closes = now + timedelta(hours=2), now + timedelta(hours=4)
@@ -274,7 +274,7 @@ def test_outside_the_hours_only_what_is_near_is_fetched(
     assert len(downloads.run(Control()).kept) == 1
 
 
-def test_a_rate_is_kept(workplace: Workplace, downloads: Downloads) -> None:
+def test_a_rate_is_kept(workplace: OpenHome, downloads: Downloads) -> None:
     downloads.change_rules(FetchRules(bytes_per_second=600_000))
     begin = time.monotonic()
     assert workplace.shelf.keep(keys(workplace, "abc")).kept == 3
@@ -282,7 +282,7 @@ def test_a_rate_is_kept(workplace: Workplace, downloads: Downloads) -> None:
 
 
 def test_a_full_disk_stops_the_queue_says_how_much_is_needed_and_loses_nothing(
-    workplace: Workplace, downloads: Downloads, monkeypatch: pytest.MonkeyPatch
+    workplace: OpenHome, downloads: Downloads, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     downloads.ask(keys(workplace))
     for module in (download_job, downloads_module):
@@ -295,7 +295,7 @@ def test_a_full_disk_stops_the_queue_says_how_much_is_needed_and_loses_nothing(
     assert kept(workplace) == "abcdef"
 
 
-def test_a_stopped_run_leaves_the_rest_in_the_queue(workplace: Workplace, downloads: Downloads) -> None:
+def test_a_stopped_run_leaves_the_rest_in_the_queue(workplace: OpenHome, downloads: Downloads) -> None:
     downloads.ask(keys(workplace))
     control = Control(report=lambda done, _total, _text: control.cancel() if done == 2 else None)
     with pytest.raises(CancelledError):
@@ -305,7 +305,7 @@ def test_a_stopped_run_leaves_the_rest_in_the_queue(workplace: Workplace, downlo
     assert len(downloads.list()) == 6 - here
 
 
-def test_a_catalogue_that_does_not_answer_rests_as_a_whole(workplace: Workplace, server: FaultyServer) -> None:
+def test_a_catalogue_that_does_not_answer_rests_as_a_whole(workplace: OpenHome, server: FaultyServer) -> None:
     workplace.catalogues.add(server.address + "/")
     with faulty_server() as other:
         other.answers["/"] = feed(*DATA)
@@ -318,7 +318,7 @@ def test_a_catalogue_that_does_not_answer_rests_as_a_whole(workplace: Workplace,
     assert 1 <= len(outcome.failed) <= 2 * download_run.WORKERS
 
 
-def test_a_hash_that_no_catalogue_names_is_learned(workplace: Workplace, server: FaultyServer) -> None:
+def test_a_hash_that_no_catalogue_names_is_learned(workplace: OpenHome, server: FaultyServer) -> None:
     server.answers["/"] = feed("a", hashed=False)
     workplace.catalogues.add(server.address + "/")
     workplace.shelf.keep(keys(workplace))
@@ -330,7 +330,7 @@ def test_a_hash_that_no_catalogue_names_is_learned(workplace: Workplace, server:
     assert list((workplace.shelf_folder / "blobs/incoming").rglob("*.*")) == []
 
 
-def test_covers_that_do_not_exist_are_asked_for_once(workplace: Workplace, server: FaultyServer) -> None:
+def test_covers_that_do_not_exist_are_asked_for_once(workplace: OpenHome, server: FaultyServer) -> None:
     document = json.loads(feed("a").body)
     document["publications"][0]["images"] = [{"href": "/none.jpg", "type": "image/jpeg"}]
     server.answers["/"] = Answer(json.dumps(document).encode())
@@ -340,14 +340,14 @@ def test_covers_that_do_not_exist_are_asked_for_once(workplace: Workplace, serve
     assert server.asked.count("/none.jpg") == 1
 
 
-def test_files_and_covers_can_be_fetched_apart(workplace: Workplace, downloads: Downloads) -> None:
+def test_files_and_covers_can_be_fetched_apart(workplace: OpenHome, downloads: Downloads) -> None:
     downloads.ask(keys(workplace, "a"))
     assert downloads.run(Control(), Choice(roles=(Role.COVER,))).kept == ()
     assert len(downloads.run(Control(), Choice(roles=(Role.FILE,))).kept) == 1
 
 
 def test_a_line_that_drips_is_left_and_gone_on_with(
-    workplace: Workplace, downloads: Downloads, server: FaultyServer, monkeypatch: pytest.MonkeyPatch
+    workplace: OpenHome, downloads: Downloads, server: FaultyServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(http_source, "TIME_LIMITS", (1.0, 0.3))
     server.answers["/a.epub"] = [Answer(DATA["a"], tag='"a"', slow=0.6), Answer(DATA["a"], tag='"a"')]
@@ -355,20 +355,20 @@ def test_a_line_that_drips_is_left_and_gone_on_with(
 
 
 def test_a_clock_that_jumped_back_keeps_nothing_waiting_for_years(
-    workplace: Workplace, downloads: Downloads, server: FaultyServer, resources: Path
+    workplace: OpenHome, downloads: Downloads, server: FaultyServer, resources: Path
 ) -> None:
     whole = server.answers["/a.epub"]
     server.answers["/a.epub"] = Answer(status=404)
     workplace.shelf.keep(keys(workplace, "a"))
     workplace.close()
     server.answers["/a.epub"] = whole
-    back = Workplace(workplace.home, resources, open_source, lambda: datetime(2020, 1, 1, tzinfo=UTC))
+    back = OpenHome(workplace.folder, resources, open_source, lambda: datetime(2020, 1, 1, tzinfo=UTC))
     assert len(back.downloads.run(Control()).kept) == 1
     back.close()
 
 
 def test_a_page_that_unpacks_to_more_than_any_feed_is_refused_unread(
-    workplace: Workplace, server: FaultyServer, monkeypatch: pytest.MonkeyPatch
+    workplace: OpenHome, server: FaultyServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(source_module, "DOCUMENT_LIMIT", 1_000_000)
     server.answers["/"] = Answer(b" " * 50_000_000, packed=True)
@@ -376,16 +376,16 @@ def test_a_page_that_unpacks_to_more_than_any_feed_is_refused_unread(
         workplace.catalogues.add(server.address + "/")
 
 
-def test_the_rules_are_kept(workplace: Workplace, downloads: Downloads, resources: Path) -> None:
+def test_the_rules_are_kept(workplace: OpenHome, downloads: Downloads, resources: Path) -> None:
     rules = FetchRules(True, 5000, time_of_day(22), time_of_day(6, 30), Sources.NEARBY)
     downloads.change_rules(replace(rules))
     workplace.close()
-    later = Workplace(workplace.home, resources, open_source, workplace.clock)
+    later = OpenHome(workplace.folder, resources, open_source, workplace.clock)
     assert later.downloads.rules() == rules
     later.close()
 
 
-def test_what_is_no_longer_on_the_shelf_is_not_asked_for(workplace: Workplace, downloads: Downloads) -> None:
+def test_what_is_no_longer_on_the_shelf_is_not_asked_for(workplace: OpenHome, downloads: Downloads) -> None:
     downloads.ask([*keys(workplace, "a"), ("no", "such")])
     assert [one.title for one in downloads.list()] == ["A"]
     assert downloads.store.totals() == (1, 300_000)

@@ -8,10 +8,10 @@ import pytest
 
 from desktop_app.services.fetching import download_job
 from desktop_app.services.shelf import shelf as shelf_module
-from desktop_app.services.workplace import Workplace
 from desktop_app.store.errors import NotWrittenError
 from desktop_app.transfer.errors import NoSpaceError
 from desktop_app.transfer.sources import open_source
+from tests.open_home import OpenHome
 from tests.small_disks import remount, small_disk
 
 
@@ -32,7 +32,7 @@ def test_a_disk_that_fills_up_is_told_and_goes_on_when_there_is_room(
     for number in range(4):
         (library / f"{number}.epub").write_bytes(bytes([number]) * 600_000)
         (library / f"{number}.toml").write_text(f'title = "{number}"\n')
-    workplace = Workplace(tiny / "home", resources, open_source, lambda: datetime.now(UTC))
+    workplace = OpenHome(tiny / "home", resources, open_source, lambda: datetime.now(UTC))
     workplace.publisher.publish(library, tmp_path / "out")
     workplace.catalogues.add(str(tmp_path / "out"))
     # The feed says nothing of sizes, as many do not: what is looked at before can't help.

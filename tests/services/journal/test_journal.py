@@ -15,13 +15,13 @@ from desktop_app.domain.reflection import Reflection, StageText
 from desktop_app.domain.revision import Json, RecordId, RevisionId
 from desktop_app.services.journal.errors import JournalError
 from desktop_app.services.journal.journal import Journal
-from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
+from tests.open_home import OpenHome
 
 
 @pytest.fixture
-def journal(workplace: Workplace) -> Journal:
+def journal(workplace: OpenHome) -> Journal:
     return workplace.journal
 
 
@@ -101,9 +101,9 @@ def test_whose_journal_it_is(journal: Journal) -> None:
     assert journal.person().name == "Ana Demo"
 
 
-def other_copy(journal: Journal, tmp_path: Path, resources: Path) -> Workplace:
+def other_copy(journal: Journal, tmp_path: Path, resources: Path) -> OpenHome:
     """The same journal on another computer: another home, with all revisions so far."""
-    made = Workplace(tmp_path / "other", resources, open_source, SteppingClock())
+    made = OpenHome(tmp_path / "other", resources, open_source, SteppingClock())
     made.journal._store.join(tuple(journal._store.every_revision()))
     return made
 

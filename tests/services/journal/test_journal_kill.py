@@ -9,17 +9,17 @@ import pytest
 
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.revision import RecordId
-from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
+from tests.open_home import OpenHome
 
 WRITER = """
 import sys
 from pathlib import Path
-from desktop_app.app import workplace
+from tests.open_home import open_home
 from desktop_app.domain.activity import Activity
 from desktop_app.domain.revision import RecordId
-journal = workplace(Path(sys.argv[1])).journal
+journal = open_home(Path(sys.argv[1])).journal
 for number in range(100_000):
     value = Activity(f"Walk {number}", "c", notes="word " * 400)
     if number % 2:
@@ -43,7 +43,7 @@ def test_what_was_acknowledged_survives_a_kill(tmp_path: Path, resources: Path, 
     numbers = [int(line) for line in said if line.endswith("\n")]
     last_written = max(number for number in numbers if number % 2 == 0)
     last_draft = max((number for number in numbers if number % 2), default=-1)
-    made = Workplace(home, resources, open_source, SteppingClock())
+    made = OpenHome(home, resources, open_source, SteppingClock())
     try:
         titles = [one.body["title"] for one in made.journal.history(RecordId("walk")) if one.body]
         assert {f"Walk {number}" for number in range(0, last_written + 1, 2)} <= set(titles)

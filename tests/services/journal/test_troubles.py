@@ -15,13 +15,13 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.services.backups.backups import BackupError, Backups
 from desktop_app.services.profiles.profile_folder import JOURNAL, ProfileError
 from desktop_app.services.profiles.profiles import OpenProfile, Profiles
-from desktop_app.services.workplace import Workplace
 from desktop_app.store import database
 from desktop_app.store.database import DatabaseFile
 from desktop_app.store.errors import NotWrittenError, TroubleError
 from desktop_app.store.journal_check import examine
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
+from tests.open_home import OpenHome
 from tests.small_disks import remount, small_disk
 
 WORDS = "four paper boats at noon"
@@ -36,28 +36,28 @@ def stick(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.fixture
-def on_stick(stick: Path, tmp_path: Path, resources: Path) -> Iterator[Workplace]:
+def on_stick(stick: Path, tmp_path: Path, resources: Path) -> Iterator[OpenHome]:
     """Anna's journal, on the stick, is open, and there is something in it."""
-    made = Workplace(tmp_path / "home", resources, open_source, SteppingClock())
+    made = OpenHome(tmp_path / "home", resources, open_source, SteppingClock())
     made.enter(made.profiles.add("Anna", Role.STUDENT, WORDS, at=stick).opened)
     made.journal.write(Activity("Walk", "c"), WALK)
     yield made
     made.close()
 
 
-def write_many(workplace: Workplace, most: int) -> None:
+def write_many(workplace: OpenHome, most: int) -> None:
     for number in range(most):
         workplace.journal.write(Activity(f"Walk {number}", "c", notes="word " * 2000), WALK)
 
 
-def still_there(workplace: Workplace, titles: list[str]) -> None:
+def still_there(workplace: OpenHome, titles: list[str]) -> None:
     """The journal is whole, and what was written is in it."""
     assert [value.title for _, value in workplace.journal.activities()] == titles
     opened = workplace.entered
     assert examine(DatabaseFile(opened.profile.folder / JOURNAL, "journal", opened.key)).good
 
 
-def test_a_full_disk_is_told_and_loses_nothing(on_stick: Workplace, stick: Path) -> None:
+def test_a_full_disk_is_told_and_loses_nothing(on_stick: OpenHome, stick: Path) -> None:
     filler = stick / "filler"
     with suppress(OSError), filler.open("wb", buffering=0) as file:
         while True:
@@ -75,7 +75,7 @@ def test_a_full_disk_is_told_and_loses_nothing(on_stick: Workplace, stick: Path)
     assert bytes(on_stick.profiles.open(on_stick.entered.profile, WORDS).key) == key
 
 
-def test_a_stick_that_can_only_be_read_is_told_and_loses_nothing(on_stick: Workplace, stick: Path) -> None:
+def test_a_stick_that_can_only_be_read_is_told_and_loses_nothing(on_stick: OpenHome, stick: Path) -> None:
     profile = on_stick.entered.profile
     on_stick.leave()
     remount(stick, "ro")
@@ -95,12 +95,12 @@ def test_a_stick_that_can_only_be_read_is_told_and_loses_nothing(on_stick: Workp
 
 
 def test_a_stick_that_was_read_only_from_the_start_says_so(
-    on_stick: Workplace, stick: Path, tmp_path: Path, resources: Path
+    on_stick: OpenHome, stick: Path, tmp_path: Path, resources: Path
 ) -> None:
     profile = on_stick.entered.profile
     on_stick.close()
     remount(stick, "ro")
-    again = Workplace(tmp_path / "other", resources, open_source, SteppingClock())
+    again = OpenHome(tmp_path / "other", resources, open_source, SteppingClock())
     again.enter(again.profiles.open(profile, WORDS))
     with pytest.raises(TroubleError, match=r"Put the stick or disk back|write-protected"):
         _ = again.journal
@@ -109,7 +109,7 @@ def test_a_stick_that_was_read_only_from_the_start_says_so(
 
 
 def test_a_stick_that_is_pulled_is_told_and_what_was_acknowledged_is_on_it(
-    on_stick: Workplace, stick: Path, tmp_path: Path
+    on_stick: OpenHome, stick: Path, tmp_path: Path
 ) -> None:
     folder = on_stick.entered.profile.folder
     away = tmp_path / "away"
@@ -139,7 +139,7 @@ def _made(folder: Path) -> Path:
 
 
 @pytest.fixture
-def anna(workplace: Workplace) -> OpenProfile:
+def anna(workplace: OpenHome) -> OpenProfile:
     opened = workplace.profiles.add("Anna", Role.STUDENT, WORDS).opened
     workplace.enter(opened)
     workplace.journal.write(Activity("Walk", "c"), WALK)
@@ -147,7 +147,7 @@ def anna(workplace: Workplace) -> OpenProfile:
 
 
 def test_a_database_that_another_program_holds_is_told_and_written_later(
-    workplace: Workplace, anna: OpenProfile, monkeypatch: pytest.MonkeyPatch
+    workplace: OpenHome, anna: OpenProfile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = DatabaseFile(anna.profile.folder / JOURNAL, "journal", bytearray(anna.key))
     monkeypatch.setattr(database, "BUSY_SECONDS", 0.2)
@@ -163,9 +163,7 @@ def test_a_database_that_another_program_holds_is_told_and_written_later(
     assert len(workplace.journal.activities()) == 2
 
 
-def test_a_damaged_journal_is_told_left_alone_and_its_backup_comes_back(
-    workplace: Workplace, anna: OpenProfile
-) -> None:
+def test_a_damaged_journal_is_told_left_alone_and_its_backup_comes_back(workplace: OpenHome, anna: OpenProfile) -> None:
     made = workplace.backups().now()
     key, profile = bytearray(anna.key), anna.profile
     workplace.close()
@@ -178,7 +176,7 @@ def test_a_damaged_journal_is_told_left_alone_and_its_backup_comes_back(
         _ = workplace.journal
     assert journal.read_bytes() == spoiled
     assert workplace.backups().folder == made.folder.parent
-    back = workplace.backups().restore(made, workplace.home / "profiles")
+    back = workplace.backups().restore(made, workplace.folder / "profiles")
     assert bytes(opened.key) == bytes(key)
     workplace.leave()
     workplace.enter(workplace.profiles.open(back, WORDS))

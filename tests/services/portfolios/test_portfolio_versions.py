@@ -14,19 +14,19 @@ from desktop_app.domain.activity import Activity
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.evidence import Consent
+from desktop_app.domain.feedback import Given
 from desktop_app.domain.journal import Person
 from desktop_app.domain.portfolio_choice import Carried, Choice, Look, Order, with_question
 from desktop_app.domain.project import Check, Project, Shown
 from desktop_app.domain.reflection import Reflection
 from desktop_app.domain.revision import RecordId, RevisionId
-from desktop_app.services.feedback.feedback import Given
 from desktop_app.services.journal.journal import Journal
-from desktop_app.services.workplace import Workplace
+from tests.open_home import OpenHome
 from tests.pdf_text import text_of
 
 
 def test_a_portfolio_carries_its_entries_so_that_another_springshelf_takes_them_in(
-    workplace: Workplace, campaign: Campaign, walk: RecordId, tmp_path: Path, other: Workplace
+    workplace: OpenHome, campaign: Campaign, walk: RecordId, tmp_path: Path, other: OpenHome
 ) -> None:
     rendered = workplace.portfolios.render(workplace.portfolios.gather(Choice(campaign)))
     (tmp_path / "p.pdf").write_bytes(rendered.pdf)
@@ -39,7 +39,7 @@ def test_a_portfolio_carries_its_entries_so_that_another_springshelf_takes_them_
 
 
 def test_neither_earlier_states_nor_evidence_without_consent_travel_inside(
-    workplace: Workplace, campaign: Campaign, walk: RecordId, tmp_path: Path, other: Workplace
+    workplace: OpenHome, campaign: Campaign, walk: RecordId, tmp_path: Path, other: OpenHome
 ) -> None:
     journal = workplace.journal
     ((entry, evidence),) = journal.evidence()
@@ -64,7 +64,7 @@ def journal_names(journal: Journal) -> list[RevisionId]:
 
 
 def test_a_pdf_without_a_journal_says_so(
-    workplace: Workplace, campaign: Campaign, walk: RecordId, tmp_path: Path
+    workplace: OpenHome, campaign: Campaign, walk: RecordId, tmp_path: Path
 ) -> None:
     choice = Choice(campaign, look=Look(carried=Carried.NOTHING))
     (tmp_path / "p.pdf").write_bytes(workplace.portfolios.render(workplace.portfolios.gather(choice)).pdf)
@@ -73,7 +73,7 @@ def test_a_pdf_without_a_journal_says_so(
 
 
 def test_a_frozen_version_keeps_its_text_whatever_is_written_later(
-    workplace: Workplace, campaign: Campaign, walk: RecordId
+    workplace: OpenHome, campaign: Campaign, walk: RecordId
 ) -> None:
     portfolios, journal = workplace.portfolios, workplace.journal
     ((looking_back, _),) = journal.reflections()
@@ -97,7 +97,7 @@ def test_a_frozen_version_keeps_its_text_whatever_is_written_later(
 
 
 def test_who_took_consent_back_is_not_shown_again_by_a_frozen_version(
-    workplace: Workplace, campaign: Campaign, walk: RecordId
+    workplace: OpenHome, campaign: Campaign, walk: RecordId
 ) -> None:
     portfolios, journal = workplace.portfolios, workplace.journal
     portfolios.freeze(portfolios.gather(Choice(campaign)))
@@ -109,7 +109,7 @@ def test_who_took_consent_back_is_not_shown_again_by_a_frozen_version(
 
 
 def test_evidence_that_is_too_large_to_send_stays_here_and_that_is_told(
-    workplace: Workplace, campaign: Campaign, walk: RecordId, monkeypatch: pytest.MonkeyPatch
+    workplace: OpenHome, campaign: Campaign, walk: RecordId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("desktop_app.services.portfolios.files.MOST_CARRIED", 10)
     rendered = workplace.portfolios.render(workplace.portfolios.gather(Choice(campaign)))
@@ -122,7 +122,7 @@ def test_evidence_that_is_too_large_to_send_stays_here_and_that_is_told(
 
 
 def test_what_the_mentor_has_is_told_from_what_there_is_now(
-    workplace: Workplace, campaign: Campaign, walk: RecordId
+    workplace: OpenHome, campaign: Campaign, walk: RecordId
 ) -> None:
     portfolios, journal = workplace.portfolios, workplace.journal
     portfolios.remember(portfolios.gather(Choice(campaign)))
@@ -135,7 +135,7 @@ def test_what_the_mentor_has_is_told_from_what_there_is_now(
     assert told == {walk: (True, True), gone: (True, False), new: (False, True)}
 
 
-def test_the_same_content_keeps_its_version(workplace: Workplace, campaign: Campaign, walk: RecordId) -> None:
+def test_the_same_content_keeps_its_version(workplace: OpenHome, campaign: Campaign, walk: RecordId) -> None:
     portfolios = workplace.portfolios
     portfolios.remember(portfolios.gather(Choice(campaign)))
     portfolios.remember(portfolios.gather(Choice(campaign)))
@@ -144,7 +144,7 @@ def test_the_same_content_keeps_its_version(workplace: Workplace, campaign: Camp
 
 
 def test_the_same_version_makes_the_same_bytes_also_later_in_the_day(
-    workplace: Workplace, campaign: Campaign, walk: RecordId, monkeypatch: pytest.MonkeyPatch
+    workplace: OpenHome, campaign: Campaign, walk: RecordId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     portfolio = workplace.portfolios.gather(Choice(campaign))
     first = workplace.portfolios.render(portfolio).pdf
@@ -154,7 +154,7 @@ def test_the_same_version_makes_the_same_bytes_also_later_in_the_day(
     assert workplace.portfolios.render(portfolio).pdf == first
 
 
-def test_what_a_project_shows_for_an_award_is_frozen_too(workplace: Workplace, campaign: Campaign) -> None:
+def test_what_a_project_shows_for_an_award_is_frozen_too(workplace: OpenHome, campaign: Campaign) -> None:
     criterion = next(one for one in workplace.resources.criteria if one.id == "european-ite-award").criteria[0]
     shown = Project("Rivers", campaign.id, checks=(Check(criterion.key, Shown.SHOWN, "Two schools."),))
     record = workplace.journal.write(shown)

@@ -21,14 +21,14 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.services.portfolios.portfolios import PortfolioError, Portfolios
-from desktop_app.services.workplace import Workplace
+from tests.open_home import OpenHome
 from tests.pdf_text import text_of
 
 HARD = "Grüße, Здравей, Γειά, გამარჯობა, ↳ ≙ \U0010fffd, İstanbul, & <b>not bold</b>, \u202eodd\x0c"
 
 
 @pytest.fixture
-def portfolios(workplace: Workplace, campaign: Campaign) -> Portfolios:
+def portfolios(workplace: OpenHome, campaign: Campaign) -> Portfolios:
     return workplace.portfolios
 
 
@@ -50,7 +50,7 @@ def test_what_is_left_out_takes_along_what_belongs_to_it(
 
 
 def test_the_next_version_says_what_is_new(
-    portfolios: Portfolios, campaign: Campaign, walk: RecordId, workplace: Workplace, tmp_path: Path
+    portfolios: Portfolios, campaign: Campaign, walk: RecordId, workplace: OpenHome, tmp_path: Path
 ) -> None:
     first = portfolios.gather(Choice(campaign))
     assert first.activities[0].new
@@ -64,7 +64,7 @@ def test_the_next_version_says_what_is_new(
 
 
 def test_the_pdf_holds_what_was_written_and_conforms_to_pdf_ua(
-    portfolios: Portfolios, campaign: Campaign, walk: RecordId, workplace: Workplace, tmp_path: Path
+    portfolios: Portfolios, campaign: Campaign, walk: RecordId, workplace: OpenHome, tmp_path: Path
 ) -> None:
     workplace.journal.save_person(Person("Ana Demo", "University", "Student", "Dr Mira"))
     pdf = portfolios.render(portfolios.gather(Choice(campaign))).pdf
@@ -89,7 +89,7 @@ def test_what_was_written_in_markdown_has_its_form_and_not_its_marks(
 
 
 def test_a_picture_that_a_reflection_cites_is_named_with_its_plate(
-    portfolios: Portfolios, workplace: Workplace, campaign: Campaign, walk: RecordId
+    portfolios: Portfolios, workplace: OpenHome, campaign: Campaign, walk: RecordId
 ) -> None:
     ((entry, _),) = workplace.journal.evidence()
     text = f"See ![the wall](evidence:{entry.record}) and ![another](evidence:gone)."
@@ -99,7 +99,7 @@ def test_a_picture_that_a_reflection_cites_is_named_with_its_plate(
 
 
 def test_a_file_or_a_link_is_named_where_a_picture_would_be(
-    portfolios: Portfolios, workplace: Workplace, campaign: Campaign, walk: RecordId, tmp_path: Path
+    portfolios: Portfolios, workplace: OpenHome, campaign: Campaign, walk: RecordId, tmp_path: Path
 ) -> None:
     (tmp_path / "film.mp4").write_bytes(b"film" * 1000)
     workplace.journal.add_evidence(NewEvidence(tmp_path / "film.mp4", "", "The film", "", Consent.GIVEN), walk)
@@ -121,7 +121,7 @@ def test_every_font_is_embedded_and_headings_are_in_the_outline(
 
 
 def test_no_text_makes_it_fail_and_what_cannot_be_printed_is_shown_as_its_code(
-    portfolios: Portfolios, campaign: Campaign, workplace: Workplace
+    portfolios: Portfolios, campaign: Campaign, workplace: OpenHome
 ) -> None:
     journal = workplace.journal
     record = journal.write(Activity(HARD * 3, campaign.id, "no such subtopic", notes=(HARD + "\n\n") * 60))
@@ -154,7 +154,7 @@ def test_a_picture_is_printed_only_with_consent(
 )
 def test_a_missing_or_damaged_picture_spoils_nothing_and_is_told(
     portfolios: Portfolios,
-    workplace: Workplace,
+    workplace: OpenHome,
     campaign: Campaign,
     walk: RecordId,
     tmp_path: Path,
@@ -199,7 +199,7 @@ def test_a_place_that_cannot_be_written_is_told_and_counts_no_version(
 
 
 def test_the_check_finds_what_should_not_leave_the_house(
-    workplace: Workplace, campaign: Campaign, walk: RecordId
+    workplace: OpenHome, campaign: Campaign, walk: RecordId
 ) -> None:
     journal, portfolios = workplace.journal, workplace.portfolios
     ((entry, evidence),) = journal.evidence()
@@ -217,7 +217,7 @@ def test_the_check_finds_what_should_not_leave_the_house(
     }
 
 
-def test_a_period_takes_in_what_was_written_in_it(workplace: Workplace, campaign: Campaign, walk: RecordId) -> None:
+def test_a_period_takes_in_what_was_written_in_it(workplace: OpenHome, campaign: Campaign, walk: RecordId) -> None:
     journal, portfolios = workplace.journal, workplace.portfolios
     journal.write(replace(journal.activities()[0][1], day=date(2020, 1, 1)), walk)
     portfolio = portfolios.gather(Choice(campaign, since=date(2020, 1, 2)))
@@ -226,7 +226,7 @@ def test_a_period_takes_in_what_was_written_in_it(workplace: Workplace, campaign
     assert (len(earlier.activities), earlier.reflections, earlier.plates) == (1, (), ())
 
 
-def test_a_choice_is_proposed_again(workplace: Workplace, campaign: Campaign, walk: RecordId) -> None:
+def test_a_choice_is_proposed_again(workplace: OpenHome, campaign: Campaign, walk: RecordId) -> None:
     look = Look("mentor-digest", "el", PrintSetup(Paper.LETTER, large_print=True), Carried.TEXTS)
     asked = with_question(with_attention(Choice(campaign, look=look), walk, wanted=True), walk, "Why?")
     chosen = replace(asked, without=frozenset({RecordId("ab")}), since=date(2023, 3, 2), order=Order.SUBTOPIC)
@@ -235,7 +235,7 @@ def test_a_choice_is_proposed_again(workplace: Workplace, campaign: Campaign, wa
 
 
 def test_pages_of_a_pdf_stand_on_plates_of_their_own(
-    workplace: Workplace, campaign: Campaign, walk: RecordId, tmp_path: Path
+    workplace: OpenHome, campaign: Campaign, walk: RecordId, tmp_path: Path
 ) -> None:
     page_text = workplace.portfolios.render(workplace.portfolios.gather(Choice(campaign))).pdf
     (tmp_path / "plan.pdf").write_bytes(page_text)
@@ -246,7 +246,7 @@ def test_pages_of_a_pdf_stand_on_plates_of_their_own(
 
 
 def test_a_locked_or_broken_pdf_is_told_in_its_place(
-    workplace: Workplace, campaign: Campaign, walk: RecordId, tmp_path: Path
+    workplace: OpenHome, campaign: Campaign, walk: RecordId, tmp_path: Path
 ) -> None:
     (tmp_path / "plan.pdf").write_bytes(b"%PDF-1.7\nnothing")
     workplace.journal.add_evidence(NewEvidence(tmp_path / "plan.pdf", "", "The plan", "", Consent.GIVEN), walk)
@@ -254,7 +254,7 @@ def test_a_locked_or_broken_pdf_is_told_in_its_place(
     assert [note.number for note in rendered.notes] == ["E-002"]
 
 
-def test_a_booklet_holds_two_pages_on_each_side(workplace: Workplace, campaign: Campaign, walk: RecordId) -> None:
+def test_a_booklet_holds_two_pages_on_each_side(workplace: OpenHome, campaign: Campaign, walk: RecordId) -> None:
     portfolio = workplace.portfolios.gather(Choice(campaign))
     rendered = workplace.portfolios.render(portfolio)
     with pikepdf.open(io.BytesIO(workplace.portfolios.booklet(portfolio, rendered.pdf))) as folded:
@@ -262,7 +262,7 @@ def test_a_booklet_holds_two_pages_on_each_side(workplace: Workplace, campaign: 
         assert [float(edge) for edge in folded.pages[0].mediabox[2:]] == pytest.approx([841.89, 595.28], abs=0.1)
 
 
-def test_a_name_that_posts_are_watched_for_is_watched_for_here_too(workplace: Workplace) -> None:
+def test_a_name_that_posts_are_watched_for_is_watched_for_here_too(workplace: OpenHome) -> None:
     workplace.sharing.remember_names("Léna, Tom Sawyer")
     watched = workplace.portfolios.private_names
     workplace.portfolios.set_private_names(watched[:1])

@@ -9,23 +9,23 @@ from desktop_app.domain.activity import Activity
 from desktop_app.domain.profile import Profile, Protection, Role
 from desktop_app.services.profiles.profile_folder import JOURNAL, KEY_FILE, KEYS, ProfileError, read_profile
 from desktop_app.services.profiles.profiles import ON_STICKS, OpenProfile, Profiles, WaitError, WhichProfileError
-from desktop_app.services.workplace import Workplace
 from desktop_app.store.errors import MissingKeyError, WrongSecretError
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.keyrings import MemoryKeyring
+from tests.open_home import OpenHome
 
 WORDS = "four paper boats at noon"
 
 
 @pytest.fixture
-def profiles(workplace: Workplace) -> Profiles:
+def profiles(workplace: OpenHome) -> Profiles:
     return workplace.profiles
 
 
-def written(workplace: Workplace, opened: OpenProfile) -> list[str]:
+def written(workplace: OpenHome, opened: OpenProfile) -> list[str]:
     """The titles in a profile's journal, read in a start of its own."""
-    again = Workplace(workplace.home, Path(), open_source, SteppingClock())
+    again = OpenHome(workplace.folder, Path(), open_source, SteppingClock())
     again.enter(OpenProfile(opened.profile, bytearray(opened.key)))
     try:
         return [value.title for _, value in again.journal.activities()]
@@ -33,13 +33,13 @@ def written(workplace: Workplace, opened: OpenProfile) -> list[str]:
         again.close()
 
 
-def write(workplace: Workplace, opened: OpenProfile, title: str) -> None:
+def write(workplace: OpenHome, opened: OpenProfile, title: str) -> None:
     workplace.enter(OpenProfile(opened.profile, bytearray(opened.key)))
     workplace.journal.write(Activity(title, "c"))
     workplace.close()
 
 
-def test_each_person_has_a_journal_that_only_the_own_passphrase_opens(workplace: Workplace, profiles: Profiles) -> None:
+def test_each_person_has_a_journal_that_only_the_own_passphrase_opens(workplace: OpenHome, profiles: Profiles) -> None:
     anna = profiles.add("Anna", Role.STUDENT, WORDS)
     ben = profiles.add("Ben", Role.MENTOR, "another one entirely")
     write(workplace, anna.opened, "Annas walk")
@@ -54,7 +54,7 @@ def test_each_person_has_a_journal_that_only_the_own_passphrase_opens(workplace:
         profiles.open(profiles.named("Ben"), WORDS)
 
 
-def test_a_new_passphrase_rewrites_no_data_and_ends_the_old_one(workplace: Workplace, profiles: Profiles) -> None:
+def test_a_new_passphrase_rewrites_no_data_and_ends_the_old_one(workplace: OpenHome, profiles: Profiles) -> None:
     made = profiles.add("Anna", Role.STUDENT, WORDS)
     write(workplace, made.opened, "Walk")
     journal = made.opened.profile.folder / JOURNAL
@@ -67,7 +67,7 @@ def test_a_new_passphrase_rewrites_no_data_and_ends_the_old_one(workplace: Workp
     assert profiles.recover(made.opened.profile, made.code, "six").opened.key == made.opened.key
 
 
-def test_the_recovery_code_opens_it_once_and_is_replaced(workplace: Workplace, profiles: Profiles) -> None:
+def test_the_recovery_code_opens_it_once_and_is_replaced(workplace: OpenHome, profiles: Profiles) -> None:
     made = profiles.add("Anna", Role.STUDENT, WORDS)
     write(workplace, made.opened, "Walk")
     again = profiles.recover(made.opened.profile, made.code.lower().replace("-", " "), "a new one")
@@ -105,7 +105,7 @@ def test_a_clock_that_was_set_back_locks_nobody_out_for_longer(profiles: Profile
 
 
 def test_without_a_passphrase_the_key_is_in_the_keyring_of_the_own_account(
-    workplace: Workplace, profiles: Profiles, own_keyring: MemoryKeyring
+    workplace: OpenHome, profiles: Profiles, own_keyring: MemoryKeyring
 ) -> None:
     made = profiles.add("Anna", Role.EDUCATOR)
     anna = made.opened.profile
@@ -121,7 +121,7 @@ def test_without_a_passphrase_the_key_is_in_the_keyring_of_the_own_account(
     assert again.code != made.code
 
 
-def test_without_a_keyring_the_key_lies_beside_the_journal(workplace: Workplace, profiles: Profiles) -> None:
+def test_without_a_keyring_the_key_lies_beside_the_journal(workplace: OpenHome, profiles: Profiles) -> None:
     made = profiles.add("Anna", Role.EDUCATOR)
     assert (made.opened.profile.protection, made.code) == (Protection.FILE, "")
     write(workplace, made.opened, "Walk")
@@ -130,7 +130,7 @@ def test_without_a_keyring_the_key_lies_beside_the_journal(workplace: Workplace,
 
 @pytest.mark.parametrize("ring", [True, False])
 def test_an_open_profile_is_sealed_and_opened_again(
-    workplace: Workplace, profiles: Profiles, request: pytest.FixtureRequest, *, ring: bool
+    workplace: OpenHome, profiles: Profiles, request: pytest.FixtureRequest, *, ring: bool
 ) -> None:
     if ring:
         request.getfixturevalue("own_keyring")
@@ -149,7 +149,7 @@ def test_an_open_profile_is_sealed_and_opened_again(
     assert written(workplace, profiles.open(opened_again)) == ["Walk"]
 
 
-def test_a_home_of_the_version_before_goes_on(workplace: Workplace, profiles: Profiles) -> None:
+def test_a_home_of_the_version_before_goes_on(workplace: OpenHome, profiles: Profiles) -> None:
     workplace.journal.write(Activity("Walk", "c"))
     (workplace.profile_folder / "state.json").unlink()
     workplace.close()
@@ -160,7 +160,7 @@ def test_a_home_of_the_version_before_goes_on(workplace: Workplace, profiles: Pr
     assert written(workplace, profiles.open(profiles.named("Anna"), WORDS)) == ["Walk"]
 
 
-def test_what_a_guest_wrote_becomes_a_profile_where_it_lies(workplace: Workplace, profiles: Profiles) -> None:
+def test_what_a_guest_wrote_becomes_a_profile_where_it_lies(workplace: OpenHome, profiles: Profiles) -> None:
     guest = profiles.guest()
     workplace.enter(guest)
     workplace.journal.write(Activity("Walk", "c"))
@@ -171,7 +171,7 @@ def test_what_a_guest_wrote_becomes_a_profile_where_it_lies(workplace: Workplace
     assert written(workplace, profiles.open(made.opened.profile, WORDS)) == ["Walk", "Talk"]
 
 
-def test_what_a_guest_left_cannot_be_read_and_is_wiped(workplace: Workplace, profiles: Profiles) -> None:
+def test_what_a_guest_left_cannot_be_read_and_is_wiped(workplace: OpenHome, profiles: Profiles) -> None:
     workplace.enter(profiles.guest())
     workplace.journal.write(Activity("Walk", "c"))
     folder = workplace.profile_folder
@@ -183,7 +183,7 @@ def test_what_a_guest_left_cannot_be_read_and_is_wiped(workplace: Workplace, pro
     assert anna.folder.exists()
 
 
-def test_a_guest_who_was_half_way_to_a_profile_is_never_wiped(workplace: Workplace, profiles: Profiles) -> None:
+def test_a_guest_who_was_half_way_to_a_profile_is_never_wiped(workplace: OpenHome, profiles: Profiles) -> None:
     guest = profiles.guest()
     workplace.enter(guest)
     workplace.journal.write(Activity("Walk", "c"))
@@ -195,7 +195,7 @@ def test_a_guest_who_was_half_way_to_a_profile_is_never_wiped(workplace: Workpla
 
 
 def test_a_profile_lives_on_a_stick_and_opens_on_any_computer(
-    workplace: Workplace, profiles: Profiles, tmp_path: Path
+    workplace: OpenHome, profiles: Profiles, tmp_path: Path
 ) -> None:
     made = profiles.add("Anna", Role.STUDENT, WORDS, at=tmp_path / "stick")
     write(workplace, made.opened, "Walk")
@@ -235,7 +235,7 @@ def test_the_last_used_comes_first(profiles: Profiles) -> None:
     assert [one.name for one in profiles.all()] == ["Ben", "Cleo", "Anna"]
 
 
-def test_a_profile_is_removed_whole_and_alone(workplace: Workplace, profiles: Profiles) -> None:
+def test_a_profile_is_removed_whole_and_alone(workplace: OpenHome, profiles: Profiles) -> None:
     made = profiles.add("Anna", Role.STUDENT, WORDS)
     write(workplace, made.opened, "Walk")
     profiles.add("Ben", Role.STUDENT, WORDS)
@@ -246,7 +246,7 @@ def test_a_profile_is_removed_whole_and_alone(workplace: Workplace, profiles: Pr
     assert [one.name for one in profiles.all()] == ["Ben"]
 
 
-def test_the_key_is_overwritten_when_the_journal_is_closed(workplace: Workplace, profiles: Profiles) -> None:
+def test_the_key_is_overwritten_when_the_journal_is_closed(workplace: OpenHome, profiles: Profiles) -> None:
     opened = profiles.add("Anna", Role.STUDENT, WORDS).opened
     workplace.enter(opened)
     workplace.journal.write(Activity("Walk", "c"))
@@ -269,7 +269,7 @@ def test_keys_that_are_damaged_are_told_and_left_as_they_are(profiles: Profiles,
 
 
 @pytest.mark.parametrize("data", [b"", b"[1]", b'{"name": 5, "role": []}', b"{", b'{"role": "king"}'])
-def test_a_damaged_card_costs_only_the_name(workplace: Workplace, profiles: Profiles, data: bytes) -> None:
+def test_a_damaged_card_costs_only_the_name(workplace: OpenHome, profiles: Profiles, data: bytes) -> None:
     made = profiles.add("Anna", Role.STUDENT, WORDS)
     write(workplace, made.opened, "Walk")
     folder = made.opened.profile.folder

@@ -13,22 +13,22 @@ from desktop_app.services.publishing import shipped
 from desktop_app.services.publishing.shipped import copy_catalogue
 from desktop_app.services.publishing.sources import STAMP
 from desktop_app.services.resources.resources import MANUAL
-from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.errors import RefusedError
 from desktop_app.transfer.source import FolderSource, read_document
 from desktop_app.transfer.sources import open_source
+from tests.open_home import OpenHome
 
 ADDRESS = home_address("campaigns/spring-2023/feed.json")
-OpenHome = Callable[[Path], Workplace]
+Open = Callable[[Path], OpenHome]
 
 
 @pytest.fixture
-def open_home(resources: Path) -> Iterator[OpenHome]:
+def open_home(resources: Path) -> Iterator[Open]:
     """Opens the services over a home; all of them are closed at the end."""
-    opened: list[Workplace] = []
+    opened: list[OpenHome] = []
 
-    def open_one(home: Path) -> Workplace:
-        opened.append(Workplace(home, resources, open_source, lambda: datetime.now(UTC)))
+    def open_one(home: Path) -> OpenHome:
+        opened.append(OpenHome(home, resources, open_source, lambda: datetime.now(UTC)))
         return opened[-1]
 
     yield open_one
@@ -36,7 +36,7 @@ def open_home(resources: Path) -> Iterator[OpenHome]:
         one.close()
 
 
-def test_the_campaign_is_on_the_shelf_without_network(workplace: Workplace) -> None:
+def test_the_campaign_is_on_the_shelf_without_network(workplace: OpenHome) -> None:
     catalogue = workplace.shipped.campaign()
     assert catalogue.campaign is not None
     assert catalogue.address == ADDRESS
@@ -45,7 +45,7 @@ def test_the_campaign_is_on_the_shelf_without_network(workplace: Workplace) -> N
 
 
 def test_a_ready_made_campaign_is_copied_and_not_published_again(
-    workplace: Workplace, monkeypatch: pytest.MonkeyPatch
+    workplace: OpenHome, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(shipped, "publish_shipped", lambda *_: pytest.fail("it was published again"))
     workplace.shipped.campaign()
@@ -53,11 +53,11 @@ def test_a_ready_made_campaign_is_copied_and_not_published_again(
 
 
 def test_without_a_ready_made_copy_the_same_campaign_is_published(
-    workplace: Workplace, resources: Path, tmp_path: Path, open_home: OpenHome
+    workplace: OpenHome, resources: Path, tmp_path: Path, open_home: Open
 ) -> None:
     bare = tmp_path / "resources"
     shutil.copytree(resources, bare, ignore=shutil.ignore_patterns("shipped"))
-    published = Workplace(tmp_path / "other", bare, open_source, lambda: datetime.now(UTC))
+    published = OpenHome(tmp_path / "other", bare, open_source, lambda: datetime.now(UTC))
     with closing(published):
         published.shipped.campaign()
         workplace.shipped.campaign()
@@ -69,7 +69,7 @@ def files_below(folder: Path) -> dict[str, bytes]:
 
 
 def test_a_copy_that_was_interrupted_is_finished_at_the_next_start(
-    workplace: Workplace, monkeypatch: pytest.MonkeyPatch
+    workplace: OpenHome, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def interrupted(source: Path, target: Path) -> None:
         copy_catalogue(source, target)
@@ -85,7 +85,7 @@ def test_a_copy_that_was_interrupted_is_finished_at_the_next_start(
     assert len(workplace.shelf.items()) == 24
 
 
-def test_changed_texts_of_a_new_version_replace_the_old_ones(workplace: Workplace) -> None:
+def test_changed_texts_of_a_new_version_replace_the_old_ones(workplace: OpenHome) -> None:
     workplace.shipped.campaign()
     stamp = workplace.shelf_folder / "campaigns/spring-2023" / STAMP
     stamp.write_text("an older version")
@@ -94,7 +94,7 @@ def test_changed_texts_of_a_new_version_replace_the_old_ones(workplace: Workplac
     assert len(workplace.catalogues.all()) == 1
 
 
-def test_the_manual_is_put_on_the_shelf_when_it_is_first_asked_for(workplace: Workplace) -> None:
+def test_the_manual_is_put_on_the_shelf_when_it_is_first_asked_for(workplace: OpenHome) -> None:
     workplace.shipped.campaign()
     assert len(workplace.catalogues.all()) == 1
     manual = workplace.shipped.manual()
@@ -104,13 +104,13 @@ def test_the_manual_is_put_on_the_shelf_when_it_is_first_asked_for(workplace: Wo
 
 
 def test_a_home_that_was_moved_has_the_campaign_once_and_can_read_it(
-    workplace: Workplace, tmp_path: Path, open_home: OpenHome
+    workplace: OpenHome, tmp_path: Path, open_home: Open
 ) -> None:
     workplace.shipped.campaign()
     kept = workplace.shelf.items()[0].key
     workplace.shelf.keep([kept])
     workplace.close()
-    moved = open_home(Path(shutil.move(workplace.home, tmp_path / "moved")))
+    moved = open_home(Path(shutil.move(workplace.folder, tmp_path / "moved")))
     moved.shipped.campaign()
     assert [one.address for one in moved.catalogues.all()] == [ADDRESS]
     assert [report.failed for report in moved.catalogues.sync_all()] == [0]
@@ -143,7 +143,7 @@ def test_a_name_with_spaces_and_accents_is_found_below_the_home(tmp_path: Path) 
     assert read_document(FolderSource(tmp_path / "campaigns/été 1", tmp_path), address).data == b"{}"
 
 
-def test_a_damaged_stamp_counts_as_out_of_date(workplace: Workplace) -> None:
+def test_a_damaged_stamp_counts_as_out_of_date(workplace: OpenHome) -> None:
     workplace.shipped.campaign()
     stamp = workplace.shelf_folder / "campaigns/spring-2023" / STAMP
     stamp.write_bytes(b"\xff")

@@ -13,15 +13,15 @@ from desktop_app.services.lending.lending import LendingError, lend
 from desktop_app.services.publishing import stick as stick_module
 from desktop_app.services.publishing.publisher import Publisher
 from desktop_app.services.publishing.stick import Stick, StickError
-from desktop_app.services.workplace import Workplace
 from desktop_app.transfer.source import read_document
 from desktop_app.transfer.sources import open_source
 from desktop_app.transfer.volume import FAT_LIMIT, largest_file
 from tests.conftest import SteppingClock
+from tests.open_home import OpenHome
 
 
 @pytest.fixture
-def stick(workplace: Workplace) -> Stick:
+def stick(workplace: OpenHome) -> Stick:
     workplace.shipped.campaign()
     workplace.shelf.keep(item.key for item in workplace.shelf.items())
     return workplace.stick
@@ -33,12 +33,12 @@ def target(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def another_computer(tmp_path: Path, resources: Path) -> Callable[[], Workplace]:
-    return lambda: Workplace(tmp_path / "another", resources, open_source, SteppingClock())
+def another_computer(tmp_path: Path, resources: Path) -> Callable[[], OpenHome]:
+    return lambda: OpenHome(tmp_path / "another", resources, open_source, SteppingClock())
 
 
 def test_a_shelf_travels_by_stick_with_its_campaign(
-    stick: Stick, target: Path, another_computer: Callable[[], Workplace]
+    stick: Stick, target: Path, another_computer: Callable[[], OpenHome]
 ) -> None:
     carried = stick.write(target)
     assert carried.publications == 24
@@ -61,7 +61,7 @@ def test_writing_again_copies_nothing_and_keeps_the_version(stick: Stick, target
 
 
 def test_it_can_be_unplugged_and_gone_on_with(
-    stick: Stick, target: Path, another_computer: Callable[[], Workplace]
+    stick: Stick, target: Path, another_computer: Callable[[], OpenHome]
 ) -> None:
     stick.write(target)
     before = (target / "feed.json").read_bytes()
@@ -78,7 +78,7 @@ def test_it_can_be_unplugged_and_gone_on_with(
 
 @pytest.mark.parametrize("begun", [b"", b"half", b"garbled"])
 def test_a_file_that_was_half_copied_is_gone_on_with_and_never_spliced(
-    stick: Stick, workplace: Workplace, target: Path, begun: bytes
+    stick: Stick, workplace: OpenHome, target: Path, begun: bytes
 ) -> None:
     stick.write(target)
     file = max((target / "files").iterdir(), key=lambda path: path.stat().st_size)
@@ -91,7 +91,7 @@ def test_a_file_that_was_half_copied_is_gone_on_with_and_never_spliced(
     assert not part.exists()
 
 
-def test_a_file_that_is_damaged_here_is_not_carried(stick: Stick, workplace: Workplace, target: Path) -> None:
+def test_a_file_that_is_damaged_here_is_not_carried(stick: Stick, workplace: OpenHome, target: Path) -> None:
     item = workplace.shelf.items()[0]
     path = workplace.shelf.file(item.kept_files[0])
     path.write_bytes(b"!" * path.stat().st_size)
@@ -100,7 +100,7 @@ def test_a_file_that_is_damaged_here_is_not_carried(stick: Stick, workplace: Wor
 
 
 def test_one_catalogue_is_carried_alone(
-    stick: Stick, workplace: Workplace, target: Path, tmp_path: Path, another_computer: Callable[[], Workplace]
+    stick: Stick, workplace: OpenHome, target: Path, tmp_path: Path, another_computer: Callable[[], OpenHome]
 ) -> None:
     library = tmp_path / "library"
     library.mkdir()
@@ -115,7 +115,7 @@ def test_one_catalogue_is_carried_alone(
     there.close()
 
 
-def test_an_empty_shelf_is_not_carried(workplace: Workplace, target: Path) -> None:
+def test_an_empty_shelf_is_not_carried(workplace: OpenHome, target: Path) -> None:
     with pytest.raises(StickError, match="Keep some materials first"):
         workplace.stick.write(target)
 
@@ -147,10 +147,10 @@ def test_fat32_is_known_by_the_systems_list_of_mounts(tmp_path: Path) -> None:
 
 
 def test_a_shelf_is_lent_to_the_room_without_copying_a_byte(
-    stick: Stick, workplace: Workplace, another_computer: Callable[[], Workplace]
+    stick: Stick, workplace: OpenHome, another_computer: Callable[[], OpenHome]
 ) -> None:
     there = another_computer()
-    with lend(workplace, "127.0.0.1", 0) as server:
+    with lend(stick, workplace.shelf_folder / "lent", "127.0.0.1", 0) as server:
         _, report = there.catalogues.add(server.address)
         assert (report.new, report.refused) == (24, ())
         assert there.shelf.keep(item.key for item in there.shelf.items()).kept == 24
@@ -159,18 +159,21 @@ def test_a_shelf_is_lent_to_the_room_without_copying_a_byte(
     there.close()
     assert workplace.shelf.file(item.kept_files[0]).stat().st_nlink == 1
     workplace.shelf.drop([item.key])
-    with lend(workplace, "127.0.0.1", 0) as server, open_source(server.address) as source:
+    with lend(stick, workplace.shelf_folder / "lent", "127.0.0.1", 0) as server, open_source(server.address) as source:
         assert b'"numberOfItems": 23' in read_document(source, server.address).data
 
 
 def test_a_port_that_is_taken_is_told_unless_any_will_do(
-    stick: Stick, workplace: Workplace, monkeypatch: pytest.MonkeyPatch
+    stick: Stick, workplace: OpenHome, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with lend(workplace, "127.0.0.1", 0) as lent:
+    with lend(stick, workplace.shelf_folder / "lent", "127.0.0.1", 0) as lent:
         taken = int(lent.address.split(":")[2].split("/")[0])
-        with pytest.raises(LendingError, match="Choose another port"), lend(workplace, "127.0.0.1", taken):
+        with (
+            pytest.raises(LendingError, match="Choose another port"),
+            lend(stick, workplace.shelf_folder / "lent", "127.0.0.1", taken),
+        ):
             pass
         monkeypatch.setattr(lending, "DEFAULT_PORT", taken)
-        with lend(workplace, "127.0.0.1") as other:
+        with lend(stick, workplace.shelf_folder / "lent", "127.0.0.1") as other:
             assert other.address != lent.address
             assert "█" in other.qr_text()

@@ -8,9 +8,9 @@ from desktop_app.domain.formats import HighlightFormat
 from desktop_app.domain.highlight import Colour, Highlight
 from desktop_app.domain.journal import Line
 from desktop_app.domain.reflection import Reflection, StageText
-from desktop_app.services.workplace import Workplace
 from tests.corpus import make_catalogue
 from tests.epubs import make_epub, page
+from tests.open_home import OpenHome
 
 BOOK = "urn:corpus:book"
 FIRST = "Each pupil draws the weather inside. Nobody has to explain."
@@ -18,7 +18,7 @@ SECOND = "The teacher draws first & says <one> sentence."
 
 
 @pytest.fixture
-def read(tmp_path: Path, workplace: Workplace) -> Workplace:
+def read(tmp_path: Path, workplace: OpenHome) -> OpenHome:
     """A home with a book of two chapters that was kept."""
     put_book(tmp_path, FIRST, SECOND)
     workplace.catalogues.add(str(tmp_path / "books"))
@@ -34,7 +34,7 @@ def put_book(folder: Path, *chapters: str) -> None:
     make_catalogue(folder / "books", [make_epub(folder / "made" / "book.epub", texts)])
 
 
-def mark(read: Workplace, entry: str, words: str, notes: str = "") -> Highlight:
+def mark(read: OpenHome, entry: str, words: str, notes: str = "") -> Highlight:
     text = next(one.text for one in read.shelf.sections(BOOK) if one.entry == entry)
     start = text.index(words)
     exact, prefix, suffix = quote(text, start, start + len(words))
@@ -43,7 +43,7 @@ def mark(read: Workplace, entry: str, words: str, notes: str = "") -> Highlight:
     return value
 
 
-def renew(read: Workplace, folder: Path, *chapters: str) -> None:
+def renew(read: OpenHome, folder: Path, *chapters: str) -> None:
     """A new edition comes with the next check."""
     put_book(folder, *chapters)
     read.catalogues.sync_all()
@@ -53,7 +53,7 @@ def renew(read: Workplace, folder: Path, *chapters: str) -> None:
     read.shelf.keep([item.key])
 
 
-def test_a_highlight_is_in_the_journal_and_is_found_again(read: Workplace) -> None:
+def test_a_highlight_is_in_the_journal_and_is_found_again(read: OpenHome) -> None:
     mark(read, "EPUB/c0.xhtml", "the weather inside", "Try it on Monday.")
     (placed,) = read.highlights.placed(BOOK)
     assert (placed.entry, placed.span, placed.lost) == ("EPUB/c0.xhtml", (17, 35), False)
@@ -62,7 +62,7 @@ def test_a_highlight_is_in_the_journal_and_is_found_again(read: Workplace) -> No
     assert [hit.line.record for hit in read.journal.search("monday")] == [line.record]
 
 
-def test_highlights_survive_a_new_edition_and_lost_ones_are_kept_and_said(read: Workplace, tmp_path: Path) -> None:
+def test_highlights_survive_a_new_edition_and_lost_ones_are_kept_and_said(read: OpenHome, tmp_path: Path) -> None:
     mark(read, "EPUB/c0.xhtml", "Nobody has to explain.")
     mark(read, "EPUB/c1.xhtml", "The teacher draws first")
     renew(read, tmp_path, "A new foreword.", "More before. " + FIRST)
@@ -73,13 +73,13 @@ def test_highlights_survive_a_new_edition_and_lost_ones_are_kept_and_said(read: 
     assert len(read.journal.highlights()) == 2
 
 
-def test_while_the_file_is_not_here_nothing_counts_as_lost(read: Workplace) -> None:
+def test_while_the_file_is_not_here_nothing_counts_as_lost(read: OpenHome) -> None:
     mark(read, "EPUB/c0.xhtml", "pupil")
     read.shelf.drop([item.key for item in read.shelf.items()])
     assert [one.lost for one in read.highlights.placed(BOOK)] == [False]
 
 
-def test_they_go_out_as_web_annotations(read: Workplace) -> None:
+def test_they_go_out_as_web_annotations(read: OpenHome) -> None:
     value = mark(read, "EPUB/c0.xhtml", "the weather inside", "A note")
     page_of = json.loads(read.highlights.write(HighlightFormat.JSON, "H", BOOK))
     assert (page_of["@context"], page_of["type"]) == ("http://www.w3.org/ns/anno.jsonld", "AnnotationPage")
@@ -94,7 +94,7 @@ def test_they_go_out_as_web_annotations(read: Workplace) -> None:
     assert placed["refinedBy"] == {"type": "TextPositionSelector", "start": 17, "end": 35}
 
 
-def test_they_go_out_to_be_read_and_their_text_is_no_markup(read: Workplace) -> None:
+def test_they_go_out_to_be_read_and_their_text_is_no_markup(read: OpenHome) -> None:
     mark(read, "EPUB/c1.xhtml", "first & says <one>", "note & <b>")
     markdown = read.highlights.write(HighlightFormat.MARKDOWN, "Mine")
     assert "## The book\n\n> first & says <one>\n\nnote & <b>\n\n*One, " in markdown
@@ -104,7 +104,7 @@ def test_they_go_out_to_be_read_and_their_text_is_no_markup(read: Workplace) -> 
     assert read.highlights.write(HighlightFormat.MARKDOWN, "Mine", "urn:other") == "# Mine\n"
 
 
-def test_the_journal_knows_what_it_says_of_each_material(read: Workplace) -> None:
+def test_the_journal_knows_what_it_says_of_each_material(read: OpenHome) -> None:
     mark(read, "EPUB/c0.xhtml", "pupil")
     stage = StageText("what", "What", (), f"As [the book]({BOOK}) says, and [elsewhere](https://example.org).")
     record = read.journal.write(Reflection("Cited", "what@1", (stage,)))
@@ -117,7 +117,7 @@ def test_the_journal_knows_what_it_says_of_each_material(read: Workplace) -> Non
     assert [line.kind for line in read.journal.mentioning(BOOK)] == ["highlight"]
 
 
-def test_two_computers_that_note_on_one_highlight_keep_both_texts(read: Workplace) -> None:
+def test_two_computers_that_note_on_one_highlight_keep_both_texts(read: OpenHome) -> None:
     value = mark(read, "EPUB/c0.xhtml", "pupil", "one")
     assert Highlight.from_body(value.to_body()) == value
     assert Highlight.from_body({"colour": "infrared"}).colour is Colour.YELLOW

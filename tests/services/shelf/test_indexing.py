@@ -13,25 +13,25 @@ import pytest
 
 from desktop_app.domain.passages import LONGEST, Section, passages_of
 from desktop_app.services.shelf import indexing
-from desktop_app.services.workplace import Workplace
-from desktop_app.store.database import is_whole
+from desktop_app.store.database import is_whole, open_database
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.corpus import make_catalogue
 from tests.epubs import make_epub, page
+from tests.open_home import OpenHome
 
 INDEXER = """
 import sys
 from pathlib import Path
-from desktop_app.app import workplace
-made = workplace(Path(sys.argv[1]))
+from tests.open_home import open_home
+made = open_home(Path(sys.argv[1]))
 print("begun", flush=True)
 made.indexing.run()
 """
 
 
 @pytest.fixture
-def library(tmp_path: Path, workplace: Workplace) -> Workplace:
+def library(tmp_path: Path, workplace: OpenHome) -> OpenHome:
     """A home with twelve kept books."""
     files = [
         make_epub(
@@ -48,7 +48,7 @@ def library(tmp_path: Path, workplace: Workplace) -> Workplace:
     return workplace
 
 
-def test_words_inside_kept_files_are_found_once_they_were_read(library: Workplace) -> None:
+def test_words_inside_kept_files_are_found_once_they_were_read(library: OpenHome) -> None:
     assert library.shelf.items("word7") == ()
     assert library.indexing.status().read == 0
     assert library.indexing.run() == 12
@@ -58,7 +58,7 @@ def test_words_inside_kept_files_are_found_once_they_were_read(library: Workplac
     assert library.indexing.run() == 0
 
 
-def test_a_file_that_is_taken_off_takes_its_words_with_it(library: Workplace) -> None:
+def test_a_file_that_is_taken_off_takes_its_words_with_it(library: OpenHome) -> None:
     library.indexing.run()
     library.shelf.drop([item.key for item in library.shelf.items()])
     library.shelf.sweep()
@@ -66,7 +66,7 @@ def test_a_file_that_is_taken_off_takes_its_words_with_it(library: Workplace) ->
     assert library.indexing.status().passages == 0
 
 
-def test_a_file_that_cannot_be_read_is_named_and_stops_no_other(library: Workplace) -> None:
+def test_a_file_that_cannot_be_read_is_named_and_stops_no_other(library: OpenHome) -> None:
     item = library.shelf.item("urn:corpus:book3")
     assert item is not None
     library.shelf.file(item.kept_files[0]).write_bytes(b"spoiled")
@@ -77,27 +77,27 @@ def test_a_file_that_cannot_be_read_is_named_and_stops_no_other(library: Workpla
 
 @pytest.mark.parametrize("seconds", [0.0, 0.05, 0.15])
 def test_a_kill_leaves_each_file_whole_in_the_index_or_not_at_all(
-    library: Workplace, resources: Path, seconds: float
+    library: OpenHome, resources: Path, seconds: float
 ) -> None:
-    home = library.home
+    home = library.folder
     library.close()
     with subprocess.Popen([sys.executable, "-c", INDEXER, str(home)], stdout=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None
         child.stdout.readline()
         time.sleep(seconds)
         child.kill()
-    with closing(Workplace(home, resources, open_source, SteppingClock())) as again:
+    with closing(OpenHome(home, resources, open_source, SteppingClock())) as again:
         read = again.indexing.status().read
         found = sum(bool(again.shelf.items(f"word{number}")) for number in range(12))
         # `word1` begins `word10` and `word11`, too.
         assert found in {read, read + 1}
         again.indexing.run()
         assert all(again.shelf.items(f"word{number}") for number in range(12))
-        assert is_whole(again._shelf_engine)
+        assert is_whole(open_database(again.home.shelf_file))
 
 
 def test_a_sync_does_not_wait_for_a_slow_file(
-    library: Workplace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    library: OpenHome, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     reading, go_on = threading.Event(), threading.Event()
 

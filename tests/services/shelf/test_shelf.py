@@ -12,11 +12,11 @@ from desktop_app.services.catalogues.catalogues import Catalogues, NoSuchCatalog
 from desktop_app.services.publishing.publisher import Publisher
 from desktop_app.services.shelf import shelf as shelf_module
 from desktop_app.services.shelf.shelf import NotOnShelfError, Shelf
-from desktop_app.services.workplace import Workplace
 from desktop_app.store.listing_store import ListingStore
 from desktop_app.transfer.errors import NoSpaceError
 from desktop_app.transfer.server import CatalogueServer
 from tests.faults import Answer, faulty_server
+from tests.open_home import OpenHome
 
 
 @pytest.fixture
@@ -32,12 +32,12 @@ def server(folder: Path) -> Iterator[CatalogueServer]:
 
 
 @pytest.fixture
-def shelf(workplace: Workplace) -> Shelf:
+def shelf(workplace: OpenHome) -> Shelf:
     return workplace.shelf
 
 
 @pytest.fixture
-def catalogues(workplace: Workplace) -> Catalogues:
+def catalogues(workplace: OpenHome) -> Catalogues:
     return workplace.catalogues
 
 
@@ -219,7 +219,7 @@ def test_a_dropped_material_is_listed_and_its_file_is_gone(shelf: Shelf, catalog
 
 
 def test_a_removed_catalogue_leaves_no_file_behind(
-    shelf: Shelf, catalogues: Catalogues, folder: Path, workplace: Workplace
+    shelf: Shelf, catalogues: Catalogues, folder: Path, workplace: OpenHome
 ) -> None:
     catalogue, _ = catalogues.add(str(folder))
     shelf.keep(item.key for item in shelf.items())

@@ -6,9 +6,12 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime
 
+from desktop_app.transfer.access import Access
 from desktop_app.transfer.source import Source
 
 OpenSource = Callable[[str], AbstractContextManager[Source]]
 """Opens the source of the catalogue at an address."""
+OpenSourceWith = Callable[[str, Access], AbstractContextManager[Source]]
+"""Opens the source of the catalogue at an address, with the places and logins that are allowed."""
 Clock = Callable[[], datetime]
 """Tells the time, with its zone."""

@@ -3,23 +3,23 @@
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.shell.first_sight import LONGEST, FirstSight
+from desktop_app.gui.shell.skeleton import LONGEST, Skeleton
 from tests.waiting import PATIENCE_MS
 
 
-def test_who_asks_after_it_was_seen_goes_on_at_once(qtbot: QtBot) -> None:
-    sight = FirstSight(QSize(1280, 820))
+def test_who_asks_after_it_was_painted_goes_on_at_once(qtbot: QtBot) -> None:
+    sight = Skeleton(QSize(1280, 820))
     qtbot.addWidget(sight)
-    with qtbot.waitSignal(sight._seen, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(sight._painted, timeout=PATIENCE_MS):
         sight.show()
     told: list[str] = []
-    sight.when_seen(lambda: told.append("seen"))
+    sight.when_painted(lambda: told.append("seen"))
     assert told == ["seen"]
 
 
 def test_a_window_that_is_never_painted_goes_on_all_the_same(qtbot: QtBot) -> None:
-    sight = FirstSight(QSize(1280, 820))
+    sight = Skeleton(QSize(1280, 820))
     qtbot.addWidget(sight)
     told: list[str] = []
-    sight.when_seen(lambda: told.append("hidden"))
+    sight.when_painted(lambda: told.append("hidden"))
     qtbot.waitUntil(lambda: told == ["hidden"], timeout=10 * LONGEST)

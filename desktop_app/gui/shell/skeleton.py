@@ -1,4 +1,4 @@
-"""What the window shows in its first moment, while its pages are still being read from the disk."""
+"""What the window shows until its pages are there: the rail and the heading in their places."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.theme.room import give_room, is_small
 from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.theme.tokens import RAIL_NARROW, RAIL_WIDE
@@ -16,15 +17,15 @@ LONGEST = 1000
 """Milliseconds after which nobody waits for it to be painted: it may be hidden."""
 
 
-class FirstSight(QWidget):
+class Skeleton(QWidget):
     """The rail and the heading where they will be."""
 
-    _seen = Signal()
+    _painted = Signal()
 
     def __init__(self, window: QSize) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._is_seen = False
+        self._is_painted = False
         small = is_small(window)
         rail, page = QWidget(), QWidget()
         rail.setObjectName("rail")
@@ -36,12 +37,15 @@ class FirstSight(QWidget):
         beside.setContentsMargins(14, 24, 14, 16)
         beside.addWidget(brand)
         beside.addStretch()
-        heading, told = QLabel(self.tr("Shelf")), QLabel(self.tr("Opening your shelf"))
-        heading.setProperty("role", "heading")
-        told.setProperty("role", "soft")
+        self.heading, self.text = QLabel(self.tr("Shelf")), QLabel(self.tr("Opening your shelf"))
+        self.heading.setProperty("role", "heading")
+        self.text.setProperty("role", "soft")
+        for label in (self.heading, self.text):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
         column = QVBoxLayout(page)
-        column.addWidget(heading)
-        column.addWidget(told)
+        column.addWidget(self.heading)
+        column.addWidget(self.text)
         column.addStretch()
         give_room(page, small=small)
         layout = QHBoxLayout(self)
@@ -51,18 +55,31 @@ class FirstSight(QWidget):
         layout.addWidget(page, 1)
         QTimer.singleShot(LONGEST, self, self._tell)
 
+    def say(self, text: str) -> None:
+        """Say what is being done."""
+        self.text.setText(text)
+
+    def show_failure(self, error: Exception) -> None:
+        """Say why there are no pages."""
+        if isinstance(error, SpringshelfError):
+            self.heading.setText(error.what)
+            self.text.setText(f"{error.subject}\n{error.advice}")
+        else:
+            self.heading.setText(self.tr("Your shelf can’t be opened"))
+            self.text.clear()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         QTimer.singleShot(0, self, self._tell)
 
-    def when_seen(self, then: Callable[[], None]) -> None:
-        """Go on once it is on the screen, or won't be; at once where it was seen before anybody asked."""
-        if self._is_seen:
+    def when_painted(self, then: Callable[[], None]) -> None:
+        """Go on once it is on the screen, or won't be; at once where it was painted before anybody asked."""
+        if self._is_painted:
             then()
         else:
-            self._seen.connect(then)
+            self._painted.connect(then)
 
     def _tell(self) -> None:
-        if not self._is_seen:
-            self._is_seen = True
-            self._seen.emit()
+        if not self._is_painted:
+            self._is_painted = True
+            self._painted.emit()

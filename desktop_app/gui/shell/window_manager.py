@@ -9,19 +9,20 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QDialog
 
 from desktop_app.gui.base.messages import Messages
-from desktop_app.gui.shell.main_window import MainWindow, OpenWorkplace, Where
+from desktop_app.gui.shell.main_window import MainWindow, MakeComposer
+from desktop_app.gui.shell.wanted import Wanted, Where
 from desktop_app.gui.theme.appearance import Appearance, write_appearance
 from desktop_app.gui.theme.theme import Theme, appearance
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.services.profiles.quick_unlock import QuickUnlock
-
+    from desktop_app.services.profiles.profiles import OpenProfile
 
 FORGET_AFTER = 500
 """Milliseconds after which the window that was closed is deleted."""
@@ -34,12 +35,13 @@ def forget() -> None:
     gc.freeze()
 
 
-class Session(QObject):
+class WindowManager(QObject):
     """Opens windows, and knows the one that is open."""
 
     def __init__(
         self,
-        open_workplace: OpenWorkplace,
+        make_composer: MakeComposer,
+        home: Path,
         settings: QSettings,
         use_messages: Callable[[Messages], None],
         theme: Theme | None = None,
@@ -48,23 +50,23 @@ class Session(QObject):
         """`use_messages` is told whose messages an unexpected error goes to; `theme` is what a person may change."""
         super().__init__(parent)
         self._theme = theme
-        self._open_workplace = open_workplace
+        self._make_composer, self._home = make_composer, home
         self._settings = settings
         self._use_messages = use_messages
-        self.window = self._new_window(at_once=False)
+        self.window = self._new_window()
 
     def begin(self, profile: str = "") -> None:
         """Show the first window, for the profile of that name if there is one, and open everything behind it."""
         window = self.window
         window.show()
-        QTimer.singleShot(0, window, lambda: window.begin(before=profile))
+        QTimer.singleShot(0, window, lambda: window.begin(Wanted(before=profile)))
 
     def come_to_front(self) -> None:
         """Show the window before all others."""
         self.window.come_to_front()
 
-    def _new_window(self, *, at_once: bool = True) -> MainWindow:
-        window = MainWindow(self._open_workplace, self._settings, at_once=at_once)
+    def _new_window(self) -> MainWindow:
+        window = MainWindow(self._make_composer, self._home, self._settings)
         window.lock_asked.connect(self._lock)
         window.appearance_chosen.connect(self._wear)
         self._use_messages(window.messages)
@@ -73,21 +75,20 @@ class Session(QObject):
     def _lock(self) -> None:
         """Close the window, and ask in a new one who is there."""
         old = self.window
-        quick: QuickUnlock | None = old.sitting.quick
-        before, where = old.sitting.folder, old.where
+        before, where, quick = old.profile_folder, old.where, old.quick
         new = self._beside(old)
         if not old.close():
             # Something could not be written, or a guest has to decide: that window says what.
             self._stay(old, new)
             return
         self._go_on(old, new)
-        if quick is not None and quick.is_there:
-            new.sitting.quick = quick
-        new.entering.entered.connect(lambda opened: self._come_back(new, opened.profile.folder.name == before, where))
-        new.begin(always=True, before=before, quick=quick)
+        if quick is not None and not quick.is_there:
+            quick = None
+        new.entered.connect(lambda opened: self._come_back(new, opened, before, where))
+        new.begin(Wanted(always=True, before=before, quick=quick))
 
     def _wear(self, wanted: Appearance) -> None:
-        """Have the look and the language that were chosen: colours at once, the rest in a window made anew."""
+        """Use the look and the language that were chosen: colours at once, the rest in a new window."""
         if self._theme is None:
             return
         before, old = appearance(), self.window
@@ -95,22 +96,18 @@ class Session(QObject):
             self._theme.use(wanted)
             write_appearance(self._settings, wanted)
             return
-        where, folder, quick = old.where, old.sitting.folder, old.sitting.quick
+        where, had_profile, quick = old.where, bool(old.profile_folder), old.quick
         self._theme.use(wanted)
         new = self._beside(old)
-        new.sitting.quick = quick
-        workplace = old.hand_over()
-        if workplace is None and (folder or not old.close()):
+        opened = old.hand_over()
+        if opened is None and (had_profile or not old.close()):
             self._theme.use(before)
             self._stay(old, new)
             return
         write_appearance(self._settings, wanted)
         self._go_on(old, new)
-        if workplace is None:
-            new.begin()
-            return
         new.come_back_to(where)
-        new.carry_on(workplace)
+        new.begin(Wanted(quick=quick, opened=opened))
 
     def _beside(self, old: MainWindow) -> MainWindow:
         """A new window in the place of the old one, and before it."""
@@ -134,7 +131,7 @@ class Session(QObject):
         old.come_to_front()
 
     @staticmethod
-    def _come_back(window: MainWindow, same: bool, where: Where) -> None:  # noqa: FBT001 - one question
+    def _come_back(window: MainWindow, opened: OpenProfile, before: str, where: Where) -> None:
         """Whoever was there before is back where they were; somebody else begins at the shelf."""
-        if same:
+        if opened.profile.folder.name == before:
             window.come_back_to(where)

@@ -1,0 +1,241 @@
+"""Builds the services of a home: opens databases, and hands each service what it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.catalogue import Neighbour
+from desktop_app.domain.policy import Policy
+from desktop_app.domain.profile import Profile
+from desktop_app.services.backups.backups import Backup, Backups, backup_folder, read_backup, restore
+from desktop_app.services.campaign.calendar import Calendar
+from desktop_app.services.catalogues.catalogues import Catalogues
+from desktop_app.services.catalogues.logins import Logins
+from desktop_app.services.exchange.exchange import Exchange
+from desktop_app.services.fetching.download_job import Parts
+from desktop_app.services.fetching.downloads import Downloads
+from desktop_app.services.fetching.source_rules import allowed_sources
+from desktop_app.services.home.home import Home
+from desktop_app.services.home.profile_services import ProfileServices
+from desktop_app.services.home.shelf_services import ShelfServices
+from desktop_app.services.journal.journal import Journal
+from desktop_app.services.journal.sharing import Sharing
+from desktop_app.services.ports import Clock, OpenSourceWith
+from desktop_app.services.profiles.current_profile import CurrentProfile
+from desktop_app.services.profiles.profile_folder import read_profile
+from desktop_app.services.profiles.profiles import OpenProfile, Profiles
+from desktop_app.services.provision.provision import Prepared, carry_out, put_policy
+from desktop_app.services.publishing.shipped import Shipped
+from desktop_app.services.resources.phrase_file import read_contents
+from desktop_app.services.resources.resources import Resources
+from desktop_app.services.shelf.indexing import Indexing
+from desktop_app.services.shelf.shelf import Shelf
+from desktop_app.store.database import open_database
+from desktop_app.store.download_store import DownloadStore
+from desktop_app.store.journal_store import JournalStore
+from desktop_app.store.passage_store import PassageStore
+from desktop_app.store.shelf_listing import ShelfListing
+from desktop_app.store.shelf_store import ShelfStore
+from desktop_app.transfer.blobs import BlobStore
+from desktop_app.transfer.fetcher import Fetcher
+from desktop_app.transfer.passwords import SavedPasswords
+
+if TYPE_CHECKING:  # these are built when a page or command asks for them: together they take half a second to import
+    from desktop_app.services.demo.demo import Demo, Step
+    from desktop_app.services.exchange.export import Export
+    from desktop_app.services.feedback.feedback import FeedbackService
+    from desktop_app.services.lending.lending import Lender
+    from desktop_app.services.portfolios.portfolios import Portfolios
+    from desktop_app.services.publishing.publisher import Publisher
+    from desktop_app.services.publishing.stick import Stick
+    from desktop_app.services.reading.highlights import Highlights
+
+
+@dataclass(frozen=True, slots=True)
+class HomeComposer:
+    """Builds services; an implementation of `services.composition.composer.Composer`.
+
+    Args:
+        resources: the folder of what ships with the program.
+        open_source: opens the source of a catalogue.
+        clock: tells the time.
+        find_policy: finds the administrator's policy.
+    """
+
+    resources: Path
+    open_source: OpenSourceWith
+    clock: Clock
+    find_policy: Callable[[], Policy] = Policy
+
+    def home(self, folder: Path, language: str = "") -> Home:
+        """A home folder, under the administrator's policy.
+
+        Raises:
+            PolicyError: there is a policy, and it can't be used.
+        """
+        policy = self.find_policy()
+        contents = read_contents(self.resources, language)
+        resources = Resources(self.resources, folder / "shelf" / "frameworks", folder / "templates", contents)
+        profiles = Profiles(folder / "profiles", self.clock, passphrase_needed=policy.passphrase_needed)
+        return Home(folder, policy, self.clock, resources, profiles)
+
+    def shelf(self, home: Home) -> ShelfServices:
+        """Open the shelf's database and bring it up to date.
+
+        Raises:
+            StoreError: it can't be opened.
+        """
+        engine = open_database(home.shelf_file)
+        blobs = BlobStore(home.shelf_folder / "blobs")
+        blobs.prepare()
+        store, queue, passwords = ShelfStore(engine), DownloadStore(engine), SavedPasswords()
+        sources = allowed_sources(self.open_source, home.shelf_folder, queue, passwords)
+        contents = home.resources.contents
+        downloads = Downloads(Parts(queue, blobs, Fetcher(blobs), sources, home.clock))
+        catalogues = Catalogues(store, downloads, sources, home.clock, contents)
+        shelf = Shelf(store, ShelfListing(engine), blobs, downloads, contents)
+        return ShelfServices(
+            home,
+            shelf,
+            catalogues,
+            downloads,
+            Indexing(PassageStore(engine), blobs),
+            Shipped(home.resources, home.shelf_folder, catalogues, shelf),
+            Logins(passwords),
+            engine.dispose,
+        )
+
+    def profile(self, home: Home, opened: OpenProfile) -> ProfileServices:
+        """Open a journal and bring its database up to date.
+
+        Raises:
+            MissingKeyError: the journal is there and its key is not.
+            StoreError: it can't be opened.
+        """
+        store = JournalStore(open_database(opened.journal_file))
+        journal = Journal(store, home.clock)
+
+        def reopen(other: OpenProfile) -> None:
+            store.reopen(open_database(other.journal_file))
+            journal.restart()
+
+        return ProfileServices(
+            home,
+            CurrentProfile(opened),
+            journal,
+            Calendar(journal, home.clock),
+            Sharing(journal),
+            Exchange(store, home.clock),
+            reopen,
+            store.close,
+        )
+
+    def backups(self, home: Home, opened: OpenProfile, elsewhere: Path | None = None) -> Backups:
+        """The backups of a profile whose journal is closed, and may be damaged: in that folder, else in the usual one.
+
+        The usual one is the folder that was chosen in the journal or by the administrator, else beside the journal.
+        """
+        return Backups(opened, home.clock, elsewhere or backup_folder(self._setting_reader(opened), home.policy))
+
+    @staticmethod
+    def _setting_reader(opened: OpenProfile) -> Callable[[str], str]:
+        def read(name: str) -> str:
+            store = JournalStore(open_database(opened.journal_file))
+            try:
+                return store.setting(name)
+            finally:
+                store.close()
+
+        return read
+
+    def portfolios(self, shelf: ShelfServices, profile: ProfileServices) -> Portfolios:
+        """Portfolios made from the shelf and a journal."""
+        from desktop_app.services.portfolios.portfolios import Portfolios  # noqa: PLC0415 - imports ReportLab
+
+        return Portfolios(profile.journal, shelf.shelf, shelf.home.resources, shelf.home.clock)
+
+    def feedback(self, profile: ProfileServices, portfolios: Portfolios) -> FeedbackService:
+        """Feedback on a journal's entries and portfolios."""
+        from desktop_app.services.feedback.feedback import FeedbackService  # noqa: PLC0415 - imports ReportLab
+
+        return FeedbackService(profile.journal, portfolios, profile.home.clock)
+
+    def export(self, shelf: ShelfServices, profile: ProfileServices) -> Export:
+        """Writes a journal in the formats of other programs."""
+        from desktop_app.services.exchange.export import Export  # noqa: PLC0415 - seldom used
+
+        return Export(profile.journal, shelf.shelf, shelf.home.resources, shelf.home.clock)
+
+    def publisher(self, home: Home) -> Publisher:
+        """Makes catalogues that are signed with this computer's key."""
+        from desktop_app.services.publishing.publisher import Publisher  # noqa: PLC0415 - imports ReportLab and Pillow
+        from desktop_app.services.publishing.signing import signing_key  # noqa: PLC0415 - as above
+
+        return Publisher(signing_key(home.folder / "signing.key"))
+
+    def stick(self, shelf: ShelfServices) -> Stick:
+        """Carries the shelf to other computers; its catalogue is signed with this computer's key."""
+        from desktop_app.services.publishing.signing import signing_key  # noqa: PLC0415 - seldom used
+        from desktop_app.services.publishing.stick import Stick  # noqa: PLC0415 - as above
+
+        return Stick(shelf.shelf, shelf.catalogues, signing_key(shelf.home.folder / "signing.key"))
+
+    def lender(self, shelf: ShelfServices) -> Lender:
+        """Lends the shelf to other computers in the network."""
+        from desktop_app.services.lending.lending import Lender  # noqa: PLC0415 - seldom used
+
+        return Lender(self.stick(shelf), shelf.home.shelf_folder / "lent")
+
+    def highlights(self, shelf: ShelfServices, profile: ProfileServices) -> Highlights:
+        """What the person marked in materials."""
+        from desktop_app.services.reading.highlights import Highlights  # noqa: PLC0415 - seldom used
+
+        return Highlights(profile.journal, shelf.shelf)
+
+    def demo(
+        self, shelf: ShelfServices, profile: ProfileServices, working: Path, on_step: Callable[[Step], None]
+    ) -> Demo:
+        """The demonstration, in an empty home."""
+        from desktop_app.services.demo.demo import Demo  # noqa: PLC0415 - imports Pillow
+
+        publisher, portfolios = self.publisher(shelf.home), self.portfolios(shelf, profile)
+        return Demo(shelf, profile, publisher, portfolios, working, on_step)
+
+    def put_policy(self, source: Path, target: Path) -> None:
+        """Check a policy, and put it where this computer looks for it; see `provision.put_policy`."""
+        put_policy(source, target)
+
+    def provision(self, shelf: ShelfServices) -> tuple[Prepared, ...]:
+        """Have the policy's rules and catalogues on this computer."""
+        return carry_out(shelf.home.policy, shelf.downloads, shelf.catalogues)
+
+    def outside_backup(self, folder: Path) -> tuple[Backup, Profile] | None:
+        """The backup in any folder, with the profile that it is of; None where there is none."""
+        found = read_backup(folder)
+        return (found, read_profile(found.folder)) if found is not None else None
+
+    def restore_backup(self, home: Home, backup: Backup, opened: OpenProfile) -> Profile:
+        """Bring such a backup back as a profile of its own, opened by what opens the backup; see `backups.restore`."""
+        return restore(backup, opened, home.profiles.folder)
+
+    def recovery_sheet(self, profile: Profile, code: str, when: datetime) -> bytes:
+        """A recovery code as a PDF to print."""
+        from desktop_app.services.profiles.recovery_sheet import sheet  # noqa: PLC0415 - imports ReportLab
+
+        return sheet(profile, code, when)
+
+    def write_recovery_sheet(self, profile: Profile, code: str, when: datetime, target: Path) -> None:
+        """Write a recovery code as a PDF to print."""
+        from desktop_app.services.profiles.recovery_sheet import write_sheet  # noqa: PLC0415 - imports ReportLab
+
+        write_sheet(profile, code, when, target)
+
+    def neighbours(self, seconds: float) -> tuple[Neighbour, ...]:
+        """The shelves that are lent in this network, as far as they answer within so many seconds."""
+        from desktop_app.transfer.neighbours import listen  # noqa: PLC0415 - slow to import, and seldom needed
+
+        return listen(seconds)

@@ -1,0 +1,70 @@
+"""One window for each profile: a second window that wants the same profile brings the first one to the front."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.profile import Profile
+from desktop_app.gui.base.single_window import SingleWindow
+from desktop_app.gui.profiles.profile_words import name_of
+
+
+class ProfileLock(QObject):
+    """The lock of this window on one profile at a time.
+
+    Signals:
+        wanted: somebody wants to open this profile a second time; the window shall come to the front.
+    """
+
+    wanted = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._place: SingleWindow | None = None
+
+    def take(self, profile: Profile, *, by_force: bool = False) -> str | None:
+        """Take the place of the one window on this profile; where another has it, that one comes to the front.
+
+        Returns:
+            None where it is taken; else the name of the other computer, empty where the window is on this one.
+        """
+        self.release()
+        place = SingleWindow(profile.folder, self)
+        if place.take(by_force=by_force):
+            place.asked.connect(self.wanted)
+            self._place = place
+            return None
+        return "" if place.ask_first(await_answer=False) else place.holder()
+
+    def busy(self, profile: Profile) -> SpringshelfError:
+        """What is told where another window of this computer has the profile."""
+        what, advice = self.tr("This profile is open in another window"), self.tr("Close it there first.")
+        return SpringshelfError(what, name_of(profile), advice)
+
+    def ask_to_take(self, profile: Profile, computer: str, then: Callable[[], None]) -> None:
+        """Another computer seems to have it open. Whether it still has, only the person can know."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle("Springshelf")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        told = self.tr("“{name}” seems to be open on the computer {computer}.")
+        box.setText(told.format(name=name_of(profile), computer=computer))
+        box.setInformativeText(
+            self.tr("Close it there first. If that computer was switched off, or the stick pulled out, open it here.")
+        )
+        here = box.addButton(self.tr("Open it here"), QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(stay)
+        here.clicked.connect(then)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def release(self) -> None:
+        """Let another window have the profile."""
+        if self._place is not None:
+            self._place.leave()
+            self._place = None

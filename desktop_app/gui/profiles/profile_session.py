@@ -1,0 +1,139 @@
+"""What goes on while a profile is open: locking when nobody is there, a guest's first words, daily backups."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from desktop_app.domain.policy import LOCK_SETTING
+from desktop_app.domain.profile import Profile
+from desktop_app.gui.base.page import PageContext
+from desktop_app.gui.profiles.backing_up import BackingUp
+from desktop_app.gui.profiles.idle_lock import IdleLock
+from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
+from desktop_app.gui.profiles.own_profile_dialog import OwnProfileDialog
+from desktop_app.gui.profiles.profile_lock import ProfileLock
+from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
+from desktop_app.services.profiles.profiles import Made
+
+FIRST_BACKUP = 60_000
+"""Milliseconds after the start in which nothing but the person's own work is done."""
+
+
+class ProfileSession(QObject):
+    """An opened profile in a window.
+
+    Signals:
+        lock_due: nobody is there any more.
+        changed: the profile's name, or whose it is.
+        leaving: the profile is gone, somebody else may come.
+        pin_set: what opens the journal by a PIN; None where nothing does any more.
+    """
+
+    lock_due = Signal()
+    changed = Signal()
+    leaving = Signal()
+    pin_set = Signal(object)  # QuickUnlock or None
+    _wrote = Signal()
+
+    def __init__(self, context: PageContext, lock: ProfileLock, window: QWidget) -> None:
+        super().__init__(window)
+        self._context, self._lock, self._window = context, lock, window
+        self._guest_goes = False
+        self._idle = IdleLock(self)
+        self._idle.due.connect(self.lock_due)
+        self._backing_up = BackingUp(context.profile, context.tasks, context.messages, self)
+        self._wrote.connect(self._offer_profile)
+
+    @property
+    def _profile(self) -> Profile:
+        return self._context.profile.current.profile
+
+    def start(self) -> None:
+        """Begin to look for all this."""
+        journal, policy = self._context.profile.journal, self._context.shelf.home.policy
+        if self._profile.is_guest:
+            journal.on_first_write = self._wrote.emit
+            return
+        if self._profile.asks:
+            self._context.tasks.run_query(
+                lambda: journal.setting(LOCK_SETTING),
+                lambda chosen: self.lock_after(policy.lock_minutes(chosen)),
+            )
+        self._backing_up.start()
+        QTimer.singleShot(FIRST_BACKUP, self._backing_up, self._backing_up.poll)
+
+    def lock_after(self, minutes: int) -> None:
+        """Lock after so many minutes without anybody."""
+        self._idle.start(minutes)
+
+    def stop(self) -> None:
+        """End it; the window is about to go."""
+        self._idle.stop()
+        self._backing_up.stop()
+
+    def may_go(self) -> bool:
+        """Whether the window may close; False where a guest has to decide first about what is written."""
+        if self._guest_goes or not self._guest_wrote():
+            return True
+        box = QMessageBox(self._window)
+        box.setWindowTitle("Springshelf")
+        box.setText(self.tr("You are a guest: what you wrote is wiped when you go."))
+        box.setInformativeText(self.tr("A profile keeps it, on this computer and for you alone."))
+        keep = box.addButton(self.tr("Make a profile …"), QMessageBox.ButtonRole.AcceptRole)
+        wipe = box.addButton(self.tr("Wipe it and close"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(keep)
+        keep.clicked.connect(self.show_own)
+        wipe.clicked.connect(self._go)
+        box.finished.connect(box.deleteLater)
+        box.open()
+        return False
+
+    def _guest_wrote(self) -> bool:
+        """Whether something would be lost; asked when nothing is being written any more."""
+        journal = self._context.profile.journal
+        return self._profile.is_guest and bool(journal.revision_count() or journal.drafts())
+
+    def _go(self) -> None:
+        self._guest_goes = True
+        QTimer.singleShot(0, self._window, self._window.close)
+
+    def show_own(self) -> None:
+        """The person's profile, or for a guest the way to one."""
+        if self._profile.is_guest:
+            self._offer_profile()
+            return
+        dialog = OwnProfileDialog(self._context, self._window)
+        dialog.changed.connect(self.changed)
+        dialog.lock_minutes_chosen.connect(self.lock_after)
+        dialog.pin_set.connect(self.pin_set)
+        dialog.removed.connect(self.leaving)
+        dialog.sealed.connect(self._sealed)
+        dialog.open()
+
+    def _sealed(self) -> None:
+        """The profile has a passphrase now, or none any more: locking follows."""
+        if self._profile.asks:
+            self.lock_after(self._context.shelf.home.policy.lock_minutes())
+        else:
+            self._idle.stop()
+            self.pin_set.emit(None)
+        self.changed.emit()
+
+    def _offer_profile(self) -> None:
+        """A guest writes, or asks for a profile."""
+        if not self._profile.is_guest:
+            return
+        sealed = self._context.shelf.home.policy.passphrase_needed
+        dialog = NewProfileDialog(self._context.of_home, self._window, self._context.profile, sealed_only=sealed)
+        dialog.made.connect(self._made)
+        dialog.open()
+
+    def _made(self, made: Made) -> None:
+        """The guest has a profile: the journal is the same, and stays open."""
+        self._lock.take(made.opened.profile)
+        self.start()
+        self.changed.emit()
+        if made.code:
+            RecoveryDialog(self._context.of_home, made, self._window).open()

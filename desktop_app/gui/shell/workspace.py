@@ -1,0 +1,198 @@
+"""What fills the window while a profile is open: the rail, and the pages beside it with their messages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.gui.base.page import Page, PageContext
+from desktop_app.gui.campaign.campaign_page import CampaignPage
+from desktop_app.gui.campaign.quiz_page import QuizPage
+from desktop_app.gui.campaign.reminders import Reminders
+from desktop_app.gui.help.helping import Helping
+from desktop_app.gui.journal.journal_page import JournalPage
+from desktop_app.gui.portfolio.portfolio_page import PortfolioPage
+from desktop_app.gui.profiles.profile_lock import ProfileLock
+from desktop_app.gui.profiles.profile_session import ProfileSession
+from desktop_app.gui.reader.reader_page import ReaderPage
+from desktop_app.gui.shelf.shelf_page import ShelfPage
+from desktop_app.gui.shell.message_bar import MessageBar
+from desktop_app.gui.shell.navigation import Navigation
+from desktop_app.gui.shell.places import PAGES, Pages
+from desktop_app.gui.shell.rail import Rail
+from desktop_app.gui.theme.room import is_small
+from desktop_app.gui.theme.tokens import SPACE
+from desktop_app.gui.widgets.finishing import finish_form
+from desktop_app.gui.widgets.keys import on_keys
+from desktop_app.gui.widgets.page_stack import PageStack, scrolling
+
+
+class Workspace(QWidget):
+    """The pages of one profile. They are constructed one by one, in `steps`, so that the window answers in between.
+
+    Signals:
+        full_screen_asked: whether nothing but the page shall be seen.
+    """
+
+    full_screen_asked = Signal(bool)
+
+    def __init__(
+        self, context: PageContext, lock: ProfileLock, helping: Helping, settings: QSettings | None, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self.setObjectName("page")
+        self.context, self._window, self._settings = context, window, settings
+        self._helping = helping
+        self.session = ProfileSession(context, lock, window)
+        self.pages = Pages()
+        self._stack = PageStack()
+
+    def steps(self) -> Sequence[Callable[[], None]]:
+        """What makes it whole, in order."""
+        return [*(partial(self._add, kind) for kind in PAGES), self._build, self._connect]
+
+    def _add(self, kind: type[Page]) -> None:
+        page = kind(self.context)
+        finish_form(page)
+        self.pages.add(page)
+        # Qt gives a page its style when it comes into the window: one page at a time.
+        self._stack.addWidget(page)
+
+    def _build(self) -> None:
+        pages, window = self.pages, self._window
+        self.shelf, self.campaign, self.quiz = pages.of(ShelfPage), pages.of(CampaignPage), pages.of(QuizPage)
+        self.journal, self.portfolio, self.reader = pages.of(JournalPage), pages.of(PortfolioPage), pages.of(ReaderPage)
+        self.rail = Rail([(page, page.title(), page.icon) for page in pages.in_rail()], window)
+        self._helping.use_places([(page, page.title()) for page in pages.all()], self._go_to)
+        self.rail.use_help(self._helping.menu)
+        self.steps_card = self._helping.use_steps(self._settings, self)
+        self.navigation = Navigation(self.context, pages, window)
+        home = self.context.shelf.home
+        self.reminders = Reminders(
+            self.context.profile.calendar, home.clock, self.context.tasks, self.context.messages, self
+        )
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.rail)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        card = QHBoxLayout()
+        card.setContentsMargins(SPACE.apart, 0, SPACE.apart, 0)
+        card.addWidget(self.steps_card)
+        beside.addLayout(card)
+        area = scrolling(self._stack)
+        beside.addWidget(area, 1)
+        layout.addLayout(beside, 1)
+        self.bar = MessageBar(area.viewport())
+
+    def _connect(self) -> None:
+        context, journal, shelf, campaign, reader = self.context, self.journal, self.shelf, self.campaign, self.reader
+        # A page that comes to the front would hide the message that its coming caused.
+        self._stack.currentChanged.connect(lambda _index: self.bar.raise_())
+        self._stack.currentChanged.connect(lambda _index: self.navigation.page_shown(self.current))
+        context.tasks.job_started.connect(self.rail.progress.follow)
+        context.messages.said.connect(self.bar.say)
+        context.messages.offered.connect(self.bar.offer)
+        self.rail.chosen.connect(self.show_page)
+        self.rail.profile_asked.connect(journal.pause)
+        self.rail.profile_asked.connect(self.session.show_own)
+        self.session.changed.connect(self._show_person)
+        self.session.changed.connect(self.portfolio.read_person)
+        self.navigation.page_asked.connect(self.show_page)
+        self._helping.manual_asked.connect(self.navigation.read_manual)
+        self.steps_card.ended.connect(lambda: self.show_page(self.current))
+        shelf.changed.connect(self._refresh_campaign)
+        campaign.campaign_shown.connect(journal.use_campaign)
+        campaign.campaign_shown.connect(self.portfolio.use_campaign)
+        campaign.campaign_shown.connect(self.reminders.use_campaign)
+        journal.changed.connect(self._refresh_campaign)
+        journal.changed.connect(shelf.read_uses_again)
+        journal.undecided.connect(self._tell_undecided)
+        journal.full_screen_asked.connect(lambda alone: self.rail.setVisible(not alone))
+        journal.full_screen_asked.connect(self.full_screen_asked)
+        reader.journal_changed.connect(shelf.read_uses_again)
+        reader.journal_changed.connect(journal.reload)
+        reader.removed.connect(journal.offer_undo)
+        key, window = QKeySequence.StandardKey, self._window
+        on_keys(window, key.Save, journal.pause, self.tr("Save what you are writing now (it saves itself, too)"))
+        on_keys(window, key.ZoomIn, lambda: reader.zoom(1), self.tr("Larger text in what you read"))
+        on_keys(window, key.ZoomOut, lambda: reader.zoom(-1), self.tr("Smaller text in what you read"))
+
+    def start(self) -> None:
+        """Have all pages read what they show."""
+        self.use_window_size(self._window.size())
+        for page in self.pages.all():
+            page.start()
+        self.reminders.start()
+        self.session.start()
+        self._show_person()
+
+    def _show_person(self) -> None:
+        profile = self.context.profile.current.profile
+        self.rail.show_person(profile, others=not profile.is_guest)
+
+    @property
+    def current(self) -> Page:
+        """The page that is shown."""
+        page = self._stack.currentWidget()
+        return page if isinstance(page, Page) else self.shelf
+
+    def show_page(self, page: Page) -> None:
+        """Go to a page."""
+        before = self.current
+        if before is not page:
+            before.pause()
+        self._stack.setCurrentWidget(page)
+        self.journal.leave_full_screen()
+        if self.rail.mark(page):
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        page.refresh()
+
+    def _go_to(self, page: QWidget) -> None:
+        if isinstance(page, Page):
+            self.show_page(page)
+
+    def leave(self) -> bool:
+        """Save what is being written; False where something could not be written."""
+        for page in self.pages.all():
+            page.leave()
+        self.context.tasks.finish_queries()
+        return not any(page.has_unwritten for page in self.pages.all())
+
+    def stop(self) -> None:
+        """End what goes on at intervals."""
+        self.reminders.stop()
+        self.session.stop()
+
+    def dispose(self) -> None:
+        """Close what the pages have open, when all workers have ended."""
+        for page in self.pages.all():
+            page.dispose()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.use_window_size(event.size())
+
+    def use_window_size(self, size: QSize) -> None:
+        """Take the room that a window of this size has."""
+        small = is_small(size)
+        self.rail.be_narrow(small)
+        for page in self.pages.all():
+            page.use_small_screen(small=small)
+
+    def _tell_undecided(self, count: int) -> None:
+        """A badge on the place, wherever the person is."""
+        self.rail.badge(self.journal, count, self.tr("%n entries with two versions", "", count) if count else "")
+
+    def _refresh_campaign(self) -> None:
+        """Count again only while somebody looks: coming to the page counts anyway."""
+        if self.current is self.campaign:
+            self.campaign.refresh()

@@ -1,0 +1,1 @@
+"""What commands and the window ask the composition root for."""

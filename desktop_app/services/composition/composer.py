@@ -1,0 +1,89 @@
+"""What commands and the window ask the composition root for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:  # commands and the window name these types before they import the services
+    from desktop_app.domain.catalogue import Neighbour
+    from desktop_app.domain.profile import Profile
+    from desktop_app.services.backups.backups import Backup, Backups
+    from desktop_app.services.demo.demo import Demo, Step
+    from desktop_app.services.exchange.export import Export
+    from desktop_app.services.feedback.feedback import FeedbackService
+    from desktop_app.services.home.home import Home
+    from desktop_app.services.home.profile_services import ProfileServices
+    from desktop_app.services.home.shelf_services import ShelfServices
+    from desktop_app.services.lending.lending import Lender
+    from desktop_app.services.portfolios.portfolios import Portfolios
+    from desktop_app.services.profiles.profiles import OpenProfile
+    from desktop_app.services.provision.provision import Prepared
+    from desktop_app.services.publishing.publisher import Publisher
+    from desktop_app.services.publishing.stick import Stick
+    from desktop_app.services.reading.highlights import Highlights
+
+
+class Composer(Protocol):
+    """Opens the services of a home, and builds those that are heavy and seldom used."""
+
+    def home(self, folder: Path, language: str = "") -> Home:
+        """A home folder; what ships is told in the language of that code, as far as there are texts in it."""
+
+    def shelf(self, home: Home) -> ShelfServices:
+        """Open the shelf of a home."""
+
+    def profile(self, home: Home, opened: OpenProfile) -> ProfileServices:
+        """Open the journal of a profile."""
+
+    def backups(self, home: Home, opened: OpenProfile, elsewhere: Path | None = None) -> Backups:
+        """The backups of a profile whose journal is closed, and may be damaged."""
+
+    def portfolios(self, shelf: ShelfServices, profile: ProfileServices) -> Portfolios:
+        """Portfolios made from the shelf and a journal."""
+
+    def feedback(self, profile: ProfileServices, portfolios: Portfolios) -> FeedbackService:
+        """Feedback on a journal's entries and portfolios."""
+
+    def export(self, shelf: ShelfServices, profile: ProfileServices) -> Export:
+        """Writes a journal in the formats of other programs."""
+
+    def publisher(self, home: Home) -> Publisher:
+        """Makes catalogues that are signed with this computer's key."""
+
+    def stick(self, shelf: ShelfServices) -> Stick:
+        """Carries the shelf to other computers."""
+
+    def lender(self, shelf: ShelfServices) -> Lender:
+        """Lends the shelf to other computers in the network."""
+
+    def highlights(self, shelf: ShelfServices, profile: ProfileServices) -> Highlights:
+        """What the person marked in materials."""
+
+    def demo(
+        self, shelf: ShelfServices, profile: ProfileServices, working: Path, on_step: Callable[[Step], None]
+    ) -> Demo:
+        """The demonstration, in an empty home."""
+
+    def put_policy(self, source: Path, target: Path) -> None:
+        """Check a policy, and put it where this computer looks for it; a broken one changes nothing."""
+
+    def provision(self, shelf: ShelfServices) -> tuple[Prepared, ...]:
+        """Have the policy's rules and catalogues on this computer."""
+
+    def outside_backup(self, folder: Path) -> tuple[Backup, Profile] | None:
+        """The backup in any folder, with the profile that it is of; None where there is none."""
+
+    def restore_backup(self, home: Home, backup: Backup, opened: OpenProfile) -> Profile:
+        """Bring such a backup back as a profile of its own."""
+
+    def recovery_sheet(self, profile: Profile, code: str, when: datetime) -> bytes:
+        """A recovery code as a PDF to print."""
+
+    def write_recovery_sheet(self, profile: Profile, code: str, when: datetime, target: Path) -> None:
+        """Write a recovery code as a PDF to print."""
+
+    def neighbours(self, seconds: float) -> tuple[Neighbour, ...]:
+        """The shelves that are lent in this network, as far as they answer within so many seconds."""

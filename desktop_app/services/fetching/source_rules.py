@@ -1,0 +1,37 @@
+"""The sources of catalogues, as far as the rules for fetching allow them."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from desktop_app.domain.addresses import is_in_home
+from desktop_app.domain.fetching import Sources
+from desktop_app.services.ports import OpenSource, OpenSourceWith
+from desktop_app.store.download_store import DownloadStore
+from desktop_app.transfer.access import Access
+from desktop_app.transfer.passwords import SavedPasswords
+from desktop_app.transfer.source import FolderSource, Source
+
+
+def allowed_sources(
+    open_source: OpenSourceWith, shelf_folder: Path, store: DownloadStore, passwords: SavedPasswords
+) -> OpenSource:
+    """Opens sources by the rules that are in `store` at that moment.
+
+    Args:
+        open_source: opens a source with the places and logins that are allowed.
+        shelf_folder: the folder of the catalogues whose addresses are relative to the home.
+        store: the queue's rows, with the rules.
+        passwords: the logins.
+    """
+
+    def open_allowed(address: str) -> AbstractContextManager[Source]:
+        if is_in_home(address):
+            path = shelf_folder / unquote(urlsplit(address).path).lstrip("/")
+            return nullcontext(FolderSource(path.parent, shelf_folder))
+        nearby_only = store.rules().sources is Sources.NEARBY
+        return open_source(address, Access(nearby_only, passwords))
+
+    return open_allowed

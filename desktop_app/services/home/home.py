@@ -1,0 +1,37 @@
+"""One home folder: its settings, and what needs no database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.domain.policy import Policy
+from desktop_app.services.ports import Clock
+from desktop_app.services.profiles.profiles import Profiles
+from desktop_app.services.resources.resources import Resources
+from desktop_app.store.database import DatabaseFile
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """A home folder.
+
+    Below `folder` lie `shelf/` (shared by everybody on the computer, nothing personal) and `profiles/` (a folder for
+    each person, with the journal and its keys).
+    """
+
+    folder: Path
+    policy: Policy
+    clock: Clock
+    resources: Resources
+    profiles: Profiles
+
+    @property
+    def shelf_folder(self) -> Path:
+        """The folder that all profiles share."""
+        return self.folder / "shelf"
+
+    @property
+    def shelf_file(self) -> DatabaseFile:
+        """The shelf's database."""
+        return DatabaseFile(self.shelf_folder / "shelf.db", "shelf")

@@ -1,0 +1,28 @@
+"""The services that all profiles of a home share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop_app.services.catalogues.catalogues import Catalogues
+from desktop_app.services.catalogues.logins import Logins
+from desktop_app.services.fetching.downloads import Downloads
+from desktop_app.services.home.home import Home
+from desktop_app.services.publishing.shipped import Shipped
+from desktop_app.services.shelf.indexing import Indexing
+from desktop_app.services.shelf.shelf import Shelf
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfServices:
+    """The shelf of one home, with its database open; `close` closes it."""
+
+    home: Home
+    shelf: Shelf
+    catalogues: Catalogues
+    downloads: Downloads
+    indexing: Indexing
+    shipped: Shipped
+    logins: Logins
+    close: Callable[[], None]
