@@ -61,6 +61,7 @@ CHECKS = (
     Step("ruff, the format", [str(BIN / "ruff"), "format", "--check", "--quiet"]),
     Step("import contracts", [str(BIN / "lint-imports")]),
     Step("schemas are current", [sys.executable, "packaging/compile_schema.py", "--check"]),
+    Step("the picture of the structure is current", [sys.executable, "packaging/describe_structure.py", "--check"]),
     Step("forms are current", [sys.executable, "packaging/compile_forms.py", "--check"]),
     Step("translations are current", [sys.executable, "packaging/compile_translations.py", "--check"]),
     Step("what errors say is translated", [sys.executable, "packaging/collect_phrases.py", "--check"]),
