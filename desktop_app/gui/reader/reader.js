@@ -85,8 +85,13 @@
     return start < end ? [start, end] : null;
   }
 
+  // The top of a character. White space between blocks and text that is not displayed have no box: the next one counts.
   function topOf(place) {
-    return range(place, place + 1).getBoundingClientRect().top;
+    for (let one = place; one < page().letters.length; one++) {
+      const boxes = range(one, one + 1).getClientRects();
+      if (boxes.length) return boxes[0].top;
+    }
+    return document.documentElement.getBoundingClientRect().bottom;
   }
 
   // The first character that is on screen.
@@ -96,8 +101,8 @@
   }
 
   function show(start, share) {
-    const made = range(start, start + 1);
-    if (made) scrollTo({ top: scrollY + made.getBoundingClientRect().top - innerHeight * share, behavior: "instant" });
+    if (!page().letters.length) return;
+    scrollTo({ top: scrollY + topOf(start) - innerHeight * share, behavior: "instant" });
   }
 
   function select(start, end) {

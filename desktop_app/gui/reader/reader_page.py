@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -38,6 +39,8 @@ NARROW = 940
 LOOK_SETTING, PLACE_SETTING = "reader-look", "reading:{publication}"
 PLACE_PAUSE = 15_000
 """Milliseconds between two times that the place is remembered, besides when the person leaves."""
+LONGEST_ANSWER = 1_000
+"""Milliseconds after which a page that does not answer with its place is closed all the same."""
 Place = tuple[str, Span | None]
 """A part of a material, and what of it; None for its beginning."""
 
@@ -75,6 +78,8 @@ class ReaderPage(Page):
         self.marks = ReaderMarks(context, self._ui, self)
         self.look = LookMenu(self._ui.look)
         self.listening = Listening(self._ui.listen, self)
+        # The last places of this session: an opening must not miss a place whose write has not ended yet.
+        self._places: dict[str, Place] = {}
         self._remembering = QTimer(self, interval=PLACE_PAUSE)
         self._connect()
 
@@ -149,7 +154,9 @@ class ReaderPage(Page):
                 open_material(context.shelf.shelf, item.key, control),
                 context.profile.journal.setting(setting),
             ),
-            lambda opened: self._show(item, opened[0], place or _place(opened[1]), words, mark),
+            lambda opened: self._show(
+                item, opened[0], place or self._places.get(item.publication.id) or _place(opened[1]), words, mark
+            ),
         )
 
     def _show(self, item: ShelfItem, book: OpenBook, place: Place | None, words: str, mark: RecordId | None) -> None:
@@ -306,12 +313,22 @@ class ReaderPage(Page):
         """Show the material larger, or with -1 smaller."""
         self.look.larger() if step > 0 else self.look.smaller()
 
-    def _remember_place(self) -> None:
+    def _remember_place(self, then: Callable[[], None] = lambda: None) -> None:
+        """Ask the page for the place and write it down, then call `then`."""
         view, item = self._view, self._item
-        if view is not None and item is not None and view.entry:
-            view.ask_place(partial(self._keep_place, item.publication.id, view.entry))
+        if view is None or item is None or not view.entry:
+            then()
+            return
+        publication, entry = item.publication.id, view.entry
+
+        def keep(start: int) -> None:
+            self._keep_place(publication, entry, start)
+            then()
+
+        view.ask_place(keep)
 
     def _keep_place(self, publication: str, entry: str, start: int) -> None:
+        self._places[publication] = entry, (start, start)
         journal, name = self._context.profile.journal, PLACE_SETTING.format(publication=publication)
         self._context.tasks.run_query(lambda: journal.set_setting(name, json.dumps([entry, start])))
 
@@ -351,16 +368,26 @@ class ReaderPage(Page):
 
     def go_back(self) -> None:
         """Go back to where the person came from."""
-        self.pause()
-        # The place is asked of the page first; only then the page may go.
-        QTimer.singleShot(0, self, self._close_book)
+        book = self._book
+
+        def close() -> None:
+            # Another book may have been opened before the page answered.
+            if self._book is book:
+                self._close_book()
+
+        # The page must answer with its place before it is closed; one that has crashed never answers.
+        self._pause(lambda: QTimer.singleShot(0, self, close))
+        QTimer.singleShot(LONGEST_ANSWER, self, close)
         self.left.emit()
 
     def pause(self) -> None:
         """The person looks at another place: what was written is saved, and the place is remembered."""
+        self._pause()
+
+    def _pause(self, then: Callable[[], None] = lambda: None) -> None:
         self.listening.stop()
         self.marks.editor.save()
-        self._remember_place()
+        self._remember_place(then)
 
     def leave(self) -> None:
         self.pause()

@@ -91,16 +91,18 @@ def test_a_note_on_a_highlight_and_the_place_are_there_when_the_book_is_opened_a
     qtbot.waitUntil(lambda: len(workplace.profile.journal.highlights()) == 1, timeout=PATIENCE)
     qtbot.waitUntil(lambda: reader.marks.editor.record is not None, timeout=PATIENCE)
     qtbot.keyClicks(reader.marks.editor._ui.notes, "Ask about this")
+    left_at = answer(qtbot, view.ask_place)
+    assert left_at > 100
     reader.escape()
     reader.escape()
     settle(qtbot, window)
     qtbot.waitUntil(lambda: reader._book is None, timeout=PATIENCE)
     ((_, value),) = workplace.profile.journal.highlights()
     assert (value.exact, value.notes, value.publication) == (text[start:end], "Ask about this", item.publication.id)
-    with qtbot.waitSignal(reader.opened, timeout=PATIENCE):
+    with qtbot.waitSignals([reader.opened, view.shown], timeout=PATIENCE):
         window.workspace.navigation.read(item)
     qtbot.waitUntil(lambda: reader._ui.marks.model().rowCount() == 1, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: answer(qtbot, view.ask_place) > 100, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: answer(qtbot, view.ask_place) == left_at, timeout=PATIENCE)
 
 
 def test_words_are_found_all_through_the_open_material(qtbot: QtBot, window: MainWindow) -> None:
