@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.links import absolute
-from desktop_app.catalogue.loose import list_of, object_of, objects_in, parse_object, text_of
+from desktop_app.catalogue.loose import address_of, list_of, object_of, objects_in, parse_object, text_of
 
 BASIC = "http://opds-spec.org/auth/basic"
 
@@ -44,7 +44,7 @@ def read_authentication(data: bytes, address: str) -> Authentication:
 
     def link(rel: str) -> str:
         found = next((one for one in links if rel in list_of(one.get("rel"))), {})
-        return absolute(text_of(found.get("href")), address) or ""
+        return absolute(address_of(found.get("href")), address) or ""
 
     return Authentication(
         text_of(root.get("title")),

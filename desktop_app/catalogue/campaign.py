@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from urllib.parse import urljoin
 
 from desktop_app.catalogue.errors import DocumentError
-from desktop_app.catalogue.loose import Object, count_of, list_of, object_of, objects_in, text_of
+from desktop_app.catalogue.links import absolute
+from desktop_app.catalogue.loose import Object, address_of, count_of, list_of, object_of, objects_in, text_of
 from desktop_app.domain.campaign import Campaign, Event, Layout, Question, Quiz, Resource, Subtopic
 from desktop_app.domain.hashes import from_integrity
 from desktop_app.domain.publication import Link
@@ -52,11 +52,11 @@ def read_campaign(document: Object, address: str, events: tuple[Event, ...] = ()
 def calendar_link(document: Object, address: str) -> Link | None:
     """The link to the campaign's calendar in a catalogue's `campaign.json`."""
     link = object_of(document.get("calendar"))
-    href = text_of(link.get("href"))
-    if not href:
+    href = absolute(address_of(link.get("href")), address)
+    if href is None:
         return None
     found = from_integrity(text_of(link.get("integrity")))
-    return Link(urljoin(address, href), text_of(link.get("type")), count_of(link.get("size")), found)
+    return Link(href, text_of(link.get("type")), count_of(link.get("size")), found)
 
 
 def read_quiz(document: Object) -> Quiz | None:

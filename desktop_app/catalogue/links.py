@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from desktop_app.domain.addresses import is_nearby, without_login
+from desktop_app.domain.foreign_text import is_address
 
 FOLLOWED = {"http", "https", "file"}
 TYPES_BY_ENDING = {".epub": "application/epub+zip", ".pdf": "application/pdf", ".html": "text/html"}
@@ -57,7 +58,7 @@ def absolute(href: str, base: Base | str) -> str | None:
     came over TLS names without TLS on its own host is asked for with it: some servers forget their scheme.
     """
     place = base if isinstance(base, Base) else Base(base)
-    if not href:
+    if not href or not is_address(href) or "\0" in unquote(href):
         return None
     try:
         # Some servers escape the same ampersand twice (Kavita).

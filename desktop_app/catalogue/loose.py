@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from desktop_app.catalogue.errors import DocumentError
+from desktop_app.domain.foreign_text import clean_text, is_clean
 from desktop_app.domain.numbers import in_range
 
 Object = dict[str, Any]
@@ -18,7 +19,8 @@ def parse_object(data: bytes, address: str) -> Object:
         DocumentError: it is no JSON, or no object.
     """
     try:
-        found = json.loads(data)
+        # One byte that is no text, or one raw control character, must not cost all entries.
+        found = json.loads(data.decode(json.detect_encoding(data), "replace"), strict=False)
     except (ValueError, RecursionError) as error:
         raise DocumentError(
             "This is not a catalogue that Springshelf can read", address, "Check the address with who gave it to you."
@@ -29,9 +31,9 @@ def parse_object(data: bytes, address: str) -> Object:
 
 
 def text_of(value: Any) -> str:  # noqa: ANN401 - a stranger's JSON
-    """A text; of a language map, the English one or the first."""
+    """A text that can be shown and stored; of a language map, the English one or the first."""
     if isinstance(value, str):
-        return value.strip()
+        return clean_text(value).strip()
     if isinstance(value, dict):
         chosen = value.get("en") or next((one for one in value.values() if isinstance(one, str)), "")
         return text_of(chosen) if isinstance(chosen, str) else ""
@@ -66,3 +68,22 @@ def names_in(value: Any) -> tuple[str, ...]:  # noqa: ANN401 - a stranger's JSON
         text_of(one.get("name")) if isinstance(one, dict) and "name" in one else text_of(one) for one in list_of(value)
     )
     return tuple(name for name in names if name)
+
+
+def address_of(value: Any) -> str:  # noqa: ANN401 - a stranger's JSON
+    """An address as written. An unfit one is refused later by `links.absolute`; a repaired one would lead elsewhere."""
+    return value.strip() if isinstance(value, str) else ""
+
+
+def all_clean(value: Any) -> bool:  # noqa: ANN401 - a stranger's JSON
+    """Whether all texts in a value can be shown and stored as they are."""
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, str) and not is_clean(one):
+            return False
+        if isinstance(one, dict):
+            waiting += one.values()
+        elif isinstance(one, list):
+            waiting += one
+    return True

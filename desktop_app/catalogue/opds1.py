@@ -17,6 +17,7 @@ from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.links import LICENCES, Base, absolute, base_of, plain_type
 from desktop_app.catalogue.xml import Element, name_of, parse_xml
 from desktop_app.domain.feed import Entry, Feed, Search, Summary
+from desktop_app.domain.foreign_text import clean_text
 from desktop_app.domain.numbers import whole_number
 from desktop_app.domain.publication import Kind, Link, Publication
 
@@ -90,7 +91,7 @@ def _search(links: list[Element], base: Base) -> Search | None:
 
 def _collection(entry: Element) -> str:
     """The title of the group that an entry says it belongs to (opds-1.2.md, section 8.1)."""
-    found = (one.get("title", "") for one in _children(entry, "link") if one.get("rel") in COLLECTIONS)
+    found = (clean_text(one.get("title", "")) for one in _children(entry, "link") if one.get("rel") in COLLECTIONS)
     return next(found, "")
 
 
@@ -112,7 +113,7 @@ def _text(element: Element, name: str) -> str:
     words = "".join(child.itertext())
     if child.get("type") in {"html", "text/html"} and "<" in words:
         words = "".join(html.fromstring(f"<div>{words}</div>").itertext())
-    return " ".join(words.split())
+    return clean_text(" ".join(words.split()))
 
 
 def _link(element: Element, base: Base) -> Link | None:
@@ -120,7 +121,7 @@ def _link(element: Element, base: Base) -> Link | None:
     if href is None:
         return None
     stated = plain_type(element.get("type", ""), href)
-    return Link(href, stated, whole_number(element.get("length", "")), alternative=element.get("title", ""))
+    return Link(href, stated, whole_number(element.get("length", "")), alternative=clean_text(element.get("title", "")))
 
 
 def _first(links: list[Element], rel: str, base: Base) -> Link | None:
@@ -162,7 +163,7 @@ def _publication(entry: Element, base: Base) -> Publication | str:
         name = title or _text(entry, "id") or "an entry without a name"
         return f"“{name}” has no {'file that can be fetched' if title else 'title'} and was left out."
     authors = [_text(author, "name") for author in _children(entry, "author")]
-    subjects = [one.get("label") or one.get("term") or "" for one in _children(entry, "category")]
+    subjects = [clean_text(one.get("label") or one.get("term") or "") for one in _children(entry, "category")]
     return Publication(
         id=_text(entry, "id") or files[0].href,
         title=title,

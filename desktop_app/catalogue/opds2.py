@@ -15,6 +15,8 @@ from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.links import LICENCES, Base, absolute, base_of, plain_type
 from desktop_app.catalogue.loose import (
     Object,
+    address_of,
+    all_clean,
     count_of,
     list_of,
     names_in,
@@ -64,6 +66,8 @@ def read_feed(data: bytes, address: str) -> Feed:
             pages.append(_first(objects_in(part.get("links")), "self", base))
         for entry in objects_in(part.get("publications")):
             read = _publication(entry, base)
+            if not isinstance(read, str) and not all_clean(entry):
+                problems.append(f"“{_name(entry)}” has characters that can’t be shown; they were left out.")
             if isinstance(read, Publication):
                 entries.append(Entry(read, lane))
             elif isinstance(read, Link):
@@ -90,9 +94,9 @@ def read_feed(data: bytes, address: str) -> Feed:
 def _search(links: list[Object], base: Base) -> Search | None:
     """A templated search of the feed, or the description of one."""
     for link in links:
-        if "search" in _rels(link) and text_of(link.get("href")):
+        if "search" in _rels(link) and address_of(link.get("href")):
             described = text_of(link.get("type")).startswith(terms.OPENSEARCH)
-            template = text_of(link.get("href"))
+            template = address_of(link.get("href"))
             if described:
                 template = absolute(template, base) or ""
             if template and (described or link.get("templated") is True):
@@ -122,7 +126,7 @@ def _rels(link: Object) -> set[str]:
 
 def _link(link: Object, base: Base) -> Link | None:
     """A link made absolute, or None where it leads nowhere that is followed."""
-    href = None if link.get("templated") is True else absolute(text_of(link.get("href")), base)
+    href = None if link.get("templated") is True else absolute(address_of(link.get("href")), base)
     if href is None:
         return None
     return Link(
@@ -165,7 +169,7 @@ def _publication(entry: Object, base: Base) -> Publication | Link | str:
     whole = _whole_elsewhere(links, base)
     if whole and not files and whole.href != base.address:
         return whole
-    name = title or text_of(metadata.get("identifier")) or "an entry without a name"
+    name = _name(entry)
     if not title:
         return f"“{name}” has no title and was left out."
     if not files:
@@ -189,6 +193,12 @@ def _publication(entry: Object, base: Base) -> Publication | Link | str:
         licence=text_of(metadata.get("license")),
         published=text_of(metadata.get("published")),
     )
+
+
+def _name(entry: Object) -> str:
+    """What an entry is called in a problem."""
+    metadata = object_of(entry.get("metadata"))
+    return text_of(metadata.get("title")) or text_of(metadata.get("identifier")) or "an entry without a name"
 
 
 def _coded_subjects(metadata: Object) -> dict[str, list[str]]:

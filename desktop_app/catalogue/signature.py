@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.links import absolute
-from desktop_app.catalogue.loose import count_of, object_of, parse_object, text_of
+from desktop_app.catalogue.loose import address_of, count_of, object_of, parse_object, text_of
 from desktop_app.domain.hashes import Sha256, from_integrity
 
 ALGORITHM = "Ed25519"
@@ -60,7 +60,7 @@ def read_manifest(data: bytes, address: str) -> Manifest:
     document = parse_object(data, address)
     root = object_of(document.get("root"))
     version, digest = count_of(document.get("version")), from_integrity(text_of(root.get("integrity")))
-    href = absolute(text_of(root.get("href")), address)
+    href = absolute(address_of(root.get("href")), address)
     if version is None or digest is None or href is None:
         raise DocumentError("This is not a catalogue's manifest", address, "Tell whoever runs the catalogue.")
     return Manifest(version, href, digest, _signer(document, address))

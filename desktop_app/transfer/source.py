@@ -139,10 +139,13 @@ class FolderSource:
 
     def _path(self, href: str) -> Path:
         parts = urlsplit(href)
-        if is_in_home(href) and self._home is not None:
-            path = (self._home / unquote(parts.path).lstrip("/")).resolve()
-        else:
-            path = Path(url2pathname(parts.path)).resolve()
+        try:
+            if is_in_home(href) and self._home is not None:
+                path = (self._home / unquote(parts.path).lstrip("/")).resolve()
+            else:
+                path = Path(url2pathname(parts.path)).resolve()
+        except (ValueError, OSError, RuntimeError) as error:  # a NUL, a name that is too long, a circle of links
+            raise RefusedError("This address names no file", href, "Tell whoever made the catalogue.") from error
         if parts.scheme != "file" or not path.is_relative_to(self._root):
             raise RefusedError("This address leads out of its catalogue", href, "Tell whoever made the catalogue.")
         return path

@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 from desktop_app.catalogue.authentication import read_authentication
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.feeds import read_feed
+from desktop_app.catalogue.loose import all_clean
 from desktop_app.catalogue.search import expand, read_description
 from desktop_app.catalogue.signature import read_manifest
 from desktop_app.domain.feed import Feed, Search
 from desktop_app.domain.publication import Link
+from desktop_app.store.plain import to_plain
 from desktop_app.transfer.partial import Partial
 
 ADDRESS = "https://example.org/opds/feed"
@@ -65,8 +67,16 @@ HREFS = [
     "",
 ]
 
+UNFIT = ["T\ud83d", "a\x00b", "\x1b[2J\x1b]0;x\x07", "\u202etxt.exe", "\x9b31m", "\uffff", "x" * 300_000]
+"""Texts that JSON can hold, and a database, a terminal or a screen cannot."""
 values = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8) | st.sampled_from(HREFS),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=8)
+    | st.sampled_from(HREFS)
+    | st.sampled_from(UNFIT),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["href", "title", "rel"]), inner),
     max_leaves=6,
 )
@@ -97,6 +107,7 @@ def read(data: bytes) -> None:
             found = reader(data, ADDRESS)
         except DocumentError:
             continue
+        assert all_clean(to_plain(found))
         if isinstance(found, Feed):
             assert {urlsplit(link.href).scheme for link in links_of(found)} <= {"http", "https"}
 

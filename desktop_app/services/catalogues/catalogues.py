@@ -6,6 +6,7 @@ rule, and fetched. Adding one and looking at it change nothing where it can't be
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -39,6 +40,17 @@ from desktop_app.transfer.source import Source, read_document
 
 ROOT_NAMES = (ROOT_FEED, "index.json", "home.json", "catalog.json", "feed.xml", "index.xml", "catalog.xml", "root.xml")
 """How a folder's root feed may be called; the first is ours."""
+
+
+log = logging.getLogger(__name__)
+
+
+class UnexpectedCatalogueError(SpringshelfError):
+    """A catalogue could not be checked because of a fault in the program."""
+
+    def __init__(self, title: str, error: Exception) -> None:
+        what = f"This catalogue can’t be checked because of a fault in this program ({type(error).__name__})"
+        super().__init__(what, title, "Its materials stay as they were. Please send the technical report.")
 
 
 class NoSuchCatalogueError(SpringshelfError):
@@ -220,6 +232,9 @@ class Catalogues:
                 raise
             except SpringshelfError as error:
                 reports.append(self.report_of_failure(one.id, error))
+            except Exception as error:
+                log.exception("Checking %s failed", one.address)
+                reports.append(self.report_of_failure(one.id, UnexpectedCatalogueError(one.title, error)))
         return tuple(reports)
 
     def report_of_failure(self, catalogue: str, error: SpringshelfError) -> SyncReport:

@@ -1,0 +1,34 @@
+"""Texts that strangers wrote: made fit to be stored, shown and printed."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST_TEXT = 200_000
+"""Characters that are kept of one text. A longer one is no title and no description."""
+_UNFIT = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # control characters: an escape sequence commands a terminal
+    "\u202a-\u202e\u2066-\u2069"  # bidirectional embeddings, overrides and isolates: they reorder the text after them
+    "\ufff9-\ufffb\ufffe\uffff]"  # interlinear annotation, and what is no character
+)
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half of a surrogate pair: JSON can hold one alone, UTF-8 can't (RFC 8259, section 8.2)."""
+
+
+def clean_text(text: str) -> str:
+    """The text without characters that are unfit for a screen, a terminal or a database.
+
+    Line breaks and tabs stay. Half a character becomes U+FFFD, other unfit characters are left out (Unicode Technical
+    Report 36, section 2, says what they are misused for). What is longer than `LONGEST_TEXT` is cut.
+    """
+    return _HALF.sub("\ufffd", _UNFIT.sub("", text[:LONGEST_TEXT]))
+
+
+def is_clean(text: str) -> bool:
+    """Whether `clean_text` leaves the text as it is."""
+    return len(text) <= LONGEST_TEXT and not _UNFIT.search(text) and not _HALF.search(text)
+
+
+def is_address(text: str) -> bool:
+    """Whether a text can be an address: it has no unfit characters, line breaks or tabs (RFC 3986, section 2)."""
+    return is_clean(text) and not re.search(r"[\t\n\r]", text)

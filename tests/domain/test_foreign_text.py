@@ -1,0 +1,41 @@
+"""Texts that strangers wrote are made fit to be stored, shown and printed."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.domain.foreign_text import LONGEST_TEXT, clean_text, is_address, is_clean
+
+any_character = st.characters(categories=None) | st.integers(0, 0x10FFFF).map(chr)
+
+
+@given(st.text(any_character))
+def test_a_cleaned_text_is_clean_can_be_written_and_stays_as_it_is(text: str) -> None:
+    cleaned = clean_text(text)
+    assert is_clean(cleaned)
+    assert clean_text(cleaned) == cleaned
+    assert cleaned.encode("utf-8").decode("utf-8") == cleaned
+    assert is_clean(text) == (cleaned == text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ελληνικά", "مدرسة\u200f", "нап'ять", "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645", "a\tb\nc", "👩🏽‍🏫"],
+)
+def test_every_script_its_marks_and_joiners_stay(text: str) -> None:
+    assert clean_text(text) == text
+
+
+def test_half_a_character_leaves_a_sign_and_commands_leave_nothing() -> None:
+    assert clean_text("T\ud83d\x1b[2J\u202e\x00") == "T\ufffd[2J"
+
+
+def test_a_text_that_is_too_long_is_cut() -> None:
+    assert len(clean_text("x" * (LONGEST_TEXT + 1))) == LONGEST_TEXT
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("a/b.html", True), ("a\x00b", False), ("a\nb", False), ("\ud83d", False)]
+)
+def test_an_address_has_no_unfit_characters(text: str, expected: bool) -> None:
+    assert is_address(text) == expected
