@@ -20,13 +20,14 @@ from urllib.request import getproxies
 import requests
 import truststore
 from requests.adapters import HTTPAdapter
-from requests.auth import AuthBase, HTTPBasicAuth, HTTPDigestAuth
+from requests.auth import AuthBase
 
 from desktop_app.domain.addresses import is_nearby
 from desktop_app.domain.numbers import whole_number
 from desktop_app.transfer.access import Access, may_send_readable, origin_of
 from desktop_app.transfer.errors import RefusedError, SignInError
 from desktop_app.transfer.http_errors import AUTHENTICATION, SIGN_IN, judge, translated
+from desktop_app.transfer.origin_auth import OriginBasic, OriginDigest, OriginSession
 from desktop_app.transfer.source import BEGINNING, CHUNK_BYTES, NOTHING, Body, Known, Place
 
 TIME_LIMITS = (20.0, 60.0)
@@ -67,7 +68,7 @@ class HttpSource:
 
     def __init__(self, agent: str, access: Access | None = None) -> None:
         self._access = access or Access()
-        self._session = requests.Session()
+        self._session = OriginSession()
         for scheme in ("http://", "https://"):
             self._session.mount(scheme, _Adapter(nearby_only=self._access.nearby_only))
         # A packed body would change what its length and its ranges count.
@@ -138,16 +139,16 @@ class HttpSource:
             return response
         if origin in self._logins:
             raise _not_taken(href)
-        login = _login_for(response, found.name, found.password)
+        login = _login_for(response, origin, found.name, found.password)
         if login is None:
             return response
-        if isinstance(login, HTTPBasicAuth) and not may_send_readable(href):
+        if isinstance(login, OriginBasic) and not may_send_readable(href):
             response.close()
             what = "This server wants the password over a line that others can read"
             raise RefusedError(what, href, "It was not sent. Ask for an address with https.")
         response.close()
         again = self._get(href, headers, login)
-        if again.status_code == SIGN_IN:
+        if again.status_code == SIGN_IN and origin_of(again.url) == origin:
             again.close()
             raise _not_taken(href)
         self._logins[origin] = login
@@ -166,14 +167,14 @@ def _not_taken(href: str) -> SignInError:
     return SignInError("The server does not take this name and password", href, "Give them again.")
 
 
-def _login_for(response: requests.Response, name: str, password: str) -> AuthBase | None:
+def _login_for(response: requests.Response, origin: str, name: str, password: str) -> AuthBase | None:
     """The answer to what a 401 asks for (RFC 9110, section 11.6.1): Digest before Basic, None where it is neither."""
     asked = response.headers.get("WWW-Authenticate", "").lower()
     if "digest" in asked:
-        return HTTPDigestAuth(name, password)
+        return OriginDigest(origin, name, password)
     described = response.headers.get("Content-Type", "").startswith(AUTHENTICATION)
     if "basic" in asked or (not asked and described):
-        return HTTPBasicAuth(name.encode(), password.encode())
+        return OriginBasic(origin, name, password)
     return None
 
 

@@ -1,0 +1,66 @@
+"""A login never leaves the origin that it was given for."""
+
+import pytest
+
+from desktop_app.transfer.access import Access, Login, origin_of
+from desktop_app.transfer.errors import TransferError
+from desktop_app.transfer.http_source import HttpSource
+from desktop_app.transfer.source import read_document
+from tests.faults import Answer, FaultyServer, faulty_server
+
+LOGIN = ("ana", "geheim")
+
+
+class _OneLogin:
+    def __init__(self, address: str) -> None:
+        self._origin = origin_of(address)
+
+    def find(self, origin: str) -> Login | None:
+        return Login(*LOGIN) if origin == self._origin else None
+
+
+def redirect(address: str, *, digest: bool) -> Answer:
+    return Answer(status=302, headers={"Location": address}, login=LOGIN, digest=digest)
+
+
+@pytest.mark.parametrize("digest", [False, True])
+@pytest.mark.parametrize("other_digest", [False, True])
+@pytest.mark.parametrize("signed_in_before", [False, True])
+@pytest.mark.parametrize("other_name", ["127.0.0.1", "localhost"])
+def test_no_login_follows_a_redirect_to_another_origin(
+    server: FaultyServer, *, digest: bool, other_digest: bool, signed_in_before: bool, other_name: str
+) -> None:
+    source = HttpSource("test", Access(passwords=_OneLogin(server.address)))
+    with faulty_server() as other:
+        address = other.address.replace("127.0.0.1", other_name)
+        other.answers["/secret"] = Answer(b"x", login=LOGIN, digest=other_digest)
+        server.answers["/first"] = Answer(b"first", login=LOGIN, digest=digest)
+        server.answers["/feed"] = redirect(f"{address}/secret", digest=digest)
+        if signed_in_before:
+            assert read_document(source, f"{server.address}/first").data == b"first"
+        with pytest.raises(TransferError):
+            read_document(source, f"{server.address}/feed")
+        assert other.asked
+        assert other.authorizations == [""] * len(other.asked)
+    assert any(server.authorizations)
+    source.close()
+
+
+@pytest.mark.parametrize("digest", [False, True])
+def test_a_login_follows_a_redirect_within_its_origin(server: FaultyServer, *, digest: bool) -> None:
+    source = HttpSource("test", Access(passwords=_OneLogin(server.address)))
+    server.answers["/feed"] = redirect("/moved", digest=digest)
+    server.answers["/moved"] = Answer(b"moved", login=LOGIN, digest=digest)
+    assert read_document(source, f"{server.address}/feed").data == b"moved"
+    source.close()
+
+
+def test_another_origin_that_leads_back_gets_no_login_and_the_first_one_does(server: FaultyServer) -> None:
+    source = HttpSource("test", Access(passwords=_OneLogin(server.address)))
+    with faulty_server() as other:
+        server.answers["/feed"] = redirect(f"{other.address}/there", digest=True)
+        other.answers["/there"] = Answer(status=302, headers={"Location": f"{server.address}/back"})
+        server.answers["/back"] = Answer(b"back", login=LOGIN, digest=True)
+        assert read_document(source, f"{server.address}/feed").data == b"back"
+        assert other.authorizations == [""] * len(other.asked)
+    source.close()
