@@ -173,16 +173,28 @@ class HomeComposer:
     def publisher(self, home: Home) -> Publisher:
         """Makes catalogues that are signed with this computer's key."""
         from desktop_app.services.publishing.publisher import Publisher  # noqa: PLC0415 - imports ReportLab and Pillow
-        from desktop_app.services.publishing.signing import signing_key  # noqa: PLC0415 - as above
+        from desktop_app.services.publishing.signing import signing_keys  # noqa: PLC0415 - as above
 
-        return Publisher(signing_key(home.folder / "signing.key"))
+        return Publisher(signing_keys(home.signing_key_file))
+
+    def signing_keys(self, home: Home) -> tuple[str, ...]:
+        """The public keys of this computer: the one that signs catalogues, then those that it replaced."""
+        from desktop_app.services.publishing.signing import signing_keys  # noqa: PLC0415 - seldom used
+
+        return signing_keys(home.signing_key_file).public
+
+    def replace_signing_key(self, home: Home) -> tuple[str, ...]:
+        """Make a new key that signs catalogues, and return all as `signing_keys` does."""
+        from desktop_app.services.publishing.signing import replace_signing_key  # noqa: PLC0415 - seldom used
+
+        return replace_signing_key(home.signing_key_file).public
 
     def stick(self, shelf: ShelfServices) -> Stick:
         """Carries the shelf to other computers; its catalogue is signed with this computer's key."""
-        from desktop_app.services.publishing.signing import signing_key  # noqa: PLC0415 - seldom used
+        from desktop_app.services.publishing.signing import signing_keys  # noqa: PLC0415 - seldom used
         from desktop_app.services.publishing.stick import Stick  # noqa: PLC0415 - as above
 
-        return Stick(shelf.shelf, shelf.catalogues, signing_key(shelf.home.folder / "signing.key"))
+        return Stick(shelf.shelf, shelf.catalogues, signing_keys(shelf.home.signing_key_file))
 
     def lender(self, shelf: ShelfServices) -> Lender:
         """Lends the shelf to other computers in the network."""

@@ -1,6 +1,8 @@
 """The signed manifest of a catalogue: which root feed is the newest, and who says so.
 
-The signature is Ed25519 (RFC 8032) over the canonical JSON (RFC 8785) of the manifest without its `signature`.
+A signature is Ed25519 (RFC 8032) over the canonical JSON (RFC 8785) of the manifest without its `signature`. Within
+that, `replaced` has the signatures of the keys that the signing key replaces: who trusts one of them goes on to trust
+the new key.
 """
 
 from __future__ import annotations
@@ -15,10 +17,12 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.links import absolute
-from desktop_app.catalogue.loose import address_of, count_of, object_of, parse_object, text_of
+from desktop_app.catalogue.loose import address_of, count_of, object_of, objects_in, parse_object, text_of
 from desktop_app.domain.hashes import Sha256, from_integrity
 
 ALGORITHM = "Ed25519"
+MOST_KEYS = 8
+"""Replaced keys whose signatures are looked at."""
 
 
 class SignatureError(DocumentError):
@@ -30,13 +34,15 @@ class Manifest:
     """A manifest whose signature was checked.
 
     `version` only grows; `root` is the address of the root feed and `sha256` the hash of its bytes; `key` is the public
-    key that signed it (base64), empty where it is not signed.
+    key that signed it (base64), empty where it is not signed; `previous_keys` are those that it replaces, and that
+    signed it too.
     """
 
     version: int
     root: str
     sha256: Sha256
     key: str
+    previous_keys: tuple[str, ...] = ()
 
 
 def public_key(key: Ed25519PrivateKey) -> str:
@@ -44,17 +50,37 @@ def public_key(key: Ed25519PrivateKey) -> str:
     return base64.b64encode(key.public_key().public_bytes_raw()).decode("ascii")
 
 
-def sign(document: dict[str, Any], key: Ed25519PrivateKey) -> dict[str, Any]:
-    """The manifest with its signature."""
+@dataclass(frozen=True, slots=True)
+class SigningKeys:
+    """The key that signs manifests, and the keys that it replaces, the newest first."""
+
+    current: Ed25519PrivateKey
+    previous: tuple[Ed25519PrivateKey, ...] = ()
+
+    @property
+    def public(self) -> tuple[str, ...]:
+        """The public parts of all of them (base64)."""
+        return tuple(public_key(one) for one in (self.current, *self.previous))
+
+
+def sign(document: dict[str, Any], keys: SigningKeys) -> dict[str, Any]:
+    """The manifest with its signature, and with those of the keys that this one replaces."""
+    signature = _signature(document, keys.current)
+    if keys.previous:
+        signature["replaced"] = [_signature(document, one) for one in keys.previous[:MOST_KEYS]]
+    return {**document, "signature": signature}
+
+
+def _signature(document: dict[str, Any], key: Ed25519PrivateKey) -> dict[str, Any]:
     value = base64.b64encode(key.sign(rfc8785.dumps(document))).decode("ascii")
-    return {**document, "signature": {"algorithm": ALGORITHM, "publicKey": public_key(key), "value": value}}
+    return {"algorithm": ALGORITHM, "publicKey": public_key(key), "value": value}
 
 
 def read_manifest(data: bytes, address: str) -> Manifest:
-    """A manifest, its signature checked against the key that stands in it.
+    """A manifest, its signatures checked against the keys that stand in them.
 
     Raises:
-        SignatureError: the signature is not that of this text.
+        SignatureError: a signature is not that of this text.
         DocumentError: it is no manifest.
     """
     document = parse_object(data, address)
@@ -63,13 +89,16 @@ def read_manifest(data: bytes, address: str) -> Manifest:
     href = absolute(address_of(root.get("href")), address)
     if version is None or digest is None or href is None:
         raise DocumentError("This is not a catalogue's manifest", address, "Tell whoever runs the catalogue.")
-    return Manifest(version, href, digest, _signer(document, address))
-
-
-def _signer(document: dict[str, Any], address: str) -> str:
     signature = object_of(document.pop("signature", None))
+    previous = objects_in(signature.get("replaced"))[:MOST_KEYS]
     if not signature:
-        return ""
+        return Manifest(version, href, digest, "")
+    key, *previous_keys = (_signer(document, one, address) for one in (signature, *previous))
+    return Manifest(version, href, digest, key, tuple(previous_keys))
+
+
+def _signer(document: dict[str, Any], signature: dict[str, Any], address: str) -> str:
+    """The public key of a signature that fits."""
     key = text_of(signature.get("publicKey"))
     try:
         public = Ed25519PublicKey.from_public_bytes(base64.b64decode(key, validate=True))

@@ -50,6 +50,7 @@ SECTIONS = {
     ),
     "Publishing and lending": (
         Command("publish", "publish", "Turn a folder into a signed static catalogue."),
+        Command("key", "key", "Show or replace the key that signs catalogues."),
         Command("stick", "shelf", "Copy everything that is kept to a USB stick."),
         Command("serve", "serve", "Lend the shelf to the computers nearby."),
     ),

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.catalogue.errors import DocumentError
-from desktop_app.catalogue.signature import Manifest, SignatureError, public_key, read_manifest, sign
+from desktop_app.catalogue.signature import Manifest, SignatureError, SigningKeys, public_key, read_manifest, sign
 from desktop_app.domain.hashes import sha256, to_integrity
 
 ADDRESS = "https://example.org/opds/manifest.json"
@@ -33,18 +33,18 @@ def read(manifest: dict[str, Any]) -> Manifest:
 
 def with_signature(**values: Any) -> dict[str, Any]:
     """A signed manifest, some values of whose signature are others."""
-    signed = sign(document(), KEY)
+    signed = sign(document(), SigningKeys(KEY))
     return {**signed, "signature": {**signed["signature"], **values}}
 
 
 def test_a_signed_manifest_names_its_root_its_version_and_who_signed_it() -> None:
     expected = Manifest(3, "https://example.org/opds/feed.json", ROOT, public_key(KEY))
-    assert read(sign(document(), KEY)) == expected
+    assert read(sign(document(), SigningKeys(KEY))) == expected
 
 
 def test_a_manifest_that_was_signed_by_an_earlier_version_stays_valid() -> None:
     # Made once and written down here: another form of JSON, text or signature would break every published catalogue.
-    signed = sign(document(), KEY)
+    signed = sign(document(), SigningKeys(KEY))
     assert signed["signature"] == {
         "algorithm": "Ed25519",
         "publicKey": "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=",
@@ -57,7 +57,7 @@ def test_a_manifest_that_was_signed_by_an_earlier_version_stays_valid() -> None:
 
 
 def test_the_order_of_its_keys_and_its_white_space_do_not_matter() -> None:
-    signed = sign(document(title="Printemps"), KEY)
+    signed = sign(document(title="Printemps"), SigningKeys(KEY))
     rearranged = json.dumps(dict(reversed(signed.items())), indent=4, ensure_ascii=False)
     assert read_manifest(rearranged.encode(), ADDRESS) == read(signed)
 
@@ -83,11 +83,11 @@ def test_a_signature_that_is_no_object_is_none(nothing: Any) -> None:
 )
 def test_no_part_can_be_changed_under_its_signature(changed: dict[str, Any]) -> None:
     with pytest.raises(SignatureError, match="does not fit"):
-        read({**sign(document(), KEY), **changed})
+        read({**sign(document(), SigningKeys(KEY)), **changed})
 
 
 def test_no_part_can_be_taken_out_under_its_signature() -> None:
-    signed = sign(document(expires="2023-04-07"), KEY)
+    signed = sign(document(expires="2023-04-07"), SigningKeys(KEY))
     del signed["expires"]
     with pytest.raises(SignatureError):
         read(signed)
@@ -97,11 +97,11 @@ def test_no_part_can_be_taken_out_under_its_signature() -> None:
     "values",
     [
         {"publicKey": public_key(OTHER_KEY)},
-        {"value": sign(document(), OTHER_KEY)["signature"]["value"]},
-        {"value": sign(document(version=4), KEY)["signature"]["value"]},
+        {"value": sign(document(), SigningKeys(OTHER_KEY))["signature"]["value"]},
+        {"value": sign(document(version=4), SigningKeys(KEY))["signature"]["value"]},
         {"value": ""},
         {"value": None},
-        {"value": "!" + sign(document(), KEY)["signature"]["value"]},
+        {"value": "!" + sign(document(), SigningKeys(KEY))["signature"]["value"]},
         {"value": base64.b64encode(bytes(64)).decode()},
         {"publicKey": ""},
         {"publicKey": None},
@@ -118,7 +118,7 @@ def test_a_signature_of_another_text_or_key_is_refused(values: dict[str, Any]) -
 
 @given(st.data())
 def test_a_damaged_byte_never_passes_as_signed(data: st.DataObject) -> None:
-    signed = json.dumps(sign(document(), KEY)).encode()
+    signed = json.dumps(sign(document(), SigningKeys(KEY))).encode()
     place = data.draw(st.integers(0, len(signed) - 1))
     damaged = bytearray(signed)
     damaged[place] = data.draw(st.integers(0, 255).filter(lambda byte: byte != signed[place]))
@@ -164,7 +164,7 @@ def test_a_manifest_of_any_depth_is_refused_and_not_followed(depth: int) -> None
 )
 def test_without_version_hash_and_address_it_is_no_manifest_whoever_signed_it(changed: dict[str, Any]) -> None:
     with pytest.raises(DocumentError, match="not a catalogue's manifest") as caught:
-        read(sign(document(**changed), KEY))
+        read(sign(document(**changed), SigningKeys(KEY)))
     assert not isinstance(caught.value, SignatureError)
 
 
@@ -178,3 +178,16 @@ def test_a_version_has_to_fit_into_a_database() -> None:
 def test_what_is_no_json_object_is_no_manifest(data: bytes) -> None:
     with pytest.raises(DocumentError):
         read_manifest(data, ADDRESS)
+
+
+def test_the_keys_that_were_replaced_sign_beside_the_new_one() -> None:
+    manifest = read(sign(document(), SigningKeys(OTHER_KEY, (KEY,))))
+    assert (manifest.key, manifest.previous_keys) == (public_key(OTHER_KEY), (public_key(KEY),))
+
+
+@pytest.mark.parametrize("part", ["publicKey", "value"])
+def test_a_replaced_keys_signature_that_does_not_fit_is_refused(part: str) -> None:
+    signed = sign(document(), SigningKeys(OTHER_KEY, (KEY,)))
+    signed["signature"]["replaced"][0][part] = sign(document(), SigningKeys(OTHER_KEY))["signature"][part]
+    with pytest.raises(SignatureError):
+        read(signed)

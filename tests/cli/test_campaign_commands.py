@@ -57,3 +57,10 @@ def test_a_bad_calendar_is_explained(home: tuple[str, str], tmp_path: Path, capf
     (tmp_path / "bad.ics").write_bytes(b"<html>")
     assert main([*home, "events", "import", str(tmp_path / "bad.ics")]) == 1
     assert "This is not a calendar: bad.ics. Ask for it as an .ics file." in capfd.readouterr().err
+
+
+def test_the_key_that_signs_is_shown_and_replaced(told: Any) -> None:
+    first = told("key", "show")
+    assert first["replaced"] == []
+    second = told("key", "replace")
+    assert told("key", "show") == {"current": second["current"], "replaced": [first["current"]]}

@@ -25,7 +25,7 @@ from desktop_app.catalogue.feeds import read_feed
 from desktop_app.catalogue.frameworks import read_framework
 from desktop_app.catalogue.opds2_write import manifest_document
 from desktop_app.catalogue.search import expand, read_description
-from desktop_app.catalogue.signature import read_manifest, sign
+from desktop_app.catalogue.signature import SigningKeys, read_manifest, sign
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Link
@@ -251,7 +251,7 @@ TARGETS: dict[str, Target] = {
     "journal": Target(_bundles, _bundle),
     "keys": Target(_key_files, _keys),
     "manifest": Target(
-        lambda: [json.dumps(sign(manifest_document(ROOT, 3), Ed25519PrivateKey.generate())).encode()],
+        lambda: [json.dumps(sign(manifest_document(ROOT, 3), SigningKeys(Ed25519PrivateKey.generate()))).encode()],
         lambda data, _path: read_manifest(data, ADDRESS),
     ),
     "markdown": Target(lambda: [MARKDOWN], _markdown),

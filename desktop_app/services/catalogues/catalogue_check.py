@@ -1,7 +1,9 @@
 """Checking one catalogue: its manifest, its root, the walk through its pages, its campaign.
 
-Policy: a signed catalogue is believed only as long as the key that was seen first signs it, and an older version of it,
-on a stick that lay in a drawer, changes nothing. A check that fails leaves the shelf as it was.
+Policy: a signed catalogue is trusted only as long as the key that was seen first signs it. A key is replaced by a
+manifest that the old and the new one sign. An older version than the newest that was seen changes nothing, whichever
+address or redirect it comes from and whether or not the newest one was read to its end. A check that fails leaves the
+shelf as it was.
 """
 
 from __future__ import annotations
@@ -69,7 +71,7 @@ class CatalogueCheck:
         listing = self._store.listing(catalogue.id)
         manifest = self._manifest(catalogue.manifest, control) if catalogue.manifest else None
         if manifest:
-            self._check_key(manifest, catalogue)
+            _check_key(manifest, catalogue)
             if manifest.version < catalogue.version or manifest.sha256 == catalogue.root:
                 return self._unchanged(catalogue, listing, older=manifest.version < catalogue.version)
         known = None if manifest else listing.page(catalogue.address)
@@ -84,8 +86,10 @@ class CatalogueCheck:
         manifests = int(manifest is not None)
         if feed.manifest and (manifest is None or feed.manifest.href != catalogue.manifest):
             manifest = self._manifest(feed.manifest.href, control)
-            self._check_key(manifest, catalogue)
+            _check_key(manifest, catalogue)
             manifests += 1
+            if manifest.version < catalogue.version:
+                return self._unchanged(catalogue, listing, older=True)
         _check_root(manifest, version.sha256, catalogue)
         # The root counts as seen only when what it names is listed: a kill in between must not hide it for ever.
         begun = self._begun(catalogue, feed, manifest)
@@ -103,7 +107,6 @@ class CatalogueCheck:
                 begun,
                 root=version.sha256 if whole_tree else None,
                 campaign=campaign or begun.campaign,
-                version=manifest.version if manifest and walk.whole else begun.version,
                 checked_at=self._clock(),
             )
         )
@@ -131,7 +134,9 @@ class CatalogueCheck:
             name=catalogue.name or short_name(feed.title, taken),
             root=None,
             manifest=feed.manifest.href if feed.manifest else "",
-            key=catalogue.key or (manifest.key if manifest else ""),
+            key=manifest.key if manifest else catalogue.key,
+            # Recorded before the walk: one that does not end must not open the way back to an older copy.
+            version=manifest.version if manifest else catalogue.version,
         )
 
     def _unchanged(self, catalogue: Catalogue, listing: ListingStore, *, older: bool) -> SyncReport:
@@ -150,14 +155,6 @@ class CatalogueCheck:
     def _manifest(self, address: str, control: Control) -> Manifest:
         document = self._root(address, control)
         return read_manifest(document.data, document.address)
-
-    def _check_key(self, manifest: Manifest, catalogue: Catalogue) -> None:
-        if catalogue.key and manifest.key != catalogue.key:
-            raise SignatureError(
-                "This catalogue is signed by somebody else than when it was added",
-                catalogue.title,
-                "Nothing was taken from it. Ask whoever runs it; if all is well, remove it and add it again.",
-            )
 
     def _campaign(self, walk: Walk, control: Control) -> Campaign | None:
         if walk.feed.campaign is None:
@@ -191,6 +188,16 @@ def _registry(feed: Feed) -> RegistryError:
         f"Add one of them by its own address: {titles}{more}.",
         feed.catalogues,
     )
+
+
+def _check_key(manifest: Manifest, catalogue: Catalogue) -> None:
+    """Look whether the pinned key signed the manifest, alone or together with the key that follows it."""
+    if catalogue.key and catalogue.key not in (manifest.key, *manifest.previous_keys):
+        raise SignatureError(
+            "This catalogue is signed by somebody else than when it was added",
+            catalogue.title,
+            "Nothing was taken from it. Ask whoever runs it; if all is well, remove it and add it again.",
+        )
 
 
 def _check_root(manifest: Manifest | None, digest: Sha256, catalogue: Catalogue) -> None:

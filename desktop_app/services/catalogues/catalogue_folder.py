@@ -12,8 +12,6 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.loose import Object, count_of, object_of, parse_object, text_of
@@ -26,7 +24,7 @@ from desktop_app.catalogue.opds2_write import (
     to_bytes,
 )
 from desktop_app.catalogue.paging import cut
-from desktop_app.catalogue.signature import public_key, sign
+from desktop_app.catalogue.signature import SigningKeys, sign
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
@@ -51,13 +49,13 @@ class CatalogueFolder:
 
     Args:
         folder: where it stands.
-        key: signs the manifest; without one it is not signed.
+        keys: sign the manifest; without them it is not signed.
     """
 
-    def __init__(self, folder: Path, key: Ed25519PrivateKey | None = None) -> None:
+    def __init__(self, folder: Path, keys: SigningKeys | None = None) -> None:
         self.folder = folder
         self.written = 0
-        self._key = key
+        self._keys = keys
 
     def claim(self) -> None:
         """Look whether this computer may write here: whoever has the catalogue would refuse another one's signature.
@@ -66,7 +64,7 @@ class CatalogueFolder:
             OwnerError: another computer's catalogue stands here.
         """
         signer = text_of(object_of(self._manifest().get("signature")).get("publicKey"))
-        if signer and (self._key is None or signer != public_key(self._key)):
+        if signer and (self._keys is None or signer not in self._keys.public):
             what = "The catalogue in this folder was signed by another computer"
             advice = "Choose another folder, empty this one, or bring that computer's signing.key into this one's home."
             raise OwnerError(what, str(self.folder), advice)
@@ -181,7 +179,7 @@ class CatalogueFolder:
         return version
 
     def _signed(self, manifest: Object) -> Object:
-        return sign(manifest, self._key) if self._key else manifest
+        return sign(manifest, self._keys) if self._keys else manifest
 
     def _manifest(self) -> Object:
         try:

@@ -53,6 +53,12 @@ class Composer(Protocol):
     def publisher(self, home: Home) -> Publisher:
         """Makes catalogues that are signed with this computer's key."""
 
+    def signing_keys(self, home: Home) -> tuple[str, ...]:
+        """The public keys of this computer: the one that signs catalogues, then those that it replaced."""
+
+    def replace_signing_key(self, home: Home) -> tuple[str, ...]:
+        """Make a new key that signs catalogues, and return all as `signing_keys` does."""
+
     def stick(self, shelf: ShelfServices) -> Stick:
         """Carries the shelf to other computers."""
 

@@ -32,6 +32,11 @@ class Home:
         return self.folder / "shelf"
 
     @property
+    def signing_key_file(self) -> Path:
+        """The key that signs what this computer publishes and carries."""
+        return self.folder / "signing.key"
+
+    @property
     def shelf_file(self) -> DatabaseFile:
         """The shelf's database."""
         return DatabaseFile(self.shelf_folder / "shelf.db", "shelf")

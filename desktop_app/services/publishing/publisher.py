@@ -9,12 +9,11 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
 from desktop_app.catalogue.calendar import read_events
 from desktop_app.catalogue.campaign import read_campaign, read_quiz
 from desktop_app.catalogue.loose import Object
 from desktop_app.catalogue.opds2_write import link_to
+from desktop_app.catalogue.signature import SigningKeys
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
@@ -65,11 +64,11 @@ class Publisher:
     """Makes catalogues from folders.
 
     Args:
-        key: signs them; without one they are not signed.
+        keys: sign them; without keys they are not signed.
     """
 
-    def __init__(self, key: Ed25519PrivateKey | None = None) -> None:
-        self.key = key
+    def __init__(self, keys: SigningKeys | None = None) -> None:
+        self.keys = keys
 
     def read(self, folder: Path) -> CampaignSource:
         """Read a campaign folder: `campaign.toml`, `quiz.toml`, `events.ics`, `materials/*.md`, described files.
@@ -122,7 +121,7 @@ class Publisher:
             raise PublishError("The catalogue can't be written into its own source", str(target), advice)
         is_campaign = (source / "campaign.toml").exists()
         read = self.read(source) if is_campaign else self.read_files(source)
-        folder = CatalogueFolder(target, self.key)
+        folder = CatalogueFolder(target, self.keys)
         try:
             folder.claim()
             if isinstance(read, CampaignSource):

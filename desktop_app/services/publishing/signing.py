@@ -1,4 +1,4 @@
-"""The key that signs what this computer publishes and carries: made once, kept in its home."""
+"""The keys that sign what this computer publishes and carries: made once, kept in its home, replaced on request."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 
+from desktop_app.catalogue.signature import SigningKeys, public_key
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.transfer.whole_file import write_whole
 
@@ -21,17 +22,48 @@ class SigningKeyError(SpringshelfError):
     """The key can't be read."""
 
 
-def signing_key(path: Path) -> Ed25519PrivateKey:
-    """The key in a file (PEM, PKCS #8), which is made on the first call and readable by its owner alone.
+def signing_keys(path: Path) -> SigningKeys:
+    """The key in a file, made on the first call and readable by its owner alone, and those that it replaced.
+
+    Args:
+        path: of the key (PEM, PKCS #8). The replaced keys stand beside it as `signing.1.key`, `signing.2.key`, ….
 
     Raises:
-        SigningKeyError: the file holds no such key. It is never replaced: others trust it.
+        SigningKeyError: a file holds no such key. It is never replaced: others trust it.
     """
     if not path.exists():
-        made = Ed25519PrivateKey.generate()
-        data = made.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-        write_whole(path, data, public=False, sync=True)
-        return made
+        _write(path, Ed25519PrivateKey.generate())
+    current = _read(path)
+    previous = {public_key(one): one for one in reversed([_read(file) for file in _replaced(path)])}
+    previous.pop(public_key(current), None)  # a kill while a key is replaced may leave it in both files
+    return SigningKeys(current, tuple(previous.values()))
+
+
+def replace_signing_key(path: Path) -> SigningKeys:
+    """Make a new key. The old ones go on to sign beside it, so that catalogues that trust them accept the new one.
+
+    Raises:
+        SigningKeyError: the present key can't be read.
+    """
+    keys = signing_keys(path)
+    _write(path.with_name(f"{path.stem}.{len(_replaced(path)) + 1}{path.suffix}"), keys.current)
+    _write(path, Ed25519PrivateKey.generate())
+    return signing_keys(path)
+
+
+def _replaced(path: Path) -> list[Path]:
+    """The files of replaced keys, the oldest first."""
+    found = path.parent.glob(f"{path.stem}.*{path.suffix}")
+    numbered = {one: one.name.removeprefix(f"{path.stem}.").removesuffix(path.suffix) for one in found}
+    return sorted((one for one, number in numbered.items() if number.isdecimal()), key=lambda one: int(numbered[one]))
+
+
+def _write(path: Path, key: Ed25519PrivateKey) -> None:
+    data = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    write_whole(path, data, public=False, sync=True)
+
+
+def _read(path: Path) -> Ed25519PrivateKey:
     try:
         found = load_pem_private_key(path.read_bytes(), password=None)
     except (ValueError, TypeError, UnsupportedAlgorithm, OSError) as error:

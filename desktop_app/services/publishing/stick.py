@@ -10,9 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
 from desktop_app.catalogue.calendar import write_events
+from desktop_app.catalogue.signature import SigningKeys
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
@@ -58,13 +57,13 @@ class Stick:
     Args:
         shelf: what is kept.
         catalogues: where it came from.
-        key: signs what is written; without one it is not signed.
+        keys: sign what is written; without keys it is not signed.
     """
 
-    def __init__(self, shelf: Shelf, catalogues: Catalogues, key: Ed25519PrivateKey | None = None) -> None:
+    def __init__(self, shelf: Shelf, catalogues: Catalogues, keys: SigningKeys | None = None) -> None:
         self._shelf = shelf
         self._catalogues = catalogues
-        self._key = key
+        self._keys = keys
 
     def write(
         self, target: Path, control: Control | None = None, *, linked: bool = False, only: Catalogue | None = None
@@ -86,7 +85,7 @@ class Stick:
         items = [item for item in found if item.state is KeepState.KEPT and item.kept_files]
         if not items:
             raise StickError("Nothing is kept on this computer yet", str(target), "Keep some materials first.")
-        folder = CatalogueFolder(target, self._key)
+        folder = CatalogueFolder(target, self._keys)
         try:
             folder.claim()
             return self._write(items, folder, control, linked=linked, only=only)

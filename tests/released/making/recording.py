@@ -34,7 +34,7 @@ def record_all(scene: Scene) -> None:
     handed_out = sorted(path for path in (scene.root / "handed-out").iterdir() if path.suffix != ".ics")
     scene.recorded |= {
         "shelf": record_shelf(scene.workplace),
-        "signing_key": public_key(scene.workplace.publisher.key),
+        "signing_key": public_key(scene.workplace.publisher.keys.current),
         "handed_out": {path.name: record_file(path) for path in handed_out},
     }
     code = scene.recorded.pop("code")

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from desktop_app.catalogue.signature import SignatureError, public_key, sign
+from desktop_app.catalogue.signature import SignatureError, SigningKeys, public_key, sign
 from desktop_app.catalogue.terms import MANIFEST
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.errors import SpringshelfError
@@ -32,10 +32,12 @@ def root(*books: str, manifest: str = "manifest.json") -> bytes:
     return json.dumps({"metadata": {"title": "T"}, "links": links, "publications": publications}).encode()
 
 
-def manifest(feed: bytes, version: int, key: Ed25519PrivateKey | None = KEY) -> Answer:
+def manifest(
+    feed: bytes, version: int, key: Ed25519PrivateKey | None = KEY, previous: tuple[Ed25519PrivateKey, ...] = ()
+) -> Answer:
     """The manifest that names this root."""
     document: dict[str, Any] = {"version": version, "root": {"href": "/", "integrity": to_integrity(sha256(feed))}}
-    return Answer(json.dumps(sign(document, key) if key else document).encode())
+    return Answer(json.dumps(sign(document, SigningKeys(key, previous)) if key else document).encode())
 
 
 def publish(server: FaultyServer, feed: bytes, version: int, key: Ed25519PrivateKey | None = KEY) -> None:
@@ -152,4 +154,76 @@ def test_a_catalogue_is_held_to_the_key_with_which_it_began_to_be_signed(
     shelf.sync()
     assert shelf.catalogue.key == public_key(KEY)
     shelf.publish(root("b"), 2, OTHER_KEY)
+    assert_refused(shelf, SignatureError, "signed by somebody else")
+
+
+OLDER_COPIES = {
+    "at its address": {},
+    "by a redirect of the manifest": {"/manifest.json": Answer(status=302, headers={"Location": "/old/manifest.json"})},
+    "by a redirect of both": {
+        "/": Answer(status=302, headers={"Location": "/old/feed.json"}),
+        "/manifest.json": Answer(status=302, headers={"Location": "/old/manifest.json"}),
+    },
+    "by a redirect of a root that names another manifest": {
+        "/": Answer(status=302, headers={"Location": "/old/other.json"}),
+        "/manifest.json": Answer(status=404),
+    },
+}
+
+
+@pytest.mark.parametrize("way", OLDER_COPIES)
+@pytest.mark.parametrize("complete", [True, False], ids=["read to its end", "incomplete"])
+def test_no_way_leads_back_to_an_older_copy(shelf: Shelf, way: str, *, complete: bool) -> None:
+    """An older copy that the same key signed is refused, also when the newest one could not be read to its end."""
+    old = root("old")
+    newest = json.loads(root("a", "b"))
+    if not complete:
+        newest["navigation"] = [{"href": "/missing.json", "title": "More", "type": "application/opds+json"}]
+    shelf.publish(json.dumps(newest).encode(), 5)
+    assert bool(shelf.sync().refused) is not complete
+    believed = shelf.catalogue
+    document: dict[str, Any] = {"version": 4, "root": {"href": "/", "integrity": to_integrity(sha256(old))}}
+    signed = Answer(json.dumps(sign(document, SigningKeys(KEY))).encode())
+    other = root("old", manifest="/old/manifest-of-other.json")
+    shelf.server.answers |= {"/": Answer(old), "/manifest.json": signed, "/old/manifest.json": signed}
+    shelf.server.answers |= {"/old/feed.json": Answer(old), "/old/other.json": Answer(other)}
+    shelf.server.answers["/old/manifest-of-other.json"] = manifest(other, 4)
+    shelf.server.answers |= OLDER_COPIES[way]
+    try:
+        report = shelf.sync()
+        assert report.unchanged
+        assert "older copy" in report.refused[0]
+    except SpringshelfError:
+        pass
+    assert shelf.titles == ["a", "b"]
+    assert (shelf.catalogue.version, shelf.catalogue.key) == (believed.version, believed.key) == (5, public_key(KEY))
+
+
+def test_a_root_that_names_another_manifest_cannot_bring_an_older_copy(shelf: Shelf) -> None:
+    feed = root("old", manifest="other.json")
+    shelf.server.answers |= {"/": Answer(feed), "/other.json": manifest(feed, 1)}
+    shelf.server.answers["/manifest.json"] = manifest(feed, 3)
+    report = shelf.sync()
+    assert "older copy" in report.refused[0]
+    assert shelf.titles == ["a"]
+
+
+def test_a_new_key_is_trusted_when_the_old_one_signs_beside_it(shelf: Shelf) -> None:
+    feed = root("a", "b")
+    shelf.server.answers |= {"/": Answer(feed), "/manifest.json": manifest(feed, 3, OTHER_KEY, (KEY,))}
+    shelf.sync()
+    assert shelf.titles == ["a", "b"]
+    assert shelf.catalogue.key == public_key(OTHER_KEY)
+    shelf.publish(root("c"), 4, KEY)
+    with pytest.raises(SignatureError, match="signed by somebody else"):
+        shelf.sync()
+    shelf.publish(root("a", "b", "c"), 4, OTHER_KEY)
+    shelf.sync()
+    assert shelf.titles == ["a", "b", "c"]
+
+
+def test_a_new_key_with_the_signature_of_a_third_one_is_refused(shelf: Shelf) -> None:
+    third = Ed25519PrivateKey.from_private_bytes(bytes([3] * 32))
+    feed = root("b")
+    shelf.server.answers |= {"/": Answer(feed), "/manifest.json": manifest(feed, 3, OTHER_KEY, (third,))}
     assert_refused(shelf, SignatureError, "signed by somebody else")

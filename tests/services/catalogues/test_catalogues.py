@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from desktop_app.catalogue.signature import SignatureError
+from desktop_app.catalogue.signature import SignatureError, SigningKeys
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.fetching import Keeping, KeepRule, Sources
 from desktop_app.domain.publication import KeepState
@@ -46,6 +46,11 @@ def feed(*books: str, **more: Any) -> Answer:
     return Answer(json.dumps({"metadata": {"title": "T"}, "publications": publications, **more}).encode())
 
 
+def new_publisher() -> Publisher:
+    """One with a key of its own."""
+    return Publisher(SigningKeys(Ed25519PrivateKey.generate()))
+
+
 def titles(workplace: OpenHome) -> list[str]:
     return [item.publication.title for item in workplace.shelf.items()]
 
@@ -58,7 +63,7 @@ def change(source: Path) -> None:
 def test_a_signed_catalogue_is_asked_once_and_a_changed_one_for_its_page_alone(
     catalogues: Catalogues, source: Path, tmp_path: Path
 ) -> None:
-    publisher = Publisher(Ed25519PrivateKey.generate())
+    publisher = new_publisher()
     publisher.publish(source, tmp_path / "out")
     with CatalogueServer(tmp_path / "out") as server:
         added, _ = catalogues.add(server.address)
@@ -75,11 +80,11 @@ def test_a_signed_catalogue_is_asked_once_and_a_changed_one_for_its_page_alone(
 def test_a_catalogue_signed_by_somebody_else_is_refused_and_changes_nothing(
     catalogues: Catalogues, workplace: OpenHome, source: Path, tmp_path: Path
 ) -> None:
-    Publisher(Ed25519PrivateKey.generate()).publish(source, tmp_path / "out")
+    new_publisher().publish(source, tmp_path / "out")
     added, _ = catalogues.add(str(tmp_path / "out"))
     before = titles(workplace)
     change(source)
-    for other in (Publisher(Ed25519PrivateKey.generate()), Publisher()):
+    for other in (new_publisher(), Publisher()):
         shutil.rmtree(tmp_path / "out")
         other.publish(source, tmp_path / "out")
         with pytest.raises(SignatureError, match="Nothing was taken from it"):
@@ -90,7 +95,7 @@ def test_a_catalogue_signed_by_somebody_else_is_refused_and_changes_nothing(
 def test_a_manifest_that_was_changed_on_its_way_is_refused(
     catalogues: Catalogues, source: Path, tmp_path: Path
 ) -> None:
-    Publisher(Ed25519PrivateKey.generate()).publish(source, tmp_path / "out")
+    new_publisher().publish(source, tmp_path / "out")
     manifest = tmp_path / "out/manifest.json"
     manifest.write_text(manifest.read_text(encoding="utf-8").replace('"version": 1', '"version": 2'), encoding="utf-8")
     with pytest.raises(SignatureError, match="does not fit"):
@@ -101,7 +106,7 @@ def test_a_manifest_that_was_changed_on_its_way_is_refused(
 def test_a_root_that_its_manifest_does_not_name_is_refused(
     catalogues: Catalogues, source: Path, tmp_path: Path
 ) -> None:
-    Publisher(Ed25519PrivateKey.generate()).publish(source, tmp_path / "out")
+    new_publisher().publish(source, tmp_path / "out")
     root = tmp_path / "out/feed.json"
     root.write_text(root.read_text(encoding="utf-8").replace("Spring", "Autumn"), encoding="utf-8")
     with pytest.raises(MismatchError, match="check again soon"):
@@ -111,7 +116,7 @@ def test_a_root_that_its_manifest_does_not_name_is_refused(
 def test_an_older_copy_changes_nothing_and_is_told(
     catalogues: Catalogues, workplace: OpenHome, source: Path, tmp_path: Path
 ) -> None:
-    publisher = Publisher(Ed25519PrivateKey.generate())
+    publisher = new_publisher()
     publisher.publish(source, tmp_path / "out")
     shutil.copytree(tmp_path / "out", tmp_path / "drawer")
     added, _ = catalogues.add(str(tmp_path / "out"))
@@ -343,7 +348,7 @@ def test_a_walk_is_left_when_the_line_is_gone(workplace: OpenHome, server: Fault
 
 
 def test_a_removed_catalogue_can_be_trusted_anew(catalogues: Catalogues, source: Path, tmp_path: Path) -> None:
-    for publisher in (Publisher(Ed25519PrivateKey.generate()), Publisher(Ed25519PrivateKey.generate())):
+    for publisher in (new_publisher(), new_publisher()):
         shutil.rmtree(tmp_path / "out", ignore_errors=True)
         publisher.publish(source, tmp_path / "out")
         added, report = catalogues.add(str(tmp_path / "out"))
@@ -354,9 +359,9 @@ def test_a_removed_catalogue_can_be_trusted_anew(catalogues: Catalogues, source:
 
 
 def test_another_computers_catalogue_is_never_written_over(source: Path, tmp_path: Path) -> None:
-    Publisher(Ed25519PrivateKey.generate()).publish(source, tmp_path / "out")
+    new_publisher().publish(source, tmp_path / "out")
     before = (tmp_path / "out/manifest.json").read_bytes()
-    for other in (Publisher(Ed25519PrivateKey.generate()), Publisher()):
+    for other in (new_publisher(), Publisher()):
         with pytest.raises(OwnerError, match=r"signing\.key"):
             other.publish(source, tmp_path / "out")
     assert (tmp_path / "out/manifest.json").read_bytes() == before

@@ -1,0 +1,33 @@
+"""`springshelf key`: the key that signs what this computer publishes and carries."""
+
+from __future__ import annotations
+
+import click
+
+from desktop_app.cli.settings import Settings
+
+
+@click.group()
+def key() -> None:
+    """Show or replace the key that signs catalogues."""
+
+
+@key.command()
+@click.pass_obj
+def show(settings: Settings) -> None:
+    """Print the public key, and the keys that it replaced."""
+    current, *previous = settings.composer.signing_keys(settings.home())
+    settings.show([current, *(f"replaced: {one}" for one in previous)], {"current": current, "replaced": previous})
+
+
+@key.command()
+@click.pass_obj
+def replace(settings: Settings) -> None:
+    """Make a new key that signs from now on.
+
+    The old key goes on to sign beside it, so that whoever has added a catalogue of this computer accepts the new one
+    with the next check. Publish each catalogue again, and make each stick again.
+    """
+    current = settings.composer.replace_signing_key(settings.home())[0]
+    lines = [f"The new key: {current}", "Publish each catalogue again, and make each stick again."]
+    settings.show(lines, {"current": current})
