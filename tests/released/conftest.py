@@ -19,7 +19,8 @@ from filelock import FileLock
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.services.profiles.profiles import OpenProfile, Profiles
-from desktop_app.transfer.server import LOOPBACK, CatalogueServer
+from desktop_app.transfer.serving.catalogue import CatalogueServer
+from desktop_app.transfer.serving.server import LOOPBACK
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.keyrings import MemoryKeyring

@@ -30,7 +30,7 @@ from desktop_app.services.home.profile_services import ProfileServices
 from desktop_app.services.home.shelf_services import ShelfServices
 from desktop_app.services.portfolios.portfolios import Portfolios
 from desktop_app.services.publishing.publisher import Publisher
-from desktop_app.transfer.server import CatalogueServer
+from desktop_app.transfer.serving.catalogue import CatalogueServer
 
 
 class DemoError(SpringshelfError):

@@ -16,7 +16,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.lending import DEFAULT_PORT, EVERYBODY
 from desktop_app.services.publishing.stick import Stick
 from desktop_app.transfer.neighbours import announced, own_address
-from desktop_app.transfer.server import CatalogueServer
+from desktop_app.transfer.serving.catalogue import CatalogueServer
 
 
 class LendingError(SpringshelfError):

@@ -15,7 +15,8 @@ from desktop_app.domain.fetching import FetchRules, Keeping, KeepRule
 from desktop_app.domain.progress import Control
 from desktop_app.services.download_run import Choice
 from desktop_app.transfer import server
-from desktop_app.transfer.server import LOOPBACK, CatalogueServer
+from desktop_app.transfer.serving.catalogue import CatalogueServer
+from desktop_app.transfer.serving.server import LOOPBACK
 
 from .setting import PORT, Scene
 

@@ -18,7 +18,7 @@ from desktop_app.services.catalogues.catalogue_folder import OwnerError
 from desktop_app.services.catalogues.catalogues import Catalogues
 from desktop_app.services.publishing.publisher import Publisher
 from desktop_app.transfer.errors import MismatchError, RefusedError, SignInError
-from desktop_app.transfer.server import CatalogueServer
+from desktop_app.transfer.serving.catalogue import CatalogueServer
 from tests.corpus import CORPUS
 from tests.faults import Answer, FaultyServer, faulty_server
 from tests.open_home import OpenHome

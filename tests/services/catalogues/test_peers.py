@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from desktop_app.domain.fetching import Keeping
-from desktop_app.transfer.server import CatalogueServer
+from desktop_app.transfer.serving.catalogue import CatalogueServer
 from tests.open_home import OpenHome
 
 pytestmark = pytest.mark.peers

@@ -14,7 +14,7 @@ from desktop_app.services.shelf import shelf as shelf_module
 from desktop_app.services.shelf.shelf import NotOnShelfError, Shelf
 from desktop_app.store.listing_store import ListingStore
 from desktop_app.transfer.errors import NoSpaceError
-from desktop_app.transfer.server import CatalogueServer
+from desktop_app.transfer.serving.catalogue import CatalogueServer
 from tests.faults import Answer, faulty_server
 from tests.open_home import OpenHome
 

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 import requests
 
-from desktop_app.transfer.server import CatalogueServer
+from desktop_app.transfer.serving.catalogue import CatalogueServer
 
 
 def test_a_folder_is_served_with_the_media_types_of_a_catalogue(tmp_path: Path) -> None:
@@ -20,6 +20,9 @@ def test_a_folder_is_served_with_the_media_types_of_a_catalogue(tmp_path: Path) 
     assert (listing.status_code, outside.status_code) == (404, 404)
 
 
+REFUSED = b"Requested Range Not Satisfiable\n"
+
+
 @pytest.mark.parametrize(
     ("headers", "status", "body", "part"),
     [
@@ -27,7 +30,18 @@ def test_a_folder_is_served_with_the_media_types_of_a_catalogue(tmp_path: Path) 
         ({"Range": "bytes=4-"}, 206, b"456789", "bytes 4-9/10"),
         ({"Range": "bytes=4-5"}, 206, b"45", "bytes 4-5/10"),
         ({"Range": "bytes=4-99"}, 206, b"456789", "bytes 4-9/10"),
-        ({"Range": "bytes=10-"}, 416, b"", "bytes */10"),
+        ({"Range": "bytes=-3"}, 206, b"789", "bytes 7-9/10"),
+        ({"Range": "bytes=-99"}, 206, b"0123456789", "bytes 0-9/10"),
+        ({"Range": "bytes=0-0"}, 206, b"0", "bytes 0-0/10"),
+        ({"Range": "bytes=3-1"}, 200, b"0123456789", None),
+        ({"Range": "bytes=9-0"}, 200, b"0123456789", None),
+        ({"Range": "bytes=-"}, 200, b"0123456789", None),
+        ({"Range": "bytes=--1"}, 200, b"0123456789", None),
+        ({"Range": "pages=1-2"}, 200, b"0123456789", None),
+        ({"Range": "bytes=1-" + "9" * 5000}, 206, b"123456789", "bytes 1-9/10"),
+        ({"Range": "bytes=" + "9" * 5000 + "-"}, 416, REFUSED, "bytes */10"),
+        ({"Range": "bytes=-0"}, 416, REFUSED, "bytes */10"),
+        ({"Range": "bytes=10-"}, 416, REFUSED, "bytes */10"),
         ({"Range": "bytes=1-2,4-5"}, 200, b"0123456789", None),
         ({"Range": "bytes=4-", "If-Range": '"another"'}, 200, b"0123456789", None),
     ],

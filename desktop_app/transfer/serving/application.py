@@ -1,0 +1,85 @@
+"""The WSGI application behind the server (PEP 3333): it finds the mount and makes HTTP of its answer."""
+
+from __future__ import annotations
+
+import ipaddress
+import logging
+import socket
+from collections.abc import Iterable, Mapping
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import urlsplit
+
+from desktop_app.transfer.serving.answers import Answer, Mount, Request, refuse
+
+log = logging.getLogger(__name__)
+Environment = dict[str, Any]
+
+
+class Application:
+    """Answers requests by the mount with the longest path that fits.
+
+    Args:
+        mounts: by their path, which begins with a slash and ends without one: `""`, `/files`.
+    """
+
+    def __init__(self, mounts: Mapping[str, Mount]) -> None:
+        self._mounts = sorted(mounts.items(), key=lambda one: len(one[0]), reverse=True)
+
+    def __call__(self, environ: Environment, start_response: Any) -> Iterable[bytes]:  # noqa: ANN401 - PEP 3333 names no type
+        """Answer one request."""
+        answer = self._answer(environ)
+        has_body = environ["REQUEST_METHOD"] != "HEAD" and answer.status is not HTTPStatus.NOT_MODIFIED
+        fields = [*answer.fields, ("X-Content-Type-Options", "nosniff")]
+        if answer.status is not HTTPStatus.NOT_MODIFIED:
+            fields.append(("Content-Length", str(answer.length)))
+        start_response(f"{answer.status.value} {answer.status.phrase}", fields)
+        if answer.file is None:
+            return [answer.body] if has_body else []
+        if not has_body or not answer.length:
+            answer.file.close()
+            return []
+        wrapped: Iterable[bytes] = environ["wsgi.file_wrapper"](answer.file)
+        return wrapped
+
+    def _answer(self, environ: Environment) -> Answer:
+        if not is_own_host(environ.get("HTTP_HOST", "")):
+            return refuse(HTTPStatus.MISDIRECTED_REQUEST, "This server has no such name.")
+        try:
+            path = environ["PATH_INFO"].encode("latin-1").decode("utf-8")
+        except UnicodeError:
+            return refuse(HTTPStatus.BAD_REQUEST)
+        if any(ord(one) < ord(" ") for one in path):
+            return refuse(HTTPStatus.BAD_REQUEST)
+        fields = {
+            name.removeprefix("HTTP_").replace("_", "-").lower(): str(value)
+            for name, value in environ.items()
+            if name.startswith("HTTP_")
+        }
+        for place, mount in self._mounts:
+            if path.startswith(f"{place}/"):
+                try:
+                    return mount.answer(Request(environ["REQUEST_METHOD"], path[len(place) + 1 :], fields))
+                except Exception:  # the cause stays in the log; a stranger is told nothing of this computer
+                    log.exception("A request was not answered")
+                    return refuse(HTTPStatus.INTERNAL_SERVER_ERROR)
+        return refuse(HTTPStatus.NOT_FOUND)
+
+
+def is_own_host(host: str) -> bool:
+    """Whether a `Host` field can mean this computer: a number, `localhost`, or its own name.
+
+    A web page of somebody else can lead a browser here under a name of its own (DNS rebinding); such a name is refused.
+    """
+    try:
+        name = (urlsplit(f"//{host}").hostname or "").rstrip(".")
+    except ValueError:
+        return False
+    own = socket.gethostname().lower()
+    if name in {"localhost", own, own.partition(".")[0], f"{own.partition('.')[0]}.local"}:
+        return True
+    try:
+        ipaddress.ip_address(name.partition("%")[0])
+    except ValueError:
+        return False
+    return True

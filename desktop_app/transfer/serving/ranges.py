@@ -1,0 +1,46 @@
+"""The part of a file that a request asks for (RFC 9110, section 14)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_ONE_RANGE = re.compile(r"bytes=\s*(\d*)\s*-\s*(\d*)", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Bytes `start` up to, not including, `end`; the whole file where `whole` is set."""
+
+    start: int
+    end: int
+    whole: bool = False
+
+
+def part_of(header: str, size: int) -> Part | None:
+    """The part that a `Range` header asks for.
+
+    Args:
+        header: the field's value; empty where the request has none.
+        size: the file's, in bytes.
+
+    Returns:
+        The part; the whole where the header is empty, invalid, of another unit or of several ranges, which a server
+        may ignore (section 14.2); None where no byte of the range exists, which is answered with 416.
+    """
+    found = _ONE_RANGE.fullmatch(header.strip())
+    if found is None or not (found[1] or found[2]):
+        return Part(0, size, whole=True)
+    if not found[1]:  # the last so many bytes
+        length = _number(found[2])
+        return Part(max(0, size - length), size) if length and size else None
+    start = _number(found[1])
+    last = _number(found[2]) if found[2] else size - 1
+    if found[2] and last < start:  # section 14.1.1 calls it invalid
+        return Part(0, size, whole=True)
+    return Part(start, min(last + 1, size)) if start < size else None
+
+
+def _number(digits: str) -> int:
+    """A number of any length: one that is larger than every file needs no exact value."""
+    return int(digits[:20]) if len(digits.lstrip("0")) <= 20 else 10**20  # noqa: PLR2004 - as above

@@ -1,0 +1,138 @@
+"""An HTTP server with limits, in a thread of its own (waitress).
+
+Policy: a request has to be complete within `REQUEST_SECONDS`, a connection on which nothing moves is closed after
+`IDLE_SECONDS`, and one neighbour has at most `CONNECTIONS_EACH` connections: whoever wants more is not served, and the
+others are. Answers say nothing of the program, the computer or the person.
+"""
+
+from __future__ import annotations
+
+import logging
+import socket
+import time
+from collections.abc import Mapping
+from threading import Thread
+from types import TracebackType
+from typing import Any, Self, cast
+
+from waitress import wasyncore
+from waitress.adjustments import Adjustments
+from waitress.channel import HTTPChannel
+from waitress.server import TcpWSGIServer
+
+from desktop_app.transfer.serving.answers import Mount
+from desktop_app.transfer.serving.application import Application
+
+LOOPBACK = "127.0.0.1"
+REQUEST_SECONDS, IDLE_SECONDS = 15, 30
+CONNECTIONS, CONNECTIONS_EACH = 512, 32
+LARGEST_HEADER, LARGEST_BODY = 16 * 1024, 64 * 1024
+LAST_PORT = 65_535
+
+logging.getLogger("waitress").setLevel(logging.ERROR)  # who asked for what is not written down
+
+
+class _Channel(HTTPChannel):
+    """A connection that knows since when its present request is incomplete."""
+
+    incomplete_since = 0.0
+
+    def received(self, data: bytes) -> bool:
+        """Take some bytes of a request."""
+        began = self.request is not None
+        taken: bool = super().received(data)
+        if self.request is None:
+            self.incomplete_since = 0.0
+        elif not began:
+            self.incomplete_since = time.monotonic()
+        return taken
+
+
+class _Server(TcpWSGIServer):
+    """Waitress's server with limits for each neighbour and each request."""
+
+    channel_class = _Channel
+
+    def accept(self) -> tuple[socket.socket, Any] | None:
+        """The next connection, None where its neighbour has too many."""
+        found: tuple[socket.socket, Any] | None = super().accept()
+        if found is None:
+            return None
+        connection, address = found
+        open_now = sum(channel.addr[0] == address[0] for channel in self._channels())
+        if open_now < CONNECTIONS_EACH:
+            return found
+        connection.close()
+        return None
+
+    def _channels(self) -> list[_Channel]:
+        # The stubs take the table of channels for a channel.
+        return list(cast("dict[int, _Channel]", self.active_channels).values())
+
+    def maintenance(self, now: float) -> None:
+        """Close idle connections and those whose request does not come to its end; called every second."""
+        latest = time.monotonic() - REQUEST_SECONDS
+        for channel in self._channels():
+            stuck = 0 < channel.incomplete_since < latest
+            if stuck or channel.last_activity < now - IDLE_SECONDS:
+                # waitress itself would wait until the neighbour reads, and keep the file open.
+                channel.handle_close()
+
+
+class HttpServer:
+    """Serves mounts from its own thread while the `with` block runs.
+
+    Args:
+        mounts: by path, see `Application`.
+        host: the network to listen in.
+        port: the port; 0 for any that is free. `port` then tells which.
+
+    Raises:
+        OSError: the port is taken, or no port.
+        ValueError: the number is no port.
+    """
+
+    def __init__(self, mounts: Mapping[str, Mount], host: str = LOOPBACK, port: int = 0) -> None:
+        if not 0 <= port <= LAST_PORT:
+            raise ValueError(port)
+        listening = socket.create_server((host, port), backlog=CONNECTIONS)
+        options = {
+            "sockets": [listening],
+            "ident": "",
+            "connection_limit": CONNECTIONS,
+            "channel_timeout": IDLE_SECONDS,
+            "cleanup_interval": 1,
+            "asyncore_use_poll": True,
+            "max_request_header_size": LARGEST_HEADER,
+            "max_request_body_size": LARGEST_BODY,
+            "log_socket_errors": False,
+        }
+        self._map: dict[int, Any] = {}
+        self._server = _Server(
+            Application(mounts),
+            self._map,
+            _sock=listening,
+            adj=Adjustments(**options),
+            sockinfo=(listening.family, listening.type, listening.proto, listening.getsockname()),
+            bind_socket=False,
+        )
+        self._stopping = False
+        self._thread = Thread(target=self._run, name="http-server", daemon=True)
+        self.port = int(listening.getsockname()[1])
+
+    def _run(self) -> None:
+        while not self._stopping:
+            wasyncore.loop(timeout=1, use_poll=True, map=self._map, count=1)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._stopping = True
+        self._server.pull_trigger()
+        self._thread.join()
+        self._server.task_dispatcher.shutdown()
+        wasyncore.close_all(self._map)
