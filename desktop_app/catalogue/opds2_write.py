@@ -71,21 +71,18 @@ def publication_document(publication: Publication) -> Document:
     return document
 
 
-def page_document(title: str, href: str, publications: Sequence[Publication], following: str) -> Document:
-    """A page of publications. It says nothing of the others, so that it changes only with its own.
+def page_document(title: str, href: str, publications: Sequence[Publication]) -> Document:
+    """A page of publications. It says nothing of other pages, so that it changes only with its own publications.
 
     Args:
         title: the group's.
         href: the page's own, from the root.
         publications: with `href`s relative to the page.
-        following: the next page's, relative to this one; empty for the last.
     """
     links: list[Document] = [
         {"rel": "self", "href": href.rpartition("/")[2], "type": terms.OPDS_FEED},
         {"rel": "start", "href": "../feed.json", "type": terms.OPDS_FEED},
     ]
-    if following:
-        links.append({"rel": "next", "href": following, "type": terms.OPDS_FEED})
     return {
         "metadata": {"title": title},
         "links": links,

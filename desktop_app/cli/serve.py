@@ -13,7 +13,13 @@ from desktop_app.domain.lending import DEFAULT_PORT, EVERYBODY
 
 
 @click.command(epilog=examples("serve", "serve --host 127.0.0.1 --seconds 600"))
-@click.option("--port", default=DEFAULT_PORT, show_default=True, help="The port to listen on; 0 for any that is free.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65_535),
+    default=DEFAULT_PORT,
+    show_default=True,
+    help="The port to listen on; 0 for any that is free.",
+)
 @click.option("--host", default=EVERYBODY, show_default=True, help="127.0.0.1 serves this computer alone.")
 @click.option("--seconds", type=float, help="End by itself after so long.")
 @click.option("--announce/--silent", default=True, help="Whether other computers find it by themselves.")
@@ -31,9 +37,9 @@ def serve(settings: Settings, port: int, host: str, seconds: float | None, *, an
             "Your shelf can be added on other computers under this address:",
             f"    {lent.address}",
             lent.qr_text(),
-            "Others find it by themselves, too." if lent.found_by_itself else "Others have to type it.",
+            f"Others find it as “{lent.name}”." if lent.name else "Others have to type it.",
             "Ctrl+C ends it.",
         ]
-        settings.show(lines, {"address": lent.address, "announced": lent.found_by_itself})
+        settings.show(lines, {"address": lent.address, "announced": bool(lent.name)})
         with suppress(KeyboardInterrupt):
             Event().wait(seconds)

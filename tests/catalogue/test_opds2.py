@@ -51,7 +51,7 @@ def entry(**changes: Any) -> dict[str, Any]:
 
 
 def test_what_we_write_is_read_back_as_it_was() -> None:
-    page = page_document("Social", "pages/social-first.json", [PUBLICATION], "")
+    page = page_document("Social", "pages/social-first.json", [PUBLICATION])
     (read,) = read_feed(to_bytes(page), ADDRESS).publications
     assert read == PUBLICATION
 

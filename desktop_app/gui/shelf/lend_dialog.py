@@ -46,8 +46,10 @@ class LendDialog(Sheet):
         ui.address.setText(lent.address)
         ui.copy.setEnabled(True)
         ui.state.setText(
-            self.tr("On the other computer: Add a catalogue, then Look for neighbours, or type this address.")
-            if lent.found_by_itself
+            self.tr("On the other computer: Add a catalogue, then look for “{name}”, or type this address.").format(
+                name=lent.name
+            )
+            if lent.name
             else self.tr("On the other computer: Add a catalogue, then type this address.")
         )
 

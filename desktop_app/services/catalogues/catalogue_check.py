@@ -27,7 +27,7 @@ from desktop_app.services.fetching.retry import Sleep, retry
 from desktop_app.services.ports import Clock
 from desktop_app.store.listing_store import KnownPage, ListingStore
 from desktop_app.store.shelf_store import ShelfStore
-from desktop_app.transfer.errors import MismatchError, UnreachableError
+from desktop_app.transfer.errors import MismatchError, NotThereError, RefusedError, UnreachableError
 from desktop_app.transfer.source import NOTHING, Document, Known, Source, read_document
 
 
@@ -75,7 +75,8 @@ class CatalogueCheck:
             if manifest.version < catalogue.version or manifest.sha256 == catalogue.root:
                 return self._unchanged(catalogue, listing, older=manifest.version < catalogue.version)
         known = None if manifest else listing.page(catalogue.address)
-        document = self._root(catalogue.address, control, known)
+        document = self._named_root(manifest, control) if manifest else None
+        document = document or self._root(catalogue.address, control, known)
         unchanged = known if document.unchanged else None
         version = unchanged.version if unchanged else version_of(document)
         if not manifest and version.sha256 == catalogue.root:
@@ -90,12 +91,16 @@ class CatalogueCheck:
             manifests += 1
             if manifest.version < catalogue.version:
                 return self._unchanged(catalogue, listing, older=True)
+            if version.sha256 != manifest.sha256 and (named := self._named_root(manifest, control)):
+                # The catalogue is being written: the manifest alone tells what belongs together.
+                version, unchanged = version_of(named), None
+                feed = read_feed(named.data, named.address)
         _check_root(manifest, version.sha256, catalogue)
         # The root counts as seen only when what it names is listed: a kill in between must not hide it for ever.
         begun = self._begun(catalogue, feed, manifest)
         self._store.save_catalogue(begun)
-        address = catalogue.address if unchanged else document.address
-        walk = Walker(self._source, listing, control, self._sleep).walk(address, version, None if unchanged else feed)
+        root = None if unchanged else feed
+        walk = Walker(self._source, listing, control, self._sleep).walk(catalogue.address, version, root)
         walk.requests += manifests
         campaign = self._campaign(walk, control)
         gone = listing.finish(whole=walk.whole)
@@ -125,6 +130,14 @@ class CatalogueCheck:
         """The root; a server that does not answer at all is told at once, as a person may be waiting."""
         known = Known(page.version.etag, page.version.modified) if page else NOTHING
         return retry(lambda: read_document(self._source, address, known), control, self._sleep, UnreachableError)
+
+    def _named_root(self, manifest: Manifest, control: Control) -> Document | None:
+        """The root that a manifest names, None where it is not there or is another one."""
+        try:
+            document = self._root(manifest.root, control)
+        except (NotThereError, RefusedError):
+            return None
+        return document if version_of(document).sha256 == manifest.sha256 else None
 
     def _begun(self, catalogue: Catalogue, feed: Feed, manifest: Manifest | None) -> Catalogue:
         taken = [one.name for one in self._store.catalogues() if one.id != catalogue.id]

@@ -1,8 +1,9 @@
 """Writing a catalogue into a folder, again and again: only what has changed is written.
 
-Policy: files are named by their hash and written first, the pages that name them after that, the root last, each in
-one move. Whoever reads meanwhile, or pulls the stick, has the old catalogue or the new one, whole. Nothing that stands
-in the folder already is removed: an older root may still be on its way to somebody.
+Policy: everything but `feed.json` and the manifest is named by its content and written first; the manifest comes last,
+in one move, and names a root that has a name by its content, too. So whoever reads meanwhile, or pulls the stick, has
+the old catalogue or the new one, complete. `feed.json` is a copy of the root for programs that know no manifest. Pages
+that the last two versions do not need are removed after `KEPT_DAYS`, since a slow reader may still be among them.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, Publication
+from desktop_app.services.catalogues.content_names import content_name, remove_unneeded
 from desktop_app.transfer.whole_file import write_whole
 
 PIECE = 1024 * 1024
@@ -77,22 +79,15 @@ class CatalogueFolder:
             self.written += 1
         return link_to(name, media_type, data, alternative)
 
-    def needs(self, name: str, size: int) -> bool:
-        """Whether a file of that name and size is still missing. Names carry the hash, so size tells enough."""
+    def needs(self, name: str, size: int, digest: Sha256) -> bool:
+        """Whether a file is missing here, or is not what its hash says: sticks lose bytes, and people replace files."""
         path = self.folder / name
-        return not path.is_file() or path.stat().st_size != size
-
-    def link(self, name: str, source: Path, digest: Sha256, control: Control) -> None:
-        """Let a file stand here under a second name, without copying it; copied where the system can't do that."""
-        target = self.folder / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.unlink(missing_ok=True)
         try:
-            target.hardlink_to(source)
+            with path.open("rb") as file:
+                found = os.fstat(file.fileno()).st_size
+                return found != size or hashlib.file_digest(file, "sha256").hexdigest() != digest
         except OSError:
-            self.copy(name, source, digest, control)
-        else:
-            self.written += 1
+            return True
 
     def copy(self, name: str, source: Path, digest: Sha256, control: Control) -> None:
         """Copy a file that may be large; one that was cut short before is gone on with after its last byte.
@@ -150,32 +145,35 @@ class CatalogueFolder:
         ]
         link = None
         if campaign:
-            dates = self.put("events.ics", calendar, terms.CALENDAR) if calendar else None
-            link = self.put("campaign.json", to_bytes(campaign_document(campaign, dates)), terms.CAMPAIGN)
+            dates = self.put(content_name("events.ics", calendar), calendar, terms.CALENDAR) if calendar else None
+            about = to_bytes(campaign_document(campaign, dates))
+            link = self.put(content_name("campaign.json", about), about, terms.CAMPAIGN)
         return self._finish(to_bytes(root_document(title, link, groups, len(publications))))
 
     def _pages(self, group: str, title: str, publications: Sequence[Publication]) -> list[Link]:
         pages = cut(publications)
-        names = [f"{group}-{page.name}.json" for page in pages]
         links = []
-        for number, (page, following) in enumerate(zip(pages, [*names[1:], ""], strict=True), 1):
-            href = f"pages/{names[number - 1]}"
-            document = page_document(title, href, page.publications, following)
+        for number, page in enumerate(pages, 1):
+            nameless = to_bytes(page_document(title, "", page.publications))
+            href = content_name(f"pages/{group}-{page.name}.json", nameless)
+            document = page_document(title, href, page.publications)
             label = title if len(pages) == 1 else f"{title} {number}"
             links.append(self.put(href, to_bytes(document), terms.OPDS_FEED, label))
         return links
 
     def _finish(self, root: bytes) -> int:
         """Write the root feed and the manifest, whose version grows where the root is another one."""
-        link = link_to(ROOT_FEED, terms.OPDS_FEED, root)
+        link = link_to(content_name(ROOT_FEED, root), terms.OPDS_FEED, root)
         before = self._manifest()
         version = count_of(before.get("version")) or 0
         manifest = self._signed(manifest_document(link, version))
         if manifest != before:
             version += 1
             manifest = self._signed(manifest_document(link, version))
+        self.put(link.href, root, terms.OPDS_FEED)
         self.put(ROOT_FEED, root, terms.OPDS_FEED)
         self.put(MANIFEST, to_bytes(manifest), terms.MANIFEST)
+        remove_unneeded(self.folder, [link.href, text_of(object_of(before.get("root")).get("href"))])
         return version
 
     def _signed(self, manifest: Object) -> Object:

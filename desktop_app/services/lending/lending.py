@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import io
-import shutil
-import socket
-from collections.abc import Iterator
+import secrets
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,9 +13,11 @@ import segno
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.lending import DEFAULT_PORT, EVERYBODY
+from desktop_app.services.lending.lent_folder import lent_folder
 from desktop_app.services.publishing.stick import Stick
 from desktop_app.transfer.neighbours import announced, own_address
 from desktop_app.transfer.serving.catalogue import CatalogueServer
+from desktop_app.transfer.serving.mounts import FilesMount
 
 
 class LendingError(SpringshelfError):
@@ -25,10 +26,10 @@ class LendingError(SpringshelfError):
 
 @dataclass(frozen=True, slots=True)
 class Lent:
-    """A shelf that is being lent: the address for others, and whether they find it by itself."""
+    """A shelf that is being lent: the address for others, and the name under which they find it, where they do."""
 
     address: str
-    found_by_itself: bool
+    name: str
 
     def qr_text(self) -> str:
         """The address as a QR code of characters, for a terminal."""
@@ -43,14 +44,26 @@ class Lent:
         return drawn.getvalue()
 
 
-def _serving(folder: Path, host: str, port: int | None) -> CatalogueServer:
+def _serving(folder: Path, files: Mapping[str, Path], host: str, port: int | None) -> CatalogueServer:
+    mounts = {"/files": FilesMount(_below("files/", files)), "/covers": FilesMount(_below("covers/", files))}
+    wanted = DEFAULT_PORT if port is None else port
     try:
-        return CatalogueServer(folder, host, DEFAULT_PORT if port is None else port)
-    except OSError as error:
+        return CatalogueServer(folder, host, wanted, mounts)
+    except (OSError, ValueError) as error:
         if port is None:
-            return CatalogueServer(folder, host, 0)
-        what = f"Nothing can be served at port {port} of {host} ({error.strerror})"
+            return CatalogueServer(folder, host, 0, mounts)
+        reason = error.strerror if isinstance(error, OSError) else "no such port"
+        what = f"Nothing can be served at port {port} of {host} ({reason})"
         raise LendingError(what, "", "Choose another port; 0 takes any that is free.") from error
+
+
+def _below(folder: str, files: Mapping[str, Path]) -> dict[str, Path]:
+    return {name.removeprefix(folder): path for name, path in files.items() if name.startswith(folder)}
+
+
+def _name() -> str:
+    """What others in the network see. It says nothing of the computer or the person."""
+    return f"Springshelf {secrets.randbelow(9000) + 1000}"
 
 
 @contextmanager
@@ -59,31 +72,31 @@ def lend(
 ) -> Iterator[Lent]:
     """Serve everything that is kept on this computer until the end of the `with` block.
 
-    The catalogue stands in a folder of its own, where the kept files have a second name: no byte is copied.
+    The pages of the catalogue stand in a folder of their own, so that several can lend at a time; the kept files are
+    served from where they are.
 
     Args:
         stick: writes the catalogue of what is kept.
-        folder: where the catalogue stands while it is lent.
+        folder: where the folders of lendings are.
         host: the network to listen in.
         port: the port; 0 for any that is free, None for the usual one or any other.
         announce: be found by other computers in the same network.
 
     Raises:
         StickError: nothing is kept yet.
-        LendingError: the port is taken.
+        LendingError: the port is taken, or the pages can't be written.
     """
-    stick.write(folder, linked=True)
-    try:
-        with ExitStack() as stack:
-            server = stack.enter_context(_serving(folder, host, port))
-            shown = own_address() if host == EVERYBODY else host
-            name = f"Springshelf on {socket.gethostname()}"
-            found = stack.enter_context(announced(name, shown, server.port)) if announce else False
-            yield Lent(f"http://{shown}:{server.port}/feed.json", found)
-    finally:
-        # A second name would keep a file on the disk that is dropped later.
-        for name in ("files", "covers"):
-            shutil.rmtree(folder / name, ignore_errors=True)
+    with ExitStack() as stack:
+        try:
+            pages = stack.enter_context(lent_folder(folder))
+            files = pages.write(stick)
+        except OSError as error:
+            what = f"The pages of your shelf can’t be written ({error.strerror})"
+            raise LendingError(what, str(folder), "Make room on this disk.") from error
+        server = stack.enter_context(_serving(pages.folder, files, host, port))
+        shown, name = own_address() if host == EVERYBODY else host, _name()
+        found = stack.enter_context(announced(name, shown, server.port)) if announce else False
+        yield Lent(f"http://{shown}:{server.port}/feed.json", name if found else "")
 
 
 class Lender:
@@ -91,7 +104,7 @@ class Lender:
 
     Args:
         stick: writes the catalogue of what is kept.
-        folder: where the catalogue stands while it is lent.
+        folder: where the folders of lendings are.
     """
 
     def __init__(self, stick: Stick, folder: Path) -> None:

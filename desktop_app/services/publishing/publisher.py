@@ -164,7 +164,7 @@ def _carried(path: Path, media_type: str, folder: str, target: CatalogueFolder, 
         digest = Sha256(hashlib.file_digest(file, "sha256").hexdigest())
     size = path.stat().st_size
     name = f"{folder}/{digest}{path.suffix.lower()}"
-    if target.needs(name, size):
+    if target.needs(name, size, digest):
         target.copy(name, path, digest, control)
     return Link(f"../{name}", media_type, size, digest)
 

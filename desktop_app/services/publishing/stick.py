@@ -1,8 +1,8 @@
 """Carrying the shelf: what is kept, written as a catalogue onto a stick or into a network folder.
 
-Policy: before the first byte it is looked whether everything fits. Files are copied under the name of their hash, each
-in one move, and only those that are missing; the pages and the root come last. So it can be unplugged at any time, and
-gone on with: until the end it carries the old catalogue, then the new one.
+Policy: before the first byte it is checked whether everything fits. Files are copied under the name of their hash, each
+in one move, and only those that are missing or damaged; the pages follow, and the manifest comes last. So the stick can
+be unplugged at any time, and the copying continued: until the end it carries the old catalogue, then the new one.
 """
 
 from __future__ import annotations
@@ -51,6 +51,10 @@ class _Piece:
     size: int
 
 
+_KeptItem = tuple[ShelfItem, tuple[_Piece, _Piece | None]]
+"""What is kept of a publication: its file, and its cover where it has one."""
+
+
 class Stick:
     """Writes the shelf onto sticks and folders.
 
@@ -65,15 +69,12 @@ class Stick:
         self._catalogues = catalogues
         self._keys = keys
 
-    def write(
-        self, target: Path, control: Control | None = None, *, linked: bool = False, only: Catalogue | None = None
-    ) -> Carried:
+    def write(self, target: Path, control: Control | None = None, *, only: Catalogue | None = None) -> Carried:
         """Write or update the catalogue of everything that is kept.
 
         Args:
             target: the folder.
             control: reports and stops.
-            linked: let the files stand there under a second name, where nobody but us writes.
             only: what this catalogue lists, under its title.
 
         Raises:
@@ -81,39 +82,50 @@ class Stick:
             CancelledError: the person stopped it; what was copied stays for the next time.
         """
         control = control or Control()
+        pieces = self._kept(target, only)
+        folder = CatalogueFolder(target, self._keys)
+        try:
+            folder.claim()
+            size = _bring(_missing(pieces, folder, control), folder, control)
+            version = self._write_pages(pieces, folder, only)
+        except OSError as error:
+            advice = "Check that the stick is in and not locked, then try again: it goes on where it stopped."
+            raise StickError(f"The stick can't be written ({error.strerror})", str(target), advice) from error
+        return Carried(target / ROOT_FEED, len(pieces), folder.written, size, version)
+
+    def write_pages(self, target: Path) -> dict[str, Path]:
+        """Write the catalogue of everything that is kept without its files, for lending.
+
+        Returns:
+            The files that the catalogue names, by their names in it.
+
+        Raises:
+            StickError: nothing is kept.
+            OSError: the target can't be written.
+        """
+        pieces = self._kept(target, None)
+        self._write_pages(pieces, CatalogueFolder(target, self._keys), None)
+        return {one.name: one.source for _, found in pieces for one in found if one}
+
+    def _kept(self, target: Path, only: Catalogue | None) -> list[_KeptItem]:
+        """What is kept, with its files."""
         found = self._shelf.of_catalogue(only.id) if only else self._shelf.items()
         items = [item for item in found if item.state is KeepState.KEPT and item.kept_files]
         if not items:
             raise StickError("Nothing is kept on this computer yet", str(target), "Keep some materials first.")
-        folder = CatalogueFolder(target, self._keys)
-        try:
-            folder.claim()
-            return self._write(items, folder, control, linked=linked, only=only)
-        except OSError as error:
-            advice = "Check that the stick is in and not locked, then try again: it goes on where it stopped."
-            raise StickError(f"The stick can't be written ({error.strerror})", str(target), advice) from error
+        return [(item, self._pieces(item)) for item in items]
 
-    def _write(
-        self, items: list[ShelfItem], folder: CatalogueFolder, control: Control, *, linked: bool, only: Catalogue | None
-    ) -> Carried:
-        pieces = {item.key: self._pieces(item) for item in items}
-        missing = {
-            one.name: one for found in pieces.values() for one in found if one and folder.needs(one.name, one.size)
-        }
-        if not linked:
-            _check_room(folder.folder, list(missing.values()))
-        bring = folder.link if linked else folder.copy
-        for number, piece in enumerate(missing.values()):
-            control.check(str(folder.folder))
-            control.report(number, len(missing), piece.name)
-            bring(piece.name, piece.source, piece.digest, control)
+    def _write_pages(
+        self,
+        pieces: list[_KeptItem],
+        folder: CatalogueFolder,
+        only: Catalogue | None,
+    ) -> int:
         campaign = only.campaign if only else self._catalogues.newest_campaign()
         title = only.title if only else campaign.title if campaign else "Springshelf"
         calendar = write_events(campaign.events, campaign.title) if campaign else None
-        publications = [_publication(item, *pieces[item.key]) for item in items]
-        version = folder.write_catalogue(title, campaign, calendar, publications)
-        size = sum(piece.size for piece in missing.values())
-        return Carried(folder.folder / ROOT_FEED, len(publications), folder.written, size, version)
+        publications = [_publication(item, *found) for item, found in pieces]
+        return folder.write_catalogue(title, campaign, calendar, publications)
 
     def _pieces(self, item: ShelfItem) -> tuple[_Piece, _Piece | None]:
         """The publication's file, and its cover where it has one."""
@@ -126,6 +138,28 @@ class Stick:
     def _piece(self, digest: Sha256, name: str) -> _Piece:
         source = self._shelf.file(digest)
         return _Piece(source, name, digest, source.stat().st_size)
+
+
+def _missing(pieces: list[_KeptItem], folder: CatalogueFolder, control: Control) -> list[_Piece]:
+    """The files that are not there yet, or are damaged there."""
+    wanted = {one.name: one for _, found in pieces for one in found if one}
+    missing = []
+    for number, piece in enumerate(wanted.values()):
+        control.check(str(folder.folder))
+        control.report(number, len(wanted), piece.name)
+        if folder.needs(piece.name, piece.size, piece.digest):
+            missing.append(piece)
+    return missing
+
+
+def _bring(missing: list[_Piece], folder: CatalogueFolder, control: Control) -> int:
+    """Copy files, and return how many bytes that were."""
+    _check_room(folder.folder, missing)
+    for number, piece in enumerate(missing):
+        control.check(str(folder.folder))
+        control.report(number, len(missing), piece.name)
+        folder.copy(piece.name, piece.source, piece.digest, control)
+    return sum(piece.size for piece in missing)
 
 
 def _check_room(target: Path, pieces: list[_Piece]) -> None:

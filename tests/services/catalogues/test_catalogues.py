@@ -103,14 +103,20 @@ def test_a_manifest_that_was_changed_on_its_way_is_refused(
     assert catalogues.all() == ()
 
 
-def test_a_root_that_its_manifest_does_not_name_is_refused(
+def test_a_root_that_its_manifest_does_not_name_is_passed_over_for_the_one_that_it_names(
     catalogues: Catalogues, source: Path, tmp_path: Path
 ) -> None:
     new_publisher().publish(source, tmp_path / "out")
-    root = tmp_path / "out/feed.json"
-    root.write_text(root.read_text(encoding="utf-8").replace("Spring", "Autumn"), encoding="utf-8")
+    roots = sorted((tmp_path / "out").glob("feed*.json"))
+    assert len(roots) == 2
+    for root in roots:
+        root.write_text(root.read_text(encoding="utf-8").replace("Spring", "Autumn"), encoding="utf-8")
     with pytest.raises(MismatchError, match="check again soon"):
         catalogues.add(str(tmp_path / "out"))
+    roots[0].write_text(roots[0].read_text(encoding="utf-8").replace("Autumn", "Spring"), encoding="utf-8")
+    catalogue, report = catalogues.add(str(tmp_path / "out"))
+    assert "Spring" in catalogue.title
+    assert report.found == 24
 
 
 def test_an_older_copy_changes_nothing_and_is_told(

@@ -1,0 +1,108 @@
+"""Lending: the shelf is served from where it is, by several at a time, and nothing stays behind."""
+
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop_app.services.lending import lending
+from desktop_app.services.lending.lending import LendingError, lend
+from desktop_app.services.publishing.stick import Stick
+from desktop_app.transfer.source import read_document
+from desktop_app.transfer.sources import open_source
+from tests.conftest import SteppingClock
+from tests.open_home import OpenHome
+
+
+@pytest.fixture
+def stick(workplace: OpenHome) -> Stick:
+    workplace.shipped.campaign()
+    workplace.shelf.keep(item.key for item in workplace.shelf.items())
+    return workplace.stick
+
+
+@pytest.fixture
+def another_computer(tmp_path: Path, resources: Path) -> Callable[[], OpenHome]:
+    return lambda: OpenHome(tmp_path / "another", resources, open_source, SteppingClock())
+
+
+def test_a_shelf_is_lent_to_the_room_without_copying_a_byte(
+    stick: Stick, workplace: OpenHome, another_computer: Callable[[], OpenHome]
+) -> None:
+    there = another_computer()
+    with lend(stick, workplace.shelf_folder / "lent", "127.0.0.1", 0) as server:
+        _, report = there.catalogues.add(server.address)
+        assert (report.new, report.refused) == (24, ())
+        assert there.shelf.keep(item.key for item in there.shelf.items()).kept == 24
+        item = workplace.shelf.items()[0]
+        assert workplace.shelf.file(item.kept_files[0]).stat().st_nlink == 1
+    there.close()
+    workplace.shelf.drop([item.key])
+    with lend(stick, workplace.shelf_folder / "lent", "127.0.0.1", 0) as server, open_source(server.address) as source:
+        assert b'"numberOfItems": 23' in read_document(source, server.address).data
+
+
+def test_a_port_that_is_taken_is_told_unless_any_will_do(
+    stick: Stick, workplace: OpenHome, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with lend(stick, workplace.shelf_folder / "lent", "127.0.0.1", 0) as lent:
+        taken = int(lent.address.split(":")[2].split("/")[0])
+        with (
+            pytest.raises(LendingError, match="Choose another port"),
+            lend(stick, workplace.shelf_folder / "lent", "127.0.0.1", taken),
+        ):
+            pass
+        monkeypatch.setattr(lending, "DEFAULT_PORT", taken)
+        with lend(stick, workplace.shelf_folder / "lent", "127.0.0.1") as other:
+            assert other.address != lent.address
+            assert "█" in other.qr_text()
+
+
+def listed(address: str) -> bytes:
+    with open_source(address) as source:
+        return read_document(source, address).data
+
+
+def files_below(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
+def test_two_lend_at_a_time_and_the_end_of_one_leaves_the_other(stick: Stick, workplace: OpenHome) -> None:
+    folder = workplace.shelf_folder / "lent"
+    with lend(stick, folder, "127.0.0.1", 0) as first:
+        with lend(stick, folder, "127.0.0.1", 0) as second:
+            assert listed(first.address) == listed(second.address)
+        assert b'"numberOfItems": 24' in listed(first.address)
+    assert files_below(folder) == ["manifest.json", "version.lock"]
+
+
+def test_what_a_killed_lending_left_is_removed_by_the_next_one(stick: Stick, workplace: OpenHome) -> None:
+    folder = workplace.shelf_folder / "lent"
+    for name in ("lending-killed/feed.json", "lending-killed.lock", "files/second-name.epub", "covers/second-name.jpg"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(b"x")
+    with lend(stick, folder, "127.0.0.1", 0) as lent:
+        assert listed(lent.address)
+        assert not [name for name in files_below(folder) if "killed" in name or "second-name" in name]
+    assert files_below(folder) == ["manifest.json", "version.lock"]
+
+
+def test_the_version_of_what_is_lent_only_grows(
+    stick: Stick, workplace: OpenHome, another_computer: Callable[[], OpenHome]
+) -> None:
+    folder, there = workplace.shelf_folder / "lent", another_computer()
+    with lend(stick, folder, "127.0.0.1", 0) as lent:
+        catalogue, _ = there.catalogues.add(lent.address)
+        port = int(lent.address.split(":")[2].split("/")[0])
+    workplace.shelf.drop([workplace.shelf.items()[0].key])
+    with lend(stick, folder, "127.0.0.1", port):
+        report = there.catalogues.sync(catalogue.id)
+    assert (report.refused, there.catalogues.all()[0].version) == ((), catalogue.version + 1)
+    there.close()
+
+
+def test_the_name_in_the_network_says_nothing_of_the_computer() -> None:
+    names = {lending._name() for _ in range(20)}
+    assert all(name.startswith("Springshelf ") and name[12:].isdecimal() for name in names)
+    assert not any(socket.gethostname() in name for name in names)
