@@ -2184,8 +2184,8 @@
         <translation>العنوان كرمز للمسح: {address}</translation>
     </message>
     <message>
-        <source>On the other computer: Add a catalogue, then Look for neighbours, or type this address.</source>
-        <translation>على الحاسوب الآخر: إضافة فهرس، ثم البحث عن جيران، أو اكتب هذا العنوان.</translation>
+        <source>On the other computer: Add a catalogue, then look for “{name}”, or type this address.</source>
+        <translation>على الحاسوب الآخر: إضافة فهرس، ثم ابحث عن «{name}»، أو اكتب هذا العنوان.</translation>
     </message>
     <message>
         <source>On the other computer: Add a catalogue, then type this address.</source>

@@ -2048,8 +2048,8 @@
         <translation>Η διεύθυνση ως κωδικός για σάρωση: {address}</translation>
     </message>
     <message>
-        <source>On the other computer: Add a catalogue, then Look for neighbours, or type this address.</source>
-        <translation>Στον άλλον υπολογιστή: Προσθήκη καταλόγου, μετά Αναζήτηση γειτόνων, ή πληκτρολογήστε αυτή τη διεύθυνση.</translation>
+        <source>On the other computer: Add a catalogue, then look for “{name}”, or type this address.</source>
+        <translation>Στον άλλον υπολογιστή: Προσθήκη καταλόγου, μετά αναζητήστε «{name}» ή πληκτρολογήστε αυτή τη διεύθυνση.</translation>
     </message>
     <message>
         <source>On the other computer: Add a catalogue, then type this address.</source>

@@ -2048,8 +2048,8 @@
         <translation>L’adresse sous forme de code à scanner : {address}</translation>
     </message>
     <message>
-        <source>On the other computer: Add a catalogue, then Look for neighbours, or type this address.</source>
-        <translation>Sur l’autre ordinateur : Ajouter un catalogue, puis Chercher des voisins, ou saisir cette adresse.</translation>
+        <source>On the other computer: Add a catalogue, then look for “{name}”, or type this address.</source>
+        <translation>Sur l’autre ordinateur : Ajouter un catalogue, puis chercher « {name} », ou saisir cette adresse.</translation>
     </message>
     <message>
         <source>On the other computer: Add a catalogue, then type this address.</source>

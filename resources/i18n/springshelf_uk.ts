@@ -2082,8 +2082,8 @@
         <translation>Адреса як код для сканування: {address}</translation>
     </message>
     <message>
-        <source>On the other computer: Add a catalogue, then Look for neighbours, or type this address.</source>
-        <translation>На іншому комп’ютері: Додати каталог, тоді Шукати сусідів, або введіть цю адресу.</translation>
+        <source>On the other computer: Add a catalogue, then look for “{name}”, or type this address.</source>
+        <translation>На іншому комп’ютері: Додати каталог, тоді знайдіть «{name}» або введіть цю адресу.</translation>
     </message>
     <message>
         <source>On the other computer: Add a catalogue, then type this address.</source>
