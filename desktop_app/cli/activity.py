@@ -9,6 +9,7 @@ import click
 
 from desktop_app.cli.entries import line_data, line_text
 from desktop_app.cli.examples import examples
+from desktop_app.cli.known import check_known, check_text, subtopics_of
 from desktop_app.cli.settings import Settings
 from desktop_app.domain.activity import ACTIVITY_KINDS, Activity, Status
 from desktop_app.domain.errors import SpringshelfError
@@ -18,6 +19,7 @@ from desktop_app.domain.reflection import Reflection, StageText
 if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
     from desktop_app.domain.framework import ReflectionModel
     from desktop_app.services.home.shelf_services import ShelfServices
+    from desktop_app.services.resources.resources import Resources
 
 DAY = click.DateTime(["%Y-%m-%d"])
 
@@ -61,7 +63,9 @@ def add(  # noqa: PLR0913, PLR0917 - one argument for each option
 ) -> None:
     """Write down an activity."""
     refs = tuple(_competence(text) for text in competences)
+    check_text(title, "TITLE")
     with settings.filled_shelf() as shelf, settings.profile(shelf.home) as profile:
+        _check_references(shelf, campaign, subtopic, materials, refs)
         value = Activity(
             title=title,
             campaign=campaign or _newest(shelf),
@@ -78,6 +82,29 @@ def add(  # noqa: PLR0913, PLR0917 - one argument for each option
         )
         record = profile.journal.write(value)
     settings.show([f"Written: {record[:6]}  {title}"], {"record": record})
+
+
+def _check_references(
+    shelf: ShelfServices,
+    campaign: str | None,
+    subtopic: str,
+    materials: tuple[str, ...],
+    competences: tuple[CompetenceRef, ...],
+) -> None:
+    """Look whether everything that an activity names is known here: a wrong letter would be found on paper only."""
+    if campaign:
+        check_known(campaign, [one.campaign.id for one in shelf.catalogues.all() if one.campaign], "--campaign")
+    if subtopic:
+        check_known(subtopic, subtopics_of(shelf, campaign or _newest(shelf)), "--subtopic")
+    for material in materials:
+        check_known(material, [item.publication.id for item in shelf.shelf.items()], "--material")
+    _check_competences(shelf.home.resources, competences)
+
+
+def _check_competences(resources: Resources, competences: tuple[CompetenceRef, ...]) -> None:
+    known = {str(one.ref) for framework in resources.frameworks for one in framework.competences}
+    for one in competences:
+        check_known(str(one), known, "--competence")
 
 
 def _newest(shelf: ShelfServices) -> str:
@@ -147,6 +174,7 @@ def reflect(
     """
     refs = tuple(_competence(text) for text in competences)
     with settings.profile() as profile:
+        _check_competences(profile.home.resources, refs)
         model = profile.home.resources.reflection_model(model_name)
         if model is None:
             known = ", ".join(one.id for one in profile.home.resources.reflection_models)
@@ -162,6 +190,8 @@ def reflect(
             follows=journal.named(follows) if follows else None,
             competences=refs,
         )
+        if not value.words:
+            raise click.UsageError("This reflection says nothing yet. Write at least one stage: --stage NAME=TEXT")
         record = journal.write(value)
     settings.show([f"Written: {record[:6]}  {value.title or model.title}, {value.words} words"], {"record": record})
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop_app.cli.examples import examples
+from desktop_app.cli.known import check_known, subtopics_of
 from desktop_app.cli.materials import named_items
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.sign_in import signed_in
@@ -61,6 +62,8 @@ def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind
             if subtopic in {None, item.publication.subtopic} and kind in {None, item.publication.kind.value}
         ]
         lanes = shelf.shelf.lanes() if settings.as_json else {}
+        if subtopic is not None:
+            check_known(subtopic, subtopics_of(shelf), "--subtopic")
     lines = [f"{item.state.value:<8}{item.publication.kind.value:<13}{item.publication.title}" for item in items]
     settings.show(lines or ["Nothing on the shelf fits."], [_item_data(item, lanes) for item in items])
 

@@ -24,3 +24,8 @@ def told(home: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> Any:
         return json.loads(capsys.readouterr().out)
 
     return call
+
+
+@pytest.fixture
+def with_campaign(home: tuple[str, str], default_catalogue: Path) -> None:
+    assert main([*home, "catalogue", "add", str(default_catalogue)]) == 0

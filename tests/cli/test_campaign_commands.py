@@ -9,11 +9,6 @@ from desktop_app.app import main
 from tests.corpus import CORPUS
 
 
-@pytest.fixture
-def with_campaign(home: tuple[str, str], default_catalogue: Path) -> None:
-    assert main([*home, "catalogue", "add", str(default_catalogue)]) == 0
-
-
 @pytest.mark.usefixtures("with_campaign")
 def test_the_quiz_is_taken_twice_and_both_results_stay(told: Any) -> None:
     first = told("quiz", "--answers", ",".join("a" * 12))

@@ -231,10 +231,12 @@ class FeedbackService:
         """Sign a frozen version.
 
         Raises:
-            FeedbackError: the version is not frozen, or there is no name.
+            FeedbackError: there is no such version, it is not frozen, or there is no name.
         """
         version = next((one for _, one in self._portfolios.versions(campaign) if one.number == number), None)
-        if version is None or not version.frozen:
+        if version is None:
+            raise FeedbackError("There is no such version", str(number), "Look which versions there are.")
+        if not version.frozen:
             advice = "Freeze it first, so that both sign the same text."
             raise FeedbackError("This version is not frozen", str(number), advice)
         if not name.strip():

@@ -232,8 +232,11 @@ class Portfolios:
         """Write the PDF in one move, and remember this version, so that the next one can say what is new.
 
         Raises:
-            PortfolioError: the file can't be written; no version is counted.
+            PortfolioError: it has no entries, or the file can't be written; no version is counted.
         """
+        if not portfolio.revisions:
+            advice = "Write an entry first, or choose a longer period."
+            raise PortfolioError("There is nothing in this portfolio yet", portfolio.id, advice)
         self.write(pdf, target)
         self.remember(portfolio)
 

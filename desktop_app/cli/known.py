@@ -1,0 +1,45 @@
+"""Options whose value has to be one that is known here; a wrong one is a wrong call (exit 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:  # the help of a command loads no services
+    from desktop_app.services.home.shelf_services import ShelfServices
+
+MOST_NAMED = 12
+
+
+def check_known(value: str, known: Collection[str], option: str) -> None:
+    """Look whether a value is known.
+
+    Raises:
+        click.BadParameter: it is not; the message names the nearest ones, or all where they are few.
+    """
+    if value in known:
+        return
+    near = get_close_matches(value, known) or sorted(known)[:MOST_NAMED]
+    told = f"There are: {', '.join(near)}." if near else "There are none on this computer yet."
+    raise click.BadParameter(f"{value!r} is not known here. {told}", param_hint=option)
+
+
+def check_text(value: str, option: str) -> None:
+    """Look whether a text says anything.
+
+    Raises:
+        click.BadParameter: it is empty.
+    """
+    if not value.strip():
+        raise click.BadParameter("It is empty. Nothing was written.", param_hint=option)
+
+
+def subtopics_of(shelf: ShelfServices, campaign: str = "") -> set[str]:
+    """The subtopics of a campaign; those of all campaigns and materials where none is named."""
+    campaigns = [one.campaign for one in shelf.catalogues.all() if one.campaign]
+    named = {part.id for one in campaigns if campaign in {"", one.id} for part in one.subtopics}
+    listed = {item.publication.subtopic for item in shelf.shelf.items()} if not campaign else set()
+    return (named | listed) - {""}
