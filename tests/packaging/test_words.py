@@ -36,6 +36,12 @@ def test_a_developers_word_needs_qt_and_the_packages_for_tests(word: str) -> Non
     assert request.module.startswith("tests")
 
 
+def test_the_documentation_needs_packages_of_its_own_and_no_qt() -> None:
+    request = request_of(["docs", "-v"])
+    assert (request.lock, request.needs_qt, request.opens_window) == ("docs", False, False)
+    assert (request.module, request.words) == ("docs", ("-v",))
+
+
 def test_the_options_with_a_value_are_those_of_the_program() -> None:
     options = [one for one in springshelf.params if isinstance(one, click.Option) and not one.is_flag]
     assert {name for one in options for name in one.opts} == OPTIONS_WITH_VALUE
