@@ -12,6 +12,7 @@ from bootstrap.terminal import SetupError
 
 MODULES = {
     "test": "tests",
+    "check": "tests.checks",
     "bench": "tests.benchmarks",
     "prove": "tests.proofs",
     "pictures": "tests.pictures",

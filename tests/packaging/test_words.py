@@ -28,7 +28,7 @@ def test_a_command_needs_neither_a_screen_nor_qt(words: str) -> None:
     assert request.lock == "app"
 
 
-@pytest.mark.parametrize("word", ["test", "bench", "prove", "pictures"])
+@pytest.mark.parametrize("word", ["test", "check", "bench", "prove", "pictures"])
 def test_a_developers_word_needs_qt_and_the_packages_for_tests(word: str) -> None:
     request = request_of([word, "-k", "journal"])
     assert (request.lock, request.needs_qt, request.opens_window) == ("test", True, False)

@@ -1,7 +1,7 @@
 """Open the app with the README's first command, wait until its shelf is open, and close it.
 
-The window is drawn offscreen. The exit code is 1 if the program ends by itself, or opens no shelf in twenty minutes,
-of which nearly all is for the setup.
+The workflows run it. The window is drawn offscreen. The exit code is 1 if the program ends by itself, or opens no shelf
+in twenty minutes, of which nearly all is for the setup.
 """
 
 import os
@@ -11,8 +11,7 @@ import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-START = [sys.executable, str(ROOT / "packaging" / "start.py")]
+START = [sys.executable, str(Path(__file__).resolve().with_name("start.py"))]
 PATIENCE = 20 * 60
 STEP = 1
 
