@@ -10,7 +10,6 @@ copyright = "The Springshelf developers, Apache-2.0"  # noqa: A001 - Sphinx's na
 extensions = ["myst_parser", "docs.diagrams"]
 exclude_patterns = ["examples", "__pycache__"]
 myst_heading_anchors = 4
-suppress_warnings = ["myst.xref_missing"]  # links to files outside docs/, which a repository's page shows
 nitpicky = True
 
 html_theme = "furo"
