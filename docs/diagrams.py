@@ -12,8 +12,12 @@ from typing import Any
 import mermaidx
 from docutils import nodes
 
-CONFIG = {"flowchart": {"htmlLabels": False}, "theme": "neutral"}
-"""Labels as SVG text; HTML labels get lost in some viewers."""
+CONFIG = {
+    "theme": "neutral",
+    "flowchart": {"htmlLabels": False, "nodeSpacing": 20, "rankSpacing": 35},
+    "sequence": {"actorMargin": 25, "width": 130, "messageMargin": 28, "mirrorActors": False, "wrap": True},
+}
+"""Labels are SVG text, as some viewers drop HTML labels; small gaps keep the text readable in a page's width."""
 
 
 def setup(app: Any) -> dict[str, bool]:  # noqa: ANN401 - Sphinx has no types in the environment for tests

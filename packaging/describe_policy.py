@@ -27,7 +27,7 @@ def page() -> str:
     lines = [HEAD, "## Example", "", f"```toml\n{EXAMPLE.read_text(encoding='utf-8')}```", "", "## Keys", ""]
     lines += ["| Table | Key | Value |", "|---|---|---|"]
     for table, keys in SHAPE.items():
-        lines += [f"| {f'`{table}`' if table else 'top of the file'} | `{key}` | {keys[key][1]} |" for key in keys]
+        lines += [f"| {f'`{table}`' if table else '(none)'} | `{key}` | {keys[key][1]} |" for key in keys]
     return "\n".join(lines)
 
 
