@@ -11,6 +11,7 @@ extensions = ["myst_parser", "docs.diagrams"]
 exclude_patterns = ["examples", "__pycache__"]
 myst_heading_anchors = 4
 nitpicky = True
+smartquotes = False  # it makes one dash of the two of an option such as --json
 
 html_theme = "furo"
 html_title = f"Springshelf {__version__}"

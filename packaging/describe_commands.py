@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import click
 
 from desktop_app.cli.commands import SECTIONS
-from desktop_app.cli.main import springshelf
+from desktop_app.cli.main import EVERYWHERE, EVERYWHERE_WITH_VALUE, springshelf
 from pages import DOCS, write_or_check
 
 TARGET = DOCS / "reference" / "commands.md"
@@ -25,11 +25,14 @@ line of `--passphrase-fd N`, never on the command line. Errors appear in the lan
 the system (`LANG`) names.
 """
 
+ALSO_BEHIND = ", ".join(f"`{name}`" for name in (*EVERYWHERE, *EVERYWHERE_WITH_VALUE))
+OF_ALL = f"They stand in front of the command. Only {ALSO_BEHIND} may also follow it."
+
 
 def page() -> str:
     """The whole page."""
     root = click.Context(springshelf, info_name="springshelf")
-    lines = [HEAD, "## Options of every command", "", *options(springshelf, root)]
+    lines = [HEAD, "## Options of every command", "", OF_ALL, "", *options(springshelf, root)]
     for title, commands in SECTIONS.items():
         lines += ["", f"## {title}"]
         for one in commands:

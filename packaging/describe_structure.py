@@ -21,8 +21,8 @@ PACKAGES = {
 LEFT_OUT = {"ports", "forms", "texts", "theme"}
 HEAD = """# The structure inside `services` and `gui`
 
-Made by `packaging/describe_structure.py` from the imports; a test compares it. An arrow leads from a folder to one that
-it imports; an arrow that follows from others is left out. There is no circle: import-linter would refuse it.
+Written by `packaging/describe_structure.py` from the imports; a test compares it. An arrow leads from a folder to one
+that it imports; an arrow that follows from others is left out. There are no cycles: import-linter rejects them.
 """
 
 
