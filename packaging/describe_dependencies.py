@@ -54,7 +54,7 @@ def row(known: dict[str, Any], pin: Pin) -> str:
     """
     found, about = pin.installed(), known.get(pin.name, {})
     if found is None:
-        message = f"{pin.name} {pin.version} is not installed. Install the test and bench locks first."
+        message = f"{pin.name} {pin.version} is not installed. Install the test, bench and docs locks first."
         raise LookupError(message)
     licence, released = about.get("licence") or _licence(found), about.get("released", "unknown")
     reason = about.get("reason") or "For " + ", ".join(needed_by(pin.name))
@@ -109,6 +109,7 @@ def sections() -> dict[str, list[Pin]]:
         "What these need, on every platform": [pin for pin in app if pin.name not in direct and everywhere(pin)],
         "The tests": [pin for pin in pins("test") if pin.name in asked(project, "test")],
         "Benchmarks": [pin for pin in pins("bench") if pin.name in asked(project, "bench")],
+        "The documentation": [pin for pin in pins("docs") if pin.name in asked(project, "docs")],
     }
 
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import grimp
 
-ROOT = Path(__file__).resolve().parent.parent
-TARGET = ROOT / "docs" / "structure.md"
+from pages import DOCS, write_or_check
+
+TARGET = DOCS / "structure.md"
 PACKAGES = {
     "desktop_app.services": "The use cases, one folder for each noun. `ports.py` is left out: most of them use it.",
     "desktop_app.gui": "The window. `forms`, `texts` and `theme` are left out: nearly every folder uses them.",
@@ -21,8 +21,8 @@ PACKAGES = {
 LEFT_OUT = {"ports", "forms", "texts", "theme"}
 HEAD = """# The structure inside `services` and `gui`
 
-Made by `packaging/describe_structure.py` from the imports; a test compares it. An arrow leads from a folder to one that
-it imports; an arrow that follows from others is left out. There is no circle: import-linter would refuse it.
+Written by `packaging/describe_structure.py` from the imports; a test compares it. An arrow leads from a folder to one
+that it imports; an arrow that follows from others is left out. There are no cycles: import-linter rejects them.
 """
 
 
@@ -56,20 +56,15 @@ def lines() -> Iterator[str]:
     yield HEAD
     for package, told in PACKAGES.items():
         yield f"## {package.rpartition('.')[2]}\n\n{told}\n\n```mermaid\nflowchart TD"
+        yield f"    accTitle: Imports between the folders of {package}"
         for one, goes in reduced(arrows(graph, package)).items():
             yield f"    {one}"
             yield from (f"    {one} --> {to}" for to in sorted(goes))
         yield "```\n"
 
 
-def main(arguments: list[str]) -> int:
-    wanted = "\n".join(lines()).rstrip() + "\n"
-    current = TARGET.is_file() and TARGET.read_text(encoding="utf-8") == wanted
-    if "--check" in arguments:
-        print("docs/structure.md is current." if current else "docs/structure.md is stale: run describe_structure.py")
-        return int(not current)
-    TARGET.write_text(wanted, encoding="utf-8")
-    return 0
+def main(words: list[str]) -> int:
+    return write_or_check(TARGET, "\n".join(lines()), words)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,8 @@
     python3 packaging/start.py                open the window
     python3 packaging/start.py test           run every check and test; further words go to pytest
     python3 packaging/start.py bench sync     measure against peers; "prove kills" and "pictures DIR" take minutes, too
+    python3 packaging/start.py check          run the checks without the tests
+    python3 packaging/start.py docs           build the documentation as a site in build/docs
     python3 packaging/start.py demo ...       any other words go to the program's command line
     python3 packaging/start.py --version      the version; this and --help install nothing
 

@@ -1,5 +1,5 @@
-"""OPDS documents, campaigns, calendars, frameworks and reflection models: read from bytes, written to bytes.
+"""OPDS documents, campaigns, calendars, frameworks and reflection models: parsers from bytes, writers to bytes.
 
-May enter: parsers and writers. No file is opened here and no address followed; what comes in is bytes from a stranger,
-what goes out is domain objects, with a sentence for each entry that could not be read.
+Belongs here: parsers and writers. Nothing here opens a file or follows an address. The input is bytes from an unknown
+source; the output is domain objects, with a message for each entry that could not be read.
 """

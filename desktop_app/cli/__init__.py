@@ -1,5 +1,5 @@
 """The command line: click commands over services.
 
-May enter: click, and what turns arguments into a service's call and its result into lines or JSON. No rule of the
-program lives here.
+Belongs here: click, and code that turns arguments into a call of a service and its result into lines or JSON. No rule
+of the program is here.
 """

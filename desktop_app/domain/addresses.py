@@ -1,4 +1,4 @@
-"""What an address tells by its text alone."""
+"""Rules about addresses that need the text of the address only: removable, nearby, with a login."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ def is_in_home(address: str) -> bool:
 
 
 def without_login(address: str) -> str:
-    """A web address without the name and password that some write into it: they would end in lists and messages."""
+    """A web address without a name and password in it, which would otherwise appear in lists and messages."""
     parts = urlsplit(address)
     return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl() if "@" in parts.netloc else address
 
 
 def is_removable(address: str) -> bool:
-    """Whether a `file:` address lies where systems put sticks, as far as its text tells."""
+    """Whether a `file:` address is in a folder in which systems mount USB sticks."""
     path = unquote(urlsplit(address).path)
     return path.startswith(STICK_PLACES) or bool(re.match(r"/[D-Zd-z]:", path))
 

@@ -1,4 +1,4 @@
-"""Events of a person's calendar: whether they were there, and events of their own."""
+"""A person's calendar: which events they attended, and events that they added themselves."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from desktop_app.domain.revision import Json, RecordId
 
 
 class Attended(StrEnum):
-    """What a person did about an event."""
+    """What a person decided about an event."""
 
     OPEN = "open"
     GOING = "going"

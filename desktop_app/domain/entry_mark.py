@@ -1,4 +1,4 @@
-"""What the QR code beside an entry says: which portfolio, which version, which entry."""
+"""The content of the QR code that is printed beside an entry: portfolio, version and entry."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files that show what was done, and whether those who can be recognised in them agreed."""
+"""Evidence: files and links that show what was done, and the consent of the people who can be recognised in them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Consent(StrEnum):
 
     @property
     def allows(self) -> bool:
-        """Whether others may see it: nobody can be recognised, or those who can agreed."""
+        """Whether others may see it: nobody can be recognised in it, or everybody who can be has agreed."""
         return self in (Consent.NOT_NEEDED, Consent.GIVEN)
 
 

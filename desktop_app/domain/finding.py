@@ -1,4 +1,4 @@
-"""Finding words whatever their case and accents, in all scripts, and the piece of a text around them."""
+"""Text search that ignores case and accents in all scripts, and the snippets that show a hit."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ STROKES = str.maketrans(
 
 
 def fold(text: str) -> str:
-    """A text as it is compared: without case and without accents, strokes or vowel signs.
+    """Fold a text for comparison: lower case, without accents, strokes and vowel signs.
 
     The order of steps is that of a compatibility caseless match (Unicode 16, section 3.13, D146).
     """

@@ -1,4 +1,4 @@
-"""What a journal can be written as for other programs."""
+"""The export formats of a journal and of highlights."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Format(StrEnum):
-    """A format that others read."""
+    """A format in which the journal can be exported."""
 
     MARKDOWN = "markdown"
     CSV = "csv"
@@ -22,7 +22,7 @@ ENDINGS = {Format.XAPI: "ndjson", Format.LEAP2A: "zip", Format.ICS: "ics"}
 
 
 class HighlightFormat(StrEnum):
-    """How highlights are taken out."""
+    """A format in which highlights can be exported."""
 
     MARKDOWN = "markdown"
     HTML = "html"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, order=True)
 class CompetenceRef:
-    """A competence, named by framework and code, never by its name: two frameworks call different things alike."""
+    """A competence by framework and code, never by its name: two frameworks use one name for different competences."""
 
     framework: str
     code: str

@@ -1,4 +1,4 @@
-"""Content hashes: SHA-256 as hex inside the program, in SRI form on the wire."""
+"""SHA-256 content hashes: hexadecimal inside the program, in SRI form (`sha256-…`) in documents."""
 
 from __future__ import annotations
 

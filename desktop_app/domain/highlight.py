@@ -1,4 +1,4 @@
-"""A place in a material that a person marked, with what they thought there.
+"""Highlights: passages that a person marked in a material, with their notes.
 
 It is kept as the selectors of the W3C Web Annotation Data Model (Recommendation 2017, 4.2.4 and 4.2.5) hold it: the
 words themselves, those around them, and where they stood. So it is found again in a new edition of the material.

@@ -1,4 +1,4 @@
-"""Where a lent shelf is served."""
+"""Where a shelf is served while it is lent to computers nearby."""
 
 from __future__ import annotations
 

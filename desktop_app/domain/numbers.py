@@ -1,4 +1,4 @@
-"""Numbers that strangers wrote."""
+"""Whole numbers from untrusted input: feeds, files of other programs, policies."""
 
 from __future__ import annotations
 

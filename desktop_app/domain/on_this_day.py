@@ -1,4 +1,4 @@
-"""What a person wrote a week, a month or whole years ago, to be met again."""
+"""Finds entries of a week, a month or some years ago, which the journal shows as memories."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The text inside a material, part by part, and the passages that it is cut into for the index."""
+"""The text of a material, as sections, and the passages into which sections are split for the full-text index."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Passage:
 
 
 def passages_of(sections: Iterable[Section]) -> Iterator[Passage]:
-    """Cut sections into passages: at the end of a paragraph, a sentence or at least a word."""
+    """Split sections into passages, at the end of a paragraph, a sentence or at least a word."""
     for section in sections:
         start = 0
         while start < len(section.text):

@@ -1,4 +1,4 @@
-"""What the administrator of a computer has decided for everybody on it."""
+"""The administrator's policy: settings for everybody on a computer. `interchange.policy_file` reads it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class PolicyCatalogue:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """The decisions; each default leaves it to the person.
+    """The settings of a policy. With the default of a field, the person decides.
 
     `home` is where everything is kept, empty for the system's place. `fetching` replaces the computer's rules at each
     start. `longest_minutes` is the longest that a journal stays open without anybody. `backup_folder` is where backups

@@ -1,4 +1,4 @@
-"""How a long step tells how far it is, and learns that it should stop."""
+"""Progress and cancellation of long operations."""
 
 from __future__ import annotations
 
@@ -13,26 +13,26 @@ Report = Callable[[int, int, str], None]
 
 
 def silent(_done: int, _total: int, _text: str) -> None:
-    """A report that nobody reads."""
+    """Default callback for progress: does nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """The two arguments of every long step: where it reports, and whether it was asked to stop."""
+    """Argument of every long operation: where it reports progress, and whether it should stop."""
 
     report: Report = silent
     _stop: Event = field(default_factory=Event)
 
     def cancel(self) -> None:
-        """Ask the step to stop at its next safe place. May be called from any thread."""
+        """Ask the operation to stop at its next safe point. May be called from any thread."""
         self._stop.set()
 
     @property
     def cancelled(self) -> bool:
-        """Whether the person asked to stop."""
+        """Whether the operation should stop."""
         return self._stop.is_set()
 
     def check(self, subject: str = "") -> None:
-        """Raise CancelledError where the person asked to stop."""
+        """Stop here if the operation was cancelled."""
         if self._stop.is_set():
             raise CancelledError(subject)

@@ -1,4 +1,8 @@
-"""Publications of a catalogue: what can stand on the shelf, listed or kept."""
+"""Publications: what a catalogue lists and the shelf shows.
+
+A publication is *listed* when a catalogue of the shelf has it. It is *kept* when its files are on this computer and
+their hashes were verified.
+"""
 
 from __future__ import annotations
 
@@ -120,13 +124,13 @@ def best_file(publication: Publication) -> Link | None:
 
 
 def best_of(files: Sequence[Link]) -> Link | None:
-    """As `best_file`, of the links alone."""
+    """Like `best_file`, for a list of links."""
     readable = (link for link in files if link.media_type in ENDINGS)
     return next(readable, files[0] if files else None)
 
 
 def version_key(link: Link | None) -> str:
-    """What tells that another file lies behind a link: its hash, else its address and size; empty for no link."""
+    """A key that changes with the file behind a link: its hash, else its address and size; empty for no link."""
     if link is None:
         return ""
     return link.sha256 or f"{link.href} {link.size or ''}"

@@ -1,4 +1,4 @@
-"""The journal as an append-only set of revisions, and which of them are heads."""
+"""Revisions: the append-only set that a journal consists of, and the heads of a record."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def short_id(record: RecordId) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """One state of one record, for ever.
+    """One state of one record; it is never changed or deleted.
 
     `made_at` is UTC and for display only: no rule compares it. `parents` are the revisions that this one replaces,
     in ascending order. A deletion is a revision whose body is None.
@@ -73,7 +73,7 @@ def seal(
 
 
 def heads(revisions: Iterable[Revision]) -> tuple[Revision, ...]:
-    """The revisions that no other of the same set names as parent, by id: more than one means a conflict."""
+    """The revisions that no other in the set names as a parent, by id. More than one means that they must be merged."""
     every = {revision.id: revision for revision in revisions}
     named = {parent for revision in every.values() for parent in revision.parents}
     return tuple(every[key] for key in sorted(every.keys() - named))

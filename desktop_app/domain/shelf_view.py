@@ -1,4 +1,4 @@
-"""How a person looks at the shelf: what is chosen, in which order, and what was found."""
+"""A view of the shelf: filters, sorting, search, and their result."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from desktop_app.domain.publication import Audience, KeepState, Kind, ShelfItem
 
 
 class ShelfSort(StrEnum):
-    """In which order the shelf stands; what a search finds stands by how well it fits, unless another was chosen."""
+    """How the shelf is sorted. The result of a search is sorted by relevance unless another order was chosen."""
 
     CAMPAIGN = "campaign"
     """By subtopic as the campaign has them, then as each catalogue lists it."""
@@ -62,7 +62,7 @@ class ShelfView:
 
     @property
     def chooses(self) -> bool:
-        """Whether anything is left out."""
+        """Whether any filter is set."""
         chosen = (self.subtopic, self.kind, self.audience, self.language, self.catalogue, self.state)
         return bool(self.words.strip()) or self.unused or any(one is not None for one in chosen)
 

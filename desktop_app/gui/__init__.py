@@ -1,5 +1,5 @@
 """The window: pages, models, delegates, dialogs.
 
-May enter: PySide6, and calls of services through `Desk`. Nothing here reads a row, a feed or a PDF's insides itself;
-whatever takes longer than a moment goes through `tasks`.
+Belongs here: PySide6, and calls of services, which pages get as constructor arguments. Nothing here reads a row, a
+feed or the inside of a PDF itself. Work that may take longer than a moment runs in `base.tasks`.
 """

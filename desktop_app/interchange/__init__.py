@@ -1,1 +1,4 @@
-"""Other programs' formats: a journal as they want to read it, and what of theirs can be taken in."""
+"""Formats of other programs: exports of a journal (Markdown, CSV, xAPI, Leap2A, iCalendar) and imports.
+
+Belongs here: writers and readers of these formats, and of the administrator's policy file.
+"""

@@ -1,5 +1,5 @@
 """The portfolio as a document: its sections, laid out with `typesetting`.
 
-May enter: ReportLab flowables and drawings. Content comes in chosen and numbered (`domain.portfolio`); nothing here
-decides what belongs into a portfolio.
+Belongs here: ReportLab flowables and drawings. The content arrives selected and numbered (`domain.portfolio`); nothing
+here decides what a portfolio contains.
 """

@@ -1,5 +1,5 @@
-"""Opening what is on the shelf, or what a person brings, safely: EPUB entries, pictures.
+"""Opens files from the shelf, or files that a person adds, safely: EPUB, PDF, HTML, pictures.
 
-May enter: readers of file formats. Everything that is read here came from a stranger: nothing in it is run, followed
-or trusted with a path.
+Belongs here: readers of file formats. The files come from unknown sources: their scripts are not run, their links are
+not followed, and their names are never used as paths.
 """

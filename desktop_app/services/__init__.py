@@ -1,5 +1,11 @@
-"""The use cases: one class per noun, given its adapters.
+"""The use cases: a folder for each noun, with one main class named after it.
 
-May enter: what the program does, in terms of store, catalogue, transfer, reading, publishing, portfolio and domain. No
-Qt, no printing to a terminal, no decision about where files lie: paths are arguments.
+Belongs here: what the program does, in terms of the adapters (store, catalogue, transfer, reading, publishing,
+portfolio, replication, interchange) and the domain. No Qt, no output to a terminal. Paths, clocks and adapters are
+constructor arguments.
+
+How services are built: `desktop_app/composer.py` opens the databases and constructs two bundles, `ShelfServices` (one
+for each home folder) and `ProfileServices` (one for each open profile); both are in `home`. Services that are heavy to
+import and seldom used, such as portfolios, are built when a page or command asks the `Composer` protocol for them
+(`composition`). `gui` and `cli` know services only.
 """

@@ -1,4 +1,13 @@
-"""Rows and domain objects: the shelf's database, the journal's database, their tables and migrations.
+"""The two databases: tables, migrations, and classes that turn rows into domain objects and back.
 
-May enter: SQLAlchemy, Alembic, SQLCipher. What leaves is domain objects, whole: nothing lazy, no session, no row.
+Belongs here: SQLAlchemy, Alembic, SQLCipher. Each public method is one transaction and returns complete domain
+objects: no session, no row and nothing that loads later leaves this package.
+
+- Both databases: `database` (opening, backup, upgrade), `schema` and `upgrade` (tables), `plain` (dataclass to JSON).
+- shelf.db, shared by all people on a computer: `shelf_tables`; `listing_store` writes what catalogues list and
+  `shelf_listing` reads it for views and searches; `kept_files`, `download_store` (the queue), and the full-text index
+  in `text_index` and `passage_store`.
+- journal.db, one per person, encrypted: `journal_tables`, `journal_store` (the only writer), `revision_rows` (what is
+  written for good), `projection` (rows for lists and searches, computed from the revisions), `journal_files`
+  (evidence). `key_slots` seals the key of the database with a passphrase or a recovery code.
 """

@@ -1,4 +1,4 @@
-"""The files of the journal, in pieces under their hash, encrypted with the rest."""
+"""Files of evidence inside the encrypted journal database, in chunks under their SHA-256."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class JournalFiles:
         return digest
 
     def put_pieces(self, digest: Sha256, pieces: Iterable[bytes]) -> bool:
-        """Write a file piece by piece; returns whether it is now here.
+        """Write a file in chunks; returns whether it is stored now.
 
         It is not where the pieces are not what the hash says: then nothing is written.
         """
@@ -48,7 +48,7 @@ class JournalFiles:
             return _is_here(connection, digest)
 
     def pieces(self, digest: Sha256) -> Iterator[bytes]:
-        """A file's bytes, piece by piece, unverified."""
+        """The chunks of a file, not verified."""
         query = select(FileChunkRow.data).where(FileChunkRow.sha256 == digest).order_by(FileChunkRow.sequence)
         with self._engine.connect() as connection:
             yield from connection.execute(query.execution_options(yield_per=4)).scalars()
@@ -60,7 +60,7 @@ class JournalFiles:
 
 
 class _OtherBytesError(Exception):
-    """Ends the transaction."""
+    """Rolls the transaction back: the bytes do not match their hash."""
 
 
 def _insert(connection: Connection, digest: Sha256, pieces: Iterable[bytes]) -> None:
@@ -77,7 +77,7 @@ def _is_here(connection: Connection, digest: Sha256) -> bool:
 
 
 def _at_least_one(pieces: Iterable[bytes]) -> Iterator[bytes]:
-    """An empty file has one empty piece, so that it can be told from one that is not here."""
+    """Give an empty file one empty chunk, so that it differs from a file that is not stored."""
     empty = True
     for piece in pieces:
         empty = False

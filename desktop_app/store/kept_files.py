@@ -1,4 +1,4 @@
-"""Which verified files are kept, and for what: rows that come after the bytes."""
+"""Rows that say which verified files are kept, and for which publication. They are written after the files."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def note(connection: Connection, fetched: Sequence[tuple[Wanted, Link]], now: da
 
 
 def forget_unused(connection: Connection) -> tuple[Sha256, ...]:
-    """Forget the files that no publication keeps and no cover shows any more; returns their hashes."""
+    """Delete the rows of files that no publication and no cover needs any more; returns their hashes."""
     used = select(KeptFileRow.sha256).union(
         select(PublicationRow.cover_sha256).where(PublicationRow.cover_sha256.is_not(None))
     )

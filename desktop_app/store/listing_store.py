@@ -1,4 +1,4 @@
-"""What catalogues list, page by page as a walk goes on.
+"""Writes what a catalogue lists, page by page, during a walk: one reading of all its pages.
 
 Policy: each page is one transaction, so that a walk that is cut short has what it read, and the next one need not read
 it again. What was listed before stays until the walk is at its end; only a whole walk takes anything away, and what it

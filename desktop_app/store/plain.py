@@ -1,4 +1,4 @@
-"""Frozen dataclasses to and from plain JSON, by their type annotations, for rows that keep a whole domain object."""
+"""Converts frozen dataclasses to JSON values and back by their type annotations, for rows that store a whole object."""
 
 from __future__ import annotations
 

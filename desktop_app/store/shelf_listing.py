@@ -1,4 +1,4 @@
-"""What a view of the shelf shows, as numbers, and the cards of those that are on screen.
+"""Reads views of the shelf: row numbers for all results, and complete cards only for those on screen.
 
 A shelf may hold 100,000 publications: a view is read as numbers alone, in its order, and only what is painted is read
 whole. A search ranks by how well words fit (BM25) where it found little enough for that to tell anything; of the
@@ -241,7 +241,7 @@ def _search(connection: Connection, view: ShelfView, match: str, hidden: set[int
 
 
 def _sorted(connection: Connection, sort: ShelfSort, numbers: array[int]) -> array[int]:
-    """What was found, in the order that was chosen."""
+    """The results in the chosen order."""
     ordered: array[int] = array("q")
     for order in ORDERS[sort]:
         # At most `MOST_FOUND` numbers, which are ours and no text.

@@ -1,4 +1,4 @@
-"""The shelf's rows: catalogues, what they list, what is kept of it, and the full-text index over it."""
+"""The shelf's database: catalogues, their publications, and which of them are kept."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class ShelfStore:
         return tuple(_catalogue(row) for row in rows)
 
     def save_catalogue(self, catalogue: Catalogue) -> None:
-        """Write a catalogue, in place of what was known of it."""
+        """Insert or replace a catalogue."""
         values = {
             "address": catalogue.address,
             "title": catalogue.title,
@@ -71,14 +71,14 @@ class ShelfStore:
             connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=values))
 
     def remove_catalogue(self, catalogue: str) -> None:
-        """Take a catalogue and all that it lists off the shelf. Files stay until `unused_files` is asked."""
+        """Remove a catalogue and its publications. Files stay until `unused_files` is called."""
         with writing_shelf(self._engine) as connection:
             mine = select(PublicationRow.number).where(PublicationRow.catalogue == catalogue)
             text_index.forget(connection, connection.execute(mine).scalars().all())
             connection.execute(delete(CatalogueRow).where(CatalogueRow.id == catalogue))
 
     def listing(self, catalogue: str) -> ListingStore:
-        """Where a walk through a catalogue writes what it finds."""
+        """The writer for one walk through a catalogue."""
         return ListingStore(self._engine, catalogue)
 
     def items(self, catalogue: str, *, publication: str | None = None) -> tuple[ShelfItem, ...]:

@@ -1,4 +1,4 @@
-"""The tables of shelf.db: nothing personal, shared by everybody on the computer."""
+"""The tables of shelf.db, which everybody on the computer shares. They hold nothing personal."""
 
 from __future__ import annotations
 
@@ -176,7 +176,7 @@ class KeptFileRow(ShelfBase):
 
 
 class DownloadRow(ShelfBase):
-    """A file that waits to be fetched. Times are UTC in ISO 8601; what is done has no row any more."""
+    """A file in the download queue. Times are UTC in ISO 8601; the row is deleted when the download is complete."""
 
     __tablename__ = "download"
 

@@ -32,7 +32,7 @@ FORGET_PASSAGES = text("DELETE FROM passage WHERE sha256 = :sha256")
 
 
 def index(connection: Connection, publications: Iterable[tuple[int, Publication]]) -> None:
-    """Put publications into the index under their numbers, in place of what stood there of them."""
+    """Insert publications into the index under their numbers, or replace them."""
     words = [
         {
             "number": number,
@@ -56,7 +56,7 @@ def forget(connection: Connection, numbers: Iterable[int]) -> None:
 
 
 def index_passages(connection: Connection, sha256: str, passages: Sequence[Passage]) -> None:
-    """Put the text inside a file into the index, in place of what stood there of it."""
+    """Insert the text of a file into the index, or replace it."""
     forget_passages(connection, sha256)
     words: list[dict[str, Any]] = []
     for one in passages:
@@ -74,5 +74,5 @@ def forget_passages(connection: Connection, sha256: str) -> None:
 
 
 def match_of(words: Sequence[str]) -> str:
-    """What FTS5 is asked for: every word begins one of theirs. The words are folded."""
+    """The FTS5 query for these folded words: each must be the beginning of a word in the text."""
     return " ".join(f'"{word}"*' for word in words)

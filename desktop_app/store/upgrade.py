@@ -1,4 +1,4 @@
-"""Bringing a database to this version's tables, by Alembic; imported only where one has to be made or upgraded."""
+"""Upgrades a database with Alembic, which is slow to import. Imported only when an older database is opened."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Bytes on the move: documents and files from HTTP servers and folders, the blob store, serving a catalogue.
+"""Moves bytes: documents and files from HTTP servers and folders, the blob store, and serving a catalogue.
 
-May enter: requests, truststore, sockets, files. Bytes come in unverified and leave with their hash known; nothing here
-reads what they mean.
+Belongs here: requests, truststore, sockets, files. Bytes arrive unverified and leave with a known hash; nothing here
+interprets them.
 """

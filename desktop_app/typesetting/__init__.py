@@ -1,4 +1,4 @@
-"""Type on paper and on covers: FiraGO, paragraph styles, tagged flowables and the finishing of a PDF.
+"""Type for documents and covers: FiraGO, paragraph styles, tagged flowables, and the finishing of a PDF.
 
-May enter: ReportLab, pikepdf, Pillow, fontTools. Knows how things are set, and nothing of what they say.
+Belongs here: ReportLab, pikepdf, Pillow, fontTools. It knows how text is set and nothing about its content.
 """

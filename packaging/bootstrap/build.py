@@ -78,8 +78,9 @@ def build(checkout: Checkout, lock: str, wheels: Path | None, held: int, *, is_f
                 f"The setup failed at {error.filename or environment.folder}: {error.strerror}."
             ) from error
         raise
-    point_to(environment, checkout)
-    publish_shipped(environment, checkout)
+    if "app" in stamp.locks:  # one without the program is neither for editors nor able to publish
+        point_to(environment, checkout)
+        publish_shipped(environment, checkout)
     with suppress(OSError):
         pip.log.unlink(missing_ok=True)
         forget(checkout.fetched)

@@ -16,7 +16,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 WINDOWS = os.name == "nt"
-LOCKS_WITHIN = {"app": ("app",), "test": ("app", "test")}
+LOCKS_WITHIN = {"app": ("app",), "test": ("app", "test"), "docs": ("docs",)}
 """Each lock with the locks that it satisfies: the test lock holds everything that the app's does."""
 
 

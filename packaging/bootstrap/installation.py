@@ -22,7 +22,7 @@ class Size(NamedTuple):
     on_disk: int
 
 
-SIZES = {"app": Size(310, 910, 600), "test": Size(390, 1110, 820)}
+SIZES = {"app": Size(310, 910, 600), "test": Size(390, 1110, 820), "docs": Size(25, 115, 115)}
 PATIENT = ("--retries", "4", "--timeout", "30")
 RESUMING = ("--resume-retries", "50", "--progress-bar", "raw")
 """Options of the pip that `pip.lock` names; the one that comes with Python may not know them."""

@@ -117,7 +117,7 @@ def remove_what_is_not_needed(checkout: Checkout) -> None:
 
 def hand_over(environment: Environment, request: Request, checkout: Checkout) -> NoReturn:
     """Become the program, so that signals and the exit code are its own."""
-    if request.lock == "test":
+    if request.lock != "app":
         os.chdir(checkout.root)
     # -P: what lies in the current folder, perhaps another clone, is not imported instead of this program.
     command = [str(environment.python), "-P", "-m", request.module, *request.words]

@@ -12,13 +12,17 @@ from bootstrap.terminal import SetupError
 
 MODULES = {
     "test": "tests",
+    "check": "tests.checks",
     "bench": "tests.benchmarks",
     "prove": "tests.proofs",
     "pictures": "tests.pictures",
+    "docs": "docs",
 }
 """Words that a developer says, with the module that each starts."""
 OPTIONS_WITH_VALUE = frozenset({"--home", "--profile", "--passphrase-fd"})
 """Options of the program that may stand in front of a command, and are followed by a value."""
+LOCKS = {"desktop_app": "app", "docs": "docs"}
+"""Modules with the lock that each needs; all others need the lock for tests."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +42,7 @@ class Request:
     @property
     def lock(self) -> str:
         """The lock that this needs."""
-        return "app" if self.module == "desktop_app" else "test"
+        return LOCKS.get(self.module, "test")
 
     @property
     def is_help(self) -> bool:
@@ -57,7 +61,7 @@ class Request:
 
     @property
     def needs_qt(self) -> bool:
-        """Whether Qt is loaded: by the window and by a developer's words, but by no other command."""
+        """Whether Qt is loaded: by the window, tests and measurements, but not by other commands or by `docs`."""
         return self.opens_window or self.lock == "test"
 
     @property

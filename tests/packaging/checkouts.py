@@ -13,7 +13,7 @@ PROGRAM = "import sys\n\nimport alpha\n\nprint('{name}', alpha.VERSION, sys.argv
 NOT_OURS = ("PIP_", "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PYTHONPATH")
 
 
-def make_checkout(folder: Path, app: str = "", test: str = "") -> Path:
+def make_checkout(folder: Path, app: str = "", test: str = "", docs: str = "") -> Path:
     """A clone whose locks hold these lines."""
     packaging = folder / "packaging"
     shutil.copytree(
@@ -21,9 +21,9 @@ def make_checkout(folder: Path, app: str = "", test: str = "") -> Path:
     )
     for script in (ROOT / "packaging").glob("*.py"):
         shutil.copy(script, packaging)
-    write_locks(folder, app, test)
+    write_locks(folder, app, test, docs)
     (packaging / "pip.lock").write_text("pip==0.0 --hash=sha256:" + 64 * "0")
-    for package in ("desktop_app", "tests"):
+    for package in ("desktop_app", "tests", "docs"):
         (folder / package).mkdir()
         (folder / package / "__main__.py").write_text(PROGRAM.format(name=package))
     (folder / "desktop_app" / "__init__.py").write_text('__version__ = "4.5.6"\n')
@@ -33,10 +33,11 @@ def make_checkout(folder: Path, app: str = "", test: str = "") -> Path:
     return folder
 
 
-def write_locks(folder: Path, app: str, test: str = "") -> None:
+def write_locks(folder: Path, app: str, test: str = "", docs: str = "") -> None:
     """Change what a checkout needs."""
     (folder / "packaging" / "app.lock").write_text(app)
     (folder / "packaging" / "test.lock").write_text(app + test)
+    (folder / "packaging" / "docs.lock").write_text(docs)
 
 
 def start(folder: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:

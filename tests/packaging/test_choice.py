@@ -55,6 +55,12 @@ def test_the_environment_for_tests_serves_the_program_too(checkout: Checkout) ->
     assert superseded(checkout) == [app]
 
 
+def test_the_environment_for_the_documentation_is_beside_the_others(checkout: Checkout) -> None:
+    app, docs = made(checkout, "app-1", "app"), made(checkout, "docs-1", "docs", age=60)
+    assert (current(checkout, "app"), current(checkout, "docs"), current(checkout, "test")) == (app, docs, None)
+    assert superseded(checkout) == []
+
+
 def test_another_python_has_an_environment_of_its_own_and_loses_none(checkout: Checkout) -> None:
     other = made(checkout, "app-other", "app", for_abi="cpython-399-x86_64")
     assert current(checkout, "app") is None

@@ -15,7 +15,7 @@ from packaging.utils import canonicalize_name
 from locked import pins
 
 ROOT = Path(__file__).resolve().parents[2]
-LOCKS = ("app", "test", "bench", "pip")
+LOCKS = ("app", "test", "bench", "docs", "pip")
 
 
 def versions(lock: str) -> dict[str, set[str]]:
@@ -40,7 +40,12 @@ def test_a_lock_is_versions_and_hashes_and_names_no_host(lock: str) -> None:
 
 
 def test_everything_asked_for_is_locked_in_a_version_that_fits() -> None:
-    extras: dict[str, list[str | None]] = {"app": [None], "test": [None, "test"], "bench": ["bench"]}
+    extras: dict[str, list[str | None]] = {
+        "app": [None],
+        "test": [None, "test"],
+        "bench": ["bench"],
+        "docs": ["docs"],
+    }
     for lock, each in extras.items():
         locked = versions(lock)
         for requirement in (one for extra in each for one in asked(extra)):

@@ -99,6 +99,16 @@ def test_tests_get_an_environment_of_their_own_that_replaces_the_first(clone: Pa
     assert (clone / ".venv" / "bin" / "beta").exists()
 
 
+@pytest.mark.slow
+def test_the_documentation_gets_an_environment_beside_that_of_the_program(clone: Path, wheels: Path) -> None:
+    program = (clone / ".venv").resolve().name
+    (clone / "packaging" / "docs.lock").write_text(make_wheel(wheels, "alpha", "2.0"))
+    assert start(clone, "--wheels", str(wheels), "docs").stdout == "docs 2.0 []\n"
+    assert start(clone, "demo").stdout == "desktop_app 1.0 ['demo']\n"
+    assert (clone / ".venv").resolve().name == program
+    assert sorted(path.name.split("-")[0] for path in environments(clone)) == ["app", "docs"]
+
+
 def test_a_python_that_went_elsewhere_is_found_again(clone: Path) -> None:
     environment = environments(clone)[0]
     for link in environment.glob("bin/python*"):

@@ -28,12 +28,18 @@ def test_a_command_needs_neither_a_screen_nor_qt(words: str) -> None:
     assert request.lock == "app"
 
 
-@pytest.mark.parametrize("word", ["test", "bench", "prove", "pictures"])
+@pytest.mark.parametrize("word", ["test", "check", "bench", "prove", "pictures"])
 def test_a_developers_word_needs_qt_and_the_packages_for_tests(word: str) -> None:
     request = request_of([word, "-k", "journal"])
     assert (request.lock, request.needs_qt, request.opens_window) == ("test", True, False)
     assert request.words == ("-k", "journal")
     assert request.module.startswith("tests")
+
+
+def test_the_documentation_needs_packages_of_its_own_and_no_qt() -> None:
+    request = request_of(["docs", "-v"])
+    assert (request.lock, request.needs_qt, request.opens_window) == ("docs", False, False)
+    assert (request.module, request.words) == ("docs", ("-v",))
 
 
 def test_the_options_with_a_value_are_those_of_the_program() -> None:

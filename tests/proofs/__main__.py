@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from tests.proofs import access, books, journal_kills, kills, merging, mutants, qt, reading, slow
+from tests.proofs import access, books, docs, journal_kills, kills, merging, mutants, qt, reading, slow
 
 PROOFS: dict[str, Callable[..., None]] = {
     "access": access.prove,
     "books": books.prove,
+    "docs": docs.prove,
     "journal": journal_kills.prove,
     "kills": kills.prove,
     "merging": merging.prove,

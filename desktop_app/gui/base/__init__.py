@@ -1,1 +1,1 @@
-"""What pages and dialogs stand on: tasks off the GUI thread, messages, timers, printing."""
+"""Foundations of pages and dialogs: the `Page` base class, tasks off the GUI thread, messages, timers, printing."""

@@ -1,1 +1,1 @@
-"""What the doctor checks about Qt and the screen."""
+"""The doctor's checks of Qt and of the screen."""

@@ -1,1 +1,1 @@
-"""Finding one's way: commands by name, the list of shortcuts, the first steps, the manual."""
+"""Help: finding commands by name, the list of shortcuts, the first steps, the manual."""

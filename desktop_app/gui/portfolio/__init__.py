@@ -1,1 +1,1 @@
-"""The place Portfolio: what goes in and how, the pages as they will be printed, versions, and what comes back."""
+"""The page Portfolio: choosing its content, the preview, versions, and feedback that returns."""

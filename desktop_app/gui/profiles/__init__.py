@@ -1,1 +1,1 @@
-"""Who is there: choosing, making, opening and looking after profiles."""
+"""Profiles: choosing, creating, unlocking and managing them."""

@@ -1,1 +1,1 @@
-"""Reading a material in the window: HTML and EPUB in Qt WebEngine, PDF in QtPdf, pictures."""
+"""The reader: HTML and EPUB in Qt WebEngine, PDF in QtPdf, pictures and recordings."""

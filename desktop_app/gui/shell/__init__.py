@@ -1,1 +1,1 @@
-"""The window around the pages: rail, messages, progress and navigation."""
+"""The window around the pages: start, rail, messages, progress and navigation."""

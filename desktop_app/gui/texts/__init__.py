@@ -1,1 +1,1 @@
-"""Texts on the screen: the language, and words for domain values."""
+"""Texts on the screen: the language, and display names of domain values."""

@@ -1,1 +1,1 @@
-"""How everything looks: colours, sizes, the style sheet, icons and fonts. No other module says so."""
+"""The look: colours, sizes, the style sheet, icons and fonts. No other module defines any of these."""

@@ -1,1 +1,1 @@
-"""Small widgets of our own that several pages use."""
+"""Small widgets that several pages use."""

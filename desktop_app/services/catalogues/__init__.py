@@ -1,1 +1,1 @@
-"""Catalogues: adding and checking them, and walking through their pages."""
+"""Catalogues: adding and checking them, reading all their pages, and writing a catalogue into a folder."""

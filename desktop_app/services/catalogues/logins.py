@@ -1,4 +1,4 @@
-"""Names and passwords for catalogues."""
+"""Names and passwords for catalogues that require a login."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What commands and the window ask the composition root for."""
+"""The `Composer` protocol: pages and commands ask it for services without knowing how these are built."""

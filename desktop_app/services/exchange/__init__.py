@@ -1,1 +1,4 @@
-"""Bundles of the journal for another computer, and exports for other programs."""
+"""Carries a journal to other computers in a file (`Exchange`) and to other programs (`Export`).
+
+The formats are in `replication` and `interchange`; this folder decides what leaves the journal and what is taken in.
+"""

@@ -1,1 +1,1 @@
-"""The download queue, and how failed requests are tried again."""
+"""The download queue: what is downloaded when, from where, and how failed requests are repeated."""

@@ -1,4 +1,4 @@
-"""Asking again for what could not be had just now."""
+"""Repeats failed requests after a delay."""
 
 from __future__ import annotations
 

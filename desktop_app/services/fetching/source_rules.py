@@ -1,4 +1,4 @@
-"""The sources of catalogues, as far as the rules for fetching allow them."""
+"""Opens the sources of catalogues that the download rules allow."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The journal: entries, evidence, posts and spelling."""
+"""The journal of one person: reading and writing records as revisions, evidence files, posts, spelling."""

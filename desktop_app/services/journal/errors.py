@@ -1,4 +1,4 @@
-"""Failures that several use cases share."""
+"""The error that all modules of the journal raise."""
 
 from __future__ import annotations
 

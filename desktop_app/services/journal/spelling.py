@@ -1,4 +1,4 @@
-"""Spelling, with the dictionaries that the system has. Where it has none, nothing is marked, and nothing is said.
+"""Spelling with the dictionaries of the system. Without a dictionary, no word is marked.
 
 The words are looked up in the process itself: none of them leaves it, and no list of a person's own words is kept.
 """

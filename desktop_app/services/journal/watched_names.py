@@ -1,4 +1,4 @@
-"""Names that must not leave the house: one list for posts and for portfolios, in this copy of the journal alone."""
+"""Names that must not be published: one list for posts and portfolios, stored in this copy of the journal only."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Lending the shelf to other computers in the network."""
+"""Lends the shelf: serves the kept files as a catalogue to other computers in the same network."""

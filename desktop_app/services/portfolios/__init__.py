@@ -1,1 +1,1 @@
-"""Portfolios: gathering their content, making and keeping their versions."""
+"""Portfolios: collects their content from the journal, renders them, and keeps frozen versions."""

@@ -1,1 +1,1 @@
-"""Profiles: one per person, with what opens them."""
+"""Profiles: one for each person, with passphrase, recovery code and PIN, which open the journal."""

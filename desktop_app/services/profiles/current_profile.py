@@ -1,4 +1,4 @@
-"""The profile that is open."""
+"""The profile that is open at the moment; it changes when a profile moves or a guest gets one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How long a passphrase would withstand somebody who has taken the computer. No rules: only an honest estimate."""
+"""Estimates how long a passphrase resists guessing. It is an estimate, and no rule rejects a passphrase."""
 
 from __future__ import annotations
 

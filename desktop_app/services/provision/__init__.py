@@ -1,1 +1,1 @@
-"""The administrator's policy, and carrying it out."""
+"""The administrator's policy: finds it at each start, and applies it to a computer."""

@@ -1,1 +1,1 @@
-"""Catalogues that this computer writes: published, shipped with the program, or on a stick."""
+"""Publishes catalogues: from a campaign's sources, from what ships with the program, and onto a stick."""

@@ -1,4 +1,4 @@
-"""Which sources a published catalogue was made from.
+"""Tells whether a published catalogue was made from the current sources, by a digest.
 
 Light on purpose: it is asked at each start, and before the tests, where nothing has changed most of the time.
 """

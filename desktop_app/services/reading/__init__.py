@@ -1,1 +1,1 @@
-"""Opening materials for reading, and what a person marks in them."""
+"""Opens kept materials for reading, and stores what a person highlights in them."""

@@ -1,4 +1,4 @@
-"""Opening a kept material for reading: its entries and contents, whatever its format."""
+"""Opens a kept material for reading: its parts and its table of contents, in any format."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What ships with the program, and its texts in each language."""
+"""Files that ship with the program (campaigns, frameworks, reflection models), with their texts in each language."""

@@ -1,1 +1,1 @@
-"""The shelf: finding and opening materials, and the index over their texts."""
+"""The shelf: finds, keeps, opens and removes materials, and indexes the text inside them."""
