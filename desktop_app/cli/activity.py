@@ -102,9 +102,10 @@ def _check_references(
 
 
 def _check_competences(resources: Resources, competences: tuple[CompetenceRef, ...]) -> None:
-    known = {str(one.ref) for framework in resources.frameworks for one in framework.competences}
+    codes = {framework.id: {str(one.ref) for one in framework.competences} for framework in resources.frameworks}
     for one in competences:
-        check_known(str(one), known, "--competence")
+        if one.framework in codes:  # that of another computer may come later
+            check_known(str(one), codes[one.framework], "--competence")
 
 
 def _newest(shelf: ShelfServices) -> str:
