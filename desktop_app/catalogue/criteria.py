@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.catalogue.loose import Object, count_of, objects_in, text_of
-from desktop_app.domain.project import Criteria, Criterion
+from desktop_app.domain.records.project import Criteria, Criterion
 
 
 def read_criteria(document: Object) -> Criteria:

@@ -11,10 +11,10 @@ from desktop_app.cli.entries import line_data, line_text
 from desktop_app.cli.examples import examples
 from desktop_app.cli.known import check_known, check_text, subtopics_of
 from desktop_app.cli.settings import Settings
-from desktop_app.domain.activity import ACTIVITY_KINDS, Activity, Status
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.framework import CompetenceRef
-from desktop_app.domain.reflection import Reflection, StageText
+from desktop_app.domain.records.activity import ACTIVITY_KINDS, Activity, Status
+from desktop_app.domain.records.reflection import Reflection, StageText
 
 if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
     from desktop_app.domain.framework import ReflectionModel

@@ -12,7 +12,7 @@ import click
 
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
-from desktop_app.domain.feedback import Feedback, Given
+from desktop_app.domain.records.feedback import Feedback, Given
 
 if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.services.feedback.feedback import FeedbackService

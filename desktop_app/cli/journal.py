@@ -11,13 +11,13 @@ import click
 from desktop_app.cli.entries import changes_text, entry_data, line_data, line_text, value_lines
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.entry_text import LABELS, paired
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.finding import MARKS
 from desktop_app.domain.formats import Format
 from desktop_app.domain.journal import RECORD_TYPES, RecordValue
-from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import Revision
 
 if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from desktop_app.domain.highlight import CONTEXT, Highlight
+from desktop_app.domain.records.highlight import CONTEXT, Highlight
 
 LIKE_ENOUGH = 0.75
 """How alike two texts have to be, from 0 to 1, to be taken for an old and a new version of one."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from desktop_app.domain.activity import ACTIVITY_KINDS, Activity
-from desktop_app.domain.evidence import Evidence
 from desktop_app.domain.journal import RecordValue
-from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.records.activity import ACTIVITY_KINDS, Activity
+from desktop_app.domain.records.evidence import Evidence
+from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import Json
 
 Section = tuple[str, str]

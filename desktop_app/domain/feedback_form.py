@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.domain.feedback import Part
+from desktop_app.domain.records.feedback import Part
 from desktop_app.domain.revision import RecordId
 
 FIELDS = "feedback."

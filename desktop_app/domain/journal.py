@@ -7,16 +7,16 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Self
 
-from desktop_app.domain.activity import Activity
-from desktop_app.domain.attendance import Attendance, OwnEvent
 from desktop_app.domain.body import Body, choice_in, flag_in, number_in, text_in, texts_in
-from desktop_app.domain.evidence import Evidence
-from desktop_app.domain.feedback import Feedback, SignOff
-from desktop_app.domain.highlight import Highlight
 from desktop_app.domain.portfolio_choice import USUAL_LOOK, Look, Order, asked_body, asked_in, look_body, look_in
-from desktop_app.domain.project import Meeting, Project
-from desktop_app.domain.readiness import Readiness
-from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.attendance import Attendance, OwnEvent
+from desktop_app.domain.records.evidence import Evidence
+from desktop_app.domain.records.feedback import Feedback, SignOff
+from desktop_app.domain.records.highlight import Highlight
+from desktop_app.domain.records.project import Meeting, Project
+from desktop_app.domain.records.readiness import Readiness
+from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import Json, RecordId, RevisionId, short_id
 from desktop_app.domain.sharing import Post
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from desktop_app.domain.activity import Activity, Status
-from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Campaign, Event
 from desktop_app.domain.journal import Line
-from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.records.activity import Activity, Status
+from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.reflection import Reflection
 
 SOON = timedelta(days=2)
 LATELY = timedelta(days=14)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.entry_text import sections_of
-from desktop_app.domain.evidence import Evidence
 from desktop_app.domain.finding import names_in
 from desktop_app.domain.portfolio import LoggedActivity, Plate, Portfolio, WrittenReflection
 from desktop_app.domain.print_setup import PLATE_HEIGHT, POINTS_IN_INCH, PrintSetup
+from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.revision import RecordId
 
 LEAST_DOTS = 150

@@ -9,10 +9,10 @@ from enum import StrEnum
 from typing import Self
 from urllib.parse import quote
 
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.body import Body, choice_in, text_in
-from desktop_app.domain.evidence import Evidence
 from desktop_app.domain.finding import names_in
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.revision import Json, RecordId
 
 

@@ -6,8 +6,8 @@ from datetime import UTC, timedelta
 
 import icalendar
 
-from desktop_app.domain.activity import Activity, Status
 from desktop_app.domain.journal import Entry
+from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.interchange.content import Content
 
 STATES = {Status.PLANNED: "NEEDS-ACTION", Status.STARTED: "IN-PROCESS"}

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from html import escape
 from itertools import groupby
 
-from desktop_app.domain.highlight import Highlight
 from desktop_app.domain.journal import Entry
+from desktop_app.domain.records.highlight import Highlight
 
 Marked = tuple[Entry, Highlight]
 STYLE = (

@@ -15,10 +15,10 @@ from typing import IO
 from lxml import etree
 from markdown_it import MarkdownIt
 
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.journal import Entry
-from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.reflection import Reflection
 from desktop_app.interchange.content import Content, evidence_name
 
 ATOM = "http://www.w3.org/2005/Atom"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from desktop_app.domain.activity import ACTIVITY_KINDS, Activity
 from desktop_app.domain.journal import Entry
-from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.records.activity import ACTIVITY_KINDS, Activity
+from desktop_app.domain.records.reflection import Reflection
 from desktop_app.interchange.content import Content, evidence_name, file_stem
 
 

@@ -6,8 +6,8 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from desktop_app.domain.highlight import Highlight
 from desktop_app.domain.journal import Entry
+from desktop_app.domain.records.highlight import Highlight
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 PDF_FRAGMENTS = "http://tools.ietf.org/rfc/rfc3778"

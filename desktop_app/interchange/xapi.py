@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from desktop_app.domain.activity import Status
-from desktop_app.domain.attendance import Attended
 from desktop_app.domain.journal import Entry
+from desktop_app.domain.records.activity import Status
+from desktop_app.domain.records.attendance import Attended
 from desktop_app.domain.sharing import PostState
 from desktop_app.interchange.content import Content
 

@@ -6,8 +6,8 @@ from collections import Counter
 
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
-from desktop_app.domain.activity import ACTIVITY_KINDS, Status
 from desktop_app.domain.portfolio import LoggedActivity
+from desktop_app.domain.records.activity import ACTIVITY_KINDS, Status
 from desktop_app.portfolio.answers import answers_on
 from desktop_app.portfolio.sheet import SMALL_QR_SIDE, Sheet
 from desktop_app.typesetting.glyphs import markup

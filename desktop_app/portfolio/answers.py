@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from reportlab.platypus import Flowable
 
-from desktop_app.domain.feedback import Feedback, Part
+from desktop_app.domain.records.feedback import Feedback, Part
 from desktop_app.portfolio.sheet import Sheet
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.text import Text

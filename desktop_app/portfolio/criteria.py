@@ -7,7 +7,7 @@ from itertools import groupby
 from reportlab.platypus import Flowable, KeepTogether
 
 from desktop_app.domain.portfolio import CriterionShown
-from desktop_app.domain.project import Shown
+from desktop_app.domain.records.project import Shown
 from desktop_app.portfolio.sheet import Sheet
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.text import Text

@@ -6,7 +6,6 @@ from typing import Any
 
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
-from desktop_app.domain.feedback import Part
 from desktop_app.domain.feedback_form import (
     AGREED_COLUMNS,
     DAY,
@@ -17,6 +16,7 @@ from desktop_app.domain.feedback_form import (
     level_field,
     part_field,
 )
+from desktop_app.domain.records.feedback import Part
 from desktop_app.portfolio.sheet import Sheet
 from desktop_app.typesetting.fields import TickField, WritingField
 from desktop_app.typesetting.glyphs import markup

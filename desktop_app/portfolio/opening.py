@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable, Spacer
 
-from desktop_app.domain.activity import Status
-from desktop_app.domain.feedback import Part
 from desktop_app.domain.feedback_form import part_field
 from desktop_app.domain.portfolio import WrittenReflection, attention
+from desktop_app.domain.records.activity import Status
+from desktop_app.domain.records.feedback import Part
 from desktop_app.domain.template import Section
 from desktop_app.portfolio.sheet import Sheet
 from desktop_app.typesetting.contents import Contents

@@ -10,10 +10,10 @@ from os import cpu_count
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.evidence import Consent
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.portfolio import Plate
 from desktop_app.domain.print_setup import PLATE_HEIGHT
+from desktop_app.domain.records.evidence import Consent
 from desktop_app.portfolio.answers import answers_on
 from desktop_app.portfolio.sheet import SMALL_QR_SIDE, Note, PageImage, Sheet
 from desktop_app.typesetting.flowables import Figure, QrMark

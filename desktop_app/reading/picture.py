@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageOps
 
-from desktop_app.domain.evidence import Area
+from desktop_app.domain.records.evidence import Area
 from desktop_app.reading.errors import ReadingError
 
 LONGEST_SIDE = 2000

@@ -18,9 +18,9 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import resources_folder
-from desktop_app.domain.activity import Activity, Status
 from desktop_app.domain.journal import RecordValue
-from desktop_app.domain.reflection import Reflection, StageText
+from desktop_app.domain.records.activity import Activity, Status
+from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import DeviceId, RecordId, Revision, RevisionId, seal
 from desktop_app.gui.journal.journal_page import JournalPage
 from desktop_app.gui.theme.theme import apply_theme

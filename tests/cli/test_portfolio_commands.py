@@ -8,8 +8,8 @@ from typing import Any
 import pikepdf
 import pytest
 
-from desktop_app.domain.activity import Activity
-from desktop_app.domain.reflection import Reflection, StageText
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock

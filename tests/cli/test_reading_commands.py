@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from desktop_app.app import main
-from desktop_app.domain.highlight import Highlight
+from desktop_app.domain.records.highlight import Highlight
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.corpus import make_catalogue

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.anchoring import anchor, quote
-from desktop_app.domain.highlight import Highlight, citation_of
+from desktop_app.domain.records.highlight import Highlight, citation_of
 
 TEXT = (
     "The weather report\nEach pupil draws the weather inside: sun, cloud or storm. Nobody has to explain. "

@@ -5,7 +5,6 @@ from datetime import date
 
 import pytest
 
-from desktop_app.domain.activity import Status
 from desktop_app.domain.body import (
     Body,
     choice_in,
@@ -18,6 +17,7 @@ from desktop_app.domain.body import (
     texts_in,
 )
 from desktop_app.domain.framework import CompetenceRef
+from desktop_app.domain.records.activity import Status
 from desktop_app.domain.revision import Json
 
 READERS: list[tuple[Callable[[Body, str], object], Json, object, object]] = [

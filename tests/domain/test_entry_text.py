@@ -2,11 +2,11 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.entry_text import paired
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.journal import RecordValue
-from desktop_app.domain.reflection import Reflection, StageText
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 
 WALK = Activity("Walk", "c", "ai")

@@ -3,12 +3,12 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.activity import Activity, Status
-from desktop_app.domain.evidence import Consent, Evidence
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.journal import RECORD_TYPES, Person, PortfolioVersion, QuizResult, RecordValue
-from desktop_app.domain.reflection import Reflection, StageText
+from desktop_app.domain.records.activity import Activity, Status
+from desktop_app.domain.records.evidence import Consent, Evidence
+from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 
 TEXTS = st.text(max_size=20)

@@ -7,9 +7,9 @@ import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.activity import Activity, Status
 from desktop_app.domain.merge import Merged, ancestors, merged
-from desktop_app.domain.reflection import Reflection, StageText
+from desktop_app.domain.records.activity import Activity, Status
+from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, seal
 
 NOON = datetime(2023, 3, 8, 12, tzinfo=UTC)

@@ -1,12 +1,12 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from desktop_app.domain.activity import Activity, Status
-from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Campaign, Event, EventKind, Question, Quiz, Subtopic
 from desktop_app.domain.journal import Line
 from desktop_app.domain.next_steps import Step, StepKind, next_steps
-from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.records.activity import Activity, Status
+from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId
 
 NOON = datetime(2023, 3, 8, 12, tzinfo=UTC)

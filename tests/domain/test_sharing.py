@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.activity import Activity
-from desktop_app.domain.evidence import Consent, Evidence
 from desktop_app.domain.finding import names_in
 from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.evidence import Consent, Evidence
 from desktop_app.domain.sharing import NETWORKS, Concern, Post, compose_address, concerns, proposed_text
 
 WALK = Activity("Walk with 6b", "c", notes="We looked at the hall. Nobody had seen the door. " + "It rained. " * 60)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.activity import Activity, Status
+from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.gui.journal.decide_dialog import DecideDialog
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
 from desktop_app.gui.journal.journal_reading import Show

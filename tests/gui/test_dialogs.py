@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.evidence import Consent, NewEvidence
+from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.gui.journal.choose_dialog import ChooseDialog
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
 from desktop_app.gui.journal.hide_dialog import HideDialog

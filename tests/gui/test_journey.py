@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.activity import Activity, Status
-from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.domain.publication import KeepState
-from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.records.activity import Activity, Status
+from desktop_app.domain.records.evidence import Consent, NewEvidence
+from desktop_app.domain.records.reflection import Reflection
 from desktop_app.gui.shell.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle, shown
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.profile import Role
+from desktop_app.domain.records.activity import Activity
 from desktop_app.gui.shell.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle
 

@@ -16,8 +16,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import allow_browser_as_root, composer, resources_folder
-from desktop_app.domain.activity import Activity
-from desktop_app.domain.evidence import Consent, NewEvidence
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog

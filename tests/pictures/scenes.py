@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QListView, QWidget
 
-from desktop_app.domain.activity import Activity
-from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.reflection import Reflection
 from desktop_app.gui.journal.hide_dialog import HideDialog
 from desktop_app.gui.journal.journal_model import LINE_ROLE
 from desktop_app.gui.profiles.forgotten_dialog import ForgottenDialog

@@ -16,10 +16,10 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 
 from desktop_app.app import resources_folder
-from desktop_app.domain.feedback import Feedback, Part
 from desktop_app.domain.portfolio import Level, Portfolio
 from desktop_app.domain.portfolio_choice import Look
 from desktop_app.domain.print_setup import Paper, PrintSetup
+from desktop_app.domain.records.feedback import Feedback, Part
 from desktop_app.portfolio.render import Rendered, render
 from desktop_app.portfolio.sheet import Files
 from desktop_app.services.resources.resources import Resources

@@ -13,9 +13,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from desktop_app.domain.activity import Activity
-from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.domain.profile import Role
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.services.profiles.profile_folder import JOURNAL
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.database import DatabaseFile, open_database

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from desktop_app.domain.activity import Activity
-from desktop_app.domain.evidence import Consent, NewEvidence
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.domain.revision import RecordId
 from desktop_app.services.profiles.profile_folder import JOURNAL
 from desktop_app.store.database import DatabaseFile

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.feedback import Given
 from desktop_app.domain.portfolio import Portfolio
 from desktop_app.domain.portfolio_choice import look_body
 from desktop_app.domain.profile import Role
+from desktop_app.domain.records.feedback import Given
 from desktop_app.domain.revision import RecordId
 from tests.open_home import OpenHome
 from tests.pdf_text import text_of

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain import feedback_form
-from desktop_app.domain.activity import ACTIVITY_KINDS
+from desktop_app.domain.records.activity import ACTIVITY_KINDS
 from desktop_app.domain.wording import MONTHS, Wording
 from desktop_app.portfolio import activities, answers, closing, criteria, mentor, plates
 from desktop_app.services.portfolios import portfolios

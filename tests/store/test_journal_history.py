@@ -3,7 +3,7 @@
 from sqlalchemy import Engine
 from sqlalchemy.pool import QueuePool
 
-from desktop_app.domain.activity import Activity
+from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.revision import RecordId, Revision, RevisionId
 from desktop_app.store.journal_store import JournalStore
 from tests.store.journals import deleted, sealed, titles, written

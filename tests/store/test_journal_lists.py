@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from desktop_app.domain.activity import Activity, Status
-from desktop_app.domain.feedback import Feedback
-from desktop_app.domain.highlight import Highlight
 from desktop_app.domain.journal import Line, Person, RecordValue
-from desktop_app.domain.reflection import Reflection, StageText
+from desktop_app.domain.records.activity import Activity, Status
+from desktop_app.domain.records.feedback import Feedback
+from desktop_app.domain.records.highlight import Highlight
+from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import Json, RecordId
 from desktop_app.store.journal_store import JournalStore
 from tests.store.journals import NOON, deleted, sealed, titles, written

@@ -6,7 +6,7 @@ import rfc8785
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import DatabaseError
 
-from desktop_app.domain.activity import Activity
+from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.revision import DeviceId, RecordId, Revision, RevisionId, seal
 from desktop_app.store.database import DatabaseFile, open_database
 from desktop_app.store.journal_files import CHUNK_BYTES

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Engine
 
-from desktop_app.domain.activity import Activity
+from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.revision import Json, RecordId
 from desktop_app.store.errors import NotWrittenError
 from desktop_app.store.journal_store import Draft, JournalStore

@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine, text
 
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.journal import Conflict, Person
+from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.revision import RecordId, Revision
 from desktop_app.store.journal_store import JournalStore
 from tests.store.journals import NOON, deleted, sealed, titles, written

@@ -10,8 +10,8 @@ from PySide6.QtCore import QDate, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel, QTextCharFormat
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Campaign, Event
+from desktop_app.domain.records.attendance import Attended
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_calendar import Ui_CalendarForm

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QVBoxLayout, QWidge
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.framework import CompetenceRef
-from desktop_app.domain.readiness import ITEMS, STEPS, Moment, Readiness
+from desktop_app.domain.records.readiness import ITEMS, STEPS, Moment, Readiness
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_growth import Ui_GrowthForm
 from desktop_app.gui.texts.words import day_text, moment_name, readiness_item, readiness_step

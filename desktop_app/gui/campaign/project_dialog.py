@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.journal import Entry
-from desktop_app.domain.project import Check, Criteria, Meeting, Project, Shown
+from desktop_app.domain.records.project import Check, Criteria, Meeting, Project, Shown
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_project import Ui_ProjectForm

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from desktop_app.domain.campaign import Campaign, Phase, phase_on
-from desktop_app.domain.readiness import ITEMS, STEPS, Moment, Readiness, readiness_record
+from desktop_app.domain.records.readiness import ITEMS, STEPS, Moment, Readiness, readiness_record
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_readiness import Ui_ReadinessForm

@@ -11,12 +11,12 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.domain.activity import ACTIVITY_KINDS, Activity, Status
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.journal import RecordValue
 from desktop_app.domain.policy import Feature
 from desktop_app.domain.publication import MaterialName
+from desktop_app.domain.records.activity import ACTIVITY_KINDS, Activity, Status
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_activity import Ui_ActivityForm
 from desktop_app.gui.journal.choose_dialog import ChooseDialog, Group, choose_competences

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.evidence import Evidence
-from desktop_app.domain.highlight import Highlight, citation_of
 from desktop_app.domain.publication import MaterialName, Publication
+from desktop_app.domain.records.evidence import Evidence
+from desktop_app.domain.records.highlight import Highlight, citation_of
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.journal.choose_dialog import ChooseDialog, Group

@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.evidence import PICTURES, Area, Consent, Evidence, NewEvidence
+from desktop_app.domain.records.evidence import PICTURES, Area, Consent, Evidence, NewEvidence
 from desktop_app.gui.forms.ui_evidence import Ui_EvidenceForm
 from desktop_app.gui.journal.hide_dialog import HideDialog
 from desktop_app.gui.texts.words import consent_name, size_text

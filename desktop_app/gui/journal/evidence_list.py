@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QKeySequence, QPainter, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView
 
-from desktop_app.domain.evidence import Evidence, NewEvidence
+from desktop_app.domain.records.evidence import Evidence, NewEvidence
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog

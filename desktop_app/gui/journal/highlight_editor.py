@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.domain.highlight import Colour, Highlight
 from desktop_app.domain.journal import RecordValue
+from desktop_app.domain.records.highlight import Colour, Highlight
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_highlight import Ui_HighlightForm
 from desktop_app.gui.journal.entry_editor import EntryEditor

@@ -7,10 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop_app.domain.activity import Activity, Status
 from desktop_app.domain.finding import MARKS
 from desktop_app.domain.journal import Hit, Line
-from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.records.activity import Activity, Status
+from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.sharing import Post
 from desktop_app.gui.texts.words import day_text, record_kind_name, status_name

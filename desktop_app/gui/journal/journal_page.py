@@ -9,13 +9,13 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.highlight import Highlight, citation_of
 from desktop_app.domain.journal import WRITTEN, Draft, Entry, Line, RecordValue, title_of
 from desktop_app.domain.next_steps import Step, StepKind
 from desktop_app.domain.publication import ShelfItem
-from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.highlight import Highlight, citation_of
+from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.domain.sharing import Post
 from desktop_app.gui.base.page import Page, PageContext

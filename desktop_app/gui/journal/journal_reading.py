@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from desktop_app.domain.activity import Activity, Status
-from desktop_app.domain.highlight import Highlight
 from desktop_app.domain.journal import WRITTEN, Entry, Line, RecordValue
-from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.records.activity import Activity, Status
+from desktop_app.domain.records.highlight import Highlight
+from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.domain.sharing import Post
 from desktop_app.gui.base.page import PageContext

@@ -10,10 +10,10 @@ from typing import cast
 from PySide6.QtCore import QElapsedTimer, QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.framework import CompetenceRef, ReflectionModel
 from desktop_app.domain.journal import Entry, Line, RecordValue
-from desktop_app.domain.reflection import Reflection, StageText
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_reflection import Ui_ReflectionForm

@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.evidence import Evidence
+from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.sharing import (
     NETWORKS,

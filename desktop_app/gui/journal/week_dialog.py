@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.domain.activity import Activity, Status
 from desktop_app.domain.journal import Line
+from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.gui.forms.ui_week import Ui_WeekForm
 from desktop_app.gui.texts.words import day_text, status_name
 from desktop_app.gui.widgets.clearing import clear

@@ -9,11 +9,11 @@ from datetime import date
 from PySide6.QtCore import QDate, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.portfolio import Listed
 from desktop_app.domain.portfolio_choice import Choice, Order, with_attention, with_question
-from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm

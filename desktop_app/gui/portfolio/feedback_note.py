@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from desktop_app.domain.feedback import Feedback
+from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.texts.words import day_text

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop_app.domain.feedback import Feedback, FeedbackSource, Part, Signer
 from desktop_app.domain.portfolio_check import Trouble
 from desktop_app.domain.portfolio_choice import Carried, Order
+from desktop_app.domain.records.feedback import Feedback, FeedbackSource, Part, Signer
 from desktop_app.gui.texts.words import day_text
 
 CONTEXT = "portfolio_words"

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.feedback import Signer, SignOff
 from desktop_app.domain.journal import Entry, PortfolioVersion, title_of
 from desktop_app.domain.portfolio import Portfolio
+from desktop_app.domain.records.feedback import Signer, SignOff
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_versions import Ui_VersionsForm

@@ -12,8 +12,8 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.anchoring import Span
-from desktop_app.domain.highlight import Colour
 from desktop_app.domain.passages import Chapter
+from desktop_app.domain.records.highlight import Colour
 from desktop_app.gui.reader.look import FOUND, Look
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.reader.pdf_pages import PdfPages

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from desktop_app.domain.anchoring import Span, quote, word_for_word
-from desktop_app.domain.highlight import Colour, Highlight
 from desktop_app.domain.passages import Chapter, Section
+from desktop_app.domain.records.highlight import Colour, Highlight
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_reader import Ui_ReaderForm

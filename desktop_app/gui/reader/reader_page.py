@@ -12,9 +12,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidgetItem, QMessageBox
 
 from desktop_app.domain.anchoring import Span
-from desktop_app.domain.highlight import Highlight
 from desktop_app.domain.passages import Section
 from desktop_app.domain.publication import ShelfItem
+from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.campaign.campaign_page import visit_address

@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.highlight import Highlight, citation_of
 from desktop_app.domain.next_steps import Step, StepKind
 from desktop_app.domain.publication import ShelfItem
+from desktop_app.domain.records.highlight import Highlight, citation_of
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.campaign.campaign_page import CampaignPage

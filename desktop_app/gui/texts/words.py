@@ -6,16 +6,16 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
-from desktop_app.domain.activity import Status
 from desktop_app.domain.addresses import is_nearby, is_removable
-from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Event
-from desktop_app.domain.evidence import Consent
 from desktop_app.domain.fetching import Download, DownloadState
-from desktop_app.domain.highlight import Colour, Highlight
-from desktop_app.domain.project import Shown
 from desktop_app.domain.publication import Audience, KeepState, Kind, Publication, ShelfItem
-from desktop_app.domain.readiness import Moment
+from desktop_app.domain.records.activity import Status
+from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.evidence import Consent
+from desktop_app.domain.records.highlight import Colour, Highlight
+from desktop_app.domain.records.project import Shown
+from desktop_app.domain.records.readiness import Moment
 from desktop_app.gui.texts.languages import NAMES
 
 translate = QCoreApplication.translate

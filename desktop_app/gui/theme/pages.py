@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop_app.domain.highlight import Colour
+from desktop_app.domain.records.highlight import Colour
 from desktop_app.gui.theme.palette import Palette
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from datetime import date
 from html import escape
 
-from desktop_app.domain.activity import Status
 from desktop_app.domain.entry_text import paired
-from desktop_app.domain.evidence import Consent
 from desktop_app.domain.journal import RecordValue
+from desktop_app.domain.records.activity import Status
+from desktop_app.domain.records.evidence import Consent
 from desktop_app.domain.words import Change, compare
 from desktop_app.gui.texts.words import consent_name, day_text, section_name, status_name
 from desktop_app.gui.theme.theme import colours

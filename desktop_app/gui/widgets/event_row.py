@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Event, EventKind
+from desktop_app.domain.records.attendance import Attended
 from desktop_app.gui.texts.words import attended_name, event_time_text
 from desktop_app.gui.widgets.finishing import name_box
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.domain.evidence import Area
+from desktop_app.domain.records.evidence import Area
 from desktop_app.gui.theme.theme import colour, colours
 
 STEP, FIRST_BOX, SMALLEST = 0.02, 0.2, 0.01

@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from desktop_app.catalogue.calendar import read_calendar, write_events
-from desktop_app.domain.attendance import Attendance, Attended, OwnEvent, attendance_record, event_record
 from desktop_app.domain.campaign import Campaign, Event
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.records.attendance import Attendance, Attended, OwnEvent, attendance_record, event_record
 from desktop_app.domain.revision import RecordId
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.ports import Clock

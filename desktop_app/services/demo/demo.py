@@ -14,16 +14,16 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.journal import Person
 from desktop_app.domain.portfolio_choice import Choice
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
-from desktop_app.domain.reflection import Reflection, StageText
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.evidence import Consent, NewEvidence
+from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.services.demo.sketch import draw_board
 from desktop_app.services.home.profile_services import ProfileServices

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import IO
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.evidence import Evidence
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
+from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.revision import RecordId, Revision
 from desktop_app.portfolio.returned import carried_journal, is_pdf
 from desktop_app.replication.bundle import Bundle, open_bundle, write_bundle

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.formats import Format
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.progress import Control
+from desktop_app.domain.records.activity import Activity
 from desktop_app.interchange.calendar_file import write_tasks
 from desktop_app.interchange.content import Content
 from desktop_app.interchange.leap2a import write_leap2a

@@ -15,7 +15,6 @@ from pathlib import Path
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.entry_mark import EntryMark
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.feedback import Feedback, FeedbackSource, Given, Part, Signer, SignOff
 from desktop_app.domain.feedback_form import (
     AGREED_COLUMNS,
     DAY,
@@ -29,6 +28,7 @@ from desktop_app.domain.feedback_form import (
     part_field,
 )
 from desktop_app.domain.journal import Entry
+from desktop_app.domain.records.feedback import Feedback, FeedbackSource, Given, Part, Signer, SignOff
 from desktop_app.domain.revision import RecordId
 from desktop_app.portfolio.returned import Returned, is_pdf, read_returned
 from desktop_app.reading.marked_text import marked_texts

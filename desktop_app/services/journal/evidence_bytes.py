@@ -7,8 +7,8 @@ import mimetypes
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.domain.evidence import NewEvidence
 from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.records.evidence import NewEvidence
 from desktop_app.services.journal.errors import JournalError
 from desktop_app.store.journal_files import CHUNK_BYTES, JournalFiles
 

@@ -10,12 +10,8 @@ from typing import TypeVar, cast
 
 import rfc8785
 
-from desktop_app.domain.activity import Activity
-from desktop_app.domain.attendance import Attendance
 from desktop_app.domain.body import Body
-from desktop_app.domain.evidence import Evidence, NewEvidence
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.highlight import Highlight
 from desktop_app.domain.journal import (
     RECORD_TYPES,
     WRITTEN,
@@ -31,8 +27,12 @@ from desktop_app.domain.journal import (
     title_of,
 )
 from desktop_app.domain.merge import ClashError, ancestors, merge_bodies, merged, with_both
-from desktop_app.domain.project import Meeting, Project
-from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.attendance import Attendance
+from desktop_app.domain.records.evidence import Evidence, NewEvidence
+from desktop_app.domain.records.highlight import Highlight
+from desktop_app.domain.records.project import Meeting, Project
+from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId, seal
 from desktop_app.domain.sharing import Post, PostState
 from desktop_app.services.journal.errors import JournalError

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.evidence import Evidence
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.sharing import Post
 from desktop_app.services.journal.journal import Journal

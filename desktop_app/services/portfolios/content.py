@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
 
-from desktop_app.domain.activity import Activity
-from desktop_app.domain.evidence import Evidence
 from desktop_app.domain.journal import RECORD_TYPES, Entry, RecordValue
 from desktop_app.domain.merge import merged
 from desktop_app.domain.portfolio_choice import Choice, Order
-from desktop_app.domain.project import Project
-from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.evidence import Evidence
+from desktop_app.domain.records.project import Project
+from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId, Revision
 from desktop_app.services.journal.journal import Journal
 

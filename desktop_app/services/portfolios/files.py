@@ -7,10 +7,10 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.evidence import Evidence
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.portfolio import Plate, Portfolio
 from desktop_app.domain.portfolio_choice import Carried
+from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.revision import Revision
 from desktop_app.reading.page_pictures import page_pictures
 from desktop_app.replication.bundle import write_bundle

@@ -6,14 +6,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from desktop_app.domain.activity import Activity
-from desktop_app.domain.evidence import Evidence
-from desktop_app.domain.feedback import Feedback
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.portfolio import Level, LoggedActivity, Plate, Source, WrittenReflection
 from desktop_app.domain.portfolio_choice import Choice
 from desktop_app.domain.publication import Publication
-from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.evidence import Evidence
+from desktop_app.domain.records.feedback import Feedback
+from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId
 from desktop_app.services.portfolios.content import Chosen
 from desktop_app.services.resources.resources import Resources

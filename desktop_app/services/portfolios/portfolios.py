@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.evidence import Evidence
-from desktop_app.domain.feedback import Feedback
 from desktop_app.domain.journal import Entry, PortfolioVersion, RecordValue
 from desktop_app.domain.portfolio import (
     CriterionShown,
@@ -26,6 +24,8 @@ from desktop_app.domain.portfolio_check import Finding, check_portfolio
 from desktop_app.domain.portfolio_choice import Choice, choice_body, choice_in_body
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Publication
+from desktop_app.domain.records.evidence import Evidence
+from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.template import Template
 from desktop_app.domain.wording import Wording

@@ -9,9 +9,9 @@ from pathlib import Path
 from desktop_app.domain.anchoring import Span, anchor
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.formats import HighlightFormat
-from desktop_app.domain.highlight import Highlight
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.passages import Section
+from desktop_app.domain.records.highlight import Highlight
 from desktop_app.interchange.highlight_texts import highlights_html, highlights_markdown
 from desktop_app.interchange.web_annotation import annotation_page
 from desktop_app.services.journal.journal import Journal

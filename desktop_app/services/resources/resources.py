@@ -13,7 +13,7 @@ from desktop_app.catalogue.criteria import read_criteria
 from desktop_app.catalogue.frameworks import read_framework, read_reflection_model
 from desktop_app.domain.contents import Contents
 from desktop_app.domain.framework import SELF_LEVELS, CompetenceRef, Framework, ReflectionModel
-from desktop_app.domain.project import Criteria
+from desktop_app.domain.records.project import Criteria
 from desktop_app.domain.template import Template
 from desktop_app.domain.wording import Wording
 from desktop_app.interchange.mahara_matrix import MatrixError, read_matrix

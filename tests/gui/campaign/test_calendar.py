@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalogue.calendar import write_events
-from desktop_app.domain.activity import Activity, Status
-from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Event, EventKind
 from desktop_app.domain.next_steps import StepKind
-from desktop_app.domain.readiness import Moment, Readiness
+from desktop_app.domain.records.activity import Activity, Status
+from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.readiness import Moment, Readiness
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.campaign.calendar_dialog import ALL, MONTH, CalendarDialog
 from desktop_app.gui.campaign.growth_dialog import GrowthDialog

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.campaign import Layout
-from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.reflection import Reflection
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.widgets.event_row import EventRow
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip

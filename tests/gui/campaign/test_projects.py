@@ -5,7 +5,7 @@ from dataclasses import replace
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.campaign import Layout
-from desktop_app.domain.project import Check, Meeting, Project, Shown
+from desktop_app.domain.records.project import Check, Meeting, Project, Shown
 from desktop_app.gui.campaign.project_dialog import ProjectDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.widgets.subtopic_card import SubtopicCard

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.formats import Format
-from desktop_app.domain.highlight import Highlight
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.journal.journal_reading import Show
 from desktop_app.gui.shell.main_window import MainWindow

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.activity import Activity
-from desktop_app.domain.evidence import Consent, NewEvidence
-from desktop_app.domain.project import Project
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.evidence import Consent, NewEvidence
+from desktop_app.domain.records.project import Project
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.journal.decide_dialog import DecideDialog
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog

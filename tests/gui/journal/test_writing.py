@@ -10,9 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.activity import Activity, Status
-from desktop_app.domain.evidence import Consent, NewEvidence
-from desktop_app.domain.reflection import Reflection, StageText
+from desktop_app.domain.records.activity import Activity, Status
+from desktop_app.domain.records.evidence import Consent, NewEvidence
+from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.sharing import PostState
 from desktop_app.gui.base.page import PageContext

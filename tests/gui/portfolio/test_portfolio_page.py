@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.activity import Activity
-from desktop_app.domain.feedback import Given, Signer
 from desktop_app.domain.portfolio_check import Trouble
 from desktop_app.domain.portfolio_choice import Carried
 from desktop_app.domain.print_setup import Paper
-from desktop_app.domain.reflection import Reflection, StageText
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.feedback import Given, Signer
+from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.portfolio.feedback_dialog import FeedbackDialog

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app.composer import HomeComposer
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.policy import Feature, Policy
 from desktop_app.domain.profile import Role
+from desktop_app.domain.records.activity import Activity
 from desktop_app.gui.profiles.forgotten_dialog import ForgottenDialog
 from desktop_app.gui.profiles.idle_lock import SLEPT, IdleLock
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.publication import KeepState
-from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.records.reflection import Reflection
 from desktop_app.gui.reader.web_reader import WebReader
 from desktop_app.gui.shell.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, services_of, settle

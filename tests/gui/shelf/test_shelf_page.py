@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QListView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.feed import Entry, Feed
 from desktop_app.domain.finding import MARKS
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.publication import KeepState, Kind, Link, Publication
+from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.shelf_view import ShelfSort
 from desktop_app.gui.shelf.catalogue_dialog import CatalogueDialog
 from desktop_app.gui.shelf.covers import COVER, read_cover

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from desktop_app.domain.activity import Activity
-from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.journal import QuizResult
-from desktop_app.domain.project import Check, Meeting, Project, Shown
-from desktop_app.domain.readiness import Moment, Readiness, readiness_record
-from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.project import Check, Meeting, Project, Shown
+from desktop_app.domain.records.readiness import Moment, Readiness, readiness_record
+from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.sharing import Post, PostState
 from desktop_app.services.journal import Journal
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.domain.profile import Role
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.services.backups import backups as module
 from desktop_app.services.backups.backups import BackupError, Backups, backups_in, restore
 from desktop_app.services.profiles.profile_folder import JOURNAL, read_profile

@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.catalogue.calendar import read_events, write_events
-from desktop_app.domain.attendance import Attended
 from desktop_app.domain.campaign import Event, EventKind
+from desktop_app.domain.records.attendance import Attended
 from desktop_app.services.campaign.calendar import Calendar, CalendarError, due
 from tests.open_home import OpenHome
 

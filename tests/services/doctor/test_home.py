@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.profile import Role
+from desktop_app.domain.records.activity import Activity
 from desktop_app.services.doctor import home
 from desktop_app.services.doctor.checks import Finding, Verdict, examine
 from tests.open_home import OpenHome

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.errors import CancelledError
-from desktop_app.domain.evidence import Consent, NewEvidence
 from desktop_app.domain.progress import Control
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.domain.revision import RecordId
 from desktop_app.replication.errors import BundleError
 from desktop_app.services.exchange.exchange import ExchangeError, Joined

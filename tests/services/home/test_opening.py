@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Barrier
 
 from desktop_app.composer import HomeComposer
-from desktop_app.domain.activity import Activity
+from desktop_app.domain.records.activity import Activity
 from desktop_app.services.home.profile_services import ProfileServices
 from desktop_app.services.home.shelf_services import ShelfServices
 from desktop_app.services.journal.journal import Journal

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageStat
 
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.evidence import Area, Consent, NewEvidence
 from desktop_app.domain.finding import MARKS
 from desktop_app.domain.journal import Entry, Person
-from desktop_app.domain.reflection import Reflection, StageText
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.evidence import Area, Consent, NewEvidence
+from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import Json, RecordId, RevisionId
 from desktop_app.services.journal.errors import JournalError
 from desktop_app.services.journal.journal import Journal

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.activity import Activity
+from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.revision import RecordId
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
@@ -17,7 +17,7 @@ WRITER = """
 import sys
 from pathlib import Path
 from tests.open_home import open_home
-from desktop_app.domain.activity import Activity
+from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.revision import RecordId
 journal = open_home(Path(sys.argv[1])).journal
 for number in range(100_000):

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import Role
+from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.revision import RecordId
 from desktop_app.services.backups.backups import BackupError, Backups
 from desktop_app.services.profiles.profile_folder import JOURNAL, ProfileError

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.activity import Activity
 from desktop_app.domain.profile import Profile, Protection, Role
+from desktop_app.domain.records.activity import Activity
 from desktop_app.services.profiles.profile_folder import JOURNAL, KEY_FILE, KEYS, ProfileError, read_profile
 from desktop_app.services.profiles.profiles import ON_STICKS, OpenProfile, Profiles, WaitError, WhichProfileError
 from desktop_app.store.errors import MissingKeyError, WrongSecretError

@@ -5,9 +5,9 @@ import pytest
 
 from desktop_app.domain.anchoring import quote
 from desktop_app.domain.formats import HighlightFormat
-from desktop_app.domain.highlight import Colour, Highlight
 from desktop_app.domain.journal import Line
-from desktop_app.domain.reflection import Reflection, StageText
+from desktop_app.domain.records.highlight import Colour, Highlight
+from desktop_app.domain.records.reflection import Reflection, StageText
 from tests.corpus import make_catalogue
 from tests.epubs import make_epub, page
 from tests.open_home import OpenHome

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.evidence import Consent, Evidence, NewEvidence
 from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.records.evidence import Consent, Evidence, NewEvidence
 from desktop_app.domain.revision import Json, RecordId
 
 DIGEST = Sha256("0" * 64)
