@@ -12,8 +12,8 @@ from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import ADD_SHIPPED, Settings
 from desktop_app.domain.campaign import Campaign, Event, Question, Quiz, score_quiz
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.journal import QuizResult
 from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.quiz_result import QuizResult
 
 if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
     from desktop_app.services.home.profile_services import ProfileServices

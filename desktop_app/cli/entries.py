@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from desktop_app.domain.entry_text import LABELS, sections_of
-from desktop_app.domain.journal import Entry, Line, RecordValue
+from desktop_app.domain.journal import Entry, Line
+from desktop_app.domain.records.record import Record
 from desktop_app.domain.words import Change, compare
 
 MARKS = {Change.SAME: "{}", Change.ADDED: "{{+{}+}}", Change.REMOVED: "[-{}-]"}
@@ -32,7 +33,7 @@ def line_data(line: Line) -> dict[str, Any]:
     }
 
 
-def value_lines(value: RecordValue) -> list[str]:
+def value_lines(value: Record) -> list[str]:
     """All that stands in an entry."""
     found: list[str] = []
     for label, text in sections_of(value):

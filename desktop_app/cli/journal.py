@@ -15,9 +15,10 @@ from desktop_app.domain.entry_text import LABELS, paired
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.finding import MARKS
 from desktop_app.domain.formats import Format
-from desktop_app.domain.journal import RECORD_TYPES, RecordValue
 from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection
+from desktop_app.domain.records.registry import KINDS
 from desktop_app.domain.revision import Revision
 
 if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
@@ -33,7 +34,7 @@ def journal() -> None:
 
 
 @journal.command("list")
-@click.option("--kind", type=click.Choice([*RECORD_TYPES]), help="Only entries of this kind.")
+@click.option("--kind", type=click.Choice([*KINDS]), help="Only entries of this kind.")
 @click.pass_obj
 def list_(settings: Settings, kind: str | None) -> None:
     """List the entries, the latest day first."""
@@ -106,7 +107,7 @@ def _comparison(mine: Journal, one: Revision, other: Revision) -> list[str]:
     return _changes(before, after)
 
 
-def _changes(before: RecordValue, after: RecordValue) -> list[str]:
+def _changes(before: Record, after: Record) -> list[str]:
     lines: list[str] = []
     for label, old, new in paired(before, after):
         if old != new:

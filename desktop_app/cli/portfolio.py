@@ -16,11 +16,11 @@ from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.journal import title_of
 from desktop_app.domain.portfolio_check import Trouble
 from desktop_app.domain.portfolio_choice import Carried, Choice
 from desktop_app.domain.print_setup import Paper, PrintSetup
 from desktop_app.domain.records.feedback import Signer
+from desktop_app.domain.records.registry import title_of
 
 if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.services.feedback.feedback import FeedbackService

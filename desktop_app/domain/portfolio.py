@@ -9,11 +9,12 @@ from datetime import date, datetime
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.framework import Competence, CompetenceRef, Framework
-from desktop_app.domain.journal import Entry, Person
+from desktop_app.domain.journal import Entry
 from desktop_app.domain.portfolio_choice import MOST_ATTENTION, USUAL_LOOK, Look, Order
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.feedback import Feedback
+from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.project import Check, Criterion
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId, short_id

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
+from typing import Any, ClassVar
 
-from desktop_app.domain.body import Body, choice_in, day_in, flag_in, objects_in, text_in, texts_in
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.print_setup import Paper, PrintSetup
+from desktop_app.domain.codec import (
+    DAY,
+    RECORDS,
+    TEXT,
+    Body,
+    Codec,
+    Codecs,
+    JsonObject,
+    choice,
+    nested,
+    objects,
+    scalar,
+)
+from desktop_app.domain.open_enum import OpenEnum
+from desktop_app.domain.print_setup import PrintSetup
 from desktop_app.domain.revision import Json, RecordId
 
 MOST_ATTENTION = 3
@@ -17,7 +30,7 @@ MOST_ATTENTION = 3
 AS_USUAL = PrintSetup()
 
 
-class Order(StrEnum):
+class Order(OpenEnum):
     """In which order the activities stand, and with them what belongs to them."""
 
     DAY = "day"
@@ -25,7 +38,7 @@ class Order(StrEnum):
     LATEST = "latest"
 
 
-class Carried(StrEnum):
+class Carried(OpenEnum):
     """What of the journal travels inside the file, so that another Springshelf can open it."""
 
     NOTHING = "nothing"
@@ -34,7 +47,7 @@ class Carried(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class Look(JsonObject):
     """How a portfolio is made: by which template, in which language (BCP 47), on which paper."""
 
     template: str = "student"
@@ -42,8 +55,33 @@ class Look:
     setup: PrintSetup = AS_USUAL
     carried: Carried = Carried.EVIDENCE
 
+    CODECS: ClassVar[Codecs] = {
+        "template": scalar(lambda raw: TEXT.read(raw) or "student", str),
+        "language": scalar(lambda raw: TEXT.read(raw) or "en", str),
+        "carried": choice(Carried, absent=Carried.EVIDENCE),
+    }
+    INLINE: ClassVar[Mapping[str, type[JsonObject]]] = {"setup": PrintSetup}
+
 
 USUAL_LOOK = Look()
+
+
+@dataclass(frozen=True, slots=True)
+class Question(JsonObject):
+    """What a person asks about an entry."""
+
+    entry: RecordId
+    question: str
+
+    CODECS: ClassVar[Codecs] = {"entry": scalar(lambda raw: RecordId(TEXT.read(raw)), str), "question": TEXT}
+
+
+_questions = objects(Question, "entry", needs="question")
+QUESTIONS: Codec[tuple[tuple[RecordId, str], ...]] = Codec(
+    lambda raw: tuple((one.entry, one.question) for one in _questions.read(raw)),
+    lambda value, was: _questions.write(tuple(Question(*one) for one in value), was),
+)
+"""What is asked about entries, each as a pair of entry and question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,66 +109,27 @@ class Choice:
         )
 
 
-def look_body(look: Look) -> dict[str, Json]:
-    """A look as JSON."""
-    return {
-        "template": look.template,
-        "language": look.language,
-        "paper": look.setup.paper.value,
-        "large_print": look.setup.large_print,
-        "two_sided": look.setup.two_sided,
-        "carried": look.carried.value,
-    }
-
-
-def look_in(body: Body) -> Look:
-    """The look that JSON tells of; what it does not tell is as usual."""
-    setup = PrintSetup(choice_in(body, "paper", Paper.A4), flag_in(body, "large_print"), flag_in(body, "two_sided"))
-    return Look(
-        template=text_in(body, "template") or USUAL_LOOK.template,
-        language=text_in(body, "language") or USUAL_LOOK.language,
-        setup=setup,
-        carried=choice_in(body, "carried", USUAL_LOOK.carried),
-    )
-
-
-def asked_body(questions: Iterable[tuple[RecordId, str]]) -> list[Json]:
-    """What is asked about entries, as JSON."""
-    return [{"entry": record, "question": question} for record, question in questions]
-
-
-def asked_in(body: Body) -> tuple[tuple[RecordId, str], ...]:
-    """What is asked about entries, as the `questions` of a body tell."""
-    asked = ((RecordId(text_in(one, "entry")), text_in(one, "question")) for one in objects_in(body, "questions"))
-    return tuple((record, question) for record, question in asked if question)
+CODECS: Codecs = {
+    "without": Codec(lambda raw: frozenset(RECORDS.read(raw)), lambda value, _was: [*sorted(value)]),
+    "since": DAY,
+    "until": DAY,
+    "order": choice(Order, absent=Order.DAY),
+    "attention": RECORDS,
+    "questions": QUESTIONS,
+    "look": nested(Look),
+}
+"""How the parts of a choice are remembered, all but its campaign."""
 
 
 def choice_body(choice: Choice) -> dict[str, Json]:
     """A choice as JSON, without its campaign."""
-    return {
-        "without": [*sorted(choice.without)],
-        "since": choice.since.isoformat() if choice.since else "",
-        "until": choice.until.isoformat() if choice.until else "",
-        "order": choice.order.value,
-        "attention": [*choice.attention],
-        "questions": asked_body(choice.questions),
-        "look": look_body(choice.look),
-    }
+    return {name: codec.write(getattr(choice, name), None) for name, codec in CODECS.items()}
 
 
 def choice_in_body(body: Body, campaign: Campaign) -> Choice:
     """The choice for a campaign that JSON tells of."""
-    look = body.get("look")
-    return Choice(
-        campaign,
-        without=frozenset(map(RecordId, texts_in(body, "without"))),
-        since=day_in(body, "since"),
-        until=day_in(body, "until"),
-        order=choice_in(body, "order", Order.DAY),
-        attention=tuple(map(RecordId, texts_in(body, "attention")))[:MOST_ATTENTION],
-        questions=asked_in(body),
-        look=look_in(look) if isinstance(look, Mapping) else USUAL_LOOK,
-    )
+    found: dict[str, Any] = {name: codec.read(body.get(name)) for name, codec in CODECS.items()}
+    return Choice(campaign, **{**found, "attention": found["attention"][:MOST_ATTENTION]})
 
 
 def with_question(choice: Choice, record: RecordId, question: str) -> Choice:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from typing import ClassVar
+
+from desktop_app.domain.codec import FLAG, Codecs, JsonObject, choice
+from desktop_app.domain.open_enum import OpenEnum
 
 POINTS_IN_INCH = 72
 POINTS_IN_MM = POINTS_IN_INCH / 25.4
@@ -14,7 +17,7 @@ PLATE_HEIGHT = 200.0
 MARGIN_MM, INNER_MM, OUTER_MM = 22.0, 27.0, 17.0
 
 
-class Paper(StrEnum):
+class Paper(OpenEnum):
     """A paper format."""
 
     A4 = "A4"
@@ -26,22 +29,29 @@ SIZES = {Paper.A4: (595.2756, 841.8898), Paper.LETTER: (612.0, 792.0)}
 
 
 @dataclass(frozen=True, slots=True)
-class PrintSetup:
+class PrintSetup(JsonObject):
     """What a page is like. With `two_sided`, the margin on the side of the spine is the wider one."""
 
     paper: Paper = Paper.A4
     large_print: bool = False
     two_sided: bool = False
 
+    CODECS: ClassVar[Codecs] = {"paper": choice(Paper, absent=Paper.A4), "large_print": FLAG, "two_sided": FLAG}
+
+    @property
+    def _size(self) -> tuple[float, float]:
+        """A paper that only a newer version knows is printed on A4."""
+        return SIZES.get(self.paper, SIZES[Paper.A4])
+
     @property
     def width(self) -> float:
         """Of the page, in points."""
-        return SIZES[self.paper][0]
+        return self._size[0]
 
     @property
     def height(self) -> float:
         """Of the page, in points."""
-        return SIZES[self.paper][1]
+        return self._size[1]
 
     @property
     def margin(self) -> float:

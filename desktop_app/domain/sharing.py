@@ -6,22 +6,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Self
 from urllib.parse import quote
 
-from desktop_app.domain.body import Body, choice_in, text_in
 from desktop_app.domain.finding import names_in
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Evidence
-from desktop_app.domain.revision import Json, RecordId
-
-
-class PostState(StrEnum):
-    """How far a post has come."""
-
-    OUTBOX = "outbox"
-    SENT = "sent"
-
+from desktop_app.domain.records.post import Post
 
 UNKNOWN = 100_000
 
@@ -47,40 +37,6 @@ NETWORKS = (
     Network("facebook", "Facebook", 63206),
     Network("esep", "European School Education Platform", UNKNOWN),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Post:
-    """A text about an activity for one network, with the evidence that goes along (its record)."""
-
-    activity: RecordId | None
-    network: str
-    text: str
-    picture: RecordId | None = None
-    state: PostState = PostState.OUTBOX
-
-    KIND = "post"
-
-    def to_body(self) -> dict[str, Json]:
-        """The body of a revision."""
-        return {
-            "activity": self.activity or "",
-            "network": self.network,
-            "text": self.text,
-            "picture": self.picture or "",
-            "state": self.state.value,
-        }
-
-    @classmethod
-    def from_body(cls, body: Body) -> Self:
-        """The value that a revision holds."""
-        return cls(
-            activity=RecordId(text_in(body, "activity")) or None,
-            network=text_in(body, "network"),
-            text=text_in(body, "text"),
-            picture=RecordId(text_in(body, "picture")) or None,
-            state=choice_in(body, "state", PostState.OUTBOX),
-        )
 
 
 def proposed_text(activity: Activity, hashtag: str, longest: int) -> str:

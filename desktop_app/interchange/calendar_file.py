@@ -39,7 +39,8 @@ def _component(entry: Entry, activity: Activity, versions: int) -> icalendar.Com
     if done:
         component.add("STATUS", "FINAL")
         return component
-    component.add("STATUS", STATES[activity.status])
+    if activity.status in STATES:
+        component.add("STATUS", STATES[activity.status])
     if activity.place:
         component.add("LOCATION", activity.place)
     if activity.day is not None:

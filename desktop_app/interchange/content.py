@@ -11,12 +11,13 @@ from typing import TypeVar
 
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.journal import Entry, Person
+from desktop_app.domain.journal import Entry
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.attendance import Attendance
 from desktop_app.domain.records.evidence import Evidence
+from desktop_app.domain.records.person import Person
+from desktop_app.domain.records.post import Post
 from desktop_app.domain.records.reflection import Reflection
-from desktop_app.domain.sharing import Post
 
 _Part = TypeVar("_Part", Evidence, Reflection)
 

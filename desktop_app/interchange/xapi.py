@@ -15,7 +15,7 @@ from typing import Any
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.records.activity import Status
 from desktop_app.domain.records.attendance import Attended
-from desktop_app.domain.sharing import PostState
+from desktop_app.domain.records.post import PostState
 from desktop_app.interchange.content import Content
 
 NAMESPACE = uuid.UUID("6f0d3b52-6a3e-5c0e-9f0c-6d1b8b0a4a11")

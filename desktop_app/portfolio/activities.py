@@ -44,7 +44,7 @@ def _row(one: LoggedActivity, sheet: Sheet) -> tuple[str, ...]:
         say(ACTIVITY_KINDS.get(activity.kind, activity.kind)),
         say.minutes(activity.minutes) if activity.minutes else "–",
         ", ".join(one.plates) or "–",
-        say(STATUS_NAMES[activity.status]),
+        say(STATUS_NAMES.get(activity.status, "unknown status")),
     )
 
 
@@ -80,7 +80,7 @@ def _one(one: LoggedActivity, sheet: Sheet) -> list[Flowable]:
         say.minutes(activity.minutes) if activity.minutes else "",
         say("{people} people", people=activity.people) if activity.people else "",
         activity.place,
-        say(STATUS_NAMES[activity.status]),
+        say(STATUS_NAMES.get(activity.status, "unknown status")),
         say("entry {id}", id=one.short_id),
         say("new") if one.new and sheet.portfolio.previous else "",
     ]

@@ -30,6 +30,8 @@ def answers(sheet: Sheet) -> list[Flowable]:
     flowables = sheet.head(say("Feedback so far"), "answers", lead)
     for part, name in PART_NAMES.items():
         told = [one for one in sheet.portfolio.feedback if one.part is part]
+        if part is Part.NOTE:
+            told += [one for one in sheet.portfolio.feedback if not one.part.is_known]
         if told:
             flowables += [sheet.subhead(say(name)), *answers_on(told, sheet)]
     return flowables

@@ -53,7 +53,7 @@ def colophon(sheet: Sheet) -> list[Flowable]:
         Text(markup(fingerprint), styles.small),
         sheet.subhead(say("Privacy")),
         Text(markup(privacy), styles.body),
-        Text(markup(say(CARRIED_NAMES[portfolio.look.carried])), styles.body),
+        Text(markup(say(CARRIED_NAMES.get(portfolio.look.carried, CARRIED_NAMES[Carried.NOTHING]))), styles.body),
     ]
     if portfolio.maps:
         flowables.append(sheet.subhead(say("Competence frameworks")))

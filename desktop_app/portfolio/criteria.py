@@ -31,7 +31,8 @@ def criteria(sheet: Sheet) -> list[Flowable]:
 
 
 def _one(one: CriterionShown, sheet: Sheet) -> list[Flowable]:
-    title = f"<b>{markup(one.criterion.title)}</b> · {markup(sheet.say(STATE_NAMES[one.check.state]))}"
+    state = sheet.say(STATE_NAMES.get(one.check.state, "unknown status"))
+    title = f"<b>{markup(one.criterion.title)}</b> · {markup(state)}"
     note = sheet.body(one.check.note, "H4") if one.check.note else []
     return [
         Text(title, sheet.styles.body),

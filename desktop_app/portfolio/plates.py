@@ -33,6 +33,7 @@ CONSENT_NAMES = {
     Consent.GIVEN: "consent was given",
     Consent.WITHDRAWN: "consent was withdrawn",
 }
+UNKNOWN_CONSENT = "consent is unknown"
 
 
 def plates(sheet: Sheet) -> list[Flowable]:
@@ -87,7 +88,7 @@ def _one(one: Plate, printed: Prepared, sheet: Sheet) -> list[Flowable]:
     facts = [
         say("belongs to {activity}", activity=one.activity) if one.activity else "",
         say("added {day}", day=say.day(one.added)),
-        say(CONSENT_NAMES[one.evidence.consent]),
+        say(CONSENT_NAMES.get(one.evidence.consent, UNKNOWN_CONSENT)),
         say("entry {id}", id=one.short_id),
         say("new") if one.new and sheet.portfolio.previous else "",
     ]
@@ -111,7 +112,8 @@ def _shown(one: Plate, printed: Prepared, sheet: Sheet) -> list[list[Flowable]]:
     """The plate's pages, of a picture one; or a sentence that says why nothing is shown."""
     say, evidence = sheet.say, one.evidence
     if not evidence.consent.allows:
-        return [[_sentence(say("Not printed: {reason}.", reason=say(CONSENT_NAMES[evidence.consent])), sheet)]]
+        reason = say(CONSENT_NAMES.get(evidence.consent, UNKNOWN_CONSENT))
+        return [[_sentence(say("Not printed: {reason}.", reason=reason), sheet)]]
     if evidence.media_type == "application/pdf":
         return _document(one, sheet)
     if not evidence.is_picture:

@@ -13,7 +13,8 @@ from sqlalchemy import Connection, Engine, delete, func, insert, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.domain.finding import query_words, snippet
-from desktop_app.domain.journal import RECORD_TYPES, Entry, Hit, Line, line_of, prose_of
+from desktop_app.domain.journal import Entry, Hit, Line, line_of
+from desktop_app.domain.records.registry import KINDS, decode, prose_of
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId
 from desktop_app.store import projection
 from desktop_app.store.database import writing
@@ -153,10 +154,12 @@ class JournalStore:
     def lines(self, kinds: Sequence[str], *, undecided: bool = False) -> tuple[Line, ...]:
         """The records of these kinds as a list shows them, the latest day first.
 
-        With `undecided`, also those of any kind that have states which contradict each other.
+        With `undecided`, also those of any kind that have states which contradict each other, and those of kinds that
+        this version does not know.
         """
         wanted = RecordRow.kind.in_(kinds)
-        query = select(*projection.LINE_COLUMNS).where(wanted | (RecordRow.undecided > 0) if undecided else wanted)
+        more = (RecordRow.undecided > 0) | RecordRow.kind.not_in(KINDS)
+        query = select(*projection.LINE_COLUMNS).where(wanted | more if undecided else wanted)
         with self._engine.connect() as connection:
             rows = connection.execute(query.order_by(RecordRow.day.desc(), RecordRow.number.desc())).all()
         return projection.lines_of(rows)
@@ -175,15 +178,19 @@ class JournalStore:
             return frozenset(connection.execute(select(MentionRow.publication).distinct()).scalars())
 
     def deleted(self, kinds: Sequence[str]) -> tuple[Line, ...]:
-        """The records of these kinds that were deleted, as they were last, the latest day first."""
+        """Deleted records of these kinds, and of unknown ones, as they were last, the latest day first."""
         gone = RevisionRow.record.not_in(select(RecordRow.record))
-        query = select(RevisionRow.record).distinct().where(RevisionRow.kind.in_(kinds), gone)
+        query = (
+            select(RevisionRow.record)
+            .distinct()
+            .where(RevisionRow.kind.in_(kinds) | RevisionRow.kind.not_in(KINDS), gone)
+        )
         lines = []
         with self._engine.connect() as connection:
             for record in connection.execute(query).scalars().all():
                 written = [one for one in revisions_of(connection, RecordId(record)) if one.body is not None]
-                if written and (known := RECORD_TYPES.get(written[-1].kind)):
-                    value = known.from_body(written[-1].body or {})
+                if written:
+                    value = decode(written[-1].kind, written[-1].body or {})
                     lines.append(line_of(RecordId(record), value, written[0].made_at))
         return tuple(sorted(lines, key=lambda line: line.day, reverse=True))
 
@@ -200,7 +207,7 @@ class JournalStore:
         found = [rows[number] for number in numbers if number in rows]
         lines = projection.lines_of([tuple(row)[2:] for row in found])
         return tuple(
-            Hit(line, snippet(prose_of(RECORD_TYPES[row.kind].from_body(json.loads(row.body))), words))
+            Hit(line, snippet(prose_of(decode(row.kind, json.loads(row.body))), words))
             for line, row in zip(lines, found, strict=True)
         )
 

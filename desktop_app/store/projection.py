@@ -1,7 +1,7 @@
 """What a person sees of each record, computed from its revisions and kept as rows so that lists are fast.
 
 A row holds nothing that the revisions don't: `rebuild` drops all of them and computes them again, and they come out
-identical. A kind of record that this version does not know has no row; its revisions stay, and travel on.
+identical. A record of a kind that this version does not know has a row, too, with the title that its body may have.
 """
 
 from __future__ import annotations
@@ -14,14 +14,18 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, text
 
 from desktop_app.domain.finding import fold
-from desktop_app.domain.journal import RECORD_TYPES, Conflict, Entry, Line, RecordValue, line_of, mentions, prose_of
+from desktop_app.domain.journal import Conflict, Entry, Line, line_of
 from desktop_app.domain.merge import Branch, Merged, merged
+from desktop_app.domain.records.record import Record
+from desktop_app.domain.records.registry import KINDS, decode, kind_of, mentions, prose_of
 from desktop_app.domain.revision import Json, RecordId, Revision, RevisionId
 from desktop_app.store.journal_tables import MentionRow, RecordRow
 from desktop_app.store.revision_rows import AnyRow, as_json, by_record, revisions_of
 
-VERSION = "5"
-"""Raised when rows are computed in another way: they are then rebuilt when the journal is opened."""
+VERSION = " ".join(["6", *KINDS])
+"""Names how rows are computed: the number is raised when that changes, and the kinds are those with rows of their own.
+
+A journal is rebuilt when it is opened with another version, so that a kind gets its texts when it becomes known."""
 FORGET_WORDS = text("DELETE FROM record_text WHERE rowid = :number")
 KEEP_WORDS = text("INSERT INTO record_text (rowid, title, prose) VALUES (:number, :title, :prose)")
 
@@ -79,7 +83,7 @@ def _keep(connection: Connection, seen: Merged) -> bool:
         "status": line.status,
         "words": line.words,
         "about": line.about or "",
-        "follows": getattr(value, "follows", None) or "",
+        "follows": kind_of(value).follows(value) or "",
         "made_at": seen.shown.made_at.isoformat(),
         "first_made_at": seen.first_made_at.isoformat(),
         "heads": as_json([*seen.shown.heads]),
@@ -95,9 +99,8 @@ def _keep(connection: Connection, seen: Merged) -> bool:
     return True
 
 
-def _value(branch: Branch) -> RecordValue | None:
-    known = RECORD_TYPES.get(branch.kind)
-    return known.from_body(branch.body) if known and branch.body is not None else None
+def _value(branch: Branch) -> Record | None:
+    return None if branch.body is None else decode(branch.kind, branch.body)
 
 
 def _plain(branch: Branch) -> dict[str, Json]:
@@ -112,7 +115,7 @@ def entry_of(row: AnyRow) -> Entry:
         heads=tuple(RevisionId(name) for name in json.loads(row.heads)),
         made_at=_moment(row.made_at),
         first_made_at=_moment(row.first_made_at),
-        value=RECORD_TYPES[row.kind].from_body(json.loads(row.body)),
+        value=decode(row.kind, json.loads(row.body)),
         conflicts=_conflicts(row.conflicts),
     )
 

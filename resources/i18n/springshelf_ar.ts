@@ -3972,6 +3972,10 @@
         <source>None</source>
         <translation>لا شيء</translation>
     </message>
+    <message>
+        <source>A picture that is not here</source>
+        <translation>صورة غير موجودة هنا</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
         <translation>
@@ -5321,6 +5325,14 @@
         <translation>مكوّنو المعلمين</translation>
     </message>
     <message>
+        <source>Unknown: {value}</source>
+        <translation>غير معروف: {value}</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>مخطط له</translation>
     </message>
@@ -5511,6 +5523,10 @@
     <message>
         <source>Signature</source>
         <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Unknown kind of entry</source>
+        <translation>نوع إدخال غير معروف</translation>
     </message>
     <message>
         <source>Yellow</source>

@@ -3804,6 +3804,10 @@
         <source>None</source>
         <translation>Καμία</translation>
     </message>
+    <message>
+        <source>A picture that is not here</source>
+        <translation>Μια εικόνα που δεν είναι εδώ</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
         <translation>
@@ -5073,6 +5077,14 @@
         <translation>εκπαιδευτές εκπαιδευτικών</translation>
     </message>
     <message>
+        <source>Unknown: {value}</source>
+        <translation>Άγνωστο: {value}</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Άγνωστο</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Σχεδιασμένο</translation>
     </message>
@@ -5263,6 +5275,10 @@
     <message>
         <source>Signature</source>
         <translation>Υπογραφή</translation>
+    </message>
+    <message>
+        <source>Unknown kind of entry</source>
+        <translation>Άγνωστο είδος εγγραφής</translation>
     </message>
     <message>
         <source>Yellow</source>

@@ -3804,6 +3804,10 @@
         <source>None</source>
         <translation>Aucune</translation>
     </message>
+    <message>
+        <source>A picture that is not here</source>
+        <translation>Une image qui n’est pas ici</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
         <translation>
@@ -5073,6 +5077,14 @@
         <translation>formateurs d’enseignants</translation>
     </message>
     <message>
+        <source>Unknown: {value}</source>
+        <translation>Inconnu : {value}</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Prévu</translation>
     </message>
@@ -5263,6 +5275,10 @@
     <message>
         <source>Signature</source>
         <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Unknown kind of entry</source>
+        <translation>Type d’entrée inconnu</translation>
     </message>
     <message>
         <source>Yellow</source>

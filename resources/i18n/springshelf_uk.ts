@@ -3846,6 +3846,10 @@
         <source>None</source>
         <translation>Немає</translation>
     </message>
+    <message>
+        <source>A picture that is not here</source>
+        <translation>Зображення, якого тут немає</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
         <translation>
@@ -5135,6 +5139,14 @@
         <translation>викладачі педагогіки</translation>
     </message>
     <message>
+        <source>Unknown: {value}</source>
+        <translation>Невідомо: {value}</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Заплановано</translation>
     </message>
@@ -5325,6 +5337,10 @@
     <message>
         <source>Signature</source>
         <translation>Підпис</translation>
+    </message>
+    <message>
+        <source>Unknown kind of entry</source>
+        <translation>Невідомий вид запису</translation>
     </message>
     <message>
         <source>Yellow</source>

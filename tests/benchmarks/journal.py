@@ -18,8 +18,8 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import resources_folder
-from desktop_app.domain.journal import RecordValue
 from desktop_app.domain.records.activity import Activity, Status
+from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import DeviceId, RecordId, Revision, RevisionId, seal
 from desktop_app.gui.journal.journal_page import JournalPage
@@ -69,7 +69,7 @@ def _history(number: int, dice: random.Random) -> list[Revision]:
     moment = datetime(2023, 1, 1, tzinfo=UTC) + timedelta(hours=number)
     made: list[Revision] = []
     for version in range(EACH):
-        value: RecordValue = _activity(number, version, moment, dice) if number % 2 else _reflection(number, dice)
+        value: Record = _activity(number, version, moment, dice) if number % 2 else _reflection(number, dice)
         at = moment + timedelta(minutes=version)
         one = seal(record, value.KIND, parents, DeviceId("bench"), at, value.to_body(), canonical=rfc8785.dumps)
         parents = (one.id,)

@@ -11,10 +11,10 @@ from PIL import Image
 
 from desktop_app.domain.campaign import Campaign, Subtopic
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.journal import Person
 from desktop_app.domain.portfolio import LoggedActivity, Plate, Portfolio, WrittenReflection
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, Evidence
+from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 

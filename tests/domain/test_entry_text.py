@@ -4,8 +4,8 @@ import pytest
 
 from desktop_app.domain.entry_text import paired
 from desktop_app.domain.framework import CompetenceRef
-from desktop_app.domain.journal import RecordValue
 from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 
@@ -24,7 +24,7 @@ S3 = CompetenceRef("lc", "S3")
         (THOUGHT, replace(THOUGHT, levels=((S3, "Confident"),))),
     ],
 )
-def test_two_states_that_differ_are_never_shown_as_alike(one: RecordValue, other: RecordValue) -> None:
+def test_two_states_that_differ_are_never_shown_as_alike(one: Record, other: Record) -> None:
     assert any(left != right for _, left, right in paired(one, other))
 
 

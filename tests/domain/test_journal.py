@@ -5,14 +5,18 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.journal import RECORD_TYPES, Person, PortfolioVersion, QuizResult, RecordValue
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.evidence import Consent, Evidence
+from desktop_app.domain.records.person import Person
+from desktop_app.domain.records.portfolio_version import PortfolioVersion
+from desktop_app.domain.records.quiz_result import QuizResult
+from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection, StageText
-from desktop_app.domain.revision import RecordId
+from desktop_app.domain.records.registry import decode
+from desktop_app.domain.revision import Json, RecordId
 
 TEXTS = st.text(max_size=20)
-VALUES: st.SearchStrategy[RecordValue] = st.one_of(
+VALUES: st.SearchStrategy[Record] = st.one_of(
     st.builds(Person, TEXTS, TEXTS, TEXTS, TEXTS),
     st.builds(
         Activity,
@@ -40,13 +44,20 @@ VALUES: st.SearchStrategy[RecordValue] = st.one_of(
 
 
 @given(VALUES)
-def test_every_record_comes_back_from_its_body_as_it_was(value: RecordValue) -> None:
-    assert RECORD_TYPES[value.KIND].from_body(value.to_body()) == value
+def test_every_record_comes_back_from_its_body_as_it_was(value: Record) -> None:
+    assert decode(value.KIND, value.to_body()) == value
 
 
 def test_a_body_that_lacks_fields_is_read_with_their_defaults() -> None:
     assert Activity.from_body({"title": "x"}) == Activity("x", "", kind="")
-    assert Evidence.from_body({"consent": "something-newer"}).consent is Consent.NOT_NEEDED
+    assert not Evidence.from_body({}).consent.allows
+
+
+def test_an_unknown_consent_allows_nothing_and_stays_what_it_is() -> None:
+    body: dict[str, Json] = {"consent": "only-inside-school"}
+    evidence = Evidence.from_body(body)
+    assert not evidence.consent.allows
+    assert evidence.to_body(body) == body
 
 
 def test_finishing_keeps_everything_but_state_day_and_minutes() -> None:

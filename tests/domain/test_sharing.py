@@ -8,7 +8,8 @@ from desktop_app.domain.finding import names_in
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, Evidence
-from desktop_app.domain.sharing import NETWORKS, Concern, Post, compose_address, concerns, proposed_text
+from desktop_app.domain.records.post import Post
+from desktop_app.domain.sharing import NETWORKS, Concern, compose_address, concerns, proposed_text
 
 WALK = Activity("Walk with 6b", "c", notes="We looked at the hall. Nobody had seen the door. " + "It rained. " * 60)
 PICTURE = Evidence(Sha256("0" * 64), "a.jpg", "image/jpeg", 1, "The hall", "A hall.", Consent.GIVEN)

@@ -8,9 +8,9 @@ import pytest
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.journal import Person
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.attendance import Attendance, Attended
+from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.readiness import Moment, Readiness, readiness_record
 from desktop_app.domain.records.reflection import Reflection
 from tests.open_home import OpenHome

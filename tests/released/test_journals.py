@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.domain.journal import RECORD_TYPES
+from desktop_app.domain.records.registry import KINDS as RECORD_KINDS
 from desktop_app.domain.revision import RecordId
 from desktop_app.store.database import MIGRATIONS, known_versions
 from desktop_app.store.journal_check import examine
@@ -78,7 +78,7 @@ def records(workplace: OpenHome, names: dict[str, Any]) -> dict[str, Any]:
 
 def test_each_kind_of_record_can_be_read(ana: OpenHome, told: dict[str, Any]) -> None:
     assert {one["kind"] for one in told["records"].values()} == KINDS
-    assert {kind for kind in KINDS if ana.journal.every(RECORD_TYPES[kind])} == KINDS
+    assert {kind for kind in KINDS if ana.journal.every(RECORD_KINDS[kind].type)} == KINDS
 
 
 def test_lists_name_each_record_as_before(ana: OpenHome, told: dict[str, Any]) -> None:

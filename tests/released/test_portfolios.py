@@ -8,7 +8,6 @@ import pytest
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.portfolio import Portfolio
-from desktop_app.domain.portfolio_choice import look_body
 from desktop_app.domain.profile import Role
 from desktop_app.domain.records.feedback import Given
 from desktop_app.domain.revision import RecordId
@@ -53,7 +52,7 @@ def contents(made: Portfolio) -> dict[str, Any]:
         "made_at": made.made_at.isoformat(),
         "person": made.person.to_body(),
         "order": made.order.value,
-        "look": look_body(made.look),
+        "look": made.look.to_body(),
         "attention": list(made.attention),
         "activities": [
             {"number": one.number, "record": one.record, "body": one.activity.to_body(), "plates": list(one.plates)}

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import rfc8785
 
-from desktop_app.domain.journal import Line, RecordValue
+from desktop_app.domain.journal import Line
+from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, seal
 
 NOON = datetime(2023, 3, 8, 12, tzinfo=UTC)
@@ -20,7 +21,7 @@ def sealed(
     return seal(RecordId(record), kind, names, DeviceId(device), moment, body, canonical=rfc8785.dumps)
 
 
-def written(record: str, value: RecordValue, *parents: Revision, minute: int = 0, device: str = "here") -> Revision:
+def written(record: str, value: Record, *parents: Revision, minute: int = 0, device: str = "here") -> Revision:
     """A revision that holds a value."""
     return sealed(record, value.KIND, value.to_body(), *parents, minute=minute, device=device)
 

@@ -9,8 +9,10 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine, text
 
-from desktop_app.domain.journal import Conflict, Person
+from desktop_app.domain.journal import Conflict
 from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.person import Person
+from desktop_app.domain.records.record import UnknownRecord
 from desktop_app.domain.revision import RecordId, Revision
 from desktop_app.store.journal_store import JournalStore
 from tests.store.journals import NOON, deleted, sealed, titles, written
@@ -166,11 +168,13 @@ def test_a_deletion_of_another_kind_is_a_contradiction_without_a_value(journal: 
     assert entry.to_decide is None
 
 
-def test_a_kind_that_is_not_known_here_has_no_row_and_travels_on(journal: JournalStore) -> None:
+def test_a_kind_that_is_not_known_here_is_seen_as_it_came_and_travels_on(journal: JournalStore) -> None:
     poem = sealed("poem", "poem", {"title": "Spring", "verses": ["Rain"]})
     journal.append(poem)
-    assert journal.entry(RecordId("poem")) is None
-    assert journal.lines(["poem"]) == ()
+    entry = journal.entry(RecordId("poem"))
+    assert entry is not None
+    assert entry.value == UnknownRecord("poem", {"title": "Spring", "verses": ["Rain"]})
+    assert titles(journal.lines(["poem"])) == ["Spring"]
     assert list(journal.every_revision()) == [poem]
 
 
@@ -187,8 +191,8 @@ def test_a_deleted_record_that_is_written_again_is_seen_again(journal: JournalSt
 def test_computing_anew_counts_the_records_that_are_seen(journal: JournalStore) -> None:
     other = written("me", Person("Ana"))
     journal.join([FIRST, deleted(FIRST), other, sealed("poem", "poem", {"title": "Spring"})])
-    assert journal.rebuild() == 1
-    assert titles(journal.lines(["activity", "person", "poem"])) == ["Ana"]
+    assert journal.rebuild() == 2
+    assert titles(journal.lines(["activity", "person", "poem"])) == ["Spring", "Ana"]
 
 
 def test_times_are_told_in_utc_wherever_they_were_written(journal: JournalStore, engine: Engine) -> None:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from enum import StrEnum
-from typing import Self
+from typing import ClassVar, Self
 
-from desktop_app.domain.body import Body, choice_in, competences_in, day_in, number_in, text_in, texts_in
+from desktop_app.domain.codec import COMPETENCES, DAY, NUMBER, TEXT, TEXTS, Codecs, choice
 from desktop_app.domain.framework import CompetenceRef
-from desktop_app.domain.revision import Json
+from desktop_app.domain.open_enum import OpenEnum
+from desktop_app.domain.records.kind import RecordKind, Section
+from desktop_app.domain.records.record import Record
 
 
-class Status(StrEnum):
+class Status(OpenEnum):
     """How far an activity has come."""
 
     PLANNED = "planned"
@@ -21,7 +22,7 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Activity:
+class Activity(Record):
     """Something that a person plans, does and finishes in a campaign.
 
     `materials` are publication ids, `competences` texts as `CompetenceRef` writes them, `people` counts participants
@@ -42,41 +43,20 @@ class Activity:
     competences: tuple[CompetenceRef, ...] = ()
 
     KIND = "activity"
-
-    def to_body(self) -> dict[str, Json]:
-        """The body of a revision."""
-        return {
-            "title": self.title,
-            "campaign": self.campaign,
-            "subtopic": self.subtopic,
-            "kind": self.kind,
-            "status": self.status.value,
-            "day": self.day.isoformat() if self.day else "",
-            "minutes": self.minutes,
-            "people": self.people,
-            "place": self.place,
-            "notes": self.notes,
-            "materials": list(self.materials),
-            "competences": [str(one) for one in self.competences],
-        }
-
-    @classmethod
-    def from_body(cls, body: Body) -> Self:
-        """The value that a revision holds."""
-        return cls(
-            title=text_in(body, "title"),
-            campaign=text_in(body, "campaign"),
-            subtopic=text_in(body, "subtopic"),
-            kind=text_in(body, "kind"),
-            status=choice_in(body, "status", Status.PLANNED),
-            day=day_in(body, "day"),
-            minutes=number_in(body, "minutes"),
-            people=number_in(body, "people"),
-            place=text_in(body, "place"),
-            notes=text_in(body, "notes"),
-            materials=texts_in(body, "materials"),
-            competences=competences_in(body, "competences"),
-        )
+    CODECS: ClassVar[Codecs] = {
+        "title": TEXT,
+        "campaign": TEXT,
+        "subtopic": TEXT,
+        "kind": TEXT,
+        "status": choice(Status, absent=Status.PLANNED),
+        "day": DAY,
+        "minutes": NUMBER,
+        "people": NUMBER,
+        "place": TEXT,
+        "notes": TEXT,
+        "materials": TEXTS,
+        "competences": COMPETENCES,
+    }
 
     def finished(self, day: date, minutes: int) -> Self:
         """The same activity, done on `day` in that many minutes."""
@@ -106,3 +86,33 @@ ACTIVITY_KINDS = {
     "project": "Project",
 }
 """What a participant does in a campaign: id and name on screen."""
+
+
+def _sections(value: Activity) -> tuple[Section, ...]:
+    return (
+        ("title", value.title),
+        ("status", value.status.value),
+        ("kind", ACTIVITY_KINDS.get(value.kind, value.kind)),
+        ("campaign", value.campaign),
+        ("subtopic", value.subtopic),
+        ("day", value.day.isoformat() if value.day else ""),
+        ("minutes", str(value.minutes or "")),
+        ("people", str(value.people or "")),
+        ("place", value.place),
+        ("notes", value.notes),
+        ("materials", "\n".join(value.materials)),
+        ("competences", "\n".join(str(one) for one in value.competences)),
+    )
+
+
+ACTIVITY = RecordKind(
+    Activity,
+    "Activity",
+    title=lambda one: one.title,
+    prose=lambda one: (one.notes, one.place),
+    mentions=lambda one: one.materials,
+    day=lambda one: one.day,
+    status=lambda one: one.status.value,
+    sections=_sections,
+    written=True,
+)

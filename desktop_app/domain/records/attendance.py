@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
-from typing import Self
+from typing import ClassVar, Self
 from zoneinfo import ZoneInfo
 
-from desktop_app.domain.body import Body, choice_in, flag_in, number_in, text_in
 from desktop_app.domain.campaign import Event, EventKind
+from desktop_app.domain.codec import FLAG, NUMBER, TEXT, Codecs, choice
 from desktop_app.domain.hashes import sha256
-from desktop_app.domain.revision import Json, RecordId
+from desktop_app.domain.open_enum import OpenEnum
+from desktop_app.domain.records.kind import RecordKind
+from desktop_app.domain.records.record import Record
+from desktop_app.domain.revision import RecordId
 
 
-class Attended(StrEnum):
+class Attended(OpenEnum):
     """What a person decided about an event."""
 
     OPEN = "open"
@@ -35,7 +37,7 @@ def event_record(uid: str) -> RecordId:
 
 
 @dataclass(frozen=True, slots=True)
-class Attendance:
+class Attendance(Record):
     """What a person did about an event (`event` is its UID)."""
 
     event: str
@@ -43,19 +45,15 @@ class Attendance:
     state: Attended = Attended.OPEN
 
     KIND = "attendance"
-
-    def to_body(self) -> dict[str, Json]:
-        """The body of a revision."""
-        return {"event": self.event, "title": self.title, "state": self.state.value}
-
-    @classmethod
-    def from_body(cls, body: Body) -> Self:
-        """The value that a revision holds."""
-        return cls(text_in(body, "event"), text_in(body, "title"), choice_in(body, "state", Attended.OPEN))
+    CODECS: ClassVar[Codecs] = {
+        "event": TEXT,
+        "title": TEXT,
+        "state": choice(Attended, absent=Attended.OPEN),
+    }
 
 
 @dataclass(frozen=True, slots=True)
-class OwnEvent:
+class OwnEvent(Record):
     """An event that a person took in from a calendar's file.
 
     `starts` is an ISO 8601 time with its offset, `zone` the IANA name of its time zone where it has one; `minutes` is
@@ -73,35 +71,17 @@ class OwnEvent:
     sequence: int = 0
 
     KIND = "event"
-
-    def to_body(self) -> dict[str, Json]:
-        """The body of a revision."""
-        return {
-            "uid": self.uid,
-            "title": self.title,
-            "starts": self.starts,
-            "zone": self.zone,
-            "minutes": self.minutes,
-            "all_day": self.all_day,
-            "description": self.description,
-            "place": self.place,
-            "sequence": self.sequence,
-        }
-
-    @classmethod
-    def from_body(cls, body: Body) -> Self:
-        """The value that a revision holds."""
-        return cls(
-            uid=text_in(body, "uid"),
-            title=text_in(body, "title"),
-            starts=text_in(body, "starts"),
-            zone=text_in(body, "zone"),
-            minutes=number_in(body, "minutes"),
-            all_day=flag_in(body, "all_day"),
-            description=text_in(body, "description"),
-            place=text_in(body, "place"),
-            sequence=number_in(body, "sequence"),
-        )
+    CODECS: ClassVar[Codecs] = {
+        "uid": TEXT,
+        "title": TEXT,
+        "starts": TEXT,
+        "zone": TEXT,
+        "minutes": NUMBER,
+        "all_day": FLAG,
+        "description": TEXT,
+        "place": TEXT,
+        "sequence": NUMBER,
+    }
 
     @classmethod
     def from_event(cls, event: Event) -> Self:
@@ -138,3 +118,7 @@ class OwnEvent:
             all_day=self.all_day,
             sequence=self.sequence,
         )
+
+
+ATTENDANCE = RecordKind(Attendance, "What I did about an event", title=lambda one: one.title)
+OWN_EVENT = RecordKind(OwnEvent, "Event", title=lambda one: one.title)

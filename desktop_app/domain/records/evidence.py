@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
-from typing import Self
+from typing import ClassVar
 
-from desktop_app.domain.body import Body, choice_in, number_in, text_in
+from desktop_app.domain.codec import DIGEST, NUMBER, RECORD, TEXT, Codecs, choice
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.revision import Json, RecordId
+from desktop_app.domain.open_enum import OpenEnum
+from desktop_app.domain.records.kind import RecordKind, Section
+from desktop_app.domain.records.record import Record
+from desktop_app.domain.revision import RecordId
 
 
-class Consent(StrEnum):
+class Consent(OpenEnum):
     """Whether the people who can be recognised in a piece of evidence agreed to its use."""
 
     NOT_NEEDED = "not-needed"
@@ -71,7 +73,7 @@ class NewEvidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Record):
     """A file that shows what was done; its bytes lie in the journal under `sha256`. Or a link, which has no bytes."""
 
     sha256: Sha256
@@ -85,37 +87,39 @@ class Evidence:
     link: str = ""
 
     KIND = "evidence"
+    CODECS: ClassVar[Codecs] = {
+        "sha256": DIGEST,
+        "file_name": TEXT,
+        "media_type": TEXT,
+        "size": NUMBER,
+        "caption": TEXT,
+        "alternative": TEXT,
+        "consent": choice(Consent),
+        "activity": RECORD,
+        "link": TEXT,
+    }
 
     @property
     def is_picture(self) -> bool:
         """Whether it can be shown as a picture."""
         return self.media_type.startswith("image/")
 
-    def to_body(self) -> dict[str, Json]:
-        """The body of a revision."""
-        return {
-            "sha256": self.sha256,
-            "file_name": self.file_name,
-            "media_type": self.media_type,
-            "size": self.size,
-            "caption": self.caption,
-            "alternative": self.alternative,
-            "consent": self.consent.value,
-            "activity": self.activity or "",
-            "link": self.link,
-        }
 
-    @classmethod
-    def from_body(cls, body: Body) -> Self:
-        """The value that a revision holds."""
-        return cls(
-            sha256=Sha256(text_in(body, "sha256")),
-            file_name=text_in(body, "file_name"),
-            media_type=text_in(body, "media_type"),
-            size=number_in(body, "size"),
-            caption=text_in(body, "caption"),
-            alternative=text_in(body, "alternative"),
-            consent=choice_in(body, "consent", Consent.NOT_NEEDED),
-            activity=RecordId(text_in(body, "activity")) or None,
-            link=text_in(body, "link"),
-        )
+def _sections(value: Evidence) -> tuple[Section, ...]:
+    return (
+        ("caption", value.caption),
+        ("alternative", value.alternative),
+        ("file", value.file_name or value.link),
+        ("consent", value.consent.value),
+        ("about", value.activity or ""),
+    )
+
+
+EVIDENCE = RecordKind(
+    Evidence,
+    "Evidence",
+    title=lambda one: one.caption,
+    prose=lambda one: (one.alternative, one.file_name),
+    about=lambda one: one.activity,
+    sections=_sections,
+)

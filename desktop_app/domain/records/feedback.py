@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
-from typing import Self
+from typing import ClassVar, Self
 
-from desktop_app.domain.body import Body, choice_in, day_in, number_in, text_in
+from desktop_app.domain.codec import DAY, DIGEST, NUMBER, RECORD, TEXT, Codecs, choice
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.revision import Json, RecordId
+from desktop_app.domain.open_enum import OpenEnum
+from desktop_app.domain.records.kind import RecordKind
+from desktop_app.domain.records.record import Record
+from desktop_app.domain.revision import RecordId
 
 NO_FILE = Sha256("")
 
 
-class FeedbackSource(StrEnum):
+class FeedbackSource(OpenEnum):
     """How feedback came back."""
 
     TYPED = "typed"
@@ -23,7 +25,7 @@ class FeedbackSource(StrEnum):
     SCAN = "scan"
 
 
-class Part(StrEnum):
+class Part(OpenEnum):
     """What a piece of feedback speaks of, where it is on a portfolio as a whole."""
 
     NOTE = "note"
@@ -35,7 +37,7 @@ class Part(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Feedback:
+class Feedback(Record):
     """One piece of feedback.
 
     `entry` is the record that it is on, None for the portfolio as a whole. `quote` are the person's words that it was
@@ -58,45 +60,22 @@ class Feedback:
     media_type: str = ""
 
     KIND = "feedback"
-
-    def to_body(self) -> dict[str, Json]:
-        """The body of a revision."""
-        return {
-            "text": self.text,
-            "entry": self.entry or "",
-            "portfolio": self.portfolio,
-            "version": self.version,
-            "part": self.part.value,
-            "quote": self.quote,
-            "name": self.name,
-            "role": self.role,
-            "day": self.day.isoformat() if self.day else "",
-            "source": self.source.value,
-            "origin": self.origin,
-            "page": self.page,
-            "sha256": self.sha256,
-            "media_type": self.media_type,
-        }
-
-    @classmethod
-    def from_body(cls, body: Body) -> Self:
-        """The value that a revision holds."""
-        return cls(
-            text=text_in(body, "text"),
-            entry=RecordId(text_in(body, "entry")) or None,
-            portfolio=text_in(body, "portfolio"),
-            version=number_in(body, "version"),
-            part=choice_in(body, "part", Part.NOTE),
-            quote=text_in(body, "quote"),
-            name=text_in(body, "name"),
-            role=text_in(body, "role"),
-            day=day_in(body, "day"),
-            source=choice_in(body, "source", FeedbackSource.TYPED),
-            origin=text_in(body, "origin"),
-            page=number_in(body, "page"),
-            sha256=Sha256(text_in(body, "sha256")),
-            media_type=text_in(body, "media_type"),
-        )
+    CODECS: ClassVar[Codecs] = {
+        "text": TEXT,
+        "entry": RECORD,
+        "portfolio": TEXT,
+        "version": NUMBER,
+        "part": choice(Part, absent=Part.NOTE),
+        "quote": TEXT,
+        "name": TEXT,
+        "role": TEXT,
+        "day": DAY,
+        "source": choice(FeedbackSource, absent=FeedbackSource.TYPED),
+        "origin": TEXT,
+        "page": NUMBER,
+        "sha256": DIGEST,
+        "media_type": TEXT,
+    }
 
     @property
     def signed(self) -> str:
@@ -104,7 +83,7 @@ class Feedback:
         return ", ".join(part for part in (self.name, self.role) if part)
 
 
-class Signer(StrEnum):
+class Signer(OpenEnum):
     """Who signs a version."""
 
     OWNER = "owner"
@@ -112,7 +91,7 @@ class Signer(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class SignOff:
+class SignOff(Record):
     """A signature under a version. It is taken back only with a reason, and both stay to be read."""
 
     portfolio: str
@@ -125,31 +104,15 @@ class SignOff:
     """Why; empty while the signature holds."""
 
     KIND = "sign-off"
-
-    def to_body(self) -> dict[str, Json]:
-        """The body of a revision."""
-        return {
-            "portfolio": self.portfolio,
-            "version": self.version,
-            "fingerprint": self.fingerprint,
-            "by": self.by.value,
-            "name": self.name,
-            "day": self.day.isoformat() if self.day else "",
-            "taken_back": self.taken_back,
-        }
-
-    @classmethod
-    def from_body(cls, body: Body) -> Self:
-        """The value that a revision holds."""
-        return cls(
-            portfolio=text_in(body, "portfolio"),
-            version=number_in(body, "version"),
-            fingerprint=text_in(body, "fingerprint"),
-            by=choice_in(body, "by", Signer.OWNER),
-            name=text_in(body, "name"),
-            day=day_in(body, "day"),
-            taken_back=text_in(body, "taken_back"),
-        )
+    CODECS: ClassVar[Codecs] = {
+        "portfolio": TEXT,
+        "version": NUMBER,
+        "fingerprint": TEXT,
+        "by": choice(Signer, absent=Signer.OWNER),
+        "name": TEXT,
+        "day": DAY,
+        "taken_back": TEXT,
+    }
 
     def withdrawn(self, reason: str) -> Self:
         """The same signature, taken back.
@@ -169,3 +132,13 @@ class Given:
     name: str = ""
     role: str = ""
     day: date | None = None
+
+
+FEEDBACK = RecordKind(
+    Feedback,
+    "Feedback",
+    title=lambda one: one.text.strip().partition("\n")[0],
+    prose=lambda one: (one.text, one.quote),
+    about=lambda one: one.entry,
+)
+SIGN_OFF = RecordKind(SignOff, "Signature", title=lambda one: one.name)

@@ -6,12 +6,13 @@ words themselves, those around them, and where they stood. So it is found again 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from enum import StrEnum
-from typing import Self
+from dataclasses import dataclass
+from typing import ClassVar
 
-from desktop_app.domain.body import Body, choice_in, number_in, text_in
-from desktop_app.domain.revision import Json
+from desktop_app.domain.codec import NUMBER, TEXT, Codecs, choice
+from desktop_app.domain.open_enum import OpenEnum
+from desktop_app.domain.records.kind import RecordKind
+from desktop_app.domain.records.record import Record
 
 CONTEXT = 60
 """Characters kept from before and behind the words."""
@@ -19,7 +20,7 @@ SHORT = 80
 """Characters of the words by which a list names it."""
 
 
-class Colour(StrEnum):
+class Colour(OpenEnum):
     """How it is marked; each also has a line of its own kind below the words, so that it is told without colour."""
 
     YELLOW = "yellow"
@@ -28,7 +29,7 @@ class Colour(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Highlight:
+class Highlight(Record):
     """Words that were marked in a publication.
 
     `publication` is its id and `material` the title that it had. `entry` names the part of the file (of a PDF, the
@@ -49,21 +50,19 @@ class Highlight:
     colour: Colour = Colour.YELLOW
 
     KIND = "highlight"
-
-    def to_body(self) -> dict[str, Json]:
-        """The body of a revision."""
-        return {**{one.name: getattr(self, one.name) for one in fields(self)}, "colour": self.colour.value}
-
-    @classmethod
-    def from_body(cls, body: Body) -> Self:
-        """The value that a revision holds."""
-        texts = ("publication", "material", "entry", "heading", "exact", "prefix", "suffix", "notes")
-        return cls(
-            **{name: text_in(body, name) for name in texts},
-            start=number_in(body, "start"),
-            end=number_in(body, "end"),
-            colour=choice_in(body, "colour", Colour.YELLOW),
-        )
+    CODECS: ClassVar[Codecs] = {
+        "publication": TEXT,
+        "material": TEXT,
+        "entry": TEXT,
+        "heading": TEXT,
+        "exact": TEXT,
+        "prefix": TEXT,
+        "suffix": TEXT,
+        "start": NUMBER,
+        "end": NUMBER,
+        "notes": TEXT,
+        "colour": choice(Colour, absent=Colour.YELLOW),
+    }
 
     @property
     def short(self) -> str:
@@ -83,3 +82,13 @@ def citation_of(highlight: Highlight) -> str:
     title = highlight.material.replace("[", "(").replace("]", ")")
     place = f", {highlight.place}" if highlight.place else ""
     return f"{quoted}\n>\n> — [{title}]({highlight.publication}){place}\n"
+
+
+HIGHLIGHT = RecordKind(
+    Highlight,
+    "Highlight",
+    title=lambda one: one.short,
+    prose=lambda one: (one.exact, one.notes, one.material),
+    mentions=lambda one: (one.publication,),
+    written=True,
+)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
-from typing import Self
+from typing import ClassVar
 
-from desktop_app.domain.body import Body, choice_in, day_in, number_in, objects_in, text_in, texts_in
-from desktop_app.domain.revision import Json, RecordId
+from desktop_app.domain.codec import DAY, NUMBER, RECORD, TEXT, TEXTS, Codecs, JsonObject, choice, objects
+from desktop_app.domain.open_enum import OpenEnum
+from desktop_app.domain.records.kind import RecordKind
+from desktop_app.domain.records.record import Record
+from desktop_app.domain.revision import RecordId
 
 
-class Shown(StrEnum):
+class Shown(OpenEnum):
     """How far a criterion is shown by evidence."""
 
     NOT_YET = "not-yet"
@@ -20,16 +22,22 @@ class Shown(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class Check(JsonObject):
     """What is shown for one criterion (its id, as `criteria-id:criterion`), and where one finds it."""
 
     key: str
     state: Shown = Shown.NOT_YET
     note: str = ""
 
+    CODECS: ClassVar[Codecs] = {
+        "key": TEXT,
+        "state": choice(Shown, absent=Shown.NOT_YET),
+        "note": TEXT,
+    }
+
 
 @dataclass(frozen=True, slots=True)
-class Project:
+class Project(Record):
     """A project with partners. `partners`, `schools` and `phases` are lines as the person writes them."""
 
     title: str
@@ -42,36 +50,16 @@ class Project:
     checks: tuple[Check, ...] = ()
 
     KIND = "project"
-
-    def to_body(self) -> dict[str, Json]:
-        """The body of a revision."""
-        return {
-            "title": self.title,
-            "campaign": self.campaign,
-            "mentor": self.mentor,
-            "partners": list(self.partners),
-            "schools": list(self.schools),
-            "phases": list(self.phases),
-            "notes": self.notes,
-            "checks": [{"key": one.key, "state": one.state.value, "note": one.note} for one in self.checks],
-        }
-
-    @classmethod
-    def from_body(cls, body: Body) -> Self:
-        """The value that a revision holds."""
-        return cls(
-            title=text_in(body, "title"),
-            campaign=text_in(body, "campaign"),
-            mentor=text_in(body, "mentor"),
-            partners=texts_in(body, "partners"),
-            schools=texts_in(body, "schools"),
-            phases=texts_in(body, "phases"),
-            notes=text_in(body, "notes"),
-            checks=tuple(
-                Check(text_in(one, "key"), choice_in(one, "state", Shown.NOT_YET), text_in(one, "note"))
-                for one in objects_in(body, "checks")
-            ),
-        )
+    CODECS: ClassVar[Codecs] = {
+        "title": TEXT,
+        "campaign": TEXT,
+        "mentor": TEXT,
+        "partners": TEXTS,
+        "schools": TEXTS,
+        "phases": TEXTS,
+        "notes": TEXT,
+        "checks": objects(Check, "key"),
+    }
 
     def check(self, key: str) -> Check:
         """What is shown for a criterion."""
@@ -79,7 +67,7 @@ class Project:
 
 
 @dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(Record):
     """A mentoring meeting: what was talked about, and what was agreed."""
 
     activity: RecordId | None
@@ -89,27 +77,13 @@ class Meeting:
     agreed: str
 
     KIND = "meeting"
-
-    def to_body(self) -> dict[str, Json]:
-        """The body of a revision; `activity` is the project's record."""
-        return {
-            "activity": self.activity or "",
-            "day": self.day.isoformat() if self.day else "",
-            "minutes": self.minutes,
-            "notes": self.notes,
-            "agreed": self.agreed,
-        }
-
-    @classmethod
-    def from_body(cls, body: Body) -> Self:
-        """The value that a revision holds."""
-        return cls(
-            activity=RecordId(text_in(body, "activity")) or None,
-            day=day_in(body, "day"),
-            minutes=number_in(body, "minutes"),
-            notes=text_in(body, "notes"),
-            agreed=text_in(body, "agreed"),
-        )
+    CODECS: ClassVar[Codecs] = {
+        "activity": RECORD,
+        "day": DAY,
+        "minutes": NUMBER,
+        "notes": TEXT,
+        "agreed": TEXT,
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,3 +105,18 @@ class Criteria:
     title: str
     source: str
     criteria: tuple[Criterion, ...]
+
+
+PROJECT = RecordKind(
+    Project,
+    "Project",
+    title=lambda one: one.title,
+    prose=lambda one: (one.notes, one.mentor, *one.partners, *one.schools, *one.phases),
+)
+MEETING = RecordKind(
+    Meeting,
+    "Meeting",
+    title=lambda _one: "",
+    prose=lambda one: (one.notes, one.agreed),
+    about=lambda one: one.activity,
+)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import Self
+from typing import ClassVar
 
-from desktop_app.domain.body import Body, choice_in, number_in, text_in
+from desktop_app.domain.codec import NUMBER, TEXT, Codecs, choice, pairs
+from desktop_app.domain.open_enum import OpenEnum
+from desktop_app.domain.records.kind import RecordKind
+from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import Json, RecordId
 
 
-class Moment(StrEnum):
+class Moment(OpenEnum):
     """When the person looked at themselves."""
 
     BEFORE = "before"
@@ -28,8 +30,13 @@ def readiness_record(campaign: str, moment: Moment) -> RecordId:
     return RecordId(f"readiness-{campaign}-{moment.value}")
 
 
+def _step(raw: Json) -> int | None:
+    step = NUMBER.read(raw)
+    return step if 1 <= step <= STEPS else None
+
+
 @dataclass(frozen=True, slots=True)
-class Readiness:
+class Readiness(Record):
     """How ready a person felt at one moment: for some of the `ITEMS`, a step from 1 to 4."""
 
     campaign: str
@@ -37,16 +44,11 @@ class Readiness:
     ratings: tuple[tuple[str, int], ...]
 
     KIND = "readiness"
+    CODECS: ClassVar[Codecs] = {
+        "campaign": TEXT,
+        "moment": choice(Moment, absent=Moment.BEFORE),
+        "ratings": pairs(str, _step),
+    }
 
-    def to_body(self) -> dict[str, Json]:
-        """The body of a revision."""
-        return {"campaign": self.campaign, "moment": self.moment.value, "ratings": dict(self.ratings)}
 
-    @classmethod
-    def from_body(cls, body: Body) -> Self:
-        """The value that a revision holds."""
-        raw = body.get("ratings")
-        rated = raw if isinstance(raw, dict) else {}
-        found = ((item, number_in(rated, item)) for item in rated)
-        ratings = tuple(sorted((item, step) for item, step in found if 1 <= step <= STEPS))
-        return cls(text_in(body, "campaign"), choice_in(body, "moment", Moment.BEFORE), ratings)
+READINESS = RecordKind(Readiness, "How ready I feel", title=lambda _one: "")

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import Self
+from typing import ClassVar
 
-from desktop_app.domain.body import Body, competences_in, objects_in, text_in, texts_in
+from desktop_app.domain.codec import (
+    COMPETENCES,
+    RECORD,
+    TEXT,
+    TEXTS,
+    Codecs,
+    JsonObject,
+    objects,
+    pairs,
+    read_competence,
+)
 from desktop_app.domain.framework import CompetenceRef
-from desktop_app.domain.revision import Json, RecordId
+from desktop_app.domain.records.kind import RecordKind, Section
+from desktop_app.domain.records.record import Record
+from desktop_app.domain.revision import RecordId
 
 
 @dataclass(frozen=True, slots=True)
-class StageText:
+class StageText(JsonObject):
     """What was written for one stage, with the stage's name and prompts as they stood when it was written."""
 
     stage: str
@@ -19,9 +32,11 @@ class StageText:
     prompts: tuple[str, ...]
     text: str
 
+    CODECS: ClassVar[Codecs] = {"stage": TEXT, "name": TEXT, "prompts": TEXTS, "text": TEXT}
+
 
 @dataclass(frozen=True, slots=True)
-class Reflection:
+class Reflection(Record):
     """A reflection on an activity (`activity` is its record, or None), stage by stage of a reflection model.
 
     `follows` is the reflection whose last stage became the first of this one. `levels` holds, for some of the
@@ -37,37 +52,15 @@ class Reflection:
     levels: tuple[tuple[CompetenceRef, str], ...] = ()
 
     KIND = "reflection"
-
-    def to_body(self) -> dict[str, Json]:
-        """The body of a revision."""
-        return {
-            "title": self.title,
-            "model": self.model,
-            "activity": self.activity or "",
-            "follows": self.follows or "",
-            "competences": [str(one) for one in self.competences],
-            "levels": {str(one): level for one, level in self.levels},
-            "stages": [
-                {"stage": one.stage, "name": one.name, "prompts": list(one.prompts), "text": one.text}
-                for one in self.stages
-            ],
-        }
-
-    @classmethod
-    def from_body(cls, body: Body) -> Self:
-        """The value that a revision holds."""
-        return cls(
-            title=text_in(body, "title"),
-            model=text_in(body, "model"),
-            activity=RecordId(text_in(body, "activity")) or None,
-            follows=RecordId(text_in(body, "follows")) or None,
-            competences=competences_in(body, "competences"),
-            levels=_levels(body),
-            stages=tuple(
-                StageText(text_in(one, "stage"), text_in(one, "name"), texts_in(one, "prompts"), text_in(one, "text"))
-                for one in objects_in(body, "stages")
-            ),
-        )
+    CODECS: ClassVar[Codecs] = {
+        "title": TEXT,
+        "model": TEXT,
+        "activity": RECORD,
+        "follows": RECORD,
+        "competences": COMPETENCES,
+        "levels": pairs(read_competence, lambda level: TEXT.read(level) or None),
+        "stages": objects(StageText, "stage"),
+    }
 
     @property
     def words(self) -> int:
@@ -75,8 +68,31 @@ class Reflection:
         return sum(len(one.text.split()) for one in self.stages)
 
 
-def _levels(body: Body) -> tuple[tuple[CompetenceRef, str], ...]:
-    raw = body.get("levels")
-    named = competences_in({"names": [*raw]}, "names") if isinstance(raw, dict) else ()
-    found = ((one, text_in(raw, str(one))) for one in named if isinstance(raw, dict))
-    return tuple(sorted(pair for pair in found if pair[1]))
+CITED = re.compile(r"\]\(([^()\s]+)\)")
+"""The target of a Markdown link (CommonMark 0.31, 6.3) without spaces, as citing a material writes it."""
+
+
+def _sections(value: Reflection) -> tuple[Section, ...]:
+    return (
+        ("title", value.title),
+        ("model", value.model),
+        ("about", value.activity or ""),
+        ("follows", value.follows or ""),
+        *((stage.name, stage.text) for stage in value.stages),
+        ("competences", "\n".join(str(one) for one in value.competences)),
+        ("levels", "\n".join(f"{one} {level}" for one, level in value.levels)),
+    )
+
+
+REFLECTION = RecordKind(
+    Reflection,
+    "Reflection",
+    title=lambda one: one.title,
+    prose=lambda one: (stage.text for stage in one.stages),
+    about=lambda one: one.activity,
+    follows=lambda one: one.follows,
+    mentions=lambda one: (target for stage in one.stages for target in CITED.findall(stage.text)),
+    words=lambda one: one.words,
+    sections=_sections,
+    written=True,
+)

@@ -17,6 +17,7 @@ from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_calendar import Ui_CalendarForm
 from desktop_app.gui.texts.words import attended_name, event_time_text, zone_text
 from desktop_app.gui.theme.theme import colour, colours
+from desktop_app.gui.widgets.choosing import choose
 from desktop_app.gui.widgets.file_choosing import choose_file, choose_target
 from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
@@ -172,7 +173,8 @@ class CalendarDialog(Sheet):
             ui.eventWhen.setText(" · ".join(part for part in (event_time_text(event, long=True), event.place) if part))
             ui.eventText.setText(event.description)
             ui.eventText.setVisible(bool(event.description))
-            ui.state.setCurrentIndex(ui.state.findData(self._attendance.get(event.uid, Attended.OPEN)))
+            state = self._attendance.get(event.uid, Attended.OPEN)
+            choose(ui.state, state, attended_name(state))
 
     def _attend(self) -> None:
         event = self._event()

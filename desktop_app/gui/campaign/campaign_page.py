@@ -11,9 +11,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.campaign import Campaign, Event, Layout, Phase, Resource, phase_on
-from desktop_app.domain.journal import Entry, QuizResult
+from desktop_app.domain.journal import Entry
 from desktop_app.domain.next_steps import Step
 from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.quiz_result import QuizResult
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.campaign.calendar_dialog import CalendarDialog
 from desktop_app.gui.campaign.campaign_reading import CampaignView, read_campaign_view

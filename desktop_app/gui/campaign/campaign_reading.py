@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.journal import Entry, Line, QuizResult
+from desktop_app.domain.journal import Entry, Line
 from desktop_app.domain.next_steps import Step, next_steps
 from desktop_app.domain.policy import Feature
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.quiz_result import QuizResult
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.widgets.subtopic_card import Tally

@@ -26,6 +26,7 @@ from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_project import Ui_ProjectForm
 from desktop_app.gui.texts.words import day_text, shown_name
+from desktop_app.gui.widgets.choosing import choose
 from desktop_app.gui.widgets.clearing import clear
 from desktop_app.gui.widgets.finishing import name_box
 from desktop_app.gui.widgets.plain_label import plain_label
@@ -185,7 +186,7 @@ class ProjectDialog(Sheet):
         box, note = QComboBox(), QLineEdit(known.note)
         for state in Shown:
             box.addItem(shown_name(state), state)
-        box.setCurrentIndex(box.findData(known.state))
+        choose(box, known.state, shown_name(known.state))
         name_box(box, title)
         note.setPlaceholderText(question)
         note.setToolTip(question)

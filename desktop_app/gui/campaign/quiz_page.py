@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from desktop_app.domain.campaign import Campaign, Question, Quiz, QuizScore, score_quiz
-from desktop_app.domain.journal import QuizResult
+from desktop_app.domain.records.quiz_result import QuizResult
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.forms.ui_quiz import Ui_QuizForm
 

@@ -75,7 +75,10 @@ class ReadinessDialog(Sheet):
             box.setCurrentIndex(box.findData(chosen.get(item, 0)))
 
     def _save(self) -> None:
-        ratings = tuple(sorted((item, box.currentData()) for item, box in self._boxes.items() if box.currentData()))
+        known = self._known.get(self._record())
+        others = [pair for pair in (known.ratings if known else ()) if pair[0] not in self._boxes]
+        mine = [(item, box.currentData()) for item, box in self._boxes.items() if box.currentData()]
+        ratings = tuple(sorted([*others, *mine]))
         value = Readiness(self._campaign.id, Moment(self._ui.moment.currentData()), ratings)
         journal, record = self._context.profile.journal, self._record()
         self._context.tasks.run_query(lambda: journal.write(value, record), lambda _record: self._saved())

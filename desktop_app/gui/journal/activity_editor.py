@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.framework import CompetenceRef
-from desktop_app.domain.journal import RecordValue
 from desktop_app.domain.policy import Feature
 from desktop_app.domain.publication import MaterialName
 from desktop_app.domain.records.activity import ACTIVITY_KINDS, Activity, Status
+from desktop_app.domain.records.record import Record
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_activity import Ui_ActivityForm
 from desktop_app.gui.journal.choose_dialog import ChooseDialog, Group, choose_competences
@@ -113,7 +113,7 @@ class ActivityEditor(EntryEditor):
         self._has_day = True
         self.touched()
 
-    def is_blank(self, value: RecordValue) -> bool:
+    def is_blank(self, value: Record) -> bool:
         activity = cast("Activity", value)
         return not (activity.title or activity.notes.strip() or activity.place or activity.minutes)
 
@@ -136,13 +136,13 @@ class ActivityEditor(EntryEditor):
             competences=self._competences,
         )
 
-    def show_value(self, value: RecordValue) -> None:
+    def show_value(self, value: Record) -> None:
         ui, activity = self._ui, cast("Activity", value)
         self._campaign_id = activity.campaign
         ui.title.setText(activity.title)
         choose(ui.subtopic, activity.subtopic)
         choose(ui.kind, activity.kind)
-        ui.status.setCurrentIndex(ui.status.findData(activity.status))
+        choose(ui.status, activity.status, status_name(activity.status))
         day = activity.day
         ui.day.setDate(QDate(day.year, day.month, day.day) if day else QDate.currentDate())
         self._has_day = day is not None

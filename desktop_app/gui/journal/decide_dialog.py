@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.journal import Conflict, Entry, RecordValue
+from desktop_app.domain.journal import Conflict, Entry
+from desktop_app.domain.records.record import Record
 from desktop_app.gui.forms.ui_decide import Ui_DecideForm
 from desktop_app.gui.texts.words import moment_text
 from desktop_app.gui.widgets.entry_html import difference_html
@@ -16,11 +17,11 @@ class DecideDialog(Sheet):
     """Shows the version that is seen now on the left, and the one that contradicts it on the right.
 
     Signals:
-        decided: the version that was chosen (RecordValue).
-        both_wanted: both texts shall stand in the entry, to be edited (RecordValue, RecordValue).
+        decided: the version that was chosen (Record).
+        both_wanted: both texts shall stand in the entry, to be edited (Record, Record).
     """
 
-    decided = Signal(object)  # a RecordValue of any kind
+    decided = Signal(object)  # a Record of any kind
     both_wanted = Signal(object, object)
 
     def __init__(self, entry: Entry, conflict: Conflict, parent: QWidget) -> None:
@@ -44,10 +45,10 @@ class DecideDialog(Sheet):
         self.finished.connect(self.deleteLater)
         ui.takeBoth.setFocus()
 
-    def _take(self, value: RecordValue | None) -> None:
+    def _take(self, value: Record | None) -> None:
         self.decided.emit(value)
         self.accept()
 
-    def _take_both(self, mine: RecordValue, theirs: RecordValue | None) -> None:
+    def _take_both(self, mine: Record, theirs: Record | None) -> None:
         self.both_wanted.emit(mine, theirs)
         self.accept()

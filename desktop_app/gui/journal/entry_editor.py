@@ -8,10 +8,13 @@ save.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
-from desktop_app.domain.journal import RecordValue, title_of
+from desktop_app.domain.records.record import Record
+from desktop_app.domain.records.registry import title_of
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.base.page import PageContext
 
@@ -41,28 +44,42 @@ class EntryEditor(QWidget):
         super().__init__(parent)
         self._context = context
         self.record: RecordId | None = None
-        self._clean: RecordValue | None = None
+        self._clean: Record | None = None
+        self._opened: tuple[Record, Record] | None = None
+        """The entry as it was opened, and as the form showed it."""
         self._loading = False
-        self._unwritten: dict[RecordId, RecordValue] = {}
+        self._unwritten: dict[RecordId, Record] = {}
         self._seen: dict[RecordId, tuple[RevisionId, ...]] = {}
         self._pause = QTimer(self, interval=DRAFT_PAUSE, singleShot=True)
         self._pause.timeout.connect(self._keep_draft)
         self._longest = QTimer(self, interval=LONGEST_UNKEPT, singleShot=True)
         self._longest.timeout.connect(self._keep_draft)
 
-    def value(self) -> RecordValue:
+    def value(self) -> Record:
         """The entry as it stands in the form."""
         raise NotImplementedError
 
-    def show_value(self, value: RecordValue) -> None:
+    def show_value(self, value: Record) -> None:
         """Fill the form."""
         raise NotImplementedError
 
-    def is_blank(self, value: RecordValue) -> bool:
+    def edited(self) -> Record:
+        """The entry as it was opened, with what the person changed in the form.
+
+        A field that the form can't show exactly (more minutes than it counts, a title that ends in a space) stays.
+        """
+        value = self.value()
+        if self._opened is None or type(self._opened[0]) is not type(value):
+            return value
+        opened, shown = self._opened
+        names = [name for name in value.CODECS if getattr(value, name) != getattr(shown, name)]
+        return replace(opened, **{name: getattr(value, name) for name in names})
+
+    def is_blank(self, value: Record) -> bool:
         """Whether nothing worth keeping was written."""
         raise NotImplementedError
 
-    def begin(self, record: RecordId, value: RecordValue, heads: tuple[RevisionId, ...] = (), *, unsaved: bool) -> None:
+    def begin(self, record: RecordId, value: Record, heads: tuple[RevisionId, ...] = (), *, unsaved: bool) -> None:
         """Edit an entry that was read from `heads`; `unsaved`: `value` is new or a draft, and no revision yet."""
         if record in self._unwritten:
             value, unsaved = self._unwritten[record], True
@@ -72,13 +89,14 @@ class EntryEditor(QWidget):
         self.record = record
         self.show_value(value)
         self._loading = False
+        self._opened = value, self.value()
         self.scroll_area.verticalScrollBar().setValue(0)
-        self._clean = None if unsaved else self.value()
+        self._clean = None if unsaved else value
         self.saved_label.setText("" if unsaved else self.tr("Saved"))
 
     def touched(self) -> None:
         """Called by the form's widgets at each change."""
-        if self._loading or self.record is None or self.value() == self._clean:
+        if self._loading or self.record is None or self.edited() == self._clean:
             return
         self.saved_label.setText(self.tr("Writing …"))
         self._pause.start()
@@ -87,7 +105,7 @@ class EntryEditor(QWidget):
 
     def _keep_draft(self) -> None:
         self._longest.stop()
-        value = self.value()
+        value = self.edited()
         if self.record is None or self._is_nothing(value):
             return
         journal, record = self._context.profile.journal, self.record
@@ -113,7 +131,7 @@ class EntryEditor(QWidget):
         for waiting, unwritten in tuple(self._unwritten.items()):
             if waiting != self.record:
                 self._write(waiting, unwritten)
-        value = self.value()
+        value = self.edited()
         if self.record is None or value == self._clean:
             return
         journal, record = self._context.profile.journal, self.record
@@ -124,7 +142,7 @@ class EntryEditor(QWidget):
         self.saved_label.setText(self.tr("Saving …"))
         self._write(record, value)
 
-    def _write(self, record: RecordId, value: RecordValue) -> None:
+    def _write(self, record: RecordId, value: Record) -> None:
         journal = self._context.profile.journal
         self._unwritten[record] = value
 
@@ -134,7 +152,7 @@ class EntryEditor(QWidget):
 
         self._context.tasks.run_query(write, lambda _none: self._saved(record, value), self._not_saved)
 
-    def _saved(self, record: RecordId, value: RecordValue) -> None:
+    def _saved(self, record: RecordId, value: Record) -> None:
         if self._unwritten.get(record) == value:
             del self._unwritten[record]
         if record == self.record and not self._pause.isActive():
@@ -151,7 +169,7 @@ class EntryEditor(QWidget):
         """Whether something that a person wrote is here alone, because it could not be written."""
         return bool(self._unwritten)
 
-    def _is_nothing(self, value: RecordValue) -> bool:
+    def _is_nothing(self, value: Record) -> bool:
         """Whether a new entry holds nothing yet. An entry that was written and then emptied is a change like any."""
         return self._clean is None and self.is_blank(value)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.journal import Entry, RecordValue, Undone
+from desktop_app.domain.journal import Entry, Undone
+from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.journal.decide_dialog import DecideDialog
@@ -60,12 +61,10 @@ class EntryVersions(QObject):
         dialog.both_wanted.connect(lambda one, other: self._take_both(entry.record, between, one, other))
         dialog.open()
 
-    def _take_both(
-        self, record: RecordId, between: tuple[RevisionId, ...], one: RecordValue, other: RecordValue
-    ) -> None:
+    def _take_both(self, record: RecordId, between: tuple[RevisionId, ...], one: Record, other: Record) -> None:
         self._decided(record, between, self._context.profile.journal.with_both(one, other))
 
-    def _decided(self, record: RecordId, between: tuple[RevisionId, ...], value: RecordValue) -> None:
+    def _decided(self, record: RecordId, between: tuple[RevisionId, ...], value: Record) -> None:
         journal = self._context.profile.journal
         self._context.tasks.run_query(
             lambda: journal.decide(value, record, between), lambda _none: self.changed.emit(record)

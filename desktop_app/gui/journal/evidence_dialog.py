@@ -14,6 +14,7 @@ from desktop_app.domain.records.evidence import PICTURES, Area, Consent, Evidenc
 from desktop_app.gui.forms.ui_evidence import Ui_EvidenceForm
 from desktop_app.gui.journal.hide_dialog import HideDialog
 from desktop_app.gui.texts.words import consent_name, size_text
+from desktop_app.gui.widgets.choosing import choose
 from desktop_app.gui.widgets.file_choosing import choose_file
 from desktop_app.gui.widgets.sheet import Sheet
 
@@ -67,7 +68,7 @@ class EvidenceDialog(Sheet):
         ui.file.setText(evidence.file_name or evidence.link)
         ui.caption.setText(evidence.caption)
         ui.alternative.setText(evidence.alternative)
-        ui.consent.setCurrentIndex(ui.consent.findData(evidence.consent))
+        choose(ui.consent, evidence.consent, consent_name(evidence.consent))
         ui.add.setText(self.tr("Save"))
         self.resize(self.width(), self.minimumSizeHint().height())
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.domain.journal import RecordValue
 from desktop_app.domain.records.highlight import Colour, Highlight
+from desktop_app.domain.records.record import Record
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_highlight import Ui_HighlightForm
 from desktop_app.gui.journal.entry_editor import EntryEditor
@@ -67,7 +67,7 @@ class HighlightEditor(EntryEditor):
     def value(self) -> Highlight:
         return replace(self._shown, notes=self._ui.notes.toPlainText())
 
-    def show_value(self, value: RecordValue) -> None:
+    def show_value(self, value: Record) -> None:
         self._shown = value if isinstance(value, Highlight) else NOTHING
         place = place_text(self._shown)
         self._ui.material.setText(" · ".join(part for part in (self._shown.material, place) if part))
@@ -76,6 +76,6 @@ class HighlightEditor(EntryEditor):
         for action in self._colours.actions():
             action.setChecked(action.data() == self._shown.colour)
 
-    def is_blank(self, value: RecordValue) -> bool:  # noqa: ARG002 - as its name says
+    def is_blank(self, value: Record) -> bool:  # noqa: ARG002 - as its name says
         """Words that were marked are always worth keeping."""
         return False

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.journal import RecordValue
+from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RevisionId
 from desktop_app.gui.forms.ui_history import Ui_HistoryForm
 from desktop_app.gui.widgets.entry_html import changes_html
@@ -27,7 +27,7 @@ class Version:
     id: RevisionId
     when: str
     where: str
-    value: RecordValue | None
+    value: Record | None
 
 
 class HistoryDialog(Sheet):
@@ -81,7 +81,7 @@ class HistoryDialog(Sheet):
         other = self._other(row) or value
         self._ui.text.setHtml(changes_html(other, value))
 
-    def _other(self, row: int) -> RecordValue | None:
+    def _other(self, row: int) -> Record | None:
         chosen = self._ui.against.currentData()
         place = {BEFORE: row + 1, NOW: 0}.get(chosen, chosen)
         return self._versions[place].value if place < len(self._versions) else None

@@ -10,9 +10,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from desktop_app.domain.finding import MARKS
 from desktop_app.domain.journal import Hit, Line
 from desktop_app.domain.records.activity import Activity, Status
+from desktop_app.domain.records.post import Post
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId
-from desktop_app.domain.sharing import Post
 from desktop_app.gui.texts.words import day_text, record_kind_name, status_name
 from desktop_app.gui.widgets.plain_label import plain_tip
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE

@@ -10,14 +10,16 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.journal import WRITTEN, Draft, Entry, Line, RecordValue, title_of
+from desktop_app.domain.journal import Draft, Entry, Line
 from desktop_app.domain.next_steps import Step, StepKind
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.highlight import Highlight, citation_of
+from desktop_app.domain.records.post import Post
+from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection
+from desktop_app.domain.records.registry import WRITTEN, title_of
 from desktop_app.domain.revision import RecordId, RevisionId
-from desktop_app.domain.sharing import Post
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.forms.ui_journal import Ui_JournalForm
 from desktop_app.gui.journal.activity_editor import ActivityEditor
@@ -186,7 +188,7 @@ class JournalPage(Page):
         self._show_conflict(opened.entry)
         self.list.select(opened.record)
 
-    def _edit(self, record: RecordId, value: RecordValue, heads: tuple[RevisionId, ...] = (), *, unsaved: bool) -> None:
+    def _edit(self, record: RecordId, value: Record, heads: tuple[RevisionId, ...] = (), *, unsaved: bool) -> None:
         self.leave()
         editor = self._editor_for(value)
         editor.begin(record, value, heads, unsaved=unsaved)
@@ -195,7 +197,7 @@ class JournalPage(Page):
         self._ui.conflict.hide()
         self._ui.editors.setCurrentWidget(editor)
 
-    def _editor_for(self, value: RecordValue) -> EntryEditor:
+    def _editor_for(self, value: Record) -> EntryEditor:
         if isinstance(value, Activity):
             return self._activity
         return self._highlight if isinstance(value, Highlight) else self._reflection

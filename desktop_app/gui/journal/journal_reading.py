@@ -6,12 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from desktop_app.domain.journal import WRITTEN, Entry, Line, RecordValue
+from desktop_app.domain.journal import Entry, Line
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.highlight import Highlight
+from desktop_app.domain.records.post import Post
+from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection
+from desktop_app.domain.records.registry import WRITTEN
 from desktop_app.domain.revision import RecordId, RevisionId
-from desktop_app.domain.sharing import Post
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.journal.history_dialog import Version
 from desktop_app.gui.journal.reflection_editor import next_reflection
@@ -38,7 +40,7 @@ class Opened:
     """An entry to write in, and the heads that it was read from; `unsaved`: it is a draft."""
 
     record: RecordId
-    value: RecordValue
+    value: Record
     heads: tuple[RevisionId, ...]
     entry: Entry | None
     unsaved: bool
@@ -94,7 +96,7 @@ def read_versions(context: PageContext, record: RecordId, here: str, elsewhere: 
     )
 
 
-def _with_titles(context: PageContext, value: RecordValue | None) -> RecordValue | None:
+def _with_titles(context: PageContext, value: Record | None) -> Record | None:
     """The value for reading: models and materials under the names that a person knows them by."""
     if isinstance(value, Reflection):
         model = context.shelf.home.resources.reflection_model(value.model)

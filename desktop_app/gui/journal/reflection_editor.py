@@ -11,8 +11,9 @@ from PySide6.QtCore import QElapsedTimer, QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.framework import CompetenceRef, ReflectionModel
-from desktop_app.domain.journal import Entry, Line, RecordValue
+from desktop_app.domain.journal import Entry, Line
 from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
@@ -127,7 +128,7 @@ class ReflectionEditor(EntryEditor):
         """Choose the activity, which may have been begun just now and not be in the list yet."""
         choose(self._ui.activity, record or "", self._ui.title.text() or self.tr("This activity"))
 
-    def is_blank(self, value: RecordValue) -> bool:
+    def is_blank(self, value: Record) -> bool:
         reflection = cast("Reflection", value)
         # The title of a reflection on an activity is proposed by us.
         return reflection.words == 0 and reflection.title in {"", self._ui.activity.currentText()}
@@ -143,7 +144,7 @@ class ReflectionEditor(EntryEditor):
             levels=self._levels.levels,
         )
 
-    def show_value(self, value: RecordValue) -> None:
+    def show_value(self, value: Record) -> None:
         ui, reflection = self._ui, cast("Reflection", value)
         ui.title.setText(reflection.title)
         self._follows = reflection.follows

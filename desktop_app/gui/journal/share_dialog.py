@@ -10,21 +10,13 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.records.evidence import Evidence
+from desktop_app.domain.records.post import Post, PostState
 from desktop_app.domain.revision import RecordId
-from desktop_app.domain.sharing import (
-    NETWORKS,
-    UNKNOWN,
-    Concern,
-    Network,
-    Post,
-    PostState,
-    compose_address,
-    concerns,
-    proposed_text,
-)
+from desktop_app.domain.sharing import NETWORKS, UNKNOWN, Concern, Network, compose_address, concerns, proposed_text
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_share import Ui_ShareForm
 from desktop_app.gui.texts.words import consent_name
+from desktop_app.gui.widgets.choosing import choose
 from desktop_app.gui.widgets.file_choosing import choose_target
 from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.services.journal.sharing import Shareable
@@ -85,15 +77,16 @@ class ShareDialog(Sheet):
         if found.post is not None:
             self._post, post = found.post
             ui.remove.show()
-            ui.network.setCurrentIndex(max(0, ui.network.findData(post.network)))
-            ui.picture.setCurrentIndex(max(0, ui.picture.findData(post.picture or "")))
+            choose(ui.network, post.network)
+            choose(ui.picture, post.picture or "", self.tr("A picture that is not here"))
             ui.text.setPlainText(post.text)
         else:
             self._network_changed()
         ui.text.setFocus()
 
     def _network(self) -> Network:
-        return NETWORKS[max(0, self._ui.network.currentIndex())]
+        name = self._ui.network.currentData()
+        return next((one for one in NETWORKS if one.id == name), Network(name, name, UNKNOWN))
 
     def _network_changed(self) -> None:
         """Another length; a text that is still the proposed one is proposed anew."""
@@ -118,7 +111,7 @@ class ShareDialog(Sheet):
         found = concerns(post, self._network(), self._hashtag, names, picture)
         self._ui.concerns.setText("\n".join(self._told(*one, picture) for one in found))
         self._ui.concerns.setVisible(bool(found))
-        self._ui.savePicture.setEnabled(picture is not None)
+        self._ui.savePicture.setEnabled(picture is not None and picture.consent.allows)
 
     def _told(self, concern: Concern, about: str, picture: Evidence | None) -> str:
         consent = consent_name(picture.consent).lower() if picture else ""

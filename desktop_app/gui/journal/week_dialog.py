@@ -109,7 +109,7 @@ class WeekDialog(Sheet):
 
     def _entry(self, line: Line) -> QWidget:
         title, state = line.title or self.tr("Without a title"), status_name(Status(line.status))
-        mark = {Status.FINISHED: "✓", Status.STARTED: "…", Status.PLANNED: "○"}[Status(line.status)]
+        mark = {Status.FINISHED: "✓", Status.STARTED: "…", Status.PLANNED: "○"}.get(Status(line.status), "?")
         button = QPushButton()
         layout = QVBoxLayout(button)
         layout.setContentsMargins(8, 6, 8, 6)

@@ -17,8 +17,9 @@ from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm
-from desktop_app.gui.portfolio.portfolio_words import ORDERS, said
+from desktop_app.gui.portfolio.portfolio_words import ORDERS, name_in, said
 from desktop_app.gui.texts.words import day_text
+from desktop_app.gui.widgets.choosing import choose
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
 
 RECORD_ROLE, REFLECTION_ROLE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
@@ -95,7 +96,7 @@ class EntriesPanel(QObject):
         ui.since.setVisible(kind == FROM_A_DAY)
         day = choice.since or choice.campaign.starts
         ui.since.setDate(QDate(day.year, day.month, day.day))
-        ui.order.setCurrentIndex(ui.order.findData(choice.order.value))
+        choose(ui.order, choice.order.value, name_in(ORDERS, choice.order))
 
     def show(self, found: Sequence[Candidate]) -> None:
         """Offer these entries."""

@@ -9,8 +9,8 @@ from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.journal import title_of
 from desktop_app.domain.records.feedback import Feedback, Given
+from desktop_app.domain.records.registry import title_of
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_feedback import Ui_FeedbackForm

@@ -10,8 +10,9 @@ from desktop_app.domain.portfolio_choice import Carried, Look
 from desktop_app.domain.print_setup import Paper, PrintSetup
 from desktop_app.domain.template import Template
 from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm
-from desktop_app.gui.portfolio.portfolio_words import CARRIED, CARRIED_ABOUT, said
+from desktop_app.gui.portfolio.portfolio_words import CARRIED, CARRIED_ABOUT, name_in, said
 from desktop_app.gui.texts.words import language_name
+from desktop_app.gui.widgets.choosing import choose
 
 
 class LookPanel(QObject):
@@ -47,13 +48,10 @@ class LookPanel(QObject):
         ui.language.clear()
         for code in languages:
             ui.language.addItem(language_name(code), code)
-        for box, chosen in (
-            (ui.template_, look.template),
-            (ui.language, look.language),
-            (ui.paper, look.setup.paper.value),
-            (ui.carried, look.carried.value),
-        ):
+        for box, chosen in ((ui.template_, look.template), (ui.language, look.language)):
             box.setCurrentIndex(max(0, box.findData(chosen)))
+        choose(ui.paper, look.setup.paper.value)
+        choose(ui.carried, look.carried.value, name_in(CARRIED, look.carried))
         ui.largePrint.setChecked(look.setup.large_print)
         ui.twoSided.setChecked(look.setup.two_sided)
         self._explain()
@@ -76,4 +74,4 @@ class LookPanel(QObject):
     def _explain(self) -> None:
         place = self._ui.template_.currentIndex()
         self._ui.templateAbout.setText(self._templates[place].about if 0 <= place < len(self._templates) else "")
-        self._ui.carriedAbout.setText(said(CARRIED_ABOUT[Carried(self._ui.carried.currentData())]))
+        self._ui.carriedAbout.setText(name_in(CARRIED_ABOUT, Carried(self._ui.carried.currentData())))

@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.journal import Person
 from desktop_app.domain.portfolio_choice import Choice, Look
 from desktop_app.domain.progress import Control
+from desktop_app.domain.records.person import Person
 from desktop_app.domain.template import Template
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.base.printing import PrintJob

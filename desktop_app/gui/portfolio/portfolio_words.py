@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TypeVar
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from desktop_app.domain.open_enum import OpenEnum
 from desktop_app.domain.portfolio_check import Trouble
 from desktop_app.domain.portfolio_choice import Carried, Order
 from desktop_app.domain.records.feedback import Feedback, FeedbackSource, Part, Signer
-from desktop_app.gui.texts.words import day_text
+from desktop_app.gui.texts.words import day_text, unknown_name
 
+_Open = TypeVar("_Open", bound=OpenEnum)
 CONTEXT = "portfolio_words"
 LONGEST = 90
 """Letters of a line."""
@@ -58,6 +63,11 @@ SOURCES = {
 }
 
 
+def name_in(names: Mapping[_Open, object], value: _Open) -> str:
+    """The name of a value by one of the tables above, or that it is unknown."""
+    return said(names[value]) if value in names else unknown_name(value)
+
+
 def said(text: object) -> str:
     """One of the texts above, in the language of the window; Qt's stubs know no type of theirs."""
     return QCoreApplication.translate(CONTEXT, str(text))
@@ -72,6 +82,6 @@ def feedback_title(one: Feedback) -> str:
 
 def feedback_about(one: Feedback, title: str) -> str:
     """On what it is, by whom, and when."""
-    where = title if one.entry else said(PARTS[one.part])
+    where = title if one.entry else name_in(PARTS, one.part)
     day = day_text(one.day) if one.day else ""
-    return " · ".join(part for part in (where, one.signed, day, said(SOURCES[one.source])) if part)
+    return " · ".join(part for part in (where, one.signed, day, name_in(SOURCES, one.source)) if part)

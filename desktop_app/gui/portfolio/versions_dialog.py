@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.journal import Entry, PortfolioVersion, title_of
+from desktop_app.domain.journal import Entry
 from desktop_app.domain.portfolio import Portfolio
 from desktop_app.domain.records.feedback import Signer, SignOff
+from desktop_app.domain.records.portfolio_version import PortfolioVersion
+from desktop_app.domain.records.registry import title_of
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_versions import Ui_VersionsForm
-from desktop_app.gui.portfolio.portfolio_words import SIGNERS, said
+from desktop_app.gui.portfolio.portfolio_words import SIGNERS, name_in, said
 from desktop_app.gui.texts.words import day_text, moment_text
 from desktop_app.gui.widgets.entry_html import changes_html
 from desktop_app.gui.widgets.file_choosing import choose_target
@@ -133,7 +135,7 @@ class VersionsDialog(Sheet):
         return self.tr("Only a frozen version is signed, so that both sign the same text.")
 
     def _signature(self, one: SignOff) -> str:
-        told = f"{said(SIGNERS[one.by])}: {one.name}, {day_text(one.day) if one.day else ''}"
+        told = f"{name_in(SIGNERS, one.by)}: {one.name}, {day_text(one.day) if one.day else ''}"
         return told + (" – " + self.tr("taken back: {reason}").format(reason=one.taken_back) if one.taken_back else "")
 
     def _show_change(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:

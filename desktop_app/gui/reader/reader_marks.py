@@ -124,7 +124,7 @@ class ReaderMarks(QObject):
         for one in self._placed:
             span = word_for_word(text, one.now) if one.now is not None and one.entry == view.entry else None
             if span is not None:
-                spans[one.value.colour.value].append(span)
+                spans[(one.value.colour if one.value.colour.is_known else Colour.YELLOW).value].append(span)
         view.mark(spans)
 
     def add(self, view: MaterialView, span: Span | None, contents: Sequence[Chapter]) -> None:

@@ -16,6 +16,7 @@ from desktop_app.domain.records.evidence import Consent
 from desktop_app.domain.records.highlight import Colour, Highlight
 from desktop_app.domain.records.project import Shown
 from desktop_app.domain.records.readiness import Moment
+from desktop_app.domain.records.registry import KINDS
 from desktop_app.gui.texts.languages import NAMES
 
 translate = QCoreApplication.translate
@@ -151,13 +152,18 @@ def audience_name(audience: Audience) -> str:
     }[audience]
 
 
+def unknown_name(value: str) -> str:
+    """A value that only a newer version knows."""
+    return translate("words", "Unknown: {value}").format(value=value) if value else translate("words", "Unknown")
+
+
 def status_name(status: Status) -> str:
     """How far an activity has come."""
     return {
         Status.PLANNED: translate("words", "Planned"),
         Status.STARTED: translate("words", "Started"),
         Status.FINISHED: translate("words", "Done"),
-    }[status]
+    }.get(status, unknown_name(status))
 
 
 def consent_name(consent: Consent) -> str:
@@ -167,7 +173,7 @@ def consent_name(consent: Consent) -> str:
         Consent.ASKED: translate("words", "Asked, not given yet"),
         Consent.GIVEN: translate("words", "Given"),
         Consent.WITHDRAWN: translate("words", "Withdrawn"),
-    }[consent]
+    }.get(consent, unknown_name(consent))
 
 
 def attended_name(state: Attended) -> str:
@@ -178,7 +184,7 @@ def attended_name(state: Attended) -> str:
         Attended.ATTENDED: translate("words", "I was there"),
         Attended.MISSED: translate("words", "I missed it"),
         Attended.WATCHED: translate("words", "I watched the recording"),
-    }[state]
+    }.get(state, unknown_name(state))
 
 
 def moment_name(moment: Moment) -> str:
@@ -186,7 +192,7 @@ def moment_name(moment: Moment) -> str:
     return {
         Moment.BEFORE: translate("words", "Before the campaign"),
         Moment.AFTER: translate("words", "After the campaign"),
-    }[moment]
+    }.get(moment, unknown_name(moment))
 
 
 def readiness_step(number: int) -> str:
@@ -220,7 +226,7 @@ def shown_name(state: Shown) -> str:
         Shown.NOT_YET: translate("words", "Not yet"),
         Shown.BEGUN: translate("words", "Begun"),
         Shown.SHOWN: translate("words", "Shown"),
-    }[state]
+    }.get(state, unknown_name(state))
 
 
 def zone_text() -> str:
@@ -272,7 +278,7 @@ def record_kind_name(kind: str) -> str:
         "highlight": translate("words", "Highlight"),
         "feedback": translate("words", "Feedback"),
         "sign-off": translate("words", "Signature"),
-    }.get(kind, kind)
+    }.get(kind) or (KINDS[kind].name if kind in KINDS else translate("words", "Unknown kind of entry"))
 
 
 def colour_name(colour: Colour) -> str:
@@ -281,7 +287,7 @@ def colour_name(colour: Colour) -> str:
         Colour.YELLOW: translate("words", "Yellow"),
         Colour.GREEN: translate("words", "Green"),
         Colour.BLUE: translate("words", "Blue"),
-    }[colour]
+    }.get(colour, unknown_name(colour))
 
 
 def place_text(highlight: Highlight) -> str:

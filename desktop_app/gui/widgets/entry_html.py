@@ -7,20 +7,20 @@ from datetime import date
 from html import escape
 
 from desktop_app.domain.entry_text import paired
-from desktop_app.domain.journal import RecordValue
 from desktop_app.domain.records.activity import Status
 from desktop_app.domain.records.evidence import Consent
+from desktop_app.domain.records.record import Record
 from desktop_app.domain.words import Change, compare
 from desktop_app.gui.texts.words import consent_name, day_text, section_name, status_name
 from desktop_app.gui.theme.theme import colours
 
 
-def changes_html(before: RecordValue, after: RecordValue) -> str:
+def changes_html(before: Record, after: Record) -> str:
     """The later state, with what was added underlined and what was taken out struck through."""
     return _page((label, compare(_shown(label, old), _shown(label, new))) for label, old, new in paired(before, after))
 
 
-def difference_html(shown: RecordValue, other: RecordValue) -> str:
+def difference_html(shown: Record, other: Record) -> str:
     """What the first of two states says differently; the words that the other has not are underlined."""
     return _page(
         (
@@ -38,9 +38,9 @@ def difference_html(shown: RecordValue, other: RecordValue) -> str:
 
 def _shown(label: str, text: str) -> str:
     """The text of a section in the interface's words."""
-    if label == "status" and text in {one.value for one in Status}:
+    if label == "status" and text:
         return status_name(Status(text))
-    if label == "consent" and text in {one.value for one in Consent}:
+    if label == "consent":
         return consent_name(Consent(text))
     return day_text(date.fromisoformat(text)) if label == "day" and text else text
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 from desktop_app.domain.campaign import Event, EventKind
 from desktop_app.domain.records.attendance import Attended
 from desktop_app.gui.texts.words import attended_name, event_time_text
+from desktop_app.gui.widgets.choosing import choose
 from desktop_app.gui.widgets.finishing import name_box
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 
@@ -50,7 +51,7 @@ class EventRow(QFrame):
         box = QComboBox()
         for one in Attended:
             box.addItem(attended_name(one), one)
-        box.setCurrentIndex(box.findData(state))
+        choose(box, state, attended_name(state))
         # The longest choice would make the page wider than a small screen; the list that opens shows it whole.
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(SHORTEST_STATE)

@@ -17,12 +17,12 @@ from typing import Any
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.framework import CompetenceRef
-from desktop_app.domain.journal import Person
 from desktop_app.domain.portfolio_choice import Choice
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
+from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.services.demo.sketch import draw_board

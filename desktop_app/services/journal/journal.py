@@ -6,35 +6,27 @@ import secrets
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import reduce
 from typing import TypeVar, cast
 
 import rfc8785
 
-from desktop_app.domain.body import Body
+from desktop_app.domain.codec import Body
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.journal import (
-    RECORD_TYPES,
-    WRITTEN,
-    Draft,
-    Entry,
-    Hit,
-    Line,
-    Person,
-    QuizResult,
-    RecordValue,
-    Undone,
-    line_of,
-    title_of,
-)
+from desktop_app.domain.journal import Draft, Entry, Hit, Line, Undone, line_of
 from desktop_app.domain.merge import ClashError, ancestors, merge_bodies, merged, with_both
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.attendance import Attendance
 from desktop_app.domain.records.evidence import Evidence, NewEvidence
 from desktop_app.domain.records.highlight import Highlight
+from desktop_app.domain.records.person import Person
+from desktop_app.domain.records.post import Post, PostState
 from desktop_app.domain.records.project import Meeting, Project
+from desktop_app.domain.records.quiz_result import QuizResult
+from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection
-from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId, seal
-from desktop_app.domain.sharing import Post, PostState
+from desktop_app.domain.records.registry import KINDS, WRITTEN, decode, title_of
+from desktop_app.domain.revision import DeviceId, RecordId, Revision, RevisionId, seal
 from desktop_app.services.journal.errors import JournalError
 from desktop_app.services.journal.evidence_bytes import store_bytes
 from desktop_app.store.journal_store import JournalStore
@@ -44,7 +36,7 @@ PERSON = RecordId("person")
 MOST_UNDONE = 100
 """How many changes can be taken back."""
 
-_Value = TypeVar("_Value", bound=RecordValue)
+_Value = TypeVar("_Value", bound=Record)
 
 
 class Journal:
@@ -120,10 +112,12 @@ class Journal:
     def listed(self) -> tuple[Line, ...]:
         """What was written, and posts to be sent, the latest day first, with what is only a draft yet.
 
-        Records of any other kind are listed as long as they have two versions, so that somebody can decide.
+        Records of any other kind are listed as long as they have two versions, so that somebody can decide. Those of a
+        kind that only a newer version knows are listed by their title.
         """
         shown = (*WRITTEN, Post.KIND)
         every = self._store.lines(shown, undecided=True)
+        every = tuple(line for line in every if line.kind in KINDS or line.title or line.conflict)
         drafts = [one for one in self.drafts() if one.value.KIND in WRITTEN]
         others = (line for line in every if line.kind not in shown)
         written = (*others, *(line for line in every if line.kind in shown and line.status != PostState.SENT))
@@ -188,7 +182,7 @@ class Journal:
         return self._store.search(words, most)
 
     def write(
-        self, value: RecordValue, record: RecordId | None = None, over: Sequence[RevisionId] | None = None
+        self, value: Record, record: RecordId | None = None, over: Sequence[RevisionId] | None = None
     ) -> RecordId:
         """Write a record's new state as a revision, and end its draft.
 
@@ -204,9 +198,7 @@ class Journal:
         self.save(value, record, over)
         return record
 
-    def save(
-        self, value: RecordValue, record: RecordId, over: Sequence[RevisionId] | None = None
-    ) -> tuple[RevisionId, ...]:
+    def save(self, value: Record, record: RecordId, over: Sequence[RevisionId] | None = None) -> tuple[RevisionId, ...]:
         """As `write`; returns the heads that the person has seen now.
 
         What another computer wrote meanwhile is not replaced, because its revisions are not in `over`: it is merged,
@@ -218,21 +210,30 @@ class Journal:
         if current is not None and current.value == value:
             self._store.drop_draft(record)
             return current.heads
-        return self._append(record, value.KIND, self._whole_body(value, current), over)
+        return self._append(record, value.KIND, value.to_body(self._body_at(record, over, value)), over)
 
-    def _whole_body(self, value: RecordValue, entry: Entry | None) -> dict[str, Json]:
-        """The body of `value`, with what a newer version wrote into the entry and this one can't read."""
-        shown = self._store.body(entry.record) if entry else {}
-        known = entry.value.to_body().keys() if entry else set[str]()
-        return {**{key: each for key, each in shown.items() if key not in known}, **value.to_body()}
+    def _body_at(self, record: RecordId, heads: Sequence[RevisionId], value: Record) -> Body | None:
+        """The body that `value` is written over: what the record was at these heads; None where it is new.
 
-    def decide(self, value: RecordValue, record: RecordId, between: Sequence[RevisionId]) -> None:
+        Where the heads contradict each other, it holds the fields of all of them. Of a field that several have, it
+        holds the one of the head that says what `value` says.
+        """
+        every = {one.id: one for one in self._store.revisions(record)}
+        seen = [every[name] for name in ancestors(heads, every)]
+        if not seen:
+            return None
+        found = merged(seen)
+        bodies = [one.body for one in (found.shown, *found.others) if one.body is not None and one.kind == value.KIND]
+        bodies.sort(key=lambda body: decode(value.KIND, body) != value)
+        return reduce(with_both, bodies) if bodies else None
+
+    def decide(self, value: Record, record: RecordId, between: Sequence[RevisionId]) -> None:
         """End a conflict: this is the record's state, in place of those heads, which the person has compared."""
-        self._append(record, value.KIND, self._whole_body(value, self._store.entry(record)), between)
+        self._append(record, value.KIND, value.to_body(self._body_at(record, between, value)), between)
 
-    def with_both(self, one: RecordValue, other: RecordValue) -> RecordValue:
+    def with_both(self, one: Record, other: Record) -> Record:
         """A value with the texts of both, for a person to edit before it is decided for."""
-        return type(one).from_body(with_both(one.to_body(), other.to_body()))
+        return decode(one.KIND, with_both(one.to_body(), other.to_body()))
 
     def delete(self, record: RecordId, kind: str) -> None:
         """Take a record out of sight. Its history stays, and can be brought back."""
@@ -273,10 +274,9 @@ class Journal:
             except ClashError:
                 parents = (name,)
         self._append(record, change.kind, body, parents, remember=False)
-        known = RECORD_TYPES.get(change.kind)
-        value = known.from_body(change.body or before or {}) if known else None
+        value = decode(change.kind, change.body or before or {})
         entry = value.activity if isinstance(value, Evidence) else None if body is None else record
-        return Undone(record, title_of(value) if value else "", body is None, entry or RecordId(""))
+        return Undone(record, title_of(value), body is None, entry or RecordId(""))
 
     def _append(
         self,
@@ -302,10 +302,9 @@ class Journal:
         """The revisions of those names, as far as they are here."""
         return self._store.revisions_named(names)
 
-    def value_of(self, revision: Revision) -> RecordValue | None:
+    def value_of(self, revision: Revision) -> Record | None:
         """The record's state in a revision; None for a deletion."""
-        known = RECORD_TYPES.get(revision.kind)
-        return known.from_body(revision.body) if known and revision.body is not None else None
+        return None if revision.body is None else decode(revision.kind, revision.body)
 
     @property
     def device(self) -> DeviceId:
@@ -374,18 +373,14 @@ class Journal:
         self.about_to_write()
         return self._store.files.put(data)
 
-    def save_draft(self, record: RecordId, value: RecordValue, over: Sequence[RevisionId] = ()) -> None:
+    def save_draft(self, record: RecordId, value: Record, over: Sequence[RevisionId] = ()) -> None:
         """Keep what is being written over those heads, so that a crash takes nothing. `write` makes it a revision."""
         self.about_to_write()
         self._store.save_draft(record, value.KIND, value.to_body(), self._clock(), over)
 
     def drafts(self) -> tuple[Draft, ...]:
         """What was being written when the program ended, the latest first."""
-        return tuple(
-            Draft(one.record, RECORD_TYPES[one.kind].from_body(one.body), one.heads)
-            for one in self._store.drafts()
-            if one.kind in RECORD_TYPES
-        )
+        return tuple(Draft(one.record, decode(one.kind, one.body), one.heads) for one in self._store.drafts())
 
     def drop_draft(self, record: RecordId) -> None:
         """Forget a draft."""

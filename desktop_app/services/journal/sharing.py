@@ -8,8 +8,8 @@ from pathlib import Path
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Evidence
+from desktop_app.domain.records.post import Post
 from desktop_app.domain.revision import RecordId
-from desktop_app.domain.sharing import Post
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.journal.watched_names import BETWEEN, watch_names, watched_names
 from desktop_app.transfer.whole_file import whole_file

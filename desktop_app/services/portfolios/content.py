@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
 
-from desktop_app.domain.journal import RECORD_TYPES, Entry, RecordValue
+from desktop_app.domain.journal import Entry
 from desktop_app.domain.merge import merged
 from desktop_app.domain.portfolio_choice import Choice, Order
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.project import Project
+from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection
+from desktop_app.domain.records.registry import decode
 from desktop_app.domain.revision import RecordId, Revision
 from desktop_app.services.journal.journal import Journal
 
@@ -51,7 +53,7 @@ def entries_at(journal: Journal, names: Sequence[str]) -> Entries:
     )
 
 
-_Value = TypeVar("_Value", bound=RecordValue)
+_Value = TypeVar("_Value", bound=Record)
 
 
 def _of(entries: Iterable[Entry], kind: type[_Value]) -> Iterator[tuple[Entry, _Value]]:
@@ -60,11 +62,12 @@ def _of(entries: Iterable[Entry], kind: type[_Value]) -> Iterator[tuple[Entry, _
 
 def _entry(revisions: Sequence[Revision]) -> Entry | None:
     shown = merged(revisions)
-    known = RECORD_TYPES.get(shown.shown.kind)
-    if known is None or shown.shown.body is None:
+    if shown.shown.body is None:
         return None
     names = tuple(sorted(one.id for one in revisions))
-    return Entry(shown.record, names, shown.shown.made_at, shown.first_made_at, known.from_body(shown.shown.body))
+    return Entry(
+        shown.record, names, shown.shown.made_at, shown.first_made_at, decode(shown.shown.kind, shown.shown.body)
+    )
 
 
 def day_of(entry: Entry) -> date:

@@ -80,7 +80,7 @@ class PortfolioFiles:
 
     def carried(self, portfolio: Portfolio) -> Carried:
         """What of the journal travels inside: as chosen, but no more evidence than can be sent."""
-        chosen = portfolio.look.carried
+        chosen = portfolio.look.carried if portfolio.look.carried.is_known else Carried.NOTHING
         if chosen is Carried.EVIDENCE and sum(one.evidence.size for one in _travelling(portfolio)) > MOST_CARRIED:
             return Carried.TEXTS
         return chosen

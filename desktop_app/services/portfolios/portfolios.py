@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.journal import Entry, PortfolioVersion, RecordValue
+from desktop_app.domain.journal import Entry
 from desktop_app.domain.portfolio import (
     CriterionShown,
     Listed,
@@ -26,6 +26,8 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Publication
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.feedback import Feedback
+from desktop_app.domain.records.portfolio_version import PortfolioVersion
+from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.template import Template
 from desktop_app.domain.wording import Wording
@@ -55,8 +57,8 @@ class Difference:
     """An entry in what the mentor has (`theirs`) and in what there is now (`mine`); None where it is not in."""
 
     record: RecordId
-    theirs: RecordValue | None
-    mine: RecordValue | None
+    theirs: Record | None
+    mine: Record | None
 
 
 class Portfolios:

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.evidence import Consent, NewEvidence
+from desktop_app.domain.records.post import PostState
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
-from desktop_app.domain.sharing import PostState
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.journal.choose_dialog import ChooseDialog
 from desktop_app.gui.journal.journal_reading import Show

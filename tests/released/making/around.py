@@ -6,13 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.journal import QuizResult
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.post import Post, PostState
 from desktop_app.domain.records.project import Check, Meeting, Project, Shown
+from desktop_app.domain.records.quiz_result import QuizResult
 from desktop_app.domain.records.readiness import Moment, Readiness, readiness_record
 from desktop_app.domain.records.reflection import Reflection
-from desktop_app.domain.sharing import Post, PostState
 from desktop_app.services.journal import Journal
 
 from .entries import SPRING, stages

@@ -7,10 +7,10 @@ from datetime import date
 
 from desktop_app.domain.anchoring import quote
 from desktop_app.domain.framework import CompetenceRef
-from desktop_app.domain.journal import Person
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.evidence import Area, Consent, NewEvidence
 from desktop_app.domain.records.highlight import Colour, Highlight
+from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.services.journal import Journal

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from desktop_app.domain.journal import Person
 from desktop_app.domain.profile import Role
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.evidence import Consent, NewEvidence
+from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.services.workplace import Workplace
 

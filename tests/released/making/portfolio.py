@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import date
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.journal import Person
 from desktop_app.domain.portfolio_choice import Carried, Choice, Look, Order, with_attention, with_question
 from desktop_app.domain.print_setup import Paper, PrintSetup
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.domain.records.feedback import Part, Signer
+from desktop_app.domain.records.person import Person
 from desktop_app.services.feedback import Given
 from tests.portfolio.returned_files import comment, fill, scan, words_at
 

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.catalogue.signature import public_key
-from desktop_app.domain.journal import RECORD_TYPES, Entry, RecordValue
+from desktop_app.domain.journal import Entry
 from desktop_app.domain.profile import Profile
+from desktop_app.domain.records.record import Record
+from desktop_app.domain.records.registry import KINDS
 from desktop_app.services.backups import Backup
 from desktop_app.services.profiles import OpenProfile
 from desktop_app.services.workplace import Workplace
@@ -46,7 +48,7 @@ def record_all(scene: Scene) -> None:
         opened = scene.workplace.profiles.open(profile, asked.get("passphrase", ""))
         profiles[profile.name] = record_profile(scene, opened) | asked
         kinds |= {one["kind"] for one in profiles[profile.name]["records"].values()}
-    assert kinds == set(RECORD_TYPES), f"no record of {set(RECORD_TYPES) - kinds}"
+    assert kinds == set(KINDS), f"no record of {set(KINDS) - kinds}"
 
 
 def record_profile(scene: Scene, opened: OpenProfile) -> dict[str, Any]:
@@ -63,7 +65,7 @@ def record_profile(scene: Scene, opened: OpenProfile) -> dict[str, Any]:
         "revisions": sorted(one.id for one in revisions),
         "histories": {one: len(journal.history(one)) for one in records},
         "records": {one: record_entry(entry) for one in records if (entry := journal.entry(one))},
-        "titles": {one.record: one.title for one in journal.lines(*RECORD_TYPES)},
+        "titles": {one.record: one.title for one in journal.lines(*KINDS)},
         "deleted": sorted(one.record for one in journal.deleted()),
         "drafts": {one.record: {**valued(one.value), "heads": list(one.heads)} for one in journal.drafts()},
         "files": {one: len(journal.file(one) or b"") for one in files_of(revisions)},
@@ -87,7 +89,7 @@ def record_person(profile: Profile, root: Path) -> dict[str, Any]:
     }
 
 
-def valued(value: RecordValue | None) -> dict[str, Any]:
+def valued(value: Record | None) -> dict[str, Any]:
     """A value with its kind; of a deletion, no body."""
     return {"kind": value.KIND, "body": value.to_body()} if value else {"body": None}
 

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.portfolio import Portfolio
-from desktop_app.domain.portfolio_choice import look_body
 from desktop_app.portfolio.returned import carried_journal
 from desktop_app.replication.bundle import open_bundle
 from desktop_app.services.workplace import Workplace
@@ -44,7 +43,7 @@ def record_portfolio(made: Portfolio) -> dict[str, Any]:
         "made_at": made.made_at.isoformat(),
         "person": made.person.to_body(),
         "order": made.order.value,
-        "look": look_body(made.look),
+        "look": made.look.to_body(),
         "attention": list(made.attention),
         "activities": [
             {"number": one.number, "record": one.record, "body": one.activity.to_body(), "plates": list(one.plates)}

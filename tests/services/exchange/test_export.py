@@ -15,10 +15,10 @@ from PIL import Image
 from desktop_app.domain.campaign import Event, EventKind
 from desktop_app.domain.formats import Format
 from desktop_app.domain.framework import CompetenceRef
-from desktop_app.domain.journal import Person
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.attendance import Attended
 from desktop_app.domain.records.evidence import Consent, NewEvidence
+from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.interchange.leap2a import ATOM, RDF

@@ -5,10 +5,10 @@ import pytest
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.journal import Person
 from desktop_app.domain.portfolio_choice import Choice
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.feedback import Feedback, FeedbackSource, Given, Part, Signer
+from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from tests.open_home import OpenHome

@@ -12,11 +12,11 @@ import pytest
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.journal import Person
 from desktop_app.domain.portfolio_choice import Carried, Choice, Look, Order, with_question
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent
 from desktop_app.domain.records.feedback import Given
+from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.project import Check, Project, Shown
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId, RevisionId

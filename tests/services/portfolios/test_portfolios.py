@@ -11,13 +11,13 @@ import pytest
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import CancelledError
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.journal import Person
 from desktop_app.domain.portfolio_check import Trouble
 from desktop_app.domain.portfolio_choice import Carried, Choice, Look, Order, with_attention, with_question
 from desktop_app.domain.print_setup import Paper, PrintSetup
 from desktop_app.domain.progress import Control
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
+from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.services.portfolios.portfolios import PortfolioError, Portfolios

@@ -1,0 +1,31 @@
+"""Whose journal it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from desktop_app.domain.codec import TEXT, Codecs
+from desktop_app.domain.records.kind import RecordKind
+from desktop_app.domain.records.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Person(Record):
+    """Whose journal this is, as the portfolio's cover names them."""
+
+    name: str = ""
+    institution: str = ""
+    role: str = ""
+    mentor: str = ""
+
+    KIND = "person"
+    CODECS: ClassVar[Codecs] = {
+        "name": TEXT,
+        "institution": TEXT,
+        "role": TEXT,
+        "mentor": TEXT,
+    }
+
+
+PERSON = RecordKind(Person, "About you", title=lambda one: one.name, prose=lambda one: (one.institution, one.mentor))

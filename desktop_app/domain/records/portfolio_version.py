@@ -1,0 +1,50 @@
+"""A portfolio that was given out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from desktop_app.domain.codec import FLAG, NUMBER, RECORDS, TEXT, TEXTS, Codecs, choice, nested, optional
+from desktop_app.domain.portfolio_choice import QUESTIONS, USUAL_LOOK, Look, Order
+from desktop_app.domain.records.kind import RecordKind
+from desktop_app.domain.records.person import Person
+from desktop_app.domain.records.record import Record
+from desktop_app.domain.revision import RecordId
+
+
+@dataclass(frozen=True, slots=True)
+class PortfolioVersion(Record):
+    """A portfolio that was given out: its number and the revisions in it, so the next can say what is new.
+
+    `fingerprint` names it, `frozen` says that the person has locked it. The rest is what it was made with beside the
+    entries: order and look, who stood on its cover, and what was asked about which entry.
+    """
+
+    portfolio: str
+    number: int
+    revisions: tuple[str, ...]
+    frozen: bool = False
+    fingerprint: str = ""
+    look: Look = USUAL_LOOK
+    order: Order = Order.DAY
+    person: Person | None = None
+    attention: tuple[RecordId, ...] = ()
+    questions: tuple[tuple[RecordId, str], ...] = ()
+
+    KIND = "portfolio-version"
+    CODECS: ClassVar[Codecs] = {
+        "portfolio": TEXT,
+        "number": NUMBER,
+        "revisions": TEXTS,
+        "frozen": FLAG,
+        "fingerprint": TEXT,
+        "look": nested(Look),
+        "order": choice(Order, absent=Order.DAY),
+        "person": optional(Person),
+        "attention": RECORDS,
+        "questions": QUESTIONS,
+    }
+
+
+PORTFOLIO_VERSION = RecordKind(PortfolioVersion, "Portfolio", title=lambda _one: "")

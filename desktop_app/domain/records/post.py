@@ -1,0 +1,49 @@
+"""A text about an activity, to be shared by the person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from desktop_app.domain.codec import RECORD, TEXT, Codecs, choice
+from desktop_app.domain.open_enum import OpenEnum
+from desktop_app.domain.records.kind import RecordKind
+from desktop_app.domain.records.record import Record
+from desktop_app.domain.revision import RecordId
+
+
+class PostState(OpenEnum):
+    """How far a post has come."""
+
+    OUTBOX = "outbox"
+    SENT = "sent"
+
+
+@dataclass(frozen=True, slots=True)
+class Post(Record):
+    """A text about an activity for one network, with the evidence that goes along (its record)."""
+
+    activity: RecordId | None
+    network: str
+    text: str
+    picture: RecordId | None = None
+    state: PostState = PostState.OUTBOX
+
+    KIND = "post"
+    CODECS: ClassVar[Codecs] = {
+        "activity": RECORD,
+        "network": TEXT,
+        "text": TEXT,
+        "picture": RECORD,
+        "state": choice(PostState, absent=PostState.OUTBOX),
+    }
+
+
+POST = RecordKind(
+    Post,
+    "Post",
+    title=lambda one: one.text.strip().partition("\n")[0],
+    prose=lambda one: (one.text,),
+    about=lambda one: one.activity,
+    status=lambda one: one.state.value,
+)

@@ -1,0 +1,27 @@
+"""What all records are: values that stand in the body of a revision."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.domain.codec import Body, JsonObject
+from desktop_app.domain.revision import Json
+
+
+class Record(JsonObject):
+    """Base of the values that a journal holds. `KIND` is the name of the kind in each revision."""
+
+    __slots__ = ()
+    KIND: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownRecord(Record):
+    """A record of a kind that only a newer version knows: its body is kept as it came."""
+
+    KIND: str
+    body: Body
+
+    def to_body(self, over: Body | None = None) -> dict[str, Json]:  # noqa: ARG002 - the body holds everything
+        """The body of the revision."""
+        return dict(self.body)

@@ -1,0 +1,85 @@
+"""The registry of record kinds: a new kind is a module of this folder and one line here."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from desktop_app.domain.codec import Body
+from desktop_app.domain.records import (
+    activity,
+    attendance,
+    evidence,
+    feedback,
+    highlight,
+    person,
+    portfolio_version,
+    post,
+    project,
+    quiz_result,
+    readiness,
+    reflection,
+)
+from desktop_app.domain.records.kind import RecordKind
+from desktop_app.domain.records.record import Record, UnknownRecord
+
+KINDS: dict[str, RecordKind[Any]] = {
+    kind.id: kind
+    for kind in (
+        person.PERSON,
+        activity.ACTIVITY,
+        reflection.REFLECTION,
+        evidence.EVIDENCE,
+        quiz_result.QUIZ_RESULT,
+        portfolio_version.PORTFOLIO_VERSION,
+        attendance.ATTENDANCE,
+        attendance.OWN_EVENT,
+        readiness.READINESS,
+        post.POST,
+        project.PROJECT,
+        project.MEETING,
+        highlight.HIGHLIGHT,
+        feedback.FEEDBACK,
+        feedback.SIGN_OFF,
+    )
+}
+"""Every kind of record that this version knows, by its id."""
+
+WRITTEN = tuple(kind.id for kind in KINDS.values() if kind.written)
+"""The kinds of record that a person opens in the journal to write in."""
+
+TITLES = ("title", "caption", "name")
+"""The fields in which a record of an unknown kind may have a title."""
+
+
+def _unknown_title(value: UnknownRecord) -> str:
+    found = (value.body.get(name) for name in TITLES)
+    return next((text for text in found if isinstance(text, str) and text), "")
+
+
+_UNKNOWN = RecordKind(UnknownRecord, "Unknown kind of entry", _unknown_title)
+
+
+def kind_of(value: Record) -> RecordKind[Any]:
+    """What is known of a record's kind; of an unknown kind, where its title may be."""
+    return KINDS.get(value.KIND, _UNKNOWN)
+
+
+def decode(kind: str, body: Body) -> Record:
+    """The record that a body of that kind holds."""
+    known = KINDS.get(kind)
+    return known.type.from_body(body) if known else UnknownRecord(kind, body)
+
+
+def title_of(value: Record) -> str:
+    """What a record is called in a list."""
+    return str(kind_of(value).title(value))
+
+
+def prose_of(value: Record) -> str:
+    """What a person wrote in a record beside its title: what a search looks through."""
+    return "\n".join(part for part in kind_of(value).prose(value) if part)
+
+
+def mentions(value: Record) -> tuple[str, ...]:
+    """The ids of publications that a record speaks of, each once; among them links that lead elsewhere."""
+    return tuple(dict.fromkeys(kind_of(value).mentions(value)))
