@@ -6,6 +6,9 @@ from typing import Any
 import pytest
 
 from desktop_app.app import main
+from desktop_app.domain.revision import RecordId
+from tests.open_home import open_home
+from tests.services.journal.test_newer_version import ACTIVITY, RECORD, body_of, same, write_newer
 
 
 def test_an_activity_is_written_done_and_reflected_on(told: Any) -> None:
@@ -59,3 +62,18 @@ def test_a_wrong_call_says_what_to_do(
 ) -> None:
     assert main([*home, *words]) == code
     assert message in capfd.readouterr().err
+
+
+def test_a_command_changes_only_its_own_fields_of_an_entry_of_a_newer_version(told: Any, home: tuple[str, str]) -> None:
+    told("journal", "list")
+    opened = open_home(Path(home[1]))
+    write_newer(opened.journal, "activity", ACTIVITY)
+    write_newer(opened.journal, "hologram", {"title": "A hologram", "sides": [{"colour": "red"}]}, RecordId("cc33"))
+    opened.close()
+    assert [(one["title"], one["status"]) for one in told("activity", "list")] == [("Walk", "cancelled")]
+    assert [one["kind"] for one in told("journal", "search", "hologram")] == ["hologram"]
+    assert told("journal", "show", "cc33")["body"]["sides"] == [{"colour": "red"}]
+    told("activity", "done", RECORD, "--minutes", "55")
+    body = body_of(opened.journal)
+    opened.close()
+    assert same(body, {**ACTIVITY, "status": "finished", "minutes": 55})

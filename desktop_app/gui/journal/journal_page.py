@@ -18,7 +18,7 @@ from desktop_app.domain.records.highlight import Highlight, citation_of
 from desktop_app.domain.records.post import Post
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection
-from desktop_app.domain.records.registry import WRITTEN, title_of
+from desktop_app.domain.records.registry import KINDS, WRITTEN, title_of
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.forms.ui_journal import Ui_JournalForm
@@ -169,6 +169,9 @@ class JournalPage(Page):
             self._versions.show_history(line.record)
         elif line.conflict and line.kind not in WRITTEN:
             self._decide_on(line.record)
+        elif line.kind not in KINDS:
+            # Only a newer version can edit it; its texts can be read here.
+            self._versions.show_history(line.record)
         elif line.kind == Post.KIND:
             self._share(line.about or "")
         else:

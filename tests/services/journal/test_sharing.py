@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.activity import Activity
-from desktop_app.domain.evidence import Evidence
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.reflection import Reflection
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.evidence import Evidence
+from desktop_app.domain.records.post import Post, PostState
+from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId
-from desktop_app.domain.sharing import Post, PostState
 from desktop_app.services.journal.sharing import Sharing, SharingError
 from tests.open_home import OpenHome
 
