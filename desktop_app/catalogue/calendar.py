@@ -122,12 +122,10 @@ def _event(component: icalendar.Component) -> Event:
     else:
         duration = component.decoded("DURATION", timedelta(days=1) if all_day else DEFAULT_DURATION)
     categories = {name.upper() for name in getattr(component.get("CATEGORIES"), "cats", [])}
-    kinds = {kind.value.upper(): kind for kind in EventKind}
-    kind = next((kinds[name] for name in sorted(categories) if name in kinds), EventKind.OTHER)
     return Event(
         uid=str(component.get("UID", "")),
         title=str(component.get("SUMMARY", "")),
-        kind=kind,
+        kind=_kind(categories - {SAMPLE}),
         starts=starts,
         duration=max(duration, timedelta(0)),
         description=str(component.get("DESCRIPTION", "")),
@@ -136,6 +134,12 @@ def _event(component: icalendar.Component) -> Event:
         all_day=all_day,
         sequence=int(component.get("SEQUENCE", 0)),
     )
+
+
+def _kind(categories: set[str]) -> EventKind:
+    """The first kind that is known, else the first category: the kind of a newer version is written on as it came."""
+    kinds = [EventKind(name.lower()) for name in sorted(categories) if name]
+    return next((kind for kind in kinds if kind.is_known), kinds[0] if kinds else EventKind.OTHER)
 
 
 def _moment(value: object) -> datetime:

@@ -176,7 +176,6 @@ def _publication(entry: Object, base: Base) -> Publication | Link | str:
         return f"“{name}” has no file that can be fetched and was left out."
     images = [found for one in objects_in(entry.get("images")) if (found := _link(one, base))]
     coded = _coded_subjects(metadata)
-    audiences = {one.value for one in Audience}
     return Publication(
         id=text_of(metadata.get("identifier")) or files[0].href,
         title=title,
@@ -188,7 +187,7 @@ def _publication(entry: Object, base: Base) -> Publication | Link | str:
         contributors=names_in(metadata.get("author")),
         subjects=_plain_subjects(metadata),
         language=next((text_of(one) for one in list_of(metadata.get("language"))), "") or "und",
-        audiences=tuple(Audience(one) for one in coded.get(terms.AUDIENCE_SCHEME, []) if one in audiences),
+        audiences=tuple(Audience(one) for one in coded.get(terms.AUDIENCE_SCHEME, []) if one),
         minutes=_minutes(text_of(metadata.get("timeRequired"))),
         licence=text_of(metadata.get("license")),
         published=text_of(metadata.get("published")),
@@ -220,8 +219,9 @@ def _plain_subjects(metadata: Object) -> tuple[str, ...]:
 
 
 def _kind(codes: list[str]) -> Kind:
-    known = {kind.value for kind in Kind}
-    return next((Kind(code) for code in codes if code in known), Kind.OTHER)
+    """The first kind that is known, else the first; so that a kind of a newer version is written on as it came."""
+    kinds = [Kind(code) for code in codes if code]
+    return next((kind for kind in kinds if kind.is_known), kinds[0] if kinds else Kind.OTHER)
 
 
 def _minutes(duration: str) -> int:

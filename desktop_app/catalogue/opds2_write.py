@@ -47,7 +47,7 @@ def publication_document(publication: Publication) -> Document:
     if publication.subtopic:
         subjects.append({"name": publication.subtopic, "scheme": terms.SUBTOPIC_SCHEME, "code": publication.subtopic})
     subjects += [
-        {"name": AUDIENCE_NAMES[one], "scheme": terms.AUDIENCE_SCHEME, "code": one.value}
+        {"name": AUDIENCE_NAMES.get(one, one.value), "scheme": terms.AUDIENCE_SCHEME, "code": one.value}
         for one in publication.audiences
     ]
     metadata: Document = {

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from desktop_app.domain.open_enum import OpenEnum
+
 
 @dataclass(frozen=True, slots=True)
 class Subtopic:
@@ -18,7 +20,7 @@ class Subtopic:
     shape: str
 
 
-class EventKind(StrEnum):
+class EventKind(OpenEnum):
     """What kind of event a campaign has."""
 
     WEBINAR = "webinar"

@@ -22,6 +22,18 @@ class OpenEnum(StrEnum):
         unknown._name_ = unknown._value_ = value
         return unknown
 
+    @classmethod
+    def member(cls, text: str) -> Self:
+        """The member of that text.
+
+        Raises:
+            ValueError: there is none.
+        """
+        found = cls(text)
+        if not found.is_known:
+            raise ValueError(f"{text!r} is not a valid {cls.__name__}")
+        return found
+
     @property
     def is_known(self) -> bool:
         """Whether it is a member of the enumeration, and not the value of a newer version."""

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.open_enum import OpenEnum
 
 Key = tuple[str, str]
 """What names a publication among all catalogues: the catalogue's id and its own."""
 
 
-class Kind(StrEnum):
+class Kind(OpenEnum):
     """Kinds of material, in the order in which a subtopic shows them."""
 
     ACTIVITY = "activity"
@@ -27,7 +28,7 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
-class Audience(StrEnum):
+class Audience(OpenEnum):
     """For whom a material is written."""
 
     STUDENT_TEACHER = "student-teacher"

@@ -43,11 +43,11 @@ def _material(head: dict[str, Any], text: str, defaults: dict[str, str]) -> Mate
     return Material(
         id=head["id"],
         title=head["title"],
-        kind=Kind(head["kind"]),
+        kind=Kind.member(head["kind"]),
         subtopic=head["subtopic"],
         format=Format(head["format"]),
         minutes=int(head["minutes"]),
-        audiences=tuple(Audience(one) for one in head["audience"]),
+        audiences=tuple(Audience.member(one) for one in head["audience"]),
         description=head["description"],
         subjects=tuple(head["subjects"]),
         text=text.strip() + "\n",

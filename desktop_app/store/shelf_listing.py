@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine, Row, TextClause, text
 from desktop_app.domain.finding import query_words, snippet
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.passages import Passage
-from desktop_app.domain.publication import KeepState, Publication, ShelfItem
+from desktop_app.domain.publication import KeepState, Kind, Publication, ShelfItem
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfFound, ShelfSort, ShelfView
 from desktop_app.store.plain import from_plain
 from desktop_app.store.text_index import match_of
@@ -257,7 +257,10 @@ def _only(view: ShelfView) -> tuple[str, dict[str, Any]]:
     values: dict[str, Any] = {}
     for column in ("subtopic", "kind", "language", "catalogue"):
         value = getattr(view, column)
-        if value is not None:
+        if value is Kind.OTHER:
+            # A kind that only a newer version knows is shown as another one, and so it is found under that.
+            parts.append(f"AND p.kind NOT IN ({', '.join(repr(one.value) for one in Kind if one is not Kind.OTHER)})")
+        elif value is not None:
             parts.append(f"AND p.{column} = :only_{column}")
             values[f"only_{column}"] = str(value)
     if view.audience is not None:

@@ -117,3 +117,13 @@ def test_real_calendars_are_read_or_refused_in_words(file: Path) -> None:
     else:
         understood = all(event.starts.tzinfo for event in events)
     assert understood
+
+
+def test_an_event_of_an_unknown_kind_is_written_on_as_it_came() -> None:
+    data = (PLAIN % b"DTSTART:20230308T170000Z").replace(b"CATEGORIES:WEBINAR", b"CATEGORIES:SAMPLE,WORKSHOP")
+    (event,) = read_events(data, "events.ics")
+    assert not event.kind.is_known
+    assert event.sample
+    written = write_events([event], "Campaign")
+    assert b"CATEGORIES:WORKSHOP,SAMPLE" in written
+    assert read_events(written, "events.ics") == (event,)

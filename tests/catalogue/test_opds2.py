@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -145,3 +146,10 @@ def test_a_real_publication_keeps_its_files_and_cover() -> None:
         pytest.skip(f"the corpus is not here: {path}")
     feed = read_feed(path.read_bytes(), "https://example.org/2.0/publications.json")
     assert all(one.cover and one.files[0].media_type == "application/epub+zip" for one in feed.publications)
+
+
+def test_an_unknown_kind_and_audience_are_written_on_as_they_came() -> None:
+    newer = replace(PUBLICATION, kind=Kind("podcast"), audiences=(Audience("parents"), Audience.TEACHER_EDUCATOR))
+    (read,) = read_feed(to_bytes(page_document("T", ADDRESS, [newer], "")), ADDRESS).publications
+    assert read == newer
+    assert not read.kind.is_known

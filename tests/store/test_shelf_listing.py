@@ -97,6 +97,12 @@ def test_filters_are_taken_together(store: ShelfStore) -> None:
     assert found(store, replace(view, words="M")) == ["a:m"]
 
 
+def test_a_kind_that_is_not_known_is_found_among_the_others(store: ShelfStore) -> None:
+    walk(store, [publication("n", kind=Kind("podcast")), publication("o", kind=Kind.OTHER), publication("p")])
+    assert sorted(found(store, ShelfView(kind=Kind.OTHER))) == ["a:n", "a:o"]
+    assert found(store, ShelfView(kind=Kind.ARTICLE)) == ["a:p"]
+
+
 def test_each_state_is_found_and_shown(store: ShelfStore) -> None:
     walk(store, [publication(name) for name in ("listed", "waiting", "kept", "damaged")])
     keep(store, "kept", b"k")

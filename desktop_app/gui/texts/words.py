@@ -34,7 +34,7 @@ def kind_name(kind: Kind) -> str:
         Kind.RECORDING: translate("words", "Recording"),
         Kind.COMMUNITY: translate("words", "From the community"),
         Kind.OTHER: translate("words", "Other"),
-    }[kind]
+    }.get(kind) or translate("words", "Other")
 
 
 def state_name(state: KeepState) -> str:
@@ -149,7 +149,7 @@ def audience_name(audience: Audience) -> str:
     return {
         Audience.STUDENT_TEACHER: translate("words", "student teachers"),
         Audience.TEACHER_EDUCATOR: translate("words", "teacher educators"),
-    }[audience]
+    }.get(audience, audience.value)
 
 
 def unknown_name(value: str) -> str:

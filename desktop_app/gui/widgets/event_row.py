@@ -74,4 +74,4 @@ class EventRow(QFrame):
             EventKind.CONFERENCE: self.tr("Conference"),
             EventKind.OTHER: self.tr("Event"),
         }
-        return f"{kinds[event.kind]} · {event_time_text(event, long=True)}"
+        return f"{kinds.get(event.kind, kinds[EventKind.OTHER])} · {event_time_text(event, long=True)}"
