@@ -163,12 +163,17 @@ def _merged_value(key: str, base: Json, one: Json, other: Json) -> Json:
 
 def _is_same(one: Json, other: Json) -> bool:
     """Whether two values are the same JSON. Python takes a flag, at any depth, for the number 0 or 1."""
-    return one == other and json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
+    return one == other and _text(one) == _text(other)
+
+
+def _text(value: Json) -> str:
+    """JSON as text, the same for the same value."""
+    return json.dumps(value, sort_keys=True)
 
 
 def _merged_list(base: list[Json], one: list[Json], other: list[Json]) -> list[Json]:
-    """Objects are matched by what names them; anything else makes the list a set with an order."""
-    key = next((name for name in IDENTITIES if all(_is_named(item, name) for item in (*base, *one, *other))), None)
+    """Objects are matched by what names them, each by its own name; anything else makes the list an ordered set."""
+    key = next((name for name in IDENTITIES if all(_are_named(side, name) for side in (base, one, other))), None)
     if key is None:
         return _merged_set(base, one, other)
     sides = [{_name(item, key): item for item in side} for side in (base, one, other)]
@@ -178,15 +183,23 @@ def _merged_list(base: list[Json], one: list[Json], other: list[Json]) -> list[J
 
 
 def _merged_set(base: list[Json], one: list[Json], other: list[Json]) -> list[Json]:
-    kept = [item for item in base if item in one and item in other]
+    there = [{*map(_text, side)} for side in (one, other)]
+    kept = [item for item in base if all(_text(item) in side for side in there)]
     return [*kept, *_additions(base, one, other)]
 
 
 def _additions(base: Sequence[Json], one: Sequence[Json], other: Sequence[Json]) -> list[Json]:
     """What each side added, in its order; which side comes first depends on what it says alone."""
-    sides = [[item for item in side if item not in base] for side in (one, other)]
-    first, second = sorted(sides, key=lambda side: json.dumps(side, sort_keys=True))
-    return [*first, *(item for item in second if item not in first)]
+    known = {*map(_text, base)}
+    sides = [[item for item in side if _text(item) not in known] for side in (one, other)]
+    first, second = sorted(sides, key=lambda side: _text([*side]))
+    added = {*map(_text, first)}
+    return [*first, *(item for item in second if _text(item) not in added)]
+
+
+def _are_named(items: Sequence[Json], key: str) -> bool:
+    """Whether each item is an object with a name that no other one has."""
+    return all(_is_named(item, key) for item in items) and len({_name(item, key) for item in items}) == len(items)
 
 
 def _is_named(item: Json, key: str) -> bool:

@@ -273,3 +273,22 @@ def test_a_person_who_wants_both_has_the_words_of_both(field: str, both: str) ->
 @pytest.mark.parametrize(("one", "other"), [({"x": 1}, 5), (5, [1]), ([1], 5), (5, {"x": 1}), ("a", ["a"])])
 def test_where_only_one_can_stand_the_first_does(one: Json, other: Json) -> None:
     assert with_both({"place": one}, {"place": other}) == {"place": one}
+
+
+def test_objects_of_one_name_are_all_kept() -> None:
+    base: Body = {"stages": [{"stage": "so", "text": "a"}, {"stage": "so", "text": "b", "voice": {"id": 1}}]}
+    one: Body = {"stages": [*_list(base), {"stage": "now", "text": "c"}]}
+    other: Body = {"stages": [*_list(base), {"stage": "end", "text": "d"}]}
+    expected = [*_list(base), {"stage": "end", "text": "d"}, {"stage": "now", "text": "c"}]
+    assert merge_bodies(base, one, other) == {"stages": expected}
+
+
+def test_a_flag_in_a_list_is_not_taken_for_a_number() -> None:
+    merged = merge_bodies({"marks": [1]}, {"marks": [True, 2]}, {"marks": [1, 3]})
+    assert canonical(merged) == '{"marks": [3, true, 2]}'
+
+
+def _list(body: Body) -> list[Json]:
+    found = body["stages"]
+    assert isinstance(found, list)
+    return found
