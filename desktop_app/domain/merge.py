@@ -13,6 +13,7 @@ strategy does it.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -189,12 +190,21 @@ def _merged_set(base: list[Json], one: list[Json], other: list[Json]) -> list[Js
 
 
 def _additions(base: Sequence[Json], one: Sequence[Json], other: Sequence[Json]) -> list[Json]:
-    """What each side added, in its order; which side comes first depends on what it says alone."""
+    """What each side added, in its order; which side comes first depends on what it says alone.
+
+    What both added stands there once, or as often as one of them added it.
+    """
     known = {*map(_text, base)}
     sides = [[item for item in side if _text(item) not in known] for side in (one, other)]
     first, second = sorted(sides, key=lambda side: _text([*side]))
-    added = {*map(_text, first)}
-    return [*first, *(item for item in second if _text(item) not in added)]
+    there = Counter(map(_text, first))
+    result = [*first]
+    for item in second:
+        if there[_text(item)]:
+            there[_text(item)] -= 1
+        else:
+            result.append(item)
+    return result
 
 
 def _are_named(items: Sequence[Json], key: str) -> bool:

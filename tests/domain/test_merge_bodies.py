@@ -1,6 +1,7 @@
 """Two bodies with one base, merged field by field; and two bodies in one, for a person to edit."""
 
 import json
+from itertools import permutations
 from typing import Any
 
 import pytest
@@ -281,6 +282,13 @@ def test_objects_of_one_name_are_all_kept() -> None:
     other: Body = {"stages": [*_list(base), {"stage": "end", "text": "d"}]}
     expected = [*_list(base), {"stage": "end", "text": "d"}, {"stage": "now", "text": "c"}]
     assert merge_bodies(base, one, other) == {"stages": expected}
+
+
+def test_items_that_both_sides_added_stand_there_as_often_as_one_of_them_added_them() -> None:
+    added: list[Body] = [{"marks": ["a"]}, {"marks": ["b"]}, {"marks": ["a", "a"]}]
+    for one, other, third in permutations(added):
+        merged = merge_bodies({}, merge_bodies({}, one, other), third)
+        assert canonical(merged) == '{"marks": ["a", "a", "b"]}'
 
 
 def test_a_flag_in_a_list_is_not_taken_for_a_number() -> None:
