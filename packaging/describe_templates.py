@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 
-from desktop_app.domain.template import Design, Section
+from desktop_app.domain.template import Design
 from desktop_app.portfolio.template_file import NUMBERS, TEXTS, read_template
 from pages import DOCS, write_or_check
 

@@ -16,7 +16,7 @@ from desktop_app.catalogue import terms
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.links import LICENCES, Base, absolute, base_of, plain_type
 from desktop_app.catalogue.xml import Element, name_of, parse_xml
-from desktop_app.domain.feed import Entry, Feed, Search, Summary
+from desktop_app.domain.feed import Feed, FeedEntry, Search, Summary
 from desktop_app.domain.foreign_text import clean_text
 from desktop_app.domain.numbers import whole_number
 from desktop_app.domain.publication import Kind, Link, Publication
@@ -45,7 +45,7 @@ def read_feed(data: bytes, address: str) -> Feed:
         raise DocumentError("This is not a catalogue", address, "Check the address with who gave it to you.")
     own = _first(list(_children(root, "link")), "self", Base(address))
     base = base_of(address, own.href if own else "")
-    entries: list[Entry] = []
+    entries: list[FeedEntry] = []
     pages: list[Link] = []
     summaries: list[Summary] = []
     problems: list[str] = []
@@ -53,7 +53,7 @@ def read_feed(data: bytes, address: str) -> Feed:
         read = _publication(element, base)
         inward = list(_inward(element, base))
         if isinstance(read, Publication):
-            entries.append(Entry(read, _collection(element)))
+            entries.append(FeedEntry(read, _collection(element)))
         elif whole := _whole_elsewhere(element, base):
             summaries.append(Summary(_text(element, "id"), whole))
         elif inward:

@@ -25,7 +25,7 @@ from desktop_app.catalogue.loose import (
     parse_object,
     text_of,
 )
-from desktop_app.domain.feed import Entry, Feed, Search, Summary
+from desktop_app.domain.feed import Feed, FeedEntry, Search, Summary
 from desktop_app.domain.hashes import from_integrity
 from desktop_app.domain.publication import Audience, Kind, Link, Publication
 
@@ -55,7 +55,7 @@ def read_feed(data: bytes, address: str) -> Feed:
     base = base_of(address, own.href if own else "")
     groups = objects_in(root.get("groups"))
     summaries: list[Summary] = []
-    entries: list[Entry] = []
+    entries: list[FeedEntry] = []
     pages: list[Link | None] = []
     problems: list[str] = []
     for part in (root, *groups):
@@ -69,7 +69,7 @@ def read_feed(data: bytes, address: str) -> Feed:
             if not isinstance(read, str) and not all_clean(entry):
                 problems.append(f"“{_name(entry)}” has characters that can’t be shown; they were left out.")
             if isinstance(read, Publication):
-                entries.append(Entry(read, lane))
+                entries.append(FeedEntry(read, lane))
             elif isinstance(read, Link):
                 summaries.append(Summary(text_of(object_of(entry.get("metadata")).get("identifier")), read))
             else:

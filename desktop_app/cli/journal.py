@@ -14,7 +14,7 @@ from desktop_app.cli.settings import Settings
 from desktop_app.domain.entry_text import LABELS, paired
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.finding import MARKS
-from desktop_app.domain.formats import Format
+from desktop_app.domain.formats import ExportFormat
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection
@@ -136,7 +136,7 @@ def _plain(snippet: str) -> str:
 @click.option(
     "--as",
     "form",
-    type=click.Choice(["journal", *(one.value for one in Format)]),
+    type=click.Choice(["journal", *(one.value for one in ExportFormat)]),
     default="journal",
     show_default=True,
     help="All versions for another Springshelf, or the journal as it is now for another program.",
@@ -149,7 +149,7 @@ def export_(settings: Settings, target: Path, form: str) -> None:
     """
     if form != "journal":
         with settings.shelf_and_profile() as (shelf, profile):
-            written = settings.composer.export(shelf, profile).write(Format(form), target.absolute())
+            written = settings.composer.export(shelf, profile).write(ExportFormat(form), target.absolute())
         lines = [f"{written.count} written: {target}"]
         lines += [f"{written.withheld} pieces of evidence stayed here: consent is missing."] * bool(written.withheld)
         settings.show(lines, asdict(written))

@@ -17,7 +17,7 @@ from desktop_app.cli.settings import Settings
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.portfolio_check import Trouble
-from desktop_app.domain.portfolio_choice import Carried, Choice
+from desktop_app.domain.portfolio_choice import Enclosed, PortfolioChoice
 from desktop_app.domain.print_setup import Paper, PrintSetup
 from desktop_app.domain.records.feedback import Signer
 from desktop_app.domain.records.registry import title_of
@@ -71,7 +71,7 @@ def _opened(settings: Settings) -> Iterator[_Services]:
 @click.option("--paper", type=click.Choice([one.value for one in Paper]), help="The paper it is printed on.")
 @click.option("--large-print/--usual-print", default=None, help="Nothing smaller than 16 points.")
 @click.option("--two-sided/--one-sided", default=None, help="A wider margin at the spine.")
-@click.option("--carry", type=click.Choice([one.value for one in Carried]), help="What travels inside the file.")
+@click.option("--carry", type=click.Choice([one.value for one in Enclosed]), help="What travels inside the file.")
 @click.option("--booklet", is_flag=True, help="Two pages on each side, to be folded; for paper alone.")
 @click.option("--version", "number", type=int, help="A version that was given out, as it was.")
 @click.option("--campaign", help="The campaign's id; the newest one where left out.")
@@ -112,12 +112,12 @@ def portfolio(  # noqa: PLR0913, PLR0917 - one for each option
             setup.two_sided if two_sided is None else two_sided,
         )
         look = replace(look, template=template or look.template, language=lang or look.language, setup=setup)
-        look = replace(look, carried=Carried(carry) if carry else look.carried)
+        look = replace(look, carried=Enclosed(carry) if carry else look.carried)
         _make(settings, services, replace(choice, look=look), out, (number, booklet, reproducible))
 
 
 def _make(
-    settings: Settings, services: _Services, choice: Choice, out: Path, how: tuple[int | None, bool, bool]
+    settings: Settings, services: _Services, choice: PortfolioChoice, out: Path, how: tuple[int | None, bool, bool]
 ) -> None:
     number, booklet, reproducible = how
     portfolios = services.portfolios
@@ -151,7 +151,7 @@ def _make(
     settings.show(lines, data)
 
 
-def _choice(services: _Services, since: datetime | None = None, until: datetime | None = None) -> Choice:
+def _choice(services: _Services, since: datetime | None = None, until: datetime | None = None) -> PortfolioChoice:
     choice = services.portfolios.choice(_campaign(services))
     first: date | None = since.date() if since else choice.since
     last: date | None = until.date() if until else choice.until

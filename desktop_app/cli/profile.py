@@ -11,7 +11,7 @@ from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.whose import PASSPHRASE_VARIABLE, unlock
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.profile import Profile, Protection, Role
+from desktop_app.domain.profile import PersonRole, Profile, Protection
 
 NEW_VARIABLE = "SPRINGSHELF_NEW_PASSPHRASE"
 CODE_VARIABLE = "SPRINGSHELF_RECOVERY_CODE"
@@ -22,7 +22,7 @@ HOW = {
     Protection.MEMORY: "a guest",
 }
 KEEP_IT = "Print it or write it down, and keep it where you keep papers. It stands nowhere else."
-roles = click.Choice([one.value for one in Role])
+roles = click.Choice([one.value for one in PersonRole])
 
 
 @click.group()
@@ -33,7 +33,7 @@ def profile() -> None:
 @profile.command(epilog=examples("profile add Anna --encrypted", "profile add Anna --encrypted --on /media/stick"))
 @click.argument("name")
 @click.option("--encrypted", is_flag=True, help="With a passphrase, for a computer that others use, too.")
-@click.option("--role", type=roles, default=Role.STUDENT.value, show_default=True, help="Chooses defaults only.")
+@click.option("--role", type=roles, default=PersonRole.STUDENT.value, show_default=True, help="Chooses defaults only.")
 @click.option("--on", "stick", type=click.Path(path_type=Path, file_okay=False), help="On a stick, in this folder.")
 @click.pass_obj
 def add(settings: Settings, name: str, role: str, *, encrypted: bool, stick: Path | None) -> None:
@@ -41,7 +41,7 @@ def add(settings: Settings, name: str, role: str, *, encrypted: bool, stick: Pat
     home = settings.home()
     home.profiles.check_name(name, stick)
     passphrase = _new_passphrase(settings, PASSPHRASE_VARIABLE) if encrypted else ""
-    made = home.profiles.add(name, Role(role), passphrase, at=stick)
+    made = home.profiles.add(name, PersonRole(role), passphrase, at=stick)
     one = made.opened.profile
     settings.show([f"{one.name}: {HOW[one.protection]}", *_code_lines(made.code)], _data(one, code=made.code))
 

@@ -16,7 +16,7 @@ from desktop_app.domain.template import Template
 
 
 @dataclass(frozen=True, slots=True)
-class Contents:
+class TableOfContents:
     """Texts by their English wording; what is missing stays English."""
 
     texts: Mapping[str, str] = field(default_factory=dict)

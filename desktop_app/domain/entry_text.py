@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from desktop_app.domain.records.kind import Section
+from desktop_app.domain.records.kind import LabelledText
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.registry import kind_of
 
@@ -33,12 +33,12 @@ LABELS = {
 """The labels in English, for the command line."""
 
 
-def sections_of(value: Record) -> tuple[Section, ...]:
+def sections_of(value: Record) -> tuple[LabelledText, ...]:
     """What a person wrote and chose in a record, without what is empty."""
     return tuple((label, text) for label, text in kind_of(value).sections(value) if text)
 
 
-def _told_apart(sections: Iterable[Section]) -> dict[str, str]:
+def _told_apart(sections: Iterable[LabelledText]) -> dict[str, str]:
     """The sections by label; stages of two models may have one name, and none may hide another."""
     found: dict[str, str] = {}
     for label, text in sections:

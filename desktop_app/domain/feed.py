@@ -8,7 +8,7 @@ from desktop_app.domain.publication import Link, Publication
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class FeedEntry:
     """A publication on a page, with the lane that it stands in: its group's title, empty where it has none."""
 
     publication: Publication
@@ -49,7 +49,7 @@ class Feed:
 
     address: str
     title: str
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[FeedEntry, ...] = ()
     pages: tuple[Link, ...] = ()
     summaries: tuple[Summary, ...] = ()
     next_page: Link | None = None

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from desktop_app.domain.records.feedback import Part
+from desktop_app.domain.records.feedback import FeedbackPart
 from desktop_app.domain.revision import RecordId
 
 FIELDS = "feedback."
 """What the names of all our fields begin with; other programs may add fields of their own."""
 NAME, DAY = f"{FIELDS}name", f"{FIELDS}day"
 ENTRY, DEPTH, AGREED = "entry", "depth", "agreed"
-FREE = (Part.STRONG, Part.NEXT, Part.QUESTIONS, Part.NOTE)
+FREE = (FeedbackPart.STRONG, FeedbackPart.NEXT, FeedbackPart.QUESTIONS, FeedbackPart.NOTE)
 """The parts that have one field with room to write."""
 LEVELS = (
     ("descriptive", "Descriptive", "tells what happened"),
@@ -28,7 +28,7 @@ def entry_field(record: RecordId) -> str:
     return f"{FIELDS}{ENTRY}.{record}"
 
 
-def part_field(part: Part) -> str:
+def part_field(part: FeedbackPart) -> str:
     """The field for one part of the feedback on the whole."""
     return f"{FIELDS}{part.value}"
 

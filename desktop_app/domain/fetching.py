@@ -7,14 +7,14 @@ from datetime import datetime, time, timedelta
 from enum import IntEnum, StrEnum
 
 
-class Role(StrEnum):
+class FileRole(StrEnum):
     """What a file is to its publication."""
 
     FILE = "file"
     COVER = "cover"
 
 
-Name = tuple[str, str, Role]
+Name = tuple[str, str, FileRole]
 """What names a download: its catalogue, its publication, and what the file is to it."""
 
 
@@ -47,7 +47,7 @@ class Download:
 
     catalogue: str
     publication: str
-    role: Role
+    role: FileRole
     title: str
     size: int
     priority: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 
-class Format(StrEnum):
+class ExportFormat(StrEnum):
     """A format in which the journal can be exported."""
 
     MARKDOWN = "markdown"
@@ -15,9 +15,9 @@ class Format(StrEnum):
     ICS = "ics"
 
 
-FOLDERS = (Format.MARKDOWN, Format.CSV)
+FOLDERS = (ExportFormat.MARKDOWN, ExportFormat.CSV)
 """Those that are a folder with files, not one file."""
-ENDINGS = {Format.XAPI: "ndjson", Format.LEAP2A: "zip", Format.ICS: "ics"}
+ENDINGS = {ExportFormat.XAPI: "ndjson", ExportFormat.LEAP2A: "zip", ExportFormat.ICS: "ics"}
 """The ending of each file's name."""
 
 

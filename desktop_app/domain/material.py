@@ -8,7 +8,7 @@ from enum import StrEnum
 from desktop_app.domain.publication import Audience, Kind
 
 
-class Format(StrEnum):
+class MaterialFormat(StrEnum):
     """Into which kind of file a material is made."""
 
     EPUB = "epub"
@@ -29,7 +29,7 @@ class Material:
     title: str
     kind: Kind
     subtopic: str
-    format: Format
+    format: MaterialFormat
     minutes: int
     audiences: tuple[Audience, ...]
     description: str

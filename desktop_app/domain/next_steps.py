@@ -32,7 +32,7 @@ class StepKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class NextStep:
     """One thing to do: `subject` is a record, an event's UID or a subtopic's id, `title` what it is called."""
 
     kind: StepKind
@@ -48,7 +48,7 @@ def next_steps(
     *,
     quiz_taken: bool,
     now: datetime,
-) -> tuple[Step, ...]:
+) -> tuple[NextStep, ...]:
     """What could be done next, the most pressing first.
 
     Args:
@@ -59,38 +59,38 @@ def next_steps(
         quiz_taken: whether the campaign's quiz was taken at least once.
         now: with a time zone.
     """
-    steps = [Step(StepKind.DECIDE, line.record, line.title) for line in lines if line.conflict]
+    steps = [NextStep(StepKind.DECIDE, line.record, line.title) for line in lines if line.conflict]
     steps += _events(campaign.events, attendance, now)
     if campaign.quiz is not None and not quiz_taken:
-        steps.append(Step(StepKind.QUIZ))
+        steps.append(NextStep(StepKind.QUIZ))
     steps += _journal(lines, now)
-    steps += [Step(StepKind.PLAN, one.id, one.title) for one in campaign.subtopics if one.id not in subtopics_begun]
+    steps += [NextStep(StepKind.PLAN, one.id, one.title) for one in campaign.subtopics if one.id not in subtopics_begun]
     if any(line.kind == Reflection.KIND for line in lines):
-        steps.append(Step(StepKind.PORTFOLIO))
+        steps.append(NextStep(StepKind.PORTFOLIO))
     return tuple(steps)
 
 
-def _events(events: Sequence[Event], attendance: Mapping[str, Attended], now: datetime) -> list[Step]:
+def _events(events: Sequence[Event], attendance: Mapping[str, Attended], now: datetime) -> list[NextStep]:
     found = []
     for event in events:
         state = attendance.get(event.uid, Attended.OPEN)
         ends = event.starts + event.duration
         if state in (Attended.OPEN, Attended.GOING) and event.starts - SOON <= now <= ends:
-            found.append(Step(StepKind.ATTEND, event.uid, event.title))
+            found.append(NextStep(StepKind.ATTEND, event.uid, event.title))
         elif state in (Attended.OPEN, Attended.GOING) and ends < now <= ends + LATELY:
-            found.append(Step(StepKind.ANSWER, event.uid, event.title))
+            found.append(NextStep(StepKind.ANSWER, event.uid, event.title))
         elif state is Attended.MISSED:
-            found.append(Step(StepKind.WATCH, event.uid, event.title))
+            found.append(NextStep(StepKind.WATCH, event.uid, event.title))
     return found
 
 
-def _journal(lines: Sequence[Line], now: datetime) -> list[Step]:
+def _journal(lines: Sequence[Line], now: datetime) -> list[NextStep]:
     today = now.astimezone().date()
     activities = [line for line in lines if line.kind == Activity.KIND]
     about = {line.about for line in lines if line.kind == Reflection.KIND}
     due = [line for line in activities if line.status != Status.FINISHED and line.day <= today]
     waiting = [line for line in activities if line.status == Status.FINISHED and line.record not in about]
     return [
-        *(Step(StepKind.FINISH, line.record, line.title) for line in reversed(due)),
-        *(Step(StepKind.REFLECT, line.record, line.title) for line in waiting),
+        *(NextStep(StepKind.FINISH, line.record, line.title) for line in reversed(due)),
+        *(NextStep(StepKind.REFLECT, line.record, line.title) for line in waiting),
     ]

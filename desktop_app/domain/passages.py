@@ -21,7 +21,7 @@ class Chapter:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class TextSection:
     """A part of a material.
 
     `entry` names the part (of a PDF, the page from 1), `heading` what the table of contents calls it. `text` is what
@@ -43,7 +43,7 @@ class Passage:
     text: str
 
 
-def passages_of(sections: Iterable[Section]) -> Iterator[Passage]:
+def passages_of(sections: Iterable[TextSection]) -> Iterator[Passage]:
     """Split sections into passages, at the end of a paragraph, a sentence or at least a word."""
     for section in sections:
         start = 0

@@ -10,12 +10,12 @@ from datetime import date, datetime
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.framework import Competence, CompetenceRef, Framework
 from desktop_app.domain.journal import Entry
-from desktop_app.domain.portfolio_choice import MOST_ATTENTION, USUAL_LOOK, Look, Order
+from desktop_app.domain.portfolio_choice import MOST_ATTENTION, USUAL_LOOK, Order, PortfolioLook
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.records.person import Person
-from desktop_app.domain.records.project import Check, Criterion
+from desktop_app.domain.records.project import Criterion, CriterionCheck
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId, short_id
 
@@ -108,7 +108,7 @@ class Plate:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class PortfolioSource:
     """A material that was used: what a bibliography says of it."""
 
     title: str
@@ -140,7 +140,7 @@ class CriterionShown:
 
     criterion: Criterion
     project: str
-    check: Check
+    check: CriterionCheck
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,10 +160,10 @@ class Portfolio:
     reflections: tuple[WrittenReflection, ...]
     plates: tuple[Plate, ...]
     maps: tuple[CompetenceMap, ...]
-    sources: tuple[Source, ...]
+    sources: tuple[PortfolioSource, ...]
     revisions: tuple[str, ...]
     fingerprint: str
-    look: Look = USUAL_LOOK
+    look: PortfolioLook = USUAL_LOOK
     order: Order = Order.DAY
     frozen: bool = False
     attention: tuple[str, ...] = ()

@@ -29,7 +29,7 @@ class Trouble(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class PortfolioFinding:
     """Something to look at: in which entry, and what exactly, as the person finds it there."""
 
     trouble: Trouble
@@ -46,7 +46,7 @@ def check_portfolio(
     private_names: Iterable[str],
     unprintable: Callable[[str], str],
     dots_of: Callable[[Evidence], tuple[int, int] | None],
-) -> tuple[Finding, ...]:
+) -> tuple[PortfolioFinding, ...]:
     """All findings, in the portfolio's order.
 
     Args:
@@ -56,7 +56,7 @@ def check_portfolio(
         dots_of: gives a picture's width and height in dots, None where it is none.
     """
     names = tuple(private_names)
-    found: list[Finding] = []
+    found: list[PortfolioFinding] = []
     for one in portfolio.every:
         text = _text_of(one)
         found += [_finding(Trouble.PRIVATE_NAME, one, name) for name in names_in(text, names)]
@@ -81,7 +81,7 @@ def _text_of(one: AnyPart) -> str:
 
 def _of_plate(
     plate: Plate, dots_of: Callable[[Evidence], tuple[int, int] | None], setup: PrintSetup
-) -> Iterator[Finding]:
+) -> Iterator[PortfolioFinding]:
     evidence = plate.evidence
     if not evidence.caption.strip():
         yield _finding(Trouble.NO_CAPTION, plate, evidence.file_name or evidence.link)
@@ -96,5 +96,5 @@ def _of_plate(
             yield _finding(Trouble.TOO_FEW_DOTS, plate, f"{dots[0]} x {dots[1]}")
 
 
-def _finding(trouble: Trouble, one: AnyPart, detail: str) -> Finding:
-    return Finding(trouble, one.record, one.number, detail)
+def _finding(trouble: Trouble, one: AnyPart, detail: str) -> PortfolioFinding:
+    return PortfolioFinding(trouble, one.record, one.number, detail)

@@ -38,7 +38,7 @@ class Order(OpenEnum):
     LATEST = "latest"
 
 
-class Carried(OpenEnum):
+class Enclosed(OpenEnum):
     """What of the journal travels inside the file, so that another Springshelf can open it."""
 
     NOTHING = "nothing"
@@ -47,27 +47,27 @@ class Carried(OpenEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Look(JsonObject):
+class PortfolioLook(JsonObject):
     """How a portfolio is made: by which template, in which language (BCP 47), on which paper."""
 
     template: str = "student"
     language: str = "en"
     setup: PrintSetup = AS_USUAL
-    carried: Carried = Carried.EVIDENCE
+    carried: Enclosed = Enclosed.EVIDENCE
 
     CODECS: ClassVar[Codecs] = {
         "template": scalar(lambda raw: TEXT.read(raw) or "student", str),
         "language": scalar(lambda raw: TEXT.read(raw) or "en", str),
-        "carried": choice(Carried, absent=Carried.EVIDENCE),
+        "carried": choice(Enclosed, absent=Enclosed.EVIDENCE),
     }
     INLINE: ClassVar[Mapping[str, type[JsonObject]]] = {"setup": PrintSetup}
 
 
-USUAL_LOOK = Look()
+USUAL_LOOK = PortfolioLook()
 
 
 @dataclass(frozen=True, slots=True)
-class Question(JsonObject):
+class MentorQuestion(JsonObject):
     """What a person asks about an entry."""
 
     entry: RecordId
@@ -76,16 +76,16 @@ class Question(JsonObject):
     CODECS: ClassVar[Codecs] = {"entry": scalar(lambda raw: RecordId(TEXT.read(raw)), str), "question": TEXT}
 
 
-_questions = objects(Question, "entry", needs="question")
+_questions = objects(MentorQuestion, "entry", needs="question")
 QUESTIONS: Codec[tuple[tuple[RecordId, str], ...]] = Codec(
     lambda raw: tuple((one.entry, one.question) for one in _questions.read(raw)),
-    lambda value, was: _questions.write(tuple(Question(*one) for one in value), was),
+    lambda value, was: _questions.write(tuple(MentorQuestion(*one) for one in value), was),
 )
 """What is asked about entries, each as a pair of entry and question."""
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class PortfolioChoice:
     """What a person wants in: everything of the campaign, or without some records, or of a period alone.
 
     `attention` are entries that the mentor should look at; `questions` what is asked about some entries.
@@ -98,7 +98,7 @@ class Choice:
     order: Order = Order.DAY
     attention: tuple[RecordId, ...] = ()
     questions: tuple[tuple[RecordId, str], ...] = ()
-    look: Look = USUAL_LOOK
+    look: PortfolioLook = USUAL_LOOK
 
     def takes(self, record: RecordId, day: date) -> bool:
         """Whether a record of that day goes in."""
@@ -116,29 +116,29 @@ CODECS: Codecs = {
     "order": choice(Order, absent=Order.DAY),
     "attention": RECORDS,
     "questions": QUESTIONS,
-    "look": nested(Look),
+    "look": nested(PortfolioLook),
 }
 """How the parts of a choice are remembered, all but its campaign."""
 
 
-def choice_body(choice: Choice) -> dict[str, Json]:
+def choice_body(choice: PortfolioChoice) -> dict[str, Json]:
     """A choice as JSON, without its campaign."""
     return {name: codec.write(getattr(choice, name), None) for name, codec in CODECS.items()}
 
 
-def choice_in_body(body: Body, campaign: Campaign) -> Choice:
+def choice_in_body(body: Body, campaign: Campaign) -> PortfolioChoice:
     """The choice for a campaign that JSON tells of."""
     found: dict[str, Any] = {name: codec.read(body.get(name)) for name, codec in CODECS.items()}
-    return Choice(campaign, **{**found, "attention": found["attention"][:MOST_ATTENTION]})
+    return PortfolioChoice(campaign, **{**found, "attention": found["attention"][:MOST_ATTENTION]})
 
 
-def with_question(choice: Choice, record: RecordId, question: str) -> Choice:
+def with_question(choice: PortfolioChoice, record: RecordId, question: str) -> PortfolioChoice:
     """The choice with a question about an entry, or without one where it is empty."""
     others = tuple((one, text) for one, text in choice.questions if one != record)
     return replace(choice, questions=(*others, *([(record, question.strip())] if question.strip() else [])))
 
 
-def with_attention(choice: Choice, record: RecordId, *, wanted: bool) -> Choice:
+def with_attention(choice: PortfolioChoice, record: RecordId, *, wanted: bool) -> PortfolioChoice:
     """The choice with or without an entry that the mentor should look at; the earliest gives way to a fourth."""
     others = tuple(one for one in choice.attention if one != record)
     return replace(choice, attention=(*others, record)[-MOST_ATTENTION:] if wanted else others)

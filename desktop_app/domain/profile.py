@@ -13,7 +13,7 @@ FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=5)
 LONGEST_NAME = 60
 
 
-class Role(StrEnum):
+class PersonRole(StrEnum):
     """What a person is here; it chooses defaults and forbids nothing."""
 
     STUDENT = "student-teacher"
@@ -44,7 +44,7 @@ class Profile:
 
     id: str
     name: str
-    role: Role
+    role: PersonRole
     folder: Path
     protection: Protection
     has_code: bool = False

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 
-class Section(StrEnum):
+class PortfolioSection(StrEnum):
     """A part of a portfolio that a template may have."""
 
     COVER = "cover"
@@ -44,7 +44,7 @@ class Template:
     title: str
     about: str
     kicker: str
-    sections: tuple[Section, ...]
+    sections: tuple[PortfolioSection, ...]
     design: Design = Design.MARKS
     accent: str = "#245b66"
     most_pages: int = 0
@@ -55,6 +55,6 @@ class Template:
     logo_alternative: str = ""
     texts: Mapping[str, str] = field(default_factory=dict)
 
-    def has(self, section: Section) -> bool:
+    def has(self, section: PortfolioSection) -> bool:
         """Whether a portfolio of this kind has that part."""
         return section in self.sections

@@ -6,18 +6,18 @@ from collections.abc import Iterable
 
 from reportlab.platypus import Flowable
 
-from desktop_app.domain.records.feedback import Feedback, Part
+from desktop_app.domain.records.feedback import Feedback, FeedbackPart
 from desktop_app.portfolio.sheet import Sheet
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.text import Text
 
 PART_NAMES = {
-    Part.NOTE: "Note",
-    Part.STRONG: "What is strong",
-    Part.NEXT: "What I would look at next",
-    Part.QUESTIONS: "My questions",
-    Part.DEPTH: "How deep do the reflections go?",
-    Part.AGREED: "What we agree on",
+    FeedbackPart.NOTE: "Note",
+    FeedbackPart.STRONG: "What is strong",
+    FeedbackPart.NEXT: "What I would look at next",
+    FeedbackPart.QUESTIONS: "My questions",
+    FeedbackPart.DEPTH: "How deep do the reflections go?",
+    FeedbackPart.AGREED: "What we agree on",
 }
 
 
@@ -30,7 +30,7 @@ def answers(sheet: Sheet) -> list[Flowable]:
     flowables = sheet.head(say("Feedback so far"), "answers", lead)
     for part, name in PART_NAMES.items():
         told = [one for one in sheet.portfolio.feedback if one.part is part]
-        if part is Part.NOTE:
+        if part is FeedbackPart.NOTE:
             told += [one for one in sheet.portfolio.feedback if not one.part.is_known]
         if told:
             flowables += [sheet.subhead(say(name)), *answers_on(told, sheet)]

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable
 
-from desktop_app.domain.portfolio_choice import Carried
+from desktop_app.domain.portfolio_choice import Enclosed
 from desktop_app.portfolio.sheet import Sheet
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.text import Text
 
 CARRIED_NAMES = {
-    Carried.NOTHING: "Nothing of the journal travels inside this file.",
-    Carried.TEXTS: "These entries travel inside this file as text; Springshelf can take them in again.",
-    Carried.EVIDENCE: "These entries travel inside this file with their evidence; Springshelf can take them in again.",
+    Enclosed.NOTHING: "Nothing of the journal travels inside this file.",
+    Enclosed.TEXTS: "These entries travel inside this file as text; Springshelf can take them in again.",
+    Enclosed.EVIDENCE: "These entries travel inside this file with their evidence; Springshelf can take them in again.",
 }
 
 
@@ -53,7 +53,7 @@ def colophon(sheet: Sheet) -> list[Flowable]:
         Text(markup(fingerprint), styles.small),
         sheet.subhead(say("Privacy")),
         Text(markup(privacy), styles.body),
-        Text(markup(say(CARRIED_NAMES.get(portfolio.look.carried, CARRIED_NAMES[Carried.NOTHING]))), styles.body),
+        Text(markup(say(CARRIED_NAMES.get(portfolio.look.carried, CARRIED_NAMES[Enclosed.NOTHING]))), styles.body),
     ]
     if portfolio.maps:
         flowables.append(sheet.subhead(say("Competence frameworks")))

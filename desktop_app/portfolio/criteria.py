@@ -7,12 +7,12 @@ from itertools import groupby
 from reportlab.platypus import Flowable, KeepTogether
 
 from desktop_app.domain.portfolio import CriterionShown
-from desktop_app.domain.records.project import Shown
+from desktop_app.domain.records.project import CriterionState
 from desktop_app.portfolio.sheet import Sheet
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.text import Text
 
-STATE_NAMES = {Shown.NOT_YET: "not yet", Shown.BEGUN: "begun", Shown.SHOWN: "shown"}
+STATE_NAMES = {CriterionState.NOT_YET: "not yet", CriterionState.BEGUN: "begun", CriterionState.SHOWN: "shown"}
 
 
 def criteria(sheet: Sheet) -> list[Flowable]:

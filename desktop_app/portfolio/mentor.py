@@ -16,16 +16,16 @@ from desktop_app.domain.feedback_form import (
     level_field,
     part_field,
 )
-from desktop_app.domain.records.feedback import Part
+from desktop_app.domain.records.feedback import FeedbackPart
 from desktop_app.portfolio.sheet import Sheet
 from desktop_app.typesetting.fields import TickField, WritingField
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.text import Text
 
 ROOM = (
-    (Part.STRONG, "What is strong", 4),
-    (Part.NEXT, "What I would look at next", 4),
-    (Part.NOTE, "Anything else", 3),
+    (FeedbackPart.STRONG, "What is strong", 4),
+    (FeedbackPart.NEXT, "What I would look at next", 4),
+    (FeedbackPart.NOTE, "Anything else", 3),
 )
 AGREED_ROWS = 4
 SMALL_PITCH = 26.0

@@ -7,8 +7,8 @@ from reportlab.platypus import Flowable, Spacer
 from desktop_app.domain.feedback_form import part_field
 from desktop_app.domain.portfolio import WrittenReflection, attention
 from desktop_app.domain.records.activity import Status
-from desktop_app.domain.records.feedback import Part
-from desktop_app.domain.template import Section
+from desktop_app.domain.records.feedback import FeedbackPart
+from desktop_app.domain.template import PortfolioSection
 from desktop_app.portfolio.sheet import Sheet
 from desktop_app.typesetting.contents import Contents
 from desktop_app.typesetting.fields import WritingField
@@ -31,12 +31,14 @@ def five_minutes(sheet: Sheet) -> list[Flowable]:
         flowables.append(sheet.subhead(say("Please look at these")))
         flowables += [_asked(one, sheet) for one in chosen]
     question = say("What do you see in these entries that I don’t see yet?")
-    answer = WritingField(part_field(Part.QUESTIONS), say("My question to you"), 4) if _asks(sheet) else Spacer(0, 4)
+    answer = (
+        WritingField(part_field(FeedbackPart.QUESTIONS), say("My question to you"), 4) if _asks(sheet) else Spacer(0, 4)
+    )
     return [*flowables, sheet.subhead(say("My question to you")), Text(markup(question), styles.body), answer]
 
 
 def _asks(sheet: Sheet) -> bool:
-    return sheet.template.has(Section.FEEDBACK)
+    return sheet.template.has(PortfolioSection.FEEDBACK)
 
 
 def _asked(one: WrittenReflection, sheet: Sheet) -> Flowable:
@@ -84,7 +86,7 @@ def contents(sheet: Sheet) -> list[Flowable]:
         Spacer(0, 6),
         Contents(sheet.styles),
     ]
-    if sheet.portfolio.plates and sheet.template.has(Section.EVIDENCE):
+    if sheet.portfolio.plates and sheet.template.has(PortfolioSection.EVIDENCE):
         rows = [(one.number, one.evidence.caption, one.activity) for one in sheet.portfolio.plates]
         header = (sheet.say("No."), sheet.say("Caption"), sheet.say("Activity"))
         flowables += [Spacer(0, 14), sheet.subhead(sheet.say("Plates")), *sheet.grid(header, rows, (1, 6, 1))]

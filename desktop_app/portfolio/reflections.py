@@ -6,7 +6,7 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak
 
 from desktop_app.domain.feedback_form import entry_field
 from desktop_app.domain.portfolio import WrittenReflection, foremost
-from desktop_app.domain.template import Section
+from desktop_app.domain.template import PortfolioSection
 from desktop_app.portfolio.answers import answers_on
 from desktop_app.portfolio.opening import excerpt
 from desktop_app.portfolio.sheet import Sheet
@@ -49,7 +49,7 @@ def _one(one: WrittenReflection, sheet: Sheet) -> list[Flowable]:
     else:
         flowables += _whole(one, sheet)
     flowables += answers_on(one.feedback, sheet)
-    if not sheet.template.has(Section.FEEDBACK):
+    if not sheet.template.has(PortfolioSection.FEEDBACK):
         return flowables
     last = _last_part(flowables)
     return [*flowables[:last], KeepTogether([*flowables[last:], *_for_the_mentor(one, sheet)])]

@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, PageBreak
 
 from desktop_app.domain.portfolio import Portfolio
 from desktop_app.domain.progress import Control
-from desktop_app.domain.template import Section, Template
+from desktop_app.domain.template import PortfolioSection, Template
 from desktop_app.domain.wording import Wording
 from desktop_app.portfolio.activities import activity_log
 from desktop_app.portfolio.answers import answers
@@ -28,20 +28,20 @@ from desktop_app.typesetting.finish import Attached, Described
 from desktop_app.typesetting.flowables import Anchor
 from desktop_app.typesetting.styles import make_styles
 
-SECTIONS: dict[Section, Callable[[Sheet], list[Flowable]]] = {
-    Section.COVER: cover,
-    Section.FIVE_MINUTES: five_minutes,
-    Section.CONTENTS: contents,
-    Section.COMPETENCES: competence_map,
-    Section.ACTIVITIES: activity_log,
-    Section.CHARTS: charts,
-    Section.REFLECTIONS: reflections,
-    Section.CRITERIA: criteria,
-    Section.EVIDENCE: plates,
-    Section.SOURCES: sources,
-    Section.ANSWERS: answers,
-    Section.FEEDBACK: mentor_pages,
-    Section.COLOPHON: colophon,
+SECTIONS: dict[PortfolioSection, Callable[[Sheet], list[Flowable]]] = {
+    PortfolioSection.COVER: cover,
+    PortfolioSection.FIVE_MINUTES: five_minutes,
+    PortfolioSection.CONTENTS: contents,
+    PortfolioSection.COMPETENCES: competence_map,
+    PortfolioSection.ACTIVITIES: activity_log,
+    PortfolioSection.CHARTS: charts,
+    PortfolioSection.REFLECTIONS: reflections,
+    PortfolioSection.CRITERIA: criteria,
+    PortfolioSection.EVIDENCE: plates,
+    PortfolioSection.SOURCES: sources,
+    PortfolioSection.ANSWERS: answers,
+    PortfolioSection.FEEDBACK: mentor_pages,
+    PortfolioSection.COLOPHON: colophon,
 }
 SHORTER = 0.6
 """By how much excerpts are cut where a template's pages are exceeded."""
@@ -95,7 +95,7 @@ def _once(sheet: Sheet, attached: tuple[Attached, ...], control: Control) -> Ren
         control.check(portfolio.id)
         control.report(page, 0, say("Page {page}", page=page))
 
-    with_cover = template.has(Section.COVER)
+    with_cover = template.has(PortfolioSection.COVER)
     version = say("{portfolio}, version {version}", portfolio=portfolio.id, version=portfolio.version)
     composed = compose(
         lambda: _story(sheet),

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.template import Design, Section, Template
+from desktop_app.domain.template import Design, PortfolioSection, Template
 
 LARGEST, LARGEST_LOGO = 64 * 1024, 2 * 1024 * 1024
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
@@ -44,7 +44,7 @@ def read_template(path: Path) -> Template:
         title=document["title"],
         about=document.get("about", ""),
         kicker=document.get("kicker", document["title"]),
-        sections=tuple(Section(name) for name in document["sections"]),
+        sections=tuple(PortfolioSection(name) for name in document["sections"]),
         design=Design(document.get("design", Design.MARKS.value)),
         accent=document.get("accent", "#245b66"),
         most_pages=document.get("most_pages", 0),
@@ -65,7 +65,7 @@ def _check(document: Mapping[str, Any], name: str) -> None:
     if not isinstance(sections, list) or not sections:
         problems.append("“sections” has to be a list")
     else:
-        known = {str(one) for one in Section}
+        known = {str(one) for one in PortfolioSection}
         problems += [f"there is no section “{one}”" for one in sections if one not in known]
     if not document.get("title"):
         problems.append("“title” is missing")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.material import Format, Material
+from desktop_app.domain.material import Material, MaterialFormat
 from desktop_app.domain.publication import ENDINGS
 from desktop_app.publishing.cover import make_cover
 from desktop_app.publishing.epub import make_epub
@@ -13,10 +13,10 @@ from desktop_app.publishing.html import make_html
 from desktop_app.publishing.poster import make_poster
 
 MEDIA_TYPES = {
-    Format.EPUB: "application/epub+zip",
-    Format.HTML: "text/html",
-    Format.PDF: "application/pdf",
-    Format.POSTER: "image/png",
+    MaterialFormat.EPUB: "application/epub+zip",
+    MaterialFormat.HTML: "text/html",
+    MaterialFormat.PDF: "application/pdf",
+    MaterialFormat.POSTER: "image/png",
 }
 
 
@@ -42,11 +42,11 @@ def make_files(material: Material, campaign: Campaign) -> tuple[MadeFile, MadeFi
 
 
 def _make(material: Material, campaign: Campaign, cover: bytes) -> bytes:
-    if material.format is Format.EPUB:
+    if material.format is MaterialFormat.EPUB:
         return make_epub(material, campaign, cover)
-    if material.format is Format.HTML:
+    if material.format is MaterialFormat.HTML:
         return make_html(material, campaign)
-    if material.format is Format.POSTER:
+    if material.format is MaterialFormat.POSTER:
         return make_poster(material, campaign)
     from desktop_app.publishing.pdf import make_pdf  # noqa: PLC0415 - ReportLab takes half a second to import
 

@@ -6,7 +6,7 @@ import tomllib
 from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.material import Format, Material
+from desktop_app.domain.material import Material, MaterialFormat
 from desktop_app.domain.publication import Audience, Kind
 
 FENCE = "+++\n"
@@ -45,7 +45,7 @@ def _material(head: dict[str, Any], text: str, defaults: dict[str, str]) -> Mate
         title=head["title"],
         kind=Kind.member(head["kind"]),
         subtopic=head["subtopic"],
-        format=Format(head["format"]),
+        format=MaterialFormat(head["format"]),
         minutes=int(head["minutes"]),
         audiences=tuple(Audience.member(one) for one in head["audience"]),
         description=head["description"],

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from desktop_app.domain.passages import Section
+from desktop_app.domain.passages import TextSection
 from desktop_app.reading.epub import Epub
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.flat_text import flat_text, parse_page
@@ -37,14 +37,14 @@ class Problems:
         self.first = self.first or error.what
 
 
-def sections_of(path: Path, media_type: str, problems: Problems | None = None) -> Iterator[Section]:
+def sections_of(path: Path, media_type: str, problems: Problems | None = None) -> Iterator[TextSection]:
     """The sections of the material at `path`, in reading order; none for pictures, sound and films.
 
     Raises:
         ReadingError: nothing of it can be read.
     """
     problems = problems or Problems()
-    readers: dict[str, Callable[[Path, Problems], Iterator[Section]]] = {
+    readers: dict[str, Callable[[Path, Problems], Iterator[TextSection]]] = {
         "application/epub+zip": _epub_sections,
         "text/html": _html_sections,
         "application/xhtml+xml": _html_sections,
@@ -55,7 +55,7 @@ def sections_of(path: Path, media_type: str, problems: Problems | None = None) -
         yield from _within_limits(reader(path, problems), path.name, problems)
 
 
-def _within_limits(sections: Iterator[Section], name: str, problems: Problems) -> Iterator[Section]:
+def _within_limits(sections: Iterator[TextSection], name: str, problems: Problems) -> Iterator[TextSection]:
     left, until = MOST_TEXT, time.monotonic() + PATIENCE
     for section in sections:
         if len(section.text) > left or time.monotonic() > until:
@@ -65,7 +65,7 @@ def _within_limits(sections: Iterator[Section], name: str, problems: Problems) -
         yield section
 
 
-def _epub_sections(path: Path, problems: Problems) -> Iterator[Section]:
+def _epub_sections(path: Path, problems: Problems) -> Iterator[TextSection]:
     with closing(Epub(path)) as book:
         headings: dict[str, str] = {}
         for chapter in book.contents:
@@ -76,13 +76,13 @@ def _epub_sections(path: Path, problems: Problems) -> Iterator[Section]:
             try:
                 found = book.entry(entry)
                 if found is not None and found[1] in PAGE_TYPES:
-                    yield Section(entry, heading, flat_text(parse_page(*found, entry)))
+                    yield TextSection(entry, heading, flat_text(parse_page(*found, entry)))
             except ReadingError as error:
                 problems.note(error)
 
 
-def _html_sections(path: Path, _problems: Problems) -> Iterator[Section]:
-    yield Section(HTML_ENTRY, "", flat_text(parse_page(html_bytes(path), "text/html", path.name)))
+def _html_sections(path: Path, _problems: Problems) -> Iterator[TextSection]:
+    yield TextSection(HTML_ENTRY, "", flat_text(parse_page(html_bytes(path), "text/html", path.name)))
 
 
 def html_bytes(path: Path) -> bytes:
@@ -96,7 +96,7 @@ def html_bytes(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def _pdf_sections(path: Path, problems: Problems) -> Iterator[Section]:
+def _pdf_sections(path: Path, problems: Problems) -> Iterator[TextSection]:
     """Where it breaks off in the middle, the pages before count."""
     some = False
     try:
@@ -105,7 +105,7 @@ def _pdf_sections(path: Path, problems: Problems) -> Iterator[Section]:
                 problems.note(ReadingError("A page of it can't be read", path.name))
             else:
                 some = True
-                yield Section(str(number), "", text)
+                yield TextSection(str(number), "", text)
     except ReadingError as error:
         if not some:
             raise

@@ -31,16 +31,16 @@ from desktop_app.domain.fetching import (
     Download,
     DownloadState,
     FetchRules,
+    FileRole,
     Keeping,
     KeepRule,
     Name,
     Priority,
-    Role,
 )
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Key, Link, best_of, version_key
 from desktop_app.store import kept_files
-from desktop_app.store.kept_files import Wanted, named
+from desktop_app.store.kept_files import WantedFile, named
 from desktop_app.store.plain import from_plain, to_plain
 from desktop_app.store.shelf_tables import (
     BlobRow,
@@ -48,7 +48,7 @@ from desktop_app.store.shelf_tables import (
     DownloadRow,
     KeptFileRow,
     PublicationRow,
-    SettingRow,
+    ShelfSettingRow,
 )
 from desktop_app.store.shelf_writing import writing_shelf
 
@@ -88,7 +88,7 @@ NO_COVER = text("UPDATE publication SET cover_had = :file_key WHERE catalogue = 
 class Failed:
     """A file that could not be had: the sentence, and when it is tried again."""
 
-    wanted: Wanted
+    wanted: WantedFile
     error: str
     again_at: datetime
 
@@ -109,7 +109,7 @@ class DownloadStore:
                 values = {
                     "catalogue": catalogue,
                     "lack": lack,
-                    "role": (Role.COVER if lack == "cover" else Role.FILE).value,
+                    "role": (FileRole.COVER if lack == "cover" else FileRole.FILE).value,
                     "priority": priority.value,
                     "now": now.isoformat(),
                     "subtopics": json.dumps(rule.subtopics),
@@ -138,10 +138,10 @@ class DownloadStore:
         limit: int,
         catalogues: Collection[str] | None = None,
         keys: Collection[Key] | None = None,
-        roles: Collection[Role] = tuple(Role),
+        roles: Collection[FileRole] = tuple(FileRole),
         *,
         but: Collection[Name] = (),
-    ) -> tuple[Wanted, ...]:
+    ) -> tuple[WantedFile, ...]:
         """What is to be fetched next, most urgent first.
 
         Args:
@@ -168,7 +168,7 @@ class DownloadStore:
         with self._engine.connect() as connection:
             rows = connection.execute(query).all()
         found = (
-            _wanted((row.catalogue, row.publication), Role(row.role), json.loads(row.body), row.tries)
+            _wanted((row.catalogue, row.publication), FileRole(row.role), json.loads(row.body), row.tries)
             for row in rows
             if (row.catalogue, row.publication, row.role) not in but
         )
@@ -179,7 +179,7 @@ class DownloadStore:
         now: datetime | None,
         catalogues: Collection[str] | None = None,
         keys: Collection[Key] | None = None,
-        roles: Collection[Role] = tuple(Role),
+        roles: Collection[FileRole] = tuple(FileRole),
     ) -> int:
         """How many files are due, or without a time, how many there are."""
         due = _due(now, roles) if now else []
@@ -211,10 +211,10 @@ class DownloadStore:
 
     def settle(
         self,
-        fetched: Sequence[tuple[Wanted, Link]],
+        fetched: Sequence[tuple[WantedFile, Link]],
         failed: Sequence[Failed],
         now: datetime,
-        coverless: Sequence[Wanted] = (),
+        coverless: Sequence[WantedFile] = (),
     ) -> None:
         """Note which files were verified and are kept now, which have to wait, and which covers do not exist."""
         with writing_shelf(self._engine) as connection:
@@ -256,7 +256,7 @@ class DownloadStore:
             rows = connection.execute(query).all()
         found = []
         for row in rows:
-            key, role = (row.catalogue, row.publication), Role(row.role)
+            key, role = (row.catalogue, row.publication), FileRole(row.role)
             wanted = _wanted(key, role, json.loads(row.body), row.tries)
             again = datetime.fromisoformat(row.again_at) if row.again_at else None
             state = DownloadState.LATER if again else DownloadState.WAITING
@@ -312,7 +312,7 @@ class DownloadStore:
 
     def rules(self) -> FetchRules:
         """How files are fetched on this computer."""
-        query = select(SettingRow.value).where(SettingRow.name == "fetching")
+        query = select(ShelfSettingRow.value).where(ShelfSettingRow.name == "fetching")
         with self._engine.connect() as connection:
             found = connection.execute(query).scalar_one_or_none()
         return from_plain(FetchRules, json.loads(found)) if found else FetchRules()
@@ -325,7 +325,7 @@ class DownloadStore:
     def save_rules(self, rules: FetchRules) -> None:
         """Change how files are fetched."""
         value = json.dumps(to_plain(rules))
-        statement = upsert(SettingRow).values(name="fetching", value=value)
+        statement = upsert(ShelfSettingRow).values(name="fetching", value=value)
         with writing_shelf(self._engine) as connection:
             connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
 
@@ -335,7 +335,7 @@ class DownloadStore:
             return {row.id: row.address for row in connection.execute(select(CatalogueRow.id, CatalogueRow.address))}
 
 
-def _due(now: datetime, roles: Collection[Role]) -> list[ColumnElement[bool]]:
+def _due(now: datetime, roles: Collection[FileRole]) -> list[ColumnElement[bool]]:
     return [
         DownloadRow.again_at.is_(None)
         | (DownloadRow.again_at <= now.isoformat())
@@ -361,10 +361,10 @@ def _later(one: Failed) -> dict[str, Any]:
     return {**named(one.wanted), "tries": tries, "error": one.error, "again_at": one.again_at.isoformat()}
 
 
-def _wanted(key: Key, role: Role, body: dict[str, Any], tries: int) -> Wanted:
+def _wanted(key: Key, role: FileRole, body: dict[str, Any], tries: int) -> WantedFile:
     """Read only what fetching needs of a publication: there may be very many."""
-    if role is Role.COVER:
+    if role is FileRole.COVER:
         link = from_plain(Link, body["cover"]) if body.get("cover") else None
     else:
         link = best_of([from_plain(Link, one) for one in body["files"]])
-    return Wanted(key, role, str(body["title"]), link, version_key(link), tries)
+    return WantedFile(key, role, str(body["title"]), link, version_key(link), tries)

@@ -15,7 +15,7 @@ CHUNK_BYTES = 256 * 1024
 Writing = Callable[[], AbstractContextManager[Connection]]
 
 
-class JournalFiles:
+class EvidenceStore:
     """The bytes of evidence. Every method is one transaction."""
 
     def __init__(self, engine: Engine, writing: Writing) -> None:

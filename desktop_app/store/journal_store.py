@@ -18,15 +18,15 @@ from desktop_app.domain.records.registry import KINDS, decode, prose_of
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId
 from desktop_app.store import projection
 from desktop_app.store.database import writing
-from desktop_app.store.journal_files import JournalFiles
+from desktop_app.store.journal_files import EvidenceStore
 from desktop_app.store.journal_tables import (
     DeviceRow,
     DraftRow,
+    JournalSettingRow,
     MentionRow,
     ParentRow,
     RecordRow,
     RevisionRow,
-    SettingRow,
 )
 from desktop_app.store.revision_rows import (
     as_json,
@@ -45,7 +45,7 @@ MATCHING = text(
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class StoredDraft:
     """What was being written of a record, and the heads that the writing began from."""
 
     record: RecordId
@@ -68,7 +68,7 @@ class JournalStore:
 
     def _use(self, engine: Engine) -> None:
         self._engine = engine
-        self.files = JournalFiles(engine, self._writing)
+        self.files = EvidenceStore(engine, self._writing)
         if self.setting(PROJECTION) != projection.VERSION:
             self.rebuild()
 
@@ -268,12 +268,12 @@ class JournalStore:
         with self._writing() as connection:
             connection.execute(statement.on_conflict_do_update(index_elements=["record"], set_=values))
 
-    def drafts(self) -> tuple[Draft, ...]:
+    def drafts(self) -> tuple[StoredDraft, ...]:
         """Unfinished writing, the latest first."""
         with self._engine.connect() as connection:
             rows = connection.execute(select(DraftRow).order_by(DraftRow.saved_at.desc())).all()
         return tuple(
-            Draft(
+            StoredDraft(
                 RecordId(row.record),
                 row.kind,
                 json.loads(row.body),
@@ -291,7 +291,7 @@ class JournalStore:
     def setting(self, name: str) -> str:
         """What this copy remembers under a name; empty where nothing was."""
         with self._engine.connect() as connection:
-            query = select(SettingRow.value).where(SettingRow.name == name)
+            query = select(JournalSettingRow.value).where(JournalSettingRow.name == name)
             return connection.execute(query).scalar_one_or_none() or ""
 
     def set_setting(self, name: str, value: str) -> None:
@@ -301,5 +301,5 @@ class JournalStore:
 
 
 def _set(connection: Connection, name: str, value: str) -> None:
-    statement = upsert(SettingRow).values(name=name, value=value)
+    statement = upsert(JournalSettingRow).values(name=name, value=value)
     connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))

@@ -102,7 +102,7 @@ class MentionRow(JournalBase):
     __table_args__ = (Index("mention_number", "number"),)
 
 
-class SettingRow(JournalBase):
+class JournalSettingRow(JournalBase):
     """Something small that this copy of the journal remembers."""
 
     __tablename__ = "setting"

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from desktop_app.domain.fetching import Name, Role
+from desktop_app.domain.fetching import FileRole, Name
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Key, Link
 from desktop_app.store import text_index
@@ -23,11 +23,11 @@ COVER = text(
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class WantedFile:
     """A file to fetch now: its link is None where the catalogue names none."""
 
     key: Key
-    role: Role
+    role: FileRole
     title: str
     link: Link | None
     file_key: str
@@ -39,7 +39,7 @@ class Wanted:
         return (*self.key, self.role)
 
 
-def named(wanted: Wanted) -> dict[str, str]:
+def named(wanted: WantedFile) -> dict[str, str]:
     """What names a download in its statements."""
     catalogue, publication = wanted.key
     return {
@@ -50,11 +50,11 @@ def named(wanted: Wanted) -> dict[str, str]:
     }
 
 
-def note(connection: Connection, fetched: Sequence[tuple[Wanted, Link]], now: datetime) -> None:
+def note(connection: Connection, fetched: Sequence[tuple[WantedFile, Link]], now: datetime) -> None:
     """Note verified files: as kept, each in place of an older one of its publication, or as covers."""
     _note_blobs(connection, [link for _, link in fetched], now)
-    _keep_files(connection, [(wanted, link) for wanted, link in fetched if wanted.role is Role.FILE])
-    covers = [{**named(wanted), "sha256": link.sha256} for wanted, link in fetched if wanted.role is Role.COVER]
+    _keep_files(connection, [(wanted, link) for wanted, link in fetched if wanted.role is FileRole.FILE])
+    covers = [{**named(wanted), "sha256": link.sha256} for wanted, link in fetched if wanted.role is FileRole.COVER]
     if covers:
         connection.execute(COVER, covers)
 
@@ -84,7 +84,7 @@ def _note_blobs(connection: Connection, links: Sequence[Link], now: datetime) ->
     connection.execute(statement.on_conflict_do_update(index_elements=["sha256"], set_=again), list(rows.values()))
 
 
-def _keep_files(connection: Connection, files: Sequence[tuple[Wanted, Link]]) -> None:
+def _keep_files(connection: Connection, files: Sequence[tuple[WantedFile, Link]]) -> None:
     """Note verified files as kept, each in place of an older one of the same publication."""
     if not files:
         return

@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Row, delete, func, insert, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from desktop_app.domain.feed import Entry, Feed
+from desktop_app.domain.feed import Feed, FeedEntry
 from desktop_app.domain.finding import fold
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Publication, best_file, version_key
@@ -75,7 +75,7 @@ class Changes:
 
 
 @dataclass(frozen=True, slots=True)
-class Version:
+class ListedVersion:
     """What names the version of a page: the hash of its bytes, and what its server calls it (empty for nothing)."""
 
     sha256: Sha256
@@ -88,7 +88,7 @@ class KnownPage:
     """A page as it was last read: `feed` has everything but its entries."""
 
     number: int
-    version: Version
+    version: ListedVersion
     feed: Feed
 
 
@@ -132,7 +132,7 @@ class ListingStore:
             row = connection.execute(query).one_or_none()
         return _known(row) if row else None
 
-    def read(self, href: str, position: int, version: Version, feed: Feed, told: Collection[str] = ()) -> Changes:
+    def read(self, href: str, position: int, version: ListedVersion, feed: Feed, told: Collection[str] = ()) -> Changes:
         """List what a page says, in place of what it said before.
 
         Args:
@@ -167,7 +167,7 @@ class ListingStore:
                 connection.execute(insert(PageEntryRow), [self._entry(page, *one) for one in enumerate(entries)])
         return Changes(sum(one.new for one in changes), sum(one.changed for one in changes))
 
-    def _entry(self, page: int, position: int, entry: Entry) -> dict[str, Any]:
+    def _entry(self, page: int, position: int, entry: FeedEntry) -> dict[str, Any]:
         return {
             "page": page,
             "position": position,
@@ -291,12 +291,12 @@ class ListingStore:
             return connection.execute(query).scalar_one()
 
 
-def _each_once(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+def _each_once(entries: Sequence[FeedEntry]) -> tuple[FeedEntry, ...]:
     """An entry for each publication and lane: some pages name one twice."""
     return tuple({(entry.publication.id, entry.lane): entry for entry in entries}.values())
 
 
 def _known(row: AnyRow) -> KnownPage:
     return KnownPage(
-        row.id, Version(Sha256(row.sha256), row.etag, row.modified), from_plain(Feed, json.loads(row.feed))
+        row.id, ListedVersion(Sha256(row.sha256), row.etag, row.modified), from_plain(Feed, json.loads(row.feed))
     )

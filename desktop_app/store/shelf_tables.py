@@ -199,7 +199,7 @@ class DownloadRow(ShelfBase):
     )
 
 
-class SettingRow(ShelfBase):
+class ShelfSettingRow(ShelfBase):
     """A choice that holds for the whole computer, as JSON."""
 
     __tablename__ = "setting"

@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from desktop_app.domain.feed import Entry, Feed
+from desktop_app.domain.feed import Feed, FeedEntry
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.passages import Passage
 from desktop_app.domain.publication import Audience, Kind, Link, Publication
 from desktop_app.store.database import open_database
-from desktop_app.store.listing_store import Version
+from desktop_app.store.listing_store import ListedVersion
 from desktop_app.store.passage_store import PassageStore
 from tests.open_home import OpenHome
 
@@ -55,7 +55,7 @@ def fill(made: OpenHome, publications: int = PUBLICATIONS) -> str:
     subtopics = ("social-innovation", "wellbeing", "pedagogical-innovation", "ai", "")
     for start in range(0, publications, PAGE):
         entries = tuple(
-            Entry(
+            FeedEntry(
                 Publication(
                     id=f"urn:bench:{number}",
                     title=prose.words(6).capitalize(),
@@ -73,7 +73,7 @@ def fill(made: OpenHome, publications: int = PUBLICATIONS) -> str:
             for number in range(start, start + PAGE)
         )
         address = f"https://example.org/page{start}"
-        listing.read(address, start // PAGE, Version(Sha256(f"{start:064}")), Feed(address, "Bench", entries))
+        listing.read(address, start // PAGE, ListedVersion(Sha256(f"{start:064}")), Feed(address, "Bench", entries))
     listing.finish(whole=False)
     made.shelf.keep([one.key for one in made.shelf.of_catalogue(made.catalogues.all()[0].id)])
     made.indexing.run()

@@ -150,6 +150,6 @@ def test_a_real_publication_keeps_its_files_and_cover() -> None:
 
 def test_an_unknown_kind_and_audience_are_written_on_as_they_came() -> None:
     newer = replace(PUBLICATION, kind=Kind("podcast"), audiences=(Audience("parents"), Audience.TEACHER_EDUCATOR))
-    (read,) = read_feed(to_bytes(page_document("T", ADDRESS, [newer], "")), ADDRESS).publications
+    (read,) = read_feed(to_bytes(page_document("T", ADDRESS, [newer])), ADDRESS).publications
     assert read == newer
     assert not read.kind.is_known

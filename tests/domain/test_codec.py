@@ -24,10 +24,10 @@ from desktop_app.domain.codec import (
 )
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.records.activity import Status
-from desktop_app.domain.records.project import Check, Shown
+from desktop_app.domain.records.project import CriterionCheck, CriterionState
 from desktop_app.domain.revision import Json, RecordId
 
-CHECKS = objects(Check, "key")
+CHECKS = objects(CriterionCheck, "key")
 COUNTS = pairs(str, lambda raw: NUMBER.read(raw) or None)
 CODECS: list[tuple[Codec[Any], Json, object, object]] = [
     (TEXT, "Hall", "Hall", ""),
@@ -38,8 +38,8 @@ CODECS: list[tuple[Codec[Any], Json, object, object]] = [
     (RECORD, "aa", RecordId("aa"), None),
     (COMPETENCES, ["lc:S1", "lc:S2:more"], (CompetenceRef("lc", "S1"), CompetenceRef("lc", "S2:more")), ()),
     (COUNTS, {"a": 1, "b": 2}, (("a", 1), ("b", 2)), ()),
-    (CHECKS, [{"key": "a", "state": "begun", "note": ""}], (Check("a", Shown.BEGUN),), ()),
-    (optional(Check), {"key": "a", "state": "not-yet", "note": "n"}, Check("a", note="n"), None),
+    (CHECKS, [{"key": "a", "state": "begun", "note": ""}], (CriterionCheck("a", CriterionState.BEGUN),), ()),
+    (optional(CriterionCheck), {"key": "a", "state": "not-yet", "note": "n"}, CriterionCheck("a", note="n"), None),
 ]
 
 
@@ -80,7 +80,7 @@ def test_a_value_of_another_shape_is_empty_and_is_written_back_as_it_came(
         (
             CHECKS,
             ["odd", {"key": "a", "x": 1}, {"key": "b", "x": {"y": 2}}],
-            (Check("b", Shown.SHOWN), Check("a"), Check("new")),
+            (CriterionCheck("b", CriterionState.SHOWN), CriterionCheck("a"), CriterionCheck("new")),
             [
                 "odd",
                 {"key": "b", "x": {"y": 2}, "state": "shown"},
@@ -98,7 +98,7 @@ def test_two_objects_with_one_key_keep_their_own_unknown_keys() -> None:
     raw: list[Json] = [{"key": "a", "note": "1", "x": 1}, {"key": "a", "note": "2", "x": 2}]
     first, second = CHECKS.read(raw)
     assert CHECKS.write_over((second, first), raw) == [raw[1], raw[0]]
-    changed = CHECKS.write_over((Check("a", note="3"), second), raw)
+    changed = CHECKS.write_over((CriterionCheck("a", note="3"), second), raw)
     assert changed == [{"key": "a", "note": "3", "x": 1}, raw[1]]
 
 

@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from desktop_app.domain.campaign import Campaign, Event, EventKind, Question, Quiz, Subtopic
 from desktop_app.domain.journal import Line
-from desktop_app.domain.next_steps import Step, StepKind, next_steps
+from desktop_app.domain.next_steps import NextStep, StepKind, next_steps
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.attendance import Attended
 from desktop_app.domain.records.reflection import Reflection
@@ -25,7 +25,7 @@ def line(name: str, status: Status, *, day: date = TODAY, conflict: bool = False
 def steps(
     campaign: Campaign = CAMPAIGN, *lines: Line, begun: str = "", **states: Attended
 ) -> list[tuple[StepKind, str]]:
-    found: tuple[Step, ...] = next_steps(campaign, lines, frozenset({begun}), states, quiz_taken=False, now=NOON)
+    found: tuple[NextStep, ...] = next_steps(campaign, lines, frozenset({begun}), states, quiz_taken=False, now=NOON)
     return [(one.kind, one.subject) for one in found]
 
 

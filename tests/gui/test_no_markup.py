@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.profile import Role
+from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
 from desktop_app.gui.shell.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle
@@ -70,7 +70,7 @@ def test_no_title_name_or_description_is_taken_for_markup(
     window = open_window()
     workplace = services_of(window)
     workplace.shelf.catalogues.add(str(feed(tmp_path / "evil")))
-    workplace.shelf.home.profiles.change(workplace.profile.current.opened.profile, EVIL, Role.MENTOR)
+    workplace.shelf.home.profiles.change(workplace.profile.current.opened.profile, EVIL, PersonRole.MENTOR)
     workplace.profile.journal.write(Activity(EVIL, "c", notes=EVIL))
     window.workspace.shelf.reload()
     window.workspace.journal.reload()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.profile import Role
+from desktop_app.domain.profile import PersonRole
 from desktop_app.services.profiles.profiles import Profiles
 from tests.conftest import SteppingClock
 from tests.gui.working_day import MARK, PASSPHRASE, READY
@@ -65,7 +65,7 @@ def test_a_full_day_and_a_crash_leave_no_plain_word_on_the_disk(tmp_path: Path) 
     assert bad == set()
     profiles = Profiles(home / "profiles", SteppingClock())
     (anna,) = profiles.all()
-    assert (anna.name, anna.role) == ("Anna", Role.STUDENT)
+    assert (anna.name, anna.role) == ("Anna", PersonRole.STUDENT)
     assert profiles.open(anna, PASSPHRASE).key
     assert list((anna.folder / "backups").iterdir())
     shutil.rmtree(own)

@@ -13,7 +13,7 @@ import describe_commands
 import describe_policy
 import describe_templates
 from desktop_app.cli.commands import COMMANDS
-from desktop_app.domain.template import Section
+from desktop_app.domain.template import PortfolioSection
 from desktop_app.interchange.policy_file import SHAPE, read_policy
 from desktop_app.portfolio.template_file import NUMBERS, TEXTS, read_template
 
@@ -57,5 +57,5 @@ def test_the_example_of_a_template_is_accepted_and_explains_every_key(tmp_path: 
     shutil.copy(describe_templates.EXAMPLE, example)
     (tmp_path / "logo.png").write_bytes(b"a picture")
     template = read_template(example)
-    assert set(template.sections) == set(Section)
+    assert set(template.sections) == set(PortfolioSection)
     assert {*TEXTS, *NUMBERS, "sections", "texts"} == tomllib.loads(example.read_text(encoding="utf-8")).keys()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QSettings, QThread,
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from desktop_app.app import composer
-from desktop_app.domain.profile import Role
+from desktop_app.domain.profile import PersonRole
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.services.demo.demo import Demo
 from tests.open_home import open_home
@@ -32,7 +32,7 @@ def fill_home(home: Path) -> None:
     demo.run(home / "portfolio.pdf")
     for catalogue in filled.catalogues.all():
         filled.catalogues.remove(catalogue.id)
-    filled.profiles.change(filled.entered.profile, filled.journal.person().name, Role.STUDENT)
+    filled.profiles.change(filled.entered.profile, filled.journal.person().name, PersonRole.STUDENT)
     filled.shipped.campaign()
     filled.shelf.keep([item.key for item in filled.shelf.items()[:9]])
     filled.close()
@@ -41,8 +41,8 @@ def fill_home(home: Path) -> None:
 def add_people(home: Path) -> None:
     """Two more people, so that the window asks who is there."""
     people = open_home(home).profiles
-    people.add("Mikael Lindqvist", Role.EDUCATOR, WORDS)
-    people.add("Χαρά Παπαδοπούλου", Role.MENTOR, WORDS)
+    people.add("Mikael Lindqvist", PersonRole.EDUCATOR, WORDS)
+    people.add("Χαρά Παπαδοπούλου", PersonRole.MENTOR, WORDS)
 
 
 class Stage:

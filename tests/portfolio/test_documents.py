@@ -17,9 +17,9 @@ from PIL import Image, ImageChops, ImageStat
 
 from desktop_app.app import resources_folder
 from desktop_app.domain.portfolio import Level, Portfolio
-from desktop_app.domain.portfolio_choice import Look
+from desktop_app.domain.portfolio_choice import PortfolioLook
 from desktop_app.domain.print_setup import Paper, PrintSetup
-from desktop_app.domain.records.feedback import Feedback, Part
+from desktop_app.domain.records.feedback import Feedback, FeedbackPart
 from desktop_app.portfolio.render import Rendered, render
 from desktop_app.portfolio.sheet import Files
 from desktop_app.services.resources.resources import Resources
@@ -39,7 +39,7 @@ SCRIPTS = {
 MIXED = " ".join(SCRIPTS.values())
 
 
-def portfolio_with(text: str, look: Look, folder: Path) -> Portfolio:
+def portfolio_with(text: str, look: PortfolioLook, folder: Path) -> Portfolio:
     """Each kind of entry, with this text in each place where a person writes."""
     made = portfolio_of(content(2, 1, folder / "photos"))
     body = f"## {text}\n\n{text * 5}\n\n- {text}\n- **{text}**\n\n1. {text}\n\n> {text}"
@@ -69,13 +69,13 @@ def portfolio_with(text: str, look: Look, folder: Path) -> Portfolio:
         activities=activities,
         person=replace(made.person, name=text[:18], institution=text[:40], mentor=text[5:20]),
         campaign=replace(made.campaign, title=text[:28], theme=text[:50]),
-        feedback=(replace(said, part=Part.STRONG),),
+        feedback=(replace(said, part=FeedbackPart.STRONG),),
         look=look,
     )
 
 
 @cache
-def rendered(text: str, look: Look) -> Rendered:
+def rendered(text: str, look: PortfolioLook) -> Rendered:
     """The portfolio with this text, rendered once for all tests."""
     known = Resources(resources_folder())
     with TemporaryDirectory() as folder:
@@ -103,18 +103,22 @@ def _seldom(name: str, always: str) -> list[pytest.MarkDecorator]:
 TEMPLATES = ("student", "mentor-digest", "campaign-report", "ite-award")
 LOOKS = [
     *(
-        pytest.param(text, Look(language=name), id=f"script-{name}", marks=_seldom(name, "ar"))
+        pytest.param(text, PortfolioLook(language=name), id=f"script-{name}", marks=_seldom(name, "ar"))
         for name, text in SCRIPTS.items()
     ),
-    *(pytest.param(MIXED, Look(name), id=f"mixed-{name}") for name in TEMPLATES),
+    *(pytest.param(MIXED, PortfolioLook(name), id=f"mixed-{name}") for name in TEMPLATES),
     *(
-        pytest.param(SCRIPTS["ar"], Look(name, "ar"), id=f"arabic-{name}", marks=_seldom(name, "mentor-digest"))
+        pytest.param(
+            SCRIPTS["ar"], PortfolioLook(name, "ar"), id=f"arabic-{name}", marks=_seldom(name, "mentor-digest")
+        )
         for name in TEMPLATES
     ),
-    pytest.param(MIXED, Look(setup=PrintSetup(Paper.LETTER, large_print=True, two_sided=True)), id="large-letter"),
+    pytest.param(
+        MIXED, PortfolioLook(setup=PrintSetup(Paper.LETTER, large_print=True, two_sided=True)), id="large-letter"
+    ),
     pytest.param(
         SCRIPTS["ar"],
-        Look(language="ar", setup=PrintSetup(Paper.LETTER, large_print=True)),
+        PortfolioLook(language="ar", setup=PrintSetup(Paper.LETTER, large_print=True)),
         id="large-arabic",
         marks=pytest.mark.slow,
     ),
@@ -123,7 +127,7 @@ LOOKS = [
 
 @pytest.mark.parametrize(("text", "look"), LOOKS)
 def test_it_conforms_to_pdf_ua_and_pdf_a_and_is_read_aloud_without_an_error(
-    text: str, look: Look, resources: Path, tmp_path: Path
+    text: str, look: PortfolioLook, resources: Path, tmp_path: Path
 ) -> None:
     made = rendered(text, look)
     assert made.notes == ()
@@ -132,7 +136,7 @@ def test_it_conforms_to_pdf_ua_and_pdf_a_and_is_read_aloud_without_an_error(
 
 @pytest.mark.parametrize("name", SCRIPTS)
 def test_text_is_taken_out_of_the_file_as_it_was_written(name: str) -> None:
-    made = rendered(SCRIPTS[name], Look(language=name))
+    made = rendered(SCRIPTS[name], PortfolioLook(language=name))
     found = re.sub(r"[\s\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", text_of(made.pdf))
     for word in re.findall(r"[^\W\d_]{4,}", SCRIPTS[name]):
         # PDFium gives letters as they are drawn; the next test looks at what says them in reading order.
@@ -140,7 +144,7 @@ def test_text_is_taken_out_of_the_file_as_it_was_written(name: str) -> None:
 
 
 def test_what_is_drawn_from_right_to_left_says_itself_in_reading_order(resources: Path, tmp_path: Path) -> None:
-    made = rendered(SCRIPTS["ar"], Look(language="ar"))
+    made = rendered(SCRIPTS["ar"], PortfolioLook(language="ar"))
     with pikepdf.open(io.BytesIO(made.pdf)) as pdf:
         code = b"".join(one.Contents.read_bytes() for one in pdf.pages)
     said = [bytes.fromhex(found.decode()).decode("utf-16") for found in re.findall(rb"/ActualText <([0-9a-f]+)>", code)]
@@ -148,7 +152,7 @@ def test_what_is_drawn_from_right_to_left_says_itself_in_reading_order(resources
 
 
 def test_pieces_in_another_script_say_their_language(resources: Path, tmp_path: Path) -> None:
-    made = rendered("A word: Γειά, and გამარჯობა.", Look())
+    made = rendered("A word: Γειά, and გამარჯობა.", PortfolioLook())
     with pikepdf.open(io.BytesIO(made.pdf)) as pdf:
         code = b"".join(one.Contents.read_bytes() for one in pdf.pages)
     assert b"/Lang (el)" in code
@@ -156,20 +160,20 @@ def test_pieces_in_another_script_say_their_language(resources: Path, tmp_path: 
 
 
 def test_the_digest_has_eight_pages_at_most(resources: Path, tmp_path: Path) -> None:
-    portfolio = replace(portfolio_of(content(40, 0, tmp_path)), look=Look("mentor-digest"))
+    portfolio = replace(portfolio_of(content(40, 0, tmp_path)), look=PortfolioLook("mentor-digest"))
     known = Resources(resources)
     assert render(portfolio, known.portfolio_template("mentor-digest"), known.wording("en")).pages <= 8
 
 
 def test_a_long_paragraph_goes_on_on_the_next_page(resources: Path, tmp_path: Path) -> None:
     text = " ".join(f"word{number}" for number in range(500))
-    made = rendered(text, Look())
+    made = rendered(text, PortfolioLook())
     assert "word499" in text_of(made.pdf)
     assert_conforms(made.pdf, tmp_path)
 
 
 def test_in_large_print_nothing_but_page_furniture_is_smaller_than_16_points(resources: Path, tmp_path: Path) -> None:
-    made = rendered("Words", Look(setup=PrintSetup(large_print=True)))
+    made = rendered("Words", PortfolioLook(setup=PrintSetup(large_print=True)))
     with pikepdf.open(io.BytesIO(made.pdf)) as pdf:
         code = b"".join(one.Contents.read_bytes() for one in pdf.pages)
     spoken = re.sub(rb"/Artifact <</Type /Pagination>> BDC.*?EMC", b"", code, flags=re.DOTALL)
@@ -190,7 +194,7 @@ def test_one_entry_that_can_not_be_made_spoils_its_own_place_only(
         return whole(one, sheet)  # type: ignore[arg-type]
 
     monkeypatch.setattr(reflections, "_whole", broken)
-    made = rendered("Words", Look())
+    made = rendered("Words", PortfolioLook())
     assert [note.number for note in made.notes] == ["R-001"]
     assert "R-001: This entry could not be printed (RuntimeError)." in " ".join(text_of(made.pdf).split())
     assert "R-000" in text_of(made.pdf)
@@ -214,7 +218,7 @@ def test_a_page_of_each_script_looks_as_it_did_when_a_person_last_looked_at_it(
     """The page of the first reflection. `SPRINGSHELF_GOLDEN=1` keeps new ones, to be looked at before they are kept."""
     if name == "hy" and not any(ord("Ա") in face.characters for face in system_faces()):
         pytest.skip("no face of this computer has Armenian letters")
-    made = rendered(SCRIPTS[name], Look(language=name))
+    made = rendered(SCRIPTS[name], PortfolioLook(language=name))
     with pikepdf.open(io.BytesIO(made.pdf)) as pdf:
         page_of = {one.obj.objgen: number for number, one in enumerate(pdf.pages)}
         entry = pikepdf.NameTree(pdf.Root.Names.Dests)["entry-R-000"]

@@ -11,7 +11,7 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, String
 
-from desktop_app.domain.portfolio_choice import Look
+from desktop_app.domain.portfolio_choice import PortfolioLook
 from tests.portfolio.reading_aloud import faults_of
 from tests.portfolio.test_documents import SCRIPTS, rendered
 
@@ -21,7 +21,7 @@ PAGE = 3
 
 @pytest.fixture(scope="module")
 def portfolio() -> bytes:
-    return rendered(SCRIPTS["fr"], Look(language="fr")).pdf
+    return rendered(SCRIPTS["fr"], PortfolioLook(language="fr")).pdf
 
 
 def elements(pdf: pikepdf.Pdf, kind: str) -> list[Any]:

@@ -13,7 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from desktop_app.domain.profile import Role
+from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.services.profiles.profile_folder import JOURNAL
@@ -43,7 +43,7 @@ def prepare(folder: Path, others: int = OTHERS) -> Path:
     other.close()
     home = folder / "home"
     made = open_home(home)
-    made.enter(made.profiles.add(NAME, Role.STUDENT, passphrase(0)).opened)
+    made.enter(made.profiles.add(NAME, PersonRole.STUDENT, passphrase(0)).opened)
     for number in range(50):
         made.journal.write(Activity(f"Here {number}", "c"))
     made.close()

@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.portfolio import Portfolio
-from desktop_app.domain.profile import Role
+from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.feedback import Given
 from desktop_app.domain.revision import RecordId
 from tests.open_home import OpenHome
@@ -29,7 +29,7 @@ PORTFOLIO = "P-SPRING-2023"
 @pytest.fixture
 def somebody(workplace: OpenHome) -> OpenHome:
     """A fresh home with a new profile."""
-    workplace.enter(workplace.profiles.add("Somebody", Role.MENTOR, own_keyring=False).opened)
+    workplace.enter(workplace.profiles.add("Somebody", PersonRole.MENTOR, own_keyring=False).opened)
     return workplace
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.campaign import Quiz
-from desktop_app.domain.material import Format, Material
+from desktop_app.domain.material import Material, MaterialFormat
 from desktop_app.domain.publication import Kind
 from desktop_app.services.publishing.publisher import CampaignSource, Publisher
 from desktop_app.services.resources.resources import Resources
@@ -40,7 +40,7 @@ def test_each_subtopic_has_its_materials(source: CampaignSource) -> None:
 
 
 def test_materials_come_in_every_format_and_say_everything_of_themselves(source: CampaignSource) -> None:
-    assert {one.format for one in source.materials} == set(Format)
+    assert {one.format for one in source.materials} == set(MaterialFormat)
     for one in source.materials:
         assert one.title
         assert one.description
@@ -66,7 +66,7 @@ def test_an_article_is_long_enough_to_say_something_and_names_its_references(sou
 
 def test_a_poster_says_in_words_what_it_shows(source: CampaignSource) -> None:
     for one in of_kind(source, Kind.INSPIRATION):
-        assert one.format is Format.POSTER
+        assert one.format is MaterialFormat.POSTER
         said = one.alternative.casefold()
         assert one.closing.casefold() in said
         assert all(heading.casefold() in said for heading, _ in one.columns)

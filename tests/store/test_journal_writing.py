@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.revision import Json, RecordId
 from desktop_app.store.errors import NotWrittenError
-from desktop_app.store.journal_store import Draft, JournalStore
+from desktop_app.store.journal_store import JournalStore, StoredDraft
 from tests.store.journals import NOON, titles, written
 
 WALK = RecordId("walk")
@@ -18,13 +18,13 @@ FIRST = written("walk", Activity("Plan", "spring"))
 def test_a_draft_is_read_as_it_was_saved(journal: JournalStore) -> None:
     body: dict[str, Json] = {"title": "Écoute", "stages": [{"stage": "action", "text": ""}]}
     journal.save_draft(WALK, "reflection", body, NOON, (FIRST.id,))
-    assert journal.drafts() == (Draft(WALK, "reflection", body, (FIRST.id,), NOON),)
+    assert journal.drafts() == (StoredDraft(WALK, "reflection", body, (FIRST.id,), NOON),)
 
 
 def test_a_later_draft_replaces_the_earlier_one(journal: JournalStore) -> None:
     journal.save_draft(WALK, "activity", {"title": "half"}, NOON, (FIRST.id,))
     journal.save_draft(WALK, "reflection", {"title": "more"}, NOON + timedelta(minutes=1))
-    assert journal.drafts() == (Draft(WALK, "reflection", {"title": "more"}, (), NOON + timedelta(minutes=1)),)
+    assert journal.drafts() == (StoredDraft(WALK, "reflection", {"title": "more"}, (), NOON + timedelta(minutes=1)),)
 
 
 def test_the_latest_draft_comes_first(journal: JournalStore) -> None:

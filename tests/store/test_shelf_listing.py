@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.catalogue import Catalogue
-from desktop_app.domain.feed import Entry, Feed
-from desktop_app.domain.fetching import Role
+from desktop_app.domain.feed import Feed, FeedEntry
+from desktop_app.domain.fetching import FileRole
 from desktop_app.domain.finding import MARKS
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.passages import Passage
@@ -15,8 +15,8 @@ from desktop_app.domain.publication import Audience, KeepState, Kind, Link, Publ
 from desktop_app.domain.shelf_view import ShelfSort, ShelfView
 from desktop_app.store.database import DatabaseFile, open_database
 from desktop_app.store.download_store import DownloadStore
-from desktop_app.store.kept_files import Wanted
-from desktop_app.store.listing_store import Version
+from desktop_app.store.kept_files import WantedFile
+from desktop_app.store.listing_store import ListedVersion
 from desktop_app.store.passage_store import PassageStore
 from desktop_app.store.shelf_listing import MOST_FOUND, ShelfListing
 from desktop_app.store.shelf_store import ShelfStore
@@ -53,14 +53,14 @@ def walk(store: ShelfStore, publications: list[Publication], catalogue: str = "a
     listing = store.listing(catalogue)
     listing.begin()
     address = f"https://{catalogue}/"
-    feed = Feed(address, "Ours", tuple(Entry(one) for one in publications))
-    listing.read(address, 0, Version(sha256(repr(publications).encode())), feed)
+    feed = Feed(address, "Ours", tuple(FeedEntry(one) for one in publications))
+    listing.read(address, 0, ListedVersion(sha256(repr(publications).encode())), feed)
     listing.finish(whole=True)
 
 
 def keep(store: ShelfStore, name: str, data: bytes, catalogue: str = "a") -> None:
     link = replace(BOOK, sha256=sha256(data))
-    wanted = Wanted((catalogue, name), Role.FILE, name, link, sha256(data), 0)
+    wanted = WantedFile((catalogue, name), FileRole.FILE, name, link, sha256(data), 0)
     DownloadStore(store._engine).settle([(wanted, link)], [], NOW)
 
 

@@ -6,16 +6,16 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.catalogue import Catalogue
-from desktop_app.domain.feed import Entry, Feed
-from desktop_app.domain.fetching import Role
+from desktop_app.domain.feed import Feed, FeedEntry
+from desktop_app.domain.fetching import FileRole
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.publication import KeepState, Kind, Link, Publication
 from desktop_app.domain.shelf_view import ShelfView
 from desktop_app.store.database import DatabaseFile, open_database
 from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.errors import NotWrittenError
-from desktop_app.store.kept_files import Wanted
-from desktop_app.store.listing_store import Version
+from desktop_app.store.kept_files import WantedFile
+from desktop_app.store.listing_store import ListedVersion
 from desktop_app.store.shelf_listing import ShelfListing
 from desktop_app.store.shelf_store import ShelfStore
 
@@ -38,9 +38,9 @@ def walk(store: ShelfStore, publications: list[Publication], *, whole: bool = Tr
     """One walk through a catalogue of one page: what is new, changed and gone."""
     listing = store.listing("c")
     listing.begin()
-    entries = tuple(Entry(one) for one in publications)
+    entries = tuple(FeedEntry(one) for one in publications)
     changes = listing.read(
-        "https://example.org/", 0, Version(sha256(b"")), Feed("https://example.org/", "Ours", entries)
+        "https://example.org/", 0, ListedVersion(sha256(b"")), Feed("https://example.org/", "Ours", entries)
     )
     return changes.new, changes.changed, listing.finish(whole=whole)
 
@@ -50,7 +50,7 @@ def queue(store: ShelfStore) -> DownloadStore:
 
 
 def keep(store: ShelfStore, publication: str, link: Link = FILE) -> None:
-    wanted = Wanted(("c", publication), Role.FILE, publication, link, link.sha256 or "", 0)
+    wanted = WantedFile(("c", publication), FileRole.FILE, publication, link, link.sha256 or "", 0)
     queue(store).settle([(wanted, link)], [], NOW)
 
 

@@ -9,7 +9,7 @@ from typing import ClassVar, Self
 from desktop_app.domain.codec import COMPETENCES, DAY, NUMBER, TEXT, TEXTS, Codecs, choice
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.open_enum import OpenEnum
-from desktop_app.domain.records.kind import RecordKind, Section
+from desktop_app.domain.records.kind import LabelledText, RecordKind
 from desktop_app.domain.records.record import Record
 
 
@@ -88,7 +88,7 @@ ACTIVITY_KINDS = {
 """What a participant does in a campaign: id and name on screen."""
 
 
-def _sections(value: Activity) -> tuple[Section, ...]:
+def _sections(value: Activity) -> tuple[LabelledText, ...]:
     return (
         ("title", value.title),
         ("status", value.status.value),

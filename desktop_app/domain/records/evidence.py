@@ -9,7 +9,7 @@ from typing import ClassVar
 from desktop_app.domain.codec import DIGEST, NUMBER, RECORD, TEXT, Codecs, choice
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.open_enum import OpenEnum
-from desktop_app.domain.records.kind import RecordKind, Section
+from desktop_app.domain.records.kind import LabelledText, RecordKind
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RecordId
 
@@ -105,7 +105,7 @@ class Evidence(Record):
         return self.media_type.startswith("image/")
 
 
-def _sections(value: Evidence) -> tuple[Section, ...]:
+def _sections(value: Evidence) -> tuple[LabelledText, ...]:
     return (
         ("caption", value.caption),
         ("alternative", value.alternative),

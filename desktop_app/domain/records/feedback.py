@@ -25,7 +25,7 @@ class FeedbackSource(OpenEnum):
     SCAN = "scan"
 
 
-class Part(OpenEnum):
+class FeedbackPart(OpenEnum):
     """What a piece of feedback speaks of, where it is on a portfolio as a whole."""
 
     NOTE = "note"
@@ -48,7 +48,7 @@ class Feedback(Record):
     entry: RecordId | None = None
     portfolio: str = ""
     version: int = 0
-    part: Part = Part.NOTE
+    part: FeedbackPart = FeedbackPart.NOTE
     quote: str = ""
     name: str = ""
     role: str = ""
@@ -65,7 +65,7 @@ class Feedback(Record):
         "entry": RECORD,
         "portfolio": TEXT,
         "version": NUMBER,
-        "part": choice(Part, absent=Part.NOTE),
+        "part": choice(FeedbackPart, absent=FeedbackPart.NOTE),
         "quote": TEXT,
         "name": TEXT,
         "role": TEXT,

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import Json, RecordId
 
-Section = tuple[str, str]
+LabelledText = tuple[str, str]
 """A label and its text. Labels that are not a stage's own name are keys of `entry_text.LABELS`."""
 _R = TypeVar("_R", bound=Record)
 
@@ -24,7 +24,7 @@ def plain_text(value: Json) -> str:
     return str(value) if value else ""
 
 
-def body_sections(value: Record) -> list[Section]:
+def body_sections(value: Record) -> list[LabelledText]:
     """All fields of a record as labelled texts."""
     return [(key, plain_text(each)) for key, each in value.to_body().items()]
 
@@ -66,7 +66,7 @@ class RecordKind(Generic[_R]):
     day: Callable[[_R], date | None] = _none
     status: Callable[[_R], str] = lambda _value: ""
     words: Callable[[_R], int] = lambda _value: 0
-    sections: Callable[[_R], Iterable[Section]] = body_sections
+    sections: Callable[[_R], Iterable[LabelledText]] = body_sections
     written: bool = False
 
     @property

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from desktop_app.domain.codec import FLAG, NUMBER, RECORDS, TEXT, TEXTS, Codecs, choice, nested, optional
-from desktop_app.domain.portfolio_choice import QUESTIONS, USUAL_LOOK, Look, Order
+from desktop_app.domain.portfolio_choice import QUESTIONS, USUAL_LOOK, Order, PortfolioLook
 from desktop_app.domain.records.kind import RecordKind
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.record import Record
@@ -26,7 +26,7 @@ class PortfolioVersion(Record):
     revisions: tuple[str, ...]
     frozen: bool = False
     fingerprint: str = ""
-    look: Look = USUAL_LOOK
+    look: PortfolioLook = USUAL_LOOK
     order: Order = Order.DAY
     person: Person | None = None
     attention: tuple[RecordId, ...] = ()
@@ -39,7 +39,7 @@ class PortfolioVersion(Record):
         "revisions": TEXTS,
         "frozen": FLAG,
         "fingerprint": TEXT,
-        "look": nested(Look),
+        "look": nested(PortfolioLook),
         "order": choice(Order, absent=Order.DAY),
         "person": optional(Person),
         "attention": RECORDS,

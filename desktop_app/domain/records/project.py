@@ -13,7 +13,7 @@ from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RecordId
 
 
-class Shown(OpenEnum):
+class CriterionState(OpenEnum):
     """How far a criterion is shown by evidence."""
 
     NOT_YET = "not-yet"
@@ -22,16 +22,16 @@ class Shown(OpenEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Check(JsonObject):
+class CriterionCheck(JsonObject):
     """What is shown for one criterion (its id, as `criteria-id:criterion`), and where one finds it."""
 
     key: str
-    state: Shown = Shown.NOT_YET
+    state: CriterionState = CriterionState.NOT_YET
     note: str = ""
 
     CODECS: ClassVar[Codecs] = {
         "key": TEXT,
-        "state": choice(Shown, absent=Shown.NOT_YET),
+        "state": choice(CriterionState, absent=CriterionState.NOT_YET),
         "note": TEXT,
     }
 
@@ -47,7 +47,7 @@ class Project(Record):
     schools: tuple[str, ...] = ()
     phases: tuple[str, ...] = ()
     notes: str = ""
-    checks: tuple[Check, ...] = ()
+    checks: tuple[CriterionCheck, ...] = ()
 
     KIND = "project"
     CODECS: ClassVar[Codecs] = {
@@ -58,12 +58,12 @@ class Project(Record):
         "schools": TEXTS,
         "phases": TEXTS,
         "notes": TEXT,
-        "checks": objects(Check, "key"),
+        "checks": objects(CriterionCheck, "key"),
     }
 
-    def check(self, key: str) -> Check:
+    def check(self, key: str) -> CriterionCheck:
         """What is shown for a criterion."""
-        return next((one for one in self.checks if one.key == key), Check(key))
+        return next((one for one in self.checks if one.key == key), CriterionCheck(key))
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from desktop_app.domain.codec import (
     read_competence,
 )
 from desktop_app.domain.framework import CompetenceRef
-from desktop_app.domain.records.kind import RecordKind, Section
+from desktop_app.domain.records.kind import LabelledText, RecordKind
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RecordId
 
@@ -72,7 +72,7 @@ CITED = re.compile(r"\]\(([^()\s]+)\)")
 """The target of a Markdown link (CommonMark 0.31, 6.3) without spaces, as citing a material writes it."""
 
 
-def _sections(value: Reflection) -> tuple[Section, ...]:
+def _sections(value: Reflection) -> tuple[LabelledText, ...]:
     return (
         ("title", value.title),
         ("model", value.model),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 
 from desktop_app.domain.campaign import Campaign, Event, Layout, Phase, Resource, phase_on
 from desktop_app.domain.journal import Entry
-from desktop_app.domain.next_steps import Step
+from desktop_app.domain.next_steps import NextStep
 from desktop_app.domain.records.attendance import Attended
 from desktop_app.domain.records.quiz_result import QuizResult
 from desktop_app.gui.base.page import Page, PageContext
@@ -48,7 +48,7 @@ class CampaignPage(Page):
     subtopic_opened = Signal(str)
     quiz_started = Signal(Campaign)
     campaign_shown = Signal(Campaign)
-    step_chosen = Signal(Step)
+    step_chosen = Signal(NextStep)
     changed = Signal()
 
     icon = "campaign"
@@ -116,7 +116,7 @@ class CampaignPage(Page):
         box.setCurrentIndex(box.findData(view.campaign.id))
         box.setVisible(len(view.known) > 1)
 
-    def _show_steps(self, steps: Sequence[Step]) -> None:
+    def _show_steps(self, steps: Sequence[NextStep]) -> None:
         cards = [StepCard(step) for step in steps]
         for card in cards:
             card.chosen.connect(self.step_chosen)

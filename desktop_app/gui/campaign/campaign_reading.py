@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.journal import Entry, Line
-from desktop_app.domain.next_steps import Step, next_steps
+from desktop_app.domain.next_steps import NextStep, next_steps
 from desktop_app.domain.policy import Feature
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.attendance import Attended
@@ -30,7 +30,7 @@ class CampaignView:
     tallies: dict[str, Tally]
     results: tuple[tuple[Entry, QuizResult], ...]
     attendance: Mapping[str, Attended]
-    steps: tuple[Step, ...]
+    steps: tuple[NextStep, ...]
 
 
 def read_campaign_view(context: PageContext, wanted: str) -> CampaignView | None:

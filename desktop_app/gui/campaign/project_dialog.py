@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.journal import Entry
-from desktop_app.domain.records.project import Check, Criteria, Meeting, Project, Shown
+from desktop_app.domain.records.project import Criteria, CriterionCheck, CriterionState, Meeting, Project
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_project import Ui_ProjectForm
@@ -184,7 +184,7 @@ class ProjectDialog(Sheet):
     def _add_row(self, key: str, title: str, question: str) -> None:
         known, row = self._shown.check(key), self._grid.rowCount()
         box, note = QComboBox(), QLineEdit(known.note)
-        for state in Shown:
+        for state in CriterionState:
             box.addItem(shown_name(state), state)
         choose(box, known.state, shown_name(known.state))
         name_box(box, title)
@@ -200,9 +200,12 @@ class ProjectDialog(Sheet):
         ui = self._ui
         lists = [tuple(line.strip() for line in field.toPlainText().splitlines() if line.strip())
                  for field, _ in self._lists(self._shown)]  # fmt: skip
-        mine = [Check(key, Shown(box.currentData()), note.text().strip()) for key, (box, note) in self._rows.items()]
+        mine = [
+            CriterionCheck(key, CriterionState(box.currentData()), note.text().strip())
+            for key, (box, note) in self._rows.items()
+        ]
         others = [one for one in self._shown.checks if one.key not in self._rows]
-        said = [one for one in (*others, *mine) if one != Check(one.key)]
+        said = [one for one in (*others, *mine) if one != CriterionCheck(one.key)]
         return replace(
             self._shown,
             title=ui.title.text().strip(),

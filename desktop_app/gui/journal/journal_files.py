@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from desktop_app.domain.formats import ENDINGS, FOLDERS, Format, HighlightFormat
+from desktop_app.domain.formats import ENDINGS, FOLDERS, ExportFormat, HighlightFormat
 from desktop_app.domain.framework import Framework
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.widgets.file_choosing import choose_file, choose_folder, choose_target
@@ -37,11 +37,11 @@ class JournalFiles(QObject):
         self.menu.addAction(self.tr("Take in from another computer…"), self._choose_source)
         self.menu.addSeparator()
         for kind, text in (
-            (Format.MARKDOWN, self.tr("Save as text files…")),
-            (Format.CSV, self.tr("Save as tables…")),
-            (Format.LEAP2A, self.tr("Save for Mahara…")),
-            (Format.ICS, self.tr("Save for a calendar…")),
-            (Format.XAPI, self.tr("Save for a learning record store…")),
+            (ExportFormat.MARKDOWN, self.tr("Save as text files…")),
+            (ExportFormat.CSV, self.tr("Save as tables…")),
+            (ExportFormat.LEAP2A, self.tr("Save for Mahara…")),
+            (ExportFormat.ICS, self.tr("Save for a calendar…")),
+            (ExportFormat.XAPI, self.tr("Save for a learning record store…")),
         ):
             self.menu.addAction(text, partial(self._choose_target, kind))
         self.menu.addAction(self.tr("Save my highlights…"), self._choose_highlights)
@@ -87,7 +87,7 @@ class JournalFiles(QObject):
         self._say(" ".join(parts))
         self.joined.emit(len(done.undecided))
 
-    def _choose_target(self, kind: Format) -> None:
+    def _choose_target(self, kind: ExportFormat) -> None:
         then = partial(self.write, kind)
         if kind in FOLDERS:
             choose_folder(self._page, self.tr("Choose a new or empty folder"), then)
@@ -95,7 +95,7 @@ class JournalFiles(QObject):
         ending = ENDINGS[kind]
         choose_target(self._page, self.tr("Save as"), [f"*.{ending} (*.{ending})"], ending, then)
 
-    def write(self, kind: Format, target: Path) -> None:
+    def write(self, kind: ExportFormat, target: Path) -> None:
         """Write the journal as it is now for another program."""
         export = self._context.composer.export(self._context.shelf, self._context.profile)
         self._context.tasks.run_job(

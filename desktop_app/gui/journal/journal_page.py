@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.journal import Draft, Entry, Line
-from desktop_app.domain.next_steps import Step, StepKind
+from desktop_app.domain.next_steps import NextStep, StepKind
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.highlight import Highlight, citation_of
@@ -374,7 +374,7 @@ class JournalPage(Page):
         """Show everything again."""
         self._reflection.leave_full_screen()
 
-    def do_step(self, step: Step) -> None:
+    def do_step(self, step: NextStep) -> None:
         """Open the entry that a step is about, or a new reflection on it."""
         if step.kind is StepKind.REFLECT:
             self.new_reflection(RecordId(step.subject), step.title)

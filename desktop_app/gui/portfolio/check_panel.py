@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.portfolio_check import Finding
+from desktop_app.domain.portfolio_check import PortfolioFinding
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.forms.ui_names import Ui_NamesForm
 from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm
@@ -36,7 +36,7 @@ class CheckPanel(QObject):
         form.findings.activated.connect(self._open)
         self.show((), ())
 
-    def show(self, found: Sequence[Finding], notes: Sequence[tuple[str, str]]) -> None:
+    def show(self, found: Sequence[PortfolioFinding], notes: Sequence[tuple[str, str]]) -> None:
         """Show the findings, and what could not be printed: an entry's number and a sentence."""
         rows: list[tuple[str, str, object]] = [
             (said(TROUBLES[one.trouble]), f"{one.number} · {one.detail}", one.record) for one in found

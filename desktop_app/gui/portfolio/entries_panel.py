@@ -11,7 +11,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.portfolio import Listed
-from desktop_app.domain.portfolio_choice import Choice, Order, with_attention, with_question
+from desktop_app.domain.portfolio_choice import Order, PortfolioChoice, with_attention, with_question
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId
@@ -50,7 +50,7 @@ class EntriesPanel(QObject):
     def __init__(self, form: Ui_PortfolioForm, parent: QObject) -> None:
         super().__init__(parent)
         self._ui = form
-        self._choice: Choice | None = None
+        self._choice: PortfolioChoice | None = None
         self._last_given: date | None = None
         self._model = QStandardItemModel(self)
         self._model.itemChanged.connect(self._take_state)
@@ -77,7 +77,7 @@ class EntriesPanel(QObject):
         self._show_asked(QModelIndex())
 
     @property
-    def choice(self) -> Choice | None:
+    def choice(self) -> PortfolioChoice | None:
         """What is chosen, None before anything is known."""
         return self._choice
 
@@ -86,7 +86,7 @@ class EntriesPanel(QObject):
         """How many entries come into question."""
         return self._model.rowCount()
 
-    def take(self, choice: Choice, last_given: date | None) -> None:
+    def take(self, choice: PortfolioChoice, last_given: date | None) -> None:
         """Begin with this choice; the last version was given out on that day."""
         self._choice, self._last_given = choice, last_given
         ui = self._ui
@@ -118,11 +118,11 @@ class EntriesPanel(QObject):
         if found:
             self._ui.entries.setCurrentIndex(self._model.index(max(0, min(current, len(found) - 1)), 0))
 
-    def use(self, choice: Choice) -> None:
+    def use(self, choice: PortfolioChoice) -> None:
         """Go on with this choice, which was changed elsewhere."""
         self._choice = choice
 
-    def _set(self, choice: Choice, *, entries: bool = False) -> None:
+    def _set(self, choice: PortfolioChoice, *, entries: bool = False) -> None:
         if choice == self._choice:
             return
         self._choice = choice

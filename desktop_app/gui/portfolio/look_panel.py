@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.domain.portfolio_choice import Carried, Look
+from desktop_app.domain.portfolio_choice import Enclosed, PortfolioLook
 from desktop_app.domain.print_setup import Paper, PrintSetup
 from desktop_app.domain.template import Template
 from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm
@@ -22,7 +22,7 @@ class LookPanel(QObject):
         changed: another look is chosen (Look).
     """
 
-    changed = Signal(Look)
+    changed = Signal(PortfolioLook)
 
     def __init__(self, form: Ui_PortfolioForm, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,7 +38,7 @@ class LookPanel(QObject):
         for tick in (ui.largePrint, ui.twoSided):
             tick.clicked.connect(self._tell)
 
-    def take(self, look: Look, templates: Sequence[Template], languages: Sequence[str]) -> None:
+    def take(self, look: PortfolioLook, templates: Sequence[Template], languages: Sequence[str]) -> None:
         """Offer these templates and languages, and begin with this look."""
         self._templates = templates
         ui = self._ui
@@ -56,15 +56,15 @@ class LookPanel(QObject):
         ui.twoSided.setChecked(look.setup.two_sided)
         self._explain()
 
-    def look(self) -> Look:
+    def look(self) -> PortfolioLook:
         """What is chosen."""
         ui = self._ui
         setup = PrintSetup(Paper(ui.paper.currentData()), ui.largePrint.isChecked(), ui.twoSided.isChecked())
-        return Look(
-            template=ui.template_.currentData() or Look().template,
-            language=ui.language.currentData() or Look().language,
+        return PortfolioLook(
+            template=ui.template_.currentData() or PortfolioLook().template,
+            language=ui.language.currentData() or PortfolioLook().language,
             setup=setup,
-            carried=Carried(ui.carried.currentData()),
+            carried=Enclosed(ui.carried.currentData()),
         )
 
     def _tell(self) -> None:
@@ -74,4 +74,4 @@ class LookPanel(QObject):
     def _explain(self) -> None:
         place = self._ui.template_.currentIndex()
         self._ui.templateAbout.setText(self._templates[place].about if 0 <= place < len(self._templates) else "")
-        self._ui.carriedAbout.setText(name_in(CARRIED_ABOUT, Carried(self._ui.carried.currentData())))
+        self._ui.carriedAbout.setText(name_in(CARRIED_ABOUT, Enclosed(self._ui.carried.currentData())))

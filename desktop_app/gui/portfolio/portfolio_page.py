@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.portfolio_choice import Choice, Look
+from desktop_app.domain.portfolio_choice import PortfolioChoice, PortfolioLook
 from desktop_app.domain.progress import Control
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.template import Template
@@ -34,7 +34,7 @@ PAUSE = 350
 class Offered:
     """What there is to choose from."""
 
-    choice: Choice
+    choice: PortfolioChoice
     entries: tuple[Candidate, ...]
     templates: tuple[Template, ...]
     languages: tuple[str, ...]
@@ -183,7 +183,7 @@ class PortfolioPage(Page):
             portfolios = self._context.portfolios
             self._context.tasks.run_query(lambda: portfolios.remember_choice(choice))
 
-    def _choose_look(self, look: Look) -> None:
+    def _choose_look(self, look: PortfolioLook) -> None:
         choice = self.entries.choice
         if choice is not None:
             self.entries.use(replace(choice, look=look))
@@ -290,7 +290,7 @@ class PortfolioPage(Page):
         job.ask()
 
 
-def read_offered(context: PageContext, campaign: Campaign, known: Choice | None) -> Offered:
+def read_offered(context: PageContext, campaign: Campaign, known: PortfolioChoice | None) -> Offered:
     """What there is to choose from for a campaign; `known` is what is chosen already."""
     portfolios, resources = context.portfolios, context.shelf.home.resources
     choice = known or portfolios.choice(campaign)

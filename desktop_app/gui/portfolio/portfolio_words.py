@@ -9,8 +9,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop_app.domain.open_enum import OpenEnum
 from desktop_app.domain.portfolio_check import Trouble
-from desktop_app.domain.portfolio_choice import Carried, Order
-from desktop_app.domain.records.feedback import Feedback, FeedbackSource, Part, Signer
+from desktop_app.domain.portfolio_choice import Enclosed, Order
+from desktop_app.domain.records.feedback import Feedback, FeedbackPart, FeedbackSource, Signer
 from desktop_app.gui.texts.words import day_text, unknown_name
 
 _Open = TypeVar("_Open", bound=OpenEnum)
@@ -23,17 +23,19 @@ ORDERS = {
     Order.LATEST: QT_TRANSLATE_NOOP("portfolio_words", "The latest first"),
 }
 CARRIED = {
-    Carried.EVIDENCE: QT_TRANSLATE_NOOP("portfolio_words", "Entries and evidence"),
-    Carried.TEXTS: QT_TRANSLATE_NOOP("portfolio_words", "Entries, as text alone"),
-    Carried.NOTHING: QT_TRANSLATE_NOOP("portfolio_words", "Nothing"),
+    Enclosed.EVIDENCE: QT_TRANSLATE_NOOP("portfolio_words", "Entries and evidence"),
+    Enclosed.TEXTS: QT_TRANSLATE_NOOP("portfolio_words", "Entries, as text alone"),
+    Enclosed.NOTHING: QT_TRANSLATE_NOOP("portfolio_words", "Nothing"),
 }
 CARRIED_ABOUT = {
-    Carried.EVIDENCE: QT_TRANSLATE_NOOP(
+    Enclosed.EVIDENCE: QT_TRANSLATE_NOOP(
         "portfolio_words",
         "Another Springshelf can take the entries in from the PDF. Evidence without consent stays here.",
     ),
-    Carried.TEXTS: QT_TRANSLATE_NOOP("portfolio_words", "Another Springshelf can take in what you wrote from the PDF."),
-    Carried.NOTHING: QT_TRANSLATE_NOOP("portfolio_words", "The PDF holds its pages alone."),
+    Enclosed.TEXTS: QT_TRANSLATE_NOOP(
+        "portfolio_words", "Another Springshelf can take in what you wrote from the PDF."
+    ),
+    Enclosed.NOTHING: QT_TRANSLATE_NOOP("portfolio_words", "The PDF holds its pages alone."),
 }
 TROUBLES = {
     Trouble.NO_CAPTION: QT_TRANSLATE_NOOP("portfolio_words", "It has no caption"),
@@ -48,12 +50,12 @@ SIGNERS = {
     Signer.MENTOR: QT_TRANSLATE_NOOP("portfolio_words", "The mentor"),
 }
 PARTS = {
-    Part.NOTE: QT_TRANSLATE_NOOP("portfolio_words", "The whole portfolio"),
-    Part.STRONG: QT_TRANSLATE_NOOP("portfolio_words", "What is strong"),
-    Part.NEXT: QT_TRANSLATE_NOOP("portfolio_words", "What I would look at next"),
-    Part.QUESTIONS: QT_TRANSLATE_NOOP("portfolio_words", "My questions"),
-    Part.DEPTH: QT_TRANSLATE_NOOP("portfolio_words", "How deep the reflections go"),
-    Part.AGREED: QT_TRANSLATE_NOOP("portfolio_words", "What we agree on"),
+    FeedbackPart.NOTE: QT_TRANSLATE_NOOP("portfolio_words", "The whole portfolio"),
+    FeedbackPart.STRONG: QT_TRANSLATE_NOOP("portfolio_words", "What is strong"),
+    FeedbackPart.NEXT: QT_TRANSLATE_NOOP("portfolio_words", "What I would look at next"),
+    FeedbackPart.QUESTIONS: QT_TRANSLATE_NOOP("portfolio_words", "My questions"),
+    FeedbackPart.DEPTH: QT_TRANSLATE_NOOP("portfolio_words", "How deep the reflections go"),
+    FeedbackPart.AGREED: QT_TRANSLATE_NOOP("portfolio_words", "What we agree on"),
 }
 SOURCES = {
     FeedbackSource.TYPED: QT_TRANSLATE_NOOP("portfolio_words", "typed in"),

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 
 from desktop_app.domain.portfolio import Portfolio
-from desktop_app.domain.portfolio_check import Finding
+from desktop_app.domain.portfolio_check import PortfolioFinding
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Preview:
     portfolio: Portfolio
     pdf: bytes
     notes: tuple[tuple[str, str], ...]
-    findings: tuple[Finding, ...]
+    findings: tuple[PortfolioFinding, ...]
 
 
 def proposed_path(preview: Preview, more: str = "") -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QStorageInfo, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.profile import Role
+from desktop_app.domain.profile import PersonRole
 from desktop_app.gui.base.page import HomeContext
 from desktop_app.gui.forms.ui_new_profile import Ui_NewProfileForm
 from desktop_app.gui.profiles.estimating import estimator
@@ -89,7 +89,7 @@ class NewProfileDialog(Sheet):
 
     def _make(self) -> None:
         ui, context, guest = self._ui, self._context, self._guest
-        name, role = ui.name.text(), Role(ui.role.currentData())
+        name, role = ui.name.text(), PersonRole(ui.role.currentData())
         passphrase = ui.passphrase.passphrase() if ui.sealed.isChecked() else ""
         place = ui.place.currentData()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from desktop_app.domain.profile import Role
+from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.progress import Control
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_own_profile import Ui_OwnProfileForm
@@ -72,7 +72,7 @@ class OwnProfileDialog(Sheet):
 
     def _save(self) -> None:
         context, ui = self._context, self._ui
-        opened, name, role = context.profile.current.opened, ui.name.text(), Role(ui.role.currentData())
+        opened, name, role = context.profile.current.opened, ui.name.text(), PersonRole(ui.role.currentData())
         if not name.strip() or (name.strip(), role) == (opened.profile.name, opened.profile.role):
             return
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from PySide6.QtWidgets import QComboBox
 
-from desktop_app.domain.profile import Profile, Protection, Role
+from desktop_app.domain.profile import PersonRole, Profile, Protection
 from desktop_app.services.profiles.strength import Strength
 
 translate = QCoreApplication.translate
@@ -16,20 +16,20 @@ HOUR, DAY = 3600.0, 24 * 3600.0
 YEAR = 365.25 * DAY
 
 
-def role_text(role: Role) -> str:
+def role_text(role: PersonRole) -> str:
     """A role as the person reads it."""
     return {
-        Role.STUDENT: translate("ProfileWords", "Student teacher"),
-        Role.EDUCATOR: translate("ProfileWords", "Teacher educator"),
-        Role.MENTOR: translate("ProfileWords", "Mentor"),
+        PersonRole.STUDENT: translate("ProfileWords", "Student teacher"),
+        PersonRole.EDUCATOR: translate("ProfileWords", "Teacher educator"),
+        PersonRole.MENTOR: translate("ProfileWords", "Mentor"),
     }[role]
 
 
-def fill_roles(box: QComboBox, chosen: Role = Role.STUDENT) -> None:
+def fill_roles(box: QComboBox, chosen: PersonRole = PersonRole.STUDENT) -> None:
     """Offer the roles."""
-    for role in Role:
+    for role in PersonRole:
         box.addItem(role_text(role), role)
-    box.setCurrentIndex([*Role].index(chosen))
+    box.setCurrentIndex([*PersonRole].index(chosen))
 
 
 def name_of(profile: Profile) -> str:

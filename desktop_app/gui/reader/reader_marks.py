@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from desktop_app.domain.anchoring import Span, quote, word_for_word
-from desktop_app.domain.passages import Chapter, Section
+from desktop_app.domain.passages import Chapter, TextSection
 from desktop_app.domain.records.highlight import Colour, Highlight
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
@@ -46,7 +46,7 @@ class ReaderMarks(QObject):
         self._context = context
         self._highlights = Highlights(context.profile.journal, context.shelf.shelf)
         self._publication, self._material = "", ""
-        self._sections: Sequence[Section] | None = None
+        self._sections: Sequence[TextSection] | None = None
         self._placed: Sequence[Placed] = ()
         self._wanted: RecordId | None = None
         self._model = TwoLineModel(self)
@@ -68,7 +68,7 @@ class ReaderMarks(QObject):
         """Take highlights of this publication from now on; those that there are wait for its text."""
         self._publication, self._material, self._sections = publication, material, None
 
-    def use_sections(self, sections: Sequence[Section]) -> None:
+    def use_sections(self, sections: Sequence[TextSection]) -> None:
         """Show the highlights that there are, found again in this text."""
         self._sections = sections
         self.reload()

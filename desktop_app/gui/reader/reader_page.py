@@ -12,7 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidgetItem, QMessageBox
 
 from desktop_app.domain.anchoring import Span
-from desktop_app.domain.passages import Section
+from desktop_app.domain.passages import TextSection
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.revision import RecordId
@@ -192,7 +192,7 @@ class ReaderPage(Page):
         """A material whose text can't be read is shown all the same, with the highlights that it has."""
         self._use_sections(())
 
-    def _use_sections(self, sections: tuple[Section, ...]) -> None:
+    def _use_sections(self, sections: tuple[TextSection, ...]) -> None:
         self.marks.use_sections(sections)
         self.search.use_sections(sections)
         if self._words:

@@ -8,7 +8,7 @@ from itertools import islice
 from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, QTimer, Signal
 
 from desktop_app.domain.finding import occurrences, query_words, snippet
-from desktop_app.domain.passages import Section
+from desktop_app.domain.passages import TextSection
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_reader import Ui_ReaderForm
 from desktop_app.gui.reader.look import FOUND
@@ -38,7 +38,7 @@ class ReaderSearch(QObject):
         super().__init__(parent)
         self._ui = ui
         self._context = context
-        self._sections: Sequence[Section] = ()
+        self._sections: Sequence[TextSection] = ()
         self._wanted: Place | None = None
         self._model = TwoLineModel(self)
         ui.found.setModel(self._model)
@@ -50,7 +50,7 @@ class ReaderSearch(QObject):
         ui.found.activated.connect(self._go)
         ui.found.clicked.connect(self._go)
 
-    def use_sections(self, sections: Sequence[Section]) -> None:
+    def use_sections(self, sections: Sequence[TextSection]) -> None:
         """Search in these from now on."""
         self._sections = sections
         self._search()
@@ -115,7 +115,7 @@ class ReaderSearch(QObject):
         self._show((), [])
 
 
-def _found(sections: Sequence[Section], words: Sequence[str]) -> Iterator[tuple[str, str, Place]]:
+def _found(sections: Sequence[TextSection], words: Sequence[str]) -> Iterator[tuple[str, str, Place]]:
     for section in sections:
         for number, (start, end) in enumerate(occurrences(section.text, words)):
             around = section.text[max(0, start - AROUND) : end + AROUND]

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop_app.domain.fetching import Download, DownloadState, Role
+from desktop_app.domain.fetching import Download, DownloadState, FileRole
 from desktop_app.gui.texts.words import download_state_text, size_text
 from desktop_app.gui.widgets.plain_label import plain_tip
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE
@@ -49,7 +49,7 @@ class DownloadsModel(QAbstractListModel):
         one = self._rows[index.row()]
         if role == DOWNLOAD_ROLE:
             return one
-        title = one.title if one.role is Role.FILE else self.tr("Cover of {title}").format(title=one.title)
+        title = one.title if one.role is FileRole.FILE else self.tr("Cover of {title}").format(title=one.title)
         if role == Qt.ItemDataRole.DisplayRole:
             return title
         if role == SECOND_LINE_ROLE:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.next_steps import Step, StepKind
+from desktop_app.domain.next_steps import NextStep, StepKind
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.domain.records.highlight import Highlight, citation_of
 from desktop_app.domain.revision import RecordId
@@ -140,7 +140,7 @@ class Navigation(QObject):
         self._quiz.ask(campaign)
         self.page_asked.emit(self._quiz)
 
-    def _do_step(self, step: Step) -> None:
+    def _do_step(self, step: NextStep) -> None:
         """Go where what was proposed can be done."""
         if step.kind is StepKind.QUIZ:
             self._campaign.start_quiz()

@@ -14,7 +14,7 @@ from desktop_app.domain.records.activity import Status
 from desktop_app.domain.records.attendance import Attended
 from desktop_app.domain.records.evidence import Consent
 from desktop_app.domain.records.highlight import Colour, Highlight
-from desktop_app.domain.records.project import Shown
+from desktop_app.domain.records.project import CriterionState
 from desktop_app.domain.records.readiness import Moment
 from desktop_app.domain.records.registry import KINDS
 from desktop_app.gui.texts.languages import NAMES
@@ -220,12 +220,12 @@ def readiness_item(item: str) -> str:
     }.get(item, item)
 
 
-def shown_name(state: Shown) -> str:
+def shown_name(state: CriterionState) -> str:
     """How far a criterion is shown by evidence."""
     return {
-        Shown.NOT_YET: translate("words", "Not yet"),
-        Shown.BEGUN: translate("words", "Begun"),
-        Shown.SHOWN: translate("words", "Shown"),
+        CriterionState.NOT_YET: translate("words", "Not yet"),
+        CriterionState.BEGUN: translate("words", "Begun"),
+        CriterionState.SHOWN: translate("words", "Shown"),
     }.get(state, unknown_name(state))
 
 

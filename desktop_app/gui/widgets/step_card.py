@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.domain.next_steps import Step, StepKind
+from desktop_app.domain.next_steps import NextStep, StepKind
 from desktop_app.gui.widgets.plain_label import plain_label
 
 
@@ -16,9 +16,9 @@ class StepCard(QFrame):
         chosen: the person wants to do it (Step).
     """
 
-    chosen = Signal(Step)
+    chosen = Signal(NextStep)
 
-    def __init__(self, step: Step, parent: QWidget | None = None) -> None:
+    def __init__(self, step: NextStep, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -22,10 +22,10 @@ from desktop_app.catalogue.search import expand, read_description
 from desktop_app.domain.addresses import without_login
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.catalogue import Catalogue
-from desktop_app.domain.contents import Contents
+from desktop_app.domain.contents import TableOfContents
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import SyncReport
-from desktop_app.domain.fetching import Keeping, KeepRule, Role
+from desktop_app.domain.fetching import FileRole, Keeping, KeepRule
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, Publication
 from desktop_app.services.catalogues.catalogue_check import CatalogueCheck
@@ -95,7 +95,7 @@ class Catalogues:
         downloads: Downloads,
         open_source: OpenSource,
         clock: Clock,
-        contents: Contents,
+        contents: TableOfContents,
         sleep: Sleep = real_sleep,
     ) -> None:
         self._store = store
@@ -255,7 +255,7 @@ class Catalogues:
         renewed = queue.outdated(catalogue.id)
         queue.wish(catalogue.id, rule or catalogue.rule, self._clock())
         queue.due_at_once([catalogue.id])
-        roles = (Role.COVER,) if covers_only else tuple(Role)
+        roles = (FileRole.COVER,) if covers_only else tuple(FileRole)
         outcome = self._downloads.run(control, Choice(catalogues=(catalogue.id,), roles=roles), forced=True)
         updated = len(renewed.intersection(outcome.kept))
         if updated:
@@ -267,7 +267,7 @@ class Catalogues:
             report,
             updated=updated,
             kept=self._store.count_kept(catalogue),
-            failed=sum(role is Role.FILE for _, _, role in outcome.failed),
+            failed=sum(role is FileRole.FILE for _, _, role in outcome.failed),
             size=outcome.size,
             refused=(*report.refused, *outcome.failed.values()),
         )

@@ -16,12 +16,12 @@ from dataclasses import dataclass, field, replace
 from desktop_app.catalogue.feeds import read_feed
 from desktop_app.catalogue.search import next_by_search, read_description
 from desktop_app.domain.errors import CancelledError, SpringshelfError
-from desktop_app.domain.feed import Entry, Feed, Search
+from desktop_app.domain.feed import Feed, FeedEntry, Search
 from desktop_app.domain.hashes import Sha256, sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, Publication
 from desktop_app.services.fetching.retry import Sleep, retry
-from desktop_app.store.listing_store import KnownPage, ListingStore, Version
+from desktop_app.store.listing_store import KnownPage, ListedVersion, ListingStore
 from desktop_app.transfer.errors import MismatchError, UnreachableError
 from desktop_app.transfer.source import NOTHING, Document, Known, Source, read_document
 
@@ -34,12 +34,12 @@ SILENCES = 3
 UNCHANGED_BATCH = 500
 
 
-def version_of(document: Document) -> Version:
+def version_of(document: Document) -> ListedVersion:
     """What names the version of a document that came whole."""
-    return Version(sha256(document.data), document.known.etag, document.known.modified)
+    return ListedVersion(sha256(document.data), document.known.etag, document.known.modified)
 
 
-def check_hash(version: Version, link: Link) -> None:
+def check_hash(version: ListedVersion, link: Link) -> None:
     """Look whether a document is the one that the link to it means.
 
     Raises:
@@ -108,7 +108,7 @@ class Walker:
         self._silences = 0
         self._hashes: dict[str, Sha256] = {}
 
-    def walk(self, address: str, version: Version, root: Feed | None) -> Walk:
+    def walk(self, address: str, version: ListedVersion, root: Feed | None) -> Walk:
         """Walk the catalogue from its root.
 
         Args:
@@ -206,13 +206,13 @@ class Walker:
         publications = self._listing.listed_on(known)
         for one in publications:
             self._files.setdefault(one.id, hash(one.files))
-        return replace(known.feed, entries=tuple(Entry(one) for one in publications))
+        return replace(known.feed, entries=tuple(FeedEntry(one) for one in publications))
 
     def _write_known(self) -> None:
         self._listing.unchanged(self._as_known)
         self._as_known = []
 
-    def _list(self, href: str, feed: Feed, version: Version, position: int) -> Feed:
+    def _list(self, href: str, feed: Feed, version: ListedVersion, position: int) -> Feed:
         self._walk.problems += feed.problems
         told = {entry.publication.id for entry in feed.entries if entry.publication.id in self._files}
         feed = replace(feed, entries=tuple(self._told_apart(entry) for entry in feed.entries))
@@ -221,7 +221,7 @@ class Walker:
         self._walk.changed += changes.changed
         return feed
 
-    def _told_apart(self, entry: Entry) -> Entry:
+    def _told_apart(self, entry: FeedEntry) -> FeedEntry:
         """Some servers give one id to many publications: what has other files is another publication."""
         publication = entry.publication
         files = hash(publication.files)
@@ -229,7 +229,7 @@ class Walker:
             return entry
         name = f"{publication.id} {publication.files[0].href}"
         self._files.setdefault(name, files)
-        return Entry(replace(publication, id=name), entry.lane)
+        return FeedEntry(replace(publication, id=name), entry.lane)
 
     def _onward(self, feed: Feed, chain: _Chain) -> list[_Stop]:
         """Where a walk goes on after a page, in order; only the next page belongs to the same chain."""

@@ -17,7 +17,7 @@ from typing import Any
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.framework import CompetenceRef
-from desktop_app.domain.portfolio_choice import Choice
+from desktop_app.domain.portfolio_choice import PortfolioChoice
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
 from desktop_app.domain.records.activity import Activity
@@ -177,7 +177,7 @@ class Demo:
     def _print(self, campaign: Campaign, target: Path) -> Path:
         portfolios = self._portfolios
         with self._step("Print the portfolio", "pages") as count:
-            portfolio = portfolios.gather(Choice(campaign))
+            portfolio = portfolios.gather(PortfolioChoice(campaign))
             pages: list[int] = [0]
             control = Control(report=lambda page, _total, _text: pages.append(page))
             pdf = portfolios.render(portfolio, control).pdf

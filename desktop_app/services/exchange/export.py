@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.formats import Format
+from desktop_app.domain.formats import ExportFormat
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.records.activity import Activity
@@ -45,7 +45,7 @@ class Export:
         self._resources = resources
         self._clock = clock
 
-    def write(self, kind: Format, target: Path, control: Control | None = None) -> Written:
+    def write(self, kind: ExportFormat, target: Path, control: Control | None = None) -> Written:
         """Write the journal, as it is now, to a file or, for the `FOLDERS` of formats, into a new or empty folder.
 
         Raises:
@@ -55,9 +55,9 @@ class Export:
         control = control or Control()
         content, withheld = self._content()
         try:
-            if kind is Format.MARKDOWN:
+            if kind is ExportFormat.MARKDOWN:
                 count = _write_folder(target, markdown_files(content), control)
-            elif kind is Format.CSV:
+            elif kind is ExportFormat.CSV:
                 count = _write_folder(target, csv_files(content), control)
             else:
                 count = self._write_file(kind, target, content)
@@ -66,11 +66,11 @@ class Export:
             raise ExportError(what, str(target), "Choose another folder, or make room.") from error
         return Written(count, withheld)
 
-    def _write_file(self, kind: Format, target: Path, content: Content) -> int:
+    def _write_file(self, kind: ExportFormat, target: Path, content: Content) -> int:
         with whole_file(target, public=False, sync=True) as file:
-            if kind is Format.LEAP2A:
+            if kind is ExportFormat.LEAP2A:
                 return write_leap2a(file, content, self._clock())
-            if kind is Format.ICS:
+            if kind is ExportFormat.ICS:
                 file.write(write_tasks(content))
                 return len(content.activities)
             lines = list(xapi_statements(content))

@@ -28,7 +28,7 @@ from desktop_app.domain.feedback_form import (
     part_field,
 )
 from desktop_app.domain.journal import Entry
-from desktop_app.domain.records.feedback import Feedback, FeedbackSource, Given, Part, Signer, SignOff
+from desktop_app.domain.records.feedback import Feedback, FeedbackPart, FeedbackSource, Given, Signer, SignOff
 from desktop_app.domain.revision import RecordId
 from desktop_app.portfolio.returned import Returned, is_pdf, read_returned
 from desktop_app.reading.marked_text import marked_texts
@@ -76,7 +76,7 @@ class FeedbackService:
         """The feedback on one entry."""
         return tuple(one for one in self.every() if one[1].entry == record)
 
-    def type_in(self, entry: str, text: str, given: Given, part: Part = Part.NOTE) -> RecordId:
+    def type_in(self, entry: str, text: str, given: Given, part: FeedbackPart = FeedbackPart.NOTE) -> RecordId:
         """Take feedback from paper: under an entry's id, the text of its QR code, or for the whole where empty.
 
         Raises:
@@ -140,7 +140,7 @@ class FeedbackService:
                 continue
             self._journal.write(one, record)
             added.append(one)
-            unplaced += one.entry is None and one.part is Part.NOTE
+            unplaced += one.entry is None and one.part is FeedbackPart.NOTE
         return TakenIn(tuple(added), known, unplaced)
 
     def _from_fields(self, returned: Returned, source: Path, given: Given) -> Iterator[Feedback]:
@@ -164,11 +164,11 @@ class FeedbackService:
                 yield replace(common, text=text, entry=self._known(rest[0]))
             elif kind == DEPTH and rest:
                 told = f"{LEVEL_NAMES.get(rest[0], rest[0])}: {text.replace('-', ' ')}"
-                yield replace(common, text=told, part=Part.DEPTH)
+                yield replace(common, text=told, part=FeedbackPart.DEPTH)
         for number in range(1, MOST_AGREED + 1):
             told = " – ".join(filter(None, (filled.get(agreed_field(number, key), "") for key, _ in AGREED_COLUMNS)))
             if told:
-                yield replace(common, text=told, part=Part.AGREED)
+                yield replace(common, text=told, part=FeedbackPart.AGREED)
 
     def _from_remarks(self, returned: Returned, source: Path, given: Given) -> Iterator[Feedback]:
         """Comments and highlights of a PDF reader."""

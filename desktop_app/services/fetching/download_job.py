@@ -16,7 +16,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key, Link
 from desktop_app.services.ports import Clock, OpenSource
 from desktop_app.store.download_store import DownloadStore
-from desktop_app.store.kept_files import Wanted
+from desktop_app.store.kept_files import WantedFile
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import NoSpaceError
 from desktop_app.transfer.fetcher import Fetcher
@@ -94,7 +94,7 @@ class NoFileError(SpringshelfError):
 class Job:
     """One file being fetched, on a worker's thread."""
 
-    def __init__(self, parts: Parts, wanted: Wanted, source: Callable[[], Source]) -> None:
+    def __init__(self, parts: Parts, wanted: WantedFile, source: Callable[[], Source]) -> None:
         self.wanted = wanted
         self.control = Control()
         self._parts = parts

@@ -19,12 +19,12 @@ from time import monotonic, sleep
 
 from desktop_app.domain.addresses import is_nearby
 from desktop_app.domain.errors import CancelledError, SpringshelfError
-from desktop_app.domain.fetching import Name, Role, Sources, pause_after
+from desktop_app.domain.fetching import FileRole, Name, Sources, pause_after
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key, Link
 from desktop_app.services.fetching.download_job import Job, Parts, limit_reached
 from desktop_app.store.download_store import Failed
-from desktop_app.store.kept_files import Wanted
+from desktop_app.store.kept_files import WantedFile
 from desktop_app.transfer.errors import NoSpaceError, NotThereError, SignInError, TemporaryError, UnreachableError
 from desktop_app.transfer.source import Source
 
@@ -59,7 +59,7 @@ class Choice:
 
     catalogues: Collection[str] | None = None
     keys: Collection[Key] | None = None
-    roles: Collection[Role] = tuple(Role)
+    roles: Collection[FileRole] = tuple(FileRole)
 
 
 class Run:
@@ -85,11 +85,11 @@ class Run:
         self._sources: dict[str, Source] = {}
         self._source_lock = Lock()
         self._jobs: dict[Future[Link], Job] = {}
-        self._ready: list[Wanted] = []
+        self._ready: list[WantedFile] = []
         self._resting: dict[str, datetime] = {}
         self._tries: Counter[Name] = Counter()
-        self._fetched: list[tuple[Wanted, Link]] = []
-        self._coverless: list[Wanted] = []
+        self._fetched: list[tuple[WantedFile, Link]] = []
+        self._coverless: list[WantedFile] = []
         self._failed: list[Failed] = []
         self._written_at = self._looked_at = monotonic()
         self._received_before = parts.flow.total
@@ -186,7 +186,7 @@ class Run:
             self._parts.running.begin(job.wanted.name, job.control, job.done)
             self._jobs[self._pool.submit(job.bring)] = job
 
-    def _check_limit(self, wanted: Wanted) -> None:
+    def _check_limit(self, wanted: WantedFile) -> None:
         """Whether one more file stays below what the administrator allows all files to take."""
         most = self._rules.most_bytes
         if not most:
@@ -234,7 +234,7 @@ class Run:
         self._control.report(done, max(done, self._total), title)
 
     def _fail(self, job: Job, error: SpringshelfError) -> None:
-        if job.wanted.role is Role.COVER and isinstance(error, NotThereError):
+        if job.wanted.role is FileRole.COVER and isinstance(error, NotThereError):
             # Some servers name a cover for each publication, whether it has one or not.
             self._coverless.append(job.wanted)
             return
@@ -258,7 +258,7 @@ class Run:
         for wanted, link in self._fetched:
             self._parts.fetcher.forget(wanted.link or link)
             self._errors.pop(wanted.name, None)
-            if wanted.role is Role.FILE:
+            if wanted.role is FileRole.FILE:
                 self._kept.append(wanted.key)
             else:
                 self._covers += 1

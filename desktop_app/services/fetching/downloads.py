@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 
-from desktop_app.domain.fetching import Download, DownloadState, FetchRules, Role
+from desktop_app.domain.fetching import Download, DownloadState, FetchRules, FileRole
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key
 from desktop_app.services.fetching.download_job import RESERVE, Parts
@@ -94,7 +94,7 @@ class Downloads:
 
     def arrived(self) -> dict[Key, float]:
         """How much has come of each file that is being fetched now, from 0 to 1; without those of unknown size."""
-        running = [one for one in self.list(SHOWN) if one.role is Role.FILE and one.state is DownloadState.RUNNING]
+        running = [one for one in self.list(SHOWN) if one.role is FileRole.FILE and one.state is DownloadState.RUNNING]
         return {one.key: min(1.0, one.done / one.size) for one in running if one.size}
 
     def progress(self) -> Progress:

@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.records.evidence import NewEvidence
 from desktop_app.services.journal.errors import JournalError
-from desktop_app.store.journal_files import CHUNK_BYTES, JournalFiles
+from desktop_app.store.journal_files import CHUNK_BYTES, EvidenceStore
 
 LARGEST_FILE = 200 * 1024 * 1024
 TOO_LARGE = "Make it smaller than 200 MB, or keep it elsewhere and give a link to it."
@@ -25,7 +25,7 @@ class Stored:
     size: int
 
 
-def store_bytes(new: NewEvidence, files: JournalFiles) -> Stored:
+def store_bytes(new: NewEvidence, files: EvidenceStore) -> Stored:
     """Put the bytes of evidence into the journal: a picture cleaned and scaled, without what is hidden, the rest as is.
 
     Raises:
@@ -43,7 +43,7 @@ def store_bytes(new: NewEvidence, files: JournalFiles) -> Stored:
     return Stored(Sha256(""), "text/uri-list", 0)
 
 
-def _store_file(path: Path, files: JournalFiles) -> Stored:
+def _store_file(path: Path, files: EvidenceStore) -> Stored:
     """Any other file, without having it in memory whole."""
     try:
         size = _checked_size(path)

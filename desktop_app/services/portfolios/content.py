@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.merge import merged
-from desktop_app.domain.portfolio_choice import Choice, Order
+from desktop_app.domain.portfolio_choice import Order, PortfolioChoice
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.project import Project
@@ -81,7 +81,7 @@ def day_of(entry: Entry) -> date:
 class Chosen:
     """The entries that a choice takes in, with their numbers."""
 
-    def __init__(self, entries: Entries, choice: Choice) -> None:
+    def __init__(self, entries: Entries, choice: PortfolioChoice) -> None:
         self.campaign = choice.campaign
         mine = [
             (entry, value)
@@ -104,7 +104,9 @@ class Chosen:
         }
         self.every: tuple[tuple[Entry, Value], ...] = (*self.activities, *self.reflections, *self.evidence)
 
-    def _belonging(self, entries: Sequence[tuple[Entry, _Part]], choice: Choice) -> tuple[tuple[Entry, _Part], ...]:
+    def _belonging(
+        self, entries: Sequence[tuple[Entry, _Part]], choice: PortfolioChoice
+    ) -> tuple[tuple[Entry, _Part], ...]:
         """Those that belong to an activity of the campaign, in the activities' order, then those of none."""
         last = len(self._allowed)
         chosen = [
@@ -126,7 +128,7 @@ class Chosen:
         return tuple(self.numbers[entry.record] for entry, value in entries if value.activity == activity)
 
 
-def _place(entry: Entry, activity: Activity, choice: Choice) -> tuple[bool, int, str, datetime]:
+def _place(entry: Entry, activity: Activity, choice: PortfolioChoice) -> tuple[bool, int, str, datetime]:
     """Where an activity stands: what has no day comes last."""
     subtopics = [one.id for one in choice.campaign.subtopics]
     subtopic = subtopics.index(activity.subtopic) if activity.subtopic in subtopics else len(subtopics)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.portfolio import Plate, Portfolio
-from desktop_app.domain.portfolio_choice import Carried
+from desktop_app.domain.portfolio_choice import Enclosed
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.revision import Revision
 from desktop_app.reading.page_pictures import page_pictures
@@ -78,11 +78,11 @@ class PortfolioFiles:
         except UNREADABLE:
             return None
 
-    def carried(self, portfolio: Portfolio) -> Carried:
+    def carried(self, portfolio: Portfolio) -> Enclosed:
         """What of the journal travels inside: as chosen, but no more evidence than can be sent."""
-        chosen = portfolio.look.carried if portfolio.look.carried.is_known else Carried.NOTHING
-        if chosen is Carried.EVIDENCE and sum(one.evidence.size for one in _travelling(portfolio)) > MOST_CARRIED:
-            return Carried.TEXTS
+        chosen = portfolio.look.carried if portfolio.look.carried.is_known else Enclosed.NOTHING
+        if chosen is Enclosed.EVIDENCE and sum(one.evidence.size for one in _travelling(portfolio)) > MOST_CARRIED:
+            return Enclosed.TEXTS
         return chosen
 
     def attached(self, portfolio: Portfolio) -> tuple[Attached, ...]:
@@ -93,13 +93,13 @@ class PortfolioFiles:
         from desktop_app.typesetting.finish import Attached  # noqa: PLC0415 - imports pikepdf
 
         carried = self.carried(portfolio)
-        if carried is Carried.NOTHING or not portfolio.revisions:
+        if carried is Enclosed.NOTHING or not portfolio.revisions:
             return ()
         travelling = _travelling(portfolio)
         withheld = {one.record for one in portfolio.plates} - {one.record for one in travelling}
         revisions = [one for one in self._journal.revisions_named(portfolio.revisions) if one.record not in withheld]
         buffer = io.BytesIO()
-        files = self._files(travelling) if carried is Carried.EVIDENCE else ()
+        files = self._files(travelling) if carried is Enclosed.EVIDENCE else ()
         write_bundle(buffer, _in_order(revisions), files, portfolio.made_at.isoformat(timespec="seconds"))
         about = f"The entries of {portfolio.id}, version {portfolio.version}"
         return (Attached(BUNDLE_NAME, BUNDLE_TYPE, about, buffer.getvalue()),)

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.journal import Entry
-from desktop_app.domain.portfolio import Level, LoggedActivity, Plate, Source, WrittenReflection
-from desktop_app.domain.portfolio_choice import Choice
+from desktop_app.domain.portfolio import Level, LoggedActivity, Plate, PortfolioSource, WrittenReflection
+from desktop_app.domain.portfolio_choice import PortfolioChoice
 from desktop_app.domain.publication import Publication
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Evidence
@@ -27,7 +27,7 @@ class Gathering:
     """What entries are looked at with: the choice, the shelf, what was printed before, what was said of them."""
 
     chosen: Chosen
-    choice: Choice
+    choice: PortfolioChoice
     publications: Mapping[str, Publication]
     known: frozenset[str]
     said: Mapping[RecordId | None, list[Feedback]]
@@ -112,7 +112,7 @@ def _with_plate_numbers(reflection: Reflection, numbers: Mapping[RecordId, str])
     return replace(reflection, stages=stages)
 
 
-def sources(activities: tuple[LoggedActivity, ...], titles: Mapping[str, Publication]) -> tuple[Source, ...]:
+def sources(activities: tuple[LoggedActivity, ...], titles: Mapping[str, Publication]) -> tuple[PortfolioSource, ...]:
     """The materials that were used, by title, each with the activities that used it."""
     used: dict[str, list[str]] = {}
     for logged in activities:
@@ -120,6 +120,6 @@ def sources(activities: tuple[LoggedActivity, ...], titles: Mapping[str, Publica
             used.setdefault(material, []).append(logged.number)
     found = [(titles[material], numbers) for material, numbers in used.items() if material in titles]
     return tuple(
-        Source(one.title, one.contributors, one.published, one.licence, tuple(numbers))
+        PortfolioSource(one.title, one.contributors, one.published, one.licence, tuple(numbers))
         for one, numbers in sorted(found, key=lambda pair: pair[0].title)
     )

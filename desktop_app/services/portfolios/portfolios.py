@@ -20,8 +20,8 @@ from desktop_app.domain.portfolio import (
     Portfolio,
     competence_maps,
 )
-from desktop_app.domain.portfolio_check import Finding, check_portfolio
-from desktop_app.domain.portfolio_choice import Choice, choice_body, choice_in_body
+from desktop_app.domain.portfolio_check import PortfolioFinding, check_portfolio
+from desktop_app.domain.portfolio_choice import PortfolioChoice, choice_body, choice_in_body
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Publication
 from desktop_app.domain.records.evidence import Evidence
@@ -71,7 +71,7 @@ class Portfolios:
         self._clock = clock
         self._files = PortfolioFiles(journal)
 
-    def choice(self, campaign: Campaign) -> Choice:
+    def choice(self, campaign: Campaign) -> PortfolioChoice:
         """What was last chosen for the campaign, or everything in it."""
         try:
             body = json.loads(self._journal.setting(CHOICE + campaign.id) or "{}")
@@ -79,7 +79,7 @@ class Portfolios:
             body = {}
         return choice_in_body(body if isinstance(body, dict) else {}, campaign)
 
-    def remember_choice(self, choice: Choice) -> None:
+    def remember_choice(self, choice: PortfolioChoice) -> None:
         """Propose this the next time."""
         self._journal.set_setting(CHOICE + choice.campaign.id, json.dumps(choice_body(choice), sort_keys=True))
 
@@ -92,7 +92,7 @@ class Portfolios:
         """Let the check look for these names."""
         watch_names(self._journal, names)
 
-    def gather(self, choice: Choice) -> Portfolio:
+    def gather(self, choice: PortfolioChoice) -> Portfolio:
         """Everything that stands in the portfolio, numbered and linked.
 
         It is the next version, or the last one where nothing was written since that was given out.
@@ -109,7 +109,7 @@ class Portfolios:
         entry, version = self._version(campaign, number)
         before = [one for one in self.versions(campaign) if one[1].number < number]
         entries = entries_at(self._journal, version.revisions)
-        asked = Choice(
+        asked = PortfolioChoice(
             campaign,
             order=version.order,
             attention=version.attention,
@@ -136,7 +136,7 @@ class Portfolios:
 
     def _gathered(
         self,
-        choice: Choice,
+        choice: PortfolioChoice,
         entries: Entries,
         before: Sequence[tuple[Entry, PortfolioVersion]],
         said_until: datetime | None = None,
@@ -199,7 +199,7 @@ class Portfolios:
             for criterion in wanted.criteria
         )
 
-    def listed(self, choice: Choice) -> tuple[Listed, ...]:
+    def listed(self, choice: PortfolioChoice) -> tuple[Listed, ...]:
         """What could go in of the campaign and the period, in the portfolio's order, also what a choice leaves out."""
         chosen = Chosen(entries_now(self._journal), replace(choice, without=frozenset()))
         return tuple(Listed(chosen.numbers[entry.record], entry, value) for entry, value in chosen.every)
@@ -224,7 +224,7 @@ class Portfolios:
         sentence = say("The evidence is too large to travel inside: the texts travel alone.")
         return replace(rendered, notes=(*rendered.notes, Note(portfolio.id, sentence)))
 
-    def check(self, portfolio: Portfolio) -> tuple[Finding, ...]:
+    def check(self, portfolio: Portfolio) -> tuple[PortfolioFinding, ...]:
         """What a person should look at before they give the portfolio away."""
         from desktop_app.typesetting.glyphs import unprintable  # noqa: PLC0415 - reads a font
 
@@ -325,7 +325,7 @@ class Portfolios:
     def differences(self, campaign: Campaign, number: int) -> tuple[Difference, ...]:
         """What the mentor has in that version against what there is now, entry by entry, the changed ones alone."""
         _, version = self._version(campaign, number)
-        whole = Choice(campaign)
+        whole = PortfolioChoice(campaign)
         theirs = {
             entry.record: value for entry, value in Chosen(entries_at(self._journal, version.revisions), whole).every
         }

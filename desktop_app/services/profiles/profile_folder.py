@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.profile import LONGEST_NAME, Profile, Protection, Role
+from desktop_app.domain.profile import LONGEST_NAME, PersonRole, Profile, Protection
 from desktop_app.store.key_slots import CODE, LARGEST_FILE, PASSPHRASE, Keys
 from desktop_app.transfer.whole_file import write_whole
 
@@ -59,7 +59,7 @@ def read_profile(folder: Path) -> Profile:
     return Profile(
         id=str(about.get("id") or folder.name),
         name=str(about.get("name") or folder.name)[:LONGEST_NAME],
-        role=next((one for one in Role if one.value == about.get("role")), Role.STUDENT),
+        role=next((one for one in PersonRole if one.value == about.get("role")), PersonRole.STUDENT),
         folder=folder,
         protection=_protection(folder, keys),
         has_code=keys is not None and keys.slot(CODE) is not None,

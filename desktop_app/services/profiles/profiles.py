@@ -14,7 +14,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.profile import LONGEST_NAME, Profile, Protection, Role, pause_after, same_name
+from desktop_app.domain.profile import LONGEST_NAME, PersonRole, Profile, Protection, pause_after, same_name
 from desktop_app.domain.recovery_code import CODE_BYTES, LETTERS, count_of, from_text, to_text
 from desktop_app.services.ports import Clock
 from desktop_app.services.profiles.profile_folder import (
@@ -141,10 +141,10 @@ class Profiles:
             return self.open(every[0])
         self._check_passphrase("", DEFAULT)
         folder = self.folder / DEFAULT
-        return self.open(Profile(DEFAULT, DEFAULT, Role.STUDENT, folder, Protection.FILE))
+        return self.open(Profile(DEFAULT, DEFAULT, PersonRole.STUDENT, folder, Protection.FILE))
 
     def add(
-        self, name: str, role: Role, passphrase: str = "", *, at: Path | None = None, own_keyring: bool = True
+        self, name: str, role: PersonRole, passphrase: str = "", *, at: Path | None = None, own_keyring: bool = True
     ) -> Made:
         """Make a profile, on this computer or in the folder `at` (a stick).
 
@@ -185,10 +185,10 @@ class Profiles:
         folder = self.folder / secrets.token_hex(4)
         make_folder(folder)
         write_into(folder, GUEST, b"")
-        return OpenProfile(Profile(folder.name, "", Role.STUDENT, folder, Protection.MEMORY), new_key())
+        return OpenProfile(Profile(folder.name, "", PersonRole.STUDENT, folder, Protection.MEMORY), new_key())
 
     def adopt(
-        self, guest: OpenProfile, name: str, role: Role, passphrase: str = "", *, own_keyring: bool = True
+        self, guest: OpenProfile, name: str, role: PersonRole, passphrase: str = "", *, own_keyring: bool = True
     ) -> Made:
         """Make a profile of what a guest wrote, where it lies: the journal stays open, and its key is sealed."""
         self.check_name(name)
@@ -277,7 +277,7 @@ class Profiles:
         """Make a new recovery code; the old one opens nothing any more."""
         return self._with_new_code(opened, read_keys(opened.profile.folder)).code
 
-    def change(self, profile: Profile, name: str, role: Role) -> Profile:
+    def change(self, profile: Profile, name: str, role: PersonRole) -> Profile:
         """Give a profile another name or role."""
         self.check_name(name, but=profile)
         write_about(replace(profile, name=name.strip(), role=role))

@@ -10,7 +10,7 @@ from desktop_app.domain.anchoring import Span, anchor
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.formats import HighlightFormat
 from desktop_app.domain.journal import Entry
-from desktop_app.domain.passages import Section
+from desktop_app.domain.passages import TextSection
 from desktop_app.domain.records.highlight import Highlight
 from desktop_app.interchange.highlight_texts import highlights_html, highlights_markdown
 from desktop_app.interchange.web_annotation import annotation_page
@@ -56,7 +56,7 @@ class Highlights:
         every = self._journal.highlights()
         return tuple(one for one in every if publication in {None, one[1].publication})
 
-    def placed(self, publication: str, sections: Sequence[Section] | None = None) -> tuple[Placed, ...]:
+    def placed(self, publication: str, sections: Sequence[TextSection] | None = None) -> tuple[Placed, ...]:
         """What was marked in a publication, found again in the file that is here, in the order of its text.
 
         Where the file is not here, nothing can be found, and nothing counts as lost. `sections` is the text of the file
@@ -73,7 +73,7 @@ class Highlights:
         found = [place(entry, one, sections) for entry, one in marked]
         return tuple(sorted(found, key=lambda one: (order.get(one.entry or "", len(order)), one.span or (0, 0))))
 
-    def _sections(self, publication: str) -> tuple[Section, ...]:
+    def _sections(self, publication: str) -> tuple[TextSection, ...]:
         try:
             return self._shelf.sections(publication)
         except SpringshelfError:
@@ -102,7 +102,7 @@ class Highlights:
         return len(self.of(publication))
 
 
-def place(source: Entry, highlight: Highlight, sections: Iterable[Section]) -> Placed:
+def place(source: Entry, highlight: Highlight, sections: Iterable[TextSection]) -> Placed:
     """Find a highlight's words: in the part where they were, else where they are found first."""
     ordered = sorted(sections, key=lambda section: section.entry != highlight.entry)
     for section in ordered:

@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
-from desktop_app.domain.contents import Contents
+from desktop_app.domain.contents import TableOfContents
 from desktop_app.domain.phrases import Phrases
 
 ASKED = ("SPRINGSHELF_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
@@ -18,9 +18,9 @@ def read_phrases(resources: Path, language: str) -> Phrases:
     return Phrases(read_texts(resources / "phrases", language))
 
 
-def read_contents(resources: Path, language: str) -> Contents:
+def read_contents(resources: Path, language: str) -> TableOfContents:
     """What ships with the program, in the language of that code; English where there is no file of it."""
-    return Contents(read_texts(resources / "contents", language))
+    return TableOfContents(read_texts(resources / "contents", language))
 
 
 def read_texts(folder: Path, language: str) -> dict[str, str]:

@@ -11,10 +11,10 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.domain.contents import Contents
+from desktop_app.domain.contents import TableOfContents
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.passages import Section
+from desktop_app.domain.passages import TextSection
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState, Key, MaterialName, ShelfItem, best_file
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfFound, ShelfView
@@ -62,7 +62,12 @@ class Shelf:
     """The computer's shelf."""
 
     def __init__(
-        self, store: ShelfStore, listing: ShelfListing, blobs: BlobStore, downloads: Downloads, contents: Contents
+        self,
+        store: ShelfStore,
+        listing: ShelfListing,
+        blobs: BlobStore,
+        downloads: Downloads,
+        contents: TableOfContents,
     ) -> None:
         """`contents` has the language in which titles and descriptions of what ships are told."""
         self._store = store
@@ -211,7 +216,7 @@ class Shelf:
             link.alternative,
         )
 
-    def sections(self, publication: str) -> tuple[Section, ...]:
+    def sections(self, publication: str) -> tuple[TextSection, ...]:
         """The text inside a kept publication, part by part; none where it is not kept, or has no text.
 
         Raises:

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.codec import Body, Codecs, JsonObject
 from desktop_app.domain.merge import ClashError, merge_bodies
-from desktop_app.domain.portfolio_choice import Look, Question
+from desktop_app.domain.portfolio_choice import MentorQuestion, PortfolioLook
 from desktop_app.domain.print_setup import PrintSetup
 from desktop_app.domain.records.kind import RecordKind
-from desktop_app.domain.records.project import Check
+from desktop_app.domain.records.project import CriterionCheck
 from desktop_app.domain.records.record import UnknownRecord
 from desktop_app.domain.records.reflection import StageText
 from desktop_app.domain.records.registry import KINDS, WRITTEN, decode, kind_of, mentions, prose_of, title_of
@@ -23,7 +23,7 @@ from desktop_app.domain.revision import Json
 
 EVERY_KIND = pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 ANY_KIND = st.sampled_from([*KINDS.values()])
-PARTS: tuple[type[JsonObject], ...] = (StageText, Check, Look, PrintSetup, Question)
+PARTS: tuple[type[JsonObject], ...] = (StageText, CriterionCheck, PortfolioLook, PrintSetup, MentorQuestion)
 TYPES: list[type[JsonObject]] = [kind.type for kind in KINDS.values()]
 KNOWN_KEYS = sorted({name for one in (*TYPES, *PARTS) for name in one.CODECS})
 KEYS = st.sampled_from(KNOWN_KEYS) | st.text(max_size=4)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.campaign import Layout
-from desktop_app.domain.records.project import Check, Meeting, Project, Shown
+from desktop_app.domain.records.project import CriterionCheck, CriterionState, Meeting, Project
 from desktop_app.gui.campaign.project_dialog import ProjectDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.widgets.subtopic_card import SubtopicCard
@@ -33,14 +33,14 @@ def test_a_project_its_meeting_and_its_evidence_for_a_label_are_kept(qtbot: QtBo
     ui.addMeeting.click()
     ui.criteria.setCurrentIndex(ui.criteria.findData("national-quality-label"))
     state, note = dialog._rows[CURRICULUM]
-    state.setCurrentIndex(state.findData(Shown.SHOWN))
+    state.setCurrentIndex(state.findData(CriterionState.SHOWN))
     note.setText("Geography, year 7")
     dialog.close()
     settle(qtbot, window)
     ((entry, project),) = journal.projects()
     assert (project.title, project.campaign) == ("Rivers", "spring-2023")
     assert project.partners == ("Uni of Thessaloniki, Greece", "Uni of Lviv, Ukraine")
-    assert project.checks == (Check(CURRICULUM, Shown.SHOWN, "Geography, year 7"),)
+    assert project.checks == (CriterionCheck(CURRICULUM, CriterionState.SHOWN, "Geography, year 7"),)
     ((_, meeting),) = journal.meetings_of(entry.record)
     assert isinstance(meeting, Meeting)
     assert meeting.agreed == "First call on Monday"

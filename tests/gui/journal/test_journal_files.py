@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.formats import Format
+from desktop_app.domain.formats import ExportFormat
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.revision import RecordId
@@ -76,9 +76,9 @@ def test_what_is_being_written_when_another_computers_entry_comes_in_is_kept(
     assert page._activity._ui.notes.toPlainText() == "It was loud. We sang."
 
 
-@pytest.mark.parametrize("kind", list(Format))
+@pytest.mark.parametrize("kind", list(ExportFormat))
 def test_the_journal_is_saved_for_other_programs(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, kind: Format
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, kind: ExportFormat
 ) -> None:
     services_of(window).profile.journal.write(WALK, RECORD)
     window.workspace.journal.files.write(kind, tmp_path / "out")

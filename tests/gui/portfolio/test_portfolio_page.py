@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.portfolio_check import Trouble
-from desktop_app.domain.portfolio_choice import Carried
+from desktop_app.domain.portfolio_choice import Enclosed
 from desktop_app.domain.print_setup import Paper
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.feedback import Given, Signer
@@ -75,7 +75,7 @@ def test_another_kind_language_and_paper_are_shown_at_once_and_proposed_again(
         "mentor-digest",
         "el",
         Paper.LETTER,
-        Carried.TEXTS,
+        Enclosed.TEXTS,
     )
     settle(qtbot, window)
     window.close()

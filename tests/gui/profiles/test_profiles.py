@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.composer import HomeComposer
 from desktop_app.domain.policy import Feature, Policy
-from desktop_app.domain.profile import Role
+from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
 from desktop_app.gui.profiles.forgotten_dialog import ForgottenDialog
 from desktop_app.gui.profiles.idle_lock import SLEPT, IdleLock
@@ -166,8 +166,8 @@ def test_a_guest_who_wrote_nothing_just_goes(qtbot: QtBot, start: Start) -> None
 def test_locking_leaves_nothing_of_the_person_and_unlocking_comes_back_to_the_place(
     qtbot: QtBot, start: Start, profiles: Profiles
 ) -> None:
-    made = profiles.add("Anna", Role.STUDENT, WORDS)
-    profiles.add("Ben", Role.MENTOR, "another one entirely")
+    made = profiles.add("Anna", PersonRole.STUDENT, WORDS)
+    profiles.add("Ben", PersonRole.MENTOR, "another one entirely")
     session = start()
     old = session.window
     old.opened.welcome.select(made.opened.profile.folder.name)
@@ -198,8 +198,8 @@ def test_locking_leaves_nothing_of_the_person_and_unlocking_comes_back_to_the_pl
 
 
 def test_another_person_does_not_come_to_the_place_of_the_first(qtbot: QtBot, start: Start, profiles: Profiles) -> None:
-    profiles.add("Anna", Role.STUDENT, WORDS)
-    ben = profiles.add("Ben", Role.MENTOR, "another one entirely").opened.profile
+    profiles.add("Anna", PersonRole.STUDENT, WORDS)
+    ben = profiles.add("Ben", PersonRole.MENTOR, "another one entirely").opened.profile
     session = start()
     unlock(qtbot, session.window, WORDS)
     qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
@@ -218,7 +218,7 @@ def test_another_person_does_not_come_to_the_place_of_the_first(qtbot: QtBot, st
 def test_a_pin_unlocks_within_the_session_and_ends_after_three_wrong_ones(
     qtbot: QtBot, start: Start, profiles: Profiles
 ) -> None:
-    profiles.add("Anna", Role.STUDENT, WORDS)
+    profiles.add("Anna", PersonRole.STUDENT, WORDS)
     session = start()
     unlock(qtbot, session.window, WORDS)
     qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
@@ -249,7 +249,7 @@ def test_a_pin_unlocks_within_the_session_and_ends_after_three_wrong_ones(
 
 
 def test_a_forgotten_passphrase_is_replaced_with_the_code(qtbot: QtBot, start: Start, profiles: Profiles) -> None:
-    made: Made = profiles.add("Anna", Role.STUDENT, WORDS)
+    made: Made = profiles.add("Anna", PersonRole.STUDENT, WORDS)
     session = start()
     session.window.opened.welcome._ui.forgotten.click()
     forgotten = dialog(qtbot, session.window, ForgottenDialog)
@@ -265,8 +265,8 @@ def test_a_forgotten_passphrase_is_replaced_with_the_code(qtbot: QtBot, start: S
 
 
 def test_the_administrator_hides_the_list_and_the_guests(qtbot: QtBot, start: Start, profiles: Profiles) -> None:
-    profiles.add("Anna", Role.STUDENT, WORDS)
-    profiles.add("Ben", Role.STUDENT, WORDS)
+    profiles.add("Anna", PersonRole.STUDENT, WORDS)
+    profiles.add("Ben", PersonRole.STUDENT, WORDS)
     hiding = Policy(people_hidden=True, passphrase_needed=True, hidden=frozenset({Feature.GUESTS}))
     window = start(hiding).window
     ui = window.opened.welcome._ui
@@ -287,7 +287,7 @@ def test_the_administrator_hides_the_list_and_the_guests(qtbot: QtBot, start: St
 def test_where_a_passphrase_is_needed_no_profile_is_made_without(
     qtbot: QtBot, start: Start, profiles: Profiles
 ) -> None:
-    profiles.add("Anna", Role.STUDENT, WORDS)
+    profiles.add("Anna", PersonRole.STUDENT, WORDS)
     window = start(Policy(passphrase_needed=True)).window
     window.opened.welcome._ui.new_.click()
     asked = dialog(qtbot, window, NewProfileDialog)
@@ -298,7 +298,7 @@ def test_where_a_passphrase_is_needed_no_profile_is_made_without(
 def test_a_profile_without_a_passphrase_is_given_one_and_backed_up(
     qtbot: QtBot, start: Start, profiles: Profiles
 ) -> None:
-    profiles.add("Anna", Role.STUDENT)
+    profiles.add("Anna", PersonRole.STUDENT)
     session = start()
     assert is_shown(session.window)
     session.window.workspace.navigation.write_activity()
@@ -327,7 +327,7 @@ def test_a_profile_without_a_passphrase_is_given_one_and_backed_up(
 
 
 def test_a_backup_comes_back_beside_the_journal(qtbot: QtBot, start: Start, profiles: Profiles) -> None:
-    opened = profiles.add("Anna", Role.STUDENT, WORDS).opened
+    opened = profiles.add("Anna", PersonRole.STUDENT, WORDS).opened
     session = start()
     unlock(qtbot, session.window, WORDS)
     qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
@@ -352,7 +352,7 @@ def test_a_backup_comes_back_beside_the_journal(qtbot: QtBot, start: Start, prof
 def test_deleting_the_own_profile_asks_and_leaves_nothing(
     qtbot: QtBot, start: Start, profiles: Profiles, tmp_path: Path
 ) -> None:
-    folder = profiles.add("Anna", Role.STUDENT).opened.profile.folder
+    folder = profiles.add("Anna", PersonRole.STUDENT).opened.profile.folder
     session = start()
     first = session.window
     first.workspace.session.show_own()
@@ -375,8 +375,8 @@ def test_deleting_the_own_profile_asks_and_leaves_nothing(
 def test_a_profile_on_a_stick_is_found_in_its_folder(
     qtbot: QtBot, start: Start, profiles: Profiles, tmp_path: Path
 ) -> None:
-    profiles.add("Anna", Role.STUDENT, WORDS)
-    profiles.add("Cleo", Role.STUDENT, "cleos own words", at=tmp_path / "stick")
+    profiles.add("Anna", PersonRole.STUDENT, WORDS)
+    profiles.add("Cleo", PersonRole.STUDENT, "cleos own words", at=tmp_path / "stick")
     session = start()
     window = session.window
     window.opened.entering._look_into(tmp_path / "stick")
@@ -391,8 +391,8 @@ def test_a_profile_on_a_stick_is_found_in_its_folder(
 def test_a_journal_that_does_not_open_leaves_the_others_to_be_chosen(
     qtbot: QtBot, start: Start, profiles: Profiles
 ) -> None:
-    anna = profiles.add("Anna", Role.STUDENT, WORDS).opened.profile
-    profiles.add("Ben", Role.STUDENT, WORDS)
+    anna = profiles.add("Anna", PersonRole.STUDENT, WORDS).opened.profile
+    profiles.add("Ben", PersonRole.STUDENT, WORDS)
     (anna.folder / "journal.db").write_bytes(b"the only copy of somebody's work" * 500)
     window = start().window
     window.opened.welcome.select(anna.folder.name)
@@ -407,7 +407,7 @@ def test_a_journal_that_does_not_open_leaves_the_others_to_be_chosen(
 
 
 def test_one_profile_is_open_in_one_window(qtbot: QtBot, start: Start, profiles: Profiles, tmp_path: Path) -> None:
-    profiles.add("Cleo", Role.STUDENT, WORDS, at=tmp_path / "stick")
+    profiles.add("Cleo", PersonRole.STUDENT, WORDS, at=tmp_path / "stick")
     windows = []
     for _ in range(2):
         session = start()
@@ -498,8 +498,8 @@ def test_a_guest_takes_the_writing_home_on_a_stick(
 
 
 def test_a_named_profile_is_let_in_or_asked_first(qtbot: QtBot, start: Start, profiles: Profiles) -> None:
-    profiles.add("Anna", Role.STUDENT)
-    profiles.add("Ben", Role.STUDENT, WORDS)
+    profiles.add("Anna", PersonRole.STUDENT)
+    profiles.add("Ben", PersonRole.STUDENT, WORDS)
     anna = start(profile="anna").window
     assert is_shown(anna)
     assert services_of(anna).profile.current.opened.profile.name == "Anna"
@@ -513,7 +513,7 @@ def test_a_named_profile_is_let_in_or_asked_first(qtbot: QtBot, start: Start, pr
 def test_a_stick_that_was_pulled_out_of_another_computer_opens_here(
     qtbot: QtBot, start: Start, profiles: Profiles
 ) -> None:
-    folder = profiles.add("Anna", Role.STUDENT, WORDS).opened.profile.folder
+    folder = profiles.add("Anna", PersonRole.STUDENT, WORDS).opened.profile.folder
     # As QLockFile writes it, of a computer that is not this one: it can't be looked at whether it still runs.
     (folder / "window.lock").write_text("4242\nspringshelf\nlab-computer-7\nid\nboot\n")
     window = start().window
@@ -525,7 +525,7 @@ def test_a_stick_that_was_pulled_out_of_another_computer_opens_here(
 
 
 def test_nothing_of_the_one_who_was_there_stays_in_memory(qtbot: QtBot, start: Start, profiles: Profiles) -> None:
-    profiles.add("Anna", Role.STUDENT, WORDS)
+    profiles.add("Anna", PersonRole.STUDENT, WORDS)
     session = start()
     unlock(qtbot, session.window, WORDS)
     qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
@@ -551,7 +551,7 @@ def test_nothing_of_the_one_who_was_there_stays_in_memory(qtbot: QtBot, start: S
 def test_a_window_whose_text_cannot_be_saved_is_not_locked_away(
     qtbot: QtBot, start: Start, profiles: Profiles, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    profiles.add("Anna", Role.STUDENT, WORDS)
+    profiles.add("Anna", PersonRole.STUDENT, WORDS)
     session = start()
     old = session.window
     unlock(qtbot, old, WORDS)

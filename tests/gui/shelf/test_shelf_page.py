@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.feed import Entry, Feed
+from desktop_app.domain.feed import Feed, FeedEntry
 from desktop_app.domain.finding import MARKS
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.publication import KeepState, Kind, Link, Publication
@@ -18,7 +18,7 @@ from desktop_app.gui.shelf.catalogue_dialog import CatalogueDialog
 from desktop_app.gui.shelf.covers import COVER, read_cover
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.texts.words import state_name, state_text
-from desktop_app.store.listing_store import Version
+from desktop_app.store.listing_store import ListedVersion
 from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle, shown
 
 
@@ -211,8 +211,8 @@ def test_a_shelf_of_many_thousands_reads_only_what_is_painted(qtbot: QtBot, wind
     listing = workplace.shelf.shelf._store.listing(workplace.shelf.catalogues.all()[0].id)
     listing.begin()
     link = Link("https://example.org/x.epub", "application/epub+zip")
-    entries = tuple(Entry(Publication(f"p{n}", f"Title {n:05}", Kind.ARTICLE, "", (link,))) for n in range(20_000))
-    listing.read("https://example.org/", 1, Version(sha256(b"")), Feed("https://example.org/", "Many", entries))
+    entries = tuple(FeedEntry(Publication(f"p{n}", f"Title {n:05}", Kind.ARTICLE, "", (link,))) for n in range(20_000))
+    listing.read("https://example.org/", 1, ListedVersion(sha256(b"")), Feed("https://example.org/", "Many", entries))
     listing.finish(whole=False)
     window.workspace.shelf.reload()
     qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 20_024, timeout=PATIENCE)

@@ -12,7 +12,7 @@ import keyring
 from PySide6.QtCore import QSettings
 
 from desktop_app import app
-from desktop_app.domain.profile import Role
+from desktop_app.domain.profile import PersonRole
 from desktop_app.gui.help.first_steps import LEFT
 from desktop_app.gui.theme.appearance import Appearance, Choice, write_appearance
 from desktop_app.gui.theme.palette import Scheme
@@ -39,7 +39,7 @@ def check_program() -> None:
 def write_ana(scene: Scene) -> None:
     """An encrypted profile: everything that the program can write, over six weeks."""
     workplace, clock = scene.workplace, scene.clock
-    made = workplace.profiles.add("Ana Kovač", Role.STUDENT, EARLIER_PASSPHRASE)
+    made = workplace.profiles.add("Ana Kovač", PersonRole.STUDENT, EARLIER_PASSPHRASE)
     scene.recorded["code"] = made.code
     workplace.enter(made.opened)
     campaign = next(one for one in workplace.catalogues.campaigns() if one.id == entries.SPRING)

@@ -9,7 +9,7 @@ from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.attendance import Attended
 from desktop_app.domain.records.post import Post, PostState
-from desktop_app.domain.records.project import Check, Meeting, Project, Shown
+from desktop_app.domain.records.project import CriterionCheck, CriterionState, Meeting, Project
 from desktop_app.domain.records.quiz_result import QuizResult
 from desktop_app.domain.records.readiness import Moment, Readiness, readiness_record
 from desktop_app.domain.records.reflection import Reflection
@@ -59,8 +59,8 @@ def write_around(scene: Scene, campaign: Campaign) -> None:
 def write_project(journal: Journal) -> None:
     """A project with two meetings."""
     checks = (
-        Check("european-ite-award:commitment", Shown.SHOWN, "Two schools, one plan."),
-        Check("european-ite-award:community", Shown.BEGUN),
+        CriterionCheck("european-ite-award:commitment", CriterionState.SHOWN, "Two schools, one plan."),
+        CriterionCheck("european-ite-award:community", CriterionState.BEGUN),
     )
     project = Project("Rivers", SPRING, "Dr Mira Sample", ("Åbo",), ("School 6",), ("Meet", "Make"), "Notes.", checks)
     record = journal.write(project)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from desktop_app.domain.profile import Role
+from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.domain.records.person import Person
@@ -18,7 +18,7 @@ from .setting import Scene
 def write_bo(scene: Scene) -> None:
     """A profile without a passphrase: its key lies in a file beside the journal. Its backups lie elsewhere."""
     workplace = scene.workplace
-    workplace.enter(workplace.profiles.add("Bo Lindqvist", Role.EDUCATOR, own_keyring=False).opened)
+    workplace.enter(workplace.profiles.add("Bo Lindqvist", PersonRole.EDUCATOR, own_keyring=False).opened)
     journal = workplace.journal
     journal.save_person(Person("Bo Lindqvist", "Faculty of Education", "Teacher educator"))
     seminar = Activity("Seminar on exit questions", "spring-2023", "pedagogy", day=date(2023, 3, 21))
@@ -44,7 +44,7 @@ def write_default(scene: Scene) -> None:
 def write_keyring(scene: Scene) -> None:
     """A profile whose key lies in the system's keyring."""
     workplace = scene.workplace
-    made = workplace.profiles.add("Chloé", Role.STUDENT)
+    made = workplace.profiles.add("Chloé", PersonRole.STUDENT)
     workplace.enter(made.opened)
     workplace.journal.write(Activity("On my own laptop", "spring-2023", day=date(2023, 3, 24)))
     workplace.leave()
@@ -58,7 +58,7 @@ def write_apart(scene: Scene) -> None:
     """
     here, there = scene.workplace, scene.computer("other")
     here.exchange.export(scene.workshop("on-the-way.journal"))
-    there.enter(there.profiles.add("Ana", Role.STUDENT, own_keyring=False).opened)
+    there.enter(there.profiles.add("Ana", PersonRole.STUDENT, own_keyring=False).opened)
     there.exchange.join(scene.workshop("on-the-way.journal"))
     for workplace, words in ((here, "here"), (there, "there")):
         _contradict(workplace, words)

@@ -6,10 +6,17 @@ from dataclasses import replace
 from datetime import date
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.portfolio_choice import Carried, Choice, Look, Order, with_attention, with_question
+from desktop_app.domain.portfolio_choice import (
+    Enclosed,
+    Order,
+    PortfolioChoice,
+    PortfolioLook,
+    with_attention,
+    with_question,
+)
 from desktop_app.domain.print_setup import Paper, PrintSetup
 from desktop_app.domain.records.evidence import Consent, NewEvidence
-from desktop_app.domain.records.feedback import Part, Signer
+from desktop_app.domain.records.feedback import FeedbackPart, Signer
 from desktop_app.domain.records.person import Person
 from desktop_app.services.feedback import Given
 from tests.portfolio.returned_files import comment, fill, scan, words_at
@@ -23,7 +30,7 @@ def freeze_first(scene: Scene, campaign: Campaign) -> None:
     """`portfolio freeze --out`, signed by both."""
     portfolios, journal = scene.workplace.portfolios, scene.workplace.journal
     reflection = journal.reflections()[0][0].record
-    choice = with_question(Choice(campaign), reflection, "Did I ask too early?")
+    choice = with_question(PortfolioChoice(campaign), reflection, "Did I ask too early?")
     choice = with_attention(choice, reflection, wanted=True)
     portfolios.remember_choice(choice)
     freeze(scene, choice, "portfolio-1.pdf")
@@ -31,7 +38,7 @@ def freeze_first(scene: Scene, campaign: Campaign) -> None:
     scene.workplace.feedback.sign(campaign, 1, Signer.MENTOR, "Dr Mira Sample")
 
 
-def freeze(scene: Scene, choice: Choice, name: str) -> None:
+def freeze(scene: Scene, choice: PortfolioChoice, name: str) -> None:
     """Freeze what a choice gathers, and hand the frozen version out."""
     portfolios = scene.workplace.portfolios
     frozen = portfolios.freeze(portfolios.gather(choice))
@@ -61,7 +68,7 @@ def take_feedback_in(scene: Scene) -> None:
     feedback.take_in(scene.handed_out("portfolio-1-filled.pdf"), MENTOR)
     feedback.take_in(smaller(scan(pdf, page, scene.workshop("scan.jpg"))), MENTOR)
     feedback.type_in(entry.record[:6].upper(), "Why the cleaner?", MENTOR)
-    feedback.type_in(f"SPRINGSHELF:P-SPRING-2023:1:{entry.record.upper()}", "And then?", MENTOR, Part.QUESTIONS)
+    feedback.type_in(f"SPRINGSHELF:P-SPRING-2023:1:{entry.record.upper()}", "And then?", MENTOR, FeedbackPart.QUESTIONS)
 
 
 def freeze_second(scene: Scene, campaign: Campaign) -> None:
@@ -72,7 +79,9 @@ def freeze_second(scene: Scene, campaign: Campaign) -> None:
     bell = picture(scene.workshop("bell.jpg"), "#6b4a8f")
     shown = NewEvidence(bell, "", "At the bell", "Two people at a door.", Consent.GIVEN)
     given = journal.add_evidence(shown, walk.record)
-    look = Look("mentor-digest", "el", PrintSetup(Paper.LETTER, large_print=True, two_sided=True), Carried.TEXTS)
+    look = PortfolioLook(
+        "mentor-digest", "el", PrintSetup(Paper.LETTER, large_print=True, two_sided=True), Enclosed.TEXTS
+    )
     choice = replace(portfolios.choice(campaign), order=Order.LATEST, look=look)
     freeze(scene, choice, "portfolio-2.pdf")
     scene.workplace.feedback.sign(campaign, 2, Signer.OWNER, "Ana Kovač-Lind")
@@ -85,7 +94,7 @@ def freeze_second(scene: Scene, campaign: Campaign) -> None:
 def give_out_third(scene: Scene, campaign: Campaign) -> None:
     """Saved and printed, not frozen; it carries its entries with their evidence."""
     portfolios = scene.workplace.portfolios
-    made = portfolios.gather(Choice(campaign))
+    made = portfolios.gather(PortfolioChoice(campaign))
     pdf = portfolios.render(made).pdf
     portfolios.save(made, pdf, scene.handed_out("portfolio-3.pdf"))
     portfolios.remember_printed(made, pdf)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.profile import Role
+from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.services.backups import backups as module
@@ -25,7 +25,7 @@ INFINITE = b'{"made_at": "2023-03-01T08:00:00+00:00", "revisions": 1e999, "recor
 @pytest.fixture
 def anna(workplace: OpenHome, tmp_path: Path) -> OpenProfile:
     """Anna's journal is open, with an activity and a file of evidence in it."""
-    opened = workplace.profiles.add("Anna", Role.STUDENT, WORDS).opened
+    opened = workplace.profiles.add("Anna", PersonRole.STUDENT, WORDS).opened
     workplace.enter(opened)
     walk = workplace.journal.write(Activity("Walk", "c"))
     note = tmp_path / "note.txt"

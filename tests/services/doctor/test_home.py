@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.profile import Role
+from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
 from desktop_app.services.doctor import home
 from desktop_app.services.doctor.checks import Finding, Verdict, examine
@@ -35,7 +35,7 @@ def test_a_journal_without_its_key_is_told_with_what_to_do(workplace: OpenHome) 
 
 def test_each_of_several_journals_is_named_and_an_encrypted_one_is_not_opened(workplace: OpenHome) -> None:
     for name in ("Anna", "Ben"):
-        workplace.profiles.add(name, Role.STUDENT, WORDS)
+        workplace.profiles.add(name, PersonRole.STUDENT, WORDS)
     found = findings(workplace)
     assert "encrypted" in found["Journal of Anna"].found
     (workplace.profiles.named("Ben").folder / "keys.json").write_text("spoiled")

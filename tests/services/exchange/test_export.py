@@ -13,7 +13,7 @@ from lxml import etree
 from PIL import Image
 
 from desktop_app.domain.campaign import Event, EventKind
-from desktop_app.domain.formats import Format
+from desktop_app.domain.formats import ExportFormat
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.attendance import Attended
@@ -54,7 +54,7 @@ def filled(workplace: OpenHome, tmp_path: Path) -> OpenHome:
 
 
 def test_markdown_is_a_folder_that_reads_without_any_program(filled: OpenHome, tmp_path: Path) -> None:
-    written = filled.export.write(Format.MARKDOWN, tmp_path / "out")
+    written = filled.export.write(ExportFormat.MARKDOWN, tmp_path / "out")
     assert (written.count, written.withheld) == (5, 1)
     files = {path.relative_to(tmp_path / "out").as_posix(): path for path in (tmp_path / "out").rglob("*.*")}
     activity = files["activities/2023-03-08-walk-6b-aa11bb.md"].read_text(encoding="utf-8")
@@ -72,12 +72,12 @@ def test_a_folder_with_something_in_it_is_left_alone(filled: OpenHome, tmp_path:
     (tmp_path / "out").mkdir()
     (tmp_path / "out/mine.txt").write_text("x")
     with pytest.raises(ExportError, match="not empty"):
-        filled.export.write(Format.MARKDOWN, tmp_path / "out")
+        filled.export.write(ExportFormat.MARKDOWN, tmp_path / "out")
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["mine.txt"]
 
 
 def test_tables_open_in_a_spreadsheet_and_run_no_formula(filled: OpenHome, tmp_path: Path) -> None:
-    filled.export.write(Format.CSV, tmp_path / "out")
+    filled.export.write(ExportFormat.CSV, tmp_path / "out")
     text = (tmp_path / "out/activities.csv").read_bytes().decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text)))
     assert [row["title"] for row in rows] == ["'=Walk [6b]", "Plan"]
@@ -86,7 +86,7 @@ def test_tables_open_in_a_spreadsheet_and_run_no_formula(filled: OpenHome, tmp_p
 
 
 def statements(workplace: OpenHome, target: Path) -> Iterator[dict[str, object]]:
-    workplace.export.write(Format.XAPI, target)
+    workplace.export.write(ExportFormat.XAPI, target)
     return (json.loads(line) for line in target.read_bytes().splitlines())
 
 
@@ -109,7 +109,7 @@ def test_the_same_statement_has_the_same_id_and_a_change_another(filled: OpenHom
 
 
 def test_leap2a_has_what_maharas_importer_asks_for(filled: OpenHome, tmp_path: Path) -> None:
-    filled.export.write(Format.LEAP2A, tmp_path / "out.zip")
+    filled.export.write(ExportFormat.LEAP2A, tmp_path / "out.zip")
     with zipfile.ZipFile(tmp_path / "out.zip") as archive:
         feed = etree.fromstring(archive.read("leap2a.xml"))
         names = set(archive.namelist())
@@ -133,7 +133,7 @@ def test_leap2a_has_what_maharas_importer_asks_for(filled: OpenHome, tmp_path: P
 
 def test_what_is_to_do_goes_into_a_calendar(filled: OpenHome, tmp_path: Path) -> None:
     filled.journal.write(Activity("Plan better", "c", day=date(2023, 4, 1)), filled.journal.named(plan(filled)))
-    filled.export.write(Format.ICS, tmp_path / "out.ics")
+    filled.export.write(ExportFormat.ICS, tmp_path / "out.ics")
     calendar = icalendar.Calendar.from_ical((tmp_path / "out.ics").read_bytes())
     (task,) = calendar.walk("VTODO")
     assert (str(task["SUMMARY"]), int(task["SEQUENCE"])) == ("Plan better", 1)

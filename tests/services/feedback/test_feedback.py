@@ -5,9 +5,9 @@ import pytest
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.portfolio_choice import Choice
+from desktop_app.domain.portfolio_choice import PortfolioChoice
 from desktop_app.domain.records.activity import Activity
-from desktop_app.domain.records.feedback import Feedback, FeedbackSource, Given, Part, Signer
+from desktop_app.domain.records.feedback import Feedback, FeedbackPart, FeedbackSource, Given, Signer
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
@@ -30,7 +30,7 @@ def looking_back(workplace: OpenHome, walk: RecordId) -> RecordId:
 @pytest.fixture
 def printed(workplace: OpenHome, campaign: Campaign, looking_back: RecordId) -> bytes:
     workplace.journal.save_person(Person("Ana Demo"))
-    portfolio = workplace.portfolios.gather(Choice(campaign))
+    portfolio = workplace.portfolios.gather(PortfolioChoice(campaign))
     workplace.portfolios.remember(portfolio)
     return workplace.portfolios.render(portfolio).pdf
 
@@ -60,10 +60,10 @@ def test_what_was_typed_into_the_form_lands_on_its_entry_in_any_script(
     taken = workplace.feedback.take_in(file_of(filled, tmp_path), Given(role="mentor"))
     told = {(one.part, one.entry, one.text) for one in taken.added}
     assert told == {
-        (Part.NOTE, looking_back, text),
-        (Part.STRONG, None, "The caretaker."),
-        (Part.DEPTH, None, "In dialogue: at times"),
-        (Part.AGREED, None, "Ask him again – May"),
+        (FeedbackPart.NOTE, looking_back, text),
+        (FeedbackPart.STRONG, None, "The caretaker."),
+        (FeedbackPart.DEPTH, None, "In dialogue: at times"),
+        (FeedbackPart.AGREED, None, "Ask him again – May"),
     }
     assert {(one.name, one.role, one.day, one.version) for one in taken.added} == {
         ("Dr Mira", "mentor", date(2023, 4, 2), 1)
@@ -124,7 +124,7 @@ def test_the_next_portfolio_shows_what_was_said(
     workplace: OpenHome, campaign: Campaign, looking_back: RecordId
 ) -> None:
     workplace.feedback.type_in(looking_back, "Why him?", Given("Dr Mira"))
-    portfolio = workplace.portfolios.gather(Choice(campaign))
+    portfolio = workplace.portfolios.gather(PortfolioChoice(campaign))
     assert [one.text for one in portfolio.reflections[0].feedback] == ["Why him?"]
 
 
@@ -146,10 +146,10 @@ def test_a_frozen_version_is_signed_by_both_and_a_signature_is_taken_back_only_w
     workplace: OpenHome, campaign: Campaign, looking_back: RecordId
 ) -> None:
     feedback, portfolios = workplace.feedback, workplace.portfolios
-    portfolios.remember(portfolios.gather(Choice(campaign)))
+    portfolios.remember(portfolios.gather(PortfolioChoice(campaign)))
     with pytest.raises(SpringshelfError, match="not frozen"):
         feedback.sign(campaign, 1, Signer.OWNER, "Ana")
-    frozen = portfolios.freeze(portfolios.gather(Choice(campaign)))
+    frozen = portfolios.freeze(portfolios.gather(PortfolioChoice(campaign)))
     feedback.sign(campaign, 1, Signer.OWNER, "Ana")
     feedback.sign(campaign, 1, Signer.MENTOR, "Dr Mira")
     found = feedback.signatures(frozen.portfolio, 1)

@@ -15,7 +15,7 @@ import pytest
 
 from desktop_app.domain import fetching
 from desktop_app.domain.errors import CancelledError
-from desktop_app.domain.fetching import DownloadState, FetchRules, Role, Sources
+from desktop_app.domain.fetching import DownloadState, FetchRules, FileRole, Sources
 from desktop_app.domain.hashes import sha256, to_integrity
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
@@ -342,8 +342,8 @@ def test_covers_that_do_not_exist_are_asked_for_once(workplace: OpenHome, server
 
 def test_files_and_covers_can_be_fetched_apart(workplace: OpenHome, downloads: Downloads) -> None:
     downloads.ask(keys(workplace, "a"))
-    assert downloads.run(Control(), Choice(roles=(Role.COVER,))).kept == ()
-    assert len(downloads.run(Control(), Choice(roles=(Role.FILE,))).kept) == 1
+    assert downloads.run(Control(), Choice(roles=(FileRole.COVER,))).kept == ()
+    assert len(downloads.run(Control(), Choice(roles=(FileRole.FILE,))).kept) == 1
 
 
 def test_a_line_that_drips_is_left_and_gone_on_with(

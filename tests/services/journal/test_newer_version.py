@@ -14,8 +14,8 @@ import rfc8785
 from PIL import Image
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.formats import Format
-from desktop_app.domain.portfolio_choice import Choice
+from desktop_app.domain.formats import ExportFormat
+from desktop_app.domain.portfolio_choice import PortfolioChoice
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.domain.revision import DeviceId, Json, RecordId, RevisionId, seal
@@ -148,9 +148,11 @@ def test_an_unknown_consent_allows_nothing(
     write_newer(workplace.journal, "evidence", {**picture, "consent": consent}, entry.record)
     ((_, value),) = workplace.journal.evidence()
     assert not value.consent.allows
-    assert [workplace.export.write(one, tmp_path / one.value).withheld for one in Format] == [1] * len(Format)
+    assert [workplace.export.write(one, tmp_path / one.value).withheld for one in ExportFormat] == [1] * len(
+        ExportFormat
+    )
     assert not list((tmp_path / "markdown").rglob("*.png"))
-    portfolio = workplace.portfolios.gather(Choice(campaign))
+    portfolio = workplace.portfolios.gather(PortfolioChoice(campaign))
     pdf = workplace.portfolios.render(portfolio).pdf
     assert "Not printed: consent is unknown" in text_of(pdf)
     assert value.sha256.encode() not in pdf
@@ -229,8 +231,10 @@ def test_a_record_of_an_unknown_kind_is_listed_and_found_by_its_title_and_kept(w
 def test_a_record_of_an_unknown_kind_is_in_no_export(workplace: OpenHome, campaign: Campaign, tmp_path: Path) -> None:
     workplace.journal.write(Activity("Walk", campaign.id), RecordId("walk"))
     write_newer(workplace.journal, "hologram", {"title": "Secret hologram", "activity": "walk"})
-    for one in Format:
+    for one in ExportFormat:
         workplace.export.write(one, tmp_path / one.value)
     files = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file() and "out" not in path.parts]
     assert not [data for data in files if b"Secret hologram" in data and not data.startswith(b"SQLite")]
-    assert "Secret" not in text_of(workplace.portfolios.render(workplace.portfolios.gather(Choice(campaign))).pdf)
+    assert "Secret" not in text_of(
+        workplace.portfolios.render(workplace.portfolios.gather(PortfolioChoice(campaign))).pdf
+    )

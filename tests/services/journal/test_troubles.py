@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.profile import Role
+from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.revision import RecordId
 from desktop_app.services.backups.backups import BackupError, Backups
@@ -39,7 +39,7 @@ def stick(tmp_path: Path) -> Iterator[Path]:
 def on_stick(stick: Path, tmp_path: Path, resources: Path) -> Iterator[OpenHome]:
     """Anna's journal, on the stick, is open, and there is something in it."""
     made = OpenHome(tmp_path / "home", resources, open_source, SteppingClock())
-    made.enter(made.profiles.add("Anna", Role.STUDENT, WORDS, at=stick).opened)
+    made.enter(made.profiles.add("Anna", PersonRole.STUDENT, WORDS, at=stick).opened)
     made.journal.write(Activity("Walk", "c"), WALK)
     yield made
     made.close()
@@ -82,7 +82,7 @@ def test_a_stick_that_can_only_be_read_is_told_and_loses_nothing(on_stick: OpenH
     opened = on_stick.profiles.open(profile, WORDS)
     for attempt in (
         lambda: on_stick.profiles.rekey(opened, "another"),
-        lambda: on_stick.profiles.add("Ben", Role.STUDENT, WORDS, at=stick),
+        lambda: on_stick.profiles.add("Ben", PersonRole.STUDENT, WORDS, at=stick),
         lambda: Backups(opened, SteppingClock()).now(),
     ):
         with pytest.raises(SpringshelfError) as told:
@@ -140,7 +140,7 @@ def _made(folder: Path) -> Path:
 
 @pytest.fixture
 def anna(workplace: OpenHome) -> OpenProfile:
-    opened = workplace.profiles.add("Anna", Role.STUDENT, WORDS).opened
+    opened = workplace.profiles.add("Anna", PersonRole.STUDENT, WORDS).opened
     workplace.enter(opened)
     workplace.journal.write(Activity("Walk", "c"), WALK)
     return opened

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.profile import Profile, Protection, Role
+from desktop_app.domain.profile import PersonRole, Profile, Protection
 from desktop_app.domain.records.activity import Activity
 from desktop_app.services.profiles.profile_folder import JOURNAL, KEY_FILE, KEYS, ProfileError, read_profile
 from desktop_app.services.profiles.profiles import ON_STICKS, OpenProfile, Profiles, WaitError, WhichProfileError
@@ -40,13 +40,13 @@ def write(workplace: OpenHome, opened: OpenProfile, title: str) -> None:
 
 
 def test_each_person_has_a_journal_that_only_the_own_passphrase_opens(workplace: OpenHome, profiles: Profiles) -> None:
-    anna = profiles.add("Anna", Role.STUDENT, WORDS)
-    ben = profiles.add("Ben", Role.MENTOR, "another one entirely")
+    anna = profiles.add("Anna", PersonRole.STUDENT, WORDS)
+    ben = profiles.add("Ben", PersonRole.MENTOR, "another one entirely")
     write(workplace, anna.opened, "Annas walk")
     write(workplace, ben.opened, "Bens talk")
     assert {(one.name, one.role, one.protection) for one in profiles.all()} == {
-        ("Anna", Role.STUDENT, Protection.PASSPHRASE),
-        ("Ben", Role.MENTOR, Protection.PASSPHRASE),
+        ("Anna", PersonRole.STUDENT, Protection.PASSPHRASE),
+        ("Ben", PersonRole.MENTOR, Protection.PASSPHRASE),
     }
     assert written(workplace, profiles.open(profiles.named("anna"), WORDS)) == ["Annas walk"]
     assert written(workplace, profiles.open(profiles.named("Ben"), "another one entirely")) == ["Bens talk"]
@@ -55,7 +55,7 @@ def test_each_person_has_a_journal_that_only_the_own_passphrase_opens(workplace:
 
 
 def test_a_new_passphrase_rewrites_no_data_and_ends_the_old_one(workplace: OpenHome, profiles: Profiles) -> None:
-    made = profiles.add("Anna", Role.STUDENT, WORDS)
+    made = profiles.add("Anna", PersonRole.STUDENT, WORDS)
     write(workplace, made.opened, "Walk")
     journal = made.opened.profile.folder / JOURNAL
     before = journal.read_bytes()
@@ -68,7 +68,7 @@ def test_a_new_passphrase_rewrites_no_data_and_ends_the_old_one(workplace: OpenH
 
 
 def test_the_recovery_code_opens_it_once_and_is_replaced(workplace: OpenHome, profiles: Profiles) -> None:
-    made = profiles.add("Anna", Role.STUDENT, WORDS)
+    made = profiles.add("Anna", PersonRole.STUDENT, WORDS)
     write(workplace, made.opened, "Walk")
     again = profiles.recover(made.opened.profile, made.code.lower().replace("-", " "), "a new one")
     assert again.code != made.code
@@ -81,7 +81,7 @@ def test_the_recovery_code_opens_it_once_and_is_replaced(workplace: OpenHome, pr
 
 
 def test_wrong_tries_are_slowed_down_and_the_right_one_ends_it(profiles: Profiles, clock: SteppingClock) -> None:
-    anna = profiles.add("Anna", Role.STUDENT, WORDS).opened.profile
+    anna = profiles.add("Anna", PersonRole.STUDENT, WORDS).opened.profile
     for _ in range(3):
         with pytest.raises(WrongSecretError):
             profiles.open(anna, "wrong")
@@ -94,7 +94,7 @@ def test_wrong_tries_are_slowed_down_and_the_right_one_ends_it(profiles: Profile
 
 
 def test_a_clock_that_was_set_back_locks_nobody_out_for_longer(profiles: Profiles, clock: SteppingClock) -> None:
-    anna = profiles.add("Anna", Role.STUDENT, WORDS).opened.profile
+    anna = profiles.add("Anna", PersonRole.STUDENT, WORDS).opened.profile
     for _ in range(3):
         with pytest.raises(WrongSecretError):
             profiles.open(anna, "wrong")
@@ -107,7 +107,7 @@ def test_a_clock_that_was_set_back_locks_nobody_out_for_longer(profiles: Profile
 def test_without_a_passphrase_the_key_is_in_the_keyring_of_the_own_account(
     workplace: OpenHome, profiles: Profiles, own_keyring: MemoryKeyring
 ) -> None:
-    made = profiles.add("Anna", Role.EDUCATOR)
+    made = profiles.add("Anna", PersonRole.EDUCATOR)
     anna = made.opened.profile
     assert anna.protection is Protection.KEYRING
     write(workplace, made.opened, "Walk")
@@ -122,7 +122,7 @@ def test_without_a_passphrase_the_key_is_in_the_keyring_of_the_own_account(
 
 
 def test_without_a_keyring_the_key_lies_beside_the_journal(workplace: OpenHome, profiles: Profiles) -> None:
-    made = profiles.add("Anna", Role.EDUCATOR)
+    made = profiles.add("Anna", PersonRole.EDUCATOR)
     assert (made.opened.profile.protection, made.code) == (Protection.FILE, "")
     write(workplace, made.opened, "Walk")
     assert written(workplace, profiles.open(made.opened.profile)) == ["Walk"]
@@ -134,7 +134,7 @@ def test_an_open_profile_is_sealed_and_opened_again(
 ) -> None:
     if ring:
         request.getfixturevalue("own_keyring")
-    plain = profiles.add("Anna", Role.STUDENT).opened
+    plain = profiles.add("Anna", PersonRole.STUDENT).opened
     write(workplace, plain, "Walk")
     sealed = profiles.encrypt(plain, WORDS)
     anna = sealed.opened.profile
@@ -156,7 +156,7 @@ def test_a_home_of_the_version_before_goes_on(workplace: OpenHome, profiles: Pro
     assert [(one.name, one.protection) for one in profiles.all()] == [("default", Protection.FILE)]
     sealed = profiles.encrypt(profiles.only(), WORDS)
     assert written(workplace, profiles.open(sealed.opened.profile, WORDS)) == ["Walk"]
-    assert profiles.change(sealed.opened.profile, "Anna", Role.MENTOR).name == "Anna"
+    assert profiles.change(sealed.opened.profile, "Anna", PersonRole.MENTOR).name == "Anna"
     assert written(workplace, profiles.open(profiles.named("Anna"), WORDS)) == ["Walk"]
 
 
@@ -165,7 +165,7 @@ def test_what_a_guest_wrote_becomes_a_profile_where_it_lies(workplace: OpenHome,
     workplace.enter(guest)
     workplace.journal.write(Activity("Walk", "c"))
     assert profiles.all() == ()
-    made = profiles.adopt(guest, "Anna", Role.STUDENT, WORDS)
+    made = profiles.adopt(guest, "Anna", PersonRole.STUDENT, WORDS)
     workplace.journal.write(Activity("Talk", "c"))  # the journal was open all the time
     workplace.close()
     assert written(workplace, profiles.open(made.opened.profile, WORDS)) == ["Walk", "Talk"]
@@ -177,7 +177,7 @@ def test_what_a_guest_left_cannot_be_read_and_is_wiped(workplace: OpenHome, prof
     folder = workplace.profile_folder
     workplace.close()  # as if the program had been killed: the key was in memory alone
     assert sorted(path.name for path in folder.iterdir()) == ["guest", "journal.db"]
-    anna = profiles.add("Anna", Role.STUDENT, WORDS).opened.profile
+    anna = profiles.add("Anna", PersonRole.STUDENT, WORDS).opened.profile
     assert profiles.wipe_guests() == 1
     assert not folder.exists()
     assert anna.folder.exists()
@@ -187,7 +187,7 @@ def test_a_guest_who_was_half_way_to_a_profile_is_never_wiped(workplace: OpenHom
     guest = profiles.guest()
     workplace.enter(guest)
     workplace.journal.write(Activity("Walk", "c"))
-    made = profiles.adopt(guest, "Anna", Role.STUDENT, WORDS)
+    made = profiles.adopt(guest, "Anna", PersonRole.STUDENT, WORDS)
     (made.opened.profile.folder / "guest").write_bytes(b"")  # stopped before the mark was taken away
     workplace.close()
     assert profiles.wipe_guests() == 0
@@ -197,7 +197,7 @@ def test_a_guest_who_was_half_way_to_a_profile_is_never_wiped(workplace: OpenHom
 def test_a_profile_lives_on_a_stick_and_opens_on_any_computer(
     workplace: OpenHome, profiles: Profiles, tmp_path: Path
 ) -> None:
-    made = profiles.add("Anna", Role.STUDENT, WORDS, at=tmp_path / "stick")
+    made = profiles.add("Anna", PersonRole.STUDENT, WORDS, at=tmp_path / "stick")
     write(workplace, made.opened, "Walk")
     assert profiles.all() == ()
     other = Profiles(tmp_path / "elsewhere", SteppingClock())
@@ -209,26 +209,26 @@ def test_a_profile_lives_on_a_stick_and_opens_on_any_computer(
 @pytest.mark.parametrize("name", ["", "   ", "x" * 61, "two\nlines"])
 def test_a_profile_needs_a_name(profiles: Profiles, name: str) -> None:
     with pytest.raises(ProfileError, match="needs a name"):
-        profiles.add(name, Role.STUDENT, WORDS)
+        profiles.add(name, PersonRole.STUDENT, WORDS)
 
 
 def test_names_are_not_given_twice(profiles: Profiles) -> None:
-    anna = profiles.add("Anna", Role.STUDENT, WORDS).opened.profile
+    anna = profiles.add("Anna", PersonRole.STUDENT, WORDS).opened.profile
     with pytest.raises(ProfileError, match="already a profile"):
-        profiles.add("ANNA ", Role.STUDENT, WORDS)
-    assert profiles.change(anna, "Anna", Role.MENTOR).role is Role.MENTOR
+        profiles.add("ANNA ", PersonRole.STUDENT, WORDS)
+    assert profiles.change(anna, "Anna", PersonRole.MENTOR).role is PersonRole.MENTOR
 
 
 def test_several_people_are_never_taken_for_each_other(profiles: Profiles) -> None:
-    profiles.add("Anna", Role.STUDENT, WORDS)
-    profiles.add("Ben", Role.STUDENT)
+    profiles.add("Anna", PersonRole.STUDENT, WORDS)
+    profiles.add("Ben", PersonRole.STUDENT)
     with pytest.raises(WhichProfileError, match="Anna, Ben"):
         profiles.only()
 
 
 def test_the_last_used_comes_first(profiles: Profiles) -> None:
     for name in ("Ben", "Anna", "Cleo"):
-        profiles.add(name, Role.STUDENT, WORDS)
+        profiles.add(name, PersonRole.STUDENT, WORDS)
     assert [one.name for one in profiles.all()] == ["Anna", "Ben", "Cleo"]
     profiles.open(profiles.named("Cleo"), WORDS)
     profiles.open(profiles.named("Ben"), WORDS)
@@ -236,9 +236,9 @@ def test_the_last_used_comes_first(profiles: Profiles) -> None:
 
 
 def test_a_profile_is_removed_whole_and_alone(workplace: OpenHome, profiles: Profiles) -> None:
-    made = profiles.add("Anna", Role.STUDENT, WORDS)
+    made = profiles.add("Anna", PersonRole.STUDENT, WORDS)
     write(workplace, made.opened, "Walk")
-    profiles.add("Ben", Role.STUDENT, WORDS)
+    profiles.add("Ben", PersonRole.STUDENT, WORDS)
     removed = dict(profiles.remove(made.opened.profile))
     assert {JOURNAL, KEYS, "profile.json"} <= set(removed)
     assert removed[JOURNAL] > 0
@@ -247,7 +247,7 @@ def test_a_profile_is_removed_whole_and_alone(workplace: OpenHome, profiles: Pro
 
 
 def test_the_key_is_overwritten_when_the_journal_is_closed(workplace: OpenHome, profiles: Profiles) -> None:
-    opened = profiles.add("Anna", Role.STUDENT, WORDS).opened
+    opened = profiles.add("Anna", PersonRole.STUDENT, WORDS).opened
     workplace.enter(opened)
     workplace.journal.write(Activity("Walk", "c"))
     workplace.close()
@@ -261,7 +261,7 @@ def spoiled(profile: Profile, data: bytes) -> Profile:
 
 @pytest.mark.parametrize("data", [b"", b"no JSON", b"[1]", b"{}", b"\xff" * 100_000])
 def test_keys_that_are_damaged_are_told_and_left_as_they_are(profiles: Profiles, data: bytes) -> None:
-    anna = spoiled(profiles.add("Anna", Role.STUDENT, WORDS).opened.profile, data)
+    anna = spoiled(profiles.add("Anna", PersonRole.STUDENT, WORDS).opened.profile, data)
     assert anna.protection is Protection.PASSPHRASE
     with pytest.raises(Exception, match=r"Put keys\.json back from a backup"):
         profiles.open(anna, WORDS)
@@ -270,11 +270,11 @@ def test_keys_that_are_damaged_are_told_and_left_as_they_are(profiles: Profiles,
 
 @pytest.mark.parametrize("data", [b"", b"[1]", b'{"name": 5, "role": []}', b"{", b'{"role": "king"}'])
 def test_a_damaged_card_costs_only_the_name(workplace: OpenHome, profiles: Profiles, data: bytes) -> None:
-    made = profiles.add("Anna", Role.STUDENT, WORDS)
+    made = profiles.add("Anna", PersonRole.STUDENT, WORDS)
     write(workplace, made.opened, "Walk")
     folder = made.opened.profile.folder
     (folder / "profile.json").write_bytes(data)
     (folder / "state.json").write_bytes(data)
     (found,) = profiles.all()
-    assert found.role is Role.STUDENT
+    assert found.role is PersonRole.STUDENT
     assert written(workplace, profiles.open(found, WORDS)) == ["Walk"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop_app.domain.profile import Role
+from desktop_app.domain.profile import PersonRole
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.services.profiles.quick_unlock import TRIES, QuickUnlock
 from desktop_app.store.errors import WrongSecretError
@@ -11,7 +11,7 @@ from tests.open_home import OpenHome
 
 @pytest.fixture
 def opened(workplace: OpenHome) -> OpenProfile:
-    return workplace.profiles.add("Anna", Role.STUDENT, "four paper boats at noon").opened
+    return workplace.profiles.add("Anna", PersonRole.STUDENT, "four paper boats at noon").opened
 
 
 def test_the_pin_gives_the_key_of_the_profile(opened: OpenProfile) -> None:

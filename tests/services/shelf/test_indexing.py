@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.domain.passages import LONGEST, Section, passages_of
+from desktop_app.domain.passages import LONGEST, TextSection, passages_of
 from desktop_app.services.shelf import indexing
 from desktop_app.store.database import is_whole, open_database
 from desktop_app.transfer.sources import open_source
@@ -101,10 +101,10 @@ def test_a_sync_does_not_wait_for_a_slow_file(
 ) -> None:
     reading, go_on = threading.Event(), threading.Event()
 
-    def slow(*_: Any) -> Iterator[Section]:
+    def slow(*_: Any) -> Iterator[TextSection]:
         reading.set()
         go_on.wait(30)
-        yield Section("a", "", "slow")
+        yield TextSection("a", "", "slow")
 
     monkeypatch.setattr(indexing, "sections_of", slow)
     thread = threading.Thread(target=library.indexing.run)
@@ -122,7 +122,7 @@ def test_a_sync_does_not_wait_for_a_slow_file(
 
 def test_long_sections_are_cut_between_sentences_and_nothing_is_lost() -> None:
     text = "\n".join(f"Sentence {number} of a long text. And one more." for number in range(900)) + "x" * 9_000
-    passages = list(passages_of([Section("a", "H", text)]))
+    passages = list(passages_of([TextSection("a", "H", text)]))
     assert "".join(one.text for one in passages) == text
     assert all(len(one.text) <= LONGEST and one.heading == "H" for one in passages)
     assert all(text[one.start :].startswith(one.text) for one in passages)
