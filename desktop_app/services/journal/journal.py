@@ -380,7 +380,11 @@ class Journal:
 
     def drafts(self) -> tuple[Draft, ...]:
         """What was being written when the program ended, the latest first."""
-        return tuple(Draft(one.record, decode(one.kind, one.body), one.heads) for one in self._store.drafts())
+        return tuple(
+            Draft(one.record, decode(one.kind, one.body), one.heads)
+            for one in self._store.drafts()
+            if one.kind in KINDS
+        )
 
     def drop_draft(self, record: RecordId) -> None:
         """Forget a draft."""

@@ -47,7 +47,8 @@ SUBJECTS = {
         ("tests/gui/reader/test_web_shield.py", "tests/gui/reader/test_web_reader.py"),
     ),
     "evidence": Subject(
-        "desktop_app/domain/records/evidence.py", ("tests/domain/test_evidence.py", "tests/domain/test_journal.py")
+        "desktop_app/domain/records/evidence.py",
+        ("tests/domain/records/test_evidence.py", "tests/domain/test_journal.py"),
     ),
     "merge": Subject(
         "desktop_app/domain/merge.py", ("tests/domain/test_merge*.py", "tests/domain/test_convergence.py")

@@ -18,6 +18,7 @@ from desktop_app.domain.formats import ExportFormat
 from desktop_app.domain.portfolio_choice import PortfolioChoice
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
+from desktop_app.domain.records.record import UnknownRecord
 from desktop_app.domain.revision import DeviceId, Json, RecordId, RevisionId, seal
 from desktop_app.services.journal.journal import Journal
 from tests.open_home import OpenHome
@@ -210,6 +211,13 @@ def test_a_draft_of_an_entry_loses_nothing(workplace: OpenHome) -> None:
     assert draft is not None
     journal.write(draft.value, RECORD, draft.heads)
     assert same(body_of(journal), {**ACTIVITY, "place": "Hall"})
+
+
+def test_a_draft_of_an_unknown_kind_is_not_opened_and_not_lost(workplace: OpenHome) -> None:
+    journal = workplace.journal
+    journal.save_draft(RECORD, UnknownRecord("hologram", {"title": "Half written"}))
+    assert journal.drafts() == ()
+    assert [draft.body for draft in journal._store.drafts()] == [{"title": "Half written"}]
 
 
 def test_a_record_of_an_unknown_kind_is_listed_and_found_by_its_title_and_kept(workplace: OpenHome) -> None:
