@@ -12,11 +12,13 @@ strategy does it.
 
 from __future__ import annotations
 
+import heapq
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from operator import itemgetter
 
 from desktop_app.domain.revision import Json, RecordId, Revision, RevisionId, heads
 from desktop_app.domain.words import merge_texts
@@ -190,21 +192,23 @@ def _merged_set(base: list[Json], one: list[Json], other: list[Json]) -> list[Js
 
 
 def _additions(base: Sequence[Json], one: Sequence[Json], other: Sequence[Json]) -> list[Json]:
-    """What each side added, in its order; which side comes first depends on what it says alone.
+    """What each side added, in its order; of the next items of both sides, the one whose text is first goes first.
 
     What both added stands there once, or as often as one of them added it.
     """
     known = {*map(_text, base)}
-    sides = [[item for item in side if _text(item) not in known] for side in (one, other)]
-    first, second = sorted(sides, key=lambda side: _text([*side]))
-    there = Counter(map(_text, first))
-    result = [*first]
-    for item in second:
-        if there[_text(item)]:
-            there[_text(item)] -= 1
-        else:
-            result.append(item)
-    return result
+    sides = [_numbered(item for item in side if _text(item) not in known) for side in (one, other)]
+    return [*dict(heapq.merge(*sides, key=itemgetter(0))).values()]
+
+
+def _numbered(items: Iterable[Json]) -> list[tuple[tuple[str, int], Json]]:
+    """The items, each with its text and how often that stood before it: two equal items of a list are two items."""
+    counts: Counter[str] = Counter()
+    found = []
+    for item in items:
+        found.append(((_text(item), counts[_text(item)]), item))
+        counts[_text(item)] += 1
+    return found
 
 
 def _are_named(items: Sequence[Json], key: str) -> bool:
