@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.entry_text import sections_of
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.records.evidence import Consent, Evidence, NewEvidence
+from desktop_app.domain.records.evidence import EVIDENCE, Consent, Evidence, NewEvidence
 from desktop_app.domain.revision import Json, RecordId
 
 DIGEST = Sha256("0" * 64)
@@ -95,3 +96,16 @@ def test_a_pasted_picture_has_a_name_and_a_link_has_none() -> None:
 def test_a_pictures_copy_is_made_no_larger_than_a_page_needs() -> None:
     assert chosen(None).longest_side == 2000
     assert chosen(None).hidden == ()
+
+
+def test_its_parts_are_shown_with_their_labels_and_without_what_is_empty() -> None:
+    assert EVIDENCE.name == "Evidence"
+    assert sections_of(WALL) == (
+        ("caption", "The wall"),
+        ("alternative", "A red wall."),
+        ("file", "wall.png"),
+        ("consent", "asked"),
+        ("about", "walk"),
+    )
+    page = replace(WALL, file_name="", link="https://example.org", activity=None, consent=Consent("only-inside-school"))
+    assert sections_of(page)[2:] == (("file", "https://example.org"), ("consent", "only-inside-school"))
