@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 
-from desktop_app.domain.template import Design
+from desktop_app.domain.template import Design, PortfolioSection
 from desktop_app.portfolio.template_file import NUMBERS, TEXTS, read_template
 from pages import DOCS, write_or_check
 
@@ -30,7 +30,7 @@ def page() -> str:
     lines += [
         f"- Texts: {_listed(TEXTS)}. Only `title` is required.",
         f"- Whole numbers: {_listed(NUMBERS)}.",
-        f"- `sections`, required: {_listed(Section)}, in any order.",
+        f"- `sections`, required: {_listed(PortfolioSection)}, in any order.",
         f"- `design`: {_listed(Design)}.",
         "- `accent`: a colour like `#245b66`.",
         "- `texts`: a table of texts.",
