@@ -8,19 +8,8 @@ from datetime import date
 from typing import Any, ClassVar
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.codec import (
-    DAY,
-    RECORDS,
-    TEXT,
-    Body,
-    Codec,
-    Codecs,
-    JsonObject,
-    choice,
-    nested,
-    objects,
-    scalar,
-)
+from desktop_app.domain.codec import DAY, RECORDS, TEXT, Body, Codec, Codecs, choice, scalar
+from desktop_app.domain.json_object import JsonObject, nested, objects
 from desktop_app.domain.open_enum import OpenEnum
 from desktop_app.domain.print_setup import PrintSetup
 from desktop_app.domain.revision import Json, RecordId

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from desktop_app.domain.codec import FLAG, Codecs, JsonObject, choice
+from desktop_app.domain.codec import FLAG, Codecs, choice
+from desktop_app.domain.json_object import JsonObject
 from desktop_app.domain.open_enum import OpenEnum
 
 POINTS_IN_INCH = 72

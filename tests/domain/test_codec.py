@@ -8,21 +8,9 @@ from typing import Any
 
 import pytest
 
-from desktop_app.domain.codec import (
-    COMPETENCES,
-    DAY,
-    FLAG,
-    NUMBER,
-    RECORD,
-    TEXT,
-    TEXTS,
-    Codec,
-    choice,
-    objects,
-    optional,
-    pairs,
-)
+from desktop_app.domain.codec import COMPETENCES, DAY, FLAG, NUMBER, RECORD, TEXT, TEXTS, Codec, choice, pairs
 from desktop_app.domain.framework import CompetenceRef
+from desktop_app.domain.json_object import objects, optional
 from desktop_app.domain.records.activity import Status
 from desktop_app.domain.records.project import CriterionCheck, CriterionState
 from desktop_app.domain.revision import Json, RecordId

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from desktop_app.domain.codec import FLAG, NUMBER, RECORDS, TEXT, TEXTS, Codecs, choice, nested, optional
+from desktop_app.domain.codec import FLAG, NUMBER, RECORDS, TEXT, TEXTS, Codecs, choice
+from desktop_app.domain.json_object import nested, optional
 from desktop_app.domain.portfolio_choice import QUESTIONS, USUAL_LOOK, Order, PortfolioLook
 from desktop_app.domain.records.kind import RecordKind
 from desktop_app.domain.records.person import Person

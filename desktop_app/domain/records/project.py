@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from desktop_app.domain.codec import DAY, NUMBER, RECORD, TEXT, TEXTS, Codecs, JsonObject, choice, objects
+from desktop_app.domain.codec import DAY, NUMBER, RECORD, TEXT, TEXTS, Codecs, choice
+from desktop_app.domain.json_object import JsonObject, objects
 from desktop_app.domain.open_enum import OpenEnum
 from desktop_app.domain.records.kind import RecordKind
 from desktop_app.domain.records.record import Record

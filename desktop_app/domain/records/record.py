@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_app.domain.codec import Body, JsonObject
+from desktop_app.domain.codec import Body
+from desktop_app.domain.json_object import JsonObject
 from desktop_app.domain.revision import Json
 
 

@@ -6,18 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar
 
-from desktop_app.domain.codec import (
-    COMPETENCES,
-    RECORD,
-    TEXT,
-    TEXTS,
-    Codecs,
-    JsonObject,
-    objects,
-    pairs,
-    read_competence,
-)
+from desktop_app.domain.codec import COMPETENCES, RECORD, TEXT, TEXTS, Codecs, pairs, read_competence
 from desktop_app.domain.framework import CompetenceRef
+from desktop_app.domain.json_object import JsonObject, objects
 from desktop_app.domain.records.kind import LabelledText, RecordKind
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RecordId

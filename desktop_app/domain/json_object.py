@@ -1,0 +1,113 @@
+"""Dataclasses that stand in JSON as objects, and codecs of such objects inside others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import Any, ClassVar, Self, TypeVar
+
+from desktop_app.domain.codec import Body, Codec, Codecs, with_unread
+from desktop_app.domain.revision import Json
+
+
+@dataclass(frozen=True, slots=True)
+class JsonObject:
+    """Base of the frozen dataclasses that stand in JSON as an object.
+
+    `CODECS` has the codec of each field, by its name. A field in `INLINE` is such an object, too; its fields stand
+    beside the others, not in an object of their own.
+    """
+
+    CODECS: ClassVar[Codecs] = {}
+    INLINE: ClassVar[Mapping[str, type[JsonObject]]] = {}
+
+    def to_body(self, over: Body | None = None) -> dict[str, Json]:
+        """The object as JSON.
+
+        Args:
+            over: the JSON that it was read from; all that did not change, or is not known here, stays as it came.
+        """
+        body = dict(over or {})
+        for name, codec in self.CODECS.items():
+            value = getattr(self, name)
+            if over is None or codec.read(body.get(name)) != value:
+                body[name] = codec.write(value, body.get(name))
+        for name in self.INLINE:
+            part: JsonObject = getattr(self, name)
+            body |= part.to_body(None if over is None else body)
+        return body
+
+    @classmethod
+    def from_body(cls, body: Body) -> Self:
+        """The object that JSON holds; what is missing in it is empty."""
+        found: dict[str, Any] = {name: codec.read(body.get(name)) for name, codec in cls.CODECS.items()}
+        found |= {name: part.from_body(body) for name, part in cls.INLINE.items()}
+        return cls(**found)
+
+
+_Object = TypeVar("_Object", bound=JsonObject)
+
+
+def nested(kind: type[_Object]) -> Codec[_Object]:
+    """A codec of an object inside another one; a missing one has its empty values."""
+
+    def write(value: _Object, was: Json) -> Json:
+        return value.to_body(was if isinstance(was, dict) else None)
+
+    return Codec(lambda raw: kind.from_body(raw if isinstance(raw, dict) else {}), write)
+
+
+def optional(kind: type[_Object]) -> Codec[_Object | None]:
+    """A codec of an object that may be missing."""
+    codec = nested(kind)
+
+    def write(value: _Object | None, was: Json) -> Json:
+        return None if value is None else codec.write(value, was)
+
+    return Codec(lambda raw: codec.read(raw) if isinstance(raw, dict) else None, write)
+
+
+def objects(kind: type[_Object], key: str, needs: str = "") -> Codec[tuple[_Object, ...]]:
+    """A codec of a list of objects.
+
+    Args:
+        kind: what each of them is.
+        key: the field that tells them apart, so that each is written over the JSON that it was.
+        needs: an object in which this field is empty is not read, and is kept as it is.
+    """
+    any_object = optional(kind)
+
+    def read_one(raw: Json) -> _Object | None:
+        one = any_object.read(raw)
+        return None if one is None or (needs and not getattr(one, needs)) else one
+
+    codec = Codec(read_one, any_object.write)
+
+    def read(raw: Json) -> tuple[_Object, ...]:
+        found = map(codec.read, raw if isinstance(raw, list) else ())
+        return tuple(one for one in found if one is not None)
+
+    def write(value: tuple[_Object, ...], was: Json) -> Json:
+        before = [one for one in was if isinstance(one, dict) and read_one(one)] if isinstance(was, list) else []
+        matches = _matched(value, [(codec.read(one), one) for one in before], key)
+        return with_unread(map(codec.write_over, value, matches), was, codec.read)
+
+    return Codec(read, write)
+
+
+def _matched(
+    value: tuple[_Object, ...], before: list[tuple[_Object | None, dict[str, Json]]], key: str
+) -> list[dict[str, Json] | None]:
+    """For each object the JSON that it was: of an equal object, else of one with the same key; each JSON once."""
+    equal = [_pop(before, one, lambda each: each) for one in value]
+    by_key = attrgetter(key)
+    return [_pop(before, one, by_key) if match is None else match for one, match in zip(value, equal, strict=True)]
+
+
+def _pop(
+    before: list[tuple[_Object | None, dict[str, Json]]], wanted: _Object, key: Callable[[Any], object]
+) -> dict[str, Json] | None:
+    """Take the JSON of the first object with that key out of the list."""
+    place = next((place for place, (one, _) in enumerate(before) if key(one) == key(wanted)), None)
+    return None if place is None else before.pop(place)[1]
