@@ -11,6 +11,7 @@ import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import pi_heif  # type: ignore[import-untyped]  # it has no types
 from PIL import Image, ImageOps
 
 from desktop_app.domain.records.evidence import Area
@@ -21,7 +22,8 @@ LONGEST_SIDE = 2000
 MOST_PIXELS = 120_000_000
 """A picture with more is refused unread: it would not fit into a small computer's memory."""
 JPEG_QUALITY = 85
-READABLE = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
+READABLE = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "HEIF", "AVIF")
+pi_heif.register_heif_opener()
 
 
 UNREADABLE = (

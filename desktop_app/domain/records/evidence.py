@@ -30,8 +30,11 @@ class Consent(OpenEnum):
 
 PASTED = "pasted.png"
 """The name of a picture that has no file: it goes from the clipboard into the journal, and to no disk between."""
-PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff")
-"""The endings of files that are taken as pictures: cleaned, turned upright and scaled."""
+PICTURES = (
+    *(".jpg", ".jpeg", ".jfif", ".jpe", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff"),
+    *(".heic", ".heif", ".avif"),
+)
+"""The usual endings of pictures. What a file is, its bytes tell: `reading.metadata.kinds`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +68,6 @@ class NewEvidence:
     def name(self) -> str:
         """What it is called: the file's name."""
         return self.path.name if self.path else PASTED if self.pasted else ""
-
-    @property
-    def is_picture(self) -> bool:
-        """Whether it is taken as a picture."""
-        return self.name.lower().endswith(PICTURES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,16 @@ from PySide6.QtCore import QBuffer, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.records.evidence import PICTURES, Area, Consent, Evidence, NewEvidence
 from desktop_app.gui.forms.ui_evidence import Ui_EvidenceForm
 from desktop_app.gui.journal.hide_dialog import HideDialog
+from desktop_app.gui.texts.languages import told as translated
 from desktop_app.gui.texts.words import consent_name, size_text
 from desktop_app.gui.widgets.choosing import choose
 from desktop_app.gui.widgets.file_choosing import choose_file
 from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.services.journal.evidence_bytes import kind_of_file, preview
 
 PREVIEW = QSize(250, 180)
 HIDING = QSize(1600, 1600)
@@ -43,6 +46,7 @@ class EvidenceDialog(Sheet):
         self._path: Path | None = None
         self._hidden: tuple[Area, ...] = ()
         self._pasted = QImage()
+        self._is_picture = False
         self._edited: Evidence | None = None
         ui = self._ui
         for consent in Consent:
@@ -127,8 +131,13 @@ class EvidenceDialog(Sheet):
 
     def show_file(self, path: Path) -> None:
         """Take a file, and show it small where it is a picture."""
-        told = f"{path.name} · {size_text(path.stat().st_size)}"
-        if path.suffix.lower() in PICTURES:
+        try:
+            told = f"{path.name} · {size_text(path.stat().st_size)}"
+            kind = kind_of_file(path)
+        except (OSError, SpringshelfError) as error:
+            self._problem(translated(error) if isinstance(error, SpringshelfError) else str(error.strerror))
+            return
+        if kind.is_picture:
             self._show_picture(path, read_scaled(path, PREVIEW), told)
             return
         self._path, self._pasted, self._hidden = path, QImage(), ()
@@ -145,6 +154,7 @@ class EvidenceDialog(Sheet):
         self._shown(told, is_picture=True)
 
     def _shown(self, told: str, *, is_picture: bool) -> None:
+        self._is_picture = is_picture
         self._ui.link.clear()
         self._ui.file.setText(told)
         self._show_as_picture(is_picture=is_picture)
@@ -183,7 +193,7 @@ class EvidenceDialog(Sheet):
         elif link and not is_address(link):
             self._problem(self.tr("This is not an address of the web. It begins with https://"))
             ui.link.setFocus()
-        elif not self._lacks_words(caption, alternative, is_picture=new.is_picture):
+        elif not self._lacks_words(caption, alternative, is_picture=self._is_picture and not link):
             self.chosen.emit(new)
             self.accept()
 
@@ -211,8 +221,15 @@ def is_address(text: str) -> bool:
 def read_scaled(path: Path, size: QSize) -> QImage:
     """A picture, upright, no larger than that; a null image where it can't be read."""
     reader = QImageReader(str(path))
+    reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     found = reader.size()
     if found.isValid() and (found.width() > size.width() or found.height() > size.height()):
         reader.setScaledSize(found.scaled(size, Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()
+    image = reader.read()
+    if not image.isNull():
+        return image
+    try:  # what Qt has no reader for: the pictures of newer telephones
+        return QImage.fromData(preview(path, max(size.width(), size.height())))
+    except SpringshelfError:
+        return QImage()

@@ -1,50 +1,140 @@
-"""The bytes of evidence on their way into the journal. The person's file is only read."""
+"""The bytes of evidence on their way into the journal. The person's file is only read.
+
+What a file is, its bytes tell. A picture is made anew from its pixels; every other kind that can tell place, time and
+device is freed of them, or refused with the reason.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import mimetypes
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.records.evidence import NewEvidence
+from desktop_app.domain.records.evidence import PICTURES, NewEvidence
+from desktop_app.reading.errors import ReadingError
+from desktop_app.reading.metadata.kinds import HEAD_BYTES, FileKind, kind_of
 from desktop_app.services.journal.errors import JournalError
 from desktop_app.store.journal_files import CHUNK_BYTES, EvidenceStore
 
 LARGEST_FILE = 200 * 1024 * 1024
 TOO_LARGE = "Make it smaller than 200 MB, or keep it elsewhere and give a link to it."
+ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png"}
+MEDIA_TYPES = {
+    FileKind.PDF: "application/pdf",
+    FileKind.MP3: "audio/mpeg",
+    FileKind.FLAC: "audio/flac",
+    FileKind.OGG: "audio/ogg",
+    FileKind.AMR: "audio/amr",
+    FileKind.MP4: "video/mp4",
+    FileKind.MATROSKA: "video/x-matroska",
+    FileKind.SVG: "image/svg+xml",
+    FileKind.ZIP: "application/zip",
+    FileKind.RIFF: "audio/wav",
+}
+"""Media types of kinds, where a file's name tells none of the same family."""
+FAMILIES = {
+    FileKind.ZIP: ("application/",),
+    FileKind.MP4: ("video/", "audio/"),
+    FileKind.MATROSKA: ("video/", "audio/"),
+    FileKind.RIFF: ("video/", "audio/"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A file as it lies in the journal; a link has no bytes."""
+    """A file as it is in the journal; a link has no bytes."""
 
     sha256: Sha256
     media_type: str
     size: int
+    file_name: str = ""
+
+
+def kind_of_new(new: NewEvidence) -> FileKind | None:
+    """What the file of new evidence is, None for a link.
+
+    Raises:
+        JournalError: the file can't be read.
+        ReadingError: it is called a picture, and is none.
+    """
+    if new.path is None:
+        return kind_of(new.pasted[:HEAD_BYTES]) if new.pasted else None
+    return kind_of_file(new.path)
+
+
+def kind_of_file(path: Path) -> FileKind:
+    """What a file is, by its first bytes.
+
+    Raises:
+        JournalError: it can't be read.
+        ReadingError: it is called a picture, and is none.
+    """
+    try:
+        with path.open("rb") as file:
+            kind = kind_of(file.read(HEAD_BYTES))
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    if path.name.lower().endswith(PICTURES) and not kind.is_picture:
+        advice = "Choose a JPEG or PNG file, or open it and save it anew."
+        raise ReadingError("This file can't be read as a picture", path.name, advice)
+    return kind
+
+
+def preview(path: Path, longest_side: int) -> bytes:
+    """A picture as it will be in the journal, scaled, as JPEG or PNG.
+
+    Raises:
+        ReadingError: it can't be read as a picture.
+        JournalError: the file can't be read.
+    """
+    from desktop_app.reading.picture import clean_picture  # noqa: PLC0415 - as in `store_bytes`
+
+    return clean_picture(_read(path), path.name, longest_side).data
 
 
 def store_bytes(new: NewEvidence, files: EvidenceStore) -> Stored:
-    """Put the bytes of evidence into the journal: a picture cleaned and scaled, without what is hidden, the rest as is.
+    """Put the bytes of evidence into the journal: a picture cleaned and scaled, other kinds freed of what they tell.
 
     Raises:
         JournalError: the file can't be read, is too large, or changes meanwhile.
-        ReadingError: a file that is called a picture is none.
+        ReadingError: a picture can't be read, or a file can't be freed of place, time and device.
     """
+    kind = kind_of_new(new)
+    if kind is None:
+        return Stored(Sha256(""), "text/uri-list", 0)
+    if kind.is_picture:
+        return _store_picture(new, files)
+    if kind is FileKind.OTHER and new.path is not None:
+        return _store_file(new.path, files)
+    return _store_stripped(new, kind, files)
+
+
+def _store_picture(new: NewEvidence, files: EvidenceStore) -> Stored:
     from desktop_app.reading.picture import clean_picture  # noqa: PLC0415 - slow to import, and seldom needed
 
-    if new.is_picture:
-        data = _read(new.path) if new.path else new.pasted
-        picture = clean_picture(data, new.name, new.longest_side, new.hidden)
-        return Stored(files.put(picture.data), picture.media_type, len(picture.data))
-    if new.path is not None:
-        return _store_file(new.path, files)
-    return Stored(Sha256(""), "text/uri-list", 0)
+    data = _read(new.path) if new.path else new.pasted
+    picture = clean_picture(data, new.name, new.longest_side, new.hidden)
+    name = str(PurePath(new.name).with_suffix(ENDINGS[picture.media_type]))
+    return Stored(files.put(picture.data), picture.media_type, len(picture.data), name)
+
+
+def _store_stripped(new: NewEvidence, kind: FileKind, files: EvidenceStore) -> Stored:
+    from desktop_app.reading.metadata.strip import strip_file  # noqa: PLC0415 - imports pikepdf
+
+    data = strip_file(_read(new.path) if new.path else new.pasted, new.name)
+    return Stored(files.put(data), _media_type(new.name, kind), len(data), new.name)
+
+
+def _media_type(name: str, kind: FileKind) -> str:
+    """The media type that the name tells, where it is of the same family as what the file is."""
+    told, known = mimetypes.guess_type(name)[0] or "", MEDIA_TYPES.get(kind, "application/octet-stream")
+    return told if told.startswith(FAMILIES.get(kind, ("-",))) else known
 
 
 def _store_file(path: Path, files: EvidenceStore) -> Stored:
-    """Any other file, without having it in memory whole."""
+    """A file of a kind that tells nothing, without having all of it in memory."""
     try:
         size = _checked_size(path)
         with path.open("rb") as file:
@@ -55,7 +145,9 @@ def _store_file(path: Path, files: EvidenceStore) -> Stored:
         raise _unreadable(path, error) from error
     if not same:
         raise JournalError("This file changed while it was read", path.name, "Close it, then choose it again.")
-    return Stored(digest, mimetypes.guess_type(path.name)[0] or "application/octet-stream", size)
+    told = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    # What is no picture must not be shown as one, whatever it is called.
+    return Stored(digest, told if not told.startswith("image/") else "application/octet-stream", size, path.name)
 
 
 def _read(path: Path) -> bytes:

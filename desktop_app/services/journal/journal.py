@@ -28,7 +28,7 @@ from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.records.registry import KINDS, WRITTEN, decode, title_of
 from desktop_app.domain.revision import DeviceId, RecordId, Revision, RevisionId, seal
 from desktop_app.services.journal.errors import JournalError
-from desktop_app.services.journal.evidence_bytes import store_bytes
+from desktop_app.services.journal.evidence_bytes import kind_of_new, store_bytes
 from desktop_app.store.journal_store import JournalStore
 
 PERSON = RecordId("person")
@@ -342,18 +342,20 @@ class Journal:
 
         Raises:
             JournalError: there is no caption, a picture has no text alternative, or the file can't be read.
-            SpringshelfError: a file that is called a picture is none.
+            ReadingError: a picture can't be read, or a file can't be freed of place, time and device.
         """
-        if not new.caption.strip() or (new.is_picture and not new.alternative.strip()):
+        kind = kind_of_new(new)
+        is_picture = kind is not None and kind.is_picture
+        if not new.caption.strip() or (is_picture and not new.alternative.strip()):
             raise JournalError(
-                "A picture needs a caption and a description" if new.is_picture else "Evidence needs a caption",
+                "A picture needs a caption and a description" if is_picture else "Evidence needs a caption",
                 new.name or new.link,
                 "The caption says what it shows of your work, the description what one would see in it.",
             )
         stored = store_bytes(new, self._store.files)
         value = Evidence(
             sha256=stored.sha256,
-            file_name=new.name,
+            file_name=stored.file_name,
             media_type=stored.media_type,
             size=stored.size,
             caption=new.caption.strip(),

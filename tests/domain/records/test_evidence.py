@@ -75,21 +75,9 @@ def chosen(path: Path | None, pasted: bytes = b"") -> NewEvidence:
     return NewEvidence(path, "", "The wall", "A red wall.", Consent.GIVEN, pasted=pasted)
 
 
-@pytest.mark.parametrize("name", ["a.jpg", "a.JPEG", "a.png", "a.webp", "a.gif", "a.bmp", "a.tif", "a.tiff"])
-def test_a_file_with_the_ending_of_a_picture_is_cleaned_and_scaled_as_one(name: str) -> None:
-    evidence = chosen(Path("/home/ana") / name)
-    assert evidence.is_picture
-    assert evidence.name == name
-
-
-@pytest.mark.parametrize("name", ["a.pdf", "a.jpg.pdf", "jpg", "a.mp4"])
-def test_any_other_file_is_taken_as_it_is(name: str) -> None:
-    assert not chosen(Path(name)).is_picture
-
-
 def test_a_pasted_picture_has_a_name_and_a_link_has_none() -> None:
-    assert (chosen(None, b"PNG").name, chosen(None, b"PNG").is_picture) == ("pasted.png", True)
-    assert (chosen(None).name, chosen(None).is_picture) == ("", False)
+    assert chosen(None, b"PNG").name == "pasted.png"
+    assert chosen(None).name == ""
     assert chosen(Path("a.jpg"), b"PNG").name == "a.jpg"
 
 

@@ -1,0 +1,71 @@
+"""PNG, WebP and other RIFF files without what tells place, time and device, their content as it is."""
+
+from __future__ import annotations
+
+PNG_KEPT = {
+    b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"cICP", b"sBIT", b"bKGD", b"pHYs",
+    b"acTL", b"fcTL", b"fdAT",
+}  # fmt: skip
+"""Chunks that say how the picture looks (W3C PNG, third edition, section 11)."""
+RIFF_KEPT = {
+    b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"ICCP",
+    b"fmt ", b"data", b"fact", b"cue ", b"smpl",
+    b"idx1", b"JUNK",
+}  # fmt: skip
+_LISTS_KEPT = {b"hdrl", b"strl", b"movi", b"odml", b"rec "}
+_EXIF_AND_XMP = 0b0000_1100
+"""Flags of a WebP's header that announce the chunks that are left out (WebP container specification)."""
+
+
+def strip_png(data: bytes) -> bytes:
+    """The same picture, with the chunks that say how it looks.
+
+    Raises:
+        ValueError: it is cut, or no PNG.
+    """
+    out, place = bytearray(data[:8]), 8
+    while place + 12 <= len(data):
+        length = int.from_bytes(data[place : place + 4], "big")
+        kind, end = data[place + 4 : place + 8], place + 12 + length
+        if end > len(data):
+            break
+        if kind in PNG_KEPT:
+            out += data[place:end]
+        if kind == b"IEND":
+            return bytes(out)
+        place = end
+    raise ValueError("its end is missing")
+
+
+def strip_riff(data: bytes) -> bytes:
+    """The same file, in which unknown chunks and lists of texts are overwritten: places in it stay right.
+
+    Raises:
+        ValueError: it is cut, or no RIFF.
+    """
+    out = bytearray(data[: 8 + int.from_bytes(data[4:8], "little")])
+    _blank(out, 12, len(out))
+    return bytes(out)
+
+
+def _blank(out: bytearray, place: int, end: int) -> None:
+    while place + 8 <= end:
+        kind, length = bytes(out[place : place + 4]), int.from_bytes(out[place + 4 : place + 8], "little")
+        start, stop = place + 8, min(place + 8 + length, end)
+        if kind == b"LIST" and bytes(out[start : start + 4]) in _LISTS_KEPT:
+            _blank(out, start + 4, stop)
+        elif kind == b"VP8X":
+            out[start] &= ~_EXIF_AND_XMP & 0xFF
+        elif kind not in RIFF_KEPT and not _is_stream(kind):
+            out[place : place + 4] = b"JUNK"
+            out[start:stop] = bytes(stop - start)
+        elif kind == b"JUNK":
+            out[start:stop] = bytes(stop - start)
+        place = stop + (length & 1)
+
+
+def _is_stream(kind: bytes) -> bool:
+    """Chunks of an AVI's streams, as `00dc`, and their headers."""
+    return (kind[:2].isdigit() and kind[2:] in {b"dc", b"db", b"wb", b"tx", b"pc"}) or kind in {
+        b"avih", b"strh", b"strf", b"dmlh", b"indx", b"vprp",
+    } or kind.startswith(b"ix")  # fmt: skip

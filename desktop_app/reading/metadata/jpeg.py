@@ -1,0 +1,91 @@
+"""JPEG without what a camera wrote into it, its pixels as they are (ITU-T T.81, annex B; Exif 2.32)."""
+
+from __future__ import annotations
+
+import io
+import struct
+
+from PIL import Image
+
+KEPT = {0xE0, 0xE2, 0xEE}
+"""Segments that say how the pixels are meant: JFIF, ICC profiles, Adobe's colour transform."""
+ORIENTATION = 0x0112
+_STANDALONE = {0x01, *range(0xD0, 0xD8)}
+_END, _SCAN, _COMMENT = 0xD9, 0xDA, 0xFE
+
+
+def strip_jpeg(data: bytes) -> bytes:
+    """The same picture without metadata; how it is turned stays.
+
+    Raises:
+        ValueError: it is no JPEG that can be followed to its end.
+    """
+    out = bytearray(b"\xff\xd8")
+    turned = _orientation(data)
+    if turned > 1:
+        out += _only_orientation(turned)
+    place = 2
+    while True:
+        marker, place = _next_marker(data, place)
+        if marker == _END:
+            return bytes(out + b"\xff\xd9")  # what follows the end, as phones add, is left out
+        if marker in _STANDALONE:
+            out += bytes((0xFF, marker))
+            continue
+        length = int.from_bytes(data[place : place + 2], "big")
+        segment = data[place : place + length]
+        if length < 2 or len(segment) < length:  # noqa: PLR2004 - the length counts itself
+            raise ValueError("a segment is cut")
+        place += length
+        if _is_kept(marker, segment):
+            out += bytes((0xFF, marker)) + segment
+        if marker == _SCAN:
+            end = _end_of_scan(data, place)
+            out += data[place:end]
+            place = end
+
+
+def _is_kept(marker: int, segment: bytes) -> bool:
+    if marker == 0xE2:  # noqa: PLR2004 - also holds other pictures (MPF, with places of their own)
+        return segment[2:14] == b"ICC_PROFILE\x00"
+    return marker in KEPT or not (0xE0 <= marker <= 0xEF or marker == _COMMENT)  # noqa: PLR2004 - APP0 to APP15
+
+
+def _next_marker(data: bytes, place: int) -> tuple[int, int]:
+    while place < len(data) and data[place] != 0xFF:  # noqa: PLR2004 - begins a marker
+        place += 1
+    while place < len(data) and data[place] == 0xFF:  # noqa: PLR2004 - fill bytes
+        place += 1
+    if place >= len(data):
+        return _END, place  # cut files are shown as far as they go
+    return data[place], place + 1
+
+
+def _end_of_scan(data: bytes, place: int) -> int:
+    """Where the coded pixels end: at the next marker that is neither an escaped byte nor a restart."""
+    while True:
+        place = data.find(b"\xff", place)
+        if place < 0 or place + 1 >= len(data):
+            return len(data)
+        if data[place + 1] == 0 or data[place + 1] in _STANDALONE:
+            place += 2
+        elif data[place + 1] == 0xFF:  # noqa: PLR2004 - a fill byte
+            place += 1
+        else:
+            return place
+
+
+def _orientation(data: bytes) -> int:
+    try:
+        with Image.open(io.BytesIO(data), formats=("JPEG",)) as opened:
+            found = opened.getexif().get(ORIENTATION, 1)
+    except (OSError, SyntaxError, ValueError, struct.error, TypeError):
+        return 1
+    return found if isinstance(found, int) and 1 <= found <= 8 else 1  # noqa: PLR2004 - the eight ways of Exif
+
+
+def _only_orientation(turned: int) -> bytes:
+    exif = Image.Exif()
+    exif[ORIENTATION] = turned
+    body = exif.tobytes()
+    return b"\xff\xe1" + (len(body) + 2).to_bytes(2, "big") + body

@@ -1,0 +1,73 @@
+"""Freeing any file of what tells place, time and device, or refusing it with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop_app.reading.metadata.chunks import strip_png, strip_riff
+from desktop_app.reading.metadata.documents import strip_pdf, strip_svg
+from desktop_app.reading.metadata.errors import StrippingError
+from desktop_app.reading.metadata.isobmff import strip_mp4
+from desktop_app.reading.metadata.jpeg import strip_jpeg
+from desktop_app.reading.metadata.kinds import HEAD_BYTES, FileKind, kind_of
+from desktop_app.reading.metadata.sounds import strip_flac, strip_matroska, strip_mp3, strip_ogg
+from desktop_app.reading.metadata.zips import strip_zip
+
+DEEPEST = 3
+"""Packages within packages that are looked into."""
+_STRIPPERS: dict[FileKind, Callable[[bytes], bytes]] = {
+    FileKind.JPEG: strip_jpeg,
+    FileKind.PNG: strip_png,
+    FileKind.WEBP: strip_riff,
+    FileKind.RIFF: strip_riff,
+    FileKind.SVG: strip_svg,
+    FileKind.MP4: strip_mp4,
+    FileKind.MP3: strip_mp3,
+    FileKind.FLAC: strip_flac,
+    FileKind.OGG: strip_ogg,
+    FileKind.MATROSKA: strip_matroska,
+    FileKind.AMR: bytes,  # it has no room for anything but sound (RFC 4867, section 5)
+    FileKind.BMP: bytes,  # likewise for pixels
+    FileKind.OTHER: bytes,
+}
+
+
+def strip_file(data: bytes, name: str, depth: int = 0) -> bytes:
+    """The bytes of a file without what tells place, time and device; what a person sees and hears stays.
+
+    Args:
+        data: the file.
+        name: what it is called in a message.
+        depth: in how many packages it is.
+
+    Raises:
+        StrippingError: it can't be freed of it; the message says what to do.
+    """
+    return _strip(data, name, kind_of(data[:HEAD_BYTES]), depth)
+
+
+def _strip(data: bytes, name: str, kind: FileKind, depth: int) -> bytes:
+    try:
+        if kind is FileKind.PDF:
+            return strip_pdf(data, name)
+        if kind is FileKind.ZIP and depth < DEEPEST:
+            return strip_zip(data, name, lambda inner, called, what: _strip(inner, called, what, depth + 1))
+        if kind in _STRIPPERS:
+            return _STRIPPERS[kind](data)
+        reason: Exception | None = None
+    except (ValueError, IndexError, MemoryError) as error:
+        reason = error
+    raise _refusal(kind, name) from reason
+
+
+def _refusal(kind: FileKind, name: str) -> StrippingError:
+    what = "This file may tell where, when and with which device it was made, and that can’t be removed from it"
+    if kind is FileKind.OLE:
+        return StrippingError(what, name, "Open it in an office program and save it as .docx, .odt or PDF.")
+    if kind is FileKind.ARCHIVE:
+        return StrippingError(what, name, "Unpack it and choose the files one by one.")
+    if kind in {FileKind.OGG, FileKind.ASF}:
+        return StrippingError(what, name, "Save it as MP3 or MP4.")
+    if kind.is_picture:
+        return StrippingError(what, name, "Save it as JPEG or PNG.")
+    return StrippingError(what, name, "Open it in the program that made it, and save or export it again.")
