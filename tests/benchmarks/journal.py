@@ -27,6 +27,7 @@ from desktop_app.gui.theme.theme import apply_theme
 from tests.benchmarks.bars import Bar
 from tests.benchmarks.page_context import page_context
 from tests.open_home import OpenHome, open_home
+from tests.parts import parts
 
 RECORDS, EACH = 10_000, 5
 WORDS = ("class", "lesson", "pupils", "talk", "quiet", "question", "group", "paper", "map", "walk", "listen", "idea")
@@ -118,7 +119,7 @@ def _open_place(made: OpenHome) -> None:
     page.start()
     while page.list.model.rowCount() < RECORDS:
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    page._ui.entries.repaint()
+    parts(page).entries.repaint()
     tasks.shutdown()
     page.close()
 

@@ -24,6 +24,7 @@ from tests.benchmarks.bars import Bar
 from tests.benchmarks.big_shelf import PUBLICATIONS, fill
 from tests.benchmarks.page_context import page_context
 from tests.open_home import OpenHome, open_home
+from tests.parts import parts
 
 ROUNDS = 11
 STEPS = 60
@@ -44,7 +45,8 @@ def bars() -> list[Bar]:
         opened = [_opening(made) for _ in range(ROUNDS)][1:]
         page, tasks = _open_page(made)
         _until(lambda: _painted(page))
-        _until(lambda: page._ui.grid.verticalScrollBar().maximum() > PUBLICATIONS * 50)
+        bar = parts(page).grid.verticalScrollBar()
+        _until(lambda: bar.maximum() > PUBLICATIONS * 50)
         scrolled, longest, filled = _scroll(page)
         tasks.shutdown()
         page.close()
@@ -78,7 +80,7 @@ def _opening(made: OpenHome) -> float:
     began = time.perf_counter()
     page, tasks = _open_page(made)
     _until(lambda: page.model.rowCount() > PUBLICATIONS)
-    page._ui.grid.repaint()
+    parts(page).grid.repaint()
     assert _painted(page)
     found = time.perf_counter() - began
     tasks.shutdown()
@@ -89,7 +91,7 @@ def _opening(made: OpenHome) -> float:
 
 def _painted(page: ShelfPage) -> bool:
     """Whether the item at the top of the view has its texts."""
-    index = page._ui.grid.indexAt(QPoint(60, 60))
+    index = parts(page).grid.indexAt(QPoint(60, 60))
     return index.isValid() and index.data(CARD_ROLE) is not None
 
 
@@ -117,12 +119,13 @@ def _until(holds: Callable[[], bool]) -> float:
 
 def _scroll(page: ShelfPage) -> tuple[float, float, float]:
     """Jump through the whole shelf; median seconds to paint, longest busy, median until the texts are there."""
-    bar = page._ui.grid.verticalScrollBar()
+    grid = parts(page).grid
+    bar = grid.verticalScrollBar()
     paints, fills, longest = [], [], 0.0
     for step in range(STEPS):
         began = time.perf_counter()
         bar.setValue(bar.maximum() * (step * 37 % STEPS) // STEPS)
-        page._ui.grid.viewport().repaint()
+        grid.viewport().repaint()
         paints.append(time.perf_counter() - began)
         longest = max(longest, paints[-1], _until(lambda: _painted(page)))
         fills.append(time.perf_counter() - began)

@@ -16,6 +16,7 @@ from desktop_app.gui.journal.journal_reading import Show
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.services.journal.journal import Journal
 from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle
+from tests.parts import parts
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -67,7 +68,7 @@ def take_the_quiz(hands: Hands) -> None:
     window = hands.window
     hands.press(Qt.Key.Key_2, CTRL)
     settle(hands.qtbot, window)
-    hands.push(window.workspace.campaign._ui.startQuiz)
+    hands.push(parts(window.workspace.campaign).startQuiz)
     assert window.workspace.current is window.workspace.quiz
     for _ in range(12):
         hands.push(window.workspace.quiz._answer_buttons[1])
@@ -78,7 +79,7 @@ def take_the_quiz(hands: Hands) -> None:
 
 
 def do_something(hands: Hands) -> None:
-    window, ui = hands.window, hands.window.workspace.journal._activity._ui
+    window, ui = hands.window, parts(hands.window.workspace.journal.activity)
     hands.press(Qt.Key.Key_N, CTRL)
     hands.write("Walk with 6b")
     hands.tab_to(ui.minutes)
@@ -92,12 +93,12 @@ def do_something(hands: Hands) -> None:
     hands.push(ui.addPicture)
     (dialog,) = ui.evidence.findChildren(EvidenceDialog)
     hands.qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
-    hands.push(dialog._ui.paste)
-    hands.tab_to(dialog._ui.caption)
+    hands.push(parts(dialog).paste)
+    hands.tab_to(parts(dialog).caption)
     hands.write("The door")
     hands.press(Qt.Key.Key_Tab)
     hands.write("A green door.")
-    hands.push(dialog._ui.add)
+    hands.push(parts(dialog).add)
     settle(hands.qtbot, window)
     begin(hands.qtbot, window)
     hands.push(ui.finish)
@@ -115,17 +116,17 @@ def test_a_day_of_the_campaign_without_a_mouse(qtbot: QtBot, open_window: OpenWi
     do_something(hands)
 
     # Reflect, and lose the power in the middle of a sentence: what is on the disk goes on, on another computer.
-    hands.push(here.workspace.journal._activity._ui.reflect)
+    hands.push(parts(here.workspace.journal.activity).reflect)
     hands.write("I had not seen the do")
-    qtbot.waitUntil(lambda: here.workspace.journal._reflection._ui.saved.text() == "Draft kept", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: parts(here.workspace.journal.reflection).saved.text() == "Draft kept", timeout=PATIENCE)
     shutil.copytree(tmp_path / "home", tmp_path / "rescued", ignore=shutil.ignore_patterns("window.lock"))
     there = open_window("rescued")
     other = begin(qtbot, there)
-    qtbot.waitUntil(there.workspace.bar._action.isVisible, timeout=PATIENCE)
-    other.push(there.workspace.bar._action)
+    qtbot.waitUntil(there.workspace.bar.action.isVisible, timeout=PATIENCE)
+    other.push(there.workspace.bar.action)
     settle(qtbot, there)
-    assert there.workspace.journal._reflection.field(0).edit.toPlainText() == "I had not seen the do"
-    other.tab_to(there.workspace.journal._reflection.field(0).edit)
+    assert there.workspace.journal.reflection.field(0).edit.toPlainText() == "I had not seen the do"
+    other.tab_to(there.workspace.journal.reflection.field(0).edit)
     other.press(Qt.Key.Key_End, CTRL)
     other.write("or at all.")
     other.press(Qt.Key.Key_S, CTRL)
@@ -141,7 +142,7 @@ def test_a_day_of_the_campaign_without_a_mouse(qtbot: QtBot, open_window: OpenWi
     settle(qtbot, here)
     there.workspace.journal.files.take_in(tmp_path / "here.workspace.journal")
     settle(qtbot, there)
-    assert there.workspace.journal.list._ui.filter.currentData() is Show.UNDECIDED
+    assert parts(there.workspace.journal).filter.currentData() is Show.UNDECIDED
     decide_for_both(begin(qtbot, there))
 
     # Find it again.
@@ -167,7 +168,7 @@ def decide_for_both(hands: Hands) -> None:
     for line in lines:
         page.open_record(line.record)
         settle(hands.qtbot, hands.window)
-        hands.push(page._ui.decide)
+        hands.push(parts(page).decide)
         settle(hands.qtbot, hands.window)
         dialog = page.findChildren(DecideDialog)[-1]
         hands.qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)

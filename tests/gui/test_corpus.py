@@ -50,7 +50,7 @@ def test_each_file_shows_its_first_and_its_last_text(
     assert item is not None
     with qtbot.waitSignal(window.workspace.reader.opened, timeout=PATIENCE):
         window.workspace.navigation.read(item)
-    view = window.workspace.reader._view
+    view = window.workspace.reader.view
     assert view is not None
     if "password" in file.stem:
         assert isinstance(view, PdfReader)

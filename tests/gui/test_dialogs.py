@@ -10,6 +10,7 @@ from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.gui.journal.choose_dialog import ChooseDialog
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
 from desktop_app.gui.journal.hide_dialog import HideDialog
+from tests.parts import parts
 
 
 def test_a_picture_is_taken_only_with_caption_and_description(qtbot: QtBot, tmp_path: Path) -> None:
@@ -19,7 +20,7 @@ def test_a_picture_is_taken_only_with_caption_and_description(qtbot: QtBot, tmp_
     dialog.open()
     taken: list[NewEvidence] = []
     dialog.chosen.connect(taken.append)
-    ui = dialog._ui
+    ui = parts(dialog)
     ui.add.click()
     assert "Choose a file" in ui.problem.text()
     (tmp_path / "bad.png").write_bytes(b"no picture")
@@ -44,14 +45,14 @@ def test_things_are_chosen_from_groups_and_found_by_typing(qtbot: QtBot) -> None
     dialog.open()
     chosen: list[tuple[str, ...]] = []
     dialog.chosen.connect(chosen.append)
-    qtbot.keyClicks(dialog._ui.filter, "pie")
-    first, second = (dialog._ui.choices.topLevelItem(row) for row in range(2))
+    qtbot.keyClicks(parts(dialog).filter, "pie")
+    first, second = (parts(dialog).choices.topLevelItem(row) for row in range(2))
     assert first is not None
     assert second is not None
     assert (first.isHidden(), second.isHidden()) == (True, False)
-    second.child(0).setCheckState(0, Qt.CheckState.Checked)  # type: ignore[union-attr]  # it has one
-    assert dialog._ui.count.text() == "2 chosen"
-    dialog._ui.accept.click()
+    second.child(0).setCheckState(0, Qt.CheckState.Checked)
+    assert parts(dialog).count.text() == "2 chosen"
+    parts(dialog).accept.click()
     assert chosen == [("b", "c")]
 
 
@@ -64,16 +65,16 @@ def test_faces_are_covered_by_keyboard_before_a_picture_is_taken(qtbot: QtBot, t
     dialog.chosen.connect(taken.append)
     Image.new("RGB", (400, 200), "red").save(tmp_path / "class.png")
     dialog.show_file(tmp_path / "class.png")
-    dialog._ui.hidePlaces.click()
+    parts(dialog).hidePlaces.click()
     (hide,) = dialog.findChildren(HideDialog)
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Left, Qt.Key.Key_Return, Qt.Key.Key_Delete):
         qtbot.keyClick(hide.picture, key)
     qtbot.keyClick(hide.picture, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    assert hide._ui.count.text() == "1 place hidden"
-    hide._ui.accept.click()
-    dialog._ui.caption.setText("Our class")
-    dialog._ui.alternative.setText("Children at a table")
-    dialog._ui.add.click()
+    assert parts(hide).count.text() == "1 place hidden"
+    parts(hide).accept.click()
+    parts(dialog).caption.setText("Our class")
+    parts(dialog).alternative.setText("Children at a table")
+    parts(dialog).add.click()
     (area,) = taken[0].hidden
     assert (round(area.left, 2), round(area.top, 2)) == (0.38, 0.4)
     assert (round(area.width, 2), round(area.height, 2)) == (0.22, 0.2)
@@ -95,7 +96,7 @@ def test_boxes_are_drawn_by_mouse(qtbot: QtBot) -> None:
     (area,) = hide.picture.areas
     assert abs(area.left - 0.5) < 0.01
     assert abs(area.width - 0.25) < 0.01
-    hide._ui.undo.click()
+    parts(hide).undo.click()
     assert hide.picture.areas == ()
     hide.close()
 
@@ -107,7 +108,7 @@ def test_a_picture_an_address_or_a_file_is_pasted(qtbot: QtBot, tmp_path: Path) 
     dialog.open()
     taken: list[NewEvidence] = []
     dialog.chosen.connect(taken.append)
-    clipboard, ui = QGuiApplication.clipboard(), dialog._ui
+    clipboard, ui = QGuiApplication.clipboard(), parts(dialog)
     clipboard.setText("just words")
     ui.paste.click()
     assert "nothing" in ui.problem.text() or "no file" in ui.problem.text()
@@ -131,8 +132,8 @@ def test_a_link_that_is_none_is_told(qtbot: QtBot) -> None:
     qtbot.addWidget(parent)
     dialog = EvidenceDialog(parent)
     dialog.open()
-    dialog._ui.link.setText("javascript:alert(1)")
-    dialog._ui.caption.setText("A film")
-    dialog._ui.add.click()
-    assert "not an address" in dialog._ui.problem.text()
+    parts(dialog).link.setText("javascript:alert(1)")
+    parts(dialog).caption.setText("A film")
+    parts(dialog).add.click()
+    assert "not an address" in parts(dialog).problem.text()
     dialog.close()

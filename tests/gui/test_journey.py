@@ -15,6 +15,7 @@ from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.gui.shell.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle, shown
+from tests.parts import parts
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -42,30 +43,30 @@ def test_a_newcomer_reads_keeps_logs_reflects_and_prints(  # noqa: PLR0915 - one
     key(qtbot, window, Qt.Key.Key_K, CTRL)
     qtbot.keyClicks(focus(window), "weather")
     qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 1, timeout=PATIENCE)
-    grid: QListView = window.workspace.shelf._ui.grid
+    grid: QListView = parts(window.workspace.shelf).grid
     key(qtbot, window, Qt.Key.Key_Return)
-    assert window.workspace.shelf._ui.title.text() == "The weather report"
+    assert parts(window.workspace.shelf).title.text() == "The weather report"
     key(qtbot, window, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.workspace.current is window.workspace.reader, timeout=PATIENCE)
-    assert window.workspace.reader._ui.title.text() == "The weather report"
-    qtbot.mouseClick(window.workspace.reader._ui.back, Qt.MouseButton.LeftButton)
+    assert parts(window.workspace.reader).title.text() == "The weather report"
+    qtbot.mouseClick(parts(window.workspace.reader).back, Qt.MouseButton.LeftButton)
     window.workspace.shelf.reload()
     settle(qtbot, window)
     assert shown(window)[0].state is KeepState.KEPT
 
     # Plan an activity with it, do it, and show that it was done.
     grid.selectAll()
-    qtbot.mouseClick(window.workspace.shelf._ui.plan, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(parts(window.workspace.shelf).plan, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
-    editor = window.workspace.journal._activity
-    assert editor._ui.title.text() == "The weather report"
-    editor._ui.title.selectAll()
-    qtbot.keyClicks(editor._ui.title, "Weather with 5a")
-    editor._ui.minutes.setValue(65)
+    editor = window.workspace.journal.activity
+    assert parts(editor).title.text() == "The weather report"
+    parts(editor).title.selectAll()
+    qtbot.keyClicks(parts(editor).title, "Weather with 5a")
+    parts(editor).minutes.setValue(65)
     picture = tmp_path / "board.png"
     Image.new("RGB", (60, 40), "teal").save(picture)
     editor.evidence.take(NewEvidence(picture, "", "The board", "A teal board.", Consent.NOT_NEEDED))
-    qtbot.mouseClick(editor._ui.finish, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(parts(editor).finish, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
     workplace = services_of(window)
     ((entry, activity),) = workplace.profile.journal.activities()
@@ -75,7 +76,7 @@ def test_a_newcomer_reads_keeps_logs_reflects_and_prints(  # noqa: PLR0915 - one
     assert editor.evidence.model.rowCount() == 1
 
     # Reflect on it, stage by stage.
-    qtbot.mouseClick(editor._ui.reflect, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(parts(editor).reflect, Qt.MouseButton.LeftButton)
     qtbot.keyClicks(focus(window), "I asked for the weather.")
     key(qtbot, window, Qt.Key.Key_Tab)
     qtbot.keyClicks(focus(window), "Two storms.")
@@ -87,14 +88,14 @@ def test_a_newcomer_reads_keeps_logs_reflects_and_prints(  # noqa: PLR0915 - one
     assert reflection.activity == entry.record
 
     # See the portfolio, and save it.
-    qtbot.waitUntil(lambda: window.workspace.portfolio._preview is not None, timeout=PATIENCE)
-    window.workspace.portfolio._ui.name.setFocus()
-    qtbot.keyClicks(window.workspace.portfolio._ui.name, "Ana Demo")
+    qtbot.waitUntil(lambda: window.workspace.portfolio.preview is not None, timeout=PATIENCE)
+    parts(window.workspace.portfolio).name.setFocus()
+    qtbot.keyClicks(parts(window.workspace.portfolio).name, "Ana Demo")
     key(qtbot, window, Qt.Key.Key_Tab)
     qtbot.waitUntil(
         lambda: (
-            window.workspace.portfolio._preview is not None
-            and window.workspace.portfolio._preview.portfolio.person.name == "Ana Demo"
+            window.workspace.portfolio.preview is not None
+            and window.workspace.portfolio.preview.portfolio.person.name == "Ana Demo"
             and not window.workspace.portfolio._pause.isActive()
         ),
         timeout=PATIENCE,
@@ -112,7 +113,7 @@ def test_a_newcomer_reads_keeps_logs_reflects_and_prints(  # noqa: PLR0915 - one
     again.workspace.show_page(again.workspace.journal)
     settle(qtbot, again)
     assert again.workspace.journal.list.model.rowCount() == 2
-    assert again.workspace.portfolio._ui.name.text() == "Ana Demo"
+    assert parts(again.workspace.portfolio).name.text() == "Ana Demo"
 
 
 def test_what_was_being_written_when_the_program_died_is_there_as_a_draft(
@@ -121,8 +122,8 @@ def test_what_was_being_written_when_the_program_died_is_there_as_a_draft(
     window = open_window()
     window.workspace.show_page(window.workspace.journal)
     window.workspace.journal.new_activity()
-    qtbot.keyClicks(window.workspace.journal._activity._ui.title, "Half a thou")
-    qtbot.waitUntil(lambda: window.workspace.journal._activity._ui.saved.text() == "Draft kept", timeout=PATIENCE)
+    qtbot.keyClicks(parts(window.workspace.journal.activity).title, "Half a thou")
+    qtbot.waitUntil(lambda: parts(window.workspace.journal.activity).saved.text() == "Draft kept", timeout=PATIENCE)
     workplace = services_of(window)
     assert workplace.profile.journal.activities() == ()
     window.workspace.journal._current = None
@@ -132,7 +133,7 @@ def test_what_was_being_written_when_the_program_died_is_there_as_a_draft(
     again.workspace.show_page(again.workspace.journal)
     settle(qtbot, again)
     assert again.workspace.journal.list.model.line(0).title == "Half a thou"
-    again.workspace.journal._ui.entries.setCurrentIndex(again.workspace.journal.list.model.index(0, 0))
+    parts(again.workspace.journal).entries.setCurrentIndex(again.workspace.journal.list.model.index(0, 0))
     settle(qtbot, again)
     again.workspace.journal.leave()
     settle(qtbot, again)
@@ -145,7 +146,7 @@ def test_opening_an_entry_without_changing_it_writes_nothing(qtbot: QtBot, windo
     window.workspace.show_page(window.workspace.journal)
     window.workspace.journal.reload()
     settle(qtbot, window)
-    window.workspace.journal._ui.entries.setCurrentIndex(window.workspace.journal.list.model.index(0, 0))
+    parts(window.workspace.journal).entries.setCurrentIndex(window.workspace.journal.list.model.index(0, 0))
     settle(qtbot, window)
     window.workspace.journal.leave()
     settle(qtbot, window)
@@ -155,10 +156,10 @@ def test_opening_an_entry_without_changing_it_writes_nothing(qtbot: QtBot, windo
 def test_a_reflection_on_an_activity_that_was_just_begun_belongs_to_it(qtbot: QtBot, window: MainWindow) -> None:
     window.workspace.show_page(window.workspace.journal)
     window.workspace.journal.new_activity()
-    qtbot.keyClicks(window.workspace.journal._activity._ui.title, "Just begun")
-    activity = window.workspace.journal._activity.record
-    window.workspace.journal._activity._ui.reflect.click()
-    qtbot.keyClicks(window.workspace.journal._reflection.field(0).edit, "A first thought")
+    qtbot.keyClicks(parts(window.workspace.journal.activity).title, "Just begun")
+    activity = window.workspace.journal.activity.record
+    parts(window.workspace.journal.activity).reflect.click()
+    qtbot.keyClicks(window.workspace.journal.reflection.field(0).edit, "A first thought")
     settle(qtbot, window)
     window.workspace.journal.leave()
     settle(qtbot, window)
@@ -173,9 +174,9 @@ def test_an_activity_of_another_campaign_keeps_what_this_window_does_not_know(qt
     window.workspace.show_page(window.workspace.journal)
     window.workspace.journal.reload()
     settle(qtbot, window)
-    window.workspace.journal._ui.entries.setCurrentIndex(window.workspace.journal.list.model.index(0, 0))
+    parts(window.workspace.journal).entries.setCurrentIndex(window.workspace.journal.list.model.index(0, 0))
     settle(qtbot, window)
-    qtbot.keyClicks(window.workspace.journal._activity._ui.place, "School")
+    qtbot.keyClicks(parts(window.workspace.journal.activity).place, "School")
     window.workspace.journal.leave()
     settle(qtbot, window)
     ((entry, activity),) = workplace.profile.journal.activities()
@@ -200,9 +201,9 @@ def test_an_entry_that_is_emptied_is_a_change_like_any(qtbot: QtBot, window: Mai
     window.workspace.show_page(window.workspace.journal)
     window.workspace.journal.reload()
     settle(qtbot, window)
-    window.workspace.journal._ui.entries.setCurrentIndex(window.workspace.journal.list.model.index(0, 0))
+    parts(window.workspace.journal).entries.setCurrentIndex(window.workspace.journal.list.model.index(0, 0))
     settle(qtbot, window)
-    window.workspace.journal._activity._ui.title.clear()
+    parts(window.workspace.journal.activity).title.clear()
     window.workspace.journal.leave()
     settle(qtbot, window)
     assert [value.title for _, value in workplace.profile.journal.activities()] == [""]
@@ -221,12 +222,12 @@ def test_a_full_disk_loses_no_word(qtbot: QtBot, open_window: OpenWindow) -> Non
     window = open_window()
     window.workspace.show_page(window.workspace.journal)
     window.workspace.journal.new_reflection()
-    record = window.workspace.journal._reflection.record
+    record = window.workspace.journal.reflection.record
     assert record is not None
     words = "A thought that must not get lost. " * 4000
     settle(qtbot, window)  # the limit holds for one connection: that of whoever writes next
     fill_disk(window, full=True)
-    window.workspace.journal._reflection.field(0).edit.setPlainText(words)
+    window.workspace.journal.reflection.field(0).edit.setPlainText(words)
     window.workspace.journal.new_activity()
     qtbot.waitUntil(lambda: "Make room on the disk" in window.workspace.bar.text(), timeout=PATIENCE)
     settle(qtbot, window)
@@ -246,7 +247,7 @@ def test_a_full_disk_loses_no_word(qtbot: QtBot, open_window: OpenWindow) -> Non
 def test_closing_the_window_saves_what_is_open(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     window.workspace.journal.new_reflection()
-    qtbot.keyClicks(window.workspace.journal._reflection.field(0).edit, "A last thought")
+    qtbot.keyClicks(window.workspace.journal.reflection.field(0).edit, "A last thought")
     window.close()
     again = open_window()
     assert [value.words for _, value in services_of(again).profile.journal.reflections()] == [3]
@@ -254,9 +255,9 @@ def test_closing_the_window_saves_what_is_open(qtbot: QtBot, open_window: OpenWi
 
 def test_a_reflection_moves_to_another_model_with_all_its_words(qtbot: QtBot, window: MainWindow) -> None:
     window.workspace.journal.new_reflection()
-    editor = window.workspace.journal._reflection
+    editor = window.workspace.journal.reflection
     for number, words in enumerate(("one", "two", "three")):
         editor.field(number).edit.setPlainText(words)
-    editor._ui.model.setCurrentIndex(editor._ui.model.findData("schon@1"))
+    parts(editor).model.setCurrentIndex(parts(editor).model.findData("schon@1"))
     assert [stage.text for stage in editor.value().stages] == ["one", "two\n\nthree"]
     assert editor.value().model == "schon@1"

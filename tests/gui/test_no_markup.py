@@ -12,6 +12,7 @@ from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
 from desktop_app.gui.shell.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle
+from tests.parts import parts
 
 EVIL = '<b>Zed</b><img src="file:///etc/passwd">&amp;'
 ROLES = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.StatusTipRole, Qt.ItemDataRole.WhatsThisRole)
@@ -76,12 +77,12 @@ def test_no_title_name_or_description_is_taken_for_markup(
     window.workspace.journal.reload()
     window.workspace.rail.show_person(workplace.shelf.home.profiles.all()[0], others=True)
     qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 25, timeout=PATIENCE)
-    window.workspace.shelf._ui.search.setText("Zed")
+    parts(window.workspace.shelf).search.setText("Zed")
     qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 1, timeout=PATIENCE)
     settle(qtbot, window)
-    window.workspace.shelf._ui.grid.setCurrentIndex(window.workspace.shelf.model.index(0, 0))
+    parts(window.workspace.shelf).grid.setCurrentIndex(window.workspace.shelf.model.index(0, 0))
     settle(qtbot, window)
-    assert window.workspace.shelf._ui.title.text() == EVIL
+    assert parts(window.workspace.shelf).title.text() == EVIL
     assert evil_in(window) == []
     window.messages.say(EVIL)
     window.workspace.navigation.read_by_id("urn:evil")

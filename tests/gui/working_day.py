@@ -24,6 +24,7 @@ from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
 from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.gui.theme.theme import apply_theme
 from tests.gui.conftest import services_of
+from tests.parts import parts
 from tests.waiting import PATIENCE_MS
 
 MARK = "Zimtwolke7431"
@@ -68,20 +69,20 @@ class Day:
         self.window.workspace.navigation.write_activity()
         wait(lambda: any(one.isVisible() for one in self.window.findChildren(NewProfileDialog)))
         dialog = self.window.findChildren(NewProfileDialog)[0]
-        dialog._ui.name.setText("Anna")
-        for field in (dialog._ui.passphrase.first, dialog._ui.passphrase.again):
+        parts(dialog).name.setText("Anna")
+        for field in (parts(dialog).passphrase.first, parts(dialog).passphrase.again):
             field.setText(PASSPHRASE)
-        dialog._ui.make.click()
+        parts(dialog).make.click()
         wait(lambda: any(one.isVisible() for one in self.window.findChildren(RecoveryDialog)))
         recovery = self.window.findChildren(RecoveryDialog)[0]
-        recovery._ui.safe.setChecked(True)
-        recovery._ui.done_.click()
+        parts(recovery).safe.setChecked(True)
+        parts(recovery).done_.click()
         self.settle()
 
     def write(self) -> None:
         """An activity with evidence, a reflection with a draft, a search, a portfolio, undo, a backup."""
         window = self.window
-        window.workspace.journal._activity._ui.title.setText(f"Walk {MARK}")
+        parts(window.workspace.journal.activity).title.setText(f"Walk {MARK}")
         window.workspace.journal.pause()
         self.settle()
         picture, note = self.folder / f"{MARK}.png", self.folder / f"{MARK}.txt"
@@ -94,8 +95,8 @@ class Day:
             journal.add_evidence(new, entry.record)
         window.workspace.navigation.write_reflection()
         self.settle()
-        window.workspace.journal._reflection.insert_text(f"What I felt: {MARK}. ")
-        wait(lambda: window.workspace.journal._reflection._ui.saved.text() == "Draft kept")
+        window.workspace.journal.reflection.insert_text(f"What I felt: {MARK}. ")
+        wait(lambda: parts(window.workspace.journal.reflection).saved.text() == "Draft kept")
         window.workspace.journal.pause()
         self.settle()
         assert journal.search(MARK)
@@ -104,7 +105,7 @@ class Day:
         journal.undo()
         window.workspace.show_page(window.workspace.portfolio)
         self.settle()
-        wait(lambda: window.workspace.portfolio._preview is not None)
+        wait(lambda: window.workspace.portfolio.preview is not None)
         journal.rebuild()
         self.services.profile.backups().now()
 
@@ -113,8 +114,8 @@ class Day:
         self.window.lock_asked.emit()
         wait(lambda: self.window.is_asking and self.window.opened.welcome.profile() is not None)
         self.settle()
-        self.window.opened.welcome._ui.passphrase.setText(PASSPHRASE)
-        QTest.keyClick(self.window.opened.welcome._ui.passphrase, Qt.Key.Key_Return)
+        parts(self.window.opened.welcome).passphrase.setText(PASSPHRASE)
+        QTest.keyClick(parts(self.window.opened.welcome).passphrase, Qt.Key.Key_Return)
         wait(lambda: self.window.is_ready)
         self.settle()
 
@@ -131,12 +132,12 @@ def main(home: Path, folder: Path) -> None:
     day.lock_and_unlock()
     day.window.workspace.navigation.write_reflection()
     day.settle()
-    day.window.workspace.journal._reflection.insert_text(f"and {MARK} ")
-    wait(lambda: day.window.workspace.journal._reflection._ui.saved.text() == "Draft kept")
-    day.window.workspace.journal._reflection.insert_text(f"and {MARK} in the middle of")
+    day.window.workspace.journal.reflection.insert_text(f"and {MARK} ")
+    wait(lambda: parts(day.window.workspace.journal.reflection).saved.text() == "Draft kept")
+    day.window.workspace.journal.reflection.insert_text(f"and {MARK} in the middle of")
     (folder / READY).touch()
     while True:
-        day.window.workspace.journal._reflection.insert_text(f"and {MARK} ")
+        day.window.workspace.journal.reflection.insert_text(f"and {MARK} ")
         QTest.qWait(50)
 
 

@@ -22,6 +22,7 @@ from desktop_app.app import allow_browser_as_root, resources_folder
 from desktop_app.gui.theme.appearance import Appearance
 from desktop_app.gui.theme.palette import Scheme
 from desktop_app.gui.theme.theme import Theme, apply_theme
+from tests.parts import parts
 from tests.pictures.scenes import SCENES
 from tests.pictures.stage import Stage, add_people, fill_home
 
@@ -73,7 +74,7 @@ def take_welcome(theme: Theme, look: Look, home: Path, folder: Path) -> None:
     theme.use(look.appearance)
     stage = Stage(home, look.size)
     page = stage.window.opened.welcome
-    page._ui.people.setCurrentIndex(page._model.index(1, 0))
+    parts(page).people.setCurrentIndex(parts(page).people.model().index(1, 0))
     stage.settle()
     save(stage.window, folder / f"{WELCOME}.png")
     stage.close()

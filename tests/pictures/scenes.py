@@ -15,6 +15,7 @@ from desktop_app.gui.journal.hide_dialog import HideDialog
 from desktop_app.gui.journal.journal_model import LINE_ROLE
 from desktop_app.gui.profiles.forgotten_dialog import ForgottenDialog
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
+from tests.parts import parts
 from tests.pictures.stage import Stage
 
 Scene = Callable[[Stage], QWidget]
@@ -23,18 +24,18 @@ Scene = Callable[[Stage], QWidget]
 def _shelf(stage: Stage, *, as_list: bool = False, words: str = "") -> QWidget:
     page = stage.window.workspace.shelf
     stage.window.workspace.show_page(page)
-    page._ui.asList.setChecked(as_list)
-    page._ui.search.setText(words)
+    parts(page).asList.setChecked(as_list)
+    parts(page).search.setText(words)
     stage.settle()
-    page._ui.grid.setCurrentIndex(page.model.index(1 if not words else 0))
-    page._ui.grid.setFocus()
+    parts(page).grid.setCurrentIndex(page.model.index(1 if not words else 0))
+    parts(page).grid.setFocus()
     stage.settle()
     return stage.window
 
 
 def _shelf_after(stage: Stage) -> None:
-    stage.window.workspace.shelf._ui.search.clear()
-    stage.window.workspace.shelf._ui.asList.setChecked(False)
+    parts(stage.window.workspace.shelf).search.clear()
+    parts(stage.window.workspace.shelf).asList.setChecked(False)
 
 
 def _from_shelf(stage: Stage, button: str) -> QWidget:
@@ -56,7 +57,7 @@ def _from_campaign(stage: Stage, button: str) -> QWidget:
 
 def _quiz(stage: Stage, *, answered: bool) -> QWidget:
     _campaign(stage)
-    stage.window.workspace.campaign._ui.startQuiz.click()
+    parts(stage.window.workspace.campaign).startQuiz.click()
     stage.settle()
     if answered:
         stage.window.workspace.quiz._answer_buttons[1].click()
@@ -67,7 +68,7 @@ def _quiz(stage: Stage, *, answered: bool) -> QWidget:
 def _entry(stage: Stage, kind: str) -> QWidget:
     stage.window.workspace.show_page(stage.window.workspace.journal)
     stage.settle()
-    entries: QListView = stage.window.workspace.journal._ui.entries
+    entries: QListView = parts(stage.window.workspace.journal).entries
     model = entries.model()
     rows = (model.index(row, 0) for row in range(model.rowCount()))
     entries.setCurrentIndex(next(index for index in rows if index.data(LINE_ROLE).kind == kind))
@@ -77,7 +78,7 @@ def _entry(stage: Stage, kind: str) -> QWidget:
 
 def _from_activity(stage: Stage, button: str) -> QWidget:
     _entry(stage, Activity.KIND)
-    return stage.press(stage.window.workspace.journal._activity, button)
+    return stage.press(stage.window.workspace.journal.activity, button)
 
 
 def _week(stage: Stage) -> QWidget:
@@ -97,8 +98,8 @@ def _hide(stage: Stage) -> QWidget:
 def _portfolio(stage: Stage, tab: int = 0) -> QWidget:
     page = stage.window.workspace.portfolio
     stage.window.workspace.show_page(page)
-    stage.wait(lambda: page._preview is not None)
-    page._ui.tabs.setCurrentIndex(tab)
+    stage.wait(lambda: page.preview is not None)
+    parts(page).tabs.setCurrentIndex(tab)
     stage.settle()
     return stage.window
 
@@ -136,8 +137,8 @@ def _shown_in_reader(stage: Stage) -> QWidget:
 
     def has_text() -> bool:
         stage.settle()
-        if reader._view is not None:
-            reader._view.ask_text(texts.append)
+        if reader.view is not None:
+            reader.view.ask_text(texts.append)
         return any(texts)
 
     stage.wait(has_text)
@@ -153,7 +154,7 @@ def _manual(stage: Stage) -> QWidget:
 def _own_profile(stage: Stage, tab: int) -> QWidget:
     stage.window.workspace.session.show_own()
     dialog = stage.dialog()
-    dialog._ui.tabs.setCurrentIndex(tab)  # type: ignore[attr-defined]
+    parts(dialog).tabs.setCurrentIndex(tab)
     stage.settle()
     return dialog
 

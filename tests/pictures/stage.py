@@ -13,6 +13,7 @@ from desktop_app.domain.profile import PersonRole
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.services.demo.demo import Demo
 from tests.open_home import open_home
+from tests.parts import parts
 from tests.waiting import PATIENCE_MS
 
 QUIET = 350
@@ -102,7 +103,7 @@ class Stage:
 
     def press(self, page: QWidget, button: str) -> QDialog:
         """Press a button by its name in the form, and get the dialog that it opens."""
-        page._ui.__dict__[button].click()  # type: ignore[attr-defined]
+        getattr(parts(page), button).click()
         return self.dialog()
 
     def tidy(self) -> None:

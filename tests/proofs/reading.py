@@ -53,7 +53,7 @@ def _take(window: MainWindow, name: str) -> None:
     """Pictures of a file's first part, one in its middle and its last."""
     window.workspace.navigation.read_by_id(f"urn:corpus:{name}")
     _settle(window)
-    view = window.workspace.reader._view
+    view = window.workspace.reader.view
     parts = view.progress[1] if view else 0
     taken = [1]
     window.grab().save(str(PICTURES / f"{name}-1.png"))

@@ -70,10 +70,10 @@ class JournalPage(Page):
         self.setFocusProxy(self._ui.entries)
         self._campaign: Campaign | None = None
         self._lines: tuple[Line, ...] = ()
-        self._activity = ActivityEditor(context, self)
-        self._reflection = ReflectionEditor(context, self)
-        self._highlight = HighlightEditor(context, self)
-        self._editors: tuple[EntryEditor, ...] = (self._activity, self._reflection, self._highlight)
+        self.activity = ActivityEditor(context, self)
+        self.reflection = ReflectionEditor(context, self)
+        self.highlight = HighlightEditor(context, self)
+        self._editors: tuple[EntryEditor, ...] = (self.activity, self.reflection, self.highlight)
         self._current: EntryEditor | None = None
         self._wanted: RecordId | None = None
         self._versions = EntryVersions(context, self)
@@ -97,15 +97,15 @@ class JournalPage(Page):
             editor.written.connect(self.changed)
             editor.history_asked.connect(self._versions.show_history)
             editor.removed.connect(self._removed)
-        self._activity.reflection_asked.connect(self._reflect_on)
-        self._activity.evidence.removed.connect(self._versions.offer_undo)
-        self._activity.again_asked.connect(self._plan_again)
-        self._activity.share_asked.connect(self._share)
-        self._highlight.cite_asked.connect(lambda highlight: self.cite(citation_of(highlight)))
-        self._highlight.open_asked.connect(lambda one: self.highlight_opened.emit(one, self._highlight.record))
-        self._reflection.next_asked.connect(self._go_on_from)
-        self._reflection.entry_asked.connect(lambda record: self.open_record(RecordId(record)))
-        self._reflection.full_screen_asked.connect(self._show_text_alone)
+        self.activity.reflection_asked.connect(self._reflect_on)
+        self.activity.evidence.removed.connect(self._versions.offer_undo)
+        self.activity.again_asked.connect(self._plan_again)
+        self.activity.share_asked.connect(self._share)
+        self.highlight.cite_asked.connect(lambda highlight: self.cite(citation_of(highlight)))
+        self.highlight.open_asked.connect(lambda one: self.highlight_opened.emit(one, self.highlight.record))
+        self.reflection.next_asked.connect(self._go_on_from)
+        self.reflection.entry_asked.connect(lambda record: self.open_record(RecordId(record)))
+        self.reflection.full_screen_asked.connect(self._show_text_alone)
         ui.newActivity.clicked.connect(lambda _checked: self.new_activity())
         ui.newReflection.clicked.connect(lambda _checked: self.new_reflection())
         ui.decide.clicked.connect(self._decide)
@@ -137,7 +137,7 @@ class JournalPage(Page):
     def use_campaign(self, campaign: Campaign) -> None:
         """The campaign that new activities belong to."""
         self._campaign = campaign
-        self._activity.know(campaign)
+        self.activity.know(campaign)
 
     def reload(self) -> None:
         """Read the journal again."""
@@ -145,7 +145,7 @@ class JournalPage(Page):
 
     def _show(self, lines: tuple[Line, ...]) -> None:
         self._lines = lines
-        self._reflection.know_activities(lines)
+        self.reflection.know_activities(lines)
         count = len(lines)
         self.list.show_lines(lines)
         self._ui.summary.setText(self.tr("%n entries", "", count) if count else "")
@@ -202,8 +202,8 @@ class JournalPage(Page):
 
     def _editor_for(self, value: Record) -> EntryEditor:
         if isinstance(value, Activity):
-            return self._activity
-        return self._highlight if isinstance(value, Highlight) else self._reflection
+            return self.activity
+        return self.highlight if isinstance(value, Highlight) else self.reflection
 
     def _look_at_conflict(self, record: RecordId) -> None:
         journal = self._context.profile.journal
@@ -282,7 +282,7 @@ class JournalPage(Page):
             day=self._context.shelf.home.clock().astimezone().date(),
         )
         self._begin(value)
-        self._activity.focus_title()
+        self.activity.focus_title()
 
     def new_reflection(self, activity: RecordId | None = None, title: str = "") -> None:
         """Begin a reflection, on an activity where one is given."""
@@ -292,13 +292,13 @@ class JournalPage(Page):
             return
         value = blank_reflection(model, title, activity)
         self._begin(value)
-        self._reflection.focus_text()
+        self.reflection.focus_text()
 
     def cite(self, markdown: str) -> None:
         """Put a quotation into the reflection that is being written, or into a new one."""
-        if self._current is not self._reflection or self._reflection.record is None:
+        if self._current is not self.reflection or self.reflection.record is None:
             self.new_reflection()
-        self._reflection.insert_text(markdown)
+        self.reflection.insert_text(markdown)
         self.cited.emit()
 
     def offer_undo(self, record: str, title: str) -> None:
@@ -329,14 +329,14 @@ class JournalPage(Page):
 
     def _plan_on(self, day: date) -> None:
         self._begin(Activity("", self._campaign.id if self._campaign else "", day=day))
-        self._activity.focus_title()
+        self.activity.focus_title()
 
     def _plan_again(self, activity: Activity, days: int, times: int) -> None:
         """One more is opened to be changed; several are written at once."""
         planned = activity.planned_again(days, times)
         if len(planned) == 1:
             self._begin(planned[0])
-            self._activity.focus_title()
+            self.activity.focus_title()
         else:
             journal = self._context.profile.journal
             self._context.tasks.run_query(
@@ -355,7 +355,7 @@ class JournalPage(Page):
     def _begin_next(self, value: Reflection | None) -> None:
         if value is not None:
             self._begin(value)
-            self._reflection.focus_text()
+            self.reflection.focus_text()
 
     def _show_text_alone(self, alone: bool) -> None:  # noqa: FBT001 - a slot
         """Take away all but the text, and bring it back."""
@@ -372,7 +372,7 @@ class JournalPage(Page):
 
     def leave_full_screen(self) -> None:
         """Show everything again."""
-        self._reflection.leave_full_screen()
+        self.reflection.leave_full_screen()
 
     def do_step(self, step: NextStep) -> None:
         """Open the entry that a step is about, or a new reflection on it."""

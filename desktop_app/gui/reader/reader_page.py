@@ -128,6 +128,11 @@ class ReaderPage(Page):
     def title(cls) -> str:
         return translate("Places", "Reading")
 
+    @property
+    def view(self) -> MaterialView | None:
+        """What shows the open material; None while none is open."""
+        return self._view
+
     def use_small_screen(self, *, small: bool) -> None:
         """The reader has no margins at all."""
 

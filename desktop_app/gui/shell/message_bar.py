@@ -26,15 +26,15 @@ class MessageBar(QFrame):
         self.setObjectName("message")
         self._text = plain_label("")
         self._does: Callable[[], None] | None = None
-        self._action = QPushButton(self)
-        self._action.clicked.connect(self._act)
-        self._action.hide()
+        self.action = QPushButton(self)
+        self.action.clicked.connect(self._act)
+        self.action.hide()
         close = QPushButton(self.tr("Close"), self)
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 10, 10)
         layout.addWidget(self._text, 1)
-        layout.addWidget(self._action)
+        layout.addWidget(self.action)
         layout.addWidget(close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -44,14 +44,14 @@ class MessageBar(QFrame):
 
     def say(self, text: str) -> None:
         """Show a sentence, and tell it to a screen reader."""
-        self._action.hide()
+        self.action.hide()
         self._show(text)
 
     def offer(self, text: str, action: str, does: Callable[[], None]) -> None:
         """Show a sentence with a button that does something about it."""
         self._does = does
-        self._action.setText(action)
-        self._action.show()
+        self.action.setText(action)
+        self.action.show()
         self._show(text)
 
     def _act(self) -> None:
@@ -74,7 +74,7 @@ class MessageBar(QFrame):
     def _place(self) -> None:
         parent = cast("QWidget", self.parentWidget())
         width = min(parent.width() - 2 * MARGIN, WIDEST)
-        buttons = 230 if self._action.isVisibleTo(self) else 130
+        buttons = 230 if self.action.isVisibleTo(self) else 130
         self._text.setFixedWidth(width - buttons)
         self.setFixedWidth(width)
         height = max(self.heightForWidth(width), self.sizeHint().height())

@@ -10,6 +10,7 @@ from desktop_app.gui.base.messages import ErrorWindow
 from desktop_app.gui.shell.application import catch_unexpected
 from desktop_app.gui.shell.main_window import MainWindow
 from tests.gui.conftest import settle
+from tests.parts import parts
 
 
 def fail(words: str) -> RuntimeError:
@@ -37,13 +38,13 @@ def test_an_unexpected_error_shows_a_report_that_holds_nothing_private(
     error = fail("my private reflection")
     sys.excepthook(type(error), error, error.__traceback__)
     (shown,) = error_windows(window)
-    report = shown._ui.report.toPlainText()
+    report = parts(shown).report.toPlainText()
     assert "RuntimeError" in report
     assert "test_messages.py" in report
     assert "private reflection" not in report
-    shown._ui.copy.click()
+    parts(shown).copy.click()
     assert QGuiApplication.clipboard().text() == report
-    shown._ui.close.click()
+    parts(shown).close.click()
     assert error_windows(window) == []
 
 

@@ -22,6 +22,7 @@ from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.widgets.event_row import EventRow
 from desktop_app.gui.widgets.step_card import StepCard
 from tests.gui.conftest import PATIENCE, services_of, settle
+from tests.parts import parts
 
 
 @pytest.fixture
@@ -30,7 +31,7 @@ def workplace(window: MainWindow) -> PageContext:
 
 
 def cards(window: MainWindow) -> list[StepCard]:
-    return [one for one in window.workspace.campaign._ui.next.findChildren(StepCard) if one.isVisible()]
+    return [one for one in parts(window.workspace.campaign).next.findChildren(StepCard) if one.isVisible()]
 
 
 def test_what_next_leads_where_it_can_be_done(qtbot: QtBot, window: MainWindow, workplace: PageContext) -> None:
@@ -44,7 +45,7 @@ def test_what_next_leads_where_it_can_be_done(qtbot: QtBot, window: MainWindow, 
     next(button for button in buttons if button.accessibleName() == "Reflect on it: Walk").click()
     assert steps == [StepKind.REFLECT]
     assert window.workspace.current is window.workspace.journal
-    assert window.workspace.journal._reflection.value().activity == record
+    assert window.workspace.journal.reflection.value().activity == record
 
 
 def test_what_was_done_about_an_event_is_written_from_its_row(
@@ -52,7 +53,7 @@ def test_what_was_done_about_an_event_is_written_from_its_row(
 ) -> None:
     window.workspace.show_page(window.workspace.campaign)
     settle(qtbot, window)
-    row = next(one for one in window.workspace.campaign._ui.events.findChildren(EventRow) if one.isVisible())
+    row = next(one for one in parts(window.workspace.campaign).events.findChildren(EventRow) if one.isVisible())
     box = row.findChild(QComboBox)
     assert isinstance(box, QComboBox)
     box.setFocus()
@@ -72,18 +73,19 @@ def test_a_calendar_file_is_added_its_event_attended_and_all_saved(
     settle(qtbot, window)
     dialog.take_in(tmp_path / "mine.ics")
     settle(qtbot, window)
-    assert "1 new event." in dialog._ui.zone.text()
-    dialog._ui.show.setCurrentIndex(ALL)
-    assert dialog._model.rowCount() == 5
+    assert "1 new event." in parts(dialog).zone.text()
+    agenda = parts(dialog).agenda.model()
+    parts(dialog).show.setCurrentIndex(ALL)
+    assert agenda.rowCount() == 5
     dialog._choose("m")
-    assert dialog._ui.eventTitle.text() == "Meeting"
-    dialog._ui.state.setCurrentIndex(dialog._ui.state.findData(Attended.ATTENDED))
-    dialog._ui.state.activated.emit(dialog._ui.state.currentIndex())
+    assert parts(dialog).eventTitle.text() == "Meeting"
+    parts(dialog).state.setCurrentIndex(parts(dialog).state.findData(Attended.ATTENDED))
+    parts(dialog).state.activated.emit(parts(dialog).state.currentIndex())
     settle(qtbot, window)
     assert workplace.profile.calendar.attendance() == {"m": Attended.ATTENDED}
-    dialog._ui.month.setCurrentPage(2023, 5)
-    dialog._ui.show.setCurrentIndex(MONTH)
-    assert [dialog._model.item(row).text() for row in range(dialog._model.rowCount())] == [
+    parts(dialog).month.setCurrentPage(2023, 5)
+    parts(dialog).show.setCurrentIndex(MONTH)
+    assert [agenda.index(row, 0).data() for row in range(agenda.rowCount())] == [
         "eTwinning for Future Teachers: yearly conference"
     ]
     dialog.save(dialog._events, tmp_path / "all.ics")
@@ -113,22 +115,22 @@ def test_a_person_looks_at_themselves_twice_and_sees_what_changed(
     window.workspace.show_page(window.workspace.campaign)
     settle(qtbot, window)
     for moment, step in ((Moment.BEFORE, 1), (Moment.AFTER, 3)):
-        window.workspace.campaign._ui.lookAtMyself.click()
+        parts(window.workspace.campaign).lookAtMyself.click()
         settle(qtbot, window)
         dialog = window.workspace.campaign.findChildren(ReadinessDialog)[-1]
-        dialog._ui.moment.setCurrentIndex(dialog._ui.moment.findData(moment))
+        parts(dialog).moment.setCurrentIndex(parts(dialog).moment.findData(moment))
         dialog._boxes["plan"].setCurrentIndex(step)
-        dialog._ui.save.click()
+        parts(dialog).save.click()
         settle(qtbot, window)
     assert [value for _, value in workplace.profile.journal.every(Readiness)] == [
         Readiness("spring-2023", Moment.BEFORE, (("plan", 1),)),
         Readiness("spring-2023", Moment.AFTER, (("plan", 3),)),
     ]
-    window.workspace.campaign._ui.seeGrowth.click()
+    parts(window.workspace.campaign).seeGrowth.click()
     settle(qtbot, window)
     (growth,) = window.workspace.campaign.findChildren(GrowthDialog)
-    assert growth._ui.table.rowCount() == 2
-    last = growth._ui.table.item(1, 2)
+    assert parts(growth).table.rowCount() == 2
+    last = parts(growth).table.item(1, 2)
     assert last is not None
     assert last.text() == "Well"
     growth.close()
@@ -145,20 +147,20 @@ def test_a_calendar_that_was_taken_in_by_mistake_is_taken_out_again(
     window.workspace.campaign.open_calendar()
     (dialog,) = window.workspace.campaign.findChildren(CalendarDialog)
     settle(qtbot, window)
-    assert not dialog._ui.takeOut.isVisible()
+    assert not parts(dialog).takeOut.isVisible()
     dialog.take_in(tmp_path / "mine.ics")
     settle(qtbot, window)
-    dialog._ui.show.setCurrentIndex(ALL)
+    parts(dialog).show.setCurrentIndex(ALL)
     dialog._choose("m1")
-    assert dialog._ui.removeOne.isVisible()
-    dialog._ui.removeOne.click()
+    assert parts(dialog).removeOne.isVisible()
+    parts(dialog).removeOne.click()
     settle(qtbot, window)
     assert sorted(workplace.profile.calendar.own()) == ["m0", "m2"]
     dialog.take_in(tmp_path / "mine.ics")
     settle(qtbot, window)
-    dialog._ui.takeOut.click()
+    parts(dialog).takeOut.click()
     settle(qtbot, window)
     assert sorted(workplace.profile.calendar.own()) == ["m0", "m2"]
     dialog._choose(window.workspace.campaign.campaign.events[0].uid)  # type: ignore[union-attr]  # it is shown
-    assert not dialog._ui.removeOne.isVisible()
+    assert not parts(dialog).removeOne.isVisible()
     dialog.close()

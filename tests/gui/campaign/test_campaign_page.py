@@ -15,6 +15,7 @@ from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 from desktop_app.gui.widgets.subtopic_card import SubtopicCard
 from desktop_app.services.publishing.publisher import Publisher
 from tests.gui.conftest import PATIENCE, services_of, settle, shown
+from tests.parts import parts
 
 
 def cards(window: MainWindow) -> list[SubtopicCard]:
@@ -64,7 +65,7 @@ def test_a_subtopic_leads_to_its_materials(qtbot: QtBot, window: MainWindow) -> 
 def test_the_quiz_explains_each_answer_and_keeps_the_result(qtbot: QtBot, window: MainWindow) -> None:
     window.workspace.show_page(window.workspace.campaign)
     settle(qtbot, window)
-    window.workspace.campaign._ui.startQuiz.click()
+    parts(window.workspace.campaign).startQuiz.click()
     settle(qtbot, window)
     quiz, campaign = window.workspace.quiz, window.workspace.campaign.campaign
     assert campaign is not None
@@ -73,16 +74,16 @@ def test_the_quiz_explains_each_answer_and_keeps_the_result(qtbot: QtBot, window
         right = number % 2 == 0
         chosen = question.right if right else (question.right + 1) % len(question.answers)
         quiz._answer_buttons[chosen].click()
-        assert quiz._ui.verdict.text().startswith("Yes" if right else "Not quite")
-        assert quiz._ui.explanation.text() == question.explanation
-        quiz._ui.next.click()
-    assert quiz._ui.question.text() == "6 of 12 right"
+        assert parts(quiz).verdict.text().startswith("Yes" if right else "Not quite")
+        assert parts(quiz).explanation.text() == question.explanation
+        parts(quiz).next.click()
+    assert parts(quiz).question.text() == "6 of 12 right"
     settle(qtbot, window)
     workplace = services_of(window)
     ((_, result),) = workplace.profile.journal.quiz_results()
     assert (result.right, result.asked) == (6, 12)
-    quiz._ui.next.click()
-    qtbot.waitUntil(lambda: "6 of 12 right" in window.workspace.campaign._ui.quizResult.text(), timeout=PATIENCE)
+    parts(quiz).next.click()
+    qtbot.waitUntil(lambda: "6 of 12 right" in parts(window.workspace.campaign).quizResult.text(), timeout=PATIENCE)
 
 
 def test_two_campaigns_stand_side_by_side_and_a_past_one_stays(
@@ -101,12 +102,12 @@ def test_two_campaigns_stand_side_by_side_and_a_past_one_stays(
     window.workspace.show_page(window.workspace.campaign)
     settle(qtbot, window)
     page = window.workspace.campaign
-    assert page._ui.choose.isVisible()
+    assert parts(page).choose.isVisible()
     assert page.campaign is not None
     assert (page.campaign.id, page.campaign.layout) == ("autumn-2031", Layout.MAP)
-    page._ui.choose.setCurrentIndex(page._ui.choose.findData("spring-2023"))
-    page._ui.choose.activated.emit(page._ui.choose.currentIndex())
+    parts(page).choose.setCurrentIndex(parts(page).choose.findData("spring-2023"))
+    parts(page).choose.activated.emit(parts(page).choose.currentIndex())
     settle(qtbot, window)
     assert page.campaign.id == "spring-2023"
     window.workspace.journal.new_activity()
-    assert window.workspace.journal._activity.value().campaign == "spring-2023"
+    assert window.workspace.journal.activity.value().campaign == "spring-2023"

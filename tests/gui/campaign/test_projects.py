@@ -10,6 +10,7 @@ from desktop_app.gui.campaign.project_dialog import ProjectDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.widgets.subtopic_card import SubtopicCard
 from tests.gui.conftest import services_of, settle
+from tests.parts import parts
 
 CURRICULUM = "national-quality-label:curriculum"
 
@@ -17,7 +18,7 @@ CURRICULUM = "national-quality-label:curriculum"
 def open_projects(qtbot: QtBot, window: MainWindow) -> ProjectDialog:
     window.workspace.show_page(window.workspace.campaign)
     settle(qtbot, window)
-    window.workspace.campaign._ui.openProjects.click()
+    parts(window.workspace.campaign).openProjects.click()
     settle(qtbot, window)
     return window.workspace.campaign.findChildren(ProjectDialog)[-1]
 
@@ -25,7 +26,7 @@ def open_projects(qtbot: QtBot, window: MainWindow) -> ProjectDialog:
 def test_a_project_its_meeting_and_its_evidence_for_a_label_are_kept(qtbot: QtBot, window: MainWindow) -> None:
     journal = services_of(window).profile.journal
     dialog = open_projects(qtbot, window)
-    ui = dialog._ui
+    ui = parts(dialog)
     qtbot.keyClicks(ui.title, "Rivers")
     ui.partners.setPlainText("Uni of Thessaloniki, Greece\n\nUni of Lviv, Ukraine\n")
     ui.talk.setText("How to begin")
@@ -46,12 +47,12 @@ def test_a_project_its_meeting_and_its_evidence_for_a_label_are_kept(qtbot: QtBo
     assert meeting.agreed == "First call on Monday"
 
     again = open_projects(qtbot, window)
-    assert again._ui.title.text() == "Rivers"
-    assert again._ui.meetings.rowCount() == 1
-    again._ui.criteria.setCurrentIndex(again._ui.criteria.findData("national-quality-label"))
+    assert parts(again).title.text() == "Rivers"
+    assert parts(again).meetings.rowCount() == 1
+    parts(again).criteria.setCurrentIndex(parts(again).criteria.findData("national-quality-label"))
     assert again._rows[CURRICULUM][1].text() == "Geography, year 7"
-    again._ui.create.click()
-    again._ui.title.setText("Bridges")
+    parts(again).create.click()
+    parts(again).title.setText("Bridges")
     again.close()
     settle(qtbot, window)
     assert [value.title for _, value in journal.projects()] == ["Rivers", "Bridges"]
@@ -61,7 +62,7 @@ def test_a_project_is_deleted_and_can_be_brought_back(qtbot: QtBot, window: Main
     journal = services_of(window).profile.journal
     journal.write(Project("Rivers", "spring-2023"))
     dialog = open_projects(qtbot, window)
-    dialog._ui.remove.click()
+    parts(dialog).remove.click()
     dialog.close()
     settle(qtbot, window)
     assert journal.projects() == ()

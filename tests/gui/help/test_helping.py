@@ -18,6 +18,7 @@ from desktop_app.gui.help.shortcuts_dialog import ShortcutsDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.widgets.letters import letter_of, lettered
 from tests.gui.conftest import PATIENCE, services_of, settle
+from tests.parts import parts
 
 WITHIN_ONE = {Qt.ShortcutContext.WidgetShortcut, Qt.ShortcutContext.WidgetWithChildrenShortcut}
 
@@ -30,11 +31,11 @@ def commands(qtbot: QtBot, window: MainWindow) -> CommandsDialog:
 
 def test_a_command_is_found_by_a_few_letters_and_done_by_enter(qtbot: QtBot, window: MainWindow) -> None:
     dialog = commands(qtbot, window)
-    qtbot.keyClicks(dialog._ui.search, "new refl")
-    assert dialog._model.index(0).data() == "New reflection"
-    qtbot.keyClick(dialog._ui.search, Qt.Key.Key_Return)
+    qtbot.keyClicks(parts(dialog).search, "new refl")
+    assert parts(dialog).commands.model().index(0).data() == "New reflection"
+    qtbot.keyClick(parts(dialog).search, Qt.Key.Key_Return)
     qtbot.waitUntil(
-        lambda: window.workspace.journal._ui.editors.currentWidget() is window.workspace.journal._reflection,
+        lambda: parts(window.workspace.journal).editors.currentWidget() is window.workspace.journal.reflection,
         timeout=PATIENCE,
     )
     settle(qtbot, window)
@@ -42,27 +43,27 @@ def test_a_command_is_found_by_a_few_letters_and_done_by_enter(qtbot: QtBot, win
 
 def test_commands_know_no_accents_and_say_when_there_is_none(qtbot: QtBot, window: MainWindow) -> None:
     dialog = commands(qtbot, window)
-    dialog._ui.search.setText("Jóurnal")
-    assert dialog._model.rowCount() > 0
-    dialog._ui.search.setText("xyzzy")
-    assert dialog._ui.none.isVisible()
-    assert not dialog._ui.commands.isVisible()
+    parts(dialog).search.setText("Jóurnal")
+    assert parts(dialog).commands.model().rowCount() > 0
+    parts(dialog).search.setText("xyzzy")
+    assert parts(dialog).none.isVisible()
+    assert not parts(dialog).commands.isVisible()
     dialog.reject()
 
 
 def test_the_arrows_choose_while_the_search_has_the_keys(qtbot: QtBot, window: MainWindow) -> None:
     dialog = commands(qtbot, window)
-    qtbot.keyClick(dialog._ui.search, Qt.Key.Key_Down)
-    assert dialog._ui.commands.currentIndex().row() == 1
-    assert dialog.focusWidget() is dialog._ui.search
+    qtbot.keyClick(parts(dialog).search, Qt.Key.Key_Down)
+    assert parts(dialog).commands.currentIndex().row() == 1
+    assert dialog.focusWidget() is parts(dialog).search
     dialog.reject()
 
 
 def test_f1_lists_every_shortcut_with_words(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F1)
     (dialog,) = window.findChildren(ShortcutsDialog)
-    rows = dialog._ui.shortcuts.rowCount()
-    cells = [[dialog._ui.shortcuts.item(row, column) for column in range(3)] for row in range(rows)]
+    rows = parts(dialog).shortcuts.rowCount()
+    cells = [[parts(dialog).shortcuts.item(row, column) for column in range(3)] for row in range(rows)]
     assert rows > 20
     assert all(cell is not None and cell.text().strip() for row in cells for cell in row)
     dialog.accept()
@@ -108,10 +109,10 @@ def test_the_first_steps_come_once_and_can_be_left(qtbot: QtBot, tmp_path: Path)
     steps = FirstSteps(settings, place)
     assert steps.are_wanted
     steps.begin([FirstStep(name, name, partial(shown.append, name)) for name in ("one", "two")])
-    steps._ui.next.click()
+    parts(steps).next.click()
     assert shown == ["two"]
-    steps._ui.back.click()
-    steps._ui.leave.click()
+    parts(steps).back.click()
+    parts(steps).leave.click()
     assert settings.value(LEFT) == "1"
     assert not FirstSteps(settings, place).are_wanted
 

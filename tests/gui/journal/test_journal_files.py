@@ -17,6 +17,7 @@ from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.gui.conftest import PATIENCE, services_of, settle
 from tests.open_home import OpenHome
+from tests.parts import parts
 
 WALK = Activity("Walk", "spring-2023", notes="It was loud.")
 RECORD = RecordId("walk")
@@ -43,15 +44,15 @@ def test_two_computers_meet_and_what_contradicts_is_shown_first(
     elsewhere.exchange.export(tmp_path / "theirs.journal")
     page.open_record(RECORD)
     settle(qtbot, window)
-    page._activity._ui.notes.setPlainText("It was wild.")
-    page._activity.save()
+    parts(page.activity).notes.setPlainText("It was wild.")
+    page.activity.save()
     settle(qtbot, window)
     page.files.take_in(tmp_path / "theirs.journal")
     qtbot.waitUntil(lambda: "2 entries are new or changed." in window.workspace.bar.text(), timeout=PATIENCE)
     settle(qtbot, window)
     assert "1 of them has two versions; both are kept." in window.workspace.bar.text()
-    assert page._ui.filter.currentData() is Show.UNDECIDED
-    assert page._ui.conflict.isVisible()
+    assert parts(page).filter.currentData() is Show.UNDECIDED
+    assert parts(page).conflict.isVisible()
 
 
 def test_what_is_being_written_when_another_computers_entry_comes_in_is_kept(
@@ -66,14 +67,14 @@ def test_what_is_being_written_when_another_computers_entry_comes_in_is_kept(
     window.workspace.show_page(page)
     page.open_record(RECORD)
     settle(qtbot, window)
-    page._activity._ui.notes.setPlainText("It was loud. We sang.")
+    parts(page.activity).notes.setPlainText("It was loud. We sang.")
     page.files.take_in(tmp_path / "theirs.journal")
     settle(qtbot, window)
     entry = journal.entry(RECORD)
     assert entry is not None
     assert entry.value == replace(WALK, place="Hall", notes="It was loud. We sang.")
-    assert page._activity._ui.place.text() == "Hall"
-    assert page._activity._ui.notes.toPlainText() == "It was loud. We sang."
+    assert parts(page.activity).place.text() == "Hall"
+    assert parts(page.activity).notes.toPlainText() == "It was loud. We sang."
 
 
 @pytest.mark.parametrize("kind", list(ExportFormat))

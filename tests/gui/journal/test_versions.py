@@ -17,6 +17,7 @@ from desktop_app.gui.journal.journal_reading import Show
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.services.journal.journal import Journal
 from tests.gui.conftest import services_of, settle
+from tests.parts import parts
 from tests.waiting import PATIENCE_MS
 
 WALK = Activity("Walk", "spring-2023", minutes=40, notes="It was loud.")
@@ -50,8 +51,8 @@ def test_two_versions_are_seen_in_the_rail_the_list_and_the_entry(qtbot: QtBot, 
     assert "Two versions" in page.list.model.data(page.list.model.index(0), Qt.ItemDataRole.AccessibleTextRole) or (
         "Two versions" in page.list.model._second(0, page.list.model.line(0))
     )
-    assert page._ui.conflict.isVisible()
-    page._ui.filter.setCurrentIndex(page._ui.filter.findData(Show.UNDECIDED))
+    assert parts(page).conflict.isVisible()
+    parts(page).filter.setCurrentIndex(parts(page).filter.findData(Show.UNDECIDED))
     assert page.list.model.rowCount() == 1
 
 
@@ -59,18 +60,18 @@ def test_a_person_takes_both_texts_and_edits_them(qtbot: QtBot, window: MainWind
     journal = journal_of(window)
     write_apart(journal)
     open_walk(qtbot, window)
-    window.workspace.journal._ui.decide.click()
+    parts(window.workspace.journal).decide.click()
     settle(qtbot, window)
     (dialog,) = window.workspace.journal.findChildren(DecideDialog)
-    shown = dialog._ui.mine.toPlainText() + dialog._ui.theirs.toPlainText()
+    shown = parts(dialog).mine.toPlainText() + parts(dialog).theirs.toPlainText()
     assert "It was calm." in shown
     assert "It was wild." in shown
-    assert dialog.focusWidget() is dialog._ui.takeBoth
-    qtbot.keyClick(dialog._ui.takeBoth, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is parts(dialog).takeBoth
+    qtbot.keyClick(parts(dialog).takeBoth, Qt.Key.Key_Return)
     settle(qtbot, window)
-    assert not window.workspace.journal._ui.conflict.isVisible()
+    assert not parts(window.workspace.journal).conflict.isVisible()
     assert window.workspace.rail._buttons[window.workspace.journal][0].text().strip() == "Journal"
-    text = window.workspace.journal._activity._ui.notes.toPlainText()
+    text = parts(window.workspace.journal.activity).notes.toPlainText()
     assert "It was calm." in text
     assert "It was wild." in text
 
@@ -79,10 +80,10 @@ def test_a_person_takes_one_version_and_the_other_stays_in_the_history(qtbot: Qt
     journal = journal_of(window)
     write_apart(journal)
     open_walk(qtbot, window)
-    window.workspace.journal._ui.decide.click()
+    parts(window.workspace.journal).decide.click()
     settle(qtbot, window)
     (dialog,) = window.workspace.journal.findChildren(DecideDialog)
-    dialog._ui.takeTheirs.click()
+    parts(dialog).takeTheirs.click()
     settle(qtbot, window)
     entry = journal.entry(RECORD)
     assert entry is not None
@@ -95,18 +96,18 @@ def test_an_earlier_version_is_compared_and_brought_back(qtbot: QtBot, window: M
     journal.write(WALK, RECORD)
     journal.write(replace(WALK, notes="It was very loud."), RECORD)
     open_walk(qtbot, window)
-    window.workspace.journal._ui.summary.setFocus()
-    window.workspace.journal._activity._ui.history.click()
+    parts(window.workspace.journal).summary.setFocus()
+    parts(window.workspace.journal.activity).history.click()
     settle(qtbot, window)
     (dialog,) = window.workspace.journal.findChildren(HistoryDialog)
-    assert dialog._model.rowCount() == 2
-    assert "text-decoration: underline" in dialog._ui.text.toHtml()
-    assert not dialog._ui.restore.isEnabled()
-    dialog._ui.versions.setCurrentIndex(dialog._model.index(1, 0))
-    assert "very" not in dialog._ui.text.toPlainText()
-    dialog._ui.restore.click()
+    assert parts(dialog).versions.model().rowCount() == 2
+    assert "text-decoration: underline" in parts(dialog).text.toHtml()
+    assert not parts(dialog).restore.isEnabled()
+    parts(dialog).versions.setCurrentIndex(parts(dialog).versions.model().index(1, 0))
+    assert "very" not in parts(dialog).text.toPlainText()
+    parts(dialog).restore.click()
     settle(qtbot, window)
-    assert window.workspace.journal._activity._ui.notes.toPlainText() == "It was loud."
+    assert parts(window.workspace.journal.activity).notes.toPlainText() == "It was loud."
     assert len(journal.history(RECORD)) == 3
 
 
@@ -114,14 +115,14 @@ def test_a_deleted_entry_is_back_with_one_key(qtbot: QtBot, window: MainWindow) 
     journal = journal_of(window)
     journal.write(WALK, RECORD)
     open_walk(qtbot, window)
-    window.workspace.journal._activity._ui.remove.click()
+    parts(window.workspace.journal.activity).remove.click()
     settle(qtbot, window)
     assert journal.activities() == ()
     assert "“Walk” is deleted." in window.workspace.bar.text()
-    window.workspace.bar._action.click()
+    window.workspace.bar.action.click()
     settle(qtbot, window)
     assert [value for _, value in journal.activities()] == [WALK]
-    assert window.workspace.journal._activity._ui.title.text() == "Walk"
+    assert parts(window.workspace.journal.activity).title.text() == "Walk"
 
 
 def test_a_search_shows_what_was_found_and_the_open_entry_stays(qtbot: QtBot, window: MainWindow) -> None:
@@ -131,25 +132,25 @@ def test_a_search_shows_what_was_found_and_the_open_entry_stays(qtbot: QtBot, wi
     open_walk(qtbot, window)
     window.activateWindow()
     qtbot.keyClick(window.workspace.journal, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert QApplication.focusWidget() is window.workspace.journal._ui.search
-    qtbot.keyClicks(window.workspace.journal._ui.search, "quie")
+    assert QApplication.focusWidget() is parts(window.workspace.journal).search
+    qtbot.keyClicks(parts(window.workspace.journal).search, "quie")
     qtbot.waitUntil(lambda: window.workspace.journal.list.model.rowCount() == 1, timeout=PATIENCE_MS)
     assert window.workspace.journal.list.model.line(0).title == "Reading"
-    assert window.workspace.journal._activity.record == RECORD
-    window.workspace.journal._ui.search.setText("zebra")
-    qtbot.waitUntil(window.workspace.journal._ui.noneFound.isVisible, timeout=PATIENCE_MS)
+    assert window.workspace.journal.activity.record == RECORD
+    parts(window.workspace.journal).search.setText("zebra")
+    qtbot.waitUntil(parts(window.workspace.journal).noneFound.isVisible, timeout=PATIENCE_MS)
 
 
 def test_a_reflection_goes_on_where_another_ended(qtbot: QtBot, window: MainWindow) -> None:
     window.workspace.show_page(window.workspace.journal)
     page = window.workspace.journal
     page.new_reflection(None, "")
-    editor = page._reflection
-    editor._ui.model.setCurrentIndex(editor._ui.model.findData("alact@1"))
-    editor._ui.title.setText("Walk")
+    editor = page.reflection
+    parts(editor).model.setCurrentIndex(parts(editor).model.findData("alact@1"))
+    parts(editor).title.setText("Walk")
     editor.field(4).edit.setPlainText("I will walk backwards.")
     first = editor.record
-    editor._ui.next.click()
+    parts(editor).next.click()
     settle(qtbot, window)
     assert editor.record != first
     assert editor.field(0).edit.toPlainText() == "I will walk backwards."
@@ -159,10 +160,10 @@ def test_a_reflection_goes_on_where_another_ended(qtbot: QtBot, window: MainWind
     assert first is not None
     page.open_record(first)
     settle(qtbot, window)
-    assert "goes on from here" in editor._ui.chainText.text()
-    editor._ui.openAfter.click()
+    assert "goes on from here" in parts(editor).chainText.text()
+    parts(editor).openAfter.click()
     settle(qtbot, window)
-    assert "Goes on from “Walk”." in editor._ui.chainText.text()
+    assert "Goes on from “Walk”." in parts(editor).chainText.text()
 
 
 def test_evidence_gets_other_words_and_is_taken_away_and_brought_back(qtbot: QtBot, window: MainWindow) -> None:
@@ -170,13 +171,13 @@ def test_evidence_gets_other_words_and_is_taken_away_and_brought_back(qtbot: QtB
     journal.write(WALK, RECORD)
     journal.add_evidence(NewEvidence(None, "https://example.org", "A film", "", Consent.ASKED), RECORD)
     open_walk(qtbot, window)
-    evidence = window.workspace.journal._activity.evidence
-    view = window.workspace.journal._activity._ui.evidence
+    evidence = window.workspace.journal.activity.evidence
+    view = parts(window.workspace.journal.activity).evidence
     view.setCurrentIndex(evidence.model.index(0, 0))
     view.activated.emit(evidence.model.index(0, 0))
     (dialog,) = view.findChildren(EvidenceDialog)
-    dialog._ui.consent.setCurrentIndex(dialog._ui.consent.findData(Consent.GIVEN))
-    dialog._ui.add.click()
+    parts(dialog).consent.setCurrentIndex(parts(dialog).consent.findData(Consent.GIVEN))
+    parts(dialog).add.click()
     settle(qtbot, window)
     assert [value.consent for _, value in journal.evidence()] == [Consent.GIVEN]
     view.setCurrentIndex(evidence.model.index(0, 0))
@@ -186,10 +187,10 @@ def test_evidence_gets_other_words_and_is_taken_away_and_brought_back(qtbot: QtB
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     settle(qtbot, window)
     assert journal.evidence() == ()
-    window.workspace.bar._action.click()
+    window.workspace.bar.action.click()
     settle(qtbot, window)
     assert evidence.model.rowCount() == 1
-    assert window.workspace.journal._activity.record == RECORD
+    assert window.workspace.journal.activity.record == RECORD
 
 
 def test_what_was_deleted_long_ago_is_found_and_brought_back(qtbot: QtBot, window: MainWindow) -> None:
@@ -204,14 +205,14 @@ def test_what_was_deleted_long_ago_is_found_and_brought_back(qtbot: QtBot, windo
     page.list.filter_by(Show.DELETED)
     settle(qtbot, window)
     assert [page.list.model.line(row).title for row in range(page.list.model.rowCount())] == ["Walk"]
-    page._ui.entries.setCurrentIndex(page.list.model.index(0))
+    parts(page).entries.setCurrentIndex(page.list.model.index(0))
     settle(qtbot, window)
     (dialog,) = page.findChildren(HistoryDialog)
-    assert "deleted" in dialog._ui.text.toPlainText()
-    dialog._ui.versions.setCurrentIndex(dialog._model.index(1, 0))
-    dialog._ui.restore.click()
+    assert "deleted" in parts(dialog).text.toPlainText()
+    parts(dialog).versions.setCurrentIndex(parts(dialog).versions.model().index(1, 0))
+    parts(dialog).restore.click()
     settle(qtbot, window)
-    assert page._activity._ui.title.text() == "Walk"
+    assert parts(page.activity).title.text() == "Walk"
     assert page.list.model.rowCount() == 0
     assert {value.title for _, value in journal.activities()} == {"Walk", "Another"}
 
@@ -220,18 +221,18 @@ def test_what_was_typed_just_before_a_decision_is_part_of_it(qtbot: QtBot, windo
     journal = journal_of(window)
     write_apart(journal)
     open_walk(qtbot, window)
-    window.workspace.journal._activity._ui.place.setText("Hall")
-    window.workspace.journal._ui.decide.click()
+    parts(window.workspace.journal.activity).place.setText("Hall")
+    parts(window.workspace.journal).decide.click()
     settle(qtbot, window)
     (dialog,) = window.workspace.journal.findChildren(DecideDialog)
-    dialog._ui.takeMine.click()
+    parts(dialog).takeMine.click()
     settle(qtbot, window)
     entry = journal.entry(RECORD)
     assert entry is not None
     assert entry.conflicts == ()
     assert isinstance(entry.value, Activity)
     assert entry.value.place == "Hall"
-    assert not window.workspace.journal._ui.conflict.isVisible()
+    assert not parts(window.workspace.journal).conflict.isVisible()
 
 
 def test_the_undo_of_a_deletion_takes_back_that_and_nothing_written_since(qtbot: QtBot, window: MainWindow) -> None:
@@ -239,14 +240,14 @@ def test_the_undo_of_a_deletion_takes_back_that_and_nothing_written_since(qtbot:
     other = journal.write(Activity("Another", "spring-2023"))
     journal.write(WALK, RECORD)
     open_walk(qtbot, window)
-    window.workspace.journal._activity._ui.remove.click()
+    parts(window.workspace.journal.activity).remove.click()
     settle(qtbot, window)
     window.workspace.journal.open_record(other)
     settle(qtbot, window)
-    window.workspace.journal._activity._ui.place.setText("Hall")
-    window.workspace.journal._activity.save()
+    parts(window.workspace.journal.activity).place.setText("Hall")
+    window.workspace.journal.activity.save()
     settle(qtbot, window)
-    window.workspace.bar._action.click()
+    window.workspace.bar.action.click()
     settle(qtbot, window)
     assert {(value.title, value.place) for _, value in journal.activities()} == {("Another", "Hall"), ("Walk", "")}
 
@@ -262,12 +263,12 @@ def test_two_versions_of_anything_else_are_listed_and_decided_too(qtbot: QtBot, 
     page = window.workspace.journal
     model = page.list.model
     assert [(model.line(0).title, "Project" in model._about(model.line(0)))] == [("Rivers", True)]
-    page._ui.entries.setCurrentIndex(model.index(0))
+    parts(page).entries.setCurrentIndex(model.index(0))
     settle(qtbot, window)
     (dialog,) = page.findChildren(DecideDialog)
-    assert {dialog._ui.mine.toPlainText()[-5:], dialog._ui.theirs.toPlainText()[-5:]} == {"Olena", "Amina"}
-    chosen = dialog._ui.theirs.toPlainText()[-5:]
-    dialog._ui.takeTheirs.click()
+    assert {parts(dialog).mine.toPlainText()[-5:], parts(dialog).theirs.toPlainText()[-5:]} == {"Olena", "Amina"}
+    chosen = parts(dialog).theirs.toPlainText()[-5:]
+    parts(dialog).takeTheirs.click()
     settle(qtbot, window)
     assert [project.mentor for _, project in journal.projects()] == [chosen]
     assert model.rowCount() == 0

@@ -24,6 +24,7 @@ from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.widgets.markdown_edit import MarkdownEdit
 from desktop_app.services.journal.spelling import Spelling
 from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle
+from tests.parts import parts
 from tests.waiting import PATIENCE_MS
 
 RECORD = RecordId("walk")
@@ -84,16 +85,16 @@ def test_a_material_and_a_picture_are_cited(
     window.workspace.show_page(window.workspace.journal)
     window.workspace.journal.new_reflection(RECORD, "Walk")
     settle(qtbot, window)
-    edit = window.workspace.journal._reflection.field(0).edit
+    edit = window.workspace.journal.reflection.field(0).edit
     edit.link_wanted.emit()
     settle(qtbot, window)
-    (dialog,) = window.workspace.journal._reflection.findChildren(ChooseDialog)
+    (dialog,) = window.workspace.journal.reflection.findChildren(ChooseDialog)
     wanted = {"urn:springshelf:weather-report", evidence}
     for _, leaves in dialog._groups:
         for leaf in leaves:
             if leaf.data(0, Qt.ItemDataRole.UserRole) in wanted:
                 leaf.setCheckState(0, Qt.CheckState.Checked)
-    dialog._ui.accept.click()
+    parts(dialog).accept.click()
     assert edit.toPlainText() == f"![A wall.](evidence:{evidence}) [The weather report](urn:springshelf:weather-report)"
 
 
@@ -104,10 +105,10 @@ def test_a_post_is_composed_checked_kept_and_sent_by_the_person(
     window.workspace.show_page(window.workspace.journal)
     window.workspace.journal.open_record(RECORD)
     settle(qtbot, window)
-    window.workspace.journal._activity._ui.share.click()
+    parts(window.workspace.journal.activity).share.click()
     settle(qtbot, window)
     (dialog,) = window.workspace.journal.findChildren(ShareDialog)
-    ui = dialog._ui
+    ui = parts(dialog)
     assert ui.text.toPlainText() == "Walk\nIt was loud.\n#eTw4Innovation"
     assert not ui.concerns.isVisible()
     ui.names.setText("Amra, Jo")
@@ -121,12 +122,12 @@ def test_a_post_is_composed_checked_kept_and_sent_by_the_person(
     settle(qtbot, window)
     window.workspace.journal.list.filter_by(Show.OUTBOX)
     assert window.workspace.journal.list.model.rowCount() == 1
-    window.workspace.journal._ui.entries.setCurrentIndex(window.workspace.journal.list.model.index(0))
+    parts(window.workspace.journal).entries.setCurrentIndex(window.workspace.journal.list.model.index(0))
     settle(qtbot, window)
     again = window.workspace.journal.findChildren(ShareDialog)[-1]
-    assert again._ui.text.toPlainText() == "We walked. #eTw4Innovation"
-    assert again._ui.names.text() == "Amra, Jo"
-    again._ui.sent.click()
+    assert parts(again).text.toPlainText() == "We walked. #eTw4Innovation"
+    assert parts(again).names.text() == "Amra, Jo"
+    parts(again).sent.click()
     settle(qtbot, window)
     assert [post.state for _, post in workplace.profile.journal.posts()] == [PostState.SENT]
     assert window.workspace.journal.list.model.rowCount() == 0
@@ -137,20 +138,20 @@ def test_a_week_shows_its_days_and_plans_on_one(qtbot: QtBot, window: MainWindow
     window.workspace.show_page(window.workspace.journal)
     window.workspace.journal.reload()
     settle(qtbot, window)
-    window.workspace.journal._ui.week.click()
+    parts(window.workspace.journal).week.click()
     (dialog,) = window.workspace.journal.findChildren(WeekDialog)
     while dialog._first > first_day(date(2023, 3, 8)):
-        dialog._ui.before.click()
+        parts(dialog).before.click()
     while dialog._first < first_day(date(2023, 3, 8)):
-        dialog._ui.after.click()
+        parts(dialog).after.click()
 
     def buttons() -> dict[str, QPushButton]:
         return {one.accessibleName(): one for one in dialog.findChildren(QPushButton) if one.isVisible()}
 
     qtbot.waitUntil(lambda: "Walk. Done" in buttons(), timeout=PATIENCE)
-    assert dialog._ui.total.text() == "1 activity, 1 done"
+    assert parts(dialog).total.text() == "1 activity, 1 done"
     buttons()["Plan something on 9 Mar 2023"].click()
-    qtbot.keyClicks(window.workspace.journal._activity._ui.title, "Talk")
+    qtbot.keyClicks(parts(window.workspace.journal.activity).title, "Talk")
     window.workspace.journal.leave()
     settle(qtbot, window)
     assert [value.day for _, value in workplace.profile.journal.activities() if value.title == "Talk"] == [
@@ -163,7 +164,7 @@ def test_a_draft_is_kept_while_somebody_types_without_a_pause(
 ) -> None:
     window.workspace.show_page(window.workspace.journal)
     window.workspace.journal.new_reflection()
-    edit = window.workspace.journal._reflection.field(0).edit
+    edit = window.workspace.journal.reflection.field(0).edit
 
     def typed() -> bool:
         edit.insertPlainText("word ")
@@ -175,16 +176,16 @@ def test_a_draft_is_kept_while_somebody_types_without_a_pause(
 def test_what_was_being_written_is_offered_at_the_next_start(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     window.workspace.journal.new_activity()
-    window.workspace.journal._activity._ui.title.setText("Half a thou")
-    qtbot.waitUntil(lambda: window.workspace.journal._activity._ui.saved.text() == "Draft kept", timeout=PATIENCE)
+    parts(window.workspace.journal.activity).title.setText("Half a thou")
+    qtbot.waitUntil(lambda: parts(window.workspace.journal.activity).saved.text() == "Draft kept", timeout=PATIENCE)
     window.workspace.journal._current = None
     window.close()
     again = open_window()
     qtbot.waitUntil(lambda: "You were writing “Half a thou”" in again.workspace.bar.text(), timeout=PATIENCE)
-    again.workspace.bar._action.click()
+    again.workspace.bar.action.click()
     settle(qtbot, again)
     assert again.workspace.current is again.workspace.journal
-    assert again.workspace.journal._activity._ui.title.text() == "Half a thou"
+    assert parts(again.workspace.journal.activity).title.text() == "Half a thou"
 
 
 def test_an_activity_is_written_down_from_anywhere_with_few_keys(
@@ -239,12 +240,12 @@ def test_a_word_that_is_in_no_dictionary_is_marked_and_mended_from_the_menu(edit
 def test_nothing_but_the_text_is_seen_on_a_full_screen_until_escape(qtbot: QtBot, window: MainWindow) -> None:
     window.workspace.show_page(window.workspace.journal)
     window.workspace.journal.new_reflection()
-    ui = window.workspace.journal._reflection._ui
+    ui = parts(window.workspace.journal.reflection)
     ui.fullScreen.click()
     assert window.isFullScreen()
     assert not window.workspace.rail.isVisible()
     assert not ui.chooseCompetences.isVisible()
-    assert window.workspace.journal._reflection.field(0).isVisible()
+    assert window.workspace.journal.reflection.field(0).isVisible()
     window.workspace.journal.leave_full_screen()
     assert not window.isFullScreen()
     assert window.workspace.rail.isVisible()
@@ -258,7 +259,7 @@ def test_an_activity_is_planned_again_once_or_each_week(
     window.workspace.show_page(window.workspace.journal)
     window.workspace.journal.open_record(RECORD)
     settle(qtbot, window)
-    once, _, weekly, _ = window.workspace.journal._activity._ui.again.menu().actions()
+    once, _, weekly, _ = parts(window.workspace.journal.activity).again.menu().actions()
     weekly.trigger()
     settle(qtbot, window)
     planned = [one for _, one in workplace.profile.journal.activities() if one.status is Status.PLANNED]
@@ -270,8 +271,8 @@ def test_an_activity_is_planned_again_once_or_each_week(
     ]
     assert {(one.title, one.notes, one.minutes) for one in planned} == {("Walk", "", 0)}
     once.trigger()
-    assert window.workspace.journal._activity.value().day == date(2023, 3, 15)
-    window.workspace.journal._activity.remove()
+    assert window.workspace.journal.activity.value().day == date(2023, 3, 15)
+    window.workspace.journal.activity.remove()
     settle(qtbot, window)
     assert len(workplace.profile.journal.activities()) == 5
 

@@ -22,6 +22,7 @@ from desktop_app.gui.portfolio.portfolio_page import PortfolioPage
 from desktop_app.gui.portfolio.versions_dialog import VersionsDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle
+from tests.parts import parts
 from tests.portfolio.returned_files import fill
 
 
@@ -44,11 +45,11 @@ def at(window: MainWindow) -> PageContext:
 
 def wait(qtbot: QtBot, page: PortfolioPage) -> None:
     """Until the preview shows what is chosen."""
-    before = page._preview
+    before = page.preview
     qtbot.waitUntil(
         lambda: (
-            page._preview is not None
-            and page._preview is not before
+            page.preview is not None
+            and page.preview is not before
             and page._rendering is None
             and not page._pause.isActive()
         ),
@@ -57,7 +58,7 @@ def wait(qtbot: QtBot, page: PortfolioPage) -> None:
 
 
 def choose(page: PortfolioPage, box: str, value: str) -> None:
-    combo = getattr(page._ui, box)
+    combo = getattr(parts(page), box)
     combo.setCurrentIndex(combo.findData(value))
     combo.activated.emit(combo.currentIndex())
 
@@ -69,8 +70,8 @@ def test_another_kind_language_and_paper_are_shown_at_once_and_proposed_again(
     for box, value in (("template_", "mentor-digest"), ("language", "el"), ("paper", "Letter"), ("carried", "texts")):
         choose(page, box, value)
     wait(qtbot, page)
-    assert page._preview is not None
-    look = page._preview.portfolio.look
+    assert page.preview is not None
+    look = page.preview.portfolio.look
     assert (look.template, look.language, look.setup.paper, look.carried) == (
         "mentor-digest",
         "el",
@@ -87,45 +88,45 @@ def test_another_kind_language_and_paper_are_shown_at_once_and_proposed_again(
 
 def test_the_mentor_is_asked_about_a_reflection(window: MainWindow, qtbot: QtBot) -> None:
     page = window.workspace.portfolio
-    page._ui.entries.setCurrentIndex(page._ui.entries.model().index(1, 0))
-    page._ui.attention.click()
-    page._ui.question.setFocus()
-    qtbot.keyClicks(page._ui.question, "Why him?")
-    page._ui.question.editingFinished.emit()
+    parts(page).entries.setCurrentIndex(parts(page).entries.model().index(1, 0))
+    parts(page).attention.click()
+    parts(page).question.setFocus()
+    qtbot.keyClicks(parts(page).question, "Why him?")
+    parts(page).question.editingFinished.emit()
     wait(qtbot, page)
-    assert page._preview is not None
-    (reflection,) = page._preview.portfolio.reflections
-    assert (page._preview.portfolio.attention, reflection.question) == (("R-01",), "Why him?")
+    assert page.preview is not None
+    (reflection,) = page.preview.portfolio.reflections
+    assert (page.preview.portfolio.attention, reflection.question) == (("R-01",), "Why him?")
 
 
 def test_an_activity_is_not_asked_about(window: MainWindow) -> None:
     page = window.workspace.portfolio
-    page._ui.entries.setCurrentIndex(page._ui.entries.model().index(0, 0))
-    assert not page._ui.attention.isEnabled()
+    parts(page).entries.setCurrentIndex(parts(page).entries.model().index(0, 0))
+    assert not parts(page).attention.isEnabled()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
 def test_what_is_left_out_can_be_ticked_again_by_keyboard(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
     page = window.workspace.portfolio
-    page._ui.entries.setCurrentIndex(page._ui.entries.model().index(0, 0))
+    parts(page).entries.setCurrentIndex(parts(page).entries.model().index(0, 0))
     for left in (0, 1):
-        qtbot.keyClick(page._ui.entries, key)
+        qtbot.keyClick(parts(page).entries, key)
         wait(qtbot, page)
-        assert page._preview is not None
-        assert len(page._preview.portfolio.activities) == left
+        assert page.preview is not None
+        assert len(page.preview.portfolio.activities) == left
     assert page.entries.count == 2
 
 
 @pytest.mark.parametrize("across", [14, 120])
 def test_a_click_on_the_box_and_one_beside_it_do_the_same(window: MainWindow, qtbot: QtBot, across: int) -> None:
-    page, view = window.workspace.portfolio, window.workspace.portfolio._ui.entries
+    page, view = window.workspace.portfolio, parts(window.workspace.portfolio).entries
     line = view.visualRect(view.model().index(0, 0))
     qtbot.mouseClick(
         view.viewport(), Qt.MouseButton.LeftButton, pos=line.topLeft() + QPoint(across, line.height() // 2)
     )
     wait(qtbot, page)
-    assert page._preview is not None
-    assert page._preview.portfolio.activities == ()
+    assert page.preview is not None
+    assert page.preview.portfolio.activities == ()
 
 
 def test_a_finding_leads_to_its_entry(window: MainWindow, qtbot: QtBot) -> None:
@@ -133,10 +134,10 @@ def test_a_finding_leads_to_its_entry(window: MainWindow, qtbot: QtBot) -> None:
     at(window).portfolios.set_private_names(["caretaker"])
     page.refresh()
     wait(qtbot, page)
-    assert page._preview is not None
-    assert [one.trouble for one in page._preview.findings] == [Trouble.PRIVATE_NAME]
-    assert page._ui.tabs.tabText(3) == "Check (1)"
-    page._ui.findings.clicked.emit(page._ui.findings.model().index(0, 0))
+    assert page.preview is not None
+    assert [one.trouble for one in page.preview.findings] == [Trouble.PRIVATE_NAME]
+    assert parts(page).tabs.tabText(3) == "Check (1)"
+    parts(page).findings.clicked.emit(parts(page).findings.model().index(0, 0))
     settle(qtbot, window)
     assert window.workspace.journal.current_record == "aa11bb22cc33dd44"
 
@@ -152,21 +153,21 @@ def test_a_version_is_frozen_signed_and_compared_with_what_there_is_now(window: 
     dialog = dialog_of(window, qtbot)
     dialog.freeze()
     settle(qtbot, window)
-    dialog._ui.signerName.setText("Ana")
+    parts(dialog).signerName.setText("Ana")
     dialog.sign()
     settle(qtbot, window)
-    assert "The owner: Ana" in dialog._ui.signatures.text()
-    assert "has what you have" in dialog._ui.text.toPlainText()
+    assert "The owner: Ana" in parts(dialog).signatures.text()
+    assert "has what you have" in parts(dialog).text.toPlainText()
     dialog.accept()
     journal = at(window).profile.journal
     ((entry, walk),) = journal.activities()
     journal.write(replace(walk, title="The long walk"), entry.record)
     later = dialog_of(window, qtbot)
     assert later._changes.rowCount() == 1
-    assert "long" in later._ui.text.toPlainText()
+    assert "long" in parts(later).text.toPlainText()
     later.take_back("The wrong one.")
     settle(qtbot, window)
-    assert "taken back: The wrong one." in later._ui.signatures.text()
+    assert "taken back: The wrong one." in parts(later).signatures.text()
     later.take_back("")
     later.accept()
 
@@ -175,10 +176,10 @@ def test_signing_without_a_name_is_told_in_the_dialog(window: MainWindow, qtbot:
     dialog = dialog_of(window, qtbot)
     dialog.freeze()
     settle(qtbot, window)
-    dialog._ui.signer.setCurrentIndex(dialog._ui.signer.findData(Signer.MENTOR.value))
+    parts(dialog).signer.setCurrentIndex(parts(dialog).signer.findData(Signer.MENTOR.value))
     dialog.sign()
     settle(qtbot, window)
-    assert "needs a name" in dialog._ui.problem.text()
+    assert "needs a name" in parts(dialog).problem.text()
     dialog.accept()
 
 
@@ -192,16 +193,16 @@ def feedback_of(window: MainWindow, qtbot: QtBot) -> FeedbackDialog:
 def test_a_filled_portfolio_is_taken_in_and_stands_above_its_entry(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    preview = window.workspace.portfolio._preview
+    preview = window.workspace.portfolio.preview
     assert preview is not None
     (tmp_path / "back.pdf").write_bytes(fill(preview.pdf, {"feedback.entry.aa11bb22cc33dd44": "Why did you ask him?"}))
     dialog = feedback_of(window, qtbot)
-    dialog._ui.by.setText("Dr Mira")
+    parts(dialog).by.setText("Dr Mira")
     dialog.take_in(tmp_path / "back.pdf")
     settle(qtbot, window)
-    assert dialog._ui.problem.text() == "1 new piece of feedback."
-    assert "Why did you ask him?" in dialog._ui.text.toPlainText()
-    qtbot.mouseClick(dialog._ui.openEntry, Qt.MouseButton.LeftButton)
+    assert parts(dialog).problem.text() == "1 new piece of feedback."
+    assert "Why did you ask him?" in parts(dialog).text.toPlainText()
+    qtbot.mouseClick(parts(dialog).openEntry, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
     assert window.workspace.journal._feedback.isVisible()
     assert "Why did you ask him?" in window.workspace.journal._feedback._label.text()
@@ -209,17 +210,17 @@ def test_a_filled_portfolio_is_taken_in_and_stands_above_its_entry(
 
 def test_words_from_paper_are_typed_in(window: MainWindow, qtbot: QtBot) -> None:
     dialog = feedback_of(window, qtbot)
-    dialog._ui.entry.setText("AA11BB")
-    dialog._ui.words.setPlainText("And then?")
+    parts(dialog).entry.setText("AA11BB")
+    parts(dialog).words.setPlainText("And then?")
     dialog.keep()
     settle(qtbot, window)
     assert [one.text for _, one in at(window).feedback.on(RecordId("aa11bb22cc33dd44"))] == ["And then?"]
-    dialog._ui.entry.setText("no such entry")
-    dialog._ui.words.setPlainText("Lost?")
+    parts(dialog).entry.setText("no such entry")
+    parts(dialog).words.setPlainText("Lost?")
     dialog.keep()
     settle(qtbot, window)
-    assert "no such entry" in dialog._ui.problem.text()
-    assert dialog._ui.words.toPlainText() == "Lost?"
+    assert "no such entry" in parts(dialog).problem.text()
+    assert parts(dialog).words.toPlainText() == "Lost?"
     dialog.accept()
 
 
@@ -244,15 +245,15 @@ def test_an_entry_without_feedback_shows_none(window: MainWindow, qtbot: QtBot) 
 
 def test_only_pages_that_changed_are_printed_again(window: MainWindow, qtbot: QtBot) -> None:
     page, portfolios = window.workspace.portfolio, at(window).portfolios
-    assert page._preview is not None
-    first = page._preview
+    assert page.preview is not None
+    first = page.preview
     assert len(portfolios.changed_pages(first.portfolio, first.pdf)) == page._panel.page_count  # type: ignore[union-attr]
     portfolios.remember_printed(first.portfolio, first.pdf)
     assert portfolios.changed_pages(first.portfolio, first.pdf) == ()
     at(window).profile.journal.write(Activity("A later one", "spring-2023", day=date(2023, 3, 20)))
     page.refresh()
     wait(qtbot, page)
-    changed = portfolios.changed_pages(page._preview.portfolio, page._preview.pdf)
+    changed = portfolios.changed_pages(page.preview.portfolio, page.preview.pdf)
     assert 0 < len(changed) < page._panel.page_count  # type: ignore[union-attr]
 
 

@@ -27,6 +27,7 @@ from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.gui.conftest import PATIENCE, idle, services_of
 from tests.open_home import OpenHome
+from tests.parts import parts
 
 WORDS = "four paper boats at noon"
 _Dialog = TypeVar("_Dialog", bound=QDialog)
@@ -85,24 +86,24 @@ def settled(qtbot: QtBot, session: WindowManager) -> MainWindow:
 
 def fill(one: NewProfileDialog | ForgottenDialog, passphrase: str) -> None:
     """Type a passphrase twice."""
-    fields = one._ui.passphrase
+    fields = parts(one).passphrase
     fields.first.setText(passphrase)
     fields.again.setText(passphrase)
 
 
 def unlock(qtbot: QtBot, window: MainWindow, typed: str) -> None:
-    window.opened.welcome._ui.passphrase.setText(typed)
-    qtbot.keyClick(window.opened.welcome._ui.passphrase, Qt.Key.Key_Return)
+    parts(window.opened.welcome).passphrase.setText(typed)
+    qtbot.keyClick(parts(window.opened.welcome).passphrase, Qt.Key.Key_Return)
 
 
 def note_code(qtbot: QtBot, window: MainWindow) -> str:
     """Read the recovery code, and say that it is safe."""
     recovery = dialog(qtbot, window, RecoveryDialog)
-    code = recovery._ui.code.text()
+    code: str = parts(recovery).code.text()
     recovery.reject()
     assert recovery.isVisible()  # Escape does not take the only copy away
-    recovery._ui.safe.setChecked(True)
-    recovery._ui.done_.click()
+    parts(recovery).safe.setChecked(True)
+    parts(recovery).done_.click()
     return code
 
 
@@ -115,13 +116,13 @@ def test_the_shelf_is_there_at_once_and_a_profile_is_asked_for_when_somebody_wri
     assert profiles.all() == ()
     window.workspace.navigation.write_activity()
     asked = dialog(qtbot, window, NewProfileDialog)
-    asked._ui.name.setText("Anna")
-    assert not asked._ui.make.isEnabled()
+    parts(asked).name.setText("Anna")
+    assert not parts(asked).make.isEnabled()
     fill(asked, WORDS)
-    asked._ui.make.click()
+    parts(asked).make.click()
     code = note_code(qtbot, window)
     settled(qtbot, session)
-    window.workspace.journal._activity._ui.title.setText("Walk")
+    parts(window.workspace.journal.activity).title.setText("Walk")
     window.workspace.show_page(window.workspace.shelf)
     settled(qtbot, session)
     window.close()
@@ -142,8 +143,8 @@ def test_a_guest_is_asked_once_more_before_what_was_written_goes(
     session = start()
     window = session.window
     window.workspace.navigation.write_activity()
-    dialog(qtbot, window, NewProfileDialog)._ui.guest.click()
-    window.workspace.journal._activity._ui.title.setText("Walk")
+    parts(dialog(qtbot, window, NewProfileDialog)).guest.click()
+    parts(window.workspace.journal.activity).title.setText("Walk")
     settled(qtbot, session)
     window.close()
     assert window.isVisible()
@@ -174,7 +175,7 @@ def test_locking_leaves_nothing_of_the_person_and_unlocking_comes_back_to_the_pl
     unlock(qtbot, old, WORDS)
     qtbot.waitUntil(lambda: is_shown(old) and idle(old), timeout=PATIENCE)
     old.workspace.navigation.write_activity()
-    old.workspace.journal._activity._ui.title.setText("My secret walk")
+    parts(old.workspace.journal.activity).title.setText("My secret walk")
     workplace = services_of(old)
     key = workplace.profile.current.opened.key
     old.lock_asked.emit()
@@ -188,13 +189,13 @@ def test_locking_leaves_nothing_of_the_person_and_unlocking_comes_back_to_the_pl
     assert profile is not None
     assert profile.name == "Anna"
     unlock(qtbot, new, "wrong")
-    qtbot.waitUntil(lambda: "not the right passphrase" in new.opened.welcome._ui.problem.text(), timeout=PATIENCE)
-    assert new.opened.welcome._ui.passphrase.text() == ""
+    qtbot.waitUntil(lambda: "not the right passphrase" in parts(new.opened.welcome).problem.text(), timeout=PATIENCE)
+    assert parts(new.opened.welcome).passphrase.text() == ""
     unlock(qtbot, new, WORDS)
     qtbot.waitUntil(
         lambda: new.is_ready and new.workspace.current is new.workspace.journal and idle(new), timeout=PATIENCE
     )
-    assert new.workspace.journal._activity._ui.title.text() == "My secret walk"
+    assert parts(new.workspace.journal.activity).title.text() == "My secret walk"
 
 
 def test_another_person_does_not_come_to_the_place_of_the_first(qtbot: QtBot, start: Start, profiles: Profiles) -> None:
@@ -224,15 +225,15 @@ def test_a_pin_unlocks_within_the_session_and_ends_after_three_wrong_ones(
     qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
     session.window.workspace.session.show_own()
     own = dialog(qtbot, session.window, OwnProfileDialog)
-    own._ui.pin.setText("123")
-    assert not own._ui.setPin.isEnabled()
-    own._ui.pin.setText("2580")
-    own._ui.setPin.click()
+    parts(own).pin.setText("123")
+    assert not parts(own).setPin.isEnabled()
+    parts(own).pin.setText("2580")
+    parts(own).setPin.click()
     qtbot.waitUntil(lambda: session.window.quick is not None, timeout=PATIENCE)
     own.accept()
     settled(qtbot, session).lock_asked.emit()
     qtbot.waitUntil(lambda: is_asking(session.window), timeout=PATIENCE)
-    assert session.window.opened.welcome._ui.passphrase.placeholderText() == "PIN"
+    assert parts(session.window.opened.welcome).passphrase.placeholderText() == "PIN"
     unlock(qtbot, session.window, "2580")
     qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
     session.window.lock_asked.emit()
@@ -240,10 +241,10 @@ def test_a_pin_unlocks_within_the_session_and_ends_after_three_wrong_ones(
     qtbot.waitUntil(lambda: is_asking(window), timeout=PATIENCE)
     for _ in range(3):
         unlock(qtbot, window, "0000")
-        qtbot.waitUntil(lambda: "PIN" in window.opened.welcome._ui.problem.text() and idle(window), timeout=PATIENCE)
-        if window.opened.welcome._ui.passphrase.placeholderText() == "Passphrase":
+        qtbot.waitUntil(lambda: "PIN" in parts(window.opened.welcome).problem.text() and idle(window), timeout=PATIENCE)
+        if parts(window.opened.welcome).passphrase.placeholderText() == "Passphrase":
             break
-    assert window.opened.welcome._ui.passphrase.placeholderText() == "Passphrase"
+    assert parts(window.opened.welcome).passphrase.placeholderText() == "Passphrase"
     unlock(qtbot, window, WORDS)
     qtbot.waitUntil(lambda: is_shown(window), timeout=PATIENCE)
 
@@ -251,14 +252,14 @@ def test_a_pin_unlocks_within_the_session_and_ends_after_three_wrong_ones(
 def test_a_forgotten_passphrase_is_replaced_with_the_code(qtbot: QtBot, start: Start, profiles: Profiles) -> None:
     made: Made = profiles.add("Anna", PersonRole.STUDENT, WORDS)
     session = start()
-    session.window.opened.welcome._ui.forgotten.click()
+    parts(session.window.opened.welcome).forgotten.click()
     forgotten = dialog(qtbot, session.window, ForgottenDialog)
-    forgotten._ui.code.setText(made.code[:-4] + "AAAA")
+    parts(forgotten).code.setText(made.code[:-4] + "AAAA")
     fill(forgotten, "five paper boats")
-    forgotten._ui.open.click()
-    qtbot.waitUntil(lambda: "not the right recovery code" in forgotten._ui.problem.text(), timeout=PATIENCE)
-    forgotten._ui.code.setText(made.code.lower())
-    forgotten._ui.open.click()
+    parts(forgotten).open.click()
+    qtbot.waitUntil(lambda: "not the right recovery code" in parts(forgotten).problem.text(), timeout=PATIENCE)
+    parts(forgotten).code.setText(made.code.lower())
+    parts(forgotten).open.click()
     assert note_code(qtbot, session.window).replace("\n", "-") != made.code
     qtbot.waitUntil(lambda: is_shown(session.window), timeout=PATIENCE)
     assert profiles.open(made.opened.profile, "five paper boats").profile.name == "Anna"
@@ -269,10 +270,10 @@ def test_the_administrator_hides_the_list_and_the_guests(qtbot: QtBot, start: St
     profiles.add("Ben", PersonRole.STUDENT, WORDS)
     hiding = Policy(people_hidden=True, passphrase_needed=True, hidden=frozenset({Feature.GUESTS}))
     window = start(hiding).window
-    ui = window.opened.welcome._ui
+    ui = parts(window.opened.welcome)
     assert ui.people.isHidden()
     assert ui.guest.isHidden()
-    assert window.opened.welcome._model.rowCount() == 0
+    assert parts(window.opened.welcome).people.model().rowCount() == 0
     for name in ("Nobody", "Ben"):
         ui.name.setText(name)
         assert ui.unlock.isVisible()
@@ -289,9 +290,9 @@ def test_where_a_passphrase_is_needed_no_profile_is_made_without(
 ) -> None:
     profiles.add("Anna", PersonRole.STUDENT, WORDS)
     window = start(Policy(passphrase_needed=True)).window
-    window.opened.welcome._ui.new_.click()
+    parts(window.opened.welcome).new_.click()
     asked = dialog(qtbot, window, NewProfileDialog)
-    assert asked._ui.plain.isHidden()
+    assert parts(asked).plain.isHidden()
     asked.reject()
 
 
@@ -302,10 +303,10 @@ def test_a_profile_without_a_passphrase_is_given_one_and_backed_up(
     session = start()
     assert is_shown(session.window)
     session.window.workspace.navigation.write_activity()
-    session.window.workspace.journal._activity._ui.title.setText("Walk")
+    parts(session.window.workspace.journal.activity).title.setText("Walk")
     session.window.workspace.rail.profile_asked.emit()
     own = dialog(qtbot, session.window, OwnProfileDialog)
-    ui = own._ui
+    ui = parts(own)
     settled(qtbot, session)
     ui.backUp.click()
     qtbot.waitUntil(lambda: "opened and counted: 1 entry" in ui.told.text(), timeout=PATIENCE)
@@ -338,11 +339,11 @@ def test_a_backup_comes_back_beside_the_journal(qtbot: QtBot, start: Start, prof
     session.window.workspace.session.show_own()
     own = dialog(qtbot, session.window, OwnProfileDialog)
     settled(qtbot, session)
-    own._ui.restore.click()
+    parts(own).restore.click()
     box = dialog(qtbot, session.window, QMessageBox)
     assert "1 version was written since" in box.informativeText()
     next(one for one in box.buttons() if "Bring" in one.text()).click()
-    qtbot.waitUntil(lambda: "It is here as" in own._ui.told.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "It is here as" in parts(own).told.text(), timeout=PATIENCE)
     assert len(profiles.all()) == 2
     back = next(one for one in profiles.all() if one.folder != opened.profile.folder)
     assert profiles.open(back, WORDS).profile.name.startswith("Anna (")
@@ -358,7 +359,7 @@ def test_deleting_the_own_profile_asks_and_leaves_nothing(
     first.workspace.session.show_own()
     own = dialog(qtbot, first, OwnProfileDialog)
     settled(qtbot, session)
-    own._ui.remove.click()
+    parts(own).remove.click()
     box = dialog(qtbot, first, QMessageBox)
     next(one for one in box.buttons() if one.text() == "Delete it").click()
     qtbot.waitUntil(lambda: any("Removed" in one.text() for one in first.findChildren(QMessageBox)), timeout=PATIENCE)
@@ -380,8 +381,8 @@ def test_a_profile_on_a_stick_is_found_in_its_folder(
     session = start()
     window = session.window
     window.opened.entering._look_into(tmp_path / "stick")
-    qtbot.waitUntil(lambda: window.opened.welcome._model.rowCount() == 2, timeout=PATIENCE)
-    window.opened.welcome._ui.people.setCurrentIndex(window.opened.welcome._model.index(1))
+    qtbot.waitUntil(lambda: parts(window.opened.welcome).people.model().rowCount() == 2, timeout=PATIENCE)
+    parts(window.opened.welcome).people.setCurrentIndex(parts(window.opened.welcome).people.model().index(1))
     unlock(qtbot, window, "cleos own words")
     qtbot.waitUntil(lambda: is_shown(window), timeout=PATIENCE)
     window.opened.entering._look_into(tmp_path)
@@ -398,10 +399,10 @@ def test_a_journal_that_does_not_open_leaves_the_others_to_be_chosen(
     window.opened.welcome.select(anna.folder.name)
     unlock(qtbot, window, WORDS)
     qtbot.waitUntil(
-        lambda: "does not open" in window.opened.welcome._ui.problem.text() and idle(window), timeout=PATIENCE
+        lambda: "does not open" in parts(window.opened.welcome).problem.text() and idle(window), timeout=PATIENCE
     )
     assert (anna.folder / "journal.db").read_bytes().startswith(b"the only copy")
-    window.opened.welcome._ui.people.setCurrentIndex(window.opened.welcome._model.index(1))
+    parts(window.opened.welcome).people.setCurrentIndex(parts(window.opened.welcome).people.model().index(1))
     unlock(qtbot, window, WORDS)
     qtbot.waitUntil(lambda: is_shown(window), timeout=PATIENCE)
 
@@ -413,9 +414,10 @@ def test_one_profile_is_open_in_one_window(qtbot: QtBot, start: Start, profiles:
         session = start()
         session.window.opened.entering._always = True
         session.window.opened.entering._look_into(tmp_path / "stick")
-        qtbot.waitUntil(lambda one=session: one.window.opened.welcome._model.rowCount() == 1, timeout=PATIENCE)  # type: ignore[misc]
+        people = parts(session.window.opened.welcome).people.model()
+        qtbot.waitUntil(lambda people=people: people.rowCount() == 1, timeout=PATIENCE)  # type: ignore[misc]
         windows.append(session.window)
-        profile = session.window.opened.welcome._model.index(0).data(THING_ROLE)
+        profile = people.index(0).data(THING_ROLE)
         assert profile.name == "Cleo"
         session.window.opened.welcome.opened.emit(profile, WORDS)
         qtbot.waitUntil(lambda one=session: idle(one.window), timeout=PATIENCE)  # type: ignore[misc]
@@ -478,16 +480,16 @@ def test_a_guest_takes_the_writing_home_on_a_stick(
     window = session.window
     window.workspace.navigation.write_activity()
     asked = dialog(qtbot, window, NewProfileDialog)
-    asked._ui.name.setText("Cleo")
+    parts(asked).name.setText("Cleo")
     asked._use_folder(tmp_path / "stick")
     fill(asked, WORDS)
-    asked._ui.make.click()
+    parts(asked).make.click()
     note_code(qtbot, window)
     settled(qtbot, session)
-    window.workspace.journal._activity._ui.title.setText("Walk")
+    parts(window.workspace.journal.activity).title.setText("Walk")
     window.workspace.show_page(window.workspace.portfolio)
     settled(qtbot, session)
-    assert window.workspace.portfolio._ui.name.text() == "Cleo"
+    assert parts(window.workspace.portfolio).name.text() == "Cleo"
     window.close()
     assert profiles.all() == ()
     (cleo,) = profiles.all(tmp_path / "stick" / "springshelf-profiles")
@@ -530,7 +532,7 @@ def test_nothing_of_the_one_who_was_there_stays_in_memory(qtbot: QtBot, start: S
     unlock(qtbot, session.window, WORDS)
     qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
     session.window.workspace.navigation.write_activity()
-    session.window.workspace.journal._activity._ui.title.setText("My secret walk")
+    parts(session.window.workspace.journal.activity).title.setText("My secret walk")
     workplace = services_of(session.window)
     left = [
         weakref.ref(one)
@@ -571,6 +573,6 @@ def test_where_there_is_nobody_yet_and_no_guest_may_be_a_profile_is_made_first(q
     window = start(Policy(hidden=frozenset({Feature.GUESTS}))).window
     assert is_asking(window)
     window.activateWindow()
-    qtbot.waitUntil(lambda: window.focusWidget() is window.opened.welcome._ui.new_, timeout=PATIENCE)
-    assert window.opened.welcome._ui.guest.isHidden()
-    assert window.opened.welcome._ui.unlock.isHidden()
+    qtbot.waitUntil(lambda: window.focusWidget() is parts(window.opened.welcome).new_, timeout=PATIENCE)
+    assert parts(window.opened.welcome).guest.isHidden()
+    assert parts(window.opened.welcome).unlock.isHidden()

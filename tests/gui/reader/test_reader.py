@@ -21,6 +21,7 @@ from desktop_app.services.reading.highlights import Highlights
 from desktop_app.services.reading.material import OpenBook
 from desktop_app.services.shelf.shelf import OpenedFile
 from tests.gui.conftest import PATIENCE, answer, current_page, services_of, settle, shown, shown_text
+from tests.parts import parts
 
 
 @pytest.mark.parametrize("kind", ["application/epub+zip", "text/html", "application/pdf", "image/png"])
@@ -29,13 +30,13 @@ def test_each_format_opens_inside_the_window(qtbot: QtBot, window: MainWindow, k
     with qtbot.waitSignal(window.workspace.reader.opened, timeout=PATIENCE):
         window.workspace.navigation.read(item)
     assert window.workspace.current is window.workspace.reader
-    assert window.workspace.reader._ui.title.text() == item.publication.title
+    assert parts(window.workspace.reader).title.text() == item.publication.title
     web = window.workspace.reader.views.view("web")
     if isinstance(web, WebReader):
         qtbot.waitUntil(lambda: web._page.title() == item.publication.title, timeout=PATIENCE)
-    assert window.workspace.reader._ui.contents.isVisible() == (kind == "application/epub+zip")
+    assert parts(window.workspace.reader).contents.isVisible() == (kind == "application/epub+zip")
     window.workspace.reader.zoom(1)
-    window.workspace.reader._ui.back.click()
+    parts(window.workspace.reader).back.click()
     settle(qtbot, window)
     assert current_page(window) is window.workspace.shelf
 
@@ -46,8 +47,8 @@ def test_what_a_page_asks_for_after_its_book_was_closed_is_not_read(qtbot: QtBot
         window.workspace.navigation.read(item)
     web = window.workspace.reader.views.view("web")
     assert isinstance(web, WebReader)
-    entry = window.workspace.reader._ui.contents.item(0).data(HREF_ROLE)
-    window.workspace.reader._ui.back.click()
+    entry = parts(window.workspace.reader).contents.item(0).data(HREF_ROLE)
+    parts(window.workspace.reader).back.click()
     with qtbot.waitSignal(web.shown, timeout=PATIENCE, check_params_cb=lambda loaded: not loaded):
         web.go(entry)
 
@@ -78,7 +79,7 @@ def test_a_note_on_a_highlight_and_the_place_are_there_when_the_book_is_opened_a
         window.workspace.navigation.read(item)
     reader = window.workspace.reader
     settle(qtbot, window)
-    view = reader._view
+    view = reader.view
     assert isinstance(view, WebReader)
     qtbot.waitUntil(lambda: len(shown_text(qtbot, view)) > 1000, timeout=PATIENCE)
     text = shown_text(qtbot, view)
@@ -90,7 +91,7 @@ def test_a_note_on_a_highlight_and_the_place_are_there_when_the_book_is_opened_a
     workplace = services_of(window)
     qtbot.waitUntil(lambda: len(workplace.profile.journal.highlights()) == 1, timeout=PATIENCE)
     qtbot.waitUntil(lambda: reader.marks.editor.record is not None, timeout=PATIENCE)
-    qtbot.keyClicks(reader.marks.editor._ui.notes, "Ask about this")
+    qtbot.keyClicks(parts(reader.marks.editor).notes, "Ask about this")
     left_at = answer(qtbot, view.ask_place)
     assert left_at > 100
     reader.escape()
@@ -101,7 +102,7 @@ def test_a_note_on_a_highlight_and_the_place_are_there_when_the_book_is_opened_a
     assert (value.exact, value.notes, value.publication) == (text[start:end], "Ask about this", item.publication.id)
     with qtbot.waitSignals([reader.opened, view.shown], timeout=PATIENCE):
         window.workspace.navigation.read(item)
-    qtbot.waitUntil(lambda: reader._ui.marks.model().rowCount() == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: parts(reader).marks.model().rowCount() == 1, timeout=PATIENCE)
     qtbot.waitUntil(lambda: answer(qtbot, view.ask_place) == left_at, timeout=PATIENCE)
 
 
@@ -112,14 +113,14 @@ def test_words_are_found_all_through_the_open_material(qtbot: QtBot, window: Mai
     reader = window.workspace.reader
     settle(qtbot, window)
     reader.focus_search()
-    qtbot.keyClicks(reader._ui.find, "the")
-    qtbot.waitUntil(lambda: reader._ui.found.model().rowCount() > 5, timeout=PATIENCE)
-    qtbot.keyClick(reader._ui.find, Qt.Key.Key_Return)
-    view = reader._view
+    qtbot.keyClicks(parts(reader).find, "the")
+    qtbot.waitUntil(lambda: parts(reader).found.model().rowCount() > 5, timeout=PATIENCE)
+    qtbot.keyClick(parts(reader).find, Qt.Key.Key_Return)
+    view = reader.view
     assert isinstance(view, WebReader)
     qtbot.waitUntil(lambda: view._page.selectedText().lower().startswith("the"), timeout=PATIENCE)
-    qtbot.keyClicks(reader._ui.find, "zzz")
-    qtbot.waitUntil(lambda: reader._ui.foundText.text() == "Not found in this material.", timeout=PATIENCE)
+    qtbot.keyClicks(parts(reader).find, "zzz")
+    qtbot.waitUntil(lambda: parts(reader).foundText.text() == "Not found in this material.", timeout=PATIENCE)
 
 
 def test_text_of_a_pdf_is_highlighted_and_searched(qtbot: QtBot, window: MainWindow) -> None:
@@ -127,7 +128,7 @@ def test_text_of_a_pdf_is_highlighted_and_searched(qtbot: QtBot, window: MainWin
     with qtbot.waitSignal(window.workspace.reader.opened, timeout=PATIENCE):
         window.workspace.navigation.read(item)
     settle(qtbot, window)
-    view = window.workspace.reader._view
+    view = window.workspace.reader.view
     assert isinstance(view, PdfReader)
     view.select_paragraph(1)
     window.workspace.reader.highlight()
@@ -153,7 +154,7 @@ def test_what_the_window_cannot_show_is_offered_outside(
     file = replace(workplace.shelf.shelf.open(item.key), media_type="application/x-unknown")
     window.workspace.reader._show(item, OpenBook(file, None, "", (), lambda: None), None, "", None)
     assert "can’t be shown here" in window.workspace.bar.text()
-    window.workspace.bar._act()
+    window.workspace.bar.action.click()
     (url,) = opened
     assert Path(url.toLocalFile()).read_bytes() == file.path.read_bytes()
 
@@ -173,7 +174,7 @@ def test_recordings_are_played_or_it_is_said_what_to_do(
     item = shown(window)[0]
     book = OpenBook(OpenedFile(path, media_type, "A recording", "en", ""), None, "", (), lambda: None)
     window.workspace.reader._show(item, book, None, "", None)
-    view = window.workspace.reader._view
+    view = window.workspace.reader.view
     assert isinstance(view, MediaReader)
     if media_type == "audio/wav":
         qtbot.waitUntil(lambda: view._player.duration() == 1000, timeout=PATIENCE)
@@ -190,7 +191,7 @@ def test_on_a_small_screen_the_tools_are_not_cut(qtbot: QtBot, window: MainWindo
     with qtbot.waitSignal(window.workspace.reader.opened, timeout=PATIENCE):
         window.workspace.navigation.read(item)
     settle(qtbot, window)
-    ui = window.workspace.reader._ui
+    ui = parts(window.workspace.reader)
     for button in (ui.back, ui.smaller, ui.larger, ui.look, ui.listen, ui.outside, ui.highlight):
         assert button.width() >= button.sizeHint().width()
     assert window.width() == 1024
@@ -204,4 +205,4 @@ def test_a_library_that_the_system_lacks_is_named(
     window.workspace.reader._show(shown(window)[0], book, None, "", None)
     assert "a library of the system is missing" in window.workspace.bar.text()
     assert "media_reader" in window.workspace.bar.text()
-    assert window.workspace.bar._action.text() == "Open outside"
+    assert window.workspace.bar.action.text() == "Open outside"

@@ -10,6 +10,7 @@ from desktop_app.domain.records.reflection import Reflection
 from desktop_app.gui.reader.web_reader import WebReader
 from desktop_app.gui.shell.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, services_of, settle
+from tests.parts import parts
 
 NONE, CTRL, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 WORDS, TITLE = "belonging built", "Belonging is built in minutes, not in project weeks"
@@ -44,8 +45,8 @@ def test_from_a_word_to_a_citation_without_a_mouse(  # noqa: PLR0915 - one journ
     qtbot.keyClicks(focused(window), WORDS)
     qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 1, timeout=PATIENCE)
     press(qtbot, window, Qt.Key.Key_Down)
-    assert window.focusWidget() is window.workspace.shelf._ui.grid
-    assert window.workspace.shelf._ui.title.text() == TITLE
+    assert window.focusWidget() is parts(window.workspace.shelf).grid
+    assert parts(window.workspace.shelf).title.text() == TITLE
 
     # Keep, take off, and think again.
     press(qtbot, window, Qt.Key.Key_D, CTRL)
@@ -54,14 +55,14 @@ def test_from_a_word_to_a_citation_without_a_mouse(  # noqa: PLR0915 - one journ
     press(qtbot, window, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: "taken off" in window.workspace.bar.text(), timeout=PATIENCE)
     assert workplace.shelf.shelf.items(WORDS)[0].state is KeepState.LISTED
-    window.workspace.bar._act()
+    window.workspace.bar.action.click()
     qtbot.waitUntil(lambda: workplace.shelf.shelf.items(WORDS)[0].state is KeepState.KEPT, timeout=PATIENCE)
     settle(qtbot, window)
 
     # Read: the contents, a larger size, the next paragraphs.
     press(qtbot, window, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.workspace.current is window.workspace.reader, timeout=PATIENCE)
-    view = window.workspace.reader._view
+    view = window.workspace.reader.view
     assert isinstance(view, WebReader)
     qtbot.waitUntil(lambda: view._page.title() == TITLE, timeout=PATIENCE)
     qtbot.waitUntil(lambda: not view._loading, timeout=PATIENCE)
@@ -81,7 +82,7 @@ def test_from_a_word_to_a_citation_without_a_mouse(  # noqa: PLR0915 - one journ
     assert " ".join(highlight.exact.split()) == words
     qtbot.waitUntil(lambda: window.workspace.reader.marks.editor.record == entry.record, timeout=PATIENCE)
     press(qtbot, window, Qt.Key.Key_M, ALT)
-    assert window.focusWidget() is window.workspace.reader.marks.editor._ui.notes
+    assert window.focusWidget() is parts(window.workspace.reader.marks.editor).notes
     qtbot.keyClicks(focused(window), "For Monday")
 
     # Cite it: a reflection begins with it, and the journal has all three.
@@ -101,7 +102,7 @@ def test_from_a_word_to_a_citation_without_a_mouse(  # noqa: PLR0915 - one journ
     # And back, by the entry in the journal, to the very place.
     window.workspace.journal.open_record(entry.record)
     settle(qtbot, window)
-    press_open = window.workspace.journal._highlight._ui.open
+    press_open = parts(window.workspace.journal.highlight).open
     press_open.setFocus()
     press(qtbot, window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.workspace.current is window.workspace.reader, timeout=PATIENCE)

@@ -13,6 +13,7 @@ from desktop_app.gui.shelf.catalogue_dialog import CatalogueDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from tests.faults import Answer, FaultyServer
 from tests.gui.conftest import PATIENCE, services_of, settle
+from tests.parts import parts
 
 BOOK = {
     "metadata": {"title": "A"},
@@ -23,40 +24,41 @@ FEED = Answer(json.dumps({"metadata": {"title": "Library", "numberOfItems": 1}, 
 
 @pytest.fixture
 def dialog(window: MainWindow) -> CatalogueDialog:
-    window.workspace.shelf._ui.addCatalogue.click()
+    parts(window.workspace.shelf).addCatalogue.click()
     (found,) = window.workspace.shelf.findChildren(CatalogueDialog)
     return found
 
 
 def look(qtbot: QtBot, dialog: CatalogueDialog, address: str) -> str:
     """Type an address and press Check; returns what the dialog says of it."""
-    dialog._ui.address.clear()
-    qtbot.keyClicks(dialog._ui.address, address)
+    parts(dialog).address.clear()
+    qtbot.keyClicks(parts(dialog).address, address)
     return press_check(qtbot, dialog)
 
 
 def press_check(qtbot: QtBot, dialog: CatalogueDialog) -> str:
-    dialog._ui.add.click()
-    qtbot.waitUntil(dialog._ui.add.isEnabled, timeout=PATIENCE)
-    return dialog._ui.found.text()
+    parts(dialog).add.click()
+    qtbot.waitUntil(parts(dialog).add.isEnabled, timeout=PATIENCE)
+    told: str = parts(dialog).found.text()
+    return told
 
 
 def test_what_lies_there_is_told_before_it_is_added(
     qtbot: QtBot, window: MainWindow, dialog: CatalogueDialog, server: FaultyServer
 ) -> None:
     server.answers = {"/": FEED, "/a.epub": Answer(b"book")}
-    assert not dialog._ui.add.isEnabled()
+    assert not parts(dialog).add.isEnabled()
     assert look(qtbot, dialog, server.address + "/") == "“Library” · 1 material"
-    assert dialog._ui.add.text() == "Add"
+    assert parts(dialog).add.text() == "Add"
     assert window.workspace.shelf.model.rowCount() == 24
-    dialog._ui.keepAll.setChecked(True)
-    dialog._ui.add.click()
+    parts(dialog).keepAll.setChecked(True)
+    parts(dialog).add.click()
     qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 25, timeout=PATIENCE)
     settle(qtbot, window)
     workplace = services_of(window)
     assert workplace.shelf.catalogues.all()[1].rule.keeping is Keeping.ALL
-    assert "1 on this computer" in window.workspace.shelf._ui.summary.text()
-    assert "from a neighbour" in window.workspace.shelf._ui.summary.text()
+    assert "1 on this computer" in parts(window.workspace.shelf).summary.text()
+    assert "from a neighbour" in parts(window.workspace.shelf).summary.text()
 
 
 def test_what_is_no_catalogue_is_told_in_the_dialog_and_the_address_can_be_mended(
@@ -64,18 +66,18 @@ def test_what_is_no_catalogue_is_told_in_the_dialog_and_the_address_can_be_mende
 ) -> None:
     server.answers = {"/": FEED}
     assert "not there" in look(qtbot, dialog, server.address + "/wrong")
-    assert dialog._ui.add.text() == "Check"
+    assert parts(dialog).add.text() == "Check"
     assert "Library" in look(qtbot, dialog, server.address + "/")
     dialog.reject()
 
 
 def test_a_login_is_asked_for_where_it_is_needed(qtbot: QtBot, dialog: CatalogueDialog, server: FaultyServer) -> None:
     server.answers = {"/": Answer(FEED.body, login=("ana", "geheim"))}
-    assert not dialog._ui.password.isVisible()
+    assert not parts(dialog).password.isVisible()
     assert "name and a password" in look(qtbot, dialog, server.address + "/")
-    assert dialog._ui.password.isVisible()
-    qtbot.keyClicks(dialog._ui.name, "ana")
-    qtbot.keyClicks(dialog._ui.password, "geheim")
+    assert parts(dialog).password.isVisible()
+    qtbot.keyClicks(parts(dialog).name, "ana")
+    qtbot.keyClicks(parts(dialog).password, "geheim")
     assert "Library" in press_check(qtbot, dialog)
     dialog.reject()
 
@@ -84,8 +86,8 @@ def test_one_of_a_registrys_catalogues_is_chosen(qtbot: QtBot, dialog: Catalogue
     inside = [{"metadata": {"title": "Ours"}, "links": [{"rel": "http://opds-spec.org/catalog", "href": "/ours"}]}]
     server.answers = {"/": Answer(json.dumps({"metadata": {"title": "All"}, "catalogs": inside}).encode())}
     assert "list of catalogues" in look(qtbot, dialog, server.address + "/")
-    dialog._ui.choices.setCurrentRow(0)
-    assert dialog._ui.address.text() == server.address + "/ours"
+    parts(dialog).choices.setCurrentRow(0)
+    assert parts(dialog).address.text() == server.address + "/ours"
     dialog.reject()
 
 
@@ -94,11 +96,11 @@ def test_a_neighbours_shelf_is_chosen_instead_of_typed(
 ) -> None:
     found = (Neighbour("Lab 3", "http://192.0.2.7:8623/feed.json"),)
     monkeypatch.setattr(HomeComposer, "neighbours", lambda _self, _seconds: found)
-    dialog._ui.neighbours.click()
-    qtbot.waitUntil(lambda: dialog._ui.choices.count() == 1, timeout=PATIENCE)
-    assert dialog._ui.found.text() == "1 shelf in this network. Choose one."
-    dialog._ui.choices.setCurrentRow(0)
-    assert dialog._ui.address.text() == "http://192.0.2.7:8623/feed.json"
+    parts(dialog).neighbours.click()
+    qtbot.waitUntil(lambda: parts(dialog).choices.count() == 1, timeout=PATIENCE)
+    assert parts(dialog).found.text() == "1 shelf in this network. Choose one."
+    parts(dialog).choices.setCurrentRow(0)
+    assert parts(dialog).address.text() == "http://192.0.2.7:8623/feed.json"
     dialog.reject()
 
 
@@ -106,6 +108,6 @@ def test_an_address_that_is_no_longer_the_one_that_was_looked_at_is_looked_at_ag
     qtbot: QtBot, dialog: CatalogueDialog, default_catalogue: Path
 ) -> None:
     assert "24 materials" in look(qtbot, dialog, str(default_catalogue))
-    qtbot.keyClicks(dialog._ui.address, "x")
-    assert dialog._ui.add.text() == "Check"
+    qtbot.keyClicks(parts(dialog).address, "x")
+    assert parts(dialog).add.text() == "Check"
     dialog.reject()

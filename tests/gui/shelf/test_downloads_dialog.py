@@ -11,6 +11,7 @@ from desktop_app.gui.shelf.downloads_dialog import DownloadsDialog
 from desktop_app.gui.shelf.downloads_model import DOWNLOAD_ROLE
 from desktop_app.gui.shell.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, services_of, settle
+from tests.parts import parts
 
 
 @pytest.fixture
@@ -24,53 +25,53 @@ def workplace(window: MainWindow) -> PageContext:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, window: MainWindow, workplace: PageContext) -> DownloadsDialog:
-    window.workspace.shelf._ui.downloads.click()
+    parts(window.workspace.shelf).downloads.click()
     (found,) = window.workspace.shelf.findChildren(DownloadsDialog)
-    qtbot.waitUntil(lambda: found._model.rowCount() == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: parts(found).entries.model().rowCount() == 3, timeout=PATIENCE)
     return found
 
 
 def titles(dialog: DownloadsDialog) -> list[str]:
-    return [dialog._model.index(row).data() for row in range(dialog._model.rowCount())]
+    return [parts(dialog).entries.model().index(row).data() for row in range(parts(dialog).entries.model().rowCount())]
 
 
 def test_what_waits_is_told_with_its_size(dialog: DownloadsDialog, qtmodeltester: ModelTester) -> None:
-    qtmodeltester.check(dialog._model)
-    assert dialog._ui.summary.text().startswith("3 files wait · ")
-    assert dialog._ui.summary.text().endswith("everything is paused")
-    assert dialog._model.index(0).data(DOWNLOAD_ROLE).state is DownloadState.WAITING
+    qtmodeltester.check(parts(dialog).entries.model())
+    assert parts(dialog).summary.text().startswith("3 files wait · ")
+    assert parts(dialog).summary.text().endswith("everything is paused")
+    assert parts(dialog).entries.model().index(0).data(DOWNLOAD_ROLE).state is DownloadState.WAITING
     dialog.accept()
 
 
 def test_one_is_paused_put_first_and_removed(qtbot: QtBot, dialog: DownloadsDialog) -> None:
-    ui = dialog._ui
+    ui = parts(dialog)
     last = titles(dialog)[2]
-    ui.entries.setCurrentIndex(dialog._model.index(2))
+    ui.entries.setCurrentIndex(parts(dialog).entries.model().index(2))
     ui.first.click()
     qtbot.waitUntil(lambda: titles(dialog)[0] == last, timeout=PATIENCE)
     assert ui.entries.currentIndex().data() == last
     ui.pauseOne.click()
     qtbot.waitUntil(lambda: ui.pauseOne.text() == "&Go on", timeout=PATIENCE)
     ui.remove.click()
-    qtbot.waitUntil(lambda: dialog._model.rowCount() == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: parts(dialog).entries.model().rowCount() == 2, timeout=PATIENCE)
     dialog.accept()
 
 
 def test_the_queue_goes_on_behind_the_window(
     qtbot: QtBot, window: MainWindow, workplace: PageContext, dialog: DownloadsDialog
 ) -> None:
-    dialog._ui.pauseAll.click()
+    parts(dialog).pauseAll.click()
     qtbot.waitUntil(lambda: not workplace.shelf.downloads.rules().paused, timeout=PATIENCE)
     window.opened.fetching.poll()
-    qtbot.waitUntil(lambda: dialog._model.rowCount() == 0, timeout=PATIENCE)
-    assert dialog._ui.summary.text() == "Nothing waits to be fetched."
-    qtbot.waitUntil(lambda: "3 on this computer" in window.workspace.shelf._ui.summary.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: parts(dialog).entries.model().rowCount() == 0, timeout=PATIENCE)
+    assert parts(dialog).summary.text() == "Nothing waits to be fetched."
+    qtbot.waitUntil(lambda: "3 on this computer" in parts(window.workspace.shelf).summary.text(), timeout=PATIENCE)
     dialog.accept()
     settle(qtbot, window)
 
 
 def test_the_rules_are_changed_and_shown_again(qtbot: QtBot, workplace: PageContext, dialog: DownloadsDialog) -> None:
-    ui = dialog._ui
+    ui = parts(dialog)
     qtbot.waitUntil(lambda: ui.pauseAll.text() == "Go on with &everything", timeout=PATIENCE)
     assert not ui.begins.isEnabled()
     ui.onlyHours.click()
@@ -90,5 +91,5 @@ def test_the_rules_are_changed_and_shown_again(qtbot: QtBot, workplace: PageCont
 
 def test_the_shelf_tells_how_many_files_wait(qtbot: QtBot, window: MainWindow, workplace: PageContext) -> None:
     window.opened.fetching.poll()
-    qtbot.waitUntil(lambda: window.workspace.shelf._ui.downloads.text() == "&Downloads (3)", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: parts(window.workspace.shelf).downloads.text() == "&Downloads (3)", timeout=PATIENCE)
     settle(qtbot, window)

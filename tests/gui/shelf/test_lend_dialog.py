@@ -9,6 +9,7 @@ from desktop_app.gui.shelf.lend_dialog import LendDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.services.lending import lending
 from tests.gui.conftest import PATIENCE, services_of, settle
+from tests.parts import parts
 
 
 @pytest.fixture(autouse=True)
@@ -22,16 +23,16 @@ def start_here(lender: lending.Lender) -> lending.Lent:
 
 
 def open_dialog(window: MainWindow) -> LendDialog:
-    window.workspace.shelf._ui.lend.click()
+    parts(window.workspace.shelf).lend.click()
     (found,) = window.workspace.shelf.findChildren(LendDialog)
     return found
 
 
 def test_an_empty_shelf_is_not_lent_and_it_is_told_why(qtbot: QtBot, window: MainWindow) -> None:
     dialog = open_dialog(window)
-    qtbot.waitUntil(lambda: "Keep some materials first" in dialog._ui.state.text(), timeout=PATIENCE)
-    assert dialog._ui.stop.text() == "Close"
-    dialog._ui.stop.click()
+    qtbot.waitUntil(lambda: "Keep some materials first" in parts(dialog).state.text(), timeout=PATIENCE)
+    assert parts(dialog).stop.text() == "Close"
+    parts(dialog).stop.click()
     settle(qtbot, window)
 
 
@@ -39,13 +40,13 @@ def test_others_can_take_the_shelf_until_the_dialog_is_closed(qtbot: QtBot, wind
     workplace = services_of(window)
     workplace.shelf.shelf.keep([workplace.shelf.shelf.items()[0].key])
     dialog = open_dialog(window)
-    qtbot.waitUntil(dialog._ui.copy.isEnabled, timeout=PATIENCE)
-    address = dialog._ui.address.text()
+    qtbot.waitUntil(parts(dialog).copy.isEnabled, timeout=PATIENCE)
+    address = parts(dialog).address.text()
     assert requests.get(address, timeout=5).ok
-    assert not dialog._ui.code.pixmap().isNull()
-    dialog._ui.copy.click()
+    assert not parts(dialog).code.pixmap().isNull()
+    parts(dialog).copy.click()
     assert QGuiApplication.clipboard().text() == address
-    dialog._ui.stop.click()
+    parts(dialog).stop.click()
     with pytest.raises(requests.ConnectionError):
         requests.get(address, timeout=5)
     settle(qtbot, window)
@@ -64,7 +65,7 @@ def test_a_dialog_that_is_closed_before_lending_began_lends_nothing(
         return begun
 
     monkeypatch.setattr(lending.Lender, "start", start)
-    open_dialog(window)._ui.stop.click()
+    parts(open_dialog(window)).stop.click()
     settle(qtbot, window)
     qtbot.waitUntil(lambda: not window.workspace.shelf.findChildren(LendDialog), timeout=PATIENCE)
     assert lent

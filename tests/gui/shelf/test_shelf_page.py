@@ -20,13 +20,14 @@ from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.texts.words import state_name, state_text
 from desktop_app.store.listing_store import ListedVersion
 from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle, shown
+from tests.parts import parts
 
 
 def test_the_default_campaign_is_there_at_the_first_start(window: MainWindow) -> None:
     assert window.workspace.shelf.model.rowCount() == 24
-    assert window.focusWidget() is window.workspace.shelf._ui.grid
-    assert window.workspace.shelf._ui.summary.text().startswith("24 materials · 0 on this computer · checked ")
-    assert [window.workspace.shelf._ui.subtopic.itemText(row) for row in (0, 4)] == [
+    assert window.focusWidget() is parts(window.workspace.shelf).grid
+    assert parts(window.workspace.shelf).summary.text().startswith("24 materials · 0 on this computer · checked ")
+    assert [parts(window.workspace.shelf).subtopic.itemText(row) for row in (0, 4)] == [
         "All subtopics",
         "Artificial intelligence",
     ]
@@ -37,15 +38,15 @@ def test_the_model_keeps_qts_rules(window: MainWindow, qtmodeltester: ModelTeste
 
 
 def test_on_a_small_screen_the_words_have_the_covers_room(qtbot: QtBot, window: MainWindow) -> None:
-    window.workspace.shelf._ui.grid.setCurrentIndex(window.workspace.shelf.model.index(0))
-    assert window.workspace.shelf._ui.cover.isVisible()
+    parts(window.workspace.shelf).grid.setCurrentIndex(window.workspace.shelf.model.index(0))
+    assert parts(window.workspace.shelf).cover.isVisible()
     window.resize(1024, 600)
-    assert not window.workspace.shelf._ui.cover.isVisible()
-    assert window.workspace.shelf._ui.title.isVisible()
+    assert not parts(window.workspace.shelf).cover.isVisible()
+    assert parts(window.workspace.shelf).title.isVisible()
 
 
 def test_filters_narrow_the_shelf_and_an_empty_result_offers_a_way_back(qtbot: QtBot, window: MainWindow) -> None:
-    ui = window.workspace.shelf._ui
+    ui = parts(window.workspace.shelf)
     window.workspace.shelf.show_subtopic("ai")
     settle(qtbot, window)
     assert window.workspace.shelf.model.rowCount() == 6
@@ -61,7 +62,7 @@ def test_filters_narrow_the_shelf_and_an_empty_result_offers_a_way_back(qtbot: Q
 
 
 def test_several_materials_are_kept_and_taken_off_at_once(qtbot: QtBot, window: MainWindow) -> None:
-    ui = window.workspace.shelf._ui
+    ui = parts(window.workspace.shelf)
     ui.grid.selectAll()
     assert ui.title.text() == "24 materials selected"
     ui.keep.click()
@@ -74,10 +75,10 @@ def test_several_materials_are_kept_and_taken_off_at_once(qtbot: QtBot, window: 
 
 
 def test_checking_tells_that_nothing_is_new(qtbot: QtBot, window: MainWindow) -> None:
-    window.workspace.shelf._ui.check.click()
+    parts(window.workspace.shelf).check.click()
     qtbot.waitUntil(lambda: "up to date" in window.workspace.bar.text(), timeout=PATIENCE)
     settle(qtbot, window)
-    assert window.workspace.shelf._ui.check.isEnabled()
+    assert parts(window.workspace.shelf).check.isEnabled()
 
 
 def test_a_catalogue_that_cannot_be_had_is_told_and_the_shelf_stays(
@@ -103,8 +104,8 @@ def test_what_could_not_be_kept_is_told_with_what_becomes_of_it(qtbot: QtBot, wi
     workplace = services_of(window)
     for file in (workplace.shelf.home.shelf_folder / "campaigns/spring-2023/files").glob("weather-report*"):
         file.unlink()
-    window.workspace.shelf._ui.grid.selectAll()
-    window.workspace.shelf._ui.keep.click()
+    parts(window.workspace.shelf).grid.selectAll()
+    parts(window.workspace.shelf).keep.click()
     qtbot.waitUntil(lambda: "could not be kept" in window.workspace.bar.text(), timeout=PATIENCE)
     assert window.workspace.bar.text().startswith(
         "1 could not be kept, and will be tried again by itself. The weather report"
@@ -119,11 +120,11 @@ def test_what_was_taken_off_comes_back_at_a_click_and_without_a_network(qtbot: Q
     shutil.rmtree(workplace.shelf.home.shelf_folder / "campaigns/spring-2023/files")
     window.workspace.shelf.reload()
     settle(qtbot, window)
-    window.workspace.shelf._ui.grid.setCurrentIndex(window.workspace.shelf.model.index(0))
-    window.workspace.shelf._ui.keep.click()
+    parts(window.workspace.shelf).grid.setCurrentIndex(window.workspace.shelf.model.index(0))
+    parts(window.workspace.shelf).keep.click()
     settle(qtbot, window)
     assert shown(window)[0].state is KeepState.LISTED
-    window.workspace.bar._act()
+    window.workspace.bar.action.click()
     settle(qtbot, window)
     assert shown(window)[0].state is KeepState.KEPT
 
@@ -134,9 +135,9 @@ def test_a_search_shows_a_list_with_the_words_marked_and_looks_inside_kept_files
     workplace = services_of(window)
     workplace.shelf.shelf.keep([item.key for item in shown(window)])
     workplace.shelf.indexing.run()
-    grid = window.workspace.shelf._ui.grid
+    grid = parts(window.workspace.shelf).grid
     assert grid.viewMode() is QListView.ViewMode.IconMode
-    window.workspace.shelf._ui.search.setText("chair")
+    parts(window.workspace.shelf).search.setText("chair")
     qtbot.waitUntil(lambda: 0 < window.workspace.shelf.model.rowCount() < 24, timeout=PATIENCE)
     assert grid.viewMode() is QListView.ViewMode.ListMode
     card = window.workspace.shelf.model.card(window.workspace.shelf.model.rowCount() - 1)
@@ -146,7 +147,7 @@ def test_a_search_shows_a_list_with_the_words_marked_and_looks_inside_kept_files
     settle(qtbot, window)
     with qtbot.waitSignal(window.workspace.reader.opened, timeout=PATIENCE):
         window.workspace.shelf._read_at(window.workspace.shelf.model.index(window.workspace.shelf.model.rowCount() - 1))
-    qtbot.waitUntil(lambda: window.workspace.reader._ui.found.model().rowCount() > 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: parts(window.workspace.reader).found.model().rowCount() > 0, timeout=PATIENCE)
     window.workspace.reader.leave()
     settle(qtbot, window)
     window.workspace.shelf.filters.clear()
@@ -157,7 +158,7 @@ def test_a_search_shows_a_list_with_the_words_marked_and_looks_inside_kept_files
 
 def test_what_was_chosen_is_there_the_next_time(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
-    ui = window.workspace.shelf._ui
+    ui = parts(window.workspace.shelf)
     ui.kind.setCurrentIndex(ui.kind.findData(Kind.ACTIVITY))
     ui.sort.setCurrentIndex(ui.sort.findData(ShelfSort.TITLE))
     ui.asList.setChecked(True)
@@ -167,7 +168,7 @@ def test_what_was_chosen_is_there_the_next_time(qtbot: QtBot, open_window: OpenW
     window.close()
     again = open_window(count=len(titles))
     assert [item.publication.title for item in shown(again)] == titles
-    assert again.workspace.shelf._ui.grid.viewMode() is QListView.ViewMode.ListMode
+    assert parts(again.workspace.shelf).grid.viewMode() is QListView.ViewMode.ListMode
     assert again.workspace.shelf.filters.view().kind is Kind.ACTIVITY
 
 
@@ -175,34 +176,34 @@ def test_what_i_did_with_a_material_stands_beside_it_and_opens(qtbot: QtBot, win
     workplace = services_of(window)
     item = shown(window)[0]
     workplace.profile.journal.write(Activity("Tried it", "c", materials=(item.publication.id,)))
-    window.workspace.shelf._ui.grid.setCurrentIndex(window.workspace.shelf.model.index(0))
+    parts(window.workspace.shelf).grid.setCurrentIndex(window.workspace.shelf.model.index(0))
     settle(qtbot, window)
-    used = window.workspace.shelf._ui.used
+    used = parts(window.workspace.shelf).used
     assert used.text() == "In my &journal (1)"
     menu = used.menu()
     assert menu is not None
     menu.actions()[0].trigger()
     settle(qtbot, window)
     assert window.workspace.current is window.workspace.journal
-    assert window.workspace.journal._activity._ui.title.text() == "Tried it"
+    assert parts(window.workspace.journal.activity).title.text() == "Tried it"
     window.workspace.shelf.filters._unused.setChecked(True)
     settle(qtbot, window)
     assert window.workspace.shelf.model.rowCount() == 23
 
 
 def test_several_are_planned_or_cited_at_once(qtbot: QtBot, window: MainWindow) -> None:
-    grid, model = window.workspace.shelf._ui.grid, window.workspace.shelf.model
+    grid, model = parts(window.workspace.shelf).grid, window.workspace.shelf.model
     for row in (0, 2):
         grid.selectionModel().select(model.index(row), QItemSelectionModel.SelectionFlag.Select)
     ids = [shown(window)[row].publication.id for row in (0, 2)]
-    window.workspace.shelf._ui.plan.click()
+    parts(window.workspace.shelf).plan.click()
     settle(qtbot, window)
-    assert list(window.workspace.journal._activity.value().materials) == ids
+    assert list(window.workspace.journal.activity.value().materials) == ids
     window.workspace.show_page(window.workspace.shelf)
-    window.workspace.shelf._ui.cite.click()
+    parts(window.workspace.shelf).cite.click()
     settle(qtbot, window)
     assert window.workspace.current is window.workspace.journal
-    text = window.workspace.journal._reflection.field(0).edit.toPlainText()
+    text = window.workspace.journal.reflection.field(0).edit.toPlainText()
     assert all(f"]({one})" in text for one in ids)
 
 
@@ -218,14 +219,14 @@ def test_a_shelf_of_many_thousands_reads_only_what_is_painted(qtbot: QtBot, wind
     qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 20_024, timeout=PATIENCE)
     settle(qtbot, window)
     assert len(window.workspace.shelf.model._blocks) < 5
-    grid = window.workspace.shelf._ui.grid
+    grid = parts(window.workspace.shelf).grid
     qtbot.waitUntil(lambda: grid.verticalScrollBar().maximum() > 100_000, timeout=PATIENCE)
     grid.scrollToBottom()
     last = window.workspace.shelf.model.index(20_023)
     qtbot.waitUntil(lambda: last.data() == "Title 19999", timeout=PATIENCE)
     assert len(window.workspace.shelf.model._blocks) < 9
     grid.selectAll()
-    assert window.workspace.shelf._ui.title.text() == "20024 materials selected"
+    assert parts(window.workspace.shelf).title.text() == "20024 materials selected"
 
 
 def test_how_much_has_come_is_shown_in_per_cent_and_not_by_colour_alone(window: MainWindow) -> None:
@@ -241,7 +242,7 @@ def test_an_empty_shelf_offers_to_fill_it(qtbot: QtBot, window: MainWindow) -> N
         workplace.shelf.catalogues.remove(catalogue.id)
     window.workspace.shelf.reload()
     settle(qtbot, window)
-    ui = window.workspace.shelf._ui
+    ui = parts(window.workspace.shelf)
     assert (ui.emptyTitle.text(), ui.emptyAction.text()) == ("The shelf is empty", "Add a catalogue …")
     ui.emptyAction.click()
     (dialog,) = window.workspace.shelf.findChildren(CatalogueDialog)

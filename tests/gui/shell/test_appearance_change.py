@@ -20,6 +20,7 @@ from desktop_app.gui.theme.theme import Theme, apply_theme, colours
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.gui.conftest import PATIENCE, idle, own_computer
+from tests.parts import parts
 
 
 @pytest.fixture
@@ -59,8 +60,8 @@ def test_other_colours_come_into_the_window_that_stands(qtbot: QtBot, session: W
     window = session.window
     window.opened.helping.show_appearance()
     (dialog,) = window.findChildren(AppearanceDialog)
-    dialog._ui.scheme.setCurrentIndex(dialog._ui.scheme.findData(Scheme.DARK))
-    qtbot.mouseClick(dialog._ui.use, Qt.MouseButton.LeftButton)
+    parts(dialog).scheme.setCurrentIndex(parts(dialog).scheme.findData(Scheme.DARK))
+    qtbot.mouseClick(parts(dialog).use, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: colours() is DARK, timeout=PATIENCE)
     assert session.window is window
     assert read_appearance(session._settings).scheme is Scheme.DARK
@@ -70,14 +71,14 @@ def test_another_language_keeps_what_is_being_written(qtbot: QtBot, session: Win
     window = session.window
     window.workspace.navigation.write_activity()
     qtbot.waitUntil(lambda: idle(window), timeout=PATIENCE)
-    qtbot.keyClicks(window.workspace.journal._activity._ui.title, "Half a walk")
+    qtbot.keyClicks(parts(window.workspace.journal.activity).title, "Half a walk")
     record = window.workspace.journal.current_record
     window.appearance_chosen.emit(Appearance(Scheme.LIGHT, language="el"))
     qtbot.waitUntil(lambda: session.window is not window, timeout=PATIENCE)
     other = ready(qtbot, session)
     assert other.workspace.rail._buttons[other.workspace.journal][1] == "Ημερολόγιο"
     assert other.workspace.journal.current_record == record
-    assert other.workspace.journal._activity._ui.title.text() == "Half a walk"
+    assert parts(other.workspace.journal.activity).title.text() == "Half a walk"
     assert other.workspace.shelf.model.card(0) is not None
 
 
