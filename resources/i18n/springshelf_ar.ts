@@ -2011,22 +2011,6 @@
         <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>بحث (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search your journal</source>
-        <translation>البحث في يومياتك</translation>
-    </message>
-    <message>
-        <source>Which entries to show</source>
-        <translation>أي المداخل تُعرض</translation>
-    </message>
-    <message>
-        <source>Journal entries</source>
-        <translation>مداخل اليوميات</translation>
-    </message>
-    <message>
         <source>This entry was changed on two computers in ways that don’t fit together. Both texts are kept.</source>
         <translation>غُيّر هذا المدخل على حاسوبين تغييرين لا يتوافقان. حُفظ النصّان.</translation>
     </message>
@@ -2084,6 +2068,25 @@
     <message>
         <source>Nothing here. Try fewer letters, or show everything.</source>
         <translation>لا شيء هنا. جرّب حروفًا أقل أو اعرض الكل.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalListForm</name>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>بحث (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search your journal</source>
+        <translation>البحث في يومياتك</translation>
+    </message>
+    <message>
+        <source>Which entries to show</source>
+        <translation>أي المداخل تُعرض</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>مداخل اليوميات</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2250,13 @@
     <message>
         <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
         <translation>ليس لهذا الحاسوب صوت للقراءة ({reason}). في Linux ثبّت speech-dispatcher.</translation>
+    </message>
+</context>
+<context>
+    <name>LockingPanel</name>
+    <message>
+        <source>Until you close the program, this PIN unlocks it. After three wrong ones, only the passphrase does.</source>
+        <translation>حتى تغلق البرنامج يفتحها رمز PIN هذا. وبعد ثلاث محاولات خاطئة لا تفتحها إلا عبارة المرور.</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2556,41 @@
     </message>
 </context>
 <context>
+    <name>OwnProfileBackupsForm</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Back up no&amp;w</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Check it</source>
+        <translation>فحصها</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back …</source>
+        <translation>استرجاع …</translation>
+    </message>
+    <message>
+        <source>They lie:</source>
+        <translation>مكانها:</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>مجلد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Elsewhere …</source>
+        <translation>في مكان آخر …</translation>
+    </message>
+    <message>
+        <source>Beside the &amp;journal</source>
+        <translation>بجانب اليوميات</translation>
+    </message>
+</context>
+<context>
     <name>OwnProfileDialog</name>
     <message>
         <source>It lies in {folder}</source>
@@ -2649,33 +2694,12 @@
         <translation>التصدير ينسخ الملف الشخصي كله، مشفّرًا كما هو، لحاسوب آخر. الحذف لا رجعة فيه.</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>عبارة المرور</translation>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
-    <message>
-        <source>Passphrase until now:</source>
-        <translation>عبارة المرور الحالية:</translation>
-    </message>
-    <message>
-        <source>Passphrase until now</source>
-        <translation>عبارة المرور الحالية</translation>
-    </message>
-    <message>
-        <source>Chan&amp;ge the passphrase</source>
-        <translation>تغيير عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Have n&amp;one any more</source>
-        <translation>الاستغناء عنها</translation>
-    </message>
-    <message>
-        <source>New &amp;recovery code …</source>
-        <translation>رمز استرداد جديد …</translation>
-    </message>
-    <message>
-        <source>A new code ends the old one.</source>
-        <translation>الرمز الجديد يُنهي القديم.</translation>
-    </message>
+</context>
+<context>
+    <name>OwnProfileLockingForm</name>
     <message>
         <source>Locking</source>
         <translation>القفل</translation>
@@ -2712,41 +2736,36 @@
         <source>A PIN of at least four digits unlocks faster. It is forgotten when you close the program, and after three wrong tries.</source>
         <translation>رمز PIN من أربعة أرقام على الأقل يفتح القفل أسرع. يُنسى عند إغلاق البرنامج وبعد ثلاث محاولات خاطئة.</translation>
     </message>
+</context>
+<context>
+    <name>OwnProfileProtectionForm</name>
     <message>
-        <source>Backups</source>
-        <translation>النسخ الاحتياطية</translation>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
-        <source>Back up no&amp;w</source>
-        <translation>نسخ احتياطي الآن</translation>
+        <source>Passphrase until now:</source>
+        <translation>عبارة المرور الحالية:</translation>
     </message>
     <message>
-        <source>&amp;Check it</source>
-        <translation>فحصها</translation>
+        <source>Passphrase until now</source>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
-        <source>&amp;Bring back …</source>
-        <translation>استرجاع …</translation>
+        <source>Chan&amp;ge the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
-        <source>They lie:</source>
-        <translation>مكانها:</translation>
+        <source>Have n&amp;one any more</source>
+        <translation>الاستغناء عنها</translation>
     </message>
     <message>
-        <source>Folder of the backups</source>
-        <translation>مجلد النسخ الاحتياطية</translation>
+        <source>New &amp;recovery code …</source>
+        <translation>رمز استرداد جديد …</translation>
     </message>
     <message>
-        <source>Elsewhere …</source>
-        <translation>في مكان آخر …</translation>
-    </message>
-    <message>
-        <source>Beside the &amp;journal</source>
-        <translation>بجانب اليوميات</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
+        <source>A new code ends the old one.</source>
+        <translation>الرمز الجديد يُنهي القديم.</translation>
     </message>
 </context>
 <context>
@@ -2852,31 +2871,45 @@
     </message>
 </context>
 <context>
-    <name>PortfolioForm</name>
+    <name>PortfolioCheckForm</name>
     <message>
-        <source>Portfolio</source>
-        <translation>ملف الإنجاز</translation>
+        <source>Check</source>
+        <translation>فحص</translation>
     </message>
     <message>
-        <source>−</source>
-        <translation>−</translation>
+        <source>Things to look at</source>
+        <translation>أمور تستحق النظر</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>أصغر</translation>
+        <source>Names that m&amp;ust not appear…</source>
+        <translation>أسماء يجب ألا تظهر…</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioCoverForm</name>
+    <message>
+        <source>Cover</source>
+        <translation>الغلاف</translation>
     </message>
     <message>
-        <source>+</source>
-        <translation>+</translation>
+        <source>&amp;Name:</source>
+        <translation>الاسم:</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>أكبر</translation>
+        <source>&amp;Institution:</source>
+        <translation>المؤسسة:</translation>
     </message>
     <message>
-        <source>What goes in, and how</source>
-        <translation>ما الذي يدخل وكيف</translation>
+        <source>&amp;Role:</source>
+        <translation>الدور:</translation>
     </message>
+    <message>
+        <source>Men&amp;tor:</source>
+        <translation>المرشد:</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioEntriesForm</name>
     <message>
         <source>Entries</source>
         <translation>المداخل</translation>
@@ -2913,26 +2946,56 @@
         <source>Your question about this entry</source>
         <translation>سؤالك عن هذا المدخل</translation>
     </message>
+</context>
+<context>
+    <name>PortfolioForm</name>
     <message>
-        <source>Cover</source>
-        <translation>الغلاف</translation>
+        <source>Portfolio</source>
+        <translation>ملف الإنجاز</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>الاسم:</translation>
+        <source>−</source>
+        <translation>−</translation>
     </message>
     <message>
-        <source>&amp;Institution:</source>
-        <translation>المؤسسة:</translation>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
     </message>
     <message>
-        <source>&amp;Role:</source>
-        <translation>الدور:</translation>
+        <source>+</source>
+        <translation>+</translation>
     </message>
     <message>
-        <source>Men&amp;tor:</source>
-        <translation>المرشد:</translation>
+        <source>Larger</source>
+        <translation>أكبر</translation>
     </message>
+    <message>
+        <source>What goes in, and how</source>
+        <translation>ما الذي يدخل وكيف</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>حفظ كملف PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Your portfolio will appear here</source>
+        <translation>سيظهر ملف إنجازك هنا</translation>
+    </message>
+    <message>
+        <source>Log an activity or write a reflection first. Everything you write can go in; you choose.</source>
+        <translation>دوّن نشاطًا أو اكتب تأمّلًا أولًا. كل ما تكتبه يمكن أن يدخل؛ وأنت تختار.</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioLookForm</name>
     <message>
         <source>Look</source>
         <translation>المظهر</translation>
@@ -2976,38 +3039,6 @@
     <message>
         <source>T&amp;wo-sided, with a wider inner margin</source>
         <translation>على الوجهين، بهامش داخلي أوسع</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>فحص</translation>
-    </message>
-    <message>
-        <source>Things to look at</source>
-        <translation>أمور تستحق النظر</translation>
-    </message>
-    <message>
-        <source>Names that m&amp;ust not appear…</source>
-        <translation>أسماء يجب ألا تظهر…</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>حفظ كملف PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>طباعة…</translation>
-    </message>
-    <message>
-        <source>Mor&amp;e</source>
-        <translation>المزيد</translation>
-    </message>
-    <message>
-        <source>Your portfolio will appear here</source>
-        <translation>سيظهر ملف إنجازك هنا</translation>
-    </message>
-    <message>
-        <source>Log an activity or write a reflection first. Everything you write can go in; you choose.</source>
-        <translation>دوّن نشاطًا أو اكتب تأمّلًا أولًا. كل ما تكتبه يمكن أن يدخل؛ وأنت تختار.</translation>
     </message>
 </context>
 <context>
@@ -3378,10 +3409,6 @@
         <source>Your journal opens without a passphrase now.</source>
         <translation>تُفتح يومياتك الآن بلا عبارة مرور.</translation>
     </message>
-    <message>
-        <source>Until you close the program, this PIN unlocks it. After three wrong ones, only the passphrase does.</source>
-        <translation>حتى تغلق البرنامج يفتحها رمز PIN هذا. وبعد ثلاث محاولات خاطئة لا تفتحها إلا عبارة المرور.</translation>
-    </message>
 </context>
 <context>
     <name>QuizForm</name>
@@ -3614,26 +3641,6 @@
         <source>Pages of this material</source>
         <translation>صفحات هذه المادة</translation>
     </message>
-    <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Search in this material</source>
-        <translation>البحث في هذه المادة</translation>
-    </message>
-    <message>
-        <source>Where it was found</source>
-        <translation>أين وُجد</translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation>التظليلات</translation>
-    </message>
-    <message>
-        <source>What you highlighted here</source>
-        <translation>ما ظلّلته هنا</translation>
-    </message>
 </context>
 <context>
     <name>ReaderMarks</name>
@@ -3659,6 +3666,17 @@
     <message>
         <source>First select some words, by the mouse or with Alt+Down, which takes the next paragraph.</source>
         <translation>حدد أولًا بعض الكلمات بالفأرة أو بـ Alt+أسفل الذي يأخذ الفقرة التالية.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderMarksForm</name>
+    <message>
+        <source>Highlights</source>
+        <translation>التظليلات</translation>
+    </message>
+    <message>
+        <source>What you highlighted here</source>
+        <translation>ما ظلّلته هنا</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +3782,21 @@
     <message>
         <source>In the text</source>
         <translation>في النص</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderSearchForm</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search in this material</source>
+        <translation>البحث في هذه المادة</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>أين وُجد</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4305,52 @@
     </message>
 </context>
 <context>
+    <name>ShelfDetailsForm</name>
+    <message>
+        <source>About this material</source>
+        <translation>عن هذه المادة</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>&amp;Plan an activity</source>
+        <translation>التخطيط لنشاط</translation>
+    </message>
+    <message>
+        <source>Plan an activity with it (Ctrl+Shift+P)</source>
+        <translation>التخطيط لنشاط بها (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Cit&amp;e</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Cite it in a reflection (Ctrl+Shift+C)</source>
+        <translation>اقتباسها في تأمّل (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>In my journal</source>
+        <translation>في يومياتي</translation>
+    </message>
+    <message>
+        <source>What I did with it</source>
+        <translation>ما فعلته بها</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfEmptyForm</name>
+    <message>
+        <source>Show everything</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
     <name>ShelfFilters</name>
     <message>
         <source>All subtopics</source>
@@ -4339,31 +4418,7 @@
     </message>
 </context>
 <context>
-    <name>ShelfForm</name>
-    <message>
-        <source>Shelf</source>
-        <translation>الرف</translation>
-    </message>
-    <message>
-        <source>&amp;Downloads</source>
-        <translation>التنزيلات</translation>
-    </message>
-    <message>
-        <source>&amp;Lend…</source>
-        <translation>إعارة…</translation>
-    </message>
-    <message>
-        <source>Let others in this network take what is kept here</source>
-        <translation>السماح لآخرين في هذه الشبكة بأخذ ما أُبقي هنا</translation>
-    </message>
-    <message>
-        <source>&amp;Add a catalogue…</source>
-        <translation>إضافة فهرس…</translation>
-    </message>
-    <message>
-        <source>&amp;Check for new materials</source>
-        <translation>البحث عن مواد جديدة</translation>
-    </message>
+    <name>ShelfFiltersForm</name>
     <message>
         <source>Search titles, authors, subjects and what is inside (Ctrl+K)</source>
         <translation>البحث في العناوين والمؤلفين والمواضيع والمحتوى (Ctrl+K)</translation>
@@ -4396,6 +4451,33 @@
         <source>For whom, language, catalogue, not yet used</source>
         <translation>لمن، اللغة، الفهرس، لم تُستخدم بعد</translation>
     </message>
+</context>
+<context>
+    <name>ShelfForm</name>
+    <message>
+        <source>Shelf</source>
+        <translation>الرف</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>&amp;Lend…</source>
+        <translation>إعارة…</translation>
+    </message>
+    <message>
+        <source>Let others in this network take what is kept here</source>
+        <translation>السماح لآخرين في هذه الشبكة بأخذ ما أُبقي هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Add a catalogue…</source>
+        <translation>إضافة فهرس…</translation>
+    </message>
+    <message>
+        <source>&amp;Check for new materials</source>
+        <translation>البحث عن مواد جديدة</translation>
+    </message>
     <message>
         <source>In which order</source>
         <translation>بأي ترتيب</translation>
@@ -4419,46 +4501,6 @@
     <message>
         <source>Arrow keys move, Enter reads, Ctrl+K searches</source>
         <translation>الأسهم تحرّك، Enter يقرأ، Ctrl+K يبحث</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>عرض الكل</translation>
-    </message>
-    <message>
-        <source>About this material</source>
-        <translation>عن هذه المادة</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>قراءة</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>إبقاء</translation>
-    </message>
-    <message>
-        <source>&amp;Plan an activity</source>
-        <translation>التخطيط لنشاط</translation>
-    </message>
-    <message>
-        <source>Plan an activity with it (Ctrl+Shift+P)</source>
-        <translation>التخطيط لنشاط بها (Ctrl+Shift+P)</translation>
-    </message>
-    <message>
-        <source>Cit&amp;e</source>
-        <translation>اقتباس</translation>
-    </message>
-    <message>
-        <source>Cite it in a reflection (Ctrl+Shift+C)</source>
-        <translation>اقتباسها في تأمّل (Ctrl+Shift+C)</translation>
-    </message>
-    <message>
-        <source>In my journal</source>
-        <translation>في يومياتي</translation>
-    </message>
-    <message>
-        <source>What I did with it</source>
-        <translation>ما فعلته بها</translation>
     </message>
 </context>
 <context>

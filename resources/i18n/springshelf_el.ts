@@ -1887,22 +1887,6 @@
         <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Αναζήτηση (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search your journal</source>
-        <translation>Αναζήτηση στο ημερολόγιό σας</translation>
-    </message>
-    <message>
-        <source>Which entries to show</source>
-        <translation>Ποιες καταχωρίσεις να φαίνονται</translation>
-    </message>
-    <message>
-        <source>Journal entries</source>
-        <translation>Καταχωρίσεις ημερολογίου</translation>
-    </message>
-    <message>
         <source>This entry was changed on two computers in ways that don’t fit together. Both texts are kept.</source>
         <translation>Αυτή η καταχώριση άλλαξε σε δύο υπολογιστές με τρόπους που δεν ταιριάζουν. Κρατούνται και τα δύο κείμενα.</translation>
     </message>
@@ -1960,6 +1944,25 @@
     <message>
         <source>Nothing here. Try fewer letters, or show everything.</source>
         <translation>Τίποτα εδώ. Δοκιμάστε λιγότερα γράμματα ή δείξτε τα όλα.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalListForm</name>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Αναζήτηση (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search your journal</source>
+        <translation>Αναζήτηση στο ημερολόγιό σας</translation>
+    </message>
+    <message>
+        <source>Which entries to show</source>
+        <translation>Ποιες καταχωρίσεις να φαίνονται</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Καταχωρίσεις ημερολογίου</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2114,13 @@
     <message>
         <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
         <translation>Αυτός ο υπολογιστής δεν έχει φωνή για ανάγνωση ({reason}). Στο Linux, εγκαταστήστε το speech-dispatcher.</translation>
+    </message>
+</context>
+<context>
+    <name>LockingPanel</name>
+    <message>
+        <source>Until you close the program, this PIN unlocks it. After three wrong ones, only the passphrase does.</source>
+        <translation>Ώσπου να κλείσετε το πρόγραμμα, το ξεκλειδώνει αυτό το PIN. Μετά από τρία λάθη, μόνο η συνθηματική φράση.</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2416,41 @@
     </message>
 </context>
 <context>
+    <name>OwnProfileBackupsForm</name>
+    <message>
+        <source>Backups</source>
+        <translation>Αντίγραφα</translation>
+    </message>
+    <message>
+        <source>Back up no&amp;w</source>
+        <translation>Αντίγραφο τώρα</translation>
+    </message>
+    <message>
+        <source>&amp;Check it</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back …</source>
+        <translation>Επαναφορά …</translation>
+    </message>
+    <message>
+        <source>They lie:</source>
+        <translation>Βρίσκονται:</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Φάκελος των αντιγράφων</translation>
+    </message>
+    <message>
+        <source>Elsewhere …</source>
+        <translation>Αλλού …</translation>
+    </message>
+    <message>
+        <source>Beside the &amp;journal</source>
+        <translation>Δίπλα στο ημερολόγιο</translation>
+    </message>
+</context>
+<context>
     <name>OwnProfileDialog</name>
     <message>
         <source>It lies in {folder}</source>
@@ -2501,33 +2546,12 @@
         <translation>Η εξαγωγή αντιγράφει όλο το προφίλ, κρυπτογραφημένο όπως είναι, για άλλον υπολογιστή. Η διαγραφή δεν αναιρείται.</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Συνθηματική φράση</translation>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
     </message>
-    <message>
-        <source>Passphrase until now:</source>
-        <translation>Συνθηματική φράση ως τώρα:</translation>
-    </message>
-    <message>
-        <source>Passphrase until now</source>
-        <translation>Συνθηματική φράση ως τώρα</translation>
-    </message>
-    <message>
-        <source>Chan&amp;ge the passphrase</source>
-        <translation>Αλλαγή συνθηματικής φράσης</translation>
-    </message>
-    <message>
-        <source>Have n&amp;one any more</source>
-        <translation>Να μην έχω πια</translation>
-    </message>
-    <message>
-        <source>New &amp;recovery code …</source>
-        <translation>Νέος κωδικός ανάκτησης …</translation>
-    </message>
-    <message>
-        <source>A new code ends the old one.</source>
-        <translation>Νέος κωδικός καταργεί τον παλιό.</translation>
-    </message>
+</context>
+<context>
+    <name>OwnProfileLockingForm</name>
     <message>
         <source>Locking</source>
         <translation>Κλείδωμα</translation>
@@ -2564,41 +2588,36 @@
         <source>A PIN of at least four digits unlocks faster. It is forgotten when you close the program, and after three wrong tries.</source>
         <translation>Ένα PIN με τουλάχιστον τέσσερα ψηφία ξεκλειδώνει πιο γρήγορα. Ξεχνιέται όταν κλείνετε το πρόγραμμα και μετά από τρία λάθη.</translation>
     </message>
+</context>
+<context>
+    <name>OwnProfileProtectionForm</name>
     <message>
-        <source>Backups</source>
-        <translation>Αντίγραφα</translation>
+        <source>Passphrase</source>
+        <translation>Συνθηματική φράση</translation>
     </message>
     <message>
-        <source>Back up no&amp;w</source>
-        <translation>Αντίγραφο τώρα</translation>
+        <source>Passphrase until now:</source>
+        <translation>Συνθηματική φράση ως τώρα:</translation>
     </message>
     <message>
-        <source>&amp;Check it</source>
-        <translation>Έλεγχος</translation>
+        <source>Passphrase until now</source>
+        <translation>Συνθηματική φράση ως τώρα</translation>
     </message>
     <message>
-        <source>&amp;Bring back …</source>
-        <translation>Επαναφορά …</translation>
+        <source>Chan&amp;ge the passphrase</source>
+        <translation>Αλλαγή συνθηματικής φράσης</translation>
     </message>
     <message>
-        <source>They lie:</source>
-        <translation>Βρίσκονται:</translation>
+        <source>Have n&amp;one any more</source>
+        <translation>Να μην έχω πια</translation>
     </message>
     <message>
-        <source>Folder of the backups</source>
-        <translation>Φάκελος των αντιγράφων</translation>
+        <source>New &amp;recovery code …</source>
+        <translation>Νέος κωδικός ανάκτησης …</translation>
     </message>
     <message>
-        <source>Elsewhere …</source>
-        <translation>Αλλού …</translation>
-    </message>
-    <message>
-        <source>Beside the &amp;journal</source>
-        <translation>Δίπλα στο ημερολόγιο</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Κλείσιμο</translation>
+        <source>A new code ends the old one.</source>
+        <translation>Νέος κωδικός καταργεί τον παλιό.</translation>
     </message>
 </context>
 <context>
@@ -2704,31 +2723,45 @@
     </message>
 </context>
 <context>
-    <name>PortfolioForm</name>
+    <name>PortfolioCheckForm</name>
     <message>
-        <source>Portfolio</source>
-        <translation>Πορτφόλιο</translation>
+        <source>Check</source>
+        <translation>Έλεγχος</translation>
     </message>
     <message>
-        <source>−</source>
-        <translation>−</translation>
+        <source>Things to look at</source>
+        <translation>Όσα θέλουν ματιά</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Μικρότερα</translation>
+        <source>Names that m&amp;ust not appear…</source>
+        <translation>Ονόματα που δεν πρέπει να φαίνονται…</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioCoverForm</name>
+    <message>
+        <source>Cover</source>
+        <translation>Εξώφυλλο</translation>
     </message>
     <message>
-        <source>+</source>
-        <translation>+</translation>
+        <source>&amp;Name:</source>
+        <translation>Όνομα:</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Μεγαλύτερα</translation>
+        <source>&amp;Institution:</source>
+        <translation>Ίδρυμα:</translation>
     </message>
     <message>
-        <source>What goes in, and how</source>
-        <translation>Τι μπαίνει, και πώς</translation>
+        <source>&amp;Role:</source>
+        <translation>Ρόλος:</translation>
     </message>
+    <message>
+        <source>Men&amp;tor:</source>
+        <translation>Μέντορας:</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioEntriesForm</name>
     <message>
         <source>Entries</source>
         <translation>Καταχωρίσεις</translation>
@@ -2765,26 +2798,56 @@
         <source>Your question about this entry</source>
         <translation>Η ερώτησή σας για αυτή την καταχώριση</translation>
     </message>
+</context>
+<context>
+    <name>PortfolioForm</name>
     <message>
-        <source>Cover</source>
-        <translation>Εξώφυλλο</translation>
+        <source>Portfolio</source>
+        <translation>Πορτφόλιο</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>Όνομα:</translation>
+        <source>−</source>
+        <translation>−</translation>
     </message>
     <message>
-        <source>&amp;Institution:</source>
-        <translation>Ίδρυμα:</translation>
+        <source>Smaller</source>
+        <translation>Μικρότερα</translation>
     </message>
     <message>
-        <source>&amp;Role:</source>
-        <translation>Ρόλος:</translation>
+        <source>+</source>
+        <translation>+</translation>
     </message>
     <message>
-        <source>Men&amp;tor:</source>
-        <translation>Μέντορας:</translation>
+        <source>Larger</source>
+        <translation>Μεγαλύτερα</translation>
     </message>
+    <message>
+        <source>What goes in, and how</source>
+        <translation>Τι μπαίνει, και πώς</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Αποθήκευση ως PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Εκτύπωση…</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>Περισσότερα</translation>
+    </message>
+    <message>
+        <source>Your portfolio will appear here</source>
+        <translation>Εδώ θα φανεί το πορτφόλιό σας</translation>
+    </message>
+    <message>
+        <source>Log an activity or write a reflection first. Everything you write can go in; you choose.</source>
+        <translation>Γράψτε πρώτα μια δραστηριότητα ή έναν στοχασμό. Ό,τι γράφετε μπορεί να μπει· εσείς επιλέγετε.</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioLookForm</name>
     <message>
         <source>Look</source>
         <translation>Όψη</translation>
@@ -2828,38 +2891,6 @@
     <message>
         <source>T&amp;wo-sided, with a wider inner margin</source>
         <translation>Δύο όψεις, πλατύτερο εσωτερικό περιθώριο</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Έλεγχος</translation>
-    </message>
-    <message>
-        <source>Things to look at</source>
-        <translation>Όσα θέλουν ματιά</translation>
-    </message>
-    <message>
-        <source>Names that m&amp;ust not appear…</source>
-        <translation>Ονόματα που δεν πρέπει να φαίνονται…</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>Αποθήκευση ως PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>Εκτύπωση…</translation>
-    </message>
-    <message>
-        <source>Mor&amp;e</source>
-        <translation>Περισσότερα</translation>
-    </message>
-    <message>
-        <source>Your portfolio will appear here</source>
-        <translation>Εδώ θα φανεί το πορτφόλιό σας</translation>
-    </message>
-    <message>
-        <source>Log an activity or write a reflection first. Everything you write can go in; you choose.</source>
-        <translation>Γράψτε πρώτα μια δραστηριότητα ή έναν στοχασμό. Ό,τι γράφετε μπορεί να μπει· εσείς επιλέγετε.</translation>
     </message>
 </context>
 <context>
@@ -3226,10 +3257,6 @@
         <source>Your journal opens without a passphrase now.</source>
         <translation>Το ημερολόγιό σας ανοίγει τώρα χωρίς συνθηματική φράση.</translation>
     </message>
-    <message>
-        <source>Until you close the program, this PIN unlocks it. After three wrong ones, only the passphrase does.</source>
-        <translation>Ώσπου να κλείσετε το πρόγραμμα, το ξεκλειδώνει αυτό το PIN. Μετά από τρία λάθη, μόνο η συνθηματική φράση.</translation>
-    </message>
 </context>
 <context>
     <name>QuizForm</name>
@@ -3462,26 +3489,6 @@
         <source>Pages of this material</source>
         <translation>Σελίδες αυτού του υλικού</translation>
     </message>
-    <message>
-        <source>Search</source>
-        <translation>Αναζήτηση</translation>
-    </message>
-    <message>
-        <source>Search in this material</source>
-        <translation>Αναζήτηση σε αυτό το υλικό</translation>
-    </message>
-    <message>
-        <source>Where it was found</source>
-        <translation>Πού βρέθηκε</translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation>Επισημάνσεις</translation>
-    </message>
-    <message>
-        <source>What you highlighted here</source>
-        <translation>Τι επισημάνατε εδώ</translation>
-    </message>
 </context>
 <context>
     <name>ReaderMarks</name>
@@ -3503,6 +3510,17 @@
     <message>
         <source>First select some words, by the mouse or with Alt+Down, which takes the next paragraph.</source>
         <translation>Επιλέξτε πρώτα λέξεις, με το ποντίκι ή με Alt+Κάτω, που παίρνει την επόμενη παράγραφο.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderMarksForm</name>
+    <message>
+        <source>Highlights</source>
+        <translation>Επισημάνσεις</translation>
+    </message>
+    <message>
+        <source>What you highlighted here</source>
+        <translation>Τι επισημάνατε εδώ</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3622,21 @@
     <message>
         <source>In the text</source>
         <translation>Στο κείμενο</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderSearchForm</name>
+    <message>
+        <source>Search</source>
+        <translation>Αναζήτηση</translation>
+    </message>
+    <message>
+        <source>Search in this material</source>
+        <translation>Αναζήτηση σε αυτό το υλικό</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>Πού βρέθηκε</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4097,52 @@
     </message>
 </context>
 <context>
+    <name>ShelfDetailsForm</name>
+    <message>
+        <source>About this material</source>
+        <translation>Για αυτό το υλικό</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Ανάγνωση</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Κράτηση</translation>
+    </message>
+    <message>
+        <source>&amp;Plan an activity</source>
+        <translation>Σχεδιασμός δραστηριότητας</translation>
+    </message>
+    <message>
+        <source>Plan an activity with it (Ctrl+Shift+P)</source>
+        <translation>Σχεδιασμός δραστηριότητας με αυτό (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Cit&amp;e</source>
+        <translation>Παράθεση</translation>
+    </message>
+    <message>
+        <source>Cite it in a reflection (Ctrl+Shift+C)</source>
+        <translation>Παράθεση σε στοχασμό (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>In my journal</source>
+        <translation>Στο ημερολόγιό μου</translation>
+    </message>
+    <message>
+        <source>What I did with it</source>
+        <translation>Τι έκανα με αυτό</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfEmptyForm</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Εμφάνιση όλων</translation>
+    </message>
+</context>
+<context>
     <name>ShelfFilters</name>
     <message>
         <source>All subtopics</source>
@@ -4131,31 +4210,7 @@
     </message>
 </context>
 <context>
-    <name>ShelfForm</name>
-    <message>
-        <source>Shelf</source>
-        <translation>Ράφι</translation>
-    </message>
-    <message>
-        <source>&amp;Downloads</source>
-        <translation>Λήψεις</translation>
-    </message>
-    <message>
-        <source>&amp;Lend…</source>
-        <translation>Δανεισμός…</translation>
-    </message>
-    <message>
-        <source>Let others in this network take what is kept here</source>
-        <translation>Αφήστε άλλους σε αυτό το δίκτυο να πάρουν ό,τι κρατείται εδώ</translation>
-    </message>
-    <message>
-        <source>&amp;Add a catalogue…</source>
-        <translation>Προσθήκη καταλόγου…</translation>
-    </message>
-    <message>
-        <source>&amp;Check for new materials</source>
-        <translation>Έλεγχος για νέα υλικά</translation>
-    </message>
+    <name>ShelfFiltersForm</name>
     <message>
         <source>Search titles, authors, subjects and what is inside (Ctrl+K)</source>
         <translation>Αναζήτηση σε τίτλους, συγγραφείς, θέματα και περιεχόμενο (Ctrl+K)</translation>
@@ -4188,6 +4243,33 @@
         <source>For whom, language, catalogue, not yet used</source>
         <translation>Για ποιον, γλώσσα, κατάλογος, όχι ακόμα σε χρήση</translation>
     </message>
+</context>
+<context>
+    <name>ShelfForm</name>
+    <message>
+        <source>Shelf</source>
+        <translation>Ράφι</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads</source>
+        <translation>Λήψεις</translation>
+    </message>
+    <message>
+        <source>&amp;Lend…</source>
+        <translation>Δανεισμός…</translation>
+    </message>
+    <message>
+        <source>Let others in this network take what is kept here</source>
+        <translation>Αφήστε άλλους σε αυτό το δίκτυο να πάρουν ό,τι κρατείται εδώ</translation>
+    </message>
+    <message>
+        <source>&amp;Add a catalogue…</source>
+        <translation>Προσθήκη καταλόγου…</translation>
+    </message>
+    <message>
+        <source>&amp;Check for new materials</source>
+        <translation>Έλεγχος για νέα υλικά</translation>
+    </message>
     <message>
         <source>In which order</source>
         <translation>Με ποια σειρά</translation>
@@ -4211,46 +4293,6 @@
     <message>
         <source>Arrow keys move, Enter reads, Ctrl+K searches</source>
         <translation>Τα βέλη μετακινούν, το Enter διαβάζει, το Ctrl+K ψάχνει</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Εμφάνιση όλων</translation>
-    </message>
-    <message>
-        <source>About this material</source>
-        <translation>Για αυτό το υλικό</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Ανάγνωση</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Κράτηση</translation>
-    </message>
-    <message>
-        <source>&amp;Plan an activity</source>
-        <translation>Σχεδιασμός δραστηριότητας</translation>
-    </message>
-    <message>
-        <source>Plan an activity with it (Ctrl+Shift+P)</source>
-        <translation>Σχεδιασμός δραστηριότητας με αυτό (Ctrl+Shift+P)</translation>
-    </message>
-    <message>
-        <source>Cit&amp;e</source>
-        <translation>Παράθεση</translation>
-    </message>
-    <message>
-        <source>Cite it in a reflection (Ctrl+Shift+C)</source>
-        <translation>Παράθεση σε στοχασμό (Ctrl+Shift+C)</translation>
-    </message>
-    <message>
-        <source>In my journal</source>
-        <translation>Στο ημερολόγιό μου</translation>
-    </message>
-    <message>
-        <source>What I did with it</source>
-        <translation>Τι έκανα με αυτό</translation>
     </message>
 </context>
 <context>

@@ -1887,22 +1887,6 @@
         <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Chercher (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search your journal</source>
-        <translation>Chercher dans votre journal</translation>
-    </message>
-    <message>
-        <source>Which entries to show</source>
-        <translation>Quelles entrées afficher</translation>
-    </message>
-    <message>
-        <source>Journal entries</source>
-        <translation>Entrées du journal</translation>
-    </message>
-    <message>
         <source>This entry was changed on two computers in ways that don’t fit together. Both texts are kept.</source>
         <translation>Cette entrée a été modifiée sur deux ordinateurs de façons qui ne vont pas ensemble. Les deux textes sont gardés.</translation>
     </message>
@@ -1960,6 +1944,25 @@
     <message>
         <source>Nothing here. Try fewer letters, or show everything.</source>
         <translation>Rien ici. Essayez avec moins de lettres, ou affichez tout.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalListForm</name>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Chercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search your journal</source>
+        <translation>Chercher dans votre journal</translation>
+    </message>
+    <message>
+        <source>Which entries to show</source>
+        <translation>Quelles entrées afficher</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Entrées du journal</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2114,13 @@
     <message>
         <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
         <translation>Cet ordinateur n’a pas de voix pour lire ({reason}). Sous Linux, installez speech-dispatcher.</translation>
+    </message>
+</context>
+<context>
+    <name>LockingPanel</name>
+    <message>
+        <source>Until you close the program, this PIN unlocks it. After three wrong ones, only the passphrase does.</source>
+        <translation>Jusqu’à la fermeture du programme, ce PIN le déverrouille. Après trois erreurs, seule la phrase secrète le fait.</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2416,41 @@
     </message>
 </context>
 <context>
+    <name>OwnProfileBackupsForm</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Back up no&amp;w</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Check it</source>
+        <translation>La vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back …</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>They lie:</source>
+        <translation>Elles se trouvent :</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Elsewhere …</source>
+        <translation>Ailleurs…</translation>
+    </message>
+    <message>
+        <source>Beside the &amp;journal</source>
+        <translation>À côté du journal</translation>
+    </message>
+</context>
+<context>
     <name>OwnProfileDialog</name>
     <message>
         <source>It lies in {folder}</source>
@@ -2501,33 +2546,12 @@
         <translation>L’export copie tout le profil, chiffré comme il est, pour un autre ordinateur. La suppression est définitive.</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Phrase secrète</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
-    <message>
-        <source>Passphrase until now:</source>
-        <translation>Phrase secrète actuelle :</translation>
-    </message>
-    <message>
-        <source>Passphrase until now</source>
-        <translation>Phrase secrète actuelle</translation>
-    </message>
-    <message>
-        <source>Chan&amp;ge the passphrase</source>
-        <translation>Changer la phrase secrète</translation>
-    </message>
-    <message>
-        <source>Have n&amp;one any more</source>
-        <translation>Ne plus en avoir</translation>
-    </message>
-    <message>
-        <source>New &amp;recovery code …</source>
-        <translation>Nouveau code de secours…</translation>
-    </message>
-    <message>
-        <source>A new code ends the old one.</source>
-        <translation>Un nouveau code met fin à l’ancien.</translation>
-    </message>
+</context>
+<context>
+    <name>OwnProfileLockingForm</name>
     <message>
         <source>Locking</source>
         <translation>Verrouillage</translation>
@@ -2564,41 +2588,36 @@
         <source>A PIN of at least four digits unlocks faster. It is forgotten when you close the program, and after three wrong tries.</source>
         <translation>Un code PIN d’au moins quatre chiffres déverrouille plus vite. Il est oublié quand vous fermez le programme, et après trois erreurs.</translation>
     </message>
+</context>
+<context>
+    <name>OwnProfileProtectionForm</name>
     <message>
-        <source>Backups</source>
-        <translation>Sauvegardes</translation>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
-        <source>Back up no&amp;w</source>
-        <translation>Sauvegarder maintenant</translation>
+        <source>Passphrase until now:</source>
+        <translation>Phrase secrète actuelle :</translation>
     </message>
     <message>
-        <source>&amp;Check it</source>
-        <translation>La vérifier</translation>
+        <source>Passphrase until now</source>
+        <translation>Phrase secrète actuelle</translation>
     </message>
     <message>
-        <source>&amp;Bring back …</source>
-        <translation>Restaurer…</translation>
+        <source>Chan&amp;ge the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
     </message>
     <message>
-        <source>They lie:</source>
-        <translation>Elles se trouvent :</translation>
+        <source>Have n&amp;one any more</source>
+        <translation>Ne plus en avoir</translation>
     </message>
     <message>
-        <source>Folder of the backups</source>
-        <translation>Dossier des sauvegardes</translation>
+        <source>New &amp;recovery code …</source>
+        <translation>Nouveau code de secours…</translation>
     </message>
     <message>
-        <source>Elsewhere …</source>
-        <translation>Ailleurs…</translation>
-    </message>
-    <message>
-        <source>Beside the &amp;journal</source>
-        <translation>À côté du journal</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>A new code ends the old one.</source>
+        <translation>Un nouveau code met fin à l’ancien.</translation>
     </message>
 </context>
 <context>
@@ -2704,31 +2723,45 @@
     </message>
 </context>
 <context>
-    <name>PortfolioForm</name>
+    <name>PortfolioCheckForm</name>
     <message>
-        <source>Portfolio</source>
-        <translation>Portfolio</translation>
+        <source>Check</source>
+        <translation>Vérifier</translation>
     </message>
     <message>
-        <source>−</source>
-        <translation>−</translation>
+        <source>Things to look at</source>
+        <translation>Points à revoir</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Plus petit</translation>
+        <source>Names that m&amp;ust not appear…</source>
+        <translation>Noms qui ne doivent pas apparaître…</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioCoverForm</name>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
     </message>
     <message>
-        <source>+</source>
-        <translation>+</translation>
+        <source>&amp;Name:</source>
+        <translation>Nom :</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Plus grand</translation>
+        <source>&amp;Institution:</source>
+        <translation>Établissement :</translation>
     </message>
     <message>
-        <source>What goes in, and how</source>
-        <translation>Ce qui y figure, et comment</translation>
+        <source>&amp;Role:</source>
+        <translation>Rôle :</translation>
     </message>
+    <message>
+        <source>Men&amp;tor:</source>
+        <translation>Mentor :</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioEntriesForm</name>
     <message>
         <source>Entries</source>
         <translation>Entrées</translation>
@@ -2765,26 +2798,56 @@
         <source>Your question about this entry</source>
         <translation>Votre question sur cette entrée</translation>
     </message>
+</context>
+<context>
+    <name>PortfolioForm</name>
     <message>
-        <source>Cover</source>
-        <translation>Couverture</translation>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>Nom :</translation>
+        <source>−</source>
+        <translation>−</translation>
     </message>
     <message>
-        <source>&amp;Institution:</source>
-        <translation>Établissement :</translation>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
     </message>
     <message>
-        <source>&amp;Role:</source>
-        <translation>Rôle :</translation>
+        <source>+</source>
+        <translation>+</translation>
     </message>
     <message>
-        <source>Men&amp;tor:</source>
-        <translation>Mentor :</translation>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
     </message>
+    <message>
+        <source>What goes in, and how</source>
+        <translation>Ce qui y figure, et comment</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Your portfolio will appear here</source>
+        <translation>Votre portfolio apparaîtra ici</translation>
+    </message>
+    <message>
+        <source>Log an activity or write a reflection first. Everything you write can go in; you choose.</source>
+        <translation>Notez d’abord une activité ou écrivez une réflexion. Tout ce que vous écrivez peut y entrer ; vous choisissez.</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioLookForm</name>
     <message>
         <source>Look</source>
         <translation>Aspect</translation>
@@ -2828,38 +2891,6 @@
     <message>
         <source>T&amp;wo-sided, with a wider inner margin</source>
         <translation>Recto verso, avec marge intérieure plus large</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Vérifier</translation>
-    </message>
-    <message>
-        <source>Things to look at</source>
-        <translation>Points à revoir</translation>
-    </message>
-    <message>
-        <source>Names that m&amp;ust not appear…</source>
-        <translation>Noms qui ne doivent pas apparaître…</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Mor&amp;e</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
-        <source>Your portfolio will appear here</source>
-        <translation>Votre portfolio apparaîtra ici</translation>
-    </message>
-    <message>
-        <source>Log an activity or write a reflection first. Everything you write can go in; you choose.</source>
-        <translation>Notez d’abord une activité ou écrivez une réflexion. Tout ce que vous écrivez peut y entrer ; vous choisissez.</translation>
     </message>
 </context>
 <context>
@@ -3226,10 +3257,6 @@
         <source>Your journal opens without a passphrase now.</source>
         <translation>Votre journal s’ouvre maintenant sans phrase secrète.</translation>
     </message>
-    <message>
-        <source>Until you close the program, this PIN unlocks it. After three wrong ones, only the passphrase does.</source>
-        <translation>Jusqu’à la fermeture du programme, ce PIN le déverrouille. Après trois erreurs, seule la phrase secrète le fait.</translation>
-    </message>
 </context>
 <context>
     <name>QuizForm</name>
@@ -3462,26 +3489,6 @@
         <source>Pages of this material</source>
         <translation>Pages de cette ressource</translation>
     </message>
-    <message>
-        <source>Search</source>
-        <translation>Recherche</translation>
-    </message>
-    <message>
-        <source>Search in this material</source>
-        <translation>Chercher dans cette ressource</translation>
-    </message>
-    <message>
-        <source>Where it was found</source>
-        <translation>Où cela a été trouvé</translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation>Passages</translation>
-    </message>
-    <message>
-        <source>What you highlighted here</source>
-        <translation>Ce que vous avez surligné ici</translation>
-    </message>
 </context>
 <context>
     <name>ReaderMarks</name>
@@ -3503,6 +3510,17 @@
     <message>
         <source>First select some words, by the mouse or with Alt+Down, which takes the next paragraph.</source>
         <translation>Sélectionnez d’abord des mots, avec la souris ou avec Alt+Bas, qui prend le paragraphe suivant.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderMarksForm</name>
+    <message>
+        <source>Highlights</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>What you highlighted here</source>
+        <translation>Ce que vous avez surligné ici</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3622,21 @@
     <message>
         <source>In the text</source>
         <translation>Dans le texte</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderSearchForm</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search in this material</source>
+        <translation>Chercher dans cette ressource</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>Où cela a été trouvé</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4097,52 @@
     </message>
 </context>
 <context>
+    <name>ShelfDetailsForm</name>
+    <message>
+        <source>About this material</source>
+        <translation>À propos de cette ressource</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Plan an activity</source>
+        <translation>Prévoir une activité</translation>
+    </message>
+    <message>
+        <source>Plan an activity with it (Ctrl+Shift+P)</source>
+        <translation>Prévoir une activité avec elle (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Cit&amp;e</source>
+        <translation>Citer</translation>
+    </message>
+    <message>
+        <source>Cite it in a reflection (Ctrl+Shift+C)</source>
+        <translation>La citer dans une réflexion (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>In my journal</source>
+        <translation>Dans mon journal</translation>
+    </message>
+    <message>
+        <source>What I did with it</source>
+        <translation>Ce que j’en ai fait</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfEmptyForm</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
     <name>ShelfFilters</name>
     <message>
         <source>All subtopics</source>
@@ -4131,31 +4210,7 @@
     </message>
 </context>
 <context>
-    <name>ShelfForm</name>
-    <message>
-        <source>Shelf</source>
-        <translation>Étagère</translation>
-    </message>
-    <message>
-        <source>&amp;Downloads</source>
-        <translation>Téléchargements</translation>
-    </message>
-    <message>
-        <source>&amp;Lend…</source>
-        <translation>Prêter…</translation>
-    </message>
-    <message>
-        <source>Let others in this network take what is kept here</source>
-        <translation>Laisser d’autres personnes de ce réseau prendre ce qui est gardé ici</translation>
-    </message>
-    <message>
-        <source>&amp;Add a catalogue…</source>
-        <translation>Ajouter un catalogue…</translation>
-    </message>
-    <message>
-        <source>&amp;Check for new materials</source>
-        <translation>Chercher des nouveautés</translation>
-    </message>
+    <name>ShelfFiltersForm</name>
     <message>
         <source>Search titles, authors, subjects and what is inside (Ctrl+K)</source>
         <translation>Chercher titres, auteurs, sujets et dans les textes (Ctrl+K)</translation>
@@ -4188,6 +4243,33 @@
         <source>For whom, language, catalogue, not yet used</source>
         <translation>Pour qui, langue, catalogue, pas encore utilisé</translation>
     </message>
+</context>
+<context>
+    <name>ShelfForm</name>
+    <message>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>&amp;Lend…</source>
+        <translation>Prêter…</translation>
+    </message>
+    <message>
+        <source>Let others in this network take what is kept here</source>
+        <translation>Laisser d’autres personnes de ce réseau prendre ce qui est gardé ici</translation>
+    </message>
+    <message>
+        <source>&amp;Add a catalogue…</source>
+        <translation>Ajouter un catalogue…</translation>
+    </message>
+    <message>
+        <source>&amp;Check for new materials</source>
+        <translation>Chercher des nouveautés</translation>
+    </message>
     <message>
         <source>In which order</source>
         <translation>Dans quel ordre</translation>
@@ -4211,46 +4293,6 @@
     <message>
         <source>Arrow keys move, Enter reads, Ctrl+K searches</source>
         <translation>Les flèches déplacent, Entrée lit, Ctrl+K cherche</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Tout afficher</translation>
-    </message>
-    <message>
-        <source>About this material</source>
-        <translation>À propos de cette ressource</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lire</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
-    </message>
-    <message>
-        <source>&amp;Plan an activity</source>
-        <translation>Prévoir une activité</translation>
-    </message>
-    <message>
-        <source>Plan an activity with it (Ctrl+Shift+P)</source>
-        <translation>Prévoir une activité avec elle (Ctrl+Shift+P)</translation>
-    </message>
-    <message>
-        <source>Cit&amp;e</source>
-        <translation>Citer</translation>
-    </message>
-    <message>
-        <source>Cite it in a reflection (Ctrl+Shift+C)</source>
-        <translation>La citer dans une réflexion (Ctrl+Shift+C)</translation>
-    </message>
-    <message>
-        <source>In my journal</source>
-        <translation>Dans mon journal</translation>
-    </message>
-    <message>
-        <source>What I did with it</source>
-        <translation>Ce que j’en ai fait</translation>
     </message>
 </context>
 <context>

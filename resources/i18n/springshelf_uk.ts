@@ -1918,22 +1918,6 @@
         <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Шукати (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search your journal</source>
-        <translation>Шукати у щоденнику</translation>
-    </message>
-    <message>
-        <source>Which entries to show</source>
-        <translation>Які записи показати</translation>
-    </message>
-    <message>
-        <source>Journal entries</source>
-        <translation>Записи щоденника</translation>
-    </message>
-    <message>
         <source>This entry was changed on two computers in ways that don’t fit together. Both texts are kept.</source>
         <translation>Цей запис змінили на двох комп’ютерах так, що зміни не сходяться. Збережено обидва тексти.</translation>
     </message>
@@ -1991,6 +1975,25 @@
     <message>
         <source>Nothing here. Try fewer letters, or show everything.</source>
         <translation>Тут нічого. Спробуйте менше літер або покажіть усе.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalListForm</name>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Шукати (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search your journal</source>
+        <translation>Шукати у щоденнику</translation>
+    </message>
+    <message>
+        <source>Which entries to show</source>
+        <translation>Які записи показати</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Записи щоденника</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2148,13 @@
     <message>
         <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
         <translation>У цього комп’ютера немає голосу для читання ({reason}). У Linux установіть speech-dispatcher.</translation>
+    </message>
+</context>
+<context>
+    <name>LockingPanel</name>
+    <message>
+        <source>Until you close the program, this PIN unlocks it. After three wrong ones, only the passphrase does.</source>
+        <translation>Поки не закриєте програму, його розблоковує цей PIN. Після трьох помилок – лише парольна фраза.</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2451,41 @@
     </message>
 </context>
 <context>
+    <name>OwnProfileBackupsForm</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервні копії</translation>
+    </message>
+    <message>
+        <source>Back up no&amp;w</source>
+        <translation>Копіювати зараз</translation>
+    </message>
+    <message>
+        <source>&amp;Check it</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back …</source>
+        <translation>Повернути …</translation>
+    </message>
+    <message>
+        <source>They lie:</source>
+        <translation>Вони лежать:</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Тека резервних копій</translation>
+    </message>
+    <message>
+        <source>Elsewhere …</source>
+        <translation>Деінде …</translation>
+    </message>
+    <message>
+        <source>Beside the &amp;journal</source>
+        <translation>Поруч зі щоденником</translation>
+    </message>
+</context>
+<context>
     <name>OwnProfileDialog</name>
     <message>
         <source>It lies in {folder}</source>
@@ -2538,33 +2583,12 @@
         <translation>Експорт копіює весь профіль, зашифрований як є, для іншого комп’ютера. Видалення не можна скасувати.</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Парольна фраза</translation>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
-    <message>
-        <source>Passphrase until now:</source>
-        <translation>Дотеперішня парольна фраза:</translation>
-    </message>
-    <message>
-        <source>Passphrase until now</source>
-        <translation>Дотеперішня парольна фраза</translation>
-    </message>
-    <message>
-        <source>Chan&amp;ge the passphrase</source>
-        <translation>Змінити парольну фразу</translation>
-    </message>
-    <message>
-        <source>Have n&amp;one any more</source>
-        <translation>Більше не мати</translation>
-    </message>
-    <message>
-        <source>New &amp;recovery code …</source>
-        <translation>Новий код відновлення …</translation>
-    </message>
-    <message>
-        <source>A new code ends the old one.</source>
-        <translation>Новий код скасовує старий.</translation>
-    </message>
+</context>
+<context>
+    <name>OwnProfileLockingForm</name>
     <message>
         <source>Locking</source>
         <translation>Блокування</translation>
@@ -2601,41 +2625,36 @@
         <source>A PIN of at least four digits unlocks faster. It is forgotten when you close the program, and after three wrong tries.</source>
         <translation>PIN щонайменше з чотирьох цифр розблоковує швидше. Він забувається, коли ви закриваєте програму, і після трьох помилок.</translation>
     </message>
+</context>
+<context>
+    <name>OwnProfileProtectionForm</name>
     <message>
-        <source>Backups</source>
-        <translation>Резервні копії</translation>
+        <source>Passphrase</source>
+        <translation>Парольна фраза</translation>
     </message>
     <message>
-        <source>Back up no&amp;w</source>
-        <translation>Копіювати зараз</translation>
+        <source>Passphrase until now:</source>
+        <translation>Дотеперішня парольна фраза:</translation>
     </message>
     <message>
-        <source>&amp;Check it</source>
-        <translation>Перевірити</translation>
+        <source>Passphrase until now</source>
+        <translation>Дотеперішня парольна фраза</translation>
     </message>
     <message>
-        <source>&amp;Bring back …</source>
-        <translation>Повернути …</translation>
+        <source>Chan&amp;ge the passphrase</source>
+        <translation>Змінити парольну фразу</translation>
     </message>
     <message>
-        <source>They lie:</source>
-        <translation>Вони лежать:</translation>
+        <source>Have n&amp;one any more</source>
+        <translation>Більше не мати</translation>
     </message>
     <message>
-        <source>Folder of the backups</source>
-        <translation>Тека резервних копій</translation>
+        <source>New &amp;recovery code …</source>
+        <translation>Новий код відновлення …</translation>
     </message>
     <message>
-        <source>Elsewhere …</source>
-        <translation>Деінде …</translation>
-    </message>
-    <message>
-        <source>Beside the &amp;journal</source>
-        <translation>Поруч зі щоденником</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрити</translation>
+        <source>A new code ends the old one.</source>
+        <translation>Новий код скасовує старий.</translation>
     </message>
 </context>
 <context>
@@ -2741,31 +2760,45 @@
     </message>
 </context>
 <context>
-    <name>PortfolioForm</name>
+    <name>PortfolioCheckForm</name>
     <message>
-        <source>Portfolio</source>
-        <translation>Портфоліо</translation>
+        <source>Check</source>
+        <translation>Перевірити</translation>
     </message>
     <message>
-        <source>−</source>
-        <translation>−</translation>
+        <source>Things to look at</source>
+        <translation>На що подивитися</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Менше</translation>
+        <source>Names that m&amp;ust not appear…</source>
+        <translation>Імена, яких не має бути видно…</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioCoverForm</name>
+    <message>
+        <source>Cover</source>
+        <translation>Обкладинка</translation>
     </message>
     <message>
-        <source>+</source>
-        <translation>+</translation>
+        <source>&amp;Name:</source>
+        <translation>Ім’я:</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Більше</translation>
+        <source>&amp;Institution:</source>
+        <translation>Заклад:</translation>
     </message>
     <message>
-        <source>What goes in, and how</source>
-        <translation>Що увійде і як</translation>
+        <source>&amp;Role:</source>
+        <translation>Роль:</translation>
     </message>
+    <message>
+        <source>Men&amp;tor:</source>
+        <translation>Наставник:</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioEntriesForm</name>
     <message>
         <source>Entries</source>
         <translation>Записи</translation>
@@ -2802,26 +2835,56 @@
         <source>Your question about this entry</source>
         <translation>Ваше запитання про цей запис</translation>
     </message>
+</context>
+<context>
+    <name>PortfolioForm</name>
     <message>
-        <source>Cover</source>
-        <translation>Обкладинка</translation>
+        <source>Portfolio</source>
+        <translation>Портфоліо</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>Ім’я:</translation>
+        <source>−</source>
+        <translation>−</translation>
     </message>
     <message>
-        <source>&amp;Institution:</source>
-        <translation>Заклад:</translation>
+        <source>Smaller</source>
+        <translation>Менше</translation>
     </message>
     <message>
-        <source>&amp;Role:</source>
-        <translation>Роль:</translation>
+        <source>+</source>
+        <translation>+</translation>
     </message>
     <message>
-        <source>Men&amp;tor:</source>
-        <translation>Наставник:</translation>
+        <source>Larger</source>
+        <translation>Більше</translation>
     </message>
+    <message>
+        <source>What goes in, and how</source>
+        <translation>Що увійде і як</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Зберегти як PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Друк…</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Your portfolio will appear here</source>
+        <translation>Тут з’явиться ваше портфоліо</translation>
+    </message>
+    <message>
+        <source>Log an activity or write a reflection first. Everything you write can go in; you choose.</source>
+        <translation>Спершу запишіть діяльність або рефлексію. Усе написане може увійти; вибираєте ви.</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioLookForm</name>
     <message>
         <source>Look</source>
         <translation>Вигляд</translation>
@@ -2865,38 +2928,6 @@
     <message>
         <source>T&amp;wo-sided, with a wider inner margin</source>
         <translation>Двосторонній, з ширшим внутрішнім полем</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Перевірити</translation>
-    </message>
-    <message>
-        <source>Things to look at</source>
-        <translation>На що подивитися</translation>
-    </message>
-    <message>
-        <source>Names that m&amp;ust not appear…</source>
-        <translation>Імена, яких не має бути видно…</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>Зберегти як PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>Друк…</translation>
-    </message>
-    <message>
-        <source>Mor&amp;e</source>
-        <translation>Більше</translation>
-    </message>
-    <message>
-        <source>Your portfolio will appear here</source>
-        <translation>Тут з’явиться ваше портфоліо</translation>
-    </message>
-    <message>
-        <source>Log an activity or write a reflection first. Everything you write can go in; you choose.</source>
-        <translation>Спершу запишіть діяльність або рефлексію. Усе написане може увійти; вибираєте ви.</translation>
     </message>
 </context>
 <context>
@@ -3264,10 +3295,6 @@
         <source>Your journal opens without a passphrase now.</source>
         <translation>Ваш щоденник тепер відкривається без парольної фрази.</translation>
     </message>
-    <message>
-        <source>Until you close the program, this PIN unlocks it. After three wrong ones, only the passphrase does.</source>
-        <translation>Поки не закриєте програму, його розблоковує цей PIN. Після трьох помилок – лише парольна фраза.</translation>
-    </message>
 </context>
 <context>
     <name>QuizForm</name>
@@ -3500,26 +3527,6 @@
         <source>Pages of this material</source>
         <translation>Сторінки цього матеріалу</translation>
     </message>
-    <message>
-        <source>Search</source>
-        <translation>Пошук</translation>
-    </message>
-    <message>
-        <source>Search in this material</source>
-        <translation>Шукати в цьому матеріалі</translation>
-    </message>
-    <message>
-        <source>Where it was found</source>
-        <translation>Де це знайдено</translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation>Виділення</translation>
-    </message>
-    <message>
-        <source>What you highlighted here</source>
-        <translation>Що ви тут виділили</translation>
-    </message>
 </context>
 <context>
     <name>ReaderMarks</name>
@@ -3542,6 +3549,17 @@
     <message>
         <source>First select some words, by the mouse or with Alt+Down, which takes the next paragraph.</source>
         <translation>Спершу виберіть слова мишею або Alt+Вниз, що бере наступний абзац.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderMarksForm</name>
+    <message>
+        <source>Highlights</source>
+        <translation>Виділення</translation>
+    </message>
+    <message>
+        <source>What you highlighted here</source>
+        <translation>Що ви тут виділили</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3662,21 @@
     <message>
         <source>In the text</source>
         <translation>У тексті</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderSearchForm</name>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Search in this material</source>
+        <translation>Шукати в цьому матеріалі</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>Де це знайдено</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4149,52 @@
     </message>
 </context>
 <context>
+    <name>ShelfDetailsForm</name>
+    <message>
+        <source>About this material</source>
+        <translation>Про цей матеріал</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читати</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>&amp;Plan an activity</source>
+        <translation>Запланувати діяльність</translation>
+    </message>
+    <message>
+        <source>Plan an activity with it (Ctrl+Shift+P)</source>
+        <translation>Запланувати з ним діяльність (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Cit&amp;e</source>
+        <translation>Цитувати</translation>
+    </message>
+    <message>
+        <source>Cite it in a reflection (Ctrl+Shift+C)</source>
+        <translation>Цитувати в рефлексії (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>In my journal</source>
+        <translation>У моєму щоденнику</translation>
+    </message>
+    <message>
+        <source>What I did with it</source>
+        <translation>Що я з ним робив(-ла)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfEmptyForm</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Показати все</translation>
+    </message>
+</context>
+<context>
     <name>ShelfFilters</name>
     <message>
         <source>All subtopics</source>
@@ -4183,31 +4262,7 @@
     </message>
 </context>
 <context>
-    <name>ShelfForm</name>
-    <message>
-        <source>Shelf</source>
-        <translation>Полиця</translation>
-    </message>
-    <message>
-        <source>&amp;Downloads</source>
-        <translation>Завантаження</translation>
-    </message>
-    <message>
-        <source>&amp;Lend…</source>
-        <translation>Поділитися…</translation>
-    </message>
-    <message>
-        <source>Let others in this network take what is kept here</source>
-        <translation>Дозволити іншим у цій мережі взяти те, що тут збережено</translation>
-    </message>
-    <message>
-        <source>&amp;Add a catalogue…</source>
-        <translation>Додати каталог…</translation>
-    </message>
-    <message>
-        <source>&amp;Check for new materials</source>
-        <translation>Шукати нові матеріали</translation>
-    </message>
+    <name>ShelfFiltersForm</name>
     <message>
         <source>Search titles, authors, subjects and what is inside (Ctrl+K)</source>
         <translation>Шукати в назвах, авторах, темах і всередині (Ctrl+K)</translation>
@@ -4240,6 +4295,33 @@
         <source>For whom, language, catalogue, not yet used</source>
         <translation>Для кого, мова, каталог, ще не вжиті</translation>
     </message>
+</context>
+<context>
+    <name>ShelfForm</name>
+    <message>
+        <source>Shelf</source>
+        <translation>Полиця</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads</source>
+        <translation>Завантаження</translation>
+    </message>
+    <message>
+        <source>&amp;Lend…</source>
+        <translation>Поділитися…</translation>
+    </message>
+    <message>
+        <source>Let others in this network take what is kept here</source>
+        <translation>Дозволити іншим у цій мережі взяти те, що тут збережено</translation>
+    </message>
+    <message>
+        <source>&amp;Add a catalogue…</source>
+        <translation>Додати каталог…</translation>
+    </message>
+    <message>
+        <source>&amp;Check for new materials</source>
+        <translation>Шукати нові матеріали</translation>
+    </message>
     <message>
         <source>In which order</source>
         <translation>У якому порядку</translation>
@@ -4263,46 +4345,6 @@
     <message>
         <source>Arrow keys move, Enter reads, Ctrl+K searches</source>
         <translation>Стрілки пересувають, Enter читає, Ctrl+K шукає</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Показати все</translation>
-    </message>
-    <message>
-        <source>About this material</source>
-        <translation>Про цей матеріал</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Читати</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Зберегти</translation>
-    </message>
-    <message>
-        <source>&amp;Plan an activity</source>
-        <translation>Запланувати діяльність</translation>
-    </message>
-    <message>
-        <source>Plan an activity with it (Ctrl+Shift+P)</source>
-        <translation>Запланувати з ним діяльність (Ctrl+Shift+P)</translation>
-    </message>
-    <message>
-        <source>Cit&amp;e</source>
-        <translation>Цитувати</translation>
-    </message>
-    <message>
-        <source>Cite it in a reflection (Ctrl+Shift+C)</source>
-        <translation>Цитувати в рефлексії (Ctrl+Shift+C)</translation>
-    </message>
-    <message>
-        <source>In my journal</source>
-        <translation>У моєму щоденнику</translation>
-    </message>
-    <message>
-        <source>What I did with it</source>
-        <translation>Що я з ним робив(-ла)</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,13 @@
 """Every form can be used by keyboard and with a screen reader."""
 
+import ast
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
 
-FORMS = sorted((Path(__file__).resolve().parents[2] / "ui").glob("*.ui"))
+ROOT = Path(__file__).resolve().parents[2]
+FORMS = sorted((ROOT / "ui").glob("*.ui"))
 INPUTS = {
     "QLineEdit", "QPlainTextEdit", "QComboBox", "QSpinBox", "QDateEdit", "QListView", "QListWidget", "QTreeWidget",
     "QToolButton", "QPushButton", "QProgressBar", "QScrollArea",
@@ -46,8 +48,20 @@ def test_the_order_of_tab_is_set_for_every_input(form: Path) -> None:
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda path: path.stem)
-def test_no_shortcut_letter_is_given_twice(form: Path) -> None:
-    tree = ET.parse(form)  # noqa: S314 - our own file
-    texts = [one.findtext("string") or "" for one in tree.iter("property") if one.get("name") == "text"]
+def test_no_shortcut_letter_is_given_twice_in_a_form_and_its_panels(form: Path) -> None:
+    shown = [one for one in FORMS if one == form or one.stem.startswith(f"{form.stem}_")]
+    properties = [one for file in shown for one in ET.parse(file).iter("property")]  # noqa: S314 - our own files
+    texts = [one.findtext("string") or "" for one in properties if one.get("name") == "text"]
     letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
     assert len(letters) == len(set(letters)), letters
+
+
+def test_no_form_is_handed_to_another_class_than_the_one_that_it_was_made_for() -> None:
+    sources = [file for file in (ROOT / "desktop_app" / "gui").rglob("*.py") if file.parent.name != "forms"]
+    handed = [
+        f"{file.name}: {argument.arg}: {ast.unparse(argument.annotation)}"
+        for file in sources
+        for argument in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(argument, ast.arg) and argument.annotation and "Ui_" in ast.unparse(argument.annotation)
+    ]
+    assert handed == []

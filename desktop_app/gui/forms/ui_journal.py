@@ -14,10 +14,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QLabel, QLineEdit, QListView, QPushButton,
-    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
+    QVBoxLayout, QWidget)
 
 class Ui_JournalForm(object):
     def setupUi(self, JournalForm):
@@ -78,41 +77,10 @@ class Ui_JournalForm(object):
         self.layout3.setSpacing(20)
         self.layout3.setObjectName(u"layout3")
         self.layout3.setContentsMargins(0, 0, 0, 0)
-        self.listSide = QVBoxLayout()
-        self.listSide.setSpacing(8)
-        self.listSide.setObjectName(u"listSide")
-        self.search = QLineEdit(JournalForm)
-        self.search.setObjectName(u"search")
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaximumSize(QSize(330, 16777215))
+        self.listPlace = QVBoxLayout()
+        self.listPlace.setObjectName(u"listPlace")
 
-        self.listSide.addWidget(self.search)
-
-        self.filter = QComboBox(JournalForm)
-        self.filter.setObjectName(u"filter")
-        self.filter.setMaximumSize(QSize(330, 16777215))
-
-        self.listSide.addWidget(self.filter)
-
-        self.entries = QListView(JournalForm)
-        self.entries.setObjectName(u"entries")
-        self.entries.setMinimumSize(QSize(190, 0))
-        self.entries.setMaximumSize(QSize(330, 16777215))
-        self.entries.setUniformItemSizes(True)
-
-        self.listSide.addWidget(self.entries)
-
-        self.noneFound = QLabel(JournalForm)
-        self.noneFound.setObjectName(u"noneFound")
-        self.noneFound.setWordWrap(True)
-        self.noneFound.setTextFormat(Qt.TextFormat.PlainText)
-        self.noneFound.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.noneFound.setProperty(u"role", u"soft")
-
-        self.listSide.addWidget(self.noneFound)
-
-
-        self.layout3.addLayout(self.listSide)
+        self.layout3.addLayout(self.listPlace)
 
         self.entrySide = QVBoxLayout()
         self.entrySide.setSpacing(8)
@@ -199,9 +167,6 @@ class Ui_JournalForm(object):
 
         self.layout1.addLayout(self.layout3)
 
-        QWidget.setTabOrder(self.search, self.filter)
-        QWidget.setTabOrder(self.filter, self.entries)
-        QWidget.setTabOrder(self.entries, self.decide)
         QWidget.setTabOrder(self.decide, self.newActivity)
         QWidget.setTabOrder(self.newActivity, self.newReflection)
         QWidget.setTabOrder(self.newReflection, self.week)
@@ -224,17 +189,6 @@ class Ui_JournalForm(object):
         self.newReflection.setToolTip(QCoreApplication.translate("JournalForm", u"Ctrl+Shift+N", None))
 #endif // QT_CONFIG(tooltip)
         self.summary.setText("")
-        self.search.setPlaceholderText(QCoreApplication.translate("JournalForm", u"Search (Ctrl+F)", None))
-#if QT_CONFIG(accessibility)
-        self.search.setAccessibleName(QCoreApplication.translate("JournalForm", u"Search your journal", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.filter.setAccessibleName(QCoreApplication.translate("JournalForm", u"Which entries to show", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.entries.setAccessibleName(QCoreApplication.translate("JournalForm", u"Journal entries", None))
-#endif // QT_CONFIG(accessibility)
-        self.noneFound.setText("")
         self.conflictText.setText(QCoreApplication.translate("JournalForm", u"This entry was changed on two computers in ways that don\u2019t fit together. Both texts are kept.", None))
         self.decide.setText(QCoreApplication.translate("JournalForm", u"Compare and &decide\u2026", None))
         self.emptyTitle.setText(QCoreApplication.translate("JournalForm", u"Nothing is written yet", None))

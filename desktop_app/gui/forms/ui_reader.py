@@ -14,10 +14,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
-    QListView, QListWidget, QListWidgetItem, QPushButton,
-    QSizePolicy, QSpacerItem, QStackedWidget, QTabWidget,
-    QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QListView,
+    QListWidget, QListWidgetItem, QPushButton, QSizePolicy,
+    QStackedWidget, QTabWidget, QToolButton, QVBoxLayout,
+    QWidget)
 
 class Ui_ReaderForm(object):
     def setupUi(self, ReaderForm):
@@ -136,82 +136,16 @@ class Ui_ReaderForm(object):
         self.layout8.addWidget(self.pages)
 
         self.side.addTab(self.pagesPage, "")
-        self.findPage = QWidget()
-        self.findPage.setObjectName(u"findPage")
-        self.layout5 = QVBoxLayout(self.findPage)
-        self.layout5.setObjectName(u"layout5")
-        self.layout5.setContentsMargins(6, 8, 6, 6)
-        self.find = QLineEdit(self.findPage)
-        self.find.setObjectName(u"find")
-        self.find.setClearButtonEnabled(True)
-
-        self.layout5.addWidget(self.find)
-
-        self.foundText = QLabel(self.findPage)
-        self.foundText.setObjectName(u"foundText")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.foundText.sizePolicy().hasHeightForWidth())
-        self.foundText.setSizePolicy(sizePolicy)
-        self.foundText.setWordWrap(True)
-        self.foundText.setProperty(u"role", u"soft")
-
-        self.layout5.addWidget(self.foundText)
-
-        self.found = QListView(self.findPage)
-        self.found.setObjectName(u"found")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(1)
-        sizePolicy1.setHeightForWidth(self.found.sizePolicy().hasHeightForWidth())
-        self.found.setSizePolicy(sizePolicy1)
-        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-        self.layout5.addWidget(self.found)
-
-        self.spacer1 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout5.addItem(self.spacer1)
-
-        self.side.addTab(self.findPage, "")
-        self.marksPage = QWidget()
-        self.marksPage.setObjectName(u"marksPage")
-        self.layout6 = QVBoxLayout(self.marksPage)
-        self.layout6.setObjectName(u"layout6")
-        self.layout6.setContentsMargins(6, 8, 6, 6)
-        self.marksText = QLabel(self.marksPage)
-        self.marksText.setObjectName(u"marksText")
-        sizePolicy.setHeightForWidth(self.marksText.sizePolicy().hasHeightForWidth())
-        self.marksText.setSizePolicy(sizePolicy)
-        self.marksText.setWordWrap(True)
-        self.marksText.setProperty(u"role", u"soft")
-
-        self.layout6.addWidget(self.marksText)
-
-        self.marks = QListView(self.marksPage)
-        self.marks.setObjectName(u"marks")
-        sizePolicy1.setHeightForWidth(self.marks.sizePolicy().hasHeightForWidth())
-        self.marks.setSizePolicy(sizePolicy1)
-        self.marks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-        self.layout6.addWidget(self.marks)
-
-        self.spacer2 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout6.addItem(self.spacer2)
-
-        self.side.addTab(self.marksPage, "")
 
         self.layout3.addWidget(self.side)
 
         self.views = QStackedWidget(ReaderForm)
         self.views.setObjectName(u"views")
-        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy2.setHorizontalStretch(1)
-        sizePolicy2.setVerticalStretch(1)
-        sizePolicy2.setHeightForWidth(self.views.sizePolicy().hasHeightForWidth())
-        self.views.setSizePolicy(sizePolicy2)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.views.sizePolicy().hasHeightForWidth())
+        self.views.setSizePolicy(sizePolicy)
 
         self.layout3.addWidget(self.views)
 
@@ -229,9 +163,6 @@ class Ui_ReaderForm(object):
         QWidget.setTabOrder(self.highlight, self.side)
         QWidget.setTabOrder(self.side, self.contents)
         QWidget.setTabOrder(self.contents, self.pages)
-        QWidget.setTabOrder(self.pages, self.find)
-        QWidget.setTabOrder(self.find, self.found)
-        QWidget.setTabOrder(self.found, self.marks)
 
         self.retranslateUi(ReaderForm)
 
@@ -305,18 +236,4 @@ class Ui_ReaderForm(object):
         self.pages.setAccessibleName(QCoreApplication.translate("ReaderForm", u"Pages of this material", None))
 #endif // QT_CONFIG(accessibility)
         self.side.setTabText(self.side.indexOf(self.pagesPage), QCoreApplication.translate("ReaderForm", u"Pages", None))
-#if QT_CONFIG(accessibility)
-        self.find.setAccessibleName(QCoreApplication.translate("ReaderForm", u"Search in this material", None))
-#endif // QT_CONFIG(accessibility)
-        self.find.setPlaceholderText(QCoreApplication.translate("ReaderForm", u"Search in this material", None))
-        self.foundText.setText("")
-#if QT_CONFIG(accessibility)
-        self.found.setAccessibleName(QCoreApplication.translate("ReaderForm", u"Where it was found", None))
-#endif // QT_CONFIG(accessibility)
-        self.side.setTabText(self.side.indexOf(self.findPage), QCoreApplication.translate("ReaderForm", u"Search", None))
-        self.marksText.setText("")
-#if QT_CONFIG(accessibility)
-        self.marks.setAccessibleName(QCoreApplication.translate("ReaderForm", u"What you highlighted here", None))
-#endif // QT_CONFIG(accessibility)
-        self.side.setTabText(self.side.indexOf(self.marksPage), QCoreApplication.translate("ReaderForm", u"Highlights", None))
     # retranslateUi

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.journal import Hit, Line
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId
-from desktop_app.gui.base.page import PageContext
-from desktop_app.gui.forms.ui_journal import Ui_JournalForm
+from desktop_app.gui.base.tasks import Tasks
+from desktop_app.gui.forms.ui_journal_list import Ui_JournalListForm
 from desktop_app.gui.journal.journal_model import LINE_ROLE, JournalModel
 from desktop_app.gui.journal.journal_reading import Show, chosen
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
+from desktop_app.services.journal.journal import Journal
 
 SEARCH_PAUSE = 120
 """Milliseconds without a key before the search begins."""
 
 
-class JournalList(QObject):
-    """Fills the list of the journal's form.
+class JournalList(QWidget):
+    """The entries of the journal beside the one that is open; hidden while there are none.
 
     Signals:
         opened: the person chose an entry (Line).
@@ -28,10 +30,12 @@ class JournalList(QObject):
 
     opened = Signal(Line)
 
-    def __init__(self, context: PageContext, ui: Ui_JournalForm) -> None:
-        super().__init__(ui.entries)
-        self._ui = ui
-        self._context = context
+    def __init__(self, journal: Journal, tasks: Tasks) -> None:
+        super().__init__()
+        self._ui = ui = Ui_JournalListForm()
+        ui.setupUi(self)
+        self.view = ui.entries
+        self._journal, self._tasks = journal, tasks
         self._lines: tuple[Line, ...] = ()
         self._current: RecordId | None = None
         self.model = JournalModel(self)
@@ -62,9 +66,12 @@ class JournalList(QObject):
         self.model.know_reflected(
             frozenset(line.about for line in lines if line.kind == Reflection.KIND and line.about)
         )
-        for widget in (self._ui.entries, self._ui.search, self._ui.filter):
-            widget.setVisible(bool(lines))
+        self.setVisible(bool(lines))
         self._fill()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self._ui.search.setFocus()
 
     def filter_by(self, show: Show) -> None:
         """Choose what is shown."""
@@ -74,13 +81,13 @@ class JournalList(QObject):
         self._typing.stop()
         words = self._ui.search.text().strip()
         if self.shows_deleted:
-            self._context.tasks.run_query(self._context.profile.journal.deleted, self._deleted_found)
+            self._tasks.run_query(self._journal.deleted, self._deleted_found)
             return
         if not words:
             self._replace(lambda: self.model.show_lines(self._let_through()))
             return
-        journal = self._context.profile.journal
-        self._context.tasks.run_query(lambda: journal.search(words), lambda hits: self._found(words, hits))
+        journal = self._journal
+        self._tasks.run_query(lambda: journal.search(words), lambda hits: self._found(words, hits))
 
     @property
     def shows_deleted(self) -> bool:
@@ -106,7 +113,7 @@ class JournalList(QObject):
         none = self.model.rowCount() == 0 and bool(self._lines)
         self._ui.noneFound.setText(self.tr("Nothing here. Try fewer letters, or show everything.") if none else "")
         self._ui.noneFound.setVisible(none)
-        self._ui.entries.setVisible(bool(self._lines) and not none)
+        self._ui.entries.setVisible(not none)
 
     def select(self, record: RecordId | None) -> None:
         """Show which entry is open, where it is in the list."""

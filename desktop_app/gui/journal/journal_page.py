@@ -35,6 +35,7 @@ from desktop_app.gui.journal.share_dialog import ShareDialog
 from desktop_app.gui.journal.week_dialog import WeekDialog
 from desktop_app.gui.portfolio.feedback_note import FeedbackNote
 from desktop_app.gui.widgets.keys import WITHIN, on_keys
+from desktop_app.gui.widgets.tab_order import order_tabs
 
 DEFAULT_MODEL = "what-so-what"
 AFTER_ACTIVITY_MODEL = "alact"
@@ -67,7 +68,6 @@ class JournalPage(Page):
         super().__init__(context)
         self._ui = Ui_JournalForm()
         self._ui.setupUi(self)
-        self.setFocusProxy(self._ui.entries)
         self._campaign: Campaign | None = None
         self._lines: tuple[Line, ...] = ()
         self.activity = ActivityEditor(context, self)
@@ -82,7 +82,10 @@ class JournalPage(Page):
         self._versions.changed.connect(self._reopen)
         self._memories = OnThisDay(self._ui.onThisDay)
         self._memories.opened.connect(lambda record: self.open_record(RecordId(record)))
-        self.list = JournalList(context, self._ui)
+        self.list = JournalList(context.profile.journal, context.tasks)
+        self._ui.listPlace.addWidget(self.list)
+        order_tabs(self._ui.more, self.list, self._ui.decide)
+        self.setFocusProxy(self.list.view)
         self.list.opened.connect(self._open_line)
         self._ui.conflict.hide()
         self._feedback = FeedbackNote(context.feedback, context.tasks, self)
@@ -110,7 +113,7 @@ class JournalPage(Page):
         ui.newReflection.clicked.connect(lambda _checked: self.new_reflection())
         ui.decide.clicked.connect(self._decide)
         ui.week.clicked.connect(lambda _checked: self.show_week())
-        on_keys(self, QKeySequence.StandardKey.Find, ui.search.setFocus, self.tr("Search the journal"), WITHIN)
+        on_keys(self, QKeySequence.StandardKey.Find, self.list.focus_search, self.tr("Search the journal"), WITHIN)
         on_keys(self, "Ctrl+Alt+Z", self.undo, self.tr("Bring back what was deleted last"), WITHIN)
 
     @classmethod
@@ -361,7 +364,7 @@ class JournalPage(Page):
         """Take away all but the text, and bring it back."""
         ui = self._ui
         always: list[QWidget] = [ui.heading, ui.newActivity, ui.newReflection, ui.week, ui.more]
-        with_entries: list[QWidget] = [ui.summary, ui.search, ui.filter, ui.entries]
+        with_entries: list[QWidget] = [ui.summary, self.list]
         for widget in always:
             widget.setVisible(not alone)
         for widget in with_entries:

@@ -4,39 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.portfolio_check import PortfolioFinding
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.forms.ui_names import Ui_NamesForm
-from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm
+from desktop_app.gui.forms.ui_portfolio_check import Ui_PortfolioCheckForm
 from desktop_app.gui.portfolio.portfolio_words import TROUBLES, said
 from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 
 
-class CheckPanel(QObject):
-    """Lists the findings.
+class CheckPanel(QWidget):
+    """The tab that lists the findings; its window title tells how many there are.
 
     Signals:
         entry_asked: show this entry in the journal (RecordId).
+        names_asked: the person wants to say which names must not be printed.
     """
 
     entry_asked = Signal(str)
+    names_asked = Signal()
 
-    def __init__(self, form: Ui_PortfolioForm, parent: QObject) -> None:
-        super().__init__(parent)
-        self._ui = form
+    def __init__(self) -> None:
+        super().__init__()
+        self._ui = ui = Ui_PortfolioCheckForm()
+        ui.setupUi(self)
         self._model = TwoLineModel(self)
-        form.findings.setModel(self._model)
-        form.findings.setItemDelegate(TwoLineDelegate(form.findings))
-        form.findings.clicked.connect(self._open)
-        form.findings.activated.connect(self._open)
-        self.show((), ())
+        ui.findings.setModel(self._model)
+        ui.findings.setItemDelegate(TwoLineDelegate(ui.findings))
+        ui.findings.clicked.connect(self._open)
+        ui.findings.activated.connect(self._open)
+        ui.privateNames.clicked.connect(self.names_asked)
+        self.show_findings((), ())
 
-    def show(self, found: Sequence[PortfolioFinding], notes: Sequence[tuple[str, str]]) -> None:
+    def show_findings(self, found: Sequence[PortfolioFinding], notes: Sequence[tuple[str, str]]) -> None:
         """Show the findings, and what could not be printed: an entry's number and a sentence."""
         rows: list[tuple[str, str, object]] = [
             (said(TROUBLES[one.trouble]), f"{one.number} · {one.detail}", one.record) for one in found
@@ -44,8 +48,7 @@ class CheckPanel(QObject):
         rows += [(sentence, number, RecordId("")) for number, sentence in notes]
         self._model.show_rows(rows)
         ui = self._ui
-        place = ui.tabs.indexOf(ui.checkTab)
-        ui.tabs.setTabText(place, self.tr("Check ({count})").format(count=len(rows)) if rows else self.tr("Check"))
+        self.setWindowTitle(self.tr("Check ({count})").format(count=len(rows)) if rows else self.tr("Check"))
         ui.findings.setVisible(bool(rows))
         ui.checkSummary.setText(
             self.tr("Click on a line to open its entry.")

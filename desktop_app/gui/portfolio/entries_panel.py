@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QDate, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.portfolio import Listed
@@ -16,7 +17,7 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
-from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm
+from desktop_app.gui.forms.ui_portfolio_entries import Ui_PortfolioEntriesForm
 from desktop_app.gui.portfolio.portfolio_words import ORDERS, name_in, said
 from desktop_app.gui.texts.words import day_text
 from desktop_app.gui.widgets.choosing import choose
@@ -36,8 +37,8 @@ class Candidate:
     is_reflection: bool
 
 
-class EntriesPanel(QObject):
-    """Keeps the choice of entries.
+class EntriesPanel(QWidget):
+    """The tab that keeps the choice of entries.
 
     Signals:
         changed: something else is chosen now.
@@ -47,15 +48,16 @@ class EntriesPanel(QObject):
     changed = Signal()
     period_changed = Signal()
 
-    def __init__(self, form: Ui_PortfolioForm, parent: QObject) -> None:
-        super().__init__(parent)
-        self._ui = form
+    def __init__(self) -> None:
+        super().__init__()
+        self._ui = ui = Ui_PortfolioEntriesForm()
+        ui.setupUi(self)
+        self.view = ui.entries
         self._choice: PortfolioChoice | None = None
         self._last_given: date | None = None
         self._model = QStandardItemModel(self)
         self._model.itemChanged.connect(self._take_state)
         self._filling, self._turned = False, -1
-        ui = form
         ui.entries.setModel(self._model)
         ui.entries.setItemDelegate(TwoLineDelegate(ui.entries))
         ui.entries.clicked.connect(self._toggle)
@@ -98,7 +100,7 @@ class EntriesPanel(QObject):
         ui.since.setDate(QDate(day.year, day.month, day.day))
         choose(ui.order, choice.order.value, name_in(ORDERS, choice.order))
 
-    def show(self, found: Sequence[Candidate]) -> None:
+    def show_entries(self, found: Sequence[Candidate]) -> None:
         """Offer these entries."""
         if self._choice is None:
             return

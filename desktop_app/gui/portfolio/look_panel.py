@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.portfolio_choice import Enclosed, PortfolioLook
 from desktop_app.domain.print_setup import Paper, PrintSetup
 from desktop_app.domain.template import Template
-from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm
+from desktop_app.gui.forms.ui_portfolio_look import Ui_PortfolioLookForm
 from desktop_app.gui.portfolio.portfolio_words import CARRIED, CARRIED_ABOUT, name_in, said
 from desktop_app.gui.texts.words import language_name
 from desktop_app.gui.widgets.choosing import choose
 
 
-class LookPanel(QObject):
-    """Keeps the look.
+class LookPanel(QWidget):
+    """The tab that keeps the look.
 
     Signals:
         changed: another look is chosen (Look).
@@ -24,11 +25,11 @@ class LookPanel(QObject):
 
     changed = Signal(PortfolioLook)
 
-    def __init__(self, form: Ui_PortfolioForm, parent: QObject) -> None:
-        super().__init__(parent)
-        self._ui = form
+    def __init__(self) -> None:
+        super().__init__()
+        self._ui = ui = Ui_PortfolioLookForm()
+        ui.setupUi(self)
         self._templates: Sequence[Template] = ()
-        ui = form
         for paper in Paper:
             ui.paper.addItem(paper.value, paper.value)
         for carried, text in CARRIED.items():

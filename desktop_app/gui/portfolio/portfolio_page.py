@@ -18,6 +18,7 @@ from desktop_app.gui.base.printing import PrintJob
 from desktop_app.gui.base.tasks import Task
 from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm
 from desktop_app.gui.portfolio.check_panel import CheckPanel, NamesDialog
+from desktop_app.gui.portfolio.cover_panel import CoverPanel
 from desktop_app.gui.portfolio.entries_panel import Candidate, EntriesPanel, candidate
 from desktop_app.gui.portfolio.look_panel import LookPanel
 from desktop_app.gui.portfolio.pdf_panel import PdfPanel
@@ -25,6 +26,7 @@ from desktop_app.gui.portfolio.portfolio_menu import PortfolioMenu
 from desktop_app.gui.portfolio.preview import Preview, proposed_path
 from desktop_app.gui.profiles.profile_words import role_text
 from desktop_app.gui.widgets.file_choosing import choose_target
+from desktop_app.gui.widgets.tab_order import order_tabs
 
 PAUSE = 350
 """Milliseconds without a change before the preview is made anew."""
@@ -59,33 +61,34 @@ class PortfolioPage(Page):
         super().__init__(context)
         self._ui = Ui_PortfolioForm()
         self._ui.setupUi(self)
-        self.setFocusProxy(self._ui.entries)
         self._campaign: Campaign | None = None
         self._preview: Preview | None = None
         self._rendering: Task | None = None
-        self._known: Person | None = None
         self._panel: PdfPanel | None = None
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self._render)
-        self.entries = EntriesPanel(self._ui, self)
-        self.look = LookPanel(self._ui, self)
-        self.check = CheckPanel(self._ui, self)
+        self.entries, self.cover, self.look, self.check = EntriesPanel(), CoverPanel(), LookPanel(), CheckPanel()
+        panels = (self.entries, self.cover, self.look, self.check)
+        for panel in panels:
+            self._ui.tabs.addTab(panel, panel.windowTitle())
+        order_tabs(*panels, self._ui.save, self._ui.print, self._ui.more)
+        self.setFocusProxy(self.entries.view)
         self.menu = PortfolioMenu(context, self, self._ui.more)
         self._connect()
         self._allow_output(allowed=False)
 
     def _connect(self) -> None:
         ui = self._ui
-        for field in (ui.name, ui.institution, ui.role, ui.mentor):
-            field.textEdited.connect(lambda _text: self._pause.start())
-            field.editingFinished.connect(self._save_person)
+        self.cover.typed.connect(self._pause.start)
+        self.cover.written.connect(self._save_person)
         self.entries.changed.connect(self._chosen)
         self.entries.period_changed.connect(self._chosen_anew)
         self.look.changed.connect(self._choose_look)
         self.check.entry_asked.connect(self._ask_entry)
+        self.check.names_asked.connect(self._ask_names)
+        self.check.windowTitleChanged.connect(lambda title: ui.tabs.setTabText(ui.tabs.indexOf(self.check), title))
         self.menu.entry_asked.connect(self._ask_entry)
         self.menu.changed.connect(self.refresh)
-        ui.privateNames.clicked.connect(self._ask_names)
         ui.save.clicked.connect(self._choose_file)
         ui.print.clicked.connect(self._print_all)
         ui.zoomIn.clicked.connect(lambda: self._zoom(1.2))
@@ -125,7 +128,7 @@ class PortfolioPage(Page):
     def _show(self, offered: Offered) -> None:
         self.entries.take(offered.choice, offered.last_given)
         self.look.take(offered.choice.look, offered.templates, offered.languages)
-        self.entries.show(offered.entries)
+        self.entries.show_entries(offered.entries)
         self._allow_output(allowed=bool(offered.entries))
         if offered.entries:
             self._render()
@@ -139,34 +142,18 @@ class PortfolioPage(Page):
 
     def _show_person(self, person: Person) -> None:
         """As it was written; until then, as the profile says."""
-        profile = self._context.profile.current.profile if self._context is not None else None
-        if person == Person() and profile is not None and not profile.is_guest and profile.name != profile.id:
+        profile = self._context.profile.current.profile
+        if person == Person() and not profile.is_guest and profile.name != profile.id:
             person = Person(name=profile.name, role=role_text(profile.role))
-        self._known = person
-        ui = self._ui
-        for field, text in (
-            (ui.name, person.name),
-            (ui.institution, person.institution),
-            (ui.role, person.role),
-            (ui.mentor, person.mentor),
-        ):
-            field.setText(text)
-
-    def _person(self) -> Person:
-        ui = self._ui
-        return Person(
-            ui.name.text().strip(), ui.institution.text().strip(), ui.role.text().strip(), ui.mentor.text().strip()
-        )
+        self.cover.show_person(person)
 
     def leave(self) -> None:
         """Save what stands on the cover, also where the cursor is still in it."""
         self._pause.stop()
-        if self._known and self._person() != self._known:
-            self._save_person()
+        self.cover.leave()
 
-    def _save_person(self) -> None:
-        journal, person = self._context.profile.journal, self._person()
-        self._known = person
+    def _save_person(self, person: Person) -> None:
+        journal = self._context.profile.journal
         self._context.tasks.run_query(lambda: journal.save_person(person))
 
     def _chosen(self) -> None:
@@ -215,7 +202,7 @@ class PortfolioPage(Page):
             return
         if self._rendering is not None:
             self._rendering.control.cancel()
-        portfolios, person = self._context.portfolios, self._person()
+        portfolios, person = self._context.portfolios, self.cover.person
 
         def work(control: Control) -> Preview:
             portfolio = replace(portfolios.gather(choice), person=person)
@@ -239,7 +226,7 @@ class PortfolioPage(Page):
             self._panel.page_changed.connect(self._show_page)
         self._panel.show_pdf(preview.pdf)
         self._ui.previewStack.setCurrentWidget(self._panel)
-        self.check.show(preview.findings, preview.notes)
+        self.check.show_findings(preview.findings, preview.notes)
         portfolio = preview.portfolio
         state = self.tr("Version {number}, frozen") if portfolio.frozen else self.tr("Version {number}")
         pages = self.tr("%n page(s)", "", self._panel.page_count)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.progress import Control
 from desktop_app.gui.base.page import PageContext
-from desktop_app.gui.forms.ui_own_profile import Ui_OwnProfileForm
+from desktop_app.gui.forms.ui_own_profile_backups import Ui_OwnProfileBackupsForm
 from desktop_app.gui.profiles.profile_words import day_text
 from desktop_app.gui.widgets.file_choosing import choose_folder
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
@@ -20,8 +20,8 @@ from desktop_app.services.backups.backups import Backup, Restorable
 MEGABYTE = 1_000_000
 
 
-class BackupsPanel(QObject):
-    """The last sheet of the profile.
+class BackupsPanel(QWidget):
+    """The tab of the profile that lists the backups.
 
     Signals:
         told: a sentence for the person.
@@ -29,9 +29,11 @@ class BackupsPanel(QObject):
 
     told = Signal(str)
 
-    def __init__(self, context: PageContext, ui: Ui_OwnProfileForm, dialog: QDialog) -> None:
-        super().__init__(dialog)
-        self._context, self._ui, self._dialog = context, ui, dialog
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._ui = ui = Ui_OwnProfileBackupsForm()
+        ui.setupUi(self)
+        self._context = context
         self._model = TwoLineModel(self)
         ui.list.setModel(self._model)
         ui.list.setItemDelegate(TwoLineDelegate(ui.list))
@@ -123,7 +125,7 @@ class BackupsPanel(QObject):
 
     def _ask(self, would: Restorable) -> None:
         """What it would bring back is told before it does."""
-        box = QMessageBox(self._dialog)
+        box = QMessageBox(self)
         box.setWindowTitle(self.tr("Bring back a backup"))
         day = day_text(would.backup.made_at)
         box.setText(self.tr("Bring back your journal as it was on {day}?").format(day=day))
@@ -153,7 +155,7 @@ class BackupsPanel(QObject):
         self.told.emit(told.format(name=profile.name))
 
     def _choose(self) -> None:
-        choose_folder(self._dialog, self.tr("Choose the folder for backups"), self._use_folder)
+        choose_folder(self, self.tr("Choose the folder for backups"), self._use_folder)
 
     def _use_folder(self, folder: Path | None) -> None:
         context = self._context

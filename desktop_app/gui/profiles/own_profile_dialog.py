@@ -12,18 +12,20 @@ from desktop_app.domain.progress import Control
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_own_profile import Ui_OwnProfileForm
 from desktop_app.gui.profiles.backups_panel import BackupsPanel
+from desktop_app.gui.profiles.locking_panel import LockingPanel
 from desktop_app.gui.profiles.profile_words import fill_roles, name_of
 from desktop_app.gui.profiles.protection_panel import ProtectionPanel
 from desktop_app.gui.widgets.file_choosing import choose_folder
 from desktop_app.gui.widgets.plain_label import breakable
 from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.widgets.tab_order import order_tabs
 from desktop_app.services.backups.backups import Backup
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
 
 class OwnProfileDialog(Sheet):
-    """Three sheets.
+    """Who one is, and a tab each for the passphrase, locking and backups.
 
     Signals:
         changed: the name or the role.
@@ -44,13 +46,7 @@ class OwnProfileDialog(Sheet):
         self._context = context
         self._ui = ui = Ui_OwnProfileForm()
         ui.setupUi(self)
-        self._protection = ProtectionPanel(context, ui, self)
-        self._backups = BackupsPanel(context, ui, self)
-        self._protection.told.connect(self._tell)
-        self._protection.lock_minutes_chosen.connect(self.lock_minutes_chosen)
-        self._protection.pin_set.connect(self.pin_set)
-        self._protection.sealed.connect(self.sealed)
-        self._backups.told.connect(self._tell)
+        self._add_panels()
         profile = context.profile.current.profile
         ui.heading.setText(name_of(profile))
         ui.name.setText(profile.name if profile.name != profile.id else "")
@@ -63,6 +59,24 @@ class OwnProfileDialog(Sheet):
         ui.close_.clicked.connect(self.accept)
         self.finished.connect(lambda: context.tasks.delete_after(self))
         self._tell("")
+
+    def _add_panels(self) -> None:
+        context, tabs = self._context, self._ui.tabs
+        protection, backups = ProtectionPanel(context), BackupsPanel(context)
+        locking = LockingPanel(context.profile, context.shelf.home.policy, context.tasks, context.messages)
+        for panel in (protection, locking, backups):
+            tabs.addTab(panel, panel.windowTitle())
+            panel.told.connect(self._tell)
+        order_tabs(self._ui.remove, protection, locking, backups, self._ui.close_)
+        locking.lock_minutes_chosen.connect(self.lock_minutes_chosen)
+        locking.pin_set.connect(self.pin_set)
+
+        def show_locking() -> None:
+            tabs.setTabVisible(tabs.indexOf(locking), context.profile.current.profile.asks)
+
+        protection.sealed.connect(show_locking)
+        protection.sealed.connect(self.sealed)
+        show_locking()
 
     def _tell(self, text: str) -> None:
         self._ui.told.setText(text)

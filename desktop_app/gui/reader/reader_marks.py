@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, Signal
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.anchoring import Span, quote, word_for_word
 from desktop_app.domain.passages import Chapter, TextSection
 from desktop_app.domain.records.highlight import Colour, Highlight
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
-from desktop_app.gui.forms.ui_reader import Ui_ReaderForm
+from desktop_app.gui.forms.ui_reader_marks import Ui_ReaderMarksForm
 from desktop_app.gui.journal.highlight_editor import HighlightEditor
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.texts.words import place_text
@@ -23,8 +24,8 @@ EDITOR_HEIGHT = 250
 """Pixels: the list has the rest."""
 
 
-class ReaderMarks(QObject):
-    """Fills the highlights' part of the reader's form.
+class ReaderMarks(QWidget):
+    """The tab of the reader that lists the highlights of the open material.
 
     Signals:
         chosen: go to a highlight (its entry, its span).
@@ -32,6 +33,7 @@ class ReaderMarks(QObject):
         changed: highlights were written.
         redraw: the marks on screen are no longer right.
         removed: one was deleted (its record, its title).
+        front_asked: this tab shall be shown.
     """
 
     chosen = Signal(str, object)  # a Span, or None for the beginning
@@ -39,10 +41,12 @@ class ReaderMarks(QObject):
     changed = Signal()
     redraw = Signal()
     removed = Signal(str, str)
+    front_asked = Signal()
 
-    def __init__(self, context: PageContext, ui: Ui_ReaderForm, parent: QObject) -> None:
-        super().__init__(parent)
-        self._ui = ui
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._ui = ui = Ui_ReaderMarksForm()
+        ui.setupUi(self)
         self._context = context
         self._highlights = Highlights(context.profile.journal, context.shelf.shelf)
         self._publication, self._material = "", ""
@@ -55,7 +59,7 @@ class ReaderMarks(QObject):
         ui.marks.selectionModel().currentChanged.connect(self._choose)
         ui.marks.activated.connect(self._go)
         ui.marks.clicked.connect(self._go)
-        self.editor = HighlightEditor(context, ui.marksPage)
+        self.editor = HighlightEditor(context, self)
         self.editor.make_compact()
         self.editor.setMaximumHeight(EDITOR_HEIGHT)
         ui.layout6.addWidget(self.editor)
@@ -152,14 +156,14 @@ class ReaderMarks(QObject):
 
     def _written(self, record: RecordId) -> None:
         self._wanted = record
-        self._ui.side.setCurrentWidget(self._ui.marksPage)
+        self.front_asked.emit()
         self.changed.emit()
         self.reload()
 
     def show_record(self, record: RecordId) -> None:
         """Choose a highlight in the list."""
         self._wanted = record
-        self._ui.side.setCurrentWidget(self._ui.marksPage)
+        self.front_asked.emit()
 
     def cite_current(self) -> None:
         """Put the chosen highlight into a reflection."""

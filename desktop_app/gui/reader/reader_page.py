@@ -30,6 +30,7 @@ from desktop_app.gui.reader.views import Views
 from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.widgets.keys import WITHIN, on_keys
 from desktop_app.gui.widgets.plain_label import plain_tip
+from desktop_app.gui.widgets.tab_order import order_tabs
 from desktop_app.services.reading.material import OpenBook, open_material
 
 HREF_ROLE = Qt.ItemDataRole.UserRole
@@ -74,8 +75,10 @@ class ReaderPage(Page):
         self._words = ""
         self.views = Views(self._ui.views, self)
         self.views.made.connect(self._connect_view)
-        self.search = ReaderSearch(context, self._ui, self)
-        self.marks = ReaderMarks(context, self._ui, self)
+        self.search, self.marks = ReaderSearch(context.tasks), ReaderMarks(context)
+        for panel in (self.search, self.marks):
+            self._ui.side.addTab(panel, panel.windowTitle())
+        order_tabs(self._ui.pages, self.search, self.marks)
         self.look = LookMenu(self._ui.look)
         self.listening = Listening(self._ui.listen, self)
         # The last places of this session: an opening must not miss a place whose write has not ended yet.
@@ -104,6 +107,7 @@ class ReaderPage(Page):
         self.marks.cite_asked.connect(self.cite_asked)
         self.marks.changed.connect(self.journal_changed)
         self.marks.removed.connect(self.removed)
+        self.marks.front_asked.connect(lambda: ui.side.setCurrentWidget(self.marks))
         self._remembering.timeout.connect(self._remember_place)
         for keys, does, told in (
             ("Ctrl+H", self.highlight, self.tr("Mark the selected text")),
@@ -216,9 +220,9 @@ class ReaderPage(Page):
         side.setTabVisible(side.indexOf(self._ui.pagesPage), pictures is not None)
         side.setTabVisible(side.indexOf(self._ui.contentsPage), len(chapters) > 1)
         if not self._words:
-            side.setCurrentWidget(self._ui.contentsPage if len(chapters) > 1 else self._ui.marksPage)
+            side.setCurrentWidget(self._ui.contentsPage if len(chapters) > 1 else self.marks)
         else:
-            side.setCurrentWidget(self._ui.findPage)
+            side.setCurrentWidget(self.search)
 
     def _prepare(self, view: MaterialView) -> None:
         """Show what can be done with this kind of material."""
@@ -294,9 +298,8 @@ class ReaderPage(Page):
     def focus_search(self) -> None:
         """Put the cursor into the search."""
         if self._view is not None and self._view.has_text:
-            self._ui.side.setCurrentWidget(self._ui.findPage)
-            self._ui.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._ui.find.selectAll()
+            self._ui.side.setCurrentWidget(self.search)
+            self.search.focus_field()
 
     def _select_paragraph(self, step: int) -> None:
         if self._view is not None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.finding import occurrences, query_words, snippet
 from desktop_app.domain.passages import TextSection
-from desktop_app.gui.base.page import PageContext
-from desktop_app.gui.forms.ui_reader import Ui_ReaderForm
+from desktop_app.gui.base.tasks import Tasks
+from desktop_app.gui.forms.ui_reader_search import Ui_ReaderSearchForm
 from desktop_app.gui.reader.look import FOUND
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
@@ -25,8 +26,8 @@ Place = tuple[str, int]
 """A part, and the how manyeth of its hits."""
 
 
-class ReaderSearch(QObject):
-    """Fills the search's part of the reader's form.
+class ReaderSearch(QWidget):
+    """The tab of the reader that searches in the open material.
 
     Signals:
         chosen: go to a part of the material (its entry).
@@ -34,10 +35,11 @@ class ReaderSearch(QObject):
 
     chosen = Signal(str)
 
-    def __init__(self, context: PageContext, ui: Ui_ReaderForm, parent: QObject) -> None:
-        super().__init__(parent)
-        self._ui = ui
-        self._context = context
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__()
+        self._ui = ui = Ui_ReaderSearchForm()
+        ui.setupUi(self)
+        self._tasks = tasks
         self._sections: Sequence[TextSection] = ()
         self._wanted: Place | None = None
         self._model = TwoLineModel(self)
@@ -59,6 +61,11 @@ class ReaderSearch(QObject):
         """Search for words that were typed elsewhere."""
         self._ui.find.setText(words)
 
+    def focus_field(self) -> None:
+        """Put the cursor into the search field."""
+        self._ui.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._ui.find.selectAll()
+
     @property
     def words(self) -> tuple[str, ...]:
         """What is searched for, folded."""
@@ -70,7 +77,7 @@ class ReaderSearch(QObject):
         if not words:
             self._show((), [])
             return
-        self._context.tasks.run_job(
+        self._tasks.run_job(
             "", lambda _control: list(islice(_found(sections, words), MOST)), lambda rows: self._show(words, rows),
             shown=False,
         )  # fmt: skip

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.fetching import Keeping, KeepRule
-from desktop_app.domain.policy import Feature
 from desktop_app.gui.base.page import PageContext
-from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
 from desktop_app.gui.shelf.catalogue_dialog import CatalogueDialog
 from desktop_app.gui.shelf.downloads_dialog import DownloadsDialog
 from desktop_app.gui.shelf.lend_dialog import LendDialog
@@ -20,6 +18,12 @@ from desktop_app.gui.texts.languages import told_again
 class ShelfCatalogues(QObject):
     """Does what the buttons say.
 
+    Args:
+        context: the services, and the workers and messages of the window.
+        check: the button that checks for new materials; it is off meanwhile.
+        downloads: the button that opens the downloads; it tells how many wait.
+        page: dialogs open over it.
+
     Signals:
         done: the shelf shall be read again.
         changed: catalogues have changed.
@@ -28,18 +32,13 @@ class ShelfCatalogues(QObject):
     done = Signal()
     changed = Signal()
 
-    def __init__(self, context: PageContext, ui: Ui_ShelfForm, page: QWidget) -> None:
+    def __init__(self, context: PageContext, check: QPushButton, downloads: QPushButton, page: QWidget) -> None:
         super().__init__(page)
-        self._ui = ui
+        self._check, self._downloads = check, downloads
         self._page = page
         self._context = context
-        ui.check.clicked.connect(self.check)
-        ui.addCatalogue.clicked.connect(self.add)
-        ui.downloads.clicked.connect(self._show_downloads)
-        ui.lend.clicked.connect(self._lend)
-        policy = context.shelf.home.policy
-        ui.lend.setVisible(policy.shows(Feature.LEND))
-        ui.addCatalogue.setVisible(policy.shows(Feature.ADD_CATALOGUE))
+        check.clicked.connect(self.check)
+        downloads.clicked.connect(self._show_downloads)
 
     def check(self) -> None:
         """Check every catalogue for new materials."""
@@ -49,8 +48,8 @@ class ShelfCatalogues(QObject):
             catalogues.sync_all,
             self._checked,
         )
-        self._ui.check.setEnabled(False)
-        task.ended.connect(lambda: self._ui.check.setEnabled(True))
+        self._check.setEnabled(False)
+        task.ended.connect(lambda: self._check.setEnabled(True))
         task.ended.connect(self.done)
         task.ended.connect(self.changed)
 
@@ -75,7 +74,8 @@ class ShelfCatalogues(QObject):
     def _show_downloads(self) -> None:
         DownloadsDialog(self._context, self._page).open()
 
-    def _lend(self) -> None:
+    def lend(self) -> None:
+        """Let the person lend the shelf."""
         LendDialog(self._context, self._page).open()
 
     def leave(self) -> None:
@@ -85,9 +85,7 @@ class ShelfCatalogues(QObject):
 
     def show_waiting(self, count: int) -> None:
         """Tell how many files wait to be fetched."""
-        self._ui.downloads.setText(
-            self.tr("&Downloads ({count})").format(count=count) if count else self.tr("&Downloads")
-        )
+        self._downloads.setText(self.tr("&Downloads ({count})").format(count=count) if count else self.tr("&Downloads"))
 
     def take(self, address: str, keep_all: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Put a catalogue on the shelf."""

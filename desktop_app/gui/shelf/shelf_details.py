@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QMenu
 
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.journal import Line
 from desktop_app.domain.publication import KeepState, Link, ShelfItem
-from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
+from desktop_app.gui.forms.ui_shelf_details import Ui_ShelfDetailsForm
 from desktop_app.gui.shelf.covers import Covers
 from desktop_app.gui.texts.words import (
     ago_text,
@@ -40,19 +40,26 @@ LONGEST_TITLE = 60
 """Characters of an entry's title in the menu."""
 
 
-class ShelfDetails(QObject):
-    """Fills the details' part of the shelf's form.
+class ShelfDetails(QFrame):
+    """The panel beside the grid.
 
     Signals:
         entry_opened: the person wants to see what they did with a material (record).
+        read_asked, keep_asked, plan_asked, cite_asked: do this with what is selected.
     """
 
     entry_opened = Signal(str)
+    read_asked = Signal()
+    keep_asked = Signal()
+    plan_asked = Signal()
+    cite_asked = Signal()
 
-    def __init__(self, ui: Ui_ShelfForm, parent: QObject) -> None:
-        super().__init__(parent)
-        self._ui = ui
-        self._covers: Covers | None = None
+    def __init__(self, covers: Covers) -> None:
+        super().__init__()
+        self._ui = ui = Ui_ShelfDetailsForm()
+        ui.setupUi(self)
+        self._covers = covers
+        covers.ready.connect(self.cover_changed)
         self._item: ShelfItem | None = None
         self.subtopics: Mapping[str, str] = {}
         self._catalogues: Mapping[str, Catalogue] = {}
@@ -60,10 +67,13 @@ class ShelfDetails(QObject):
         self._tall = True
         self._menu = QMenu(ui.used)
         ui.used.setMenu(self._menu)
-
-    def use(self, covers: Covers) -> None:
-        """Take the covers."""
-        self._covers = covers
+        for button, asked in (
+            (ui.open, self.read_asked),
+            (ui.keep, self.keep_asked),
+            (ui.plan, self.plan_asked),
+            (ui.cite, self.cite_asked),
+        ):
+            button.clicked.connect(asked)
 
     def know(self, catalogues: Sequence[Catalogue], subtopics: Mapping[str, str], now: datetime) -> None:
         """Take what stands on the shelf beside materials."""
@@ -185,7 +195,7 @@ class ShelfDetails(QObject):
         return told + self.tr(", checked {ago}").format(ago=ago_text(catalogue.checked_at, self._now))
 
     def _show_cover(self, item: ShelfItem) -> None:
-        pixmap = self._covers.pixmap(item.cover_file) if self._covers else None
+        pixmap = self._covers.pixmap(item.cover_file)
         if pixmap is None:
             self._ui.cover.clear()
             self._ui.cover.hide()

@@ -7,40 +7,69 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QSignalBlocker, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QComboBox, QMenu
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.publication import Audience, KeepState, Kind
 from desktop_app.domain.shelf_view import ShelfChoices, ShelfSort, ShelfView
-from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
+from desktop_app.gui.forms.ui_shelf_filters import Ui_ShelfFiltersForm
 from desktop_app.gui.texts.words import audience_name, kind_name, language_name, state_name
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 SHELF_KINDS = (Kind.ACTIVITY, Kind.ARTICLE, Kind.INSPIRATION, Kind.RECORDING, Kind.COMMUNITY)
 
 
-class ShelfFilters(QObject):
-    """Reads and shows what is chosen.
+class ShelfFilters(QWidget):
+    """The row with the search and the filters: reads and shows what is chosen.
+
+    Args:
+        sort: the box with the orders, which stands beside the summary.
 
     Signals:
         changed: the person chose otherwise.
+        typed: the words of the search have changed.
+        left: the person goes on from the search to what it found.
     """
 
     changed = Signal()
+    typed = Signal()
+    left = Signal()
 
-    def __init__(self, ui: Ui_ShelfForm, parent: QObject) -> None:
-        super().__init__(parent)
-        self._ui = ui
+    def __init__(self, sort: QComboBox) -> None:
+        super().__init__()
+        self._ui = ui = Ui_ShelfFiltersForm()
+        ui.setupUi(self)
+        self._sort = sort
         self.subtopics: dict[str, str] = {}
         self._menu = QMenu(ui.filters)
         self._groups: dict[str, QActionGroup] = {}
         self._submenus: dict[str, QMenu] = {}
         self._fill_boxes()
         self._fill_menu()
-        for box in (ui.subtopic, ui.kind, ui.kept, ui.sort):
+        for box in (ui.subtopic, ui.kind, ui.kept, sort):
             box.currentIndexChanged.connect(self._choose)
+        ui.search.textChanged.connect(self.typed)
+        ui.search.returnPressed.connect(self.left)
+        ui.search.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrow key leads from the search down into what it found."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
+            self.left.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self._ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._ui.search.selectAll()
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether the cursor is in the search field."""
+        return self._ui.search.hasFocus()
 
     def _fill_boxes(self) -> None:
         ui = self._ui
@@ -57,7 +86,7 @@ class ShelfFilters(QObject):
             (ShelfSort.NEW, self.tr("New first")),
             (ShelfSort.MINUTES, self.tr("Shortest first")),
         ):
-            ui.sort.addItem(name, sort)
+            self._sort.addItem(name, sort)
 
     def _fill_menu(self) -> None:
         audiences = [(one, audience_name(one)) for one in Audience]
@@ -132,20 +161,20 @@ class ShelfFilters(QObject):
             language=self._value("language"),
             catalogue=self._value("catalogue"),
             unused=self._unused.isChecked(),
-            sort=ShelfSort(ui.sort.currentData()),
+            sort=ShelfSort(self._sort.currentData()),
         )
 
     def choose(self, view: ShelfView) -> None:
         """Show a view as chosen, without telling of it. A subtopic that is not here yet waits for its campaign."""
         ui = self._ui
-        blocked = [QSignalBlocker(one) for one in (ui.subtopic, ui.kind, ui.kept, ui.sort, self._unused)]
+        blocked = [QSignalBlocker(one) for one in (ui.subtopic, ui.kind, ui.kept, self._sort, self._unused)]
         if view.subtopic and ui.subtopic.findData(view.subtopic) < 0:
             ui.subtopic.addItem(self.subtopics.get(view.subtopic, view.subtopic), view.subtopic)
         for box, value in (
             (ui.subtopic, view.subtopic),
             (ui.kind, view.kind),
             (ui.kept, view.state),
-            (ui.sort, view.sort),
+            (self._sort, view.sort),
         ):
             _choose_in(box, value)
         for name in ("language", "catalogue"):
@@ -162,14 +191,14 @@ class ShelfFilters(QObject):
         """Show everything again, in the order that was chosen."""
         with QSignalBlocker(self._ui.search):
             self._ui.search.clear()
-        self.choose(ShelfView(sort=ShelfSort(self._ui.sort.currentData())))
+        self.choose(ShelfView(sort=ShelfSort(self._sort.currentData())))
         self.changed.emit()
 
     def narrow_to(self, subtopic: str) -> None:
         """Show one subtopic, and all of it."""
         with QSignalBlocker(self._ui.search):
             self._ui.search.clear()
-        self.choose(replace(ShelfView(sort=ShelfSort(self._ui.sort.currentData())), subtopic=subtopic))
+        self.choose(replace(ShelfView(sort=ShelfSort(self._sort.currentData())), subtopic=subtopic))
         self.changed.emit()
 
     def _choose(self) -> None:

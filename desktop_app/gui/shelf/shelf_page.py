@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelection, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelection, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu
 
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.journal import Line
+from desktop_app.domain.policy import Feature
 from desktop_app.domain.publication import KeepState, Key, ShelfItem
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfFound, ShelfView
 from desktop_app.gui.base.page import Page, PageContext
@@ -24,6 +25,7 @@ from desktop_app.gui.shelf.shelf_filters import ShelfFilters
 from desktop_app.gui.shelf.shelf_model import BLOCK, CARD_ROLE, ShelfModel
 from desktop_app.gui.shelf.shelf_summary import Beside, ShelfSummary, checked_text
 from desktop_app.gui.widgets.keys import THERE, WITHIN, on_keys
+from desktop_app.gui.widgets.tab_order import order_tabs
 
 TYPING_PAUSE = 60
 """Milliseconds without a key before the search runs."""
@@ -63,22 +65,30 @@ class ShelfPage(Page):
         self._ui.setupUi(self)
         self.setFocusProxy(self._ui.grid)
         self.model = ShelfModel(self)
-        self.filters = ShelfFilters(self._ui, self)
-        self._details = ShelfDetails(self._ui, self)
-        self.actions_on = ShelfActions(context, self)
-        self.catalogues = ShelfCatalogues(context, self._ui, self)
-        self._summary = ShelfSummary(self._ui, self)
         covers = Covers(context.tasks, context.shelf.shelf.file, context.shelf.home.shelf_folder / THUMBNAILS, self)
         covers.ready.connect(self.model.cover_changed)
-        covers.ready.connect(self._details.cover_changed)
-        self._details.use(covers)
         self._delegates = (CoverDelegate(covers, self._ui.grid), ShelfRowDelegate(covers, self._ui.grid))
+        self.filters = ShelfFilters(self._ui.sort)
+        self._details = ShelfDetails(covers)
+        self.actions_on = ShelfActions(context, self)
+        self.catalogues = ShelfCatalogues(context, self._ui.check, self._ui.downloads, self)
+        self._summary = ShelfSummary(self._ui.summary, self._ui.stack)
+        self._add_panels()
         self._typing = QTimer(self, interval=TYPING_PAUSE, singleShot=True)
         self._arriving = QTimer(self, interval=ARRIVING)
         self._prepare_view()
         self._connect()
         self._summary.show_loading()
         self._details.show_none()
+
+    def _add_panels(self) -> None:
+        ui, policy = self._ui, self._context.shelf.home.policy
+        ui.filtersPlace.addWidget(self.filters)
+        ui.detailsPlace.addWidget(self._details)
+        buttons = (ui.downloads, ui.lend, ui.addCatalogue, ui.check)
+        order_tabs(self.filters, ui.sort, ui.asList, ui.grid, self._details, *buttons, self._summary)
+        ui.lend.setVisible(policy.shows(Feature.LEND))
+        ui.addCatalogue.setVisible(policy.shows(Feature.ADD_CATALOGUE))
 
     def _prepare_view(self) -> None:
         view = self._ui.grid
@@ -106,8 +116,8 @@ class ShelfPage(Page):
         ui = self._ui
         self._typing.timeout.connect(self.reload)
         self._arriving.timeout.connect(self._look_what_arrives)
-        ui.search.textChanged.connect(lambda _text: self._typing.start())
-        ui.search.returnPressed.connect(self._go_to_found)
+        self.filters.typed.connect(self._typing.start)
+        self.filters.left.connect(self._go_to_found)
         self.filters.changed.connect(self._filter_changed)
         ui.asList.toggled.connect(self._as_list_chosen)
         self.model.wanted.connect(self._read_cards)
@@ -115,17 +125,18 @@ class ShelfPage(Page):
         ui.grid.selectionModel().selectionChanged.connect(self._selection_changed)
         ui.grid.activated.connect(self._read_at)
         ui.grid.customContextMenuRequested.connect(self._open_menu)
-        ui.open.clicked.connect(self._read)
-        ui.keep.clicked.connect(self._keep_or_drop)
-        ui.plan.clicked.connect(self._plan)
-        ui.cite.clicked.connect(self._cite)
+        self._details.read_asked.connect(self._read)
+        self._details.keep_asked.connect(self._keep_or_drop)
+        self._details.plan_asked.connect(self._plan)
+        self._details.cite_asked.connect(self._cite)
         self._details.entry_opened.connect(self.entry_opened)
         self.actions_on.done.connect(self.reload)
+        ui.addCatalogue.clicked.connect(self.catalogues.add)
+        ui.lend.clicked.connect(self.catalogues.lend)
         self.catalogues.done.connect(self.reload)
         self.catalogues.changed.connect(self.changed)
         self._summary.everything_asked.connect(self.filters.clear)
         self._summary.catalogue_asked.connect(self.catalogues.add)
-        ui.search.installEventFilter(self)
         on_keys(self, "Ctrl+D", self._keep, self.tr("Keep the chosen materials on this computer"), WITHIN)
         on_keys(ui.grid, "Del", self._drop, self.tr("Keep the chosen materials no longer"), THERE)
         on_keys(self, "Ctrl+Shift+P", self._plan, self.tr("Plan an activity with the chosen materials"), WITHIN)
@@ -151,17 +162,9 @@ class ShelfPage(Page):
         super().resizeEvent(event)
         self._details.fit(event.size().height())
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """From the search down into what it found."""
-        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:  # type: ignore[attr-defined]  # a QKeyEvent
-            self._go_to_found()
-            return True
-        return super().eventFilter(watched, event)  # type: ignore[arg-type]  # a QObject
-
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
-        self._ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._ui.search.selectAll()
+        self.filters.focus_search()
 
     def _go_to_found(self) -> None:
         """From the search to the first material that it found."""
@@ -183,12 +186,12 @@ class ShelfPage(Page):
         found, cards = read
         if found.view != self.filters.view():
             return  # another letter was typed meanwhile
-        first = not self.model.rowCount() and not self._ui.search.hasFocus()
+        first = not self.model.rowCount() and not self.filters.is_searching
         selected = self.model.numbers_in(self._ui.grid.selectionModel().selection())
         self._lay_out(as_list=self._ui.asList.isChecked() or bool(found.view.words.strip()))
         if self.model.show_found(found, cards):
             self._select_again(selected)
-        self._summary.show(found)
+        self._summary.show_found(found)
         self._show_selected()
         context = self._context
         self._context.tasks.run_query(lambda: read_beside(context, found), partial(self._show_beside, found))
@@ -213,7 +216,7 @@ class ShelfPage(Page):
         now = self._context.shelf.home.clock()
         self.filters.offer(choices, catalogues)
         self._details.know(catalogues, self.filters.subtopics, now)
-        self._summary.show(found, Beside(kept, checked_text(catalogues, now), unread))
+        self._summary.show_found(found, Beside(kept, checked_text(catalogues, now), unread))
         self._show_selected()
 
     def show_subtopic(self, subtopic: str) -> None:
@@ -226,7 +229,7 @@ class ShelfPage(Page):
         self._context.tasks.run_query(lambda: journal.set_setting(VIEW_SETTING, text))
 
     def _as_list_chosen(self, as_list: bool) -> None:  # noqa: FBT001 - a slot
-        self._lay_out(as_list=as_list or bool(self._ui.search.text().strip()))
+        self._lay_out(as_list=as_list or bool(self.filters.view().words.strip()))
         journal = self._context.profile.journal
         self._context.tasks.run_query(lambda: journal.set_setting(LIST_SETTING, "1" if as_list else ""))
 

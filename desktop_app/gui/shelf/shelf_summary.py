@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from desktop_app.domain.addresses import is_in_home
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.shelf_view import ShelfFound
-from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
+from desktop_app.gui.forms.ui_shelf_empty import Ui_ShelfEmptyForm
 from desktop_app.gui.texts.words import ago_text, origin_text
 
 translate = QCoreApplication.translate
@@ -26,8 +27,12 @@ class Beside:
     unread: int
 
 
-class ShelfSummary(QObject):
-    """Fills the summary and the empty page of the shelf's form.
+class ShelfSummary(QWidget):
+    """Writes the summary, and is itself what is shown in place of an empty grid.
+
+    Args:
+        summary: the label over the shelf.
+        stack: holds the grid, and gets this widget as another page.
 
     Signals:
         everything_asked: the person wants to see everything again.
@@ -37,9 +42,12 @@ class ShelfSummary(QObject):
     everything_asked = Signal()
     catalogue_asked = Signal()
 
-    def __init__(self, ui: Ui_ShelfForm, parent: QObject) -> None:
-        super().__init__(parent)
-        self._ui = ui
+    def __init__(self, summary: QLabel, stack: QStackedWidget) -> None:
+        super().__init__()
+        self._ui = ui = Ui_ShelfEmptyForm()
+        ui.setupUi(self)
+        self._summary, self._stack = summary, stack
+        stack.addWidget(self)
         self._does: Callable[[], None] = self.everything_asked.emit
         ui.emptyAction.clicked.connect(self._act)
 
@@ -50,7 +58,7 @@ class ShelfSummary(QObject):
         """Say that the shelf is not here yet."""
         self._show_empty(self.tr("Preparing your bookshelf …"), "")
 
-    def show(self, found: ShelfFound, beside: Beside | None = None) -> None:
+    def show_found(self, found: ShelfFound, beside: Beside | None = None) -> None:
         """Say how much was found, and what is told beside it as soon as that is known."""
         searched = bool(found.view.words.strip())
         unread = self._unread_text(beside.unread) if beside and searched else ""
@@ -63,8 +71,8 @@ class ShelfSummary(QObject):
             self.tr("%n on this computer", "", beside.kept) if beside else "",
             unread if searched else beside.checked if beside else "",
         ]
-        self._ui.summary.setText(" · ".join(part for part in told if part))
-        self._ui.stack.setCurrentWidget(self._ui.gridPage)
+        self._summary.setText(" · ".join(part for part in told if part))
+        self._stack.setCurrentIndex(0)
 
     def _show_nothing(self, found: ShelfFound, unread: str) -> None:
         if found.view.chooses:
@@ -90,13 +98,13 @@ class ShelfSummary(QObject):
 
     def _show_empty(self, title: str, text: str, does: Callable[[], None] | None = None, action: str = "") -> None:
         ui = self._ui
-        ui.summary.clear()
+        self._summary.clear()
         ui.emptyTitle.setText(title)
         ui.emptyText.setText(text)
         ui.emptyAction.setVisible(does is not None)
         ui.emptyAction.setText(action)
         self._does = does or self._does
-        ui.stack.setCurrentWidget(ui.emptyPage)
+        self._stack.setCurrentWidget(self)
 
 
 def checked_text(catalogues: Sequence[Catalogue], now: datetime) -> str:
