@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.catalogue import Neighbour
 from desktop_app.domain.policy import Policy
 from desktop_app.domain.profile import Profile
+from desktop_app.domain.progress import Control
 from desktop_app.services.backups.backups import Backup, Backups, backup_folder, read_backup, restore
 from desktop_app.services.campaign.calendar import Calendar
 from desktop_app.services.catalogues.catalogues import Catalogues
@@ -24,10 +25,12 @@ from desktop_app.services.home.profile_services import ProfileServices
 from desktop_app.services.home.shelf_services import ShelfServices
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.journal.sharing import Sharing
+from desktop_app.services.journal.spelling import Spelling
 from desktop_app.services.ports import Clock, OpenSourceWith
 from desktop_app.services.profiles.current_profile import CurrentProfile
 from desktop_app.services.profiles.profile_folder import read_profile
 from desktop_app.services.profiles.profiles import OpenProfile, Profiles
+from desktop_app.services.profiles.strength import Strength
 from desktop_app.services.provision.provision import Prepared, carry_out, put_policy
 from desktop_app.services.publishing.shipped import Shipped
 from desktop_app.services.resources.phrase_file import read_contents
@@ -104,7 +107,7 @@ class HomeComposer:
             catalogues,
             downloads,
             Indexing(PassageStore(engine), blobs),
-            Shipped(home.resources, home.shelf_folder, catalogues, shelf),
+            Shipped(home.resources, home.shelf_folder, catalogues, shelf, _publish_shipped),
             Logins(passwords),
             engine.dispose,
         )
@@ -246,8 +249,26 @@ class HomeComposer:
 
         write_sheet(profile, code, when, target)
 
+    def strength(self, passphrase: str, known: Sequence[str] = ()) -> Strength:
+        """How long a passphrase would withstand somebody who guesses; `known` are words that are tried first."""
+        from desktop_app.services.profiles.estimate import estimate_strength  # noqa: PLC0415 - reads lists of words
+
+        return estimate_strength(passphrase, known)
+
+    def spelling(self, languages: Sequence[str]) -> Spelling:
+        """Looks words up in the system's dictionaries for these languages."""
+        from desktop_app.services.journal.dictionaries import system_spelling  # noqa: PLC0415 - loads a library
+
+        return system_spelling(languages)
+
     def neighbours(self, seconds: float) -> tuple[Neighbour, ...]:
         """The shelves that are lent in this network, as far as they answer within so many seconds."""
         from desktop_app.transfer.neighbours import listen  # noqa: PLC0415 - slow to import, and seldom needed
 
         return listen(seconds)
+
+
+def _publish_shipped(source: Path, target: Path, control: Control | None) -> None:
+    from desktop_app.services.publishing.publish_shipped import publish_shipped  # noqa: PLC0415 - imports ReportLab and Pillow
+
+    publish_shipped(source, target, control)

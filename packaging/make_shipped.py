@@ -32,7 +32,7 @@ def make(source: Path, target: Path, code: str) -> bool:
     if is_made_of(target, digest_of(source)) and stamp.is_file() and stamp.read_bytes() == code.encode():
         return False
     # Slow to import, and not needed where nothing has changed.
-    from desktop_app.services.publishing.shipped import publish_shipped  # noqa: PLC0415
+    from desktop_app.services.publishing.publish_shipped import publish_shipped  # noqa: PLC0415
 
     shutil.rmtree(target, ignore_errors=True)
     publish_shipped(source, target)

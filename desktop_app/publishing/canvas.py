@@ -8,7 +8,7 @@ from functools import cache
 from PIL import Image, ImageDraw, ImageFont
 
 from desktop_app.publishing.shapes import Colour
-from desktop_app.typesetting.fonts import Cut, font_file
+from desktop_app.typesetting.font_files import Cut, font_file
 
 
 @cache

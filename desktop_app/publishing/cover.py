@@ -9,7 +9,7 @@ from desktop_app.domain.material import Material
 from desktop_app.publishing.canvas import as_jpeg, fitted, font, rgb, write
 from desktop_app.publishing.html import KIND_NAMES, accent_of
 from desktop_app.publishing.shapes import blend, mark, pattern
-from desktop_app.typesetting.fonts import Cut
+from desktop_app.typesetting.font_files import Cut
 
 WIDTH, HEIGHT = 600, 840
 SCALE = 2

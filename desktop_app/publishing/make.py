@@ -10,6 +10,7 @@ from desktop_app.domain.publication import ENDINGS
 from desktop_app.publishing.cover import make_cover
 from desktop_app.publishing.epub import make_epub
 from desktop_app.publishing.html import make_html
+from desktop_app.publishing.pdf import make_pdf
 from desktop_app.publishing.poster import make_poster
 
 MEDIA_TYPES = {
@@ -48,6 +49,4 @@ def _make(material: Material, campaign: Campaign, cover: bytes) -> bytes:
         return make_html(material, campaign)
     if material.format is MaterialFormat.POSTER:
         return make_poster(material, campaign)
-    from desktop_app.publishing.pdf import make_pdf  # noqa: PLC0415 - ReportLab takes half a second to import
-
     return make_pdf(material, campaign)

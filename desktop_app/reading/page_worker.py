@@ -11,6 +11,7 @@ import io
 import sys
 
 import pypdfium2
+import zxingcpp
 from PIL import Image, ImageOps
 
 from desktop_app.reading.pdf_worker import limit_memory, say, text_of_page
@@ -67,8 +68,6 @@ def _show(picture: Image.Image, text: str, *, codes: bool) -> None:
 
 def codes_in(picture: Image.Image) -> list[str]:
     """What the QR codes in a picture say."""
-    import zxingcpp  # noqa: PLC0415 - only where a person asks for codes
-
     return [one.text for one in zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)]
 
 

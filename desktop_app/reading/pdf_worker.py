@@ -13,6 +13,9 @@ from pathlib import Path
 
 import pypdfium2
 
+if sys.platform != "win32":
+    import resource
+
 MOST_MEMORY = 2 * 1024**3
 
 
@@ -48,9 +51,9 @@ def say(**found: object) -> None:
 
 def limit_memory() -> None:
     """Give this process no more memory than a reasonable file needs, where the system can do that."""
-    with contextlib.suppress(ImportError, OSError, ValueError):
-        import resource  # noqa: PLC0415 - Windows has none
-
+    if sys.platform == "win32":
+        return
+    with contextlib.suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
 
 

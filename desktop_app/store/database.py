@@ -16,7 +16,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection as SqlConnection
-from sqlalchemy import Engine, create_engine, text
+from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import NullPool, QueuePool
 
@@ -230,7 +230,6 @@ def _begin_transactions(engine: Engine) -> None:
 
     Who only reads waits for nobody, and can do so where nothing can be written.
     """
-    from sqlalchemy import event  # noqa: PLC0415 - one use, beside its reason
 
     def begin(connection: SqlConnection) -> None:
         writes = connection.get_execution_options().get(WRITES)
@@ -259,7 +258,6 @@ def trouble_of(error: BaseException, file: DatabaseFile) -> TroubleError | None:
 
 def _tell_troubles(engine: Engine, file: DatabaseFile) -> None:
     """Have such failures raised as a sentence, whatever was being read or written."""
-    from sqlalchemy import event  # noqa: PLC0415 - one use, beside its reason
 
     def tell(context: Any) -> TroubleError | None:  # noqa: ANN401 - SQLAlchemy's ExceptionContext
         return trouble_of(context.original_exception, file)

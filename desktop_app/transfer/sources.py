@@ -1,9 +1,9 @@
-"""Which source an address needs."""
+"""The registry of transports: which source an address needs, by its scheme."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
@@ -26,16 +26,26 @@ def open_source(address: str, access: Access | None = None) -> Iterator[Source]:
     Raises:
         RefusedError: the address is neither of a web server nor of a folder.
     """
-    parts = urlsplit(address)
-    if parts.scheme == "file":
-        yield FolderSource(Path(url2pathname(parts.path)).parent)
-        return
-    if parts.scheme not in ("http", "https"):
+    scheme = urlsplit(address).scheme
+    if scheme not in TRANSPORTS:
         raise RefusedError("This is not an address of a catalogue", address, "It begins with https:// or is a folder.")
+    with TRANSPORTS[scheme](address, access) as source:
+        yield source
+
+
+@contextmanager
+def _folder(address: str, _access: Access | None) -> Iterator[Source]:
+    yield FolderSource(Path(url2pathname(urlsplit(address).path)).parent)
+
+
+@contextmanager
+def _web(_address: str, access: Access | None) -> Iterator[Source]:
     from desktop_app.transfer.http_source import HttpSource  # noqa: PLC0415 - requests is slow to import
 
-    source = HttpSource(AGENT, access)
-    try:
+    with closing(HttpSource(AGENT, access)) as source:
         yield source
-    finally:
-        source.close()
+
+
+Transport = Callable[[str, Access | None], AbstractContextManager[Source]]
+TRANSPORTS: dict[str, Transport] = {"file": _folder, "http": _web, "https": _web}
+"""What reads the addresses of a scheme. A new transport is a module and a line here."""

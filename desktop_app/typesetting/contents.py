@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable
 from reportlab.platypus.tableofcontents import TableOfContents
 
 from desktop_app.typesetting.drawn_text import draw_line, shortened, width_of
-from desktop_app.typesetting.fonts import Cut
+from desktop_app.typesetting.font_files import Cut
 from desktop_app.typesetting.structure import recorder_of
 from desktop_app.typesetting.styles import RULE, Styles
 from desktop_app.typesetting.text import Text

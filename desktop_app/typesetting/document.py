@@ -17,7 +17,7 @@ from desktop_app.typesetting.contents import Contents
 from desktop_app.typesetting.drawn_text import draw_line, shortened
 from desktop_app.typesetting.faces import forget_words, register_fonts
 from desktop_app.typesetting.finish import Described, finish
-from desktop_app.typesetting.fonts import Cut
+from desktop_app.typesetting.font_files import Cut
 from desktop_app.typesetting.scripts import is_right_to_left
 from desktop_app.typesetting.structure import StructureRecorder
 from desktop_app.typesetting.styles import RULE, SOFT

@@ -7,7 +7,7 @@ from typing import Any
 from reportlab.pdfbase import pdfmetrics
 
 from desktop_app.typesetting.faces import register_face
-from desktop_app.typesetting.fonts import Cut
+from desktop_app.typesetting.font_files import Cut
 from desktop_app.typesetting.glyphs import runs
 from desktop_app.typesetting.scripts import RIGHT_TO_LEFT, starts_right_to_left, visual_runs
 

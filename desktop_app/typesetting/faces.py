@@ -7,7 +7,8 @@ from functools import lru_cache
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
-from desktop_app.typesetting.fonts import Cut, font_file, system_faces
+from desktop_app.typesetting.font_files import Cut, font_file
+from desktop_app.typesetting.fonts import system_faces
 
 
 @lru_cache(maxsize=60_000)

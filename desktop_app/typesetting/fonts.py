@@ -1,47 +1,22 @@
-"""The one typeface, FiraGO, as files; and, for characters that it lacks, faces of this computer."""
+"""The characters that FiraGO has; and, for those that it lacks, faces of this computer."""
 
 from __future__ import annotations
 
-import io
 import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
-import pymupdf_fonts
+from fontTools.ttLib import TTFont, TTLibError
 
-
-class Cut(StrEnum):
-    """A cut of FiraGO, under its name in ReportLab."""
-
-    REGULAR = "FiraGO"
-    BOLD = "FiraGO-Bold"
-    ITALIC = "FiraGO-Italic"
-    BOLD_ITALIC = "FiraGO-BoldItalic"
-
-
-_CODES = {Cut.REGULAR: "figo", Cut.BOLD: "figbo", Cut.ITALIC: "figit", Cut.BOLD_ITALIC: "figbi"}
-
-
-@cache
-def font_bytes(cut: Cut) -> bytes:
-    """The TrueType file of a cut (SIL Open Font License 1.1, from the package pymupdf-fonts)."""
-    return bytes(pymupdf_fonts.myfont(_CODES[cut]))
-
-
-def font_file(cut: Cut) -> io.BytesIO:
-    """The same as an open file, for libraries that want one."""
-    return io.BytesIO(font_bytes(cut))
+from desktop_app.typesetting.font_files import Cut, font_file
 
 
 @cache
 def own_characters() -> frozenset[int]:
     """The code points that FiraGO has a glyph for."""
-    from fontTools.ttLib import TTFont  # noqa: PLC0415 - slow to import, and the window needs the files alone
-
     with TTFont(font_file(Cut.REGULAR), lazy=True) as font:
         return frozenset(font.getBestCmap())
 
@@ -96,8 +71,6 @@ def system_faces() -> tuple[Face, ...]:
 
 def _face(found: dict[str, Path], regular: str, bold: str) -> Face | None:
     """The face, or None where it isn't here, can't be read, or may not be embedded."""
-    from fontTools.ttLib import TTFont, TTLibError  # noqa: PLC0415 - as above
-
     if regular not in found:
         return None
     try:

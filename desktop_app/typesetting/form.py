@@ -11,7 +11,7 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from pikepdf import Array, Dictionary, Name, String
 
-from desktop_app.typesetting.fonts import Cut, font_file
+from desktop_app.typesetting.font_files import Cut, font_file
 from desktop_app.typesetting.structure_tree import PlacedField
 
 MULTILINE, RADIO = 1 << 12, 1 << 15

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from html import escape
 from itertools import groupby
 
-from desktop_app.typesetting.fonts import Cut, face_of, own_characters
+from desktop_app.typesetting.font_files import Cut
+from desktop_app.typesetting.fonts import face_of, own_characters
 from desktop_app.typesetting.scripts import joined
 
 INVISIBLE = {

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+import pyphen
+
 LEAST_LETTERS = 8
 """Words that are shorter stay whole: with a ragged margin, dividing them gains nothing."""
 
@@ -12,8 +14,6 @@ LEAST_LETTERS = 8
 @cache
 def patterns_for(language: str) -> dict[str, Any]:
     """The options of a paragraph style that hyphenate a language (BCP 47), none where pyphen has no patterns for it."""
-    import pyphen  # noqa: PLC0415 - its list of languages is read at import
-
     known = pyphen.language_fallback(language.replace("-", "_"))
     if not known:
         return {}

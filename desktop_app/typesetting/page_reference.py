@@ -6,7 +6,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
 from desktop_app.typesetting.drawn_text import draw_line
-from desktop_app.typesetting.fonts import Cut
+from desktop_app.typesetting.font_files import Cut
 from desktop_app.typesetting.structure import recorder_of
 
 

@@ -11,6 +11,9 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
 
+from arabic_reshaper import ArabicReshaper
+from bidi import algorithm
+
 from desktop_app.typesetting.fonts import own_characters
 
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -71,8 +74,6 @@ def language_runs(text: str, language: str) -> list[tuple[str, str]]:
 
 @cache
 def _reshaper() -> object:
-    from arabic_reshaper import ArabicReshaper  # noqa: PLC0415 - only where there is Arabic to join
-
     return ArabicReshaper({"delete_harakat": False, "support_ligatures": True, "ARABIC LIGATURE ALLAH": False})
 
 
@@ -92,8 +93,6 @@ def unjoined(text: str) -> str:
 
 def visual(text: str, *, right_to_left: bool) -> list[tuple[str, int]]:
     """The characters of a line as they stand from left to right, brackets mirrored, with their places in the text."""
-    from bidi import algorithm  # noqa: PLC0415 - only where two directions meet
-
     storage = algorithm.get_empty_storage()
     storage["base_level"], storage["base_dir"] = (1, "R") if right_to_left else (0, "L")
     algorithm.get_embedding_levels(text, storage)

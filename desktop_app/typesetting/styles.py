@@ -10,7 +10,7 @@ from reportlab.lib.styles import ParagraphStyle
 
 from desktop_app.domain.print_setup import LARGE_SIZE, PrintSetup
 from desktop_app.typesetting.faces import register_fonts
-from desktop_app.typesetting.fonts import Cut
+from desktop_app.typesetting.font_files import Cut
 from desktop_app.typesetting.hyphens import patterns_for
 from desktop_app.typesetting.scripts import is_right_to_left
 

@@ -49,10 +49,12 @@ class PageContext:
 class Page(QWidget):
     """A page of the window, constructed with its services; see `shell.places` for the list of pages.
 
-    A page overrides what it needs. One without an icon has no button in the rail.
+    A page overrides what it needs. One without an icon has no button in the rail. One without a shortcut of its own
+    is reached by Ctrl and the number of its button.
     """
 
     icon: ClassVar[str] = ""
+    shortcut: ClassVar[str] = ""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()

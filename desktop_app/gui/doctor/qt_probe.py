@@ -20,15 +20,11 @@ def main(parts: Sequence[str]) -> None:
     _tell("missing", missing)
     if missing.keys() & {"QtCore", "QtGui", "QtPrintSupport"}:
         return
-    from PySide6.QtCore import qVersion  # noqa: PLC0415 - may be what is missing
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - as above
-
-    _tell("version", qVersion())
-    application = QGuiApplication([])
+    core, gui, printing = (import_module(f"PySide6.{part}") for part in ("QtCore", "QtGui", "QtPrintSupport"))
+    _tell("version", core.qVersion())
+    application = gui.QGuiApplication([])
     _tell("platform", application.platformName())
-    from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415 - as above
-
-    _tell("printers", QPrinterInfo.availablePrinterNames())
+    _tell("printers", printing.QPrinterInfo.availablePrinterNames())
 
 
 def _reason(part: str) -> str:

@@ -20,6 +20,10 @@ from desktop_app.gui.theme.theme import appearance
 COMMANDS_KEYS = "Ctrl+Shift+A"
 
 
+Tour = tuple[QWidget, QWidget, QWidget, QWidget]
+"""The pages that the first steps lead to: shelf, campaign, journal, portfolio."""
+
+
 class Helping(QObject):
     """What helps.
 
@@ -36,6 +40,7 @@ class Helping(QObject):
         self._window = window
         self._places: list[Place] = []
         self._go: Callable[[QWidget], object] = lambda _page: None
+        self._tour: Tour | None = None
         self.menu = QMenu(window)
         self.steps: FirstSteps | None = None
         self._actions = [
@@ -76,8 +81,9 @@ class Helping(QObject):
         dialog.chosen.connect(self.appearance_chosen)
         dialog.open()
 
-    def use_steps(self, settings: QSettings | None, parent: QWidget) -> FirstSteps:
-        """The card of the first steps, made for the place where it stands."""
+    def use_steps(self, settings: QSettings | None, parent: QWidget, tour: Tour) -> FirstSteps:
+        """The card of the first steps, made for the widget that it stands in; it leads to the pages of the tour."""
+        self._tour = tour
         self.steps = FirstSteps(settings, parent)
         return self.steps
 
@@ -92,7 +98,9 @@ class Helping(QObject):
             self.steps.begin(self._first_steps())
 
     def _first_steps(self) -> list[FirstStep]:
-        shelf, campaign, journal, portfolio = (page for page, _ in self._places[:4])
+        if self._tour is None:
+            return []
+        shelf, campaign, journal, portfolio = self._tour
 
         def to(page: QWidget) -> Callable[[], object]:
             return lambda: self._go(page)

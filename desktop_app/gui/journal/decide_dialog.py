@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.journal import Conflict, Entry
-from desktop_app.domain.records.record import Record
 from desktop_app.gui.forms.ui_decide import Ui_DecideForm
 from desktop_app.gui.texts.words import moment_text
 from desktop_app.gui.widgets.entry_html import difference_html
 from desktop_app.gui.widgets.sheet import Sheet
 
 
+class Decision(Enum):
+    """What a person decides between two versions of an entry: one of them, or the texts of both, to be edited."""
+
+    MINE = auto()
+    THEIRS = auto()
+    BOTH = auto()
+
+
 class DecideDialog(Sheet):
     """Shows the version that is seen now on the left, and the one that contradicts it on the right.
 
     Signals:
-        decided: the version that was chosen (Record).
-        both_wanted: both texts shall stand in the entry, to be edited (Record, Record).
+        decided: what was chosen (Decision).
     """
 
-    decided = Signal(object)  # a Record of any kind
-    both_wanted = Signal(object, object)
+    decided = Signal(Decision)
 
     def __init__(self, entry: Entry, conflict: Conflict, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,17 +45,13 @@ class DecideDialog(Sheet):
         others = len(entry.conflicts) - 1
         same = self.tr("All else is the same in both.")
         ui.more.setText(self.tr("%n more version(s) after this one", "", others) if others else same)
-        ui.takeMine.clicked.connect(lambda: self._take(mine))
-        ui.takeTheirs.clicked.connect(lambda: self._take(theirs))
-        ui.takeBoth.clicked.connect(lambda: self._take_both(mine, theirs))
+        ui.takeMine.clicked.connect(lambda: self._take(Decision.MINE))
+        ui.takeTheirs.clicked.connect(lambda: self._take(Decision.THEIRS))
+        ui.takeBoth.clicked.connect(lambda: self._take(Decision.BOTH))
         ui.later.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
         ui.takeBoth.setFocus()
 
-    def _take(self, value: Record | None) -> None:
-        self.decided.emit(value)
-        self.accept()
-
-    def _take_both(self, mine: Record, theirs: Record | None) -> None:
-        self.both_wanted.emit(mine, theirs)
+    def _take(self, decision: Decision) -> None:
+        self.decided.emit(decision)
         self.accept()

@@ -9,7 +9,7 @@ from desktop_app.domain.journal import Entry, Undone
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.base.page import PageContext
-from desktop_app.gui.journal.decide_dialog import DecideDialog
+from desktop_app.gui.journal.decide_dialog import DecideDialog, Decision
 from desktop_app.gui.journal.history_dialog import HistoryDialog, Version
 from desktop_app.gui.journal.journal_reading import read_versions
 
@@ -53,16 +53,20 @@ class EntryVersions(QObject):
     def decide(self, entry: Entry | None) -> None:
         """Let the person decide between the version that shows and the first that contradicts it, where one does."""
         compared = entry.to_decide if entry else None
-        if entry is None or compared is None:
+        if entry is None or compared is None or compared.value is None:
             return
+        mine, theirs = entry.value, compared.value
         between = (*entry.heads, *compared.heads)
         dialog = DecideDialog(entry, compared, self._page)
-        dialog.decided.connect(lambda value: self._decided(entry.record, between, value))
-        dialog.both_wanted.connect(lambda one, other: self._take_both(entry.record, between, one, other))
+        dialog.decided.connect(
+            lambda decision: self._decided(entry.record, between, self._chosen(decision, mine, theirs))
+        )
         dialog.open()
 
-    def _take_both(self, record: RecordId, between: tuple[RevisionId, ...], one: Record, other: Record) -> None:
-        self._decided(record, between, self._context.profile.journal.with_both(one, other))
+    def _chosen(self, decision: Decision, mine: Record, theirs: Record) -> Record:
+        if decision is Decision.BOTH:
+            return self._context.profile.journal.with_both(mine, theirs)
+        return mine if decision is Decision.MINE else theirs
 
     def _decided(self, record: RecordId, between: tuple[RevisionId, ...], value: Record) -> None:
         journal = self._context.profile.journal

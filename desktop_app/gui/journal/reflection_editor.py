@@ -24,7 +24,7 @@ from desktop_app.gui.journal.entry_editor import EntryEditor
 from desktop_app.gui.widgets.choosing import choose
 from desktop_app.gui.widgets.level_list import LevelList
 from desktop_app.gui.widgets.stage_field import StageField
-from desktop_app.services.journal.spelling import Spelling, system_spelling
+from desktop_app.services.journal.spelling import Spelling
 
 WIDEST_TEXT, USUAL_EDGE = 980, 22
 """Pixels: how wide questions and text are on a full screen, and the panel's usual edge."""
@@ -102,9 +102,9 @@ class ReflectionEditor(EntryEditor):
         """When the first reflection is opened: loading the system's library is no part of the start."""
         if not self._asked_for_spelling:
             self._asked_for_spelling = True
-            languages = QLocale().uiLanguages()
+            composer, languages = self._context.composer, QLocale().uiLanguages()
             self._context.tasks.run_job(
-                "", lambda _control: system_spelling(languages), self._use_spelling, shown=False
+                "", lambda _control: composer.spelling(languages), self._use_spelling, shown=False
             )
 
     def _use_spelling(self, spelling: Spelling) -> None:

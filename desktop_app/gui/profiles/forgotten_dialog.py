@@ -29,7 +29,7 @@ class ForgottenDialog(Sheet):
         self._profile = profile
         self._ui = ui = Ui_ForgottenForm()
         ui.setupUi(self)
-        ui.passphrase.start(estimator(context.tasks))
+        ui.passphrase.start(estimator(context.composer, context.tasks))
         ui.passphrase.use_name(profile.name)
         ui.problem.hide()
         ui.code.textChanged.connect(self._changed)

@@ -39,7 +39,7 @@ class NewProfileDialog(Sheet):
         self._guest = guest
         self._ui = ui = Ui_NewProfileForm()
         ui.setupUi(self)
-        ui.passphrase.start(estimator(context.tasks))
+        ui.passphrase.start(estimator(context.composer, context.tasks))
         fill_roles(ui.role)
         self._fill_places()
         ui.guest.setVisible(guest is not None)

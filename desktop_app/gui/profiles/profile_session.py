@@ -15,6 +15,7 @@ from desktop_app.gui.profiles.own_profile_dialog import OwnProfileDialog
 from desktop_app.gui.profiles.profile_lock import ProfileLock
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
 from desktop_app.services.profiles.profiles import Made
+from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
 FIRST_BACKUP = 60_000
 """Milliseconds after the start in which nothing but the person's own work is done."""
@@ -27,13 +28,15 @@ class ProfileSession(QObject):
         lock_due: nobody is there any more.
         changed: the profile's name, or whose it is.
         leaving: the profile is gone, somebody else may come.
-        pin_set: what opens the journal by a PIN; None where nothing does any more.
+        pin_set: what opens the journal by a PIN.
+        pin_dropped: no PIN opens the journal any more.
     """
 
     lock_due = Signal()
     changed = Signal()
     leaving = Signal()
-    pin_set = Signal(object)  # QuickUnlock or None
+    pin_set = Signal(QuickUnlock)
+    pin_dropped = Signal()
     _wrote = Signal()
 
     def __init__(self, context: PageContext, lock: ProfileLock, window: QWidget) -> None:
@@ -118,7 +121,7 @@ class ProfileSession(QObject):
             self.lock_after(self._context.shelf.home.policy.lock_minutes())
         else:
             self._idle.stop()
-            self.pin_set.emit(None)
+            self.pin_dropped.emit()
         self.changed.emit()
 
     def _offer_profile(self) -> None:

@@ -29,7 +29,7 @@ class ProtectionPanel(QWidget):
         self._ui = ui = Ui_OwnProfileProtectionForm()
         ui.setupUi(self)
         self._context = context
-        ui.passphrase.start(estimator(context.tasks))
+        ui.passphrase.start(estimator(context.composer, context.tasks))
         ui.passphrase.use_name(context.profile.current.profile.name)
         ui.passphrase.changed.connect(self._typed)
         ui.current.textChanged.connect(self._typed)

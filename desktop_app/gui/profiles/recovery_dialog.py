@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.base.page import HomeContext
+from desktop_app.gui.base.printing import PrintJob
 from desktop_app.gui.forms.ui_recovery import Ui_RecoveryForm
 from desktop_app.gui.texts.languages import told
 from desktop_app.gui.widgets.file_choosing import choose_target
@@ -67,8 +68,6 @@ class RecoveryDialog(Sheet):
         )
 
     def _send(self, pdf: bytes) -> None:
-        from desktop_app.gui.base.printing import PrintJob  # noqa: PLC0415 - Qt's PDF part is loaded only where one is printed
-
         self._ui.print_.setEnabled(True)
         job = PrintJob(pdf, self.tr("Recovery code"), self)
         job.said.connect(self._tell)

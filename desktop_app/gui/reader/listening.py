@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QToolButton
 
 from desktop_app.domain.anchoring import Span
 from desktop_app.gui.reader.look import SPOKEN
 from desktop_app.gui.reader.material_view import MaterialView
-from desktop_app.gui.reader.read_aloud import ReadAloud
+from desktop_app.gui.reader.views import make_voice
 from desktop_app.gui.texts.languages import told
+
+if TYPE_CHECKING:  # Qt's speech starts when somebody listens, and may be missing
+    from desktop_app.gui.reader.read_aloud import ReadAloud
 
 
 class Listening(QObject):
@@ -49,11 +54,10 @@ class Listening(QObject):
             return
         if self._voice is None:
             try:
-                from desktop_app.gui.reader.read_aloud import ReadAloud  # noqa: PLC0415 - see above
+                self._voice = make_voice(self)
             except ImportError as error:  # a library that Qt's speech needs is missing from the system
                 self._failed(told(error))
                 return
-            self._voice = ReadAloud(self)
             self._voice.speaking.connect(self._speaking)
             self._voice.ended.connect(self.turned)
             self._voice.failed.connect(self._failed)

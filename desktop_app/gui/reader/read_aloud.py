@@ -33,7 +33,7 @@ class ReadAloud(QObject):
         failed: the engine can't speak (why).
     """
 
-    speaking = Signal(object)  # a Span, or None where nothing is spoken
+    speaking = Signal(tuple)
     ended = Signal()
     failed = Signal(str)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -26,6 +25,7 @@ from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.reader.open_outside import open_outside
 from desktop_app.gui.reader.reader_marks import ReaderMarks
 from desktop_app.gui.reader.reader_search import ReaderSearch
+from desktop_app.gui.reader.reading_places import Place, ReadingPlaces
 from desktop_app.gui.reader.views import Views
 from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.widgets.keys import WITHIN, on_keys
@@ -37,13 +37,11 @@ HREF_ROLE = Qt.ItemDataRole.UserRole
 LEVEL_INDENT = "    "
 NARROW = 940
 """Pixels below which title and tools do not fit beside each other."""
-LOOK_SETTING, PLACE_SETTING = "reader-look", "reading:{publication}"
+LOOK_SETTING = "reader-look"
 PLACE_PAUSE = 15_000
 """Milliseconds between two times that the place is remembered, besides when the person leaves."""
 LONGEST_ANSWER = 1_000
 """Milliseconds after which a page that does not answer with its place is closed all the same."""
-Place = tuple[str, Span | None]
-"""A part of a material, and what of it; None for its beginning."""
 
 translate = QCoreApplication.translate
 
@@ -81,8 +79,7 @@ class ReaderPage(Page):
         order_tabs(self._ui.pages, self.search, self.marks)
         self.look = LookMenu(self._ui.look)
         self.listening = Listening(self._ui.listen, self)
-        # The last places of this session: an opening must not miss a place whose write has not ended yet.
-        self._places: dict[str, Place] = {}
+        self._places = ReadingPlaces(context.profile.journal, context.tasks)
         self._remembering = QTimer(self, interval=PLACE_PAUSE)
         self._connect()
 
@@ -156,15 +153,14 @@ class ReaderPage(Page):
             mark: the highlight to choose.
         """
         context = self._context
-        setting = PLACE_SETTING.format(publication=item.publication.id)
         self._context.tasks.run_job(
             self.tr("Opening “{title}”").format(title=item.publication.title),
             lambda control: (
                 open_material(context.shelf.shelf, item.key, control),
-                context.profile.journal.setting(setting),
+                self._places.written(item.publication.id),
             ),
             lambda opened: self._show(
-                item, opened[0], place or self._places.get(item.publication.id) or _place(opened[1]), words, mark
+                item, opened[0], place or self._places.last(item.publication.id) or opened[1], words, mark
             ),
         )
 
@@ -330,15 +326,10 @@ class ReaderPage(Page):
         publication, entry = item.publication.id, view.entry
 
         def keep(start: int) -> None:
-            self._keep_place(publication, entry, start)
+            self._places.keep(publication, entry, start)
             then()
 
         view.ask_place(keep)
-
-    def _keep_place(self, publication: str, entry: str, start: int) -> None:
-        self._places[publication] = entry, (start, start)
-        journal, name = self._context.profile.journal, PLACE_SETTING.format(publication=publication)
-        self._context.tasks.run_query(lambda: journal.set_setting(name, json.dumps([entry, start])))
 
     def _ask_outward(self, address: str) -> None:
         """A link leads out of the material: only the person sends anything out of this computer."""
@@ -421,12 +412,3 @@ class ReaderPage(Page):
         """Close what is open, before the window goes."""
         self._close_book()
         self.views.dispose()
-
-
-def _place(setting: str) -> Place | None:
-    """The place that was remembered, None where there is none."""
-    try:
-        entry, start = json.loads(setting)
-        return str(entry), (int(start), int(start))
-    except (ValueError, TypeError):
-        return None

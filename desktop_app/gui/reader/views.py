@@ -1,12 +1,17 @@
-"""The views on materials, each made when the first material of its kind is opened."""
+"""The registry of what shows and reads materials. Each part of Qt is loaded when the first material needs it."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.texts.languages import told
+
+if TYPE_CHECKING:
+    from desktop_app.gui.reader.read_aloud import ReadAloud
 
 
 class Views(QObject):
@@ -79,3 +84,14 @@ class Views(QObject):
         for view in set(self._views.values()):
             view.dispose()
         self._views.clear()
+
+
+def make_voice(parent: QObject) -> ReadAloud:
+    """What reads aloud.
+
+    Raises:
+        ImportError: a library that Qt's speech needs is missing from the system.
+    """
+    from desktop_app.gui.reader.read_aloud import ReadAloud  # noqa: PLC0415 - as above
+
+    return ReadAloud(parent)

@@ -26,7 +26,7 @@ from PySide6.QtWebEngineCore import (
 )
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.typesetting.fonts import Cut, font_bytes
+from desktop_app.typesetting.font_files import Cut, font_bytes
 
 SCHEME = b"springshelf"
 POLICY = (

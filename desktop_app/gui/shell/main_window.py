@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         workspace.session.lock_due.connect(self.lock_asked)
         workspace.session.leaving.connect(self.lock_asked)
         workspace.session.pin_set.connect(self._use_pin)
+        workspace.session.pin_dropped.connect(lambda: self._use_pin(None))
         self.opened.fetching.fetched.connect(workspace.shelf.reload)
         self.opened.fetching.waiting.connect(workspace.shelf.show_waiting)
 

@@ -17,7 +17,8 @@ from desktop_app.gui.campaign.quiz_page import QuizPage
 from desktop_app.gui.journal.citing import material_link
 from desktop_app.gui.journal.journal_page import JournalPage
 from desktop_app.gui.portfolio.portfolio_page import PortfolioPage
-from desktop_app.gui.reader.reader_page import Place, ReaderPage
+from desktop_app.gui.reader.reader_page import ReaderPage
+from desktop_app.gui.reader.reading_places import Place
 from desktop_app.gui.shelf.shelf_page import ShelfPage
 from desktop_app.gui.shell.places import Pages
 from desktop_app.gui.widgets.keys import on_keys

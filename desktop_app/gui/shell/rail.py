@@ -57,7 +57,7 @@ class Rail(QWidget):
         layout.addSpacing(18)
         group = QButtonGroup(self)
         for number, (page, name, picture) in enumerate(places, 1):
-            button = self._place_button(page, name, picture, number)
+            button = self._place_button(page, name, picture, page.shortcut or f"Ctrl+{number}")
             group.addButton(button)
             layout.addWidget(button)
         layout.addStretch()
@@ -69,17 +69,17 @@ class Rail(QWidget):
         layout.addWidget(self._person)
         self._draw_icons()
 
-    def _place_button(self, page: Page, name: str, picture: str, number: int) -> QToolButton:
+    def _place_button(self, page: Page, name: str, picture: str, keys: str) -> QToolButton:
         button = QToolButton()
         button.setText("  " + name)
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} (Ctrl+{number})")
+        button.setToolTip(f"{name} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
         button.setIconSize(QSize(scaled(22), scaled(22)))
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         _fill_width(button)
         button.clicked.connect(lambda: self.chosen.emit(page))
-        on_keys(self.window(), f"Ctrl+{number}", lambda: self.chosen.emit(page), name)
+        on_keys(self.window(), keys, lambda: self.chosen.emit(page), name)
         self._buttons[page] = (button, name)
         self._icons[button] = picture
         return button

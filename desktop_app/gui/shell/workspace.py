@@ -69,7 +69,9 @@ class Workspace(QWidget):
         self.rail = Rail([(page, page.title(), page.icon) for page in pages.in_rail()], window)
         self._helping.use_places([(page, page.title()) for page in pages.all()], self._go_to)
         self.rail.use_help(self._helping.menu)
-        self.steps_card = self._helping.use_steps(self._settings, self)
+        self.steps_card = self._helping.use_steps(
+            self._settings, self, (self.shelf, self.campaign, self.journal, self.portfolio)
+        )
         self.navigation = Navigation(self.context, pages, window)
         home = self.context.shelf.home
         self.reminders = Reminders(

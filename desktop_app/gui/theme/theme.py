@@ -15,7 +15,7 @@ from desktop_app.gui.theme.appearance import Appearance
 from desktop_app.gui.theme.palette import CONTRAST, DARK, LIGHT, PALETTES, Palette, Scheme
 from desktop_app.gui.theme.style import style_sheet
 from desktop_app.gui.theme.tokens import FAMILY, MOTION, TYPE
-from desktop_app.typesetting.fonts import Cut, font_bytes
+from desktop_app.typesetting.font_files import Cut, font_bytes
 
 NO_LIMIT = 16_777_215
 """A size that Qt gives to what has no largest one."""

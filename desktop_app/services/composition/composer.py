@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -17,9 +17,11 @@ if TYPE_CHECKING:  # commands and the window name these types before they import
     from desktop_app.services.home.home import Home
     from desktop_app.services.home.profile_services import ProfileServices
     from desktop_app.services.home.shelf_services import ShelfServices
+    from desktop_app.services.journal.spelling import Spelling
     from desktop_app.services.lending.lending import Lender
     from desktop_app.services.portfolios.portfolios import Portfolios
     from desktop_app.services.profiles.profiles import OpenProfile
+    from desktop_app.services.profiles.strength import Strength
     from desktop_app.services.provision.provision import Prepared
     from desktop_app.services.publishing.publisher import Publisher
     from desktop_app.services.publishing.stick import Stick
@@ -90,6 +92,12 @@ class Composer(Protocol):
 
     def write_recovery_sheet(self, profile: Profile, code: str, when: datetime, target: Path) -> None:
         """Write a recovery code as a PDF to print."""
+
+    def strength(self, passphrase: str, known: Sequence[str] = ()) -> Strength:
+        """How long a passphrase would withstand somebody who guesses; `known` are words that are tried first."""
+
+    def spelling(self, languages: Sequence[str]) -> Spelling:
+        """Looks words up in the system's dictionaries for these languages."""
 
     def neighbours(self, seconds: float) -> tuple[Neighbour, ...]:
         """The shelves that are lent in this network, as far as they answer within so many seconds."""

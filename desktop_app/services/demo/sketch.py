@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw
 
 from desktop_app.publishing.canvas import as_jpeg, fitted, rgb, write
 from desktop_app.publishing.shapes import WHITE, blend
-from desktop_app.typesetting.fonts import Cut
+from desktop_app.typesetting.font_files import Cut
 
 WIDTH, HEIGHT = 1200, 760
 COLUMNS, MARGIN, GAP = 3, 60, 34

@@ -76,7 +76,7 @@ def _is_installed(name: str) -> bool:
 
 
 def _fonts() -> Iterator[Finding]:
-    from desktop_app.typesetting.fonts import Cut, font_bytes  # noqa: PLC0415 - may be what is missing
+    from desktop_app.typesetting.font_files import Cut, font_bytes  # noqa: PLC0415 - may be what is missing
 
     try:
         size = sum(len(font_bytes(cut)) for cut in Cut)

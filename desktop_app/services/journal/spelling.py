@@ -53,19 +53,3 @@ class Spelling:
     def ignore(self, word: str) -> None:
         """Mark a word no more, for as long as the program runs."""
         self._ignored.add(word)
-
-
-def system_spelling(languages: Sequence[str]) -> Spelling:
-    """Spelling with the system's dictionaries for these languages (`fr-FR`, `fr`): the first of each that is there."""
-    try:
-        import enchant  # noqa: PLC0415 - loads a library of the system, which may not be there
-    except ImportError:
-        return Spelling([])
-    installed = {name.replace("_", "-").lower(): name for name in enchant.list_languages()}
-    chosen: dict[str, str] = {}
-    for wanted in (language.replace("_", "-").lower() for language in languages):
-        language = wanted.partition("-")[0]
-        same = [name for key, name in sorted(installed.items()) if key == wanted or key.partition("-")[0] == language]
-        if same and language not in chosen:
-            chosen[language] = installed.get(wanted, same[0])
-    return Spelling([enchant.Dict(name) for name in chosen.values()])

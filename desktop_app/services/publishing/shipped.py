@@ -7,6 +7,7 @@ to the home, so that a home that is moved has it once.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop_app.domain.addresses import home_address
@@ -21,6 +22,7 @@ from desktop_app.services.shelf.shelf import Shelf
 from desktop_app.transfer.whole_file import write_whole
 
 LAST = (ROOT_FEED, MANIFEST, STAMP)
+PublishShipped = Callable[[Path, Path, Control | None], None]
 
 
 class Shipped:
@@ -31,13 +33,17 @@ class Shipped:
         shelf_folder: the shelf of the home.
         catalogues: the shelf's catalogues.
         shelf: the shelf.
+        publish: publishes one of them, where there is no ready-made copy; see `publish_shipped`.
     """
 
-    def __init__(self, resources: Resources, shelf_folder: Path, catalogues: Catalogues, shelf: Shelf) -> None:
+    def __init__(
+        self, resources: Resources, shelf_folder: Path, catalogues: Catalogues, shelf: Shelf, publish: PublishShipped
+    ) -> None:
         self._resources = resources
         self._folder = shelf_folder / "campaigns"
         self._catalogues = catalogues
         self._shelf = shelf
+        self._publish = publish
 
     def campaign(self, control: Control | None = None) -> Catalogue:
         """Have the default campaign on the shelf, renewed where its texts have changed.
@@ -69,18 +75,7 @@ class Shipped:
         if is_made_of(ready, digest):
             copy_catalogue(ready, target)
         else:
-            publish_shipped(source, target, control)
-
-
-def publish_shipped(source: Path, target: Path, control: Control | None = None) -> None:
-    """Publish a shipped catalogue, with the stamp of its sources.
-
-    It is not signed: its files come with the program, and it must not depend on a key that may be lost.
-    """
-    from desktop_app.services.publishing.publisher import Publisher  # noqa: PLC0415 - ReportLab and Pillow are slow to import
-
-    Publisher().publish(source, target, control)
-    write_whole(target / STAMP, digest_of(source).encode(), public=True, sync=False)
+            self._publish(source, target, control)
 
 
 def copy_catalogue(source: Path, target: Path) -> None:

@@ -21,6 +21,7 @@ from desktop_app.gui.journal.share_dialog import ShareDialog
 from desktop_app.gui.journal.week_dialog import WeekDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from tests.gui.conftest import services_of, settle
+from tests.parts import parts
 from tests.services.journal.test_newer_version import (
     ACTIVITY,
     EXTRA,
@@ -54,14 +55,14 @@ def test_an_activity_is_shown_as_of_unknown_status_and_keeps_all_but_what_was_ed
 ) -> None:
     body: dict[str, Json] = {**ACTIVITY, "title": "Walk ", "people": 10**7, "minutes": 10**7}
     open_newer(qtbot, window, "activity", body)
-    ui = window.workspace.journal._activity._ui
+    ui = parts(window.workspace.journal.activity)
     assert ui.status.currentText() == "Unknown: cancelled"
     assert ui.kind.currentText() == "co-teaching"
-    window.workspace.journal._activity.save()
+    window.workspace.journal.activity.save()
     settle(qtbot, window)
     assert len(workplace.profile.journal.history(RECORD)) == 1
     ui.notes.setPlainText("It was quiet.")
-    window.workspace.journal._activity.leave()
+    window.workspace.journal.activity.leave()
     settle(qtbot, window)
     assert same(body_of(workplace.profile.journal), {**body, "notes": "It was quiet."})
 
@@ -70,7 +71,7 @@ def test_a_reflection_and_a_highlight_keep_what_is_not_known_in_them(
     qtbot: QtBot, window: MainWindow, workplace: PageContext
 ) -> None:
     open_newer(qtbot, window, "reflection", REFLECTION)
-    editor = window.workspace.journal._reflection
+    editor = window.workspace.journal.reflection
     editor.field(1).edit.setPlainText("Quiet.")
     editor.leave()
     settle(qtbot, window)
@@ -79,8 +80,8 @@ def test_a_reflection_and_a_highlight_keep_what_is_not_known_in_them(
     assert same(body_of(workplace.profile.journal), wanted)
     mark = RecordId("mark")
     open_newer(qtbot, window, "highlight", HIGHLIGHT, mark)
-    highlight = window.workspace.journal._highlight
-    highlight._ui.notes.setPlainText("A thought")
+    highlight = window.workspace.journal.highlight
+    parts(highlight).notes.setPlainText("A thought")
     highlight.leave()
     settle(qtbot, window)
     assert same(body_of(workplace.profile.journal, mark), {**HIGHLIGHT, "notes": "A thought"})
@@ -99,22 +100,22 @@ def test_evidence_of_an_unknown_consent_is_edited_and_not_saved_for_sharing(
     ((_, value),) = journal.evidence()
     dialog = EvidenceDialog(window)
     dialog.edit(value)
-    assert dialog._ui.consent.currentText() == "Unknown: only-inside-school"
-    dialog._ui.caption.setText("Another wall")
+    assert parts(dialog).consent.currentText() == "Unknown: only-inside-school"
+    parts(dialog).caption.setText("Another wall")
     written: list[Evidence] = []
     dialog.edited.connect(written.append)
-    dialog._ui.add.click()
+    parts(dialog).add.click()
     journal.write(written[0], record)
     assert same(body_of(journal, record), {**body, "caption": "Another wall"})
     window.workspace.show_page(window.workspace.journal)
     window.workspace.journal.open_record(RECORD)
     settle(qtbot, window)
-    window.workspace.journal._activity._ui.share.click()
+    parts(window.workspace.journal.activity).share.click()
     settle(qtbot, window)
     (share,) = window.workspace.journal.findChildren(ShareDialog)
-    share._ui.picture.setCurrentIndex(1)
-    assert "unknown: only-inside-school" in share._ui.concerns.text()
-    assert not share._ui.savePicture.isEnabled()
+    parts(share).picture.setCurrentIndex(1)
+    assert "unknown: only-inside-school" in parts(share).concerns.text()
+    assert not parts(share).savePicture.isEnabled()
 
 
 def test_lists_show_what_is_unknown_neutrally(qtbot: QtBot, window: MainWindow, workplace: PageContext) -> None:
@@ -127,12 +128,12 @@ def test_lists_show_what_is_unknown_neutrally(qtbot: QtBot, window: MainWindow, 
     ]
     assert sorted(texts) == ["A hologram. Unknown kind of entry", "Walk. Activity · Unknown: cancelled"]
     row = model.row_of(RecordId("hologram"))
-    window.workspace.journal._ui.entries.setCurrentIndex(model.index(row))
+    parts(window.workspace.journal).entries.setCurrentIndex(model.index(row))
     settle(qtbot, window)
     (history,) = window.workspace.journal.findChildren(HistoryDialog)
-    assert "A hologram" in history._ui.text.toPlainText()
+    assert "A hologram" in parts(history).text.toPlainText()
     history.reject()
-    window.workspace.journal._ui.week.click()
+    parts(window.workspace.journal).week.click()
     settle(qtbot, window)
     (week,) = window.workspace.journal.findChildren(WeekDialog)
     week.reject()

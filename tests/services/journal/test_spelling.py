@@ -1,6 +1,7 @@
 import pytest
 
-from desktop_app.services.journal.spelling import Spelling, system_spelling
+from desktop_app.services.journal.dictionaries import system_spelling
+from desktop_app.services.journal.spelling import Spelling
 
 
 class FewWords:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.addresses import home_address, is_in_home
-from desktop_app.services.publishing import shipped
+from desktop_app.services.publishing import publish_shipped, shipped
 from desktop_app.services.publishing.shipped import copy_catalogue
 from desktop_app.services.publishing.sources import STAMP
 from desktop_app.services.resources.resources import MANUAL
@@ -47,7 +47,7 @@ def test_the_campaign_is_on_the_shelf_without_network(workplace: OpenHome) -> No
 def test_a_ready_made_campaign_is_copied_and_not_published_again(
     workplace: OpenHome, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(shipped, "publish_shipped", lambda *_: pytest.fail("it was published again"))
+    monkeypatch.setattr(publish_shipped, "publish_shipped", lambda *_: pytest.fail("it was published again"))
     workplace.shipped.campaign()
     assert all(item.cover_file is not None for item in workplace.shelf.items())
 

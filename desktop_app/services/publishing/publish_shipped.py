@@ -1,0 +1,19 @@
+"""Publishing a catalogue that ships with the program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop_app.domain.progress import Control
+from desktop_app.services.publishing.publisher import Publisher
+from desktop_app.services.publishing.sources import STAMP, digest_of
+from desktop_app.transfer.whole_file import write_whole
+
+
+def publish_shipped(source: Path, target: Path, control: Control | None = None) -> None:
+    """Publish a shipped catalogue, with the stamp of its sources.
+
+    It is not signed: its files come with the program, and it must not depend on a key that may be lost.
+    """
+    Publisher().publish(source, target, control)
+    write_whole(target / STAMP, digest_of(source).encode(), public=True, sync=False)

@@ -1,0 +1,32 @@
+"""The one typeface, FiraGO, as files."""
+
+from __future__ import annotations
+
+import io
+from enum import StrEnum
+from functools import cache
+
+import pymupdf_fonts
+
+
+class Cut(StrEnum):
+    """A cut of FiraGO, under its name in ReportLab."""
+
+    REGULAR = "FiraGO"
+    BOLD = "FiraGO-Bold"
+    ITALIC = "FiraGO-Italic"
+    BOLD_ITALIC = "FiraGO-BoldItalic"
+
+
+_CODES = {Cut.REGULAR: "figo", Cut.BOLD: "figbo", Cut.ITALIC: "figit", Cut.BOLD_ITALIC: "figbi"}
+
+
+@cache
+def font_bytes(cut: Cut) -> bytes:
+    """The TrueType file of a cut (SIL Open Font License 1.1, from the package pymupdf-fonts)."""
+    return bytes(pymupdf_fonts.myfont(_CODES[cut]))
+
+
+def font_file(cut: Cut) -> io.BytesIO:
+    """The same as an open file, for libraries that want one."""
+    return io.BytesIO(font_bytes(cut))

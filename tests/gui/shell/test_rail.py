@@ -1,0 +1,35 @@
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gui.base.page import Page, PageContext
+from desktop_app.gui.shell.rail import Rail
+
+
+class NumberedPage(Page):
+    icon = "shelf"
+
+
+class OwnKeysPage(Page):
+    icon = "journal"
+    shortcut = "Ctrl+Alt+P"
+
+
+def test_a_page_is_reached_by_its_own_shortcut_or_else_by_its_number(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    context = cast("PageContext", None)
+    numbered, own = NumberedPage(context), OwnKeysPage(context)
+    rail = Rail([(numbered, "Numbered", numbered.icon), (own, "Own", own.icon)], window)
+    rail.setParent(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    chosen: list[Page] = []
+    rail.chosen.connect(chosen.append)
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    assert chosen == [numbered, own]
