@@ -193,7 +193,8 @@ def test_it_ends_at_once_while_connections_are_open(tmp_path: Path) -> None:
     with CatalogueServer(tmp_path) as server:
         connection = socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE)
         connection.sendall(b"GET /feed.json HTTP/1.1\r\n")
-    assert connection.recv(10) == b""
+    with suppress(ConnectionResetError):  # the half request may not have been read
+        assert connection.recv(10) == b""
     connection.close()
     with pytest.raises(OSError, match="refused"):
         socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE)
