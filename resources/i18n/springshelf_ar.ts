@@ -2556,6 +2556,37 @@
     </message>
 </context>
 <context>
+    <name>Outside</name>
+    <message>
+        <source>This link leads out of the material. Open it in your browser?</source>
+        <translation>هذا الرابط يقود خارج المادة. أتفتحه في متصفحك؟</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
+        <translation>لا يمكن عرض «{title}» هنا: ملفه تالف أو من نوع مجهول.</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
+        <translation>لا يمكن عرض «{title}» هنا: تنقص مكتبة من النظام ({library}).</translation>
+    </message>
+    <message>
+        <source>Open outside</source>
+        <translation>فتح في الخارج</translation>
+    </message>
+    <message>
+        <source>Your system has no program for this kind of file.</source>
+        <translation>ليس في نظامك برنامج لهذا النوع من الملفات.</translation>
+    </message>
+</context>
+<context>
     <name>OwnProfileBackupsForm</name>
     <message>
         <source>Backups</source>
@@ -3724,34 +3755,6 @@
     <message>
         <source>{part} of {parts}</source>
         <translation>{part} من {parts}</translation>
-    </message>
-    <message>
-        <source>This link leads out of the material. Open it in your browser?</source>
-        <translation>هذا الرابط يقود خارج المادة. أتفتحه في متصفحك؟</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>البقاء هنا</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>فتح في المتصفح</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
-        <translation>لا يمكن عرض «{title}» هنا: ملفه تالف أو من نوع مجهول.</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
-        <translation>لا يمكن عرض «{title}» هنا: تنقص مكتبة من النظام ({library}).</translation>
-    </message>
-    <message>
-        <source>Open outside</source>
-        <translation>فتح في الخارج</translation>
-    </message>
-    <message>
-        <source>Your system has no program for this kind of file.</source>
-        <translation>ليس في نظامك برنامج لهذا النوع من الملفات.</translation>
     </message>
 </context>
 <context>

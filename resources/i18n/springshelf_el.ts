@@ -2416,6 +2416,37 @@
     </message>
 </context>
 <context>
+    <name>Outside</name>
+    <message>
+        <source>This link leads out of the material. Open it in your browser?</source>
+        <translation>Αυτός ο σύνδεσμος οδηγεί έξω από το υλικό. Να ανοίξει στον φυλλομετρητή;</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Μένω εδώ</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Άνοιγμα στον φυλλομετρητή</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
+        <translation>Το «{title}» δεν φαίνεται εδώ: το αρχείο είναι κατεστραμμένο ή άγνωστου είδους.</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
+        <translation>Το «{title}» δεν φαίνεται εδώ: λείπει μια βιβλιοθήκη του συστήματος ({library}).</translation>
+    </message>
+    <message>
+        <source>Open outside</source>
+        <translation>Άνοιγμα έξω</translation>
+    </message>
+    <message>
+        <source>Your system has no program for this kind of file.</source>
+        <translation>Το σύστημά σας δεν έχει πρόγραμμα για αυτό το είδος αρχείου.</translation>
+    </message>
+</context>
+<context>
     <name>OwnProfileBackupsForm</name>
     <message>
         <source>Backups</source>
@@ -3568,34 +3599,6 @@
     <message>
         <source>{part} of {parts}</source>
         <translation>{part} από {parts}</translation>
-    </message>
-    <message>
-        <source>This link leads out of the material. Open it in your browser?</source>
-        <translation>Αυτός ο σύνδεσμος οδηγεί έξω από το υλικό. Να ανοίξει στον φυλλομετρητή;</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Μένω εδώ</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Άνοιγμα στον φυλλομετρητή</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
-        <translation>Το «{title}» δεν φαίνεται εδώ: το αρχείο είναι κατεστραμμένο ή άγνωστου είδους.</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
-        <translation>Το «{title}» δεν φαίνεται εδώ: λείπει μια βιβλιοθήκη του συστήματος ({library}).</translation>
-    </message>
-    <message>
-        <source>Open outside</source>
-        <translation>Άνοιγμα έξω</translation>
-    </message>
-    <message>
-        <source>Your system has no program for this kind of file.</source>
-        <translation>Το σύστημά σας δεν έχει πρόγραμμα για αυτό το είδος αρχείου.</translation>
     </message>
 </context>
 <context>

@@ -2416,6 +2416,37 @@
     </message>
 </context>
 <context>
+    <name>Outside</name>
+    <message>
+        <source>This link leads out of the material. Open it in your browser?</source>
+        <translation>Ce lien mène hors de la ressource. L’ouvrir dans votre navigateur ?</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
+        <translation>« {title} » ne peut pas être montré ici : son fichier est abîmé ou d’un type inconnu.</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
+        <translation>« {title} » ne peut pas être montré ici : il manque une bibliothèque du système ({library}).</translation>
+    </message>
+    <message>
+        <source>Open outside</source>
+        <translation>Ouvrir ailleurs</translation>
+    </message>
+    <message>
+        <source>Your system has no program for this kind of file.</source>
+        <translation>Votre système n’a pas de programme pour ce type de fichier.</translation>
+    </message>
+</context>
+<context>
     <name>OwnProfileBackupsForm</name>
     <message>
         <source>Backups</source>
@@ -3568,34 +3599,6 @@
     <message>
         <source>{part} of {parts}</source>
         <translation>{part} sur {parts}</translation>
-    </message>
-    <message>
-        <source>This link leads out of the material. Open it in your browser?</source>
-        <translation>Ce lien mène hors de la ressource. L’ouvrir dans votre navigateur ?</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Rester ici</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
-        <translation>« {title} » ne peut pas être montré ici : son fichier est abîmé ou d’un type inconnu.</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
-        <translation>« {title} » ne peut pas être montré ici : il manque une bibliothèque du système ({library}).</translation>
-    </message>
-    <message>
-        <source>Open outside</source>
-        <translation>Ouvrir ailleurs</translation>
-    </message>
-    <message>
-        <source>Your system has no program for this kind of file.</source>
-        <translation>Votre système n’a pas de programme pour ce type de fichier.</translation>
     </message>
 </context>
 <context>

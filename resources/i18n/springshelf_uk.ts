@@ -2451,6 +2451,37 @@
     </message>
 </context>
 <context>
+    <name>Outside</name>
+    <message>
+        <source>This link leads out of the material. Open it in your browser?</source>
+        <translation>Це посилання веде за межі матеріалу. Відкрити його в браузері?</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Лишитися тут</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Відкрити в браузері</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
+        <translation>«{title}» тут не показати: його файл пошкоджено або він невідомого виду.</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
+        <translation>«{title}» тут не показати: бракує системної бібліотеки ({library}).</translation>
+    </message>
+    <message>
+        <source>Open outside</source>
+        <translation>Відкрити зовні</translation>
+    </message>
+    <message>
+        <source>Your system has no program for this kind of file.</source>
+        <translation>У вашій системі немає програми для такого файлу.</translation>
+    </message>
+</context>
+<context>
     <name>OwnProfileBackupsForm</name>
     <message>
         <source>Backups</source>
@@ -3607,34 +3638,6 @@
     <message>
         <source>{part} of {parts}</source>
         <translation>{part} з {parts}</translation>
-    </message>
-    <message>
-        <source>This link leads out of the material. Open it in your browser?</source>
-        <translation>Це посилання веде за межі матеріалу. Відкрити його в браузері?</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Лишитися тут</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Відкрити в браузері</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
-        <translation>«{title}» тут не показати: його файл пошкоджено або він невідомого виду.</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
-        <translation>«{title}» тут не показати: бракує системної бібліотеки ({library}).</translation>
-    </message>
-    <message>
-        <source>Open outside</source>
-        <translation>Відкрити зовні</translation>
-    </message>
-    <message>
-        <source>Your system has no program for this kind of file.</source>
-        <translation>У вашій системі немає програми для такого файлу.</translation>
     </message>
 </context>
 <context>

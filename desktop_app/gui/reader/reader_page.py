@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QListWidgetItem, QMessageBox
 
 from desktop_app.domain.anchoring import Span
 from desktop_app.domain.passages import TextSection
@@ -16,25 +14,22 @@ from desktop_app.domain.publication import ShelfItem
 from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import Page, PageContext
-from desktop_app.gui.campaign.campaign_page import visit_address
 from desktop_app.gui.forms.ui_reader import Ui_ReaderForm
 from desktop_app.gui.reader.listening import Listening
 from desktop_app.gui.reader.look import Look
 from desktop_app.gui.reader.look_menu import LookMenu
 from desktop_app.gui.reader.material_view import MaterialView
-from desktop_app.gui.reader.open_outside import open_outside
+from desktop_app.gui.reader.outside import Outside
+from desktop_app.gui.reader.reader_contents import ReaderContents
 from desktop_app.gui.reader.reader_marks import ReaderMarks
 from desktop_app.gui.reader.reader_search import ReaderSearch
 from desktop_app.gui.reader.reading_places import Place, ReadingPlaces
 from desktop_app.gui.reader.views import Views
 from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.widgets.keys import WITHIN, on_keys
-from desktop_app.gui.widgets.plain_label import plain_tip
 from desktop_app.gui.widgets.tab_order import order_tabs
 from desktop_app.services.reading.material import OpenBook, open_material
 
-HREF_ROLE = Qt.ItemDataRole.UserRole
-LEVEL_INDENT = "    "
 NARROW = 940
 """Pixels below which title and tools do not fit beside each other."""
 LOOK_SETTING = "reader-look"
@@ -79,6 +74,8 @@ class ReaderPage(Page):
         order_tabs(self._ui.pages, self.search, self.marks)
         self.look = LookMenu(self._ui.look)
         self.listening = Listening(self._ui.listen, self)
+        self._contents = ReaderContents(self._ui.contents, self._ui.pages, self._ui.side)
+        self.outside = Outside(context.messages, self)
         self._places = ReadingPlaces(context.profile.journal, context.tasks)
         self._remembering = QTimer(self, interval=PLACE_PAUSE)
         self._connect()
@@ -90,12 +87,9 @@ class ReaderPage(Page):
         ui.smaller.clicked.connect(self.look.smaller)
         ui.previous.clicked.connect(lambda: self.turn(-1))
         ui.next.clicked.connect(lambda: self.turn(1))
-        ui.contents.itemActivated.connect(self._go_to_chapter)
-        ui.contents.itemClicked.connect(self._go_to_chapter)
-        ui.pages.activated.connect(lambda index: self._go(str(index.row() + 1)))
-        ui.pages.clicked.connect(lambda index: self._go(str(index.row() + 1)))
+        self._contents.chosen.connect(self._go)
         ui.highlight.clicked.connect(self.highlight)
-        ui.outside.clicked.connect(self._open_outside)
+        ui.outside.clicked.connect(lambda: self.outside.open(self._book))
         self.look.changed.connect(self._use_look)
         self.listening.turned.connect(lambda: self.turn(1))
         self.search.chosen.connect(self._go_to_found)
@@ -105,7 +99,7 @@ class ReaderPage(Page):
         self.marks.changed.connect(self.journal_changed)
         self.marks.removed.connect(self.removed)
         self.marks.front_asked.connect(lambda: ui.side.setCurrentWidget(self.marks))
-        self._remembering.timeout.connect(self._remember_place)
+        self._remembering.timeout.connect(lambda: self._places.ask(self._view, self._item))
         for keys, does, told in (
             ("Ctrl+H", self.highlight, self.tr("Mark the selected text")),
             ("Ctrl+F", self.focus_search, self.tr("Search in the material")),
@@ -169,11 +163,12 @@ class ReaderPage(Page):
         self._item, self._book, self._words = item, book, words
         view = self.views.for_type(book.file.media_type, paged=book.entry is not None)
         if view is None or not view.show_book(book):
-            self._offer_outside(book)
+            self.outside.offer(book, self.views.missing)
             return
         self._view = view
         self._ui.title.setText(book.file.title)
-        self._show_contents(view)
+        self._contents.show(view)
+        self._ui.side.setCurrentWidget(self.search if words else self._contents.first() or self.marks)
         self._prepare(view)
         if place is not None and (not book.spine or place[0] in book.spine):
             view.go(*place)
@@ -203,23 +198,6 @@ class ReaderPage(Page):
         if self._words:
             self.search.begin(self._words)
 
-    def _show_contents(self, view: MaterialView) -> None:
-        self._ui.contents.clear()
-        chapters = view.contents()
-        for chapter in chapters:
-            line = QListWidgetItem(LEVEL_INDENT * chapter.level + chapter.title)
-            line.setData(HREF_ROLE, chapter.href)
-            line.setToolTip(plain_tip(chapter.title))
-            self._ui.contents.addItem(line)
-        side, pictures = self._ui.side, view.thumbnails()
-        self._ui.pages.setModel(pictures)
-        side.setTabVisible(side.indexOf(self._ui.pagesPage), pictures is not None)
-        side.setTabVisible(side.indexOf(self._ui.contentsPage), len(chapters) > 1)
-        if not self._words:
-            side.setCurrentWidget(self._ui.contentsPage if len(chapters) > 1 else self.marks)
-        else:
-            side.setCurrentWidget(self.search)
-
     def _prepare(self, view: MaterialView) -> None:
         """Show what can be done with this kind of material."""
         ui = self._ui
@@ -242,7 +220,7 @@ class ReaderPage(Page):
 
     def _connect_view(self, view: MaterialView) -> None:
         view.entry_shown.connect(self._entry_shown)
-        view.outward.connect(self._ask_outward)
+        view.outward.connect(self.outside.ask)
         view.told.connect(self._say)
 
     def _say(self, text: str) -> None:
@@ -251,10 +229,7 @@ class ReaderPage(Page):
     def _entry_shown(self, entry: str) -> None:
         self._show_progress()
         self._mark()
-        for row in range(self._ui.contents.count()):
-            if str(self._ui.contents.item(row).data(HREF_ROLE)).partition("#")[0] == entry:
-                self._ui.contents.setCurrentRow(row)
-                break
+        self._contents.choose(entry)
         self.listening.part_shown()
 
     def _mark(self) -> None:
@@ -266,9 +241,6 @@ class ReaderPage(Page):
         if view is self._view:
             self.marks.mark(view, text)
             self.search.mark(view, text)
-
-    def _go_to_chapter(self, line: QListWidgetItem) -> None:
-        self._go(str(line.data(HREF_ROLE)))
 
     def _go_to_found(self, entry: str) -> None:
         """To a part where something was found, which is then marked in it; an empty name: only the marks change."""
@@ -317,47 +289,6 @@ class ReaderPage(Page):
         """Show the material larger, or with -1 smaller."""
         self.look.larger() if step > 0 else self.look.smaller()
 
-    def _remember_place(self, then: Callable[[], None] = lambda: None) -> None:
-        """Ask the page for the place and write it down, then call `then`."""
-        view, item = self._view, self._item
-        if view is None or item is None or not view.entry:
-            then()
-            return
-        publication, entry = item.publication.id, view.entry
-
-        def keep(start: int) -> None:
-            self._places.keep(publication, entry, start)
-            then()
-
-        view.ask_place(keep)
-
-    def _ask_outward(self, address: str) -> None:
-        """A link leads out of the material: only the person sends anything out of this computer."""
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(self.tr("This link leads out of the material. Open it in your browser?"))
-        box.setInformativeText(address)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
-        leave = box.addButton(self.tr("Open in the browser"), QMessageBox.ButtonRole.AcceptRole)
-        leave.clicked.connect(lambda: visit_address(address))
-        box.finished.connect(box.deleteLater)
-        box.open()
-
-    def _offer_outside(self, book: OpenBook) -> None:
-        damaged = self.tr("“{title}” can’t be shown here: its file is damaged or of an unknown kind.")
-        lacking = self.tr("“{title}” can’t be shown here: a library of the system is missing ({library}).")
-        told = (lacking if self.views.missing else damaged).format(title=book.file.title, library=self.views.missing)
-        self._context.messages.offer(told, self.tr("Open outside"), lambda: self._open_file(book.file.path))
-
-    def _open_outside(self) -> None:
-        if self._book is not None:
-            self._open_file(self._book.file.path)
-
-    def _open_file(self, path: Path) -> None:
-        if self._book is not None and not open_outside(path, self._book.file):
-            self._context.messages.say(self.tr("Your system has no program for this kind of file."))
-
     def escape(self) -> None:
         """From the search back to the text, and from there back to where the person came from."""
         if self._ui.side.isAncestorOf(self.focusWidget() or self):
@@ -386,7 +317,7 @@ class ReaderPage(Page):
     def _pause(self, then: Callable[[], None] = lambda: None) -> None:
         self.listening.stop()
         self.marks.editor.save()
-        self._remember_place(then)
+        self._places.ask(self._view, self._item, then)
 
     def leave(self) -> None:
         self.pause()

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 from desktop_app.domain.anchoring import Span
+from desktop_app.domain.publication import ShelfItem
 from desktop_app.gui.base.tasks import Tasks
+from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.services.journal.journal import Journal
 
 SETTING = "reading:{publication}"
@@ -25,6 +28,19 @@ class ReadingPlaces:
         self._last[publication] = entry, (start, start)
         journal, name = self._journal, SETTING.format(publication=publication)
         self._tasks.run_query(lambda: journal.set_setting(name, json.dumps([entry, start])))
+
+    def ask(self, view: MaterialView | None, item: ShelfItem | None, then: Callable[[], None] = lambda: None) -> None:
+        """Ask what shows a material for the place and remember it, then call `then`."""
+        if view is None or item is None or not view.entry:
+            then()
+            return
+        publication, entry = item.publication.id, view.entry
+
+        def keep(start: int) -> None:
+            self.keep(publication, entry, start)
+            then()
+
+        view.ask_place(keep)
 
     def written(self, publication: str) -> Place | None:
         """What the journal holds; read by a worker."""

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.gui.reader.media_reader import MediaReader
 from desktop_app.gui.reader.pdf_reader import PdfReader
 from desktop_app.gui.reader.pdf_text import flatten
-from desktop_app.gui.reader.reader_page import HREF_ROLE
+from desktop_app.gui.reader.reader_contents import HREF_ROLE
 from desktop_app.gui.reader.web_reader import WebReader
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.services.reading.highlights import Highlights
@@ -54,7 +54,7 @@ def test_what_a_page_asks_for_after_its_book_was_closed_is_not_read(qtbot: QtBot
 
 
 def test_a_link_that_leads_out_is_asked_about_before_anything_opens(qtbot: QtBot, window: MainWindow) -> None:
-    window.workspace.reader._ask_outward("https://example.org/somewhere")
+    window.workspace.reader.outside.ask("https://example.org/somewhere")
     (box,) = window.workspace.reader.findChildren(QMessageBox)
     assert box.informativeText() == "https://example.org/somewhere"
     box.reject()
