@@ -49,6 +49,7 @@ def test_what_a_page_asks_for_after_its_book_was_closed_is_not_read(qtbot: QtBot
     assert isinstance(web, WebReader)
     entry = parts(window.workspace.reader).contents.item(0).data(HREF_ROLE)
     parts(window.workspace.reader).back.click()
+    qtbot.waitUntil(lambda: window.workspace.reader.view is None, timeout=PATIENCE)
     with qtbot.waitSignal(web.shown, timeout=PATIENCE, check_params_cb=lambda loaded: not loaded):
         web.go(entry)
 
