@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop_app.cli.entries import joined_lines
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.whose import unlock
@@ -117,6 +119,32 @@ def restore_(settings: Settings, source: str, folder: Path | None, *, yes: bool)
     back = bring_back()
     opened.forget()
     settings.show([*would, f"It is here as “{back.name}”."], {"name": back.name, "id": back.id, **_data(found)})
+
+
+@backup.command(epilog=examples("backup join 20230401-120000", "backup join /media/stick/anna"))
+@click.argument("source")
+@into
+@click.pass_obj
+def join(settings: Settings, source: str, folder: Path | None) -> int:
+    """Join the backup or profile SOURCE into the journal.
+
+    SOURCE is a name in the list, a folder, or a profile's name. It stays as it is, and nothing in the journal is lost.
+    """
+    home = settings.home()
+    with settings.profile(home) as profile:
+        found = next((one for one in profile.backups(folder).all() if one.name == source), None)
+        try:
+            other = home.profiles.named(str(found.folder) if found else source)
+        except SpringshelfError as error:
+            advice = "“springshelf backup list” and “springshelf profile list” show those that there are."
+            raise SpringshelfError("There is no such backup or profile", source, advice) from error
+        opened = profile.opened_with_own_key(other) or unlock(home.profiles, other, settings.secrets)
+        try:
+            done = profile.join(opened)
+        finally:
+            opened.forget()
+    settings.show(joined_lines(done), asdict(done))
+    return int(bool(done.refused or done.bad_files))
 
 
 def _about(opened: OpenProfile, found: Backup) -> list[str]:

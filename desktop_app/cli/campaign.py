@@ -10,6 +10,7 @@ import click
 
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import ADD_SHIPPED, Settings
+from desktop_app.cli.targets import Target
 from desktop_app.domain.campaign import Campaign, Event, Question, Quiz, score_quiz
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.records.attendance import Attended
@@ -146,7 +147,7 @@ def import_(settings: Settings, source: Path) -> None:
 
 
 @events.command("export")
-@click.argument("target", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("target", type=Target(".ics"))
 @click.option("--uid", help="Only this event.")
 @click.pass_obj
 def export_(settings: Settings, target: Path, uid: str | None) -> None:

@@ -12,6 +12,8 @@ import click
 
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
+from desktop_app.cli.targets import Target, free_name
+from desktop_app.domain.errors import SpringshelfError
 
 if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.services.demo.demo import Step
@@ -20,16 +22,19 @@ NAME_WIDTH = 38
 
 
 @click.command(epilog=examples("demo --out portfolio.pdf"))
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Where the portfolio goes.")
-@click.option("--keep", type=click.Path(path_type=Path, file_okay=False), help="Work in this folder and leave it.")
+@click.option("--out", type=Target(".pdf"), help="Where the portfolio goes.")
+@click.option("--keep", type=click.Path(path_type=Path, file_okay=False), help="Work in this new folder and leave it.")
 @click.pass_obj
 def demo(settings: Settings, out: Path | None, keep: Path | None) -> None:
     """Show what Springshelf does, in a temporary folder.
 
     It publishes a campaign, adds it to a shelf, writes a journal, and makes a portfolio of it.
     """
+    if keep is not None and keep.exists() and any(keep.iterdir()):
+        advice = "Choose a new one, so that nothing gets mixed up."
+        raise SpringshelfError("This folder is not empty", str(keep), advice)
     folder = keep or Path(tempfile.mkdtemp(prefix="springshelf-demo-"))
-    target = out or (folder / "portfolio.pdf" if keep else Path.cwd() / "springshelf-portfolio.pdf")
+    target = out or (folder / "portfolio.pdf" if keep else free_name(Path.cwd() / "springshelf-portfolio.pdf"))
     try:
         _run(settings, folder, target.absolute())
     finally:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.entry_text import LABELS, sections_of
 from desktop_app.domain.journal import Entry, Line
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.words import Change, compare
+
+if TYPE_CHECKING:  # only what is called is imported
+    from desktop_app.services.exchange.exchange import Joined
 
 MARKS = {Change.SAME: "{}", Change.ADDED: "{{+{}+}}", Change.REMOVED: "[-{}-]"}
 
@@ -56,3 +59,14 @@ def entry_data(entry: Entry) -> dict[str, Any]:
 def changes_text(before: str, after: str) -> str:
     """What changed between two texts, word by word, in wdiff's marks."""
     return "".join(MARKS[change].format(text) for change, text in compare(before, after))
+
+
+def joined_lines(done: Joined) -> list[str]:
+    """What came in from another journal."""
+    lines = [
+        f"{done.added} versions are new, {done.known} were here already; {len(done.records)} entries changed.",
+        f"{done.files} files of evidence came along.",
+    ]
+    lines += [f"{done.refused} versions were refused: they were altered after they were written."] * bool(done.refused)
+    lines += [f"{done.bad_files} files were refused: they are not what they say."] * bool(done.bad_files)
+    return [*lines, *(f"Two versions that don’t fit together: {record[:6]}" for record in done.undecided)]

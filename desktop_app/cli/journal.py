@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from desktop_app.cli.entries import changes_text, entry_data, line_data, line_text, value_lines
+from desktop_app.cli.entries import changes_text, entry_data, joined_lines, line_data, line_text, value_lines
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
+from desktop_app.cli.targets import Target
 from desktop_app.domain.entry_text import LABELS, paired
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.finding import MARKS
-from desktop_app.domain.formats import ExportFormat
+from desktop_app.domain.formats import ENDINGS, ExportFormat
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection
@@ -86,6 +87,34 @@ def history(settings: Settings, name: str, compare: tuple[str, str] | None, rest
     settings.show(told, [{"id": one.id, "made_at": one.made_at.isoformat(), "device": one.device} for one in revisions])
 
 
+@journal.command()
+@click.pass_obj
+def deleted(settings: Settings) -> None:
+    """List what was deleted, the last first.
+
+    These are entries, highlights, evidence, posts, projects, meetings and events.
+    """
+    with settings.profile() as profile:
+        found = profile.journal.deleted()
+    lines = [f"{line_text(one.line)}  deleted {one.deleted_at.astimezone():%Y-%m-%d %H:%M}" for one in found]
+    data = [{**line_data(one.line), "deleted_at": one.deleted_at.isoformat()} for one in found]
+    settings.show(lines or ["Nothing was deleted."], data)
+
+
+@journal.command(epilog=examples("journal deleted", "journal undelete 1ebce4"))
+@click.argument("name")
+@click.pass_obj
+def undelete(settings: Settings, name: str) -> None:
+    """Bring back the deleted entry NAME.
+
+    It comes back as it was last, as a new version. Evidence brings its activity along, where that was deleted, too.
+    """
+    with settings.profile() as profile:
+        record = profile.journal.named(name, deleted=True)
+        entry = profile.journal.undelete(record)
+    settings.show(["Brought back."], {"record": record, "entry": entry})
+
+
 def _version(revisions: tuple[Revision, ...], beginning: str) -> Revision:
     found = [one for one in revisions if one.id.startswith(beginning)]
     if len(found) != 1:
@@ -132,7 +161,7 @@ def _plain(snippet: str) -> str:
 
 
 @journal.command("export", epilog=examples("journal export mine.journal", "journal export notes --as markdown"))
-@click.argument("target", type=click.Path(path_type=Path))
+@click.argument("target", type=Target(".journal", *(f".{one}" for one in ENDINGS.values()), folders=True))
 @click.option(
     "--as",
     "form",
@@ -170,14 +199,7 @@ def import_(settings: Settings, source: Path) -> int:
     """Take in a journal's file SOURCE. Nothing that is here is lost, and the same file twice adds nothing."""
     with settings.profile() as profile:
         done = profile.exchange.join(source)
-    lines = [
-        f"{done.added} versions are new, {done.known} were here already; {len(done.records)} entries changed.",
-        f"{done.files} files of evidence came along.",
-    ]
-    lines += [f"{done.refused} versions were refused: they were altered after they were written."] * bool(done.refused)
-    lines += [f"{done.bad_files} files were refused: they are not what they say."] * bool(done.bad_files)
-    lines += [f"Two versions that don’t fit together: {record[:6]}" for record in done.undecided]
-    settings.show(lines, asdict(done))
+    settings.show(joined_lines(done), asdict(done))
     return int(bool(done.refused or done.bad_files))
 
 

@@ -14,6 +14,7 @@ import click
 from desktop_app.cli.campaign import chosen_campaign
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
+from desktop_app.cli.targets import Target
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.portfolio_check import Trouble
@@ -63,7 +64,7 @@ def _opened(settings: Settings) -> Iterator[_Services]:
         "portfolio freeze --out version-1.pdf",
     ),
 )
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Where the PDF goes.")
+@click.option("--out", type=Target(".pdf"), help="Where the PDF goes.")
 @click.option("--template", help="A template's name, or the file of one.")
 @click.option("--lang", help="The language of its fixed texts: en, fr, el, uk, ar.")
 @click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Only what is of this day or later.")
@@ -177,7 +178,7 @@ def check(settings: Settings) -> int:
 
 
 @portfolio.command()
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Save the frozen version there, too.")
+@click.option("--out", type=Target(".pdf"), help="Save the frozen version there, too.")
 @click.pass_obj
 def freeze(settings: Settings, out: Path | None) -> None:
     """Freeze the portfolio as it is now.

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
+from desktop_app.cli.targets import Target
 from desktop_app.cli.whose import PASSPHRASE_VARIABLE, unlock
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.profile import PersonRole, Profile, Protection
+from desktop_app.domain.profile import ON_STICKS, PersonRole, Profile, Protection, same_name
+
+if TYPE_CHECKING:  # only what is called is imported
+    from desktop_app.services.profiles.profile_bin import DeletedProfile
+    from desktop_app.services.profiles.profiles import Profiles
 
 NEW_VARIABLE = "SPRINGSHELF_NEW_PASSPHRASE"
 CODE_VARIABLE = "SPRINGSHELF_RECOVERY_CODE"
@@ -22,6 +27,9 @@ HOW = {
     Protection.MEMORY: "a guest",
 }
 KEEP_IT = "Print it or write it down, and keep it where you keep papers. It stands nowhere else."
+on_stick = click.option(
+    "--on", "stick", type=click.Path(path_type=Path, file_okay=False), help="On a stick, in this folder."
+)
 roles = click.Choice([one.value for one in PersonRole])
 
 
@@ -34,7 +42,7 @@ def profile() -> None:
 @click.argument("name")
 @click.option("--encrypted", is_flag=True, help="With a passphrase, for a computer that others use, too.")
 @click.option("--role", type=roles, default=PersonRole.STUDENT.value, show_default=True, help="Chooses defaults only.")
-@click.option("--on", "stick", type=click.Path(path_type=Path, file_okay=False), help="On a stick, in this folder.")
+@on_stick
 @click.pass_obj
 def add(settings: Settings, name: str, role: str, *, encrypted: bool, stick: Path | None) -> None:
     """Make a profile called NAME."""
@@ -62,19 +70,83 @@ def list_(settings: Settings) -> None:
 @click.option("--forgotten", is_flag=True, help="Without its passphrase.")
 @click.pass_obj
 def remove(settings: Settings, name: str, *, yes: bool, forgotten: bool) -> None:
-    """Delete the profile NAME and everything in it.
+    """Delete the profile NAME.
 
-    The backups beside it are deleted, too. All files that were removed are listed.
+    It can be restored for 30 days with “springshelf profile undelete”. After that, it is removed for good, with the
+    backups beside it.
     """
     home = settings.home()
     found = home.profiles.named(name)
-    if not forgotten:
-        unlock(home.profiles, found, settings.secrets).forget()
-    if not yes:
-        click.confirm(f"Delete everything that {found.name} wrote, for good?", abort=True, err=True)
-    removed = home.profiles.remove(found)
-    lines = [f"{size:>12,}  {file}" for file, size in removed]
-    settings.show([*lines, f"{found.name} is removed."], {"name": found.name, "removed": dict(removed)})
+    _confirm(
+        settings, home.profiles, found, f"Delete everything that {found.name} wrote?", yes=yes, forgotten=forgotten
+    )
+    deleted = home.profiles.remove(found)
+    lines = [f"{found.name} is deleted. Until {_until(deleted)}, “springshelf profile undelete” restores it."]
+    settings.show(lines, _deleted_data(deleted))
+
+
+def _confirm(
+    settings: Settings, profiles: Profiles, found: Profile, question: str, *, yes: bool, forgotten: bool
+) -> None:
+    """Ask for the passphrase; for the name, where there is none or it was forgotten."""
+    if found.asks and not forgotten:
+        unlock(profiles, found, settings.secrets).forget()
+        if not yes:
+            click.confirm(question, abort=True, err=True)
+    elif not yes:
+        typed = click.prompt(f"{question} Type its name", err=True)
+        if not same_name(typed, found.name):
+            raise SpringshelfError("That is not the name of this profile", typed, f"Type its name: {found.name}")
+
+
+@profile.command(epilog=examples("profile deleted", "profile deleted --remove Anna"))
+@on_stick
+@click.option("--remove", "name", metavar="NAME", help="Remove this one for good, now.")
+@click.option("--yes", is_flag=True, help="Ask no more.")
+@click.option("--forgotten", is_flag=True, help="Without its passphrase.")
+@click.pass_obj
+def deleted(settings: Settings, stick: Path | None, name: str | None, *, yes: bool, forgotten: bool) -> None:
+    """List the deleted profiles.
+
+    Each is kept for 30 days and can be restored.
+    """
+    profiles = settings.home().profiles
+    place = stick / ON_STICKS if stick else profiles.folder
+    if name is not None:
+        found = profiles.bin.named(place, name)
+        question = f"Remove {found.profile.name} with the backups beside it for good?"
+        _confirm(settings, profiles, found.profile, question, yes=yes, forgotten=forgotten)
+        profiles.bin.remove(found)
+        settings.show([f"{found.profile.name} is removed for good."], _deleted_data(found))
+        return
+    every = profiles.bin.all(place)
+    lines = [f"{one.profile.name:<24}deleted {one.deleted_at:%Y-%m-%d}  kept until {_until(one)}" for one in every]
+    settings.show(lines or ["There is no deleted profile."], [_deleted_data(one) for one in every])
+
+
+@profile.command()
+@click.argument("name")
+@on_stick
+@click.pass_obj
+def undelete(settings: Settings, name: str, stick: Path | None) -> None:
+    """Restore the deleted profile NAME. It opens with what opened it before."""
+    profiles = settings.home().profiles
+    found = profiles.bin.named(stick / ON_STICKS if stick else profiles.folder, name)
+    back = profiles.restore(found)
+    settings.show([f"{back.name} is restored."], _data(back))
+
+
+def _until(one: DeletedProfile) -> str:
+    return f"{one.kept_until.astimezone():%Y-%m-%d}"
+
+
+def _deleted_data(one: DeletedProfile) -> dict[str, Any]:
+    return {
+        **_data(one.profile),
+        "deleted_at": one.deleted_at.isoformat(),
+        "kept_until": one.kept_until.isoformat(),
+        "backups": str(one.backups),
+    }
 
 
 @profile.command()
@@ -141,7 +213,7 @@ def recover(settings: Settings, name: str) -> None:
 
 @profile.command("code", epilog=examples("profile code Anna --out recovery-code.pdf"))
 @click.argument("name")
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Write it as a PDF to print.")
+@click.option("--out", type=Target(".pdf"), help="Write it as a PDF to print.")
 @click.pass_obj
 def new_code(settings: Settings, name: str, out: Path | None) -> None:
     """Make a new recovery code for the profile NAME; the old one ends."""

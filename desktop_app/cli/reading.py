@@ -11,6 +11,7 @@ import click
 from desktop_app.cli.examples import examples
 from desktop_app.cli.materials import named_items
 from desktop_app.cli.settings import Settings, spelled_out
+from desktop_app.cli.targets import Target
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.formats import HighlightFormat
 
@@ -71,7 +72,7 @@ def index(settings: Settings, *, status: bool) -> None:
     show_default=True,
     help="Markdown, a page, or W3C Web Annotations.",
 )
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Write into this file.")
+@click.option("--out", type=Target(".html", ".md", ".json"), help="Write into this file.")
 @click.option("--lost", is_flag=True, help="List those whose words are no longer in their material.")
 @click.pass_obj
 def highlights(settings: Settings, name: str | None, kind: str, out: Path | None, *, lost: bool) -> None:

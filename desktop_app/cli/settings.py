@@ -65,10 +65,12 @@ class Settings:
         return self.chosen_home or self.composition.default_home()
 
     def home(self) -> Home:
-        """The home, without its databases."""
+        """The home, without its databases; deleted profiles whose time is over are removed."""
         folder = self.folder
         self.composition.start_log(folder, self.verbose)
-        return self.composer.home(folder)
+        home = self.composer.home(folder)
+        home.profiles.bin.empty_old(home.profiles.folder)
+        return home
 
     @property
     def composer(self) -> Composer:

@@ -57,6 +57,15 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Deleted:
+    """A record that was deleted: its last state, and when it was deleted."""
+
+    line: Line
+    value: Record
+    deleted_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A record that a search found, with the piece of its text around the words (as `finding.snippet` marks them)."""
 

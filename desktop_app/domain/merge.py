@@ -69,6 +69,18 @@ def merged(revisions: Iterable[Revision]) -> Merged:
     return Merged(first.record, first.made_at, shown, others)
 
 
+def before_deletion(revisions: Iterable[Revision]) -> Branch | None:
+    """The state of a deleted record before it was deleted; None where there was none.
+
+    Heads that delete it are left out, again and again, until what is left has a body.
+    """
+    left = {one.id: one for one in revisions}
+    while deletions := [one.id for one in heads(left.values()) if one.body is None]:
+        for name in deletions:
+            del left[name]
+    return merged(left.values()).shown if left else None
+
+
 def _branches(every: Mapping[RevisionId, Revision]) -> list[Branch]:
     """The heads, merged as far as they can be; in the order of their ids."""
     branches = [Branch((one.id,), one.kind, one.made_at, one.body) for one in heads(every.values())]

@@ -11,6 +11,8 @@ FREE_TRIES = 3
 """Wrong passphrases after which one has to wait."""
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=5)
 LONGEST_NAME = 60
+ON_STICKS = "springshelf-profiles"
+"""The folder on a stick in which profiles lie."""
 
 
 class PersonRole(StrEnum):

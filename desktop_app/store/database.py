@@ -7,6 +7,7 @@ migrations run, all in one transaction. A failed upgrade leaves the database as 
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -144,11 +145,16 @@ def _current_version(file: DatabaseFile) -> str | None:
 
 
 def back_up(file: DatabaseFile) -> Path:
-    """Put a whole copy of the database beside it, encrypted as it is, and return where. The oldest copies go."""
+    """Put a whole copy of the database beside it, encrypted as it is, and return where.
+
+    The oldest of such copies go; a copy that a person made under a name of their own stays.
+    """
     stamp = time.strftime("%Y%m%d-%H%M%S")
     target = file.path.with_name(f"{file.path.stem}-{stamp}.backup")
     copy_whole(file, target)
-    for old in sorted(file.path.parent.glob(f"{file.path.stem}-*.backup"))[:-KEPT_BACKUPS]:
+    named = re.compile(rf"{re.escape(file.path.stem)}-\d{{8}}-\d{{6}}\.backup")
+    made = sorted(path for path in file.path.parent.iterdir() if named.fullmatch(path.name))
+    for old in made[:-KEPT_BACKUPS]:
         old.unlink()
     return target
 

@@ -66,7 +66,7 @@ def examine(file: DatabaseFile, control: Control | None = None) -> Examined:
         for number, revision in enumerate(_revisions(connection)):
             control.check()
             control.report(number, counts.revisions, "")
-            altered += not _is_itself(revision)
+            altered += not is_itself(revision)
         for digest in connection.execute(select(FileChunkRow.sha256).distinct()).scalars().all():
             control.check()
             spoiled += _hash_of(connection, digest) != digest
@@ -93,7 +93,8 @@ def _revisions(connection: Connection) -> Iterator[Revision]:
         yield from group
 
 
-def _is_itself(one: Revision) -> bool:
+def is_itself(one: Revision) -> bool:
+    """Whether a revision is what its id says."""
     try:
         sealed = seal(one.record, one.kind, one.parents, one.device, one.made_at, one.body, canonical=rfc8785.dumps)
     except (ValueError, rfc8785.CanonicalizationError):

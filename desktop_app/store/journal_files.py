@@ -47,6 +47,12 @@ class EvidenceStore:
         with self._engine.connect() as connection:
             return _is_here(connection, digest)
 
+    def all(self) -> tuple[Sha256, ...]:
+        """The hashes of all files that are here."""
+        with self._engine.connect() as connection:
+            found = connection.execute(select(FileChunkRow.sha256).distinct().order_by(FileChunkRow.sha256))
+            return tuple(Sha256(digest) for digest in found.scalars())
+
     def pieces(self, digest: Sha256) -> Iterator[bytes]:
         """The chunks of a file, not verified."""
         query = select(FileChunkRow.data).where(FileChunkRow.sha256 == digest).order_by(FileChunkRow.sequence)

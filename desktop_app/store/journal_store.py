@@ -13,7 +13,8 @@ from sqlalchemy import Connection, Engine, delete, func, insert, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.domain.finding import query_words, snippet
-from desktop_app.domain.journal import Entry, Hit, Line, line_of
+from desktop_app.domain.journal import Deleted, Entry, Hit, Line, line_of
+from desktop_app.domain.merge import before_deletion
 from desktop_app.domain.records.registry import KINDS, decode, prose_of
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId
 from desktop_app.store import projection
@@ -177,22 +178,15 @@ class JournalStore:
         with self._engine.connect() as connection:
             return frozenset(connection.execute(select(MentionRow.publication).distinct()).scalars())
 
-    def deleted(self, kinds: Sequence[str]) -> tuple[Line, ...]:
-        """Deleted records of these kinds, and of unknown ones, as they were last, the latest day first."""
+    def deleted(self, kinds: Sequence[str]) -> tuple[Deleted, ...]:
+        """Deleted records of these kinds, and of unknown ones, as they were last, the last deleted first."""
         gone = RevisionRow.record.not_in(select(RecordRow.record))
-        query = (
-            select(RevisionRow.record)
-            .distinct()
-            .where(RevisionRow.kind.in_(kinds) | RevisionRow.kind.not_in(KINDS), gone)
-        )
-        lines = []
+        shown = RevisionRow.kind.in_(kinds) | RevisionRow.kind.not_in(KINDS)
+        query = select(RevisionRow.record).distinct().where(shown, gone)
         with self._engine.connect() as connection:
-            for record in connection.execute(query).scalars().all():
-                written = [one for one in revisions_of(connection, RecordId(record)) if one.body is not None]
-                if written:
-                    value = decode(written[-1].kind, written[-1].body or {})
-                    lines.append(line_of(RecordId(record), value, written[0].made_at))
-        return tuple(sorted(lines, key=lambda line: line.day, reverse=True))
+            names = [RecordId(name) for name in connection.execute(query).scalars()]
+            found = [one for name in names if (one := _as_deleted(revisions_of(connection, name)))]
+        return tuple(sorted(found, key=lambda one: one.deleted_at, reverse=True))
 
     def search(self, typed: str, most: int) -> tuple[Hit, ...]:
         """The records in which every word begins one of theirs, the best first; titles count more."""
@@ -298,6 +292,16 @@ class JournalStore:
         """Remember something small."""
         with self._writing() as connection:
             _set(connection, name, value)
+
+
+def _as_deleted(revisions: Sequence[Revision]) -> Deleted | None:
+    """The deleted record of which these are the revisions, oldest first; None where it never was there."""
+    last = before_deletion(revisions)
+    deletions = [one.made_at for one in revisions if one.body is None]
+    if last is None or last.body is None or not deletions:
+        return None
+    value = decode(last.kind, last.body)
+    return Deleted(line_of(revisions[0].record, value, revisions[0].made_at), value, max(deletions))
 
 
 def _set(connection: Connection, name: str, value: str) -> None:

@@ -31,7 +31,7 @@ def whole_file(target: Path, *, public: bool, sync: bool) -> Iterator[IO[bytes]]
         OSError: it could not be written; what stood there before is untouched, and nothing is left beside it.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=target.parent, suffix=".part")
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".springshelf-", suffix=".part")
     try:
         with os.fdopen(descriptor, "wb") as file:
             yield file

@@ -240,6 +240,10 @@
 <context>
     <name>BackupsPanel</name>
     <message>
+        <source>A profile of its own that was made from a backup</source>
+        <translation>ملف شخصي مستقل أُنشئ من نسخة احتياطية</translation>
+    </message>
+    <message>
         <source>The last backup is of {day}. One is made by itself each day that you write.</source>
         <translation>آخر نسخة احتياطية من {day}. تُصنع واحدة تلقائيًا كل يوم تكتب فيه.</translation>
     </message>
@@ -342,6 +346,10 @@
     <message>
         <source>It is here as “{name}”. Lock your journal, and choose it there.</source>
         <translation>هي هنا باسم «{name}». اقفل يومياتك واخترها هناك.</translation>
+    </message>
+    <message>
+        <source>Joining into your journal</source>
+        <translation>ضم إلى يومياتك</translation>
     </message>
     <message>
         <source>Choose the folder for backups</source>
@@ -814,6 +822,36 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDeletionDialog</name>
+    <message>
+        <source>Delete a profile</source>
+        <translation>حذف ملف شخصي</translation>
+    </message>
+    <message>
+        <source>Delete everything that {name} wrote?</source>
+        <translation>أتريد حذف كل ما كتبه {name}؟</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>عبارة المرور:</translation>
+    </message>
+    <message>
+        <source>Type the name “{name}” to delete &amp;it:</source>
+        <translation>اكتب الاسم «{name}» لحذفه:</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDeletionForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
     <name>DecideDialog</name>
     <message>
         <source>Written {when}</source>
@@ -868,6 +906,86 @@
     <message>
         <source>Decide later</source>
         <translation>القرار لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedForm</name>
+    <message>
+        <source>What was deleted</source>
+        <translation>ما حُذف</translation>
+    </message>
+    <message>
+        <source>&amp;Delete now …</source>
+        <translation>حذف الآن …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedItemsDialog</name>
+    <message>
+        <source>Deleted items</source>
+        <translation>العناصر المحذوفة</translation>
+    </message>
+    <message>
+        <source>What you deleted stays in your journal, and can be restored at any time.</source>
+        <translation>ما حذفته يبقى في يومياتك، ويمكن استعادته في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Deleted items, the latest first</source>
+        <translation>العناصر المحذوفة، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>deleted {moment}</source>
+        <translation>حُذف {moment}</translation>
+    </message>
+    <message>
+        <source>“{title}” is back.</source>
+        <translation>عاد «{title}».</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedProfilesDialog</name>
+    <message>
+        <source>Deleted profiles</source>
+        <translation>الملفات الشخصية المحذوفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>A deleted profile can be restored for %n days. Then it is removed with its backups.</source>
+        <translation>
+            <numerusform>لا يمكن استعادة ملف شخصي محذوف. يُزال مع نسخه الاحتياطية.</numerusform>
+            <numerusform>يمكن استعادة ملف شخصي محذوف خلال يوم واحد. بعد ذلك يُزال مع نسخه الاحتياطية.</numerusform>
+            <numerusform>يمكن استعادة ملف شخصي محذوف خلال يومين. بعد ذلك يُزال مع نسخه الاحتياطية.</numerusform>
+            <numerusform>يمكن استعادة ملف شخصي محذوف خلال %n أيام. بعد ذلك يُزال مع نسخه الاحتياطية.</numerusform>
+            <numerusform>يمكن استعادة ملف شخصي محذوف خلال %n يومًا. بعد ذلك يُزال مع نسخه الاحتياطية.</numerusform>
+            <numerusform>يمكن استعادة ملف شخصي محذوف خلال %n يوم. بعد ذلك يُزال مع نسخه الاحتياطية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no deleted profiles.</source>
+        <translation>لا توجد ملفات شخصية محذوفة.</translation>
+    </message>
+    <message>
+        <source>deleted on {day} · kept until {until}</source>
+        <translation>حُذف في {day} · يُحفظ حتى {until}</translation>
+    </message>
+    <message>
+        <source>It is removed for good, with the backups beside it. Copies in other places stay.</source>
+        <translation>يُزال نهائيًا مع النسخ الاحتياطية التي بجانبه. تبقى النسخ في الأماكن الأخرى.</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1907,42 @@
     </message>
 </context>
 <context>
+    <name>JoinedWords</name>
+    <message numerus="yes">
+        <source>%n entries are new or changed.</source>
+        <translation>
+            <numerusform>%n مداخل جديدة أو معدّلة.</numerusform>
+            <numerusform>مدخل واحد جديد أو معدّل.</numerusform>
+            <numerusform>مدخلان جديدان أو معدّلان.</numerusform>
+            <numerusform>%n مداخل جديدة أو معدّلة.</numerusform>
+            <numerusform>%n مدخلًا جديدًا أو معدّلًا.</numerusform>
+            <numerusform>%n مدخلًا جديدًا أو معدّلًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have two versions; both are kept.</source>
+        <translation>
+            <numerusform>لـ %n منها نسختان؛ حُفظتا معًا.</numerusform>
+            <numerusform>لواحد منها نسختان؛ حُفظتا معًا.</numerusform>
+            <numerusform>لاثنين منها نسختان؛ حُفظتا معًا.</numerusform>
+            <numerusform>لـ %n منها نسختان؛ حُفظتا معًا.</numerusform>
+            <numerusform>لـ %n منها نسختان؛ حُفظتا معًا.</numerusform>
+            <numerusform>لـ %n منها نسختان؛ حُفظتا معًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were altered after they were written, and left out.</source>
+        <translation>
+            <numerusform>%n أجزاء غُيّرت بعد كتابتها فتُركت.</numerusform>
+            <numerusform>جزء واحد غُيّر بعد كتابته فتُرك.</numerusform>
+            <numerusform>جزآن غُيّرا بعد كتابتهما فتُركا.</numerusform>
+            <numerusform>%n أجزاء غُيّرت بعد كتابتها فتُركت.</numerusform>
+            <numerusform>%n جزءًا غُيّر بعد كتابته فتُرك.</numerusform>
+            <numerusform>%n جزءًا غُيّر بعد كتابته فتُرك.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalFiles</name>
     <message>
         <source>Carry to another computer…</source>
@@ -1864,39 +2018,6 @@
     <message>
         <source>Taking in a journal</source>
         <translation>استلام يوميات</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries are new or changed.</source>
-        <translation>
-            <numerusform>%n مداخل جديدة أو معدّلة.</numerusform>
-            <numerusform>مدخل واحد جديد أو معدّل.</numerusform>
-            <numerusform>مدخلان جديدان أو معدّلان.</numerusform>
-            <numerusform>%n مداخل جديدة أو معدّلة.</numerusform>
-            <numerusform>%n مدخلًا جديدًا أو معدّلًا.</numerusform>
-            <numerusform>%n مدخلًا جديدًا أو معدّلًا.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them have two versions; both are kept.</source>
-        <translation>
-            <numerusform>لـ %n منها نسختان؛ حُفظتا معًا.</numerusform>
-            <numerusform>لواحد منها نسختان؛ حُفظتا معًا.</numerusform>
-            <numerusform>لاثنين منها نسختان؛ حُفظتا معًا.</numerusform>
-            <numerusform>لـ %n منها نسختان؛ حُفظتا معًا.</numerusform>
-            <numerusform>لـ %n منها نسختان؛ حُفظتا معًا.</numerusform>
-            <numerusform>لـ %n منها نسختان؛ حُفظتا معًا.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) were altered after they were written, and left out.</source>
-        <translation>
-            <numerusform>%n أجزاء غُيّرت بعد كتابتها فتُركت.</numerusform>
-            <numerusform>جزء واحد غُيّر بعد كتابته فتُرك.</numerusform>
-            <numerusform>جزآن غُيّرا بعد كتابتهما فتُركا.</numerusform>
-            <numerusform>%n أجزاء غُيّرت بعد كتابتها فتُركت.</numerusform>
-            <numerusform>%n جزءًا غُيّر بعد كتابته فتُرك.</numerusform>
-            <numerusform>%n جزءًا غُيّر بعد كتابته فتُرك.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose a new or empty folder</source>
@@ -2062,10 +2183,6 @@
         <translation>للمشاركة</translation>
     </message>
     <message>
-        <source>Deleted</source>
-        <translation>حُذف</translation>
-    </message>
-    <message>
         <source>Nothing here. Try fewer letters, or show everything.</source>
         <translation>لا شيء هنا. جرّب حروفًا أقل أو اعرض الكل.</translation>
     </message>
@@ -2134,8 +2251,16 @@
 <context>
     <name>JournalPage</name>
     <message>
+        <source>Deleted items…</source>
+        <translation>العناصر المحذوفة…</translation>
+    </message>
+    <message>
         <source>Search the journal</source>
         <translation>البحث في اليوميات</translation>
+    </message>
+    <message>
+        <source>Show deleted items</source>
+        <translation>إظهار العناصر المحذوفة</translation>
     </message>
     <message>
         <source>Bring back what was deleted last</source>
@@ -2605,6 +2730,10 @@
         <translation>استرجاع …</translation>
     </message>
     <message>
+        <source>J&amp;oin into my journal</source>
+        <translation>ضم إلى يومياتي</translation>
+    </message>
+    <message>
         <source>They lie:</source>
         <translation>مكانها:</translation>
     </message>
@@ -2658,32 +2787,28 @@
         <source>Copied: {entries}, into {folder}</source>
         <translation>نُسخ: {entries}، إلى {folder}</translation>
     </message>
-    <message>
-        <source>Delete this profile</source>
-        <translation>حذف هذا الملف الشخصي</translation>
-    </message>
-    <message>
-        <source>Delete everything that {name} wrote, for good?</source>
-        <translation>حذف كل ما كتبه {name} نهائيًا؟</translation>
-    </message>
-    <message>
-        <source>The journal, its files and the backups beside it are removed from here; nobody can bring them back. Copies in other places stay.</source>
-        <translation>تُزال من هنا اليوميات وملفاتها والنسخ الاحتياطية بجانبها؛ ولا يستطيع أحد استرجاعها. النسخ في أماكن أخرى تبقى.</translation>
-    </message>
-    <message>
-        <source>Delete it</source>
-        <translation>حذف</translation>
-    </message>
     <message numerus="yes">
-        <source>Removed: %n files. Nothing of it is left here.</source>
+        <source>It can be restored for %n days, with its backups. Then all of it is removed. Copies in other places stay.</source>
         <translation>
-            <numerusform>أُزيلت %n ملفات. لم يبق منه شيء هنا.</numerusform>
-            <numerusform>أُزيل ملف واحد. لم يبق منه شيء هنا.</numerusform>
-            <numerusform>أُزيل ملفان. لم يبق منه شيء هنا.</numerusform>
-            <numerusform>أُزيلت %n ملفات. لم يبق منه شيء هنا.</numerusform>
-            <numerusform>أُزيل %n ملفًا. لم يبق منه شيء هنا.</numerusform>
-            <numerusform>أُزيل %n ملفًا. لم يبق منه شيء هنا.</numerusform>
+            <numerusform>لا يمكن استعادته. يُزال كله. تبقى النسخ في الأماكن الأخرى.</numerusform>
+            <numerusform>يمكن استعادته خلال يوم واحد مع نسخه الاحتياطية. بعد ذلك يُزال كله. تبقى النسخ في الأماكن الأخرى.</numerusform>
+            <numerusform>يمكن استعادته خلال يومين مع نسخه الاحتياطية. بعد ذلك يُزال كله. تبقى النسخ في الأماكن الأخرى.</numerusform>
+            <numerusform>يمكن استعادته خلال %n أيام مع نسخه الاحتياطية. بعد ذلك يُزال كله. تبقى النسخ في الأماكن الأخرى.</numerusform>
+            <numerusform>يمكن استعادته خلال %n يومًا مع نسخه الاحتياطية. بعد ذلك يُزال كله. تبقى النسخ في الأماكن الأخرى.</numerusform>
+            <numerusform>يمكن استعادته خلال %n يوم مع نسخه الاحتياطية. بعد ذلك يُزال كله. تبقى النسخ في الأماكن الأخرى.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete a profile</source>
+        <translation>حذف ملف شخصي</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>حُذف «{name}».</translation>
+    </message>
+    <message>
+        <source>Until {day}, “Deleted profiles …” on the first page can restore it.</source>
+        <translation>يمكن استعادته حتى {day} من «الملفات الشخصية المحذوفة …» في الصفحة الأولى.</translation>
     </message>
 </context>
 <context>
@@ -2721,8 +2846,8 @@
         <translation>حذف الملف الشخصي …</translation>
     </message>
     <message>
-        <source>Exporting copies the whole profile, encrypted as it is, for another computer. Deleting can’t be undone.</source>
-        <translation>التصدير ينسخ الملف الشخصي كله، مشفّرًا كما هو، لحاسوب آخر. الحذف لا رجعة فيه.</translation>
+        <source>Exporting copies the whole profile, encrypted as it is, for another computer. A deleted profile can be restored for 30 days.</source>
+        <translation>ينسخ التصدير الملف الشخصي كله، مشفرًا كما هو، لحاسوب آخر. يمكن استعادة الملف الشخصي المحذوف خلال 30 يومًا.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5088,6 +5213,10 @@
         <source>Look and l&amp;anguage …</source>
         <translation>المظهر واللغة …</translation>
     </message>
+    <message>
+        <source>&amp;Deleted profiles …</source>
+        <translation>الملفات الشخصية المحذوفة …</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -5532,6 +5661,14 @@
     <message>
         <source>About you</source>
         <translation>عنك</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>تأمّل</translation>
+    </message>
+    <message>
+        <source>To be shared</source>
+        <translation>للمشاركة</translation>
     </message>
     <message>
         <source>Evidence</source>

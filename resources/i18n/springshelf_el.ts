@@ -240,6 +240,10 @@
 <context>
     <name>BackupsPanel</name>
     <message>
+        <source>A profile of its own that was made from a backup</source>
+        <translation>Ξεχωριστό προφίλ που έγινε από αντίγραφο</translation>
+    </message>
+    <message>
         <source>The last backup is of {day}. One is made by itself each day that you write.</source>
         <translation>Το τελευταίο αντίγραφο είναι της {day}. Γίνεται ένα από μόνο του κάθε μέρα που γράφετε.</translation>
     </message>
@@ -326,6 +330,10 @@
     <message>
         <source>It is here as “{name}”. Lock your journal, and choose it there.</source>
         <translation>Βρίσκεται εδώ ως «{name}». Κλειδώστε το ημερολόγιό σας και επιλέξτε το εκεί.</translation>
+    </message>
+    <message>
+        <source>Joining into your journal</source>
+        <translation>Ένωση με το ημερολόγιό σας</translation>
     </message>
     <message>
         <source>Choose the folder for backups</source>
@@ -762,6 +770,36 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDeletionDialog</name>
+    <message>
+        <source>Delete a profile</source>
+        <translation>Διαγραφή προφίλ</translation>
+    </message>
+    <message>
+        <source>Delete everything that {name} wrote?</source>
+        <translation>Να διαγραφούν όλα όσα έγραψε: {name};</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>Συνθηματική φράση:</translation>
+    </message>
+    <message>
+        <source>Type the name “{name}” to delete &amp;it:</source>
+        <translation>Πληκτρολογήστε το όνομα «{name}» για να διαγραφεί:</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDeletionForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+</context>
+<context>
     <name>DecideDialog</name>
     <message>
         <source>Written {when}</source>
@@ -812,6 +850,82 @@
     <message>
         <source>Decide later</source>
         <translation>Απόφαση αργότερα</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedForm</name>
+    <message>
+        <source>What was deleted</source>
+        <translation>Ό,τι διαγράφηκε</translation>
+    </message>
+    <message>
+        <source>&amp;Delete now …</source>
+        <translation>Διαγραφή τώρα …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Επαναφορά</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedItemsDialog</name>
+    <message>
+        <source>Deleted items</source>
+        <translation>Διαγραμμένα στοιχεία</translation>
+    </message>
+    <message>
+        <source>What you deleted stays in your journal, and can be restored at any time.</source>
+        <translation>Ό,τι διαγράψατε μένει στο ημερολόγιό σας και μπορεί να επαναφερθεί οποτεδήποτε.</translation>
+    </message>
+    <message>
+        <source>Deleted items, the latest first</source>
+        <translation>Διαγραμμένα στοιχεία, τα πιο πρόσφατα πρώτα</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Δεν διαγράφηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Χωρίς τίτλο</translation>
+    </message>
+    <message>
+        <source>deleted {moment}</source>
+        <translation>διαγράφηκε {moment}</translation>
+    </message>
+    <message>
+        <source>“{title}” is back.</source>
+        <translation>Το «{title}» επανήλθε.</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedProfilesDialog</name>
+    <message>
+        <source>Deleted profiles</source>
+        <translation>Διαγραμμένα προφίλ</translation>
+    </message>
+    <message numerus="yes">
+        <source>A deleted profile can be restored for %n days. Then it is removed with its backups.</source>
+        <translation>
+            <numerusform>Ένα διαγραμμένο προφίλ μπορεί να επαναφερθεί για %n ημέρα. Μετά αφαιρείται μαζί με τα αντίγραφά του.</numerusform>
+            <numerusform>Ένα διαγραμμένο προφίλ μπορεί να επαναφερθεί για %n ημέρες. Μετά αφαιρείται μαζί με τα αντίγραφά του.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no deleted profiles.</source>
+        <translation>Δεν υπάρχουν διαγραμμένα προφίλ.</translation>
+    </message>
+    <message>
+        <source>deleted on {day} · kept until {until}</source>
+        <translation>διαγράφηκε στις {day} · μένει ως τις {until}</translation>
+    </message>
+    <message>
+        <source>It is removed for good, with the backups beside it. Copies in other places stay.</source>
+        <translation>Αφαιρείται οριστικά, μαζί με τα αντίγραφα δίπλα του. Τα αντίγραφα αλλού μένουν.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1807,30 @@
     </message>
 </context>
 <context>
+    <name>JoinedWords</name>
+    <message numerus="yes">
+        <source>%n entries are new or changed.</source>
+        <translation>
+            <numerusform>%n καταχώριση είναι νέα ή αλλαγμένη.</numerusform>
+            <numerusform>%n καταχωρίσεις είναι νέες ή αλλαγμένες.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have two versions; both are kept.</source>
+        <translation>
+            <numerusform>%n από αυτές έχει δύο εκδόσεις· κρατούνται και οι δύο.</numerusform>
+            <numerusform>%n από αυτές έχουν δύο εκδόσεις· κρατούνται και οι δύο.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were altered after they were written, and left out.</source>
+        <translation>
+            <numerusform>%n μέρος αλλοιώθηκε μετά τη γραφή του και έμεινε έξω.</numerusform>
+            <numerusform>%n μέρη αλλοιώθηκαν μετά τη γραφή τους και έμειναν έξω.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalFiles</name>
     <message>
         <source>Carry to another computer…</source>
@@ -1764,27 +1902,6 @@
     <message>
         <source>Taking in a journal</source>
         <translation>Παραλαβή ημερολογίου</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries are new or changed.</source>
-        <translation>
-            <numerusform>%n καταχώριση είναι νέα ή αλλαγμένη.</numerusform>
-            <numerusform>%n καταχωρίσεις είναι νέες ή αλλαγμένες.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them have two versions; both are kept.</source>
-        <translation>
-            <numerusform>%n από αυτές έχει δύο εκδόσεις· κρατούνται και οι δύο.</numerusform>
-            <numerusform>%n από αυτές έχουν δύο εκδόσεις· κρατούνται και οι δύο.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) were altered after they were written, and left out.</source>
-        <translation>
-            <numerusform>%n μέρος αλλοιώθηκε μετά τη γραφή του και έμεινε έξω.</numerusform>
-            <numerusform>%n μέρη αλλοιώθηκαν μετά τη γραφή τους και έμειναν έξω.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose a new or empty folder</source>
@@ -1938,10 +2055,6 @@
         <translation>Για κοινοποίηση</translation>
     </message>
     <message>
-        <source>Deleted</source>
-        <translation>Διαγράφηκε</translation>
-    </message>
-    <message>
         <source>Nothing here. Try fewer letters, or show everything.</source>
         <translation>Τίποτα εδώ. Δοκιμάστε λιγότερα γράμματα ή δείξτε τα όλα.</translation>
     </message>
@@ -2006,8 +2119,16 @@
 <context>
     <name>JournalPage</name>
     <message>
+        <source>Deleted items…</source>
+        <translation>Διαγραμμένα στοιχεία…</translation>
+    </message>
+    <message>
         <source>Search the journal</source>
         <translation>Αναζήτηση στο ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Show deleted items</source>
+        <translation>Εμφάνιση διαγραμμένων στοιχείων</translation>
     </message>
     <message>
         <source>Bring back what was deleted last</source>
@@ -2465,6 +2586,10 @@
         <translation>Επαναφορά …</translation>
     </message>
     <message>
+        <source>J&amp;oin into my journal</source>
+        <translation>Ένωση με το ημερολόγιό μου</translation>
+    </message>
+    <message>
         <source>They lie:</source>
         <translation>Βρίσκονται:</translation>
     </message>
@@ -2514,28 +2639,24 @@
         <source>Copied: {entries}, into {folder}</source>
         <translation>Αντιγράφηκε: {entries}, στο {folder}</translation>
     </message>
-    <message>
-        <source>Delete this profile</source>
-        <translation>Διαγραφή αυτού του προφίλ</translation>
-    </message>
-    <message>
-        <source>Delete everything that {name} wrote, for good?</source>
-        <translation>Να διαγραφούν για πάντα όσα έγραψε ο/η {name};</translation>
-    </message>
-    <message>
-        <source>The journal, its files and the backups beside it are removed from here; nobody can bring them back. Copies in other places stay.</source>
-        <translation>Το ημερολόγιο, τα αρχεία του και τα αντίγραφα δίπλα του αφαιρούνται από εδώ· κανείς δεν μπορεί να τα φέρει πίσω. Τα αντίγραφα αλλού μένουν.</translation>
-    </message>
-    <message>
-        <source>Delete it</source>
-        <translation>Διαγραφή</translation>
-    </message>
     <message numerus="yes">
-        <source>Removed: %n files. Nothing of it is left here.</source>
+        <source>It can be restored for %n days, with its backups. Then all of it is removed. Copies in other places stay.</source>
         <translation>
-            <numerusform>Αφαιρέθηκε %n αρχείο. Τίποτα δεν έμεινε εδώ.</numerusform>
-            <numerusform>Αφαιρέθηκαν %n αρχεία. Τίποτα δεν έμεινε εδώ.</numerusform>
+            <numerusform>Μπορεί να επαναφερθεί για %n ημέρα, με τα αντίγραφά του. Μετά αφαιρούνται όλα. Τα αντίγραφα αλλού μένουν.</numerusform>
+            <numerusform>Μπορεί να επαναφερθεί για %n ημέρες, με τα αντίγραφά του. Μετά αφαιρούνται όλα. Τα αντίγραφα αλλού μένουν.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete a profile</source>
+        <translation>Διαγραφή προφίλ</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>Το προφίλ «{name}» διαγράφηκε.</translation>
+    </message>
+    <message>
+        <source>Until {day}, “Deleted profiles …” on the first page can restore it.</source>
+        <translation>Ως τις {day} μπορεί να επαναφερθεί από το «Διαγραμμένα προφίλ …» στην πρώτη σελίδα.</translation>
     </message>
 </context>
 <context>
@@ -2573,8 +2694,8 @@
         <translation>Διαγραφή προφίλ …</translation>
     </message>
     <message>
-        <source>Exporting copies the whole profile, encrypted as it is, for another computer. Deleting can’t be undone.</source>
-        <translation>Η εξαγωγή αντιγράφει όλο το προφίλ, κρυπτογραφημένο όπως είναι, για άλλον υπολογιστή. Η διαγραφή δεν αναιρείται.</translation>
+        <source>Exporting copies the whole profile, encrypted as it is, for another computer. A deleted profile can be restored for 30 days.</source>
+        <translation>Η εξαγωγή αντιγράφει όλο το προφίλ, κρυπτογραφημένο όπως είναι, για άλλον υπολογιστή. Ένα διαγραμμένο προφίλ μπορεί να επαναφερθεί για 30 ημέρες.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4844,6 +4965,10 @@
         <source>Look and l&amp;anguage …</source>
         <translation>Εμφάνιση και γλώσσα …</translation>
     </message>
+    <message>
+        <source>&amp;Deleted profiles …</source>
+        <translation>Διαγραμμένα προφίλ …</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -5284,6 +5409,14 @@
     <message>
         <source>About you</source>
         <translation>Για εσάς</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Στοχασμός</translation>
+    </message>
+    <message>
+        <source>To be shared</source>
+        <translation>Για κοινοποίηση</translation>
     </message>
     <message>
         <source>Evidence</source>

@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>DeletedProfilesDialog</name>
+    <message numerus="yes">
+        <source>A deleted profile can be restored for %n days. Then it is removed with its backups.</source>
+        <translation>
+            <numerusform>A deleted profile can be restored for %n day. Then it is removed with its backups.</numerusform>
+            <numerusform>A deleted profile can be restored for %n days. Then it is removed with its backups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DownloadsDialog</name>
     <message numerus="yes">
         <source>%n file(s) wait</source>
@@ -206,14 +216,7 @@
     </message>
 </context>
 <context>
-    <name>JournalFiles</name>
-    <message numerus="yes">
-        <source>%n file(s) of evidence are missing here.</source>
-        <translation>
-            <numerusform>%n file of evidence is missing here.</numerusform>
-            <numerusform>%n files of evidence are missing here.</numerusform>
-        </translation>
-    </message>
+    <name>JoinedWords</name>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
         <translation>
@@ -233,6 +236,16 @@
         <translation>
             <numerusform>%n part was altered after it was written, and left out.</numerusform>
             <numerusform>%n parts were altered after they were written, and left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalFiles</name>
+    <message numerus="yes">
+        <source>%n file(s) of evidence are missing here.</source>
+        <translation>
+            <numerusform>%n file of evidence is missing here.</numerusform>
+            <numerusform>%n files of evidence are missing here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -304,10 +317,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Removed: %n files. Nothing of it is left here.</source>
+        <source>It can be restored for %n days, with its backups. Then all of it is removed. Copies in other places stay.</source>
         <translation>
-            <numerusform>Removed: %n file. Nothing of it is left here.</numerusform>
-            <numerusform>Removed: %n files. Nothing of it is left here.</numerusform>
+            <numerusform>It can be restored for %n day, with its backups. Then all of it is removed. Copies in other places stay.</numerusform>
+            <numerusform>It can be restored for %n days, with its backups. Then all of it is removed. Copies in other places stay.</numerusform>
         </translation>
     </message>
 </context>

@@ -240,6 +240,10 @@
 <context>
     <name>BackupsPanel</name>
     <message>
+        <source>A profile of its own that was made from a backup</source>
+        <translation>Un profil à part, issu d’une sauvegarde</translation>
+    </message>
+    <message>
         <source>The last backup is of {day}. One is made by itself each day that you write.</source>
         <translation>La dernière sauvegarde date du {day}. Une se fait d’elle-même chaque jour où vous écrivez.</translation>
     </message>
@@ -326,6 +330,10 @@
     <message>
         <source>It is here as “{name}”. Lock your journal, and choose it there.</source>
         <translation>Elle est là sous le nom « {name} ». Verrouillez votre journal et choisissez-la.</translation>
+    </message>
+    <message>
+        <source>Joining into your journal</source>
+        <translation>Jonction à votre journal</translation>
     </message>
     <message>
         <source>Choose the folder for backups</source>
@@ -762,6 +770,36 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDeletionDialog</name>
+    <message>
+        <source>Delete a profile</source>
+        <translation>Supprimer un profil</translation>
+    </message>
+    <message>
+        <source>Delete everything that {name} wrote?</source>
+        <translation>Supprimer tout ce que {name} a écrit ?</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>Phrase secrète :</translation>
+    </message>
+    <message>
+        <source>Type the name “{name}” to delete &amp;it:</source>
+        <translation>Saisissez le nom « {name} » pour le supprimer :</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDeletionForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>DecideDialog</name>
     <message>
         <source>Written {when}</source>
@@ -812,6 +850,82 @@
     <message>
         <source>Decide later</source>
         <translation>Décider plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedForm</name>
+    <message>
+        <source>What was deleted</source>
+        <translation>Ce qui a été supprimé</translation>
+    </message>
+    <message>
+        <source>&amp;Delete now …</source>
+        <translation>Supprimer maintenant…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedItemsDialog</name>
+    <message>
+        <source>Deleted items</source>
+        <translation>Éléments supprimés</translation>
+    </message>
+    <message>
+        <source>What you deleted stays in your journal, and can be restored at any time.</source>
+        <translation>Ce que vous avez supprimé reste dans votre journal et peut être restauré à tout moment.</translation>
+    </message>
+    <message>
+        <source>Deleted items, the latest first</source>
+        <translation>Éléments supprimés, le dernier en premier</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>deleted {moment}</source>
+        <translation>supprimé le {moment}</translation>
+    </message>
+    <message>
+        <source>“{title}” is back.</source>
+        <translation>« {title} » est de retour.</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedProfilesDialog</name>
+    <message>
+        <source>Deleted profiles</source>
+        <translation>Profils supprimés</translation>
+    </message>
+    <message numerus="yes">
+        <source>A deleted profile can be restored for %n days. Then it is removed with its backups.</source>
+        <translation>
+            <numerusform>Un profil supprimé peut être restauré pendant %n jour. Ensuite, il est effacé avec ses sauvegardes.</numerusform>
+            <numerusform>Un profil supprimé peut être restauré pendant %n jours. Ensuite, il est effacé avec ses sauvegardes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no deleted profiles.</source>
+        <translation>Il n’y a pas de profil supprimé.</translation>
+    </message>
+    <message>
+        <source>deleted on {day} · kept until {until}</source>
+        <translation>supprimé le {day} · gardé jusqu’au {until}</translation>
+    </message>
+    <message>
+        <source>It is removed for good, with the backups beside it. Copies in other places stay.</source>
+        <translation>Il est effacé définitivement, avec les sauvegardes à côté. Les copies ailleurs restent.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1807,30 @@
     </message>
 </context>
 <context>
+    <name>JoinedWords</name>
+    <message numerus="yes">
+        <source>%n entries are new or changed.</source>
+        <translation>
+            <numerusform>%n entrée est nouvelle ou modifiée.</numerusform>
+            <numerusform>%n entrées sont nouvelles ou modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have two versions; both are kept.</source>
+        <translation>
+            <numerusform>%n a deux versions ; les deux sont gardées.</numerusform>
+            <numerusform>%n ont deux versions ; les deux sont gardées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were altered after they were written, and left out.</source>
+        <translation>
+            <numerusform>%n partie a été altérée après coup et laissée de côté.</numerusform>
+            <numerusform>%n parties ont été altérées après coup et laissées de côté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalFiles</name>
     <message>
         <source>Carry to another computer…</source>
@@ -1764,27 +1902,6 @@
     <message>
         <source>Taking in a journal</source>
         <translation>Reprise d’un journal</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries are new or changed.</source>
-        <translation>
-            <numerusform>%n entrée est nouvelle ou modifiée.</numerusform>
-            <numerusform>%n entrées sont nouvelles ou modifiées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them have two versions; both are kept.</source>
-        <translation>
-            <numerusform>%n a deux versions ; les deux sont gardées.</numerusform>
-            <numerusform>%n ont deux versions ; les deux sont gardées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) were altered after they were written, and left out.</source>
-        <translation>
-            <numerusform>%n partie a été altérée après coup et laissée de côté.</numerusform>
-            <numerusform>%n parties ont été altérées après coup et laissées de côté.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose a new or empty folder</source>
@@ -1938,10 +2055,6 @@
         <translation>À partager</translation>
     </message>
     <message>
-        <source>Deleted</source>
-        <translation>Supprimé</translation>
-    </message>
-    <message>
         <source>Nothing here. Try fewer letters, or show everything.</source>
         <translation>Rien ici. Essayez avec moins de lettres, ou affichez tout.</translation>
     </message>
@@ -2006,8 +2119,16 @@
 <context>
     <name>JournalPage</name>
     <message>
+        <source>Deleted items…</source>
+        <translation>Éléments supprimés…</translation>
+    </message>
+    <message>
         <source>Search the journal</source>
         <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Show deleted items</source>
+        <translation>Montrer les éléments supprimés</translation>
     </message>
     <message>
         <source>Bring back what was deleted last</source>
@@ -2465,6 +2586,10 @@
         <translation>Restaurer…</translation>
     </message>
     <message>
+        <source>J&amp;oin into my journal</source>
+        <translation>Joindre à mon journal</translation>
+    </message>
+    <message>
         <source>They lie:</source>
         <translation>Elles se trouvent :</translation>
     </message>
@@ -2514,28 +2639,24 @@
         <source>Copied: {entries}, into {folder}</source>
         <translation>Copié : {entries}, dans {folder}</translation>
     </message>
-    <message>
-        <source>Delete this profile</source>
-        <translation>Supprimer ce profil</translation>
-    </message>
-    <message>
-        <source>Delete everything that {name} wrote, for good?</source>
-        <translation>Supprimer pour toujours tout ce que {name} a écrit ?</translation>
-    </message>
-    <message>
-        <source>The journal, its files and the backups beside it are removed from here; nobody can bring them back. Copies in other places stay.</source>
-        <translation>Le journal, ses fichiers et les sauvegardes à côté sont retirés d’ici ; personne ne peut les ramener. Les copies ailleurs restent.</translation>
-    </message>
-    <message>
-        <source>Delete it</source>
-        <translation>Supprimer</translation>
-    </message>
     <message numerus="yes">
-        <source>Removed: %n files. Nothing of it is left here.</source>
+        <source>It can be restored for %n days, with its backups. Then all of it is removed. Copies in other places stay.</source>
         <translation>
-            <numerusform>Retiré : %n fichier. Il n’en reste rien ici.</numerusform>
-            <numerusform>Retirés : %n fichiers. Il n’en reste rien ici.</numerusform>
+            <numerusform>Il peut être restauré pendant %n jour, avec ses sauvegardes. Ensuite, tout est effacé. Les copies ailleurs restent.</numerusform>
+            <numerusform>Il peut être restauré pendant %n jours, avec ses sauvegardes. Ensuite, tout est effacé. Les copies ailleurs restent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete a profile</source>
+        <translation>Supprimer un profil</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>« {name} » est supprimé.</translation>
+    </message>
+    <message>
+        <source>Until {day}, “Deleted profiles …” on the first page can restore it.</source>
+        <translation>Jusqu’au {day}, « Profils supprimés… » sur la première page peut le restaurer.</translation>
     </message>
 </context>
 <context>
@@ -2573,8 +2694,8 @@
         <translation>Supprimer ce profil…</translation>
     </message>
     <message>
-        <source>Exporting copies the whole profile, encrypted as it is, for another computer. Deleting can’t be undone.</source>
-        <translation>L’export copie tout le profil, chiffré comme il est, pour un autre ordinateur. La suppression est définitive.</translation>
+        <source>Exporting copies the whole profile, encrypted as it is, for another computer. A deleted profile can be restored for 30 days.</source>
+        <translation>L’export copie tout le profil, chiffré tel quel, pour un autre ordinateur. Un profil supprimé peut être restauré pendant 30 jours.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4844,6 +4965,10 @@
         <source>Look and l&amp;anguage …</source>
         <translation>Apparence et langue…</translation>
     </message>
+    <message>
+        <source>&amp;Deleted profiles …</source>
+        <translation>Profils supprimés…</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -5284,6 +5409,14 @@
     <message>
         <source>About you</source>
         <translation>Sur vous</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Réflexion</translation>
+    </message>
+    <message>
+        <source>To be shared</source>
+        <translation>À partager</translation>
     </message>
     <message>
         <source>Evidence</source>

@@ -240,6 +240,10 @@
 <context>
     <name>BackupsPanel</name>
     <message>
+        <source>A profile of its own that was made from a backup</source>
+        <translation>Окремий профіль, створений із резервної копії</translation>
+    </message>
+    <message>
         <source>The last backup is of {day}. One is made by itself each day that you write.</source>
         <translation>Остання резервна копія від {day}. Вона робиться сама кожного дня, коли ви пишете.</translation>
     </message>
@@ -330,6 +334,10 @@
     <message>
         <source>It is here as “{name}”. Lock your journal, and choose it there.</source>
         <translation>Вона тут під назвою «{name}». Заблокуйте щоденник і виберіть її там.</translation>
+    </message>
+    <message>
+        <source>Joining into your journal</source>
+        <translation>Об’єднання з вашим щоденником</translation>
     </message>
     <message>
         <source>Choose the folder for backups</source>
@@ -775,6 +783,36 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDeletionDialog</name>
+    <message>
+        <source>Delete a profile</source>
+        <translation>Видалення профілю</translation>
+    </message>
+    <message>
+        <source>Delete everything that {name} wrote?</source>
+        <translation>Видалити все, що написано в профілі «{name}»?</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>Парольна фраза:</translation>
+    </message>
+    <message>
+        <source>Type the name “{name}” to delete &amp;it:</source>
+        <translation>Введіть ім’я «{name}», щоб видалити профіль:</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDeletionForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Видалити</translation>
+    </message>
+</context>
+<context>
     <name>DecideDialog</name>
     <message>
         <source>Written {when}</source>
@@ -826,6 +864,83 @@
     <message>
         <source>Decide later</source>
         <translation>Вирішити пізніше</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedForm</name>
+    <message>
+        <source>What was deleted</source>
+        <translation>Що було видалено</translation>
+    </message>
+    <message>
+        <source>&amp;Delete now …</source>
+        <translation>Видалити зараз …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedItemsDialog</name>
+    <message>
+        <source>Deleted items</source>
+        <translation>Видалені елементи</translation>
+    </message>
+    <message>
+        <source>What you deleted stays in your journal, and can be restored at any time.</source>
+        <translation>Видалене залишається у вашому щоденнику, і його можна відновити будь-коли.</translation>
+    </message>
+    <message>
+        <source>Deleted items, the latest first</source>
+        <translation>Видалені елементи, найновіші перші</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Нічого не видалено.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без назви</translation>
+    </message>
+    <message>
+        <source>deleted {moment}</source>
+        <translation>видалено {moment}</translation>
+    </message>
+    <message>
+        <source>“{title}” is back.</source>
+        <translation>«{title}» відновлено.</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedProfilesDialog</name>
+    <message>
+        <source>Deleted profiles</source>
+        <translation>Видалені профілі</translation>
+    </message>
+    <message numerus="yes">
+        <source>A deleted profile can be restored for %n days. Then it is removed with its backups.</source>
+        <translation>
+            <numerusform>Видалений профіль можна відновити протягом %n дня. Потім його буде стерто разом із резервними копіями.</numerusform>
+            <numerusform>Видалений профіль можна відновити протягом %n днів. Потім його буде стерто разом із резервними копіями.</numerusform>
+            <numerusform>Видалений профіль можна відновити протягом %n днів. Потім його буде стерто разом із резервними копіями.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no deleted profiles.</source>
+        <translation>Видалених профілів немає.</translation>
+    </message>
+    <message>
+        <source>deleted on {day} · kept until {until}</source>
+        <translation>видалено {day} · зберігається до {until}</translation>
+    </message>
+    <message>
+        <source>It is removed for good, with the backups beside it. Copies in other places stay.</source>
+        <translation>Його буде стерто назавжди разом із резервними копіями поруч. Копії в інших місцях залишаться.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1832,33 @@
     </message>
 </context>
 <context>
+    <name>JoinedWords</name>
+    <message numerus="yes">
+        <source>%n entries are new or changed.</source>
+        <translation>
+            <numerusform>%n запис новий або змінений.</numerusform>
+            <numerusform>%n записи нові або змінені.</numerusform>
+            <numerusform>%n записів нових або змінених.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have two versions; both are kept.</source>
+        <translation>
+            <numerusform>%n з них має дві версії; обидві збережено.</numerusform>
+            <numerusform>%n з них мають дві версії; обидві збережено.</numerusform>
+            <numerusform>%n з них мають дві версії; обидві збережено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were altered after they were written, and left out.</source>
+        <translation>
+            <numerusform>%n частину змінено після написання, її пропущено.</numerusform>
+            <numerusform>%n частини змінено після написання, їх пропущено.</numerusform>
+            <numerusform>%n частин змінено після написання, їх пропущено.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalFiles</name>
     <message>
         <source>Carry to another computer…</source>
@@ -1789,30 +1931,6 @@
     <message>
         <source>Taking in a journal</source>
         <translation>Приймається щоденник</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries are new or changed.</source>
-        <translation>
-            <numerusform>%n запис новий або змінений.</numerusform>
-            <numerusform>%n записи нові або змінені.</numerusform>
-            <numerusform>%n записів нових або змінених.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them have two versions; both are kept.</source>
-        <translation>
-            <numerusform>%n з них має дві версії; обидві збережено.</numerusform>
-            <numerusform>%n з них мають дві версії; обидві збережено.</numerusform>
-            <numerusform>%n з них мають дві версії; обидві збережено.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) were altered after they were written, and left out.</source>
-        <translation>
-            <numerusform>%n частину змінено після написання, її пропущено.</numerusform>
-            <numerusform>%n частини змінено після написання, їх пропущено.</numerusform>
-            <numerusform>%n частин змінено після написання, їх пропущено.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose a new or empty folder</source>
@@ -1969,10 +2087,6 @@
         <translation>Поділитися</translation>
     </message>
     <message>
-        <source>Deleted</source>
-        <translation>Видалено</translation>
-    </message>
-    <message>
         <source>Nothing here. Try fewer letters, or show everything.</source>
         <translation>Тут нічого. Спробуйте менше літер або покажіть усе.</translation>
     </message>
@@ -2038,8 +2152,16 @@
 <context>
     <name>JournalPage</name>
     <message>
+        <source>Deleted items…</source>
+        <translation>Видалені елементи…</translation>
+    </message>
+    <message>
         <source>Search the journal</source>
         <translation>Шукати у щоденнику</translation>
+    </message>
+    <message>
+        <source>Show deleted items</source>
+        <translation>Показати видалені елементи</translation>
     </message>
     <message>
         <source>Bring back what was deleted last</source>
@@ -2500,6 +2622,10 @@
         <translation>Повернути …</translation>
     </message>
     <message>
+        <source>J&amp;oin into my journal</source>
+        <translation>Об’єднати з моїм щоденником</translation>
+    </message>
+    <message>
         <source>They lie:</source>
         <translation>Вони лежать:</translation>
     </message>
@@ -2550,29 +2676,25 @@
         <source>Copied: {entries}, into {folder}</source>
         <translation>Скопійовано: {entries}, до {folder}</translation>
     </message>
-    <message>
-        <source>Delete this profile</source>
-        <translation>Видалити цей профіль</translation>
-    </message>
-    <message>
-        <source>Delete everything that {name} wrote, for good?</source>
-        <translation>Видалити назавжди все, що написав(-ла) {name}?</translation>
-    </message>
-    <message>
-        <source>The journal, its files and the backups beside it are removed from here; nobody can bring them back. Copies in other places stay.</source>
-        <translation>Щоденник, його файли й резервні копії поруч буде вилучено; повернути їх ніхто не зможе. Копії в інших місцях лишаються.</translation>
-    </message>
-    <message>
-        <source>Delete it</source>
-        <translation>Видалити</translation>
-    </message>
     <message numerus="yes">
-        <source>Removed: %n files. Nothing of it is left here.</source>
+        <source>It can be restored for %n days, with its backups. Then all of it is removed. Copies in other places stay.</source>
         <translation>
-            <numerusform>Вилучено %n файл. Тут нічого не лишилося.</numerusform>
-            <numerusform>Вилучено %n файли. Тут нічого не лишилося.</numerusform>
-            <numerusform>Вилучено %n файлів. Тут нічого не лишилося.</numerusform>
+            <numerusform>Його можна відновити протягом %n дня разом із резервними копіями. Потім усе буде стерто. Копії в інших місцях залишаться.</numerusform>
+            <numerusform>Його можна відновити протягом %n днів разом із резервними копіями. Потім усе буде стерто. Копії в інших місцях залишаться.</numerusform>
+            <numerusform>Його можна відновити протягом %n днів разом із резервними копіями. Потім усе буде стерто. Копії в інших місцях залишаться.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete a profile</source>
+        <translation>Видалення профілю</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>Профіль «{name}» видалено.</translation>
+    </message>
+    <message>
+        <source>Until {day}, “Deleted profiles …” on the first page can restore it.</source>
+        <translation>До {day} його можна відновити через «Видалені профілі …» на першій сторінці.</translation>
     </message>
 </context>
 <context>
@@ -2610,8 +2732,8 @@
         <translation>Видалити профіль …</translation>
     </message>
     <message>
-        <source>Exporting copies the whole profile, encrypted as it is, for another computer. Deleting can’t be undone.</source>
-        <translation>Експорт копіює весь профіль, зашифрований як є, для іншого комп’ютера. Видалення не можна скасувати.</translation>
+        <source>Exporting copies the whole profile, encrypted as it is, for another computer. A deleted profile can be restored for 30 days.</source>
+        <translation>Експорт копіює весь профіль, зашифрований як є, для іншого комп’ютера. Видалений профіль можна відновити протягом 30 днів.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4905,6 +5027,10 @@
         <source>Look and l&amp;anguage …</source>
         <translation>Вигляд і мова …</translation>
     </message>
+    <message>
+        <source>&amp;Deleted profiles …</source>
+        <translation>Видалені профілі …</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -5346,6 +5472,14 @@
     <message>
         <source>About you</source>
         <translation>Про вас</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Рефлексія</translation>
+    </message>
+    <message>
+        <source>To be shared</source>
+        <translation>Поділитися</translation>
     </message>
     <message>
         <source>Evidence</source>

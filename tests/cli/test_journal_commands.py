@@ -77,3 +77,16 @@ def test_a_command_changes_only_its_own_fields_of_an_entry_of_a_newer_version(to
     body = body_of(opened.journal)
     opened.close()
     assert same(body, {**ACTIVITY, "status": "finished", "minutes": 55})
+
+
+def test_what_was_deleted_is_listed_and_brought_back(told: Any, home: tuple[str, str]) -> None:
+    record = told("activity", "add", "Walk")["record"]
+    assert told("journal", "deleted") == []
+    made = open_home(Path(home[1]))
+    made.journal.delete(record, "activity")
+    made.close()
+    assert told("journal", "list") == []
+    assert [(one["record"], one["title"]) for one in told("journal", "deleted")] == [(record, "Walk")]
+    assert told("journal", "undelete", record[:6])["entry"] == record
+    assert [one["title"] for one in told("journal", "list")] == ["Walk"]
+    assert main([*home, "journal", "undelete", record[:6]]) == 1

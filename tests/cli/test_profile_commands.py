@@ -150,10 +150,59 @@ def test_a_profile_is_removed_by_whoever_can_open_it(
     secret("wrong")
     assert main([*home, "profile", "remove", "Anna", "--yes"]) == 1
     assert told("profile", "list")
-    removed = told("profile", "remove", "Anna", "--yes", "--forgotten")["removed"]
-    assert "keys.json" in removed
+    removed = told("profile", "remove", "Anna", "--yes", "--forgotten")
     assert not Path(anna["folder"]).exists()
     assert told("profile", "list") == []
+    assert [one["folder"] for one in told("profile", "deleted")] == [removed["folder"]]
+
+
+def test_a_deleted_profile_comes_back_with_its_backups(told: Told, anna: dict[str, Any]) -> None:
+    told("activity", "add", "Walk")
+    made = told("backup", "now")
+    told("profile", "remove", anna["name"], "--yes")
+    assert Path(made["folder"]).exists()
+    assert told("profile", "undelete", "anna")["folder"] == anna["folder"]
+    assert [one["title"] for one in told("journal", "list")] == ["Walk"]
+    assert [one["backup"] for one in told("backup", "list")] == [made["backup"]]
+    assert told("profile", "deleted") == []
+
+
+def test_a_deleted_profile_is_removed_for_good_by_whoever_can_open_it(
+    told: Told, home: tuple[str, str], anna: dict[str, Any], secret: Callable[..., None]
+) -> None:
+    told("activity", "add", "Walk")
+    made = told("backup", "now")
+    deleted = told("profile", "remove", anna["name"], "--yes")
+    secret("wrong")
+    assert main([*home, "profile", "deleted", "--remove", "Anna", "--yes"]) == 1
+    assert Path(deleted["folder"]).exists()
+    secret()
+    told("profile", "deleted", "--remove", "Anna", "--yes")
+    assert not Path(deleted["folder"]).exists()
+    assert not Path(made["folder"]).exists()
+    assert main([*home, "profile", "undelete", "Anna"]) == 1
+
+
+@pytest.mark.parametrize(("typed", "code", "left"), [("Anna\n", 1, 1), ("\n", 1, 1), ("ben\n", 0, 0)])
+def test_a_profile_without_a_passphrase_is_deleted_by_its_name(
+    told: Told, home: tuple[str, str], monkeypatch: pytest.MonkeyPatch, typed: str, code: int, left: int
+) -> None:
+    told("profile", "add", "Ben")
+    monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+    assert main([*home, "profile", "remove", "Ben"]) == code
+    assert len(told("profile", "list")) == left
+
+
+def test_an_export_leaves_a_persons_own_folders_alone(
+    told: Told, anna: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told("activity", "add", "Walk")
+    (tmp_path / "mine" / "film.part").mkdir(parents=True)
+    (tmp_path / "mine" / "film.part" / "scene.mp4").write_bytes(b"1")
+    monkeypatch.chdir(tmp_path / "mine")
+    exported = Path(told("profile", "export", anna["name"])["folder"])
+    assert sorted(path.name for path in (tmp_path / "mine").iterdir()) == sorted(["film.part", exported.name])
+    assert (tmp_path / "mine" / "film.part" / "scene.mp4").exists()
 
 
 def test_backups_are_made_listed_verified_and_brought_back(told: Told, anna: dict[str, Any]) -> None:
@@ -171,6 +220,23 @@ def test_backups_are_made_listed_verified_and_brought_back(told: Told, anna: dic
     journal.write_bytes(data)
     assert [one["good"] for one in told("backup", "verify", "--profile", "Anna", code=1)] == [False]
     assert anna["name"] == "Anna"
+
+
+def test_a_backup_and_a_restored_profile_are_joined_into_the_journal(
+    told: Told, home: tuple[str, str], anna: dict[str, Any], secret: Callable[..., None]
+) -> None:
+    told("activity", "add", "Walk")
+    made = told("backup", "now")
+    back = told("backup", "restore", made["backup"], "--yes")
+    told("activity", "add", "In the copy", "--profile", back["name"])
+    told("profile", "add", "Ben")
+    assert told("backup", "join", made["backup"], "--profile", "Anna")["added"] == 0
+    assert told("backup", "join", back["name"], "--profile", "Anna")["added"] == 1
+    assert {one["title"] for one in told("journal", "list", "--profile", "Anna")} == {"Walk", "In the copy"}
+    assert told("backup", "join", made["folder"], "--profile", "Ben")["added"] == 1
+    assert main([*home, "backup", "join", "nowhere", "--profile", "Anna"]) == 1
+    secret("wrong")
+    assert main([*home, "backup", "join", anna["folder"], "--profile", "Ben"]) == 1
 
 
 def test_what_would_come_back_is_told_first(

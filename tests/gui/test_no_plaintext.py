@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.profile import PersonRole
+from desktop_app.services.profiles.backup_place import default_place
 from desktop_app.services.profiles.profiles import Profiles
 from tests.conftest import SteppingClock
 from tests.gui.working_day import MARK, PASSPHRASE, READY
@@ -67,5 +68,5 @@ def test_a_full_day_and_a_crash_leave_no_plain_word_on_the_disk(tmp_path: Path) 
     (anna,) = profiles.all()
     assert (anna.name, anna.role) == ("Anna", PersonRole.STUDENT)
     assert profiles.open(anna, PASSPHRASE).key
-    assert list((anna.folder / "backups").iterdir())
+    assert list(default_place(anna).iterdir())
     shutil.rmtree(own)

@@ -9,10 +9,14 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QListView, QWidget
 
+from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.gui.journal.hide_dialog import HideDialog
 from desktop_app.gui.journal.journal_model import LINE_ROLE
+from desktop_app.gui.profiles.confirm_deletion_dialog import ConfirmDeletionDialog
+from desktop_app.gui.profiles.deleted_profiles_dialog import DeletedProfilesDialog
 from desktop_app.gui.profiles.forgotten_dialog import ForgottenDialog
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
 from tests.parts import parts
@@ -170,6 +174,34 @@ def _forgotten(stage: Stage) -> QWidget:
     return stage.dialog()
 
 
+def _delete_profile(stage: Stage) -> QWidget:
+    dialog = _own_profile(stage, 0)
+    dialog._ui.remove.click()  # type: ignore[attr-defined]
+    stage.settle()
+    return next(one for one in stage.window.findChildren(ConfirmDeletionDialog) if one.isVisible())
+
+
+def _deleted_profiles(stage: Stage) -> QWidget:
+    context = stage.window.workspace.context.of_home
+    profiles = context.home.profiles
+    for name in ("Cleo Dimou", "Dana Bondar"):
+        profiles.remove(profiles.add(name, PersonRole.STUDENT, own_keyring=False).opened.profile)
+    DeletedProfilesDialog(context, profiles.bin.all(profiles.folder), stage.window).open()
+    return stage.dialog()
+
+
+def _deleted_items(stage: Stage) -> QWidget:
+    journal, page = stage.window.workspace.context.profile.journal, stage.window.workspace.journal
+    records = [entry.record for entry, _ in journal.evidence()[:1]]
+    for record in records:
+        journal.delete(record, Evidence.KIND)
+    page.show_deleted()
+    stage.settle()
+    dialog = stage.dialog()
+    dialog.finished.connect(lambda _result: [journal.undelete(record) for record in records])
+    return dialog
+
+
 def _help(stage: Stage, what: str) -> QWidget:
     _shelf_after(stage)
     stage.window.workspace.show_page(stage.window.workspace.shelf)
@@ -229,7 +261,10 @@ SCENES: dict[str, Scene] = {
     "manual": _manual,
     "profile": partial(_own_profile, tab=0),
     "protection": partial(_own_profile, tab=1),
-    "backups": partial(_own_profile, tab=2),
+    "backups": partial(_own_profile, tab=3),
+    "delete-profile": _delete_profile,
+    "deleted-profiles": _deleted_profiles,
+    "deleted-items": _deleted_items,
     "new-profile": _new_profile,
     "forgotten": _forgotten,
     "appearance": partial(_help, what="show_appearance"),

@@ -1,7 +1,8 @@
-"""`kill -9` at random moments of writing, importing, changing the passphrase, migrating and backing up a journal.
+"""`kill -9` at random moments of writing, importing, rekeying, migrating, backing up and deleting a journal.
 
 After each: the journal opens, every revision that was acknowledged is in it, SQLCipher's and SQLite's own checks and
-all hashes agree, the passphrase is the last acknowledged or the next, and each backup that counts as one is whole.
+all hashes agree, the passphrase is the last acknowledged or the next, and each backup that counts as one is whole. A
+profile that was being deleted is where it was, or in the bin.
 """
 
 from __future__ import annotations
@@ -80,6 +81,9 @@ def check(home: Path, said: list[list[str]], number: int) -> int:
     told = [int(words[1]) for words in said if words[0] == "passphrase"]
     workplace = open_home(home)
     try:
+        for deleted in workplace.profiles.bin.all(workplace.profiles.folder):
+            workplace.profiles.restore(deleted)
+        assert [one.name for one in workplace.profiles.all()] == [NAME], "the profile is not there exactly once"
         opened, found = opened_with(workplace, sorted({*told[-1:], number, (told[-1] if told else number) + 1}))
         assert not told or found >= told[-1], "an acknowledged change of the passphrase is gone"
         workplace.enter(opened)

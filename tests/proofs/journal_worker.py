@@ -86,12 +86,22 @@ def back_up(workplace: OpenHome, start: int) -> None:
         say("backup", workplace.backups().now().name)
 
 
+def delete(workplace: OpenHome, start: int) -> None:
+    """The profile goes into the bin and is restored, with writing between."""
+    for number in itertools.count():
+        say("revision", workplace.journal.history(workplace.journal.write(Activity(f"Walk {number}", "c")))[-1].id)
+        workplace.leave()
+        back = workplace.profiles.restore(workplace.profiles.remove(workplace.profiles.named(NAME)))
+        workplace.enter(workplace.profiles.open(back, passphrase(start)))
+
+
 WORK: dict[str, Callable[[OpenHome, int], None]] = {
     "write": write,
     "import": take_in,
     "rekey": rekey,
     "migrate": migrate,
     "backup": back_up,
+    "delete": delete,
 }
 
 

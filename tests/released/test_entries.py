@@ -56,7 +56,7 @@ def test_what_was_written_apart_is_merged_as_the_first_version_merged_it(ana: Op
 
 
 def test_what_was_deleted_stays_so_and_can_be_brought_back(ana: OpenHome, told: dict[str, Any]) -> None:
-    (gone,) = ana.journal.deleted()
+    (gone,) = [one.line for one in ana.journal.deleted()]
     assert ([gone.record], gone.title) == (told["deleted"], "Given up")
     first, _ = ana.journal.history(gone.record)
     ana.journal.restore(gone.record, first.id)

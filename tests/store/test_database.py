@@ -131,6 +131,17 @@ def test_an_upgrade_that_fails_changes_nothing(file: DatabaseFile, monkeypatch: 
         assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'half'").fetchone()
 
 
+def test_a_copy_that_a_person_made_beside_a_database_stays(file: DatabaseFile) -> None:
+    open_database(file).dispose()
+    own = [file.path.parent / f"{file.path.stem}-{name}.backup" for name in ("0", "mine", "20200101")]
+    for path in own:
+        path.touch()
+    for number in range(1, 6):
+        (file.path.parent / f"{file.path.stem}-2020010{number}-000000.backup").touch()
+    back_up(file)
+    assert all(path.exists() for path in own)
+
+
 def test_only_the_newest_backups_are_kept(file: DatabaseFile) -> None:
     open_database(file).dispose()
     for number in range(5):

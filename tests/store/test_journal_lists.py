@@ -141,7 +141,7 @@ def test_a_deleted_record_is_listed_as_it_was_last(filled: JournalStore) -> None
     filled.append(deleted(second, minute=11))
     (quiet,) = filled.revisions(RecordId("quiet"))
     filled.append(deleted(quiet, minute=12))
-    assert titles(filled.deleted(["activity", "reflection"])) == ["A quiet corner", "The long walk"]
+    assert [one.line.title for one in filled.deleted(["activity", "reflection"])] == ["A quiet corner", "The long walk"]
     assert filled.deleted(["reflection"]) == ()
 
 
@@ -150,14 +150,14 @@ def test_a_deletion_that_came_before_what_it_deletes_has_no_line(journal: Journa
     journal.append(deleted(first, minute=1))
     assert journal.deleted(["activity"]) == ()
     journal.append(first)
-    assert titles(journal.deleted(["activity"])) == ["The walk"]
+    assert [one.line.title for one in journal.deleted(["activity"])] == ["The walk"]
 
 
 def test_a_deleted_record_of_a_kind_that_is_not_known_here_is_listed_by_its_title(journal: JournalStore) -> None:
     first = sealed("poem", "poem", {"title": "Spring"})
     journal.append(first)
     journal.append(deleted(first, minute=1))
-    assert titles(journal.deleted(["activity"])) == ["Spring"]
+    assert [one.line.title for one in journal.deleted(["activity"])] == ["Spring"]
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ from desktop_app.domain.records import (
 )
 from desktop_app.domain.records.kind import RecordKind
 from desktop_app.domain.records.record import Record, UnknownRecord
+from desktop_app.domain.revision import RecordId
 
 KINDS: dict[str, RecordKind[Any]] = {
     kind.id: kind
@@ -46,6 +47,12 @@ KINDS: dict[str, RecordKind[Any]] = {
 
 WRITTEN = tuple(kind.id for kind in KINDS.values() if kind.written)
 """The kinds of record that a person opens in the journal to write in."""
+
+DELETABLE = (
+    *WRITTEN,
+    *(kind.KIND for kind in (evidence.Evidence, post.Post, project.Project, project.Meeting, attendance.OwnEvent)),
+)
+"""The kinds of record that a person can delete, and so restore."""
 
 TITLES = ("title", "caption", "name")
 """The fields in which a record of an unknown kind may have a title."""
@@ -73,6 +80,12 @@ def decode(kind: str, body: Body) -> Record:
 def title_of(value: Record) -> str:
     """What a record is called in a list."""
     return str(kind_of(value).title(value))
+
+
+def belongs_to(value: Record) -> RecordId | None:
+    """The record that this one is only shown with: the activity of evidence and posts, the project of a meeting."""
+    kind = kind_of(value)
+    return None if kind.written else kind.about(value)
 
 
 def prose_of(value: Record) -> str:

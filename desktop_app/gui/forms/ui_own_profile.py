@@ -170,7 +170,7 @@ class Ui_OwnProfileForm(object):
         self.where.setText("")
         self.exportAll.setText(QCoreApplication.translate("OwnProfileForm", u"&Export everything \u2026", None))
         self.remove.setText(QCoreApplication.translate("OwnProfileForm", u"&Delete this profile \u2026", None))
-        self.exportHint.setText(QCoreApplication.translate("OwnProfileForm", u"Exporting copies the whole profile, encrypted as it is, for another computer. Deleting can\u2019t be undone.", None))
+        self.exportHint.setText(QCoreApplication.translate("OwnProfileForm", u"Exporting copies the whole profile, encrypted as it is, for another computer. A deleted profile can be restored for 30 days.", None))
         self.tabs.setTabText(self.tabs.indexOf(self.you), QCoreApplication.translate("OwnProfileForm", u"You", None))
         self.told.setText("")
         self.close_.setText(QCoreApplication.translate("OwnProfileForm", u"Close", None))

@@ -61,6 +61,12 @@ class Ui_OwnProfileBackupsForm(object):
 
         self.layout45.addWidget(self.restore)
 
+        self.join = QPushButton(OwnProfileBackupsForm)
+        self.join.setObjectName(u"join")
+        self.join.setAutoDefault(False)
+
+        self.layout45.addWidget(self.join)
+
         self.spacer44 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout45.addItem(self.spacer44)
@@ -106,7 +112,8 @@ class Ui_OwnProfileBackupsForm(object):
         QWidget.setTabOrder(self.list, self.backUp)
         QWidget.setTabOrder(self.backUp, self.verify)
         QWidget.setTabOrder(self.verify, self.restore)
-        QWidget.setTabOrder(self.restore, self.folder)
+        QWidget.setTabOrder(self.restore, self.join)
+        QWidget.setTabOrder(self.join, self.folder)
         QWidget.setTabOrder(self.folder, self.chooseFolder)
         QWidget.setTabOrder(self.chooseFolder, self.beside)
 
@@ -122,6 +129,7 @@ class Ui_OwnProfileBackupsForm(object):
         self.backUp.setText(QCoreApplication.translate("OwnProfileBackupsForm", u"Back up no&w", None))
         self.verify.setText(QCoreApplication.translate("OwnProfileBackupsForm", u"&Check it", None))
         self.restore.setText(QCoreApplication.translate("OwnProfileBackupsForm", u"&Bring back \u2026", None))
+        self.join.setText(QCoreApplication.translate("OwnProfileBackupsForm", u"J&oin into my journal", None))
         self.labelFolder.setText(QCoreApplication.translate("OwnProfileBackupsForm", u"They lie:", None))
 #if QT_CONFIG(accessibility)
         self.folder.setAccessibleName(QCoreApplication.translate("OwnProfileBackupsForm", u"Folder of the backups", None))

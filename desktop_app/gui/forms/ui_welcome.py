@@ -184,6 +184,12 @@ class Ui_WelcomeForm(object):
 
         self.layout9.addWidget(self.appearance)
 
+        self.deleted = QPushButton(WelcomeForm)
+        self.deleted.setObjectName(u"deleted")
+        self.deleted.setAutoDefault(False)
+
+        self.layout9.addWidget(self.deleted)
+
         self.spacer12 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout9.addItem(self.spacer12)
@@ -210,6 +216,7 @@ class Ui_WelcomeForm(object):
         QWidget.setTabOrder(self.new_, self.stick)
         QWidget.setTabOrder(self.stick, self.guest)
         QWidget.setTabOrder(self.guest, self.appearance)
+        QWidget.setTabOrder(self.appearance, self.deleted)
 
         self.retranslateUi(WelcomeForm)
     # setupUi
@@ -238,4 +245,5 @@ class Ui_WelcomeForm(object):
         self.guest.setText(QCoreApplication.translate("WelcomeForm", u"Only &look around", None))
         self.guestHint.setText(QCoreApplication.translate("WelcomeForm", u"Looking around needs no profile. What is written then is gone at the end.", None))
         self.appearance.setText(QCoreApplication.translate("WelcomeForm", u"Look and l&anguage \u2026", None))
+        self.deleted.setText(QCoreApplication.translate("WelcomeForm", u"&Deleted profiles \u2026", None))
     # retranslateUi

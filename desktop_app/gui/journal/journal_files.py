@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from desktop_app.domain.formats import ENDINGS, FOLDERS, ExportFormat, HighlightFormat
 from desktop_app.domain.framework import Framework
 from desktop_app.gui.base.page import PageContext
+from desktop_app.gui.texts.joining import JoinedWords
 from desktop_app.gui.widgets.file_choosing import choose_file, choose_folder, choose_target
 from desktop_app.services.exchange.exchange import Exported, Joined
 from desktop_app.services.exchange.export import Written
@@ -78,13 +79,7 @@ class JournalFiles(QObject):
         self._context.tasks.run_job(label, lambda control: exchange.join(source, control), self._joined)
 
     def _joined(self, done: Joined) -> None:
-        parts = [self.tr("%n entries are new or changed.", "", len(done.records))]
-        if done.undecided:
-            parts.append(self.tr("%n of them have two versions; both are kept.", "", len(done.undecided)))
-        if done.refused or done.bad_files:
-            count = done.refused + done.bad_files
-            parts.append(self.tr("%n part(s) were altered after they were written, and left out.", "", count))
-        self._say(" ".join(parts))
+        self._say(JoinedWords().told(done))
         self.joined.emit(len(done.undecided))
 
     def _choose_target(self, kind: ExportFormat) -> None:

@@ -53,7 +53,6 @@ class JournalList(QWidget):
             (Show.HIGHLIGHTS, self.tr("Highlights")),
             (Show.UNDECIDED, self.tr("With two versions")),
             (Show.OUTBOX, self.tr("To be shared")),
-            (Show.DELETED, self.tr("Deleted")),
         ):
             ui.filter.addItem(text, show)
         ui.filter.currentIndexChanged.connect(self._fill)
@@ -80,23 +79,11 @@ class JournalList(QWidget):
     def _fill(self) -> None:
         self._typing.stop()
         words = self._ui.search.text().strip()
-        if self.shows_deleted:
-            self._tasks.run_query(self._journal.deleted, self._deleted_found)
-            return
         if not words:
             self._replace(lambda: self.model.show_lines(self._let_through()))
             return
         journal = self._journal
         self._tasks.run_query(lambda: journal.search(words), lambda hits: self._found(words, hits))
-
-    @property
-    def shows_deleted(self) -> bool:
-        """Whether the list shows what was deleted, and nothing else."""
-        return self._ui.filter.currentData() is Show.DELETED
-
-    def _deleted_found(self, lines: tuple[Line, ...]) -> None:
-        if self.shows_deleted:
-            self._replace(lambda: self.model.show_lines(lines))
 
     def _let_through(self) -> list[Line]:
         return chosen(self._lines, self._ui.filter.currentData())

@@ -23,6 +23,7 @@ from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.forms.ui_journal import Ui_JournalForm
 from desktop_app.gui.journal.activity_editor import ActivityEditor
+from desktop_app.gui.journal.deleted_items_dialog import DeletedItemsDialog
 from desktop_app.gui.journal.entry_editor import EntryEditor
 from desktop_app.gui.journal.entry_versions import EntryVersions
 from desktop_app.gui.journal.highlight_editor import HighlightEditor
@@ -78,7 +79,9 @@ class JournalPage(Page):
         self._wanted: RecordId | None = None
         self._versions = EntryVersions(context, self)
         self.files = JournalFiles(context, self, self._ui.more)
-        self.files.joined.connect(self._joined)
+        self.files.menu.addSeparator()
+        self.files.menu.addAction(self.tr("Deleted items…"), self.show_deleted)
+        self.files.joined.connect(self.show_joined)
         self._versions.changed.connect(self._reopen)
         self._memories = OnThisDay(self._ui.onThisDay)
         self._memories.opened.connect(lambda record: self.open_record(RecordId(record)))
@@ -114,6 +117,7 @@ class JournalPage(Page):
         ui.decide.clicked.connect(self._decide)
         ui.week.clicked.connect(lambda _checked: self.show_week())
         on_keys(self, QKeySequence.StandardKey.Find, self.list.focus_search, self.tr("Search the journal"), WITHIN)
+        on_keys(self, "Ctrl+Alt+D", self.show_deleted, self.tr("Show deleted items"), WITHIN)
         on_keys(self, "Ctrl+Alt+Z", self.undo, self.tr("Bring back what was deleted last"), WITHIN)
 
     @classmethod
@@ -168,9 +172,7 @@ class JournalPage(Page):
             self._ui.emptyText.clear()
 
     def _open_line(self, line: Line) -> None:
-        if self.list.shows_deleted:
-            self._versions.show_history(line.record)
-        elif line.conflict and line.kind not in WRITTEN:
+        if line.conflict and line.kind not in WRITTEN:
             self._decide_on(line.record)
         elif line.kind not in KINDS:
             # Only a newer version can edit it; its texts can be read here.
@@ -235,8 +237,8 @@ class JournalPage(Page):
         self.reload()
         self.changed.emit()
 
-    def _joined(self, undecided: int) -> None:
-        """Another computer's entries came in: show them, and what has to be decided first."""
+    def show_joined(self, undecided: int) -> None:
+        """Another journal's entries came in: show them, and what has to be decided first."""
         if undecided:
             self.list.filter_by(Show.UNDECIDED)
         record = self._current.record if self._current else None
@@ -246,6 +248,13 @@ class JournalPage(Page):
         """Take back the last change that was made in the journal."""
         self.pause()
         self._versions.undo()
+
+    def show_deleted(self) -> None:
+        """Show what was deleted, to be restored."""
+        self.pause()
+        dialog = DeletedItemsDialog(self._context, self)
+        dialog.restored.connect(self._reopen)
+        dialog.open()
 
     def _removed(self, record: str, title: str) -> None:
         if self._current is not None and self._current.record is None:

@@ -32,7 +32,6 @@ class Show(Enum):
     NOT_REFLECTED = auto()
     UNDECIDED = auto()
     OUTBOX = auto()
-    DELETED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ class Opened:
 
 
 def chosen(lines: Sequence[Line], show: Show) -> list[Line]:
-    """The lines that a choice shows; what was deleted is in none of them."""
+    """The lines that a choice shows."""
     about = {line.about for line in lines if line.kind == Reflection.KIND}
     rules: dict[Show, Callable[[Line], bool]] = {
         Show.ALL: lambda _line: True,
@@ -58,7 +57,6 @@ def chosen(lines: Sequence[Line], show: Show) -> list[Line]:
         Show.PLANNED: lambda line: line.kind == Activity.KIND and line.status != Status.FINISHED,
         Show.NOT_REFLECTED: lambda line: line.status == Status.FINISHED and line.record not in about,
         Show.UNDECIDED: lambda line: line.conflict,
-        Show.DELETED: lambda _line: False,
     }
     return list(filter(rules[show], lines))
 

@@ -1,4 +1,4 @@
-"""The backups of the journal: made, checked, brought back, and where they lie."""
+"""The backups of the journal: made, checked, brought back, joined into it, and the folder that they are in."""
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from desktop_app.domain.progress import Control
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_own_profile_backups import Ui_OwnProfileBackupsForm
 from desktop_app.gui.profiles.profile_words import day_text
+from desktop_app.gui.texts.joining import JoinedWords
 from desktop_app.gui.widgets.file_choosing import choose_folder
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 from desktop_app.services.backups.backups import Backup, Restorable
+from desktop_app.services.exchange.exchange import Joined
 
 MEGABYTE = 1_000_000
 
@@ -25,9 +27,11 @@ class BackupsPanel(QWidget):
 
     Signals:
         told: a sentence for the person.
+        joined: entries came in from a backup (how many of them have two versions now).
     """
 
     told = Signal(str)
+    joined = Signal(int)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -41,6 +45,7 @@ class BackupsPanel(QWidget):
         ui.backUp.clicked.connect(self._back_up)
         ui.verify.clicked.connect(self._verify)
         ui.restore.clicked.connect(self._compare)
+        ui.join.clicked.connect(self._join)
         ui.chooseFolder.clicked.connect(self._choose)
         ui.beside.clicked.connect(lambda: self._use_folder(None))
         self._read()
@@ -48,20 +53,22 @@ class BackupsPanel(QWidget):
     def _read(self) -> None:
         context = self._context
 
-        def read() -> tuple[Path, bool, tuple[Backup, ...]]:
+        def read() -> tuple[Path, bool, tuple[Backup, ...], tuple[Profile, ...]]:
             backups = context.profile.backups()
-            return backups.folder, context.profile.backup_folder is not None, backups.all()
+            elsewhere = context.profile.backup_folder is not None
+            return backups.folder, elsewhere, backups.all(), context.profile.restored_copies()
 
-        self._context.tasks.run_query(read, self._show, self._failed)
+        self._context.tasks.run_query(read, lambda found: self._show(*found), self._failed)
 
-    def _show(self, found: tuple[Path, bool, tuple[Backup, ...]]) -> None:
-        folder, elsewhere, every = found
+    def _show(self, folder: Path, elsewhere: bool, every: tuple[Backup, ...], copies: tuple[Profile, ...]) -> None:  # noqa: FBT001 - of a tuple
         ui = self._ui
         ui.folder.setText(str(folder))
         ui.beside.setEnabled(elsewhere)
-        self._model.show_rows([(day_text(one.made_at), self._about(one), one) for one in every])
+        copy = self.tr("A profile of its own that was made from a backup")
+        backups = [(day_text(one.made_at), self._about(one), one) for one in every]
+        self._model.show_rows([*backups, *((one.name, copy, one) for one in copies)])
+        ui.list.setCurrentIndex(self._model.index(0))
         if every:
-            ui.list.setCurrentIndex(self._model.index(0))
             last = self.tr("The last backup is of {day}. One is made by itself each day that you write.")
             ui.lastBackup.setText(last.format(day=day_text(every[0].made_at)))
         else:
@@ -80,10 +87,11 @@ class BackupsPanel(QWidget):
         there = self._backup() is not None
         self._ui.verify.setEnabled(there)
         self._ui.restore.setEnabled(there)
+        self._ui.join.setEnabled(self._ui.list.currentIndex().isValid())
 
     def _backup(self) -> Backup | None:
-        found: Backup | None = self._ui.list.currentIndex().data(THING_ROLE)
-        return found
+        found = self._ui.list.currentIndex().data(THING_ROLE)
+        return found if isinstance(found, Backup) else None
 
     def _back_up(self) -> None:
         context = self._context
@@ -153,6 +161,25 @@ class BackupsPanel(QWidget):
     def _restored(self, profile: Profile) -> None:
         told = self.tr("It is here as “{name}”. Lock your journal, and choose it there.")
         self.told.emit(told.format(name=profile.name))
+        self._read()
+
+    def _join(self) -> None:
+        """Take in all that the chosen backup or profile has."""
+        found, context = self._ui.list.currentIndex().data(THING_ROLE), self._context
+        if found is None:
+            return
+        folder = found.folder
+
+        def run(control: Control) -> Joined:
+            return context.profile.join_folder(folder, control)
+
+        self._ui.join.setEnabled(False)
+        self._context.tasks.run_job(self.tr("Joining into your journal"), run, self._joined, self._failed)
+
+    def _joined(self, done: Joined) -> None:
+        self._chosen()
+        self.told.emit(JoinedWords().told(done))
+        self.joined.emit(len(done.undecided))
 
     def _choose(self) -> None:
         choose_folder(self, self.tr("Choose the folder for backups"), self._use_folder)
@@ -163,4 +190,5 @@ class BackupsPanel(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self._ui.backUp.setEnabled(True)
+        self._chosen()
         self._context.messages.explain(error, self.told.emit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,22 +10,33 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.policy import Feature
-from desktop_app.domain.profile import Profile, same_name
+from desktop_app.domain.profile import ON_STICKS, Profile, same_name
 from desktop_app.gui.base.page import HomeContext
+from desktop_app.gui.profiles.deleted_profiles_dialog import DeletedProfilesDialog
 from desktop_app.gui.profiles.forgotten_dialog import ForgottenDialog
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog, sticks
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
 from desktop_app.gui.profiles.welcome_page import WelcomePage
 from desktop_app.gui.texts.languages import told
 from desktop_app.gui.widgets.file_choosing import choose_folder
-from desktop_app.services.profiles.profiles import ON_STICKS, Made, OpenProfile, Profiles
+from desktop_app.services.profiles.profile_bin import DeletedProfile
+from desktop_app.services.profiles.profiles import Made, OpenProfile, Profiles
 from desktop_app.services.profiles.quick_unlock import QuickUnlock
+
+Found = tuple[tuple[Profile, ...], tuple[DeletedProfile, ...]]
+"""The people who have a journal, and the profiles that were deleted."""
 
 
 def profiles_found(profiles: Profiles, places: list[Path]) -> tuple[Profile, ...]:
-    """Who has a journal on this computer and on the sticks that are in it; guests that are gone are wiped."""
-    profiles.wipe_guests()
+    """Who has a journal on this computer and on the sticks that are in it; what is over is removed."""
+    profiles.tidy(*(place / ON_STICKS for place in places))
     return (*profiles.all(), *(one for place in places for one in profiles.all(place / ON_STICKS)))
+
+
+def deleted_profiles(profiles: Profiles, places: list[Path]) -> tuple[DeletedProfile, ...]:
+    """The profiles that were deleted on this computer and on the sticks that are in it."""
+    folders = (profiles.folder, *(place / ON_STICKS for place in places))
+    return tuple(one for folder in folders for one in profiles.bin.all(folder))
 
 
 def is_meant(profile: Profile, word: str) -> bool:
@@ -54,6 +66,8 @@ class Entering(QObject):
         self._quick: QuickUnlock | None = None
         self._before = ""
         self._always = False
+        self._deleted: tuple[DeletedProfile, ...] = ()
+        page.deleted_asked.connect(self._show_deleted)
         page.opened.connect(self._open)
         page.forgotten.connect(self._forgotten)
         page.new_asked.connect(self._make)
@@ -70,12 +84,25 @@ class Entering(QObject):
         """
         self._always, self._before, self._quick = always, before, quick
         places = [Path(one.rootPath()) for one in sticks()]
-        self._tasks.run_query(lambda: profiles_found(self._profiles, places), self._found, self.failed.emit)
+        self._find(places, lambda found: self._found(*found))
 
-    def _found(self, people: tuple[Profile, ...]) -> None:
+    def _find(self, places: list[Path], then: Callable[[Found], None]) -> None:
+        """Look for people and deleted profiles, on this computer and in these places."""
+        profiles = self._profiles
+        self._tasks.run_query(
+            lambda: (profiles_found(profiles, places), deleted_profiles(profiles, places)), then, self.failed.emit
+        )
+
+    def _offer_deleted(self, deleted: tuple[DeletedProfile, ...]) -> None:
+        """Where the names of people are hidden, those of deleted profiles are, too."""
+        self._deleted = deleted
+        self._page.offer_deleted(offered=bool(deleted) and not self._policy.people_hidden)
+
+    def _found(self, people: tuple[Profile, ...], deleted: tuple[DeletedProfile, ...]) -> None:
         policy = self._policy
         guests = policy.shows(Feature.GUESTS)
-        if not people and guests and not self._always:
+        self._offer_deleted(deleted)
+        if not people and not deleted and guests and not self._always:
             self._guest()
             return
         wanted = next((one for one in people if is_meant(one, self._before)), people[0] if len(people) == 1 else None)
@@ -128,6 +155,12 @@ class Entering(QObject):
         dialog.noted.connect(lambda: self.entered.emit(made.opened))
         dialog.open()
 
+    def _show_deleted(self) -> None:
+        dialog = DeletedProfilesDialog(self._context, self._deleted, self._window)
+        dialog.restored.connect(lambda profile: self.start(always=True, before=profile.folder.name))
+        dialog.removed.connect(lambda: self.start(always=True))
+        dialog.open()
+
     def _forgotten(self, profile: Profile) -> None:
         dialog = ForgottenDialog(self._context, profile, self._window)
         dialog.recovered.connect(self._made)
@@ -137,9 +170,10 @@ class Entering(QObject):
         choose_folder(self._window, self.tr("Choose the stick or folder"), self._look_into)
 
     def _look_into(self, folder: Path) -> None:
-        self._tasks.run_query(lambda: profiles_found(self._profiles, [folder, folder.parent]), self._found_there)
+        self._find([folder, folder.parent], lambda found: self._found_there(*found))
 
-    def _found_there(self, people: tuple[Profile, ...]) -> None:
+    def _found_there(self, people: tuple[Profile, ...], deleted: tuple[DeletedProfile, ...]) -> None:
+        self._offer_deleted(deleted)
         policy = self._policy
         known = self._profiles.all()
         self._page.show_people(people, hidden=policy.people_hidden, guests=policy.shows(Feature.GUESTS))

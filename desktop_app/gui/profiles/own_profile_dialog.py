@@ -12,14 +12,17 @@ from desktop_app.domain.progress import Control
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_own_profile import Ui_OwnProfileForm
 from desktop_app.gui.profiles.backups_panel import BackupsPanel
+from desktop_app.gui.profiles.confirm_deletion_dialog import ConfirmDeletionDialog
 from desktop_app.gui.profiles.locking_panel import LockingPanel
 from desktop_app.gui.profiles.profile_words import fill_roles, name_of
 from desktop_app.gui.profiles.protection_panel import ProtectionPanel
+from desktop_app.gui.texts.words import day_text
 from desktop_app.gui.widgets.file_choosing import choose_folder
 from desktop_app.gui.widgets.plain_label import breakable
 from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.tab_order import order_tabs
 from desktop_app.services.backups.backups import Backup
+from desktop_app.services.profiles.profile_bin import DAYS, DeletedProfile
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
@@ -32,14 +35,20 @@ class OwnProfileDialog(Sheet):
         lock_minutes_chosen: after how many minutes the journal is locked.
         pin_set: what opens the journal by a PIN (`services.quick_unlock.QuickUnlock`).
         sealed: the profile has a passphrase now, or none any more.
+        deleting: the profile is about to be deleted; nothing may hold its files any more.
+        kept: it was not deleted after all.
         removed: the profile is deleted.
+        joined: entries came in from a backup (how many of them have two versions now).
     """
 
     changed = Signal()
     lock_minutes_chosen = Signal(int)
     pin_set = Signal(QuickUnlock)
     sealed = Signal()
+    deleting = Signal()
+    kept = Signal()
     removed = Signal()
+    joined = Signal(int)
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,6 +77,7 @@ class OwnProfileDialog(Sheet):
             tabs.addTab(panel, panel.windowTitle())
             panel.told.connect(self._tell)
         order_tabs(self._ui.remove, protection, locking, backups, self._ui.close_)
+        backups.joined.connect(self.joined)
         locking.lock_minutes_chosen.connect(self.lock_minutes_chosen)
         locking.pin_set.connect(self.pin_set)
 
@@ -119,33 +129,32 @@ class OwnProfileDialog(Sheet):
         self._tell(self.tr("Copied: {entries}, into {folder}").format(entries=told, folder=backup.folder))
 
     def _ask_to_remove(self) -> None:
-        profile = self._context.profile.current.profile
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("Delete this profile"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Delete everything that {name} wrote, for good?").format(name=name_of(profile)))
-        box.setInformativeText(
-            self.tr(
-                "The journal, its files and the backups beside it are removed from here; nobody can bring them back. "
-                "Copies in other places stay."
-            )
+        context = self._context
+        profile = context.profile.current.profile
+        told = self.tr(
+            "It can be restored for %n days, with its backups. Then all of it is removed. Copies in other places stay.",
+            "",
+            DAYS,
         )
-        yes = box.addButton(self.tr("Delete it"), QMessageBox.ButtonRole.DestructiveRole)
-        no = box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(no)
-        yes.clicked.connect(self._remove)
-        box.finished.connect(box.deleteLater)
-        box.open()
 
-    def _remove(self) -> None:
-        self._context.tasks.run_query(self._context.profile.remove, self._tell_removed, self._failed)
+        def delete(typed: str) -> DeletedProfile:
+            return context.profile.remove(typed, name_of(profile))
 
-    def _tell_removed(self, removed: tuple[tuple[str, int], ...]) -> None:
-        """The list of what was removed; when it was seen, somebody else may come."""
+        dialog = ConfirmDeletionDialog(context.of_home, profile, told, delete, self)
+        dialog.begun.connect(self.deleting)
+        dialog.kept.connect(self.kept)
+        dialog.deleted.connect(self._tell_removed)
+        dialog.open()
+
+    def _tell_removed(self, deleted: DeletedProfile) -> None:
+        """Say how it can be restored; then somebody else may come."""
         box = QMessageBox(self)
-        box.setWindowTitle(self.tr("Delete this profile"))
-        box.setText(self.tr("Removed: %n files. Nothing of it is left here.", "", len(removed)))
-        box.setDetailedText("\n".join(f"{name}  ({size:,} B)" for name, size in removed))
+        box.setWindowTitle(self.tr("Delete a profile"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("“{name}” is deleted.").format(name=name_of(deleted.profile)))
+        until = day_text(deleted.kept_until.astimezone().date())
+        told = self.tr("Until {day}, “Deleted profiles …” on the first page can restore it.")
+        box.setInformativeText(told.format(day=until))
         box.finished.connect(self.accept)
         box.finished.connect(self.removed)
         box.open()

@@ -30,6 +30,7 @@ class ProfileSession(QObject):
         leaving: the profile is gone, somebody else may come.
         pin_set: what opens the journal by a PIN.
         pin_dropped: no PIN opens the journal any more.
+        joined: entries came in from a backup (how many of them have two versions now).
     """
 
     lock_due = Signal()
@@ -37,6 +38,7 @@ class ProfileSession(QObject):
     leaving = Signal()
     pin_set = Signal(QuickUnlock)
     pin_dropped = Signal()
+    joined = Signal(int)
     _wrote = Signal()
 
     def __init__(self, context: PageContext, lock: ProfileLock, window: QWidget) -> None:
@@ -111,7 +113,11 @@ class ProfileSession(QObject):
         dialog.changed.connect(self.changed)
         dialog.lock_minutes_chosen.connect(self.lock_after)
         dialog.pin_set.connect(self.pin_set)
+        # The window's lock is a file in the profile's folder, which would go into the bin with it.
+        dialog.deleting.connect(self._lock.release)
+        dialog.kept.connect(lambda: self._lock.take(self._profile))
         dialog.removed.connect(self.leaving)
+        dialog.joined.connect(self.joined)
         dialog.sealed.connect(self._sealed)
         dialog.open()
 

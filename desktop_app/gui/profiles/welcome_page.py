@@ -25,6 +25,7 @@ class WelcomePage(QWidget):
         forgotten: the profile whose passphrase was forgotten.
         new_asked, guest_asked, stick_asked: another way in was chosen.
         appearance_asked: the person wants another look or language.
+        deleted_asked: the person wants to see the deleted profiles.
     """
 
     opened = Signal(Profile, str)
@@ -33,6 +34,7 @@ class WelcomePage(QWidget):
     guest_asked = Signal()
     stick_asked = Signal()
     appearance_asked = Signal()
+    deleted_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,8 @@ class WelcomePage(QWidget):
         ui.guest.clicked.connect(self.guest_asked)
         ui.stick.clicked.connect(self.stick_asked)
         ui.appearance.clicked.connect(self.appearance_asked)
+        ui.deleted.clicked.connect(self.deleted_asked)
+        ui.deleted.hide()
         self._chosen()
 
     def show_people(self, people: Sequence[Profile], *, hidden: bool, guests: bool) -> None:
@@ -74,6 +78,10 @@ class WelcomePage(QWidget):
         if people and not hidden:
             self.select(people[0].folder.name)
         self._chosen()
+
+    def offer_deleted(self, *, offered: bool) -> None:
+        """Whether there are deleted profiles to look at."""
+        self._ui.deleted.setVisible(offered)
 
     def use_pin(self, folder: str) -> None:
         """The profile in that folder is opened by a PIN for now; empty: none is."""

@@ -127,4 +127,4 @@ class OpenedShelf(QObject):
         self.shelf.close()
         self.lock.release()
         if not keep_key:
-            self.shelf.home.profiles.wipe_guests()
+            self.shelf.home.profiles.tidy()

@@ -107,6 +107,7 @@ class Workspace(QWidget):
         self.rail.profile_asked.connect(journal.pause)
         self.rail.profile_asked.connect(self.session.show_own)
         self.session.changed.connect(self._show_person)
+        self.session.joined.connect(journal.show_joined)
         self.session.changed.connect(self.portfolio.read_person)
         self.navigation.page_asked.connect(self.show_page)
         self._helping.manual_asked.connect(self.navigation.read_manual)

@@ -267,6 +267,9 @@ def record_kind_name(kind: str) -> str:
     """What kind of record it is, where a list shows more than activities and reflections."""
     return {
         "person": translate("words", "About you"),
+        "activity": translate("words", "Activity"),
+        "reflection": translate("words", "Reflection"),
+        "post": translate("words", "To be shared"),
         "evidence": translate("words", "Evidence"),
         "quiz-result": translate("words", "Quiz"),
         "portfolio-version": translate("words", "Portfolio"),

@@ -8,9 +8,10 @@ when it was made.
 from __future__ import annotations
 
 import json
+import re
 import secrets
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -22,16 +23,15 @@ from desktop_app.domain.profile import LONGEST_NAME, Profile
 from desktop_app.domain.progress import Control
 from desktop_app.domain.rotation import kept
 from desktop_app.services.ports import Clock
+from desktop_app.services.profiles.backup_place import BACKUPS, collect, default_place, earlier_places
 from desktop_app.services.profiles.profile_folder import (
     ABOUT,
     JOURNAL,
     KEY_FILE,
     KEYS,
-    UNFINISHED,
+    STATE,
     is_profile,
     read_profile,
-    remove_folder,
-    sweep,
     write_about,
 )
 from desktop_app.services.profiles.profiles import OpenProfile, keep_in_keyring
@@ -40,12 +40,17 @@ from desktop_app.store.errors import StoreError
 from desktop_app.store.journal_check import Counts, Examined, count, examine, missing_revisions
 from desktop_app.store.key_slots import LARGEST_FILE
 from desktop_app.transfer.volume import free_bytes
+from desktop_app.transfer.whole_folder import remove_whole, sweep, unfinished_folder
 
-BESIDE, ELSEWHERE = "backups", "springshelf-backups"
+BESIDE = "backups"
 BACKUP_FOLDER = "backup.folder"
 """The journal's setting that names the folder that the person chose; `BESIDE` where it is none."""
 STAMP = "%Y%m%d-%H%M%S"
+MADE_NAME = re.compile(r"\d{8}-\d{6}(-\d+)?")
+"""The names of backups that this program makes."""
 NOTE = "backup.json"
+FILES = frozenset({ABOUT, KEYS, KEY_FILE, JOURNAL, STATE, NOTE})
+"""The files that this program writes into a backup; the last try to open it is noted there, too."""
 SPARE = 16 * 1024 * 1024
 """Bytes that stay free, so that a backup never takes the room that the journal needs."""
 
@@ -100,11 +105,13 @@ class Backups:
         self._opened = opened
         self._clock = clock
         profile = opened.profile
-        self.folder = elsewhere / ELSEWHERE / profile.id if elsewhere else profile.folder / BESIDE
+        self._is_default = elsewhere is None
+        self.folder = elsewhere / BACKUPS / profile.id if elsewhere else default_place(profile)
 
     def all(self) -> tuple[Backup, ...]:
-        """All that are finished, the newest first."""
-        return backups_in(self.folder)
+        """All that are finished, the newest first; also those in the folders that earlier versions used."""
+        earlier = earlier_places(self._opened.profile) if self._is_default else ()
+        return _newest_first(one for folder in (self.folder, *earlier) for one in backups_in(folder))
 
     def due(self, every_hours: int) -> bool:
         """Whether the last one is so old, and something was written since."""
@@ -124,37 +131,34 @@ class Backups:
             StoreError: the copy failed, or is not what it should be. What was there before stays.
             CancelledError: the person stopped it.
         """
+        if self._is_default:
+            with suppress(OSError):  # they are found where they are, too
+                collect(self._opened.profile)
+        sweep(self.folder)
         made = self.to(self.folder, control)
-        every = {one.made_at: one for one in self.all()}
+        every = {one.made_at: one for one in self.all() if _is_made_here(one)}
         for moment in every.keys() - kept(every) - {made.made_at}:
             with suppress(OSError):
-                remove_folder(every[moment].folder)
+                remove_whole(every[moment].folder)
         return made
 
     def to(self, folder: Path, control: Control | None = None) -> Backup:
         """Make a backup in a folder of somebody's choice; see `now`."""
         before = self._counted()
         made_at = self._clock().astimezone(UTC).replace(microsecond=0)
-        target = _free_name(folder, made_at.strftime(STAMP))
-        unfinished = target.with_name(target.name + UNFINISHED)
         try:
             self._check_room(folder)
-            sweep(folder)
-            unfinished.mkdir(parents=True)
-            counts = self._copy(unfinished, before, control or Control())
-            note = {"made_at": made_at.isoformat(), **_as_json(counts)}
-            (unfinished / NOTE).write_text(json.dumps(note), encoding="ascii")
-            unfinished.replace(target)
+            with unfinished_folder(folder) as unfinished:
+                counts = self._copy(unfinished.path, before, control or Control())
+                note = {"made_at": made_at.isoformat(), **_as_json(counts)}
+                (unfinished.path / NOTE).write_text(json.dumps(note), encoding="ascii")
+                target = unfinished.finish(_names(folder, made_at.strftime(STAMP)))
         except OSError as error:
-            shutil.rmtree(unfinished, ignore_errors=True)
             raise BackupError(
                 f"The backup can’t be written ({error.strerror})",
                 str(folder),
                 "The journal itself is untouched. Make room there, put the stick back, or choose another folder.",
             ) from error
-        except SpringshelfError:
-            shutil.rmtree(unfinished, ignore_errors=True)
-            raise
         return Backup(target, made_at, counts, _size(target))
 
     def _copy(self, unfinished: Path, before: Counts, control: Control) -> Counts:
@@ -217,8 +221,7 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
         found = [one for one in folder.iterdir() if is_profile(one)]
     except OSError:
         return ()
-    every = [backup for one in found if (backup := read_backup(one)) is not None]
-    return tuple(sorted(every, key=lambda one: one.made_at, reverse=True))
+    return _newest_first(backup for one in found if (backup := read_backup(one)) is not None)
 
 
 def read_backup(folder: Path) -> Backup | None:
@@ -267,38 +270,43 @@ def copy_profile(opened: OpenProfile, keys: Path, profiles: Path, control: Contr
         BackupError: it can't be written there, or is damaged.
         StoreError: it can't be read.
     """
-    target = profiles / secrets.token_hex(4)
-    unfinished = target.with_name(target.name + UNFINISHED)
     try:
         sweep(profiles)
-        unfinished.mkdir(parents=True)
-        for file in (KEYS, KEY_FILE):
-            with suppress(FileNotFoundError):
-                shutil.copyfile(keys / file, unfinished / file)
-        copied = copy_whole(opened.journal_file, unfinished / JOURNAL)
-        if not examine(copied, control).good:
-            raise BackupError("This journal is damaged", str(opened.profile.folder), "Take another backup of it.")
-        made = replace(opened.profile, id=secrets.token_hex(8), folder=unfinished)
-        write_about(made)
-        keep_in_keyring(made, opened.key)
-        unfinished.replace(target)
+        with unfinished_folder(profiles) as unfinished:
+            made = replace(opened.profile, id=secrets.token_hex(8), folder=unfinished.path)
+            for file in (KEYS, KEY_FILE):
+                with suppress(FileNotFoundError):
+                    shutil.copyfile(keys / file, made.folder / file)
+            copied = copy_whole(opened.journal_file, made.folder / JOURNAL)
+            if not examine(copied, control).good:
+                raise BackupError("This journal is damaged", str(opened.profile.folder), "Take another backup of it.")
+            write_about(made)
+            keep_in_keyring(made, opened.key)
+            target = unfinished.finish([profiles / secrets.token_hex(4)])
     except OSError as error:
-        shutil.rmtree(unfinished, ignore_errors=True)
         advice = "Nothing was changed. Make room there, then try again."
         raise BackupError(f"The profile can’t be copied there ({error.strerror})", str(profiles), advice) from error
-    except SpringshelfError:
-        shutil.rmtree(unfinished, ignore_errors=True)
-        raise
     return read_profile(target)
+
+
+def _newest_first(backups: Iterable[Backup]) -> tuple[Backup, ...]:
+    return tuple(sorted(backups, key=lambda one: one.made_at, reverse=True))
+
+
+def _is_made_here(backup: Backup) -> bool:
+    """Whether the rotation may remove a backup: not where a person gave it a name, or put something into it."""
+    named = MADE_NAME.fullmatch(backup.name) is not None
+    return named and all(one.is_file() and one.name in FILES for one in backup.folder.iterdir())
 
 
 def _as_json(counts: Counts) -> dict[str, int]:
     return {"revisions": counts.revisions, "records": counts.records, "files": counts.files}
 
 
-def _free_name(folder: Path, stamp: str) -> Path:
-    names = [folder / stamp, *(folder / f"{stamp}-{number}" for number in range(2, 1000))]
-    return next(one for one in names if not one.exists())
+def _names(folder: Path, stamp: str) -> Iterator[Path]:
+    """The names that a backup of a moment may get."""
+    yield folder / stamp
+    yield from (folder / f"{stamp}-{number}" for number in range(2, 1000))
 
 
 def _size(folder: Path) -> int:

@@ -63,13 +63,33 @@ class CatalogueFolder:
         """Look whether this computer may write here: whoever has the catalogue would refuse another one's signature.
 
         Raises:
-            OwnerError: another computer's catalogue stands here.
+            OwnerError: another computer's catalogue stands here, or files that this catalogue would replace.
         """
+        self._check_foreign_files()
         signer = text_of(object_of(self._manifest().get("signature")).get("publicKey"))
         if signer and (self._keys is None or signer not in self._keys.public):
             what = "The catalogue in this folder was signed by another computer"
             advice = "Choose another folder, empty this one, or bring that computer's signing.key into this one's home."
             raise OwnerError(what, str(self.folder), advice)
+
+    def _check_foreign_files(self) -> None:
+        """Refuse to replace a `feed.json` or `manifest.json` that this program did not write.
+
+        A catalogue has a manifest with a root. Where the first writing was stopped, or a stick lost the manifest, the
+        root has a copy that is named by its content.
+        """
+        there = [name for name in (ROOT_FEED, MANIFEST) if os.path.lexists(self.folder / name)]
+        if not there or self._manifest().get("root") is not None or self._has_own_root():
+            return
+        what = "This folder holds files of the same name that Springshelf did not make"
+        raise OwnerError(what, f"{self.folder}: {', '.join(there)}", "Choose a new or empty folder.")
+
+    def _has_own_root(self) -> bool:
+        try:
+            root = (self.folder / ROOT_FEED).read_bytes()
+        except OSError:
+            return False
+        return (self.folder / content_name(ROOT_FEED, root)).is_file()
 
     def put(self, name: str, data: bytes, media_type: str, alternative: str = "") -> Link:
         """Write a file where it is not there with these bytes already, and return the link to it."""
@@ -182,7 +202,7 @@ class CatalogueFolder:
     def _manifest(self) -> Object:
         try:
             return parse_object((self.folder / MANIFEST).read_bytes(), str(self.folder))
-        except (FileNotFoundError, DocumentError):
+        except (FileNotFoundError, IsADirectoryError, DocumentError):
             return {}
 
 

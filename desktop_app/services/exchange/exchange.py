@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
-from typing import IO
+from typing import IO, Protocol
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
@@ -15,7 +15,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.revision import RecordId, Revision
 from desktop_app.portfolio.returned import carried_journal, is_pdf
-from desktop_app.replication.bundle import Bundle, open_bundle, write_bundle
+from desktop_app.replication.bundle import open_bundle, write_bundle
 from desktop_app.services.journal.evidence_bytes import LARGEST_FILE
 from desktop_app.services.ports import Clock
 from desktop_app.store.journal_store import JournalStore
@@ -56,6 +56,19 @@ class Joined:
     undecided: tuple[RecordId, ...]
 
 
+class Source(Protocol):
+    """Where revisions and files come from: a journal's file, or another journal."""
+
+    def revisions(self) -> Iterator[Revision | None]:
+        """All revisions; None for one that was altered after it was written."""
+
+    def files(self) -> tuple[Sha256, ...]:
+        """The hashes of the files that it has."""
+
+    def pieces(self, digest: Sha256, most: int) -> Iterator[bytes]:
+        """A file's bytes, piece by piece, unverified; it may stop after `most` bytes."""
+
+
 class Exchange:
     """Carries one person's journal."""
 
@@ -79,7 +92,7 @@ class Exchange:
         return Exported(*exported, size=target.stat().st_size)
 
     def _write(self, file: IO[bytes], control: Control) -> tuple[int, int, int]:
-        wanted = self._evidence_files(self._store.every_revision(Evidence.KIND))
+        wanted = _evidence_files(self._store.every_revision(Evidence.KIND))
         here = [digest for digest in sorted(wanted) if self._store.files.holds(digest)]
 
         def files() -> Iterator[tuple[Sha256, Iterable[bytes]]]:
@@ -102,29 +115,38 @@ class Exchange:
             BundleError: it is no journal's file, or damaged; what was read before the damage is taken in.
             CancelledError: the person stopped it; what was taken in stays.
         """
-        control = control or Control()
         with open_bundle(_journal_in(source), source.name) as bundle:
-            good, bad_files = self._take_files(bundle, control)
-            added, known, refused = 0, 0, 0
-            records: dict[RecordId, None] = {}
-            lines = bundle.revisions()
-            while some := list(islice(lines, BATCH)):
-                control.check()
-                whole = [one for one in some if one is not None]
-                new = self._store.join(whole)
-                added, known = added + len(new), known + len(whole) - len(new)
-                refused += len(some) - len(whole)
-                records.update(dict.fromkeys(one.record for one in whole if one.id in new))
+            return self.join_from(bundle, control)
+
+    def join_from(self, source: Source, control: Control | None = None) -> Joined:
+        """Take in what another journal has; see `join`.
+
+        Raises:
+            SpringshelfError: the source can't be read to its end; what was read before is taken in.
+            CancelledError: the person stopped it; what was taken in stays.
+        """
+        control = control or Control()
+        good, bad_files = self._take_files(source, control)
+        added, known, refused = 0, 0, 0
+        records: dict[RecordId, None] = {}
+        revisions = source.revisions()
+        while some := list(islice(revisions, BATCH)):
+            control.check()
+            whole = [one for one in some if one is not None]
+            new = self._store.join(whole)
+            added, known = added + len(new), known + len(whole) - len(new)
+            refused += len(some) - len(whole)
+            records.update(dict.fromkeys(one.record for one in whole if one.id in new))
         undecided = tuple(record for record in records if (entry := self._store.entry(record)) and entry.conflicts)
         return Joined(added, known, refused, good, bad_files, tuple(records), undecided)
 
-    def _take_files(self, bundle: Bundle, control: Control) -> tuple[int, int]:
+    def _take_files(self, source: Source, control: Control) -> tuple[int, int]:
         """Files first: an entry that shows never lacks what belongs to it. Only what some evidence names is taken."""
-        offered = bundle.files()
+        offered = source.files()
         if not offered:
             return 0, 0
         here = self._store.every_revision(Evidence.KIND)
-        sizes = self._evidence_files(chain(here, (one for one in bundle.revisions() if one is not None)))
+        sizes = _evidence_files(chain(here, (one for one in source.revisions() if one is not None)))
         good = bad = 0
         wanted = [digest for digest in offered if sizes.get(digest, LARGEST_FILE + 1) <= LARGEST_FILE]
         for number, digest in enumerate(wanted):
@@ -132,22 +154,22 @@ class Exchange:
             control.report(number, len(wanted), "")
             if self._store.files.holds(digest):
                 continue
-            if self._store.files.put_pieces(digest, bundle.pieces(digest, sizes[digest])):
+            if self._store.files.put_pieces(digest, source.pieces(digest, sizes[digest])):
                 good += 1
             else:
                 bad += 1
         return good, bad
 
-    @staticmethod
-    def _evidence_files(revisions: Iterable[Revision]) -> dict[Sha256, int]:
-        """The files that evidence names, with their sizes in bytes."""
-        found: dict[Sha256, int] = {}
-        for one in revisions:
-            if one.kind == Evidence.KIND and one.body is not None:
-                evidence = Evidence.from_body(one.body)
-                if evidence.sha256:
-                    found[evidence.sha256] = evidence.size
-        return found
+
+def _evidence_files(revisions: Iterable[Revision]) -> dict[Sha256, int]:
+    """The files that evidence names, with their sizes in bytes."""
+    found: dict[Sha256, int] = {}
+    for one in revisions:
+        if one.kind == Evidence.KIND and one.body is not None:
+            evidence = Evidence.from_body(one.body)
+            if evidence.sha256:
+                found[evidence.sha256] = evidence.size
+    return found
 
 
 def _journal_in(source: Path) -> Path | IO[bytes]:

@@ -6,14 +6,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.domain.profile import ON_STICKS, Profile
+from desktop_app.domain.progress import Control
 from desktop_app.services.backups.backups import BACKUP_FOLDER, BESIDE, Backups, backup_folder, copy_profile
 from desktop_app.services.campaign.calendar import Calendar
-from desktop_app.services.exchange.exchange import Exchange
+from desktop_app.services.exchange.exchange import Exchange, Joined
+from desktop_app.services.exchange.joining import JoinError, join_profile
 from desktop_app.services.home.home import Home
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.journal.sharing import Sharing
 from desktop_app.services.profiles.current_profile import CurrentProfile
-from desktop_app.services.profiles.profiles import ON_STICKS, OpenProfile
+from desktop_app.services.profiles.profile_bin import DeletedProfile
+from desktop_app.services.profiles.profile_folder import read_profile
+from desktop_app.services.profiles.profiles import OpenProfile, opened_with_same_key
 
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)
@@ -50,8 +55,43 @@ class ProfileServices:
         """Have the backups in this folder from now on; None: beside the journal."""
         self.journal.set_setting(BACKUP_FOLDER, str(folder) if folder else BESIDE)
 
+    def join(self, other: OpenProfile, control: Control | None = None) -> Joined:
+        """Take in all that a backup or another profile has; see `joining.join_profile`."""
+        return join_profile(self.exchange, other, self.current.profile.folder.parent, control)
+
+    def join_folder(self, folder: Path, control: Control | None = None) -> Joined:
+        """Take in a backup, or a profile that was made of one, by the key of this journal; see `join`.
+
+        Raises:
+            JoinError: this journal's key does not open it.
+        """
+        other = self.opened_with_own_key(read_profile(folder))
+        if other is None:
+            advice = "“springshelf backup join” asks for its own passphrase."
+            raise JoinError("This backup does not open with your journal's key", folder.name, advice)
+        try:
+            return self.join(other, control)
+        finally:
+            other.forget()
+
+    def opened_with_own_key(self, other: Profile) -> OpenProfile | None:
+        """A backup or profile, opened with this journal's key; None where that does not open it."""
+        return opened_with_same_key(self.current.opened, other)
+
+    def restored_copies(self) -> tuple[Profile, ...]:
+        """The profiles on this computer that were made from backups of this one: its key opens them."""
+        mine, found = self.current.profile.folder, []
+        for one in self.home.profiles.all():
+            copy = self.opened_with_own_key(one) if one.folder != mine else None
+            if copy is not None:
+                copy.forget()
+                found.append(one)
+        return tuple(found)
+
     def move(self, stick: Path) -> None:
-        """Move the profile to a stick, and go on with it there; here, nothing of it is left.
+        """Move the profile to a stick, and go on with it there. Here, nothing of it is left where it had no backups.
+
+        Where it had some, it is in the bin with them for its time: they don't fit every stick.
 
         Raises:
             SpringshelfError: it can't be written there; it is where it was, and open.
@@ -60,14 +100,25 @@ class ProfileServices:
         moved = copy_profile(before, before.profile.folder, stick / ON_STICKS)
         self._switch(OpenProfile(moved, bytearray(before.key)))
         before.forget()
-        self.home.profiles.remove(before.profile)
+        left = self.home.profiles.remove(before.profile)
+        if not left.backups.exists():
+            self.home.profiles.bin.remove(left)
 
-    def remove(self) -> tuple[tuple[str, int], ...]:
-        """Delete the profile whole, and go on as a guest; returns what was removed, with sizes in bytes."""
-        before = self.current.opened
-        self._switch(self.home.profiles.guest())
+    def remove(self, typed: str, shown: str = "") -> DeletedProfile:
+        """Move the profile into the bin, and go on as a guest.
+
+        Args:
+            typed: its passphrase, or its name where it has none.
+            shown: another name that it is shown under.
+
+        Raises:
+            SpringshelfError: that is not what was asked for, or the profile can't be moved.
+        """
+        before, profiles = self.current.opened, self.home.profiles
+        profiles.confirm(before.profile, typed, shown)
+        self._switch(profiles.guest())
         before.forget()
-        return self.home.profiles.remove(before.profile)
+        return profiles.remove(before.profile)
 
     def _switch(self, opened: OpenProfile) -> None:
         self.reopen(opened)

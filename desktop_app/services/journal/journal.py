@@ -13,8 +13,8 @@ import rfc8785
 
 from desktop_app.domain.codec import Body
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.journal import Draft, Entry, Hit, Line, Undone, line_of
-from desktop_app.domain.merge import ClashError, ancestors, merge_bodies, merged, with_both
+from desktop_app.domain.journal import Deleted, Draft, Entry, Hit, Line, Undone, line_of
+from desktop_app.domain.merge import ClashError, ancestors, before_deletion, merge_bodies, merged, with_both
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.attendance import Attendance
 from desktop_app.domain.records.evidence import Evidence, NewEvidence
@@ -25,7 +25,7 @@ from desktop_app.domain.records.project import Meeting, Project
 from desktop_app.domain.records.quiz_result import QuizResult
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection
-from desktop_app.domain.records.registry import KINDS, WRITTEN, decode, title_of
+from desktop_app.domain.records.registry import DELETABLE, KINDS, WRITTEN, belongs_to, decode, title_of
 from desktop_app.domain.revision import DeviceId, RecordId, Revision, RevisionId, seal
 from desktop_app.services.journal.errors import JournalError
 from desktop_app.services.journal.evidence_bytes import kind_of_new, store_bytes
@@ -141,9 +141,9 @@ class Journal:
         """What was marked in materials, oldest first."""
         return self.every(Highlight)
 
-    def deleted(self) -> tuple[Line, ...]:
-        """Activities, reflections and highlights that were deleted; `restore` brings them back."""
-        return self._store.deleted(WRITTEN)
+    def deleted(self) -> tuple[Deleted, ...]:
+        """What was deleted, the last first; `undelete` brings it back."""
+        return self._store.deleted(DELETABLE)
 
     def named(self, name: str, *, deleted: bool = False) -> RecordId:
         """The record whose name begins so, as it stands on paper or in a list; with `deleted`, also one that is gone.
@@ -249,6 +249,26 @@ class Journal:
         if found is None or found.body is None:
             raise JournalError("There is no such state to bring back", revision[:12], "Choose another one.")
         self._append(record, found.kind, found.body, self._store.heads(record))
+
+    def undelete(self, record: RecordId) -> RecordId:
+        """Bring back a deleted record as it was last, as a new revision; with it, what it belongs to.
+
+        Returns:
+            The entry to look at: the record, or the one that it belongs to.
+
+        Raises:
+            JournalError: the record is not deleted, or nothing of it can be brought back.
+        """
+        revisions = self._store.revisions(record)
+        last = before_deletion(revisions)
+        if self._store.entry(record) is not None or last is None or last.body is None:
+            advice = "“springshelf journal deleted” lists what can be brought back."
+            raise JournalError("This entry is not deleted", record[:6], advice)
+        self._append(record, last.kind, last.body, self._store.heads(record))
+        whole = belongs_to(decode(last.kind, last.body))
+        if whole and self._store.entry(whole) is None and self._store.revisions(whole):
+            return self.undelete(whole)
+        return whole or record
 
     def undo(self, of: RecordId | None = None) -> Undone | None:
         """Take back the last change made since the journal was opened, as a new revision; None: there is none.

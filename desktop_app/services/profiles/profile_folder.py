@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
-import shutil
+import re
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,10 +19,15 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import LONGEST_NAME, PersonRole, Profile, Protection
 from desktop_app.store.key_slots import CODE, LARGEST_FILE, PASSPHRASE, Keys
 from desktop_app.transfer.whole_file import write_whole
+from desktop_app.transfer.whole_folder import ENDING
 
 ABOUT, KEYS, KEY_FILE, JOURNAL, STATE = "profile.json", "keys.json", "journal.key", "journal.db", "state.json"
-UNFINISHED = ".part"
+KEYRING_NAME = "journal:{id}"
+"""The name of a profile's key in the system's keyring."""
+UNFINISHED = ENDING
 """The end of the name of a folder that is being made or removed, and counts as nothing."""
+MADE_NAME = re.compile(r"[0-9a-f]{8}")
+"""The names of folders that this program makes for profiles."""
 GUEST = "guest"
 """Marks the folder of a guest: nothing in it can be opened once the program ended."""
 log = logging.getLogger(__name__)
@@ -49,7 +54,8 @@ def is_profile(folder: Path) -> bool:
 
 def is_guest(folder: Path) -> bool:
     """Whether a folder is that of a guest, who never became a profile."""
-    return (folder / GUEST).exists() and not (folder / KEYS).exists() and not (folder / KEY_FILE).exists()
+    made_here = MADE_NAME.fullmatch(folder.name) is not None
+    return made_here and (folder / GUEST).exists() and not (folder / KEYS).exists() and not (folder / KEY_FILE).exists()
 
 
 def read_profile(folder: Path) -> Profile:
@@ -124,23 +130,6 @@ def make_folder(folder: Path) -> None:
     except OSError as error:
         what = f"No profile can be made there ({error.strerror})"
         raise ProfileError(what, str(folder.parent), "Make room there, or choose another place.") from error
-
-
-def remove_folder(folder: Path) -> None:
-    """Remove a folder so that, wherever it is stopped, what is left counts as nothing.
-
-    Raises:
-        OSError: not all of it could be removed.
-    """
-    going = folder.with_name(folder.name + UNFINISHED)
-    folder.rename(going)
-    shutil.rmtree(going)
-
-
-def sweep(folder: Path) -> None:
-    """Remove what was half-made or half-removed in a folder when the program ended."""
-    for one in folder.glob(f"*{UNFINISHED}"):
-        shutil.rmtree(one, ignore_errors=True)
 
 
 def read_state(folder: Path) -> State:

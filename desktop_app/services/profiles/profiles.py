@@ -14,14 +14,16 @@ from datetime import timedelta
 from pathlib import Path
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.profile import LONGEST_NAME, PersonRole, Profile, Protection, pause_after, same_name
+from desktop_app.domain.profile import LONGEST_NAME, ON_STICKS, PersonRole, Profile, Protection, pause_after, same_name
 from desktop_app.domain.recovery_code import CODE_BYTES, LETTERS, count_of, from_text, to_text
 from desktop_app.services.ports import Clock
+from desktop_app.services.profiles.profile_bin import DeletedProfile, ProfileBin
 from desktop_app.services.profiles.profile_folder import (
     ABOUT,
     GUEST,
     JOURNAL,
     KEY_FILE,
+    KEYRING_NAME,
     KEYS,
     ProfileError,
     State,
@@ -31,23 +33,19 @@ from desktop_app.services.profiles.profile_folder import (
     read_keys,
     read_profile,
     read_state,
-    remove_folder,
-    sweep,
     write_about,
     write_into,
     write_state,
 )
 from desktop_app.store.database import DatabaseFile
-from desktop_app.store.errors import MissingKeyError, WrongKeyError, WrongSecretError
+from desktop_app.store.errors import MissingKeyError, StoreError, WrongKeyError, WrongSecretError
 from desktop_app.store.key_file import KEY_BYTES, journal_key
 from desktop_app.store.key_slots import CODE, PASSPHRASE, Keys, new_key, passphrase_bytes
 from desktop_app.transfer.system_keyring import forget, remember, remembered
+from desktop_app.transfer.whole_folder import sweep
 
 DEFAULT = "default"
 """The folder of the one profile that is made where somebody begins to write on the command line."""
-ON_STICKS = "springshelf-profiles"
-"""The folder on a stick in which profiles lie."""
-KEYRING_NAME = "journal:{id}"
 
 
 class WhichProfileError(ProfileError):
@@ -100,6 +98,7 @@ class Profiles:
         self.folder = folder
         self._clock = clock
         self._passphrase_needed = passphrase_needed
+        self.bin = ProfileBin(clock)
 
     def all(self, folder: Path | None = None) -> tuple[Profile, ...]:
         """Those on this computer, or in another folder; the last used first, guests not."""
@@ -283,38 +282,57 @@ class Profiles:
         write_about(replace(profile, name=name.strip(), role=role))
         return read_profile(profile.folder)
 
-    def remove(self, profile: Profile) -> tuple[tuple[str, int], ...]:
-        """Delete a profile whole, with its backups beside it; returns what was removed, with sizes in bytes.
+    def confirm(self, profile: Profile, typed: str, shown: str = "") -> None:
+        """Check what a person typed to confirm that a profile shall be deleted.
 
-        The keys go first, those of the backups, too: whatever stops it after that, nothing can be read any more.
+        Args:
+            profile: the profile.
+            typed: its passphrase; its name, where it has no passphrase.
+            shown: another name that it is shown under.
 
         Raises:
-            ProfileError: not all of it could be removed.
+            WrongSecretError, WaitError: it is not the passphrase.
+            ProfileError: it is not the name.
         """
-        try:
-            files = sorted(path for path in profile.folder.rglob("*") if path.is_file())
-            listed = tuple((path.relative_to(profile.folder).as_posix(), path.stat().st_size) for path in files)
-            for path in files:
-                if path.name in {KEYS, KEY_FILE}:
-                    path.unlink()
-            if profile.protection is Protection.KEYRING:
-                forget(KEYRING_NAME.format(id=profile.id))
-            remove_folder(profile.folder)
-        except OSError as error:
-            advice = "Make sure that nothing else uses it, then try again, or delete the folder by hand."
-            what = f"Not everything could be removed ({error.strerror})"
-            raise ProfileError(what, str(profile.folder), advice) from error
-        return listed
+        if profile.asks:
+            self.open(profile, typed).forget()
+        elif not any(same_name(typed, name) for name in (profile.name, shown) if name):
+            raise ProfileError("That is not the name of this profile", typed, f"Type its name: {shown or profile.name}")
 
-    def wipe_guests(self) -> int:
-        """Remove what guests left whose program was ended from outside; their keys are gone. Returns how many."""
+    def remove(self, profile: Profile) -> DeletedProfile:
+        """Move a profile into the bin, from which it can be restored for a time; its backups stay where they are.
+
+        Raises:
+            ProfileError: it can't be moved; it is where it was.
+        """
+        return self.bin.put(profile)
+
+    def restore(self, deleted: DeletedProfile) -> Profile:
+        """Bring back a deleted profile.
+
+        Raises:
+            ProfileError: it can't be moved; it is still in the bin.
+        """
+        return self.bin.restore(deleted, self.all(deleted.profile.folder.parent.parent))
+
+    def tidy(self, *places: Path) -> int:
+        """Remove what is over: guests of programs that were killed, deleted profiles after their time, unfinished work.
+
+        Args:
+            places: further folders of profiles, say on sticks.
+
+        Returns:
+            How many guests were removed; their keys are gone.
+        """
+        for place in (self.folder, *places):
+            self.bin.empty_old(place)
+            sweep(place)
         try:
             left = [one for one in self.folder.iterdir() if one.is_dir() and is_guest(one)]
         except OSError:
             return 0
         for one in left:
             shutil.rmtree(one, ignore_errors=True)
-        sweep(self.folder)
         return len(left)
 
     def _unsealed(self, profile: Profile, secret: bytes, by: str) -> OpenProfile:
@@ -355,6 +373,21 @@ class Profiles:
         (profile.folder / KEY_FILE).unlink(missing_ok=True)
         if profile.protection is Protection.KEYRING:
             forget(KEYRING_NAME.format(id=profile.id))
+
+
+def opened_with_same_key(mine: OpenProfile, other: Profile) -> OpenProfile | None:
+    """Another profile or backup, opened with the key of an open one; None where that does not open it.
+
+    A backup and what was restored from it have the key of the journal that they were made of.
+    """
+    found = OpenProfile(other, bytearray(mine.key))
+    if not found.journal_file.path.exists():
+        return None
+    try:
+        found.journal_file.connect(read_only=True).close()
+    except (StoreError, OSError):
+        return None
+    return found
 
 
 def _with_code(keys: Keys, key: bytearray) -> tuple[Keys, str]:

@@ -1,16 +1,18 @@
 """Versions of an entry in the window: looked at, brought back, decided between, taken back."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.records.activity import Activity
-from desktop_app.domain.records.evidence import Consent, NewEvidence
+from desktop_app.domain.records.evidence import Consent, Evidence, NewEvidence
 from desktop_app.domain.records.project import Project
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.journal.decide_dialog import DecideDialog
+from desktop_app.gui.journal.deleted_items_dialog import DeletedItemsDialog
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
 from desktop_app.gui.journal.history_dialog import HistoryDialog
 from desktop_app.gui.journal.journal_reading import Show
@@ -193,28 +195,37 @@ def test_evidence_gets_other_words_and_is_taken_away_and_brought_back(qtbot: QtB
     assert window.workspace.journal.activity.record == RECORD
 
 
-def test_what_was_deleted_long_ago_is_found_and_brought_back(qtbot: QtBot, window: MainWindow) -> None:
+def test_what_was_deleted_long_ago_is_found_and_brought_back_by_keyboard(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
     journal = journal_of(window)
     journal.write(WALK, RECORD)
+    note = tmp_path / "note.txt"
+    note.write_bytes(b"a note")
+    evidence = journal.add_evidence(NewEvidence(note, "", "A note", "", Consent.NOT_NEEDED), RECORD)
+    journal.delete(evidence, Evidence.KIND)
     journal.delete(RECORD, Activity.KIND)
-    journal.write(Activity("Another", "spring-2023"))
     window.workspace.show_page(window.workspace.journal)
     window.workspace.journal.reload()
     settle(qtbot, window)
     page = window.workspace.journal
-    page.list.filter_by(Show.DELETED)
+    qtbot.keyClick(page, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     settle(qtbot, window)
-    assert [page.list.model.line(row).title for row in range(page.list.model.rowCount())] == ["Walk"]
-    parts(page).entries.setCurrentIndex(page.list.model.index(0))
+    (dialog,) = page.findChildren(DeletedItemsDialog)
+    rows = [dialog._model.index(row).data() for row in range(dialog._model.rowCount())]
+    assert rows == ["Walk", "A note"]
+    assert "Walk" in dialog._ui.text.toPlainText()
+    qtbot.keyClick(dialog._ui.list, Qt.Key.Key_Down)
+    assert "A note" in dialog._ui.text.toPlainText()
+    qtbot.keyClick(dialog._ui.list, Qt.Key.Key_Return)
     settle(qtbot, window)
-    (dialog,) = page.findChildren(HistoryDialog)
-    assert "deleted" in parts(dialog).text.toPlainText()
-    parts(dialog).versions.setCurrentIndex(parts(dialog).versions.model().index(1, 0))
-    parts(dialog).restore.click()
+    assert [dialog._model.index(row).data() for row in range(dialog._model.rowCount())] == []
+    assert dialog._ui.told.text() == "“A note” is back."
+    dialog.accept()
     settle(qtbot, window)
     assert parts(page.activity).title.text() == "Walk"
-    assert page.list.model.rowCount() == 0
-    assert {value.title for _, value in journal.activities()} == {"Walk", "Another"}
+    assert page.activity.evidence.model.rowCount() == 1
+    assert [one.caption for _, one in journal.evidence_of(RECORD)] == ["A note"]
 
 
 def test_what_was_typed_just_before_a_decision_is_part_of_it(qtbot: QtBot, window: MainWindow) -> None:

@@ -14,6 +14,8 @@ from desktop_app.composer import HomeComposer
 from desktop_app.domain.policy import Feature, Policy
 from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
+from desktop_app.gui.profiles.confirm_deletion_dialog import ConfirmDeletionDialog
+from desktop_app.gui.profiles.deleted_profiles_dialog import DeletedProfilesDialog
 from desktop_app.gui.profiles.forgotten_dialog import ForgottenDialog
 from desktop_app.gui.profiles.idle_lock import SLEPT, IdleLock
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
@@ -22,7 +24,7 @@ from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.gui.widgets.two_line_model import THING_ROLE
-from desktop_app.services.profiles.profiles import Made, Profiles
+from desktop_app.services.profiles.profiles import Made, OpenProfile, Profiles
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.gui.conftest import PATIENCE, idle, services_of
@@ -350,27 +352,137 @@ def test_a_backup_comes_back_beside_the_journal(qtbot: QtBot, start: Start, prof
     own.accept()
 
 
-def test_deleting_the_own_profile_asks_and_leaves_nothing(
-    qtbot: QtBot, start: Start, profiles: Profiles, tmp_path: Path
+def test_a_restored_profile_is_joined_into_the_journal_in_the_window(
+    qtbot: QtBot, start: Start, profiles: Profiles, tmp_path: Path, resources: Path
 ) -> None:
-    folder = profiles.add("Anna", PersonRole.STUDENT).opened.profile.folder
+    opened = profiles.add("Anna", PersonRole.STUDENT, WORDS).opened
+    home = OpenHome(tmp_path / "home", resources, open_source, SteppingClock())
+    home.enter(OpenProfile(opened.profile, bytearray(opened.key)))
+    home.journal.write(Activity("Walk", "spring-2023"))
+    back = home.backups().restore(home.backups().now(), profiles.folder)
+    home.leave()
+    home.enter(profiles.open(back, WORDS))
+    home.journal.write(Activity("In the copy", "spring-2023"))
+    home.close()
     session = start()
-    first = session.window
-    first.workspace.session.show_own()
-    own = dialog(qtbot, first, OwnProfileDialog)
+    window = session.window
+    window.opened.welcome.select(opened.profile.folder.name)
+    unlock(qtbot, window, WORDS)
+    qtbot.waitUntil(lambda: is_shown(window), timeout=PATIENCE)
+    window.workspace.session.show_own()
+    own = dialog(qtbot, window, OwnProfileDialog)
+    settled(qtbot, session)
+    rows = parts(own).list.model()
+    assert [rows.index(row, 0).data() for row in range(rows.rowCount())][1:] == [back.name]
+    parts(own).tabs.setCurrentIndex(parts(own).tabs.count() - 1)
+    parts(own).list.setCurrentIndex(rows.index(1, 0))
+    assert not parts(own).restore.isEnabled()
+    parts(own).join.setFocus()
+    qtbot.keyClick(parts(own).join, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "1 entry is new" in parts(own).told.text(), timeout=PATIENCE)
+    settled(qtbot, session)
+    assert {line.title for line in services_of(window).profile.journal.listed()} == {"Walk", "In the copy"}
+    own.accept()
+
+
+def delete_own(qtbot: QtBot, session: WindowManager, typed: str) -> ConfirmDeletionDialog:
+    """Ask to delete the open profile, and type this into the question."""
+    session.window.workspace.session.show_own()
+    own = dialog(qtbot, session.window, OwnProfileDialog)
     settled(qtbot, session)
     parts(own).remove.click()
-    box = dialog(qtbot, first, QMessageBox)
-    next(one for one in box.buttons() if one.text() == "Delete it").click()
-    qtbot.waitUntil(lambda: any("Removed" in one.text() for one in first.findChildren(QMessageBox)), timeout=PATIENCE)
-    told = next(one for one in first.findChildren(QMessageBox) if "Removed" in one.text())
-    assert "journal.db" in told.detailedText()
+    asked = dialog(qtbot, session.window, ConfirmDeletionDialog)
+    assert not asked._ui.delete_.isEnabled()
+    qtbot.keyClicks(asked._ui.typed, typed)
+    qtbot.keyClick(asked._ui.typed, Qt.Key.Key_Return)
+    return asked
+
+
+def see_deletion(qtbot: QtBot, session: WindowManager) -> None:
+    """Read what is said about a deleted profile; then the window asks who is there."""
+    first = session.window
+    told = dialog(qtbot, first, QMessageBox)
+    assert "is deleted" in told.text()
+    assert "can restore it" in told.informativeText()
     told.accept()
     qtbot.waitUntil(lambda: session.window is not first, timeout=PATIENCE)
     qtbot.waitUntil(lambda: is_asking(session.window) and idle(session.window), timeout=PATIENCE)
-    assert not folder.exists()
+
+
+def test_deleting_the_own_profile_asks_for_its_name_and_can_be_taken_back_on_the_first_page(
+    qtbot: QtBot, start: Start, profiles: Profiles
+) -> None:
+    folder = profiles.add("Anna", PersonRole.STUDENT).opened.profile.folder
+    session = start()
+    asked = delete_own(qtbot, session, "Ben")
+    qtbot.waitUntil(asked._ui.problem.isVisible, timeout=PATIENCE)
+    assert "not the name" in asked._ui.problem.text()
+    assert folder.exists()
+    qtbot.keyClicks(asked._ui.typed, "anna")
+    qtbot.keyClick(asked._ui.typed, Qt.Key.Key_Return)
+    see_deletion(qtbot, session)
     assert profiles.all() == ()
+    session.window.opened.welcome._ui.deleted.click()
+    listed = dialog(qtbot, session.window, DeletedProfilesDialog)
+    assert listed._ui.list.hasFocus() or listed.focusWidget() is listed._ui.list
+    qtbot.keyClick(listed._ui.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.window.opened.welcome._model.rowCount() == 1, timeout=PATIENCE)
+    assert [one.folder for one in profiles.all()] == [folder]
+    qtbot.waitUntil(lambda: idle(session.window), timeout=PATIENCE)
+    assert session.window.opened.welcome._ui.deleted.isHidden()
+    session.window.opened.welcome._ui.open.click()
+    qtbot.waitUntil(lambda: is_shown(session.window), timeout=PATIENCE)
+
+
+def test_deleting_a_profile_with_a_passphrase_asks_for_it_and_removing_it_for_good_too(
+    qtbot: QtBot, start: Start, profiles: Profiles, tmp_path: Path
+) -> None:
+    folder = profiles.add("Anna", PersonRole.STUDENT, WORDS).opened.profile.folder
+    session = start()
+    unlock(qtbot, session.window, WORDS)
+    qtbot.waitUntil(lambda: is_shown(session.window), timeout=PATIENCE)
+    asked = delete_own(qtbot, session, "Anna")
+    qtbot.waitUntil(asked._ui.problem.isVisible, timeout=PATIENCE)
+    assert "not the right passphrase" in asked._ui.problem.text()
+    assert folder.exists()
+    qtbot.keyClicks(asked._ui.typed, WORDS)
+    qtbot.keyClick(asked._ui.typed, Qt.Key.Key_Return)
+    see_deletion(qtbot, session)
+    session.window.opened.welcome._ui.deleted.click()
+    listed = dialog(qtbot, session.window, DeletedProfilesDialog)
+    listed._ui.remove.click()
+    again = dialog(qtbot, session.window, ConfirmDeletionDialog)
+    qtbot.keyClicks(again._ui.typed, WORDS)
+    again._ui.delete_.click()
+    qtbot.waitUntil(lambda: listed._model.rowCount() == 0, timeout=PATIENCE)
+    assert profiles.bin.all(profiles.folder) == ()
+    listed.accept()
+    qtbot.waitUntil(lambda: idle(session.window), timeout=PATIENCE)
+    assert session.window.opened.welcome._ui.deleted.isHidden()
     assert (tmp_path / "home" / "shelf" / "shelf.db").exists()
+
+
+def test_a_profile_that_was_deleted_on_a_stick_is_listed_when_the_stick_is_chosen(
+    qtbot: QtBot, start: Start, profiles: Profiles, tmp_path: Path
+) -> None:
+    profiles.add("Anna", PersonRole.STUDENT, WORDS)
+    profiles.remove(profiles.add("Cleo", PersonRole.STUDENT, WORDS, at=tmp_path / "stick").opened.profile)
+    window = start().window
+    assert window.opened.welcome._ui.deleted.isHidden()
+    window.opened.entering._look_into(tmp_path / "stick")
+    qtbot.waitUntil(lambda: not window.opened.welcome._ui.deleted.isHidden(), timeout=PATIENCE)
+    window.opened.welcome._ui.deleted.click()
+    listed = dialog(qtbot, window, DeletedProfilesDialog)
+    assert listed._model.index(0).data() == "Cleo"
+    listed.reject()
+
+
+def test_deleted_profiles_are_not_listed_where_people_are_hidden(
+    qtbot: QtBot, start: Start, profiles: Profiles
+) -> None:
+    profiles.add("Ben", PersonRole.STUDENT, WORDS)
+    profiles.remove(profiles.add("Anna", PersonRole.STUDENT, WORDS).opened.profile)
+    assert start(Policy(people_hidden=True)).window.opened.welcome._ui.deleted.isHidden()
 
 
 def test_a_profile_on_a_stick_is_found_in_its_folder(

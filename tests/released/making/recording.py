@@ -66,7 +66,7 @@ def record_profile(scene: Scene, opened: OpenProfile) -> dict[str, Any]:
         "histories": {one: len(journal.history(one)) for one in records},
         "records": {one: record_entry(entry) for one in records if (entry := journal.entry(one))},
         "titles": {one.record: one.title for one in journal.lines(*KINDS)},
-        "deleted": sorted(one.record for one in journal.deleted()),
+        "deleted": sorted(one.line.record for one in journal.deleted()),
         "drafts": {one.record: {**valued(one.value), "heads": list(one.heads)} for one in journal.drafts()},
         "files": {one: len(journal.file(one) or b"") for one in files_of(revisions)},
         "settings": {name: value for name in SETTINGS if (value := journal.setting(name))},

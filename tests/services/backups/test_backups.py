@@ -1,22 +1,24 @@
 """Backups over real databases."""
 
-import shutil
+import subprocess
+import sys
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.profile import PersonRole
+from desktop_app.domain.profile import ON_STICKS, PersonRole
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.services.backups import backups as module
 from desktop_app.services.backups.backups import BackupError, Backups, backups_in, restore
 from desktop_app.services.profiles.profile_folder import JOURNAL, read_profile
-from desktop_app.services.profiles.profiles import ON_STICKS, OpenProfile
+from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.errors import DamagedDatabaseError, WrongKeyError, WrongSecretError
-from tests.conftest import SteppingClock
+from tests.conftest import ROOT, SteppingClock
 from tests.open_home import OpenHome
+from tests.services.backups.backup_worker import MOMENT
 
 WORDS = "four paper boats at noon"
 INFINITE = b'{"made_at": "2023-03-01T08:00:00+00:00", "revisions": 1e999, "records": 1, "files": 1}'
@@ -134,12 +136,73 @@ def test_a_damaged_backup_is_found_and_never_brought_back(workplace: OpenHome, b
     assert workplace.profiles.all() == before
 
 
-def test_what_is_half_made_does_not_count_and_is_swept(backups: Backups) -> None:
-    made = backups.now()
-    shutil.copytree(made.folder, made.folder.with_name("20230101-000000.part"))
-    assert backups.all() == (made,)
-    backups.now()
-    assert not list(backups.folder.glob("*.part"))
+def test_a_persons_own_files_and_folders_beside_backups_stay(backups: Backups, clock: SteppingClock) -> None:
+    first = backups.now()
+    named = first.folder.rename(first.folder.with_name("before the exam"))
+    (backups.folder / "thesis.part").mkdir()
+    (backups.folder / "notes.part").write_text("mine", encoding="utf-8")
+    second = backups.now()
+    (second.folder / "why.txt").write_text("mine", encoding="utf-8")
+    for _ in range(15):
+        clock.now += timedelta(days=30)
+        backups.now()
+    assert len(backups.all()) < 15
+    assert (named / JOURNAL).exists()
+    assert (second.folder / JOURNAL).exists()
+    assert (backups.folder / "thesis.part").is_dir()
+    assert (backups.folder / "notes.part").exists()
+
+
+def test_a_backup_into_a_persons_folder_leaves_everything_in_it(backups: Backups, tmp_path: Path) -> None:
+    mine = tmp_path / "mine"
+    for name in ("film.part", ".springshelf-mine.part", ".springshelf-0123456789abcdef.part"):
+        (mine / name).mkdir(parents=True)
+        (mine / name / "scene.mp4").write_bytes(b"1")
+    made = backups.to(mine)
+    assert sorted(path.name for path in mine.iterdir() if path != made.folder) == [
+        ".springshelf-0123456789abcdef.part",
+        ".springshelf-mine.part",
+        "film.part",
+    ]
+    assert len(list(mine.rglob("scene.mp4"))) == 3
+
+
+def half_made(home: Path) -> subprocess.Popen[str]:
+    """Another process in the middle of a backup."""
+    command = [sys.executable, "-m", "tests.services.backups.backup_worker", str(home)]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT)
+    assert process.stdout
+    assert process.stdout.readline() == "begun\n"
+    return process
+
+
+@pytest.fixture
+def plain(workplace: OpenHome) -> Backups:
+    """The backups of the only profile, which opens without a passphrase, at the moment of the other process."""
+    workplace.journal.write(Activity("Walk", "c"))
+    return Backups(workplace.entered, lambda: MOMENT)
+
+
+def test_two_processes_that_back_up_at_once_both_get_a_backup(workplace: OpenHome, plain: Backups) -> None:
+    with half_made(workplace.folder) as other:
+        mine = plain.now()
+        told, _ = other.communicate("go on\n")
+    assert other.returncode == 0
+    assert {one.name for one in plain.all()} == {mine.name, told.strip()}
+    assert mine.name != told.strip()
+    assert all(plain.verify(one).good for one in plain.all())
+    assert len(list(plain.folder.iterdir())) == 2
+
+
+def test_what_a_killed_process_left_of_a_backup_does_not_count_and_is_swept(
+    workplace: OpenHome, plain: Backups
+) -> None:
+    with half_made(workplace.folder) as other:
+        other.kill()
+    assert plain.all() == ()
+    assert len(list(plain.folder.iterdir())) == 1
+    made = plain.now()
+    assert [path.name for path in plain.folder.iterdir()] == [made.name]
 
 
 def test_without_room_nothing_is_written_and_the_older_ones_stay(
@@ -169,6 +232,7 @@ def test_a_profile_moves_to_a_stick_and_nothing_stays(workplace: OpenHome, anna:
     before = anna.profile.folder
     workplace.of_profile.move(tmp_path / "stick")
     assert not before.exists()
+    assert workplace.profiles.bin.all(workplace.profiles.folder) == ()
     assert workplace.profile_folder.is_relative_to(tmp_path / "stick")
     workplace.journal.write(Activity("On the stick", "c"))
     workplace.close()

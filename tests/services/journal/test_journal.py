@@ -10,8 +10,12 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.finding import MARKS
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.records.activity import Activity
-from desktop_app.domain.records.evidence import Area, Consent, NewEvidence
+from desktop_app.domain.records.attendance import OwnEvent
+from desktop_app.domain.records.evidence import Area, Consent, Evidence, NewEvidence
+from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.records.person import Person
+from desktop_app.domain.records.post import Post
+from desktop_app.domain.records.project import Meeting, Project
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import Json, RecordId, RevisionId
 from desktop_app.services.journal.errors import JournalError
@@ -87,6 +91,73 @@ def test_a_deleted_entry_can_be_brought_back_from_its_history(journal: Journal) 
     assert len(journal.history(record)) == 3
 
 
+def note(journal: Journal, folder: Path, activity: RecordId) -> RecordId:
+    """Evidence of an activity."""
+    path = folder / "note.txt"
+    path.write_bytes(b"a note")
+    return journal.add_evidence(NewEvidence(path, "", "A note", "", Consent.NOT_NEEDED), activity)
+
+
+def test_entries_highlights_evidence_posts_projects_meetings_and_events_are_listed_when_they_were_deleted(
+    journal: Journal, tmp_path: Path
+) -> None:
+    walk = journal.write(Activity("Walk", "c"))
+    project = journal.write(Project("Bridges"))
+    records = {
+        journal.write(Reflection("Slower", "free@1", (), walk)): Reflection.KIND,
+        journal.write(Highlight("urn:p", "A poster", "1", "", "Three words")): Highlight.KIND,
+        note(journal, tmp_path, walk): Evidence.KIND,
+        journal.write(Post(walk, "mastodon", "We walked.")): Post.KIND,
+        journal.write(Meeting(project, None, 30, "We met.", "")): Meeting.KIND,
+        journal.write(OwnEvent("uid", "Talk", "2023-03-09T09:00:00+00:00", "", 60)): OwnEvent.KIND,
+        project: Project.KIND,
+        walk: Activity.KIND,
+    }
+    before = [journal.entry(record) for record in records]
+    for record, kind in records.items():
+        journal.delete(record, kind)
+    assert [one.line.record for one in journal.deleted()] == list(reversed(records))
+    for record in records:
+        if journal.entry(record) is None:
+            journal.undelete(record)
+    assert journal.deleted() == ()
+    after = [journal.entry(record) for record in records]
+    assert [one and one.value for one in after] == [one and one.value for one in before]
+
+
+def test_evidence_brings_the_activity_along_that_was_deleted_with_it(journal: Journal, tmp_path: Path) -> None:
+    walk = journal.write(Activity("Walk", "c"))
+    evidence = note(journal, tmp_path, walk)
+    journal.delete(evidence, Evidence.KIND)
+    journal.delete(walk, Activity.KIND)
+    assert journal.undelete(evidence) == walk
+    assert [one.caption for _, one in journal.evidence_of(walk)] == ["A note"]
+    assert [one.title for _, one in journal.activities()] == ["Walk"]
+    (only,) = (one for _, one in journal.evidence())
+    assert journal.file(only.sha256) == b"a note"
+
+
+def test_bringing_back_is_a_new_revision_and_can_itself_be_taken_back(journal: Journal) -> None:
+    walk = journal.write(Activity("Walk", "c"))
+    journal.write(Activity("The long walk", "c"), walk)
+    journal.delete(walk, Activity.KIND)
+    assert journal.undelete(walk) == walk
+    assert [value.title for _, value in journal.activities()] == ["The long walk"]
+    assert len(journal.history(walk)) == 4
+    journal.undo()
+    assert journal.activities() == ()
+    journal.undelete(walk)
+    assert [value.title for _, value in journal.activities()] == ["The long walk"]
+
+
+def test_what_is_not_deleted_is_not_brought_back(journal: Journal) -> None:
+    walk = journal.write(Activity("Walk", "c"))
+    for record in (walk, RecordId("none")):
+        with pytest.raises(JournalError, match="not deleted"):
+            journal.undelete(record)
+    assert journal.revision_count() == 1
+
+
 def test_a_draft_survives_until_it_is_written(journal: Journal) -> None:
     record = journal.new_record()
     journal.save_draft(record, Activity("half", "c"))
@@ -143,6 +214,19 @@ def test_what_two_computers_wrote_apart_is_one_entry_where_it_fits_together(
     assert walk(journal).value == replace(WALK, place="Hall", notes="We began late. It was loud. We sang.")
     assert walk(journal).conflicts == ()
     assert journal.revision_count() == 3
+
+
+def test_what_two_computers_changed_and_both_deleted_comes_back_with_both_changes(
+    journal: Journal, elsewhere: Journal
+) -> None:
+    journal.write(replace(WALK, minutes=55), RecordId("walk"))
+    elsewhere.write(replace(WALK, place="Park"), RecordId("walk"))
+    for one in (journal, elsewhere):
+        one.delete(RecordId("walk"), Activity.KIND)
+    meet(journal, elsewhere)
+    assert journal.activities() == ()
+    journal.undelete(RecordId("walk"))
+    assert walk(journal).value == replace(WALK, minutes=55, place="Park")
 
 
 def test_what_contradicts_stays_beside_until_a_person_decides(journal: Journal, elsewhere: Journal) -> None:

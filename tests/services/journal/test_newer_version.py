@@ -231,7 +231,7 @@ def test_a_record_of_an_unknown_kind_is_listed_and_found_by_its_title_and_kept(w
     assert entry is not None
     assert entry.value.KIND == "hologram"
     journal.delete(RECORD, "hologram")
-    assert [one.title for one in journal.deleted()] == ["A hologram"]
+    assert [one.line.title for one in journal.deleted()] == ["A hologram"]
     journal.undo()
     assert same(body_of(journal), body)
 

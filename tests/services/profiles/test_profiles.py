@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.profile import PersonRole, Profile, Protection
+from desktop_app.domain.profile import ON_STICKS, PersonRole, Profile, Protection
 from desktop_app.domain.records.activity import Activity
 from desktop_app.services.profiles.profile_folder import JOURNAL, KEY_FILE, KEYS, ProfileError, read_profile
-from desktop_app.services.profiles.profiles import ON_STICKS, OpenProfile, Profiles, WaitError, WhichProfileError
+from desktop_app.services.profiles.profiles import OpenProfile, Profiles, WaitError, WhichProfileError
 from desktop_app.store.errors import MissingKeyError, WrongSecretError
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
@@ -178,7 +178,7 @@ def test_what_a_guest_left_cannot_be_read_and_is_wiped(workplace: OpenHome, prof
     workplace.close()  # as if the program had been killed: the key was in memory alone
     assert sorted(path.name for path in folder.iterdir()) == ["guest", "journal.db"]
     anna = profiles.add("Anna", PersonRole.STUDENT, WORDS).opened.profile
-    assert profiles.wipe_guests() == 1
+    assert profiles.tidy() == 1
     assert not folder.exists()
     assert anna.folder.exists()
 
@@ -190,7 +190,7 @@ def test_a_guest_who_was_half_way_to_a_profile_is_never_wiped(workplace: OpenHom
     made = profiles.adopt(guest, "Anna", PersonRole.STUDENT, WORDS)
     (made.opened.profile.folder / "guest").write_bytes(b"")  # stopped before the mark was taken away
     workplace.close()
-    assert profiles.wipe_guests() == 0
+    assert profiles.tidy() == 0
     assert written(workplace, profiles.open(profiles.named("Anna"), WORDS)) == ["Walk"]
 
 
@@ -239,11 +239,35 @@ def test_a_profile_is_removed_whole_and_alone(workplace: OpenHome, profiles: Pro
     made = profiles.add("Anna", PersonRole.STUDENT, WORDS)
     write(workplace, made.opened, "Walk")
     profiles.add("Ben", PersonRole.STUDENT, WORDS)
-    removed = dict(profiles.remove(made.opened.profile))
-    assert {JOURNAL, KEYS, "profile.json"} <= set(removed)
-    assert removed[JOURNAL] > 0
+    before = {path.name for path in made.opened.profile.folder.iterdir()}
+    deleted = profiles.remove(made.opened.profile)
+    assert {path.name for path in deleted.profile.folder.iterdir()} == before
     assert not made.opened.profile.folder.exists()
     assert [one.name for one in profiles.all()] == ["Ben"]
+
+
+def test_deleting_is_confirmed_by_the_passphrase_or_else_by_the_name(profiles: Profiles) -> None:
+    anna = profiles.add("Anna", PersonRole.STUDENT, WORDS).opened.profile
+    ben = profiles.add("Ben", PersonRole.STUDENT).opened.profile
+    profiles.confirm(anna, WORDS)
+    profiles.confirm(ben, " ben ")
+    profiles.confirm(ben, "My journal", "My journal")
+    for typed in ("", "Anna", "wrong"):
+        with pytest.raises(WrongSecretError):
+            profiles.confirm(anna, typed)
+    for typed in ("", "Anna"):
+        with pytest.raises(ProfileError, match="not the name"):
+            profiles.confirm(ben, typed)
+
+
+def test_a_persons_own_folders_beside_the_profiles_stay(profiles: Profiles) -> None:
+    profiles.add("Anna", PersonRole.STUDENT, WORDS)
+    for name in ("thesis.part", "notes"):
+        (profiles.folder / name).mkdir()
+        (profiles.folder / name / "guest").write_text("mine", encoding="utf-8")
+    assert profiles.tidy() == 0
+    assert (profiles.folder / "thesis.part" / "guest").exists()
+    assert (profiles.folder / "notes" / "guest").exists()
 
 
 def test_the_key_is_overwritten_when_the_journal_is_closed(workplace: OpenHome, profiles: Profiles) -> None:

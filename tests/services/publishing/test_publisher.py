@@ -9,6 +9,7 @@ from desktop_app.catalogue.paging import cut
 from desktop_app.domain.errors import CancelledError
 from desktop_app.domain.hashes import from_integrity, sha256
 from desktop_app.domain.progress import Control
+from desktop_app.services.catalogues.catalogue_folder import OwnerError
 from desktop_app.services.publishing.publisher import Publisher, PublishError
 from desktop_app.store.plain import to_plain
 
@@ -87,3 +88,40 @@ def test_stopping_leaves_the_old_catalogue_whole(source: Path, tmp_path: Path) -
 def test_the_campaign_survives_being_kept_as_rows(source: Path) -> None:
     campaign = Publisher().read(source).campaign
     assert json.loads(json.dumps(to_plain(campaign)))["hashtag"] == "#eTw4Innovation"
+
+
+@pytest.mark.parametrize("name", ["feed.json", "manifest.json"])
+@pytest.mark.parametrize("content", [b"my own notes", b'{"name": "My app", "icons": []}', b""])
+def test_a_persons_own_files_in_the_target_are_never_replaced(
+    source: Path, tmp_path: Path, name: str, content: bytes
+) -> None:
+    target = tmp_path / "mine"
+    target.mkdir()
+    (target / name).write_bytes(content)
+    with pytest.raises(OwnerError, match="that Springshelf did not make"):
+        Publisher().publish(source, target)
+    assert {path.name: path.read_bytes() for path in target.iterdir()} == {name: content}
+
+
+def test_other_files_beside_a_catalogue_stay_as_they_are(source: Path, tmp_path: Path) -> None:
+    target = tmp_path / "mine"
+    own = ["index.html", "notes.part", "files/film.part", "pages/more-notes.json", "campaign.json", "events.ics"]
+    for name in own:
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        (target / name).write_text("mine", encoding="utf-8")
+    for _ in range(2):
+        Publisher().publish(source, target)
+    assert {(target / name).read_text(encoding="utf-8") for name in own} == {"mine"}
+
+
+@pytest.mark.parametrize("content", [None, b""])
+def test_a_catalogue_whose_manifest_was_lost_is_written_again(
+    source: Path, tmp_path: Path, content: bytes | None
+) -> None:
+    Publisher().publish(source, tmp_path / "mine")
+    manifest = tmp_path / "mine" / "manifest.json"
+    manifest.unlink()
+    if content is not None:
+        manifest.write_bytes(content)
+    assert Publisher().publish(source, tmp_path / "mine").publications
+    assert manifest.stat().st_size

@@ -1,0 +1,40 @@
+"""Files that a command writes where a person says, so that nothing of theirs is replaced by mistake."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from desktop_app.domain.errors import SpringshelfError
+
+
+class Target(click.Path):
+    """A file to write.
+
+    One that is there is replaced only where it has a usual ending, as a file that this command wrote has; at a
+    terminal, only after a question. So `--out thesis.docx` never ends a thesis.
+    """
+
+    def __init__(self, *endings: str, folders: bool = False) -> None:
+        """`endings` are the usual ones, with their dots; `folders`: it may be a folder, too."""
+        super().__init__(path_type=Path, dir_okay=folders)
+        self._endings = endings
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401, D102 - click's
+        path = super().convert(value, param, ctx)
+        if isinstance(path, Path) and path.is_file():
+            if path.suffix.lower() not in self._endings:
+                advice = f"Choose another name; it ends in {' or '.join(self._endings)}."
+                raise SpringshelfError("There is already another file of this name", str(path), advice)
+            if sys.stdin.isatty():
+                click.confirm(f"{path} is there already. Replace it?", abort=True, err=True)
+        return path
+
+
+def free_name(path: Path) -> Path:
+    """The path, or where it is taken the first free one with a number."""
+    names = (path, *(path.with_stem(f"{path.stem}-{number}") for number in range(2, 1000)))
+    return next(one for one in names if not one.exists())

@@ -1,0 +1,96 @@
+"""The list of what was deleted from the journal, each with its text, to be restored."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.journal import Deleted
+from desktop_app.domain.revision import RecordId
+from desktop_app.gui.base.page import PageContext
+from desktop_app.gui.forms.ui_deleted import Ui_DeletedForm
+from desktop_app.gui.texts.words import moment_text, record_kind_name
+from desktop_app.gui.widgets.entry_html import changes_html
+from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
+from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
+
+HEIGHT = 560
+"""Pixels: the list and the text of what is chosen."""
+
+
+class DeletedItemsDialog(Sheet):
+    """Shows deleted entries, highlights, evidence and what else can be deleted. Enter restores the chosen one.
+
+    Signals:
+        restored: something is back (the record of the entry to look at).
+    """
+
+    restored = Signal(str)
+
+    def __init__(self, context: PageContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._model = TwoLineModel(self)
+        self._ui = ui = Ui_DeletedForm()
+        ui.setupUi(self)
+        self.resize(self.width(), HEIGHT)
+        self.setWindowTitle(self.tr("Deleted items"))
+        ui.heading.setText(self.tr("Deleted items"))
+        ui.hint.setText(self.tr("What you deleted stays in your journal, and can be restored at any time."))
+        ui.remove.hide()
+        ui.list.setAccessibleName(self.tr("Deleted items, the latest first"))
+        ui.list.setModel(self._model)
+        ui.list.setItemDelegate(TwoLineDelegate(ui.list))
+        ui.list.selectionModel().currentChanged.connect(self._show_text)
+        ui.list.activated.connect(self._restore)
+        ui.restore.clicked.connect(self._restore)
+        ui.close_.clicked.connect(self.accept)
+        self.finished.connect(lambda: context.tasks.delete_after(self))
+        ui.restore.setEnabled(False)
+        ui.list.setFocus()
+        self._read()
+
+    def _read(self) -> None:
+        self._context.tasks.run_query(self._context.profile.journal.deleted, self._show)
+
+    def _show(self, found: tuple[Deleted, ...]) -> None:
+        ui = self._ui
+        self._model.show_rows([(self._title(one), self._about(one), one) for one in found])
+        ui.restore.setEnabled(bool(found))
+        if not found and not ui.told.text():
+            ui.told.setText(self.tr("Nothing was deleted."))
+        ui.list.setCurrentIndex(self._model.index(0))
+        self._show_text()
+
+    def _title(self, one: Deleted) -> str:
+        return one.line.title or self.tr("Without a title")
+
+    def _about(self, one: Deleted) -> str:
+        deleted = self.tr("deleted {moment}").format(moment=moment_text(one.deleted_at))
+        return f"{record_kind_name(one.line.kind)} · {deleted}"
+
+    def _chosen(self) -> Deleted | None:
+        found: Deleted | None = self._ui.list.currentIndex().data(THING_ROLE)
+        return found
+
+    def _show_text(self) -> None:
+        chosen = self._chosen()
+        self._ui.text.setHtml(changes_html(chosen.value, chosen.value) if chosen else "")
+
+    def _restore(self) -> None:
+        chosen, journal = self._chosen(), self._context.profile.journal
+        if chosen is not None:
+            self._ui.restore.setEnabled(False)
+            self._context.tasks.run_query(
+                lambda: journal.undelete(chosen.line.record), lambda entry: self._restored(chosen, entry), self._failed
+            )
+
+    def _restored(self, one: Deleted, entry: RecordId) -> None:
+        self._read()
+        self._ui.told.setText(self.tr("“{title}” is back.").format(title=self._title(one)))
+        self.restored.emit(entry)
+
+    def _failed(self, error: Exception) -> None:
+        self._ui.restore.setEnabled(True)
+        self._context.messages.explain(error, self._ui.told.setText)

@@ -1,0 +1,45 @@
+"""Joining a backup, or a profile that was made of one, into another journal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.progress import Control
+from desktop_app.services.exchange.exchange import Exchange, Joined
+from desktop_app.services.profiles.profiles import OpenProfile
+from desktop_app.store.database import copy_whole
+from desktop_app.store.journal_source import journal_source
+from desktop_app.transfer.whole_folder import unfinished_folder
+
+
+class JoinError(SpringshelfError):
+    """A journal can't be joined into another one."""
+
+
+def join_profile(exchange: Exchange, other: OpenProfile, working: Path, control: Control | None = None) -> Joined:
+    """Take in all that a backup or another profile has. It is left as it is; twice adds nothing.
+
+    Its database is copied first, encrypted as it is: one of an earlier version has to be brought up to date.
+
+    Args:
+        exchange: takes in what comes.
+        other: the backup or profile, opened.
+        working: the folder for the copy, which is removed at the end.
+        control: reports and stops.
+
+    Raises:
+        JoinError: there is no room for the copy.
+        StoreError: the other journal can't be read.
+        CancelledError: the person stopped it; what was taken in stays.
+    """
+    if not other.journal_file.path.exists():
+        raise JoinError("There is no journal in this profile", other.profile.name, "Choose another one.")
+    try:
+        with unfinished_folder(working) as unfinished:
+            copied = copy_whole(other.journal_file, unfinished.path / other.journal_file.path.name)
+            with journal_source(copied, other.profile.name) as source:
+                return exchange.join_from(source, control)
+    except OSError as error:
+        what, advice = f"The journal can’t be joined ({error.strerror})", "Make room there, then try again."
+        raise JoinError(what, str(working), advice) from error

@@ -1,0 +1,172 @@
+"""The bin for deleted profiles: each stays there whole for a time, can be restored, and is then removed for good.
+
+A profile gets into the bin and out of it by one renaming. The time of deletion is part of the new name. So whatever
+stops the program, a profile is where it was or in the bin, with its keys.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from desktop_app.domain.profile import LONGEST_NAME, Profile, Protection, same_name
+from desktop_app.services.ports import Clock
+from desktop_app.services.profiles.backup_place import BACKUPS, collect, default_place
+from desktop_app.services.profiles.profile_folder import (
+    KEYRING_NAME,
+    ProfileError,
+    is_profile,
+    read_profile,
+    write_about,
+)
+from desktop_app.transfer.system_keyring import forget
+from desktop_app.transfer.whole_folder import remove_whole, sweep
+
+BIN = "springshelf-deleted"
+"""The folder beside the profiles in which deleted ones lie."""
+DAYS = 30
+"""For how long a deleted profile can be restored."""
+STAMP = "%Y%m%dT%H%M%SZ"
+NAME = re.compile(r"(\d{8}T\d{6}Z)-(.+)")
+
+
+@dataclass(frozen=True, slots=True)
+class DeletedProfile:
+    """A profile in the bin. `profile.folder` is its folder there, `before` the name that the folder had."""
+
+    profile: Profile
+    deleted_at: datetime
+    before: str
+
+    @property
+    def kept_until(self) -> datetime:
+        """When it is removed for good, at the next start."""
+        return self.deleted_at + timedelta(days=DAYS)
+
+    @property
+    def backups(self) -> Path:
+        """The folder of its backups, which stays where it was."""
+        return default_place(replace(self.profile, folder=self.profile.folder.parent.parent / self.before))
+
+
+class ProfileBin:
+    """The bins beside the folders of profiles."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def all(self, folder: Path) -> tuple[DeletedProfile, ...]:
+        """The profiles that were deleted from a folder of profiles, the latest first."""
+        try:
+            found = [read for one in (folder / BIN).iterdir() if (read := _read(one)) is not None]
+        except OSError:
+            return ()
+        return tuple(sorted(found, key=lambda one: one.deleted_at, reverse=True))
+
+    def named(self, folder: Path, name: str) -> DeletedProfile:
+        """The deleted profile of that name, id or folder; the one that was deleted last where there are several.
+
+        Raises:
+            ProfileError: there is none.
+        """
+        for one in self.all(folder):
+            if name in {one.profile.id, one.profile.folder.name} or same_name(one.profile.name, name):
+                return one
+        advice = "“springshelf profile deleted” shows those that there are."
+        raise ProfileError("There is no such deleted profile", name, advice)
+
+    def put(self, profile: Profile) -> DeletedProfile:
+        """Move a profile into the bin, its backups not.
+
+        Raises:
+            ProfileError: it can't be moved; it is where it was.
+        """
+        now = self._clock().astimezone(UTC).replace(microsecond=0)
+        target = profile.folder.parent / BIN / f"{now.strftime(STAMP)}-{profile.folder.name}"
+        try:
+            profile = _with_own_id(profile)
+            collect(profile)
+            target.parent.mkdir(exist_ok=True)
+            profile.folder.rename(target)
+        except OSError as error:
+            what = f"The profile can’t be deleted ({error.strerror})"
+            advice = "Nothing was removed. Make sure that nothing else uses it, then try again."
+            raise ProfileError(what, str(profile.folder), advice) from error
+        return DeletedProfile(replace(profile, folder=target), now, profile.folder.name)
+
+    def restore(self, deleted: DeletedProfile, taken: tuple[Profile, ...]) -> Profile:
+        """Move a profile back to where it was; where its name is in `taken`, it gets the day of deletion behind it.
+
+        Raises:
+            ProfileError: it can't be moved; it is still in the bin.
+        """
+        place = deleted.profile.folder.parent.parent
+        target = place / deleted.before
+        if target.exists():
+            target = place / secrets.token_hex(4)
+        try:
+            deleted.profile.folder.rename(target)
+        except OSError as error:
+            what = f"The profile can’t be restored ({error.strerror})"
+            advice = "It is still among the deleted profiles. Make sure that nothing else uses it, then try again."
+            raise ProfileError(what, deleted.profile.name, advice) from error
+        if any(same_name(one.name, deleted.profile.name) for one in taken):
+            name = f"{deleted.profile.name} ({deleted.deleted_at:%Y-%m-%d})"[-LONGEST_NAME:]
+            write_about(replace(deleted.profile, name=name, folder=target))
+        return read_profile(target)
+
+    def remove(self, deleted: DeletedProfile) -> None:
+        """Remove a deleted profile and the backups beside it for good; backups in folders of one's choice stay.
+
+        Raises:
+            ProfileError: not all of it could be removed.
+        """
+        try:
+            # The profile goes last: as long as it is in the bin, the next start goes on with what was stopped.
+            if deleted.backups.is_dir():
+                remove_whole(deleted.backups)
+            if deleted.profile.protection is Protection.KEYRING:
+                forget(KEYRING_NAME.format(id=deleted.profile.id))
+            remove_whole(deleted.profile.folder)
+        except OSError as error:
+            what = f"Not everything could be removed ({error.strerror})"
+            advice = "Make sure that nothing else uses it, then try again."
+            raise ProfileError(what, deleted.profile.name, advice) from error
+
+    def empty_old(self, folder: Path) -> tuple[DeletedProfile, ...]:
+        """Remove for good what lay in the bin for its time, and return it; what can't be removed waits."""
+        now = self._clock()
+        old = [one for one in self.all(folder) if one.kept_until <= now]
+        gone = []
+        for one in old:
+            with suppress(ProfileError):
+                self.remove(one)
+                gone.append(one)
+        sweep(folder / BIN)
+        sweep(folder / BACKUPS)
+        return tuple(gone)
+
+
+def _with_own_id(profile: Profile) -> Profile:
+    """The profile with an id that no later profile can have: one of an earlier version has its folder's name as id."""
+    if profile.id != profile.folder.name:
+        return profile
+    named = replace(profile, id=secrets.token_hex(8))
+    write_about(named)
+    return named
+
+
+def _read(folder: Path) -> DeletedProfile | None:
+    """The deleted profile in a folder; None where something else lies there."""
+    named = NAME.fullmatch(folder.name)
+    if named is None or not folder.is_dir() or not is_profile(folder):
+        return None
+    try:
+        deleted_at = datetime.strptime(named[1], STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    return DeletedProfile(read_profile(folder), deleted_at, named[2])

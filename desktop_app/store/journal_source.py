@@ -1,0 +1,78 @@
+"""Another journal's database as a source to join from: what can be read of it is given, even where it is damaged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DatabaseError
+
+from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.revision import Revision
+from desktop_app.store.database import DatabaseFile, open_database
+from desktop_app.store.errors import DamagedDatabaseError
+from desktop_app.store.journal_check import is_itself
+from desktop_app.store.journal_store import JournalStore
+
+
+class JournalSource:
+    """The revisions and files of a journal that is open."""
+
+    def __init__(self, store: JournalStore, name: str) -> None:
+        """`name` tells the person which journal it is."""
+        self._store = store
+        self._name = name
+
+    def revisions(self) -> Iterator[Revision | None]:
+        """All revisions; None for one that is not what its id says.
+
+        Raises:
+            DamagedDatabaseError: the database can't be read to its end.
+        """
+        with _told(self._name):
+            for one in self._store.every_revision():
+                yield one if is_itself(one) else None
+
+    def files(self) -> tuple[Sha256, ...]:
+        """The hashes of all files in it.
+
+        Raises:
+            DamagedDatabaseError: the database can't be read.
+        """
+        with _told(self._name):
+            return self._store.files.all()
+
+    def pieces(self, digest: Sha256, most: int) -> Iterator[bytes]:
+        """A file's bytes, as far as they can be read; whoever takes them compares their hash.
+
+        The length is not limited to `most`, because this program wrote the file.
+        """
+        del most
+        try:
+            yield from self._store.files.pieces(digest)
+        except DatabaseError:
+            return
+
+
+@contextmanager
+def journal_source(file: DatabaseFile, name: str) -> Iterator[JournalSource]:
+    """A journal's database as a source, for a `with` block. It is brought up to date first, so give a copy.
+
+    Raises:
+        StoreError: it can't be opened or read.
+    """
+    with _told(name):
+        store = JournalStore(open_database(file))
+    try:
+        yield JournalSource(store, name)
+    finally:
+        store.close()
+
+
+@contextmanager
+def _told(name: str) -> Iterator[None]:
+    try:
+        yield
+    except DatabaseError as error:
+        advice = "What could be read before stays in your journal. Join another backup, too."
+        raise DamagedDatabaseError("This backup or profile is damaged", name, advice) from error
