@@ -3,7 +3,7 @@
 import json
 import os
 import signal
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -123,6 +123,24 @@ def test_the_end_of_a_page_is_turned_by_the_keys_that_scroll(qtbot: QtBot, reade
     with qtbot.waitSignal(reader.entry_shown, timeout=PATIENCE):
         qtbot.keyClick(reader._view.focusProxy() or reader._view, Qt.Key.Key_PageDown)
     assert reader.entry == "b.xhtml"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_PageDown, Qt.Key.Key_Space])
+def test_a_key_that_scrolls_to_the_end_does_not_turn_the_page_yet(qtbot: QtBot, reader: WebReader, key: Qt.Key) -> None:
+    tall = f"<div style='height:{int(reader.height() * 1.4)}px'>first</div>"
+    load(qtbot, reader, {"a.xhtml": page(tall), "b.xhtml": page("second")})
+    target = reader._view.focusProxy() or reader._view
+    qtbot.keyClick(target, key)
+    qtbot.waitUntil(lambda: answer(qtbot, partial(asked, reader, "atEnd")), timeout=PATIENCE)
+    assert reader.entry == "a.xhtml"
+    with qtbot.waitSignal(reader.entry_shown, timeout=PATIENCE):
+        qtbot.keyClick(target, key)
+    assert reader.entry == "b.xhtml"
+
+
+def asked(reader: WebReader, function: str, then: Callable[[object], None]) -> None:
+    """Ask the page's script."""
+    reader._call(function, then=then)
 
 
 @pytest.mark.parametrize("theme", [PageTheme.SEPIA, PageTheme.DARK, PageTheme.CONTRAST])
