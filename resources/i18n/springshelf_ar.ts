@@ -349,6 +349,51 @@
     </message>
 </context>
 <context>
+    <name>BrokenRunNotice</name>
+    <message>
+        <source>Springshelf crashed last time.</source>
+        <translation>تعطّل Springshelf في المرة السابقة.</translation>
+    </message>
+    <message>
+        <source>Springshelf was cut off last time.</source>
+        <translation>انقطع عمل Springshelf في المرة السابقة.</translation>
+    </message>
+    <message>
+        <source>What a guest wrote is gone.</source>
+        <translation>ما كتبه الضيف ضاع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wrote is kept; %n drafts are in your journal.</source>
+        <translation>
+            <numerusform>ما كتبته محفوظ؛ ولا مسودات في يومياتك.</numerusform>
+            <numerusform>ما كتبته محفوظ؛ وفي يومياتك مسودة واحدة.</numerusform>
+            <numerusform>ما كتبته محفوظ؛ وفي يومياتك مسودتان.</numerusform>
+            <numerusform>ما كتبته محفوظ؛ وفي يومياتك %n مسودات.</numerusform>
+            <numerusform>ما كتبته محفوظ؛ وفي يومياتك %n مسودة.</numerusform>
+            <numerusform>ما كتبته محفوظ؛ وفي يومياتك %n مسودة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote is kept.</source>
+        <translation>ما كتبته محفوظ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloads go on where they stopped.</source>
+        <translation>
+            <numerusform>لا تنزيلات متوقفة.</numerusform>
+            <numerusform>يُستأنف تنزيل واحد من حيث توقف.</numerusform>
+            <numerusform>يُستأنف تنزيلان من حيث توقفا.</numerusform>
+            <numerusform>تُستأنف %n تنزيلات من حيث توقفت.</numerusform>
+            <numerusform>يُستأنف %n تنزيلًا من حيث توقف.</numerusform>
+            <numerusform>يُستأنف %n تنزيل من حيث توقف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>التقرير …</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDialog</name>
     <message>
         <source>Times are those of your computer ({zone}).</source>

@@ -333,6 +333,43 @@
     </message>
 </context>
 <context>
+    <name>BrokenRunNotice</name>
+    <message>
+        <source>Springshelf crashed last time.</source>
+        <translation>Το Springshelf κατέρρευσε την προηγούμενη φορά.</translation>
+    </message>
+    <message>
+        <source>Springshelf was cut off last time.</source>
+        <translation>Το Springshelf διακόπηκε την προηγούμενη φορά.</translation>
+    </message>
+    <message>
+        <source>What a guest wrote is gone.</source>
+        <translation>Ό,τι έγραψε ένας επισκέπτης χάθηκε.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wrote is kept; %n drafts are in your journal.</source>
+        <translation>
+            <numerusform>Ό,τι γράψατε κρατήθηκε· %n πρόχειρο είναι στο ημερολόγιό σας.</numerusform>
+            <numerusform>Ό,τι γράψατε κρατήθηκε· %n πρόχειρα είναι στο ημερολόγιό σας.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote is kept.</source>
+        <translation>Ό,τι γράψατε κρατήθηκε.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloads go on where they stopped.</source>
+        <translation>
+            <numerusform>%n λήψη συνεχίζεται από εκεί που σταμάτησε.</numerusform>
+            <numerusform>%n λήψεις συνεχίζονται από εκεί που σταμάτησαν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>Αναφορά …</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDialog</name>
     <message>
         <source>Times are those of your computer ({zone}).</source>

@@ -333,6 +333,43 @@
     </message>
 </context>
 <context>
+    <name>BrokenRunNotice</name>
+    <message>
+        <source>Springshelf crashed last time.</source>
+        <translation>Springshelf s’est arrêté brutalement la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Springshelf was cut off last time.</source>
+        <translation>Springshelf a été interrompu la dernière fois.</translation>
+    </message>
+    <message>
+        <source>What a guest wrote is gone.</source>
+        <translation>Ce qu’un invité a écrit est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wrote is kept; %n drafts are in your journal.</source>
+        <translation>
+            <numerusform>Ce que vous avez écrit est gardé ; %n brouillon est dans votre journal.</numerusform>
+            <numerusform>Ce que vous avez écrit est gardé ; %n brouillons sont dans votre journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote is kept.</source>
+        <translation>Ce que vous avez écrit est gardé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloads go on where they stopped.</source>
+        <translation>
+            <numerusform>%n téléchargement reprend où il s’est arrêté.</numerusform>
+            <numerusform>%n téléchargements reprennent où ils se sont arrêtés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>Rapport …</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDialog</name>
     <message>
         <source>Times are those of your computer ({zone}).</source>

@@ -337,6 +337,45 @@
     </message>
 </context>
 <context>
+    <name>BrokenRunNotice</name>
+    <message>
+        <source>Springshelf crashed last time.</source>
+        <translation>Минулого разу Springshelf аварійно завершився.</translation>
+    </message>
+    <message>
+        <source>Springshelf was cut off last time.</source>
+        <translation>Минулого разу роботу Springshelf було перервано.</translation>
+    </message>
+    <message>
+        <source>What a guest wrote is gone.</source>
+        <translation>Написане гостем втрачено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wrote is kept; %n drafts are in your journal.</source>
+        <translation>
+            <numerusform>Написане збережено; у вашому щоденнику %n чернетка.</numerusform>
+            <numerusform>Написане збережено; у вашому щоденнику %n чернетки.</numerusform>
+            <numerusform>Написане збережено; у вашому щоденнику %n чернеток.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote is kept.</source>
+        <translation>Написане збережено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloads go on where they stopped.</source>
+        <translation>
+            <numerusform>%n завантаження продовжується з місця зупинки.</numerusform>
+            <numerusform>%n завантаження продовжуються з місця зупинки.</numerusform>
+            <numerusform>%n завантажень продовжуються з місця зупинки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>Звіт …</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDialog</name>
     <message>
         <source>Times are those of your computer ({zone}).</source>

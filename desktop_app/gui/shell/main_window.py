@@ -47,11 +47,13 @@ class MainWindow(QMainWindow):
         lock_asked: the journal shall be closed, and somebody be asked who is there; another window does that.
         appearance_chosen: another look or language.
         entered: somebody is in, and the journal is being opened (OpenProfile).
+        pages_shown: the journal is open, and its pages are there.
     """
 
     lock_asked = Signal()
     appearance_chosen = Signal(Appearance)
     entered = Signal(object)  # OpenProfile, whose module is imported behind the window
+    pages_shown = Signal()
 
     def __init__(self, make_composer: MakeComposer, home: Path, settings: QSettings | None = None) -> None:
         super().__init__()
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
         if self._first.record is not None:
             workspace.journal.open_record(self._first.record)
         self.opened.helping.offer_steps()
+        self.pages_shown.emit()
         shipped = self.opened.shelf.shipped
         self.tasks.run_job(self.tr("Setting up the Spring Campaign"), shipped.campaign, self._campaign_installed)
 

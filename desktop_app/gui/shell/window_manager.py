@@ -22,6 +22,8 @@ from desktop_app.gui.theme.appearance import Appearance, write_appearance
 from desktop_app.gui.theme.theme import Theme, appearance
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.gui.shell.broken_run_notice import BrokenRunNotice
+    from desktop_app.services.home.run_marker import BrokenRun
     from desktop_app.services.profiles.profiles import OpenProfile
 
 FORGET_AFTER = 500
@@ -45,10 +47,21 @@ class WindowManager(QObject):
         settings: QSettings,
         use_messages: Callable[[Messages], None],
         theme: Theme | None = None,
-        parent: QObject | None = None,
+        broken: BrokenRun | None = None,
     ) -> None:
-        """`use_messages` is told whose messages an unexpected error goes to; `theme` is what a person may change."""
-        super().__init__(parent)
+        """Make the first window.
+
+        Args:
+            make_composer: makes what builds the services.
+            home: the folder of everything.
+            settings: how windows look and where they stand.
+            use_messages: gets the messages of each new window, where an unexpected error goes.
+            theme: what a person may change.
+            broken: the last run, where it did not end properly.
+        """
+        super().__init__()
+        self._broken = broken
+        self._notice: BrokenRunNotice | None = None
         self._theme = theme
         self._make_composer, self._home = make_composer, home
         self._settings = settings
@@ -69,8 +82,18 @@ class WindowManager(QObject):
         window = MainWindow(self._make_composer, self._home, self._settings)
         window.lock_asked.connect(self._lock)
         window.appearance_chosen.connect(self._wear)
+        window.pages_shown.connect(self._tell_of_broken_run)
         self._use_messages(window.messages)
         return window
+
+    def _tell_of_broken_run(self) -> None:
+        if self._broken is None:
+            return
+        if self._notice is None:
+            from desktop_app.gui.shell.broken_run_notice import BrokenRunNotice  # noqa: PLC0415 - seldom needed
+
+            self._notice = BrokenRunNotice(self._broken, self)
+        self._notice.tell(self.window.workspace.context)
 
     def _lock(self) -> None:
         """Close the window, and ask in a new one who is there."""
