@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.base.tasks import Tasks
+from desktop_app.gui.shell.clipboard import clear_clipboard
 from desktop_app.gui.shell.skeleton import Skeleton
 from desktop_app.gui.shell.wanted import Wanted, Where
 from desktop_app.gui.texts.languages import language, told
@@ -243,6 +244,8 @@ class MainWindow(QMainWindow):
         if self._workspace is not None:
             self._workspace.dispose()
         if self._opened is not None:
+            if not self._keeps_key:
+                clear_clipboard()
             self._opened.close(keep_key=self._keeps_key)
         super().closeEvent(event)
 

@@ -1,54 +1,21 @@
-"""Reads an EPUB of an encrypted profile in the real program on a real display, while the idle lock watches.
+"""Reads an EPUB in an encrypted profile on a real display, while the idle lock watches; see test_reading_on_display.py.
 
-Run by test_reading_on_display.py in a process of its own: `python -m tests.gui.reader.reading_on_display HOME`. Mouse
-and keys come from the display server (xdotool), as a person's do, and each has to count as a sign of the person.
+Mouse and keys come from the display server (xdotool), as a person's do, and each has to count as a sign of the person.
 """
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QSettings, Qt
-from PySide6.QtWidgets import QApplication
-
-from desktop_app.app import allow_browser_as_root, composer, resources_folder
-from desktop_app.domain.profile import Role
 from desktop_app.gui.reader.web_reader import WebReader
 from desktop_app.gui.shell.main_window import MainWindow
-from desktop_app.gui.shell.window_manager import WindowManager
-from desktop_app.gui.theme.theme import apply_theme
-from desktop_app.services.profiles.profiles import Profiles
-from tests.conftest import SteppingClock
 from tests.epubs import page
 from tests.gui.conftest import shown
-from tests.waiting import PATIENCE_MS
+from tests.gui.on_display import come_in, lock, start, wait
 
-WORDS = "four paper boats at noon"
 PAGES = 4
-
-
-def wait(until: Callable[[], object], what: str = "it did not come to that") -> None:
-    """Let the program work until that is so."""
-    deadline = QDeadlineTimer(PATIENCE_MS)
-    while not until():
-        assert not deadline.hasExpired(), what
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
-
-
-def come_in(windows: WindowManager) -> MainWindow:
-    """Type the passphrase, and wait for the shelf."""
-    wait(lambda: windows.window.is_asking and windows.window.opened.welcome.profile() is not None)
-    field = windows.window.opened.welcome._ui.passphrase
-    field.setText(WORDS)
-    field.returnPressed.emit()
-    window = windows.window
-    wait(lambda: window.is_ready and window.workspace.shelf.model.rowCount() == 24, "the shelf was not shown")
-    wait(lambda: window.tasks.running == 0)
-    return window
 
 
 def read(window: MainWindow) -> None:
@@ -89,24 +56,8 @@ def sign(window: MainWindow, *input_of_display: str) -> None:
     wait(lambda: idle._last_sign > before, f"this is no sign of the person: {input_of_display}")
 
 
-def main(home: Path) -> None:
-    """Make a profile with a passphrase, read in it, and lock."""
-    # What the other modules of the tests have chosen is for windows that nobody sees.
-    os.environ["QT_QPA_PLATFORM"] = "xcb"
-    allow_browser_as_root()
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    application = QApplication([])
-    apply_theme(application, resources_folder())
-    Profiles(home / "profiles", SteppingClock()).add("Anna", Role.STUDENT, WORDS)
-    settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
-    windows = WindowManager(composer, home, settings, lambda _messages: None)
-    windows.begin()
-    window = come_in(windows)
-    read(window)
-    window.workspace.session._idle.due.emit()
-    wait(lambda: windows.window.is_asking, "it did not lock")
-    windows.window.close()
-
-
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    _application, windows = start(Path(sys.argv[1]))
+    read(come_in(windows))
+    lock(windows)
+    windows.window.close()
