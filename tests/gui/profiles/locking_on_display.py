@@ -14,10 +14,11 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.activity import Activity
 from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.gui.widgets.markdown_edit import MarkdownEdit
 from tests.gui.conftest import services_of
 from tests.gui.on_display import come_in, lock, start, wait
 from tests.gui.working_day import MARK
@@ -36,7 +37,7 @@ def write_and_copy(window: MainWindow) -> None:
     window.workspace.journal._reflection.insert_text(f"What I felt: {MARK}. " * 3)
     window.workspace.journal.pause()
     wait(lambda: window.tasks.running == 0)
-    fields = [*window.findChildren(QTextEdit), *window.findChildren(QPlainTextEdit)]
+    fields = window.findChildren(MarkdownEdit)
     field = next(one for one in fields if MARK in one.toPlainText() and one.isVisible())
     field.selectAll()
     field.copy()
@@ -63,7 +64,7 @@ def texts() -> Iterator[tuple[str, str]]:
 def _properties(thing: QObject) -> Iterator[tuple[str, str]]:
     about = thing.metaObject()
     for number in range(about.propertyCount()):
-        name = about.property(number).name()
+        name = str(about.property(number).name())
         value = thing.property(name)
         if isinstance(value, str):
             yield f"{about.className()}.{name}", value
