@@ -3474,8 +3474,8 @@
         <translation>إعطاؤها عبارة مرور</translation>
     </message>
     <message>
-        <source>Your passphrase is changed. Older backups still open with the old one.</source>
-        <translation>تغيّرت عبارة مرورك. النسخ الاحتياطية الأقدم ما زالت تُفتح بالقديمة.</translation>
+        <source>Your passphrase is changed, and a PIN set before has ended. Older backups still open with the old one.</source>
+        <translation>تغيّرت عبارة مرورك، ولم يعد رمز PIN السابق صالحًا. النسخ الاحتياطية الأقدم ما زالت تُفتح بالقديمة.</translation>
     </message>
     <message>
         <source>Your journal has a passphrase now. Older backups still open without.</source>

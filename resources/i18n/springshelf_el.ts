@@ -3314,8 +3314,8 @@
         <translation>Ορισμός συνθηματικής φράσης</translation>
     </message>
     <message>
-        <source>Your passphrase is changed. Older backups still open with the old one.</source>
-        <translation>Η συνθηματική φράση σας άλλαξε. Παλιότερα αντίγραφα ανοίγουν ακόμα με την παλιά.</translation>
+        <source>Your passphrase is changed, and a PIN set before has ended. Older backups still open with the old one.</source>
+        <translation>Η συνθηματική φράση σας άλλαξε και ένα PIN που ορίστηκε πριν δεν ισχύει πια. Παλιότερα αντίγραφα ανοίγουν ακόμα με την παλιά.</translation>
     </message>
     <message>
         <source>Your journal has a passphrase now. Older backups still open without.</source>

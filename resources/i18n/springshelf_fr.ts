@@ -3314,8 +3314,8 @@
         <translation>Lui donner une phrase secrète</translation>
     </message>
     <message>
-        <source>Your passphrase is changed. Older backups still open with the old one.</source>
-        <translation>Votre phrase secrète est changée. Les sauvegardes plus anciennes s’ouvrent encore avec l’ancienne.</translation>
+        <source>Your passphrase is changed, and a PIN set before has ended. Older backups still open with the old one.</source>
+        <translation>Votre phrase secrète est changée, et un PIN défini auparavant ne vaut plus. Les sauvegardes plus anciennes s’ouvrent encore avec l’ancienne.</translation>
     </message>
     <message>
         <source>Your journal has a passphrase now. Older backups still open without.</source>

@@ -3354,8 +3354,8 @@
         <translation>Дати йому парольну фразу</translation>
     </message>
     <message>
-        <source>Your passphrase is changed. Older backups still open with the old one.</source>
-        <translation>Парольну фразу змінено. Старіші копії ще відкриваються старою.</translation>
+        <source>Your passphrase is changed, and a PIN set before has ended. Older backups still open with the old one.</source>
+        <translation>Парольну фразу змінено, а встановлений раніше PIN більше не діє. Старіші копії ще відкриваються старою.</translation>
     </message>
     <message>
         <source>Your journal has a passphrase now. Older backups still open without.</source>
