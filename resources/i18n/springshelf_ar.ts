@@ -645,6 +645,37 @@
     </message>
 </context>
 <context>
+    <name>CarryForm</name>
+    <message>
+        <source>Carry to another computer</source>
+        <translation>النقل إلى حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Who may open the file?</source>
+        <translation>من يستطيع فتح الملف؟</translation>
+    </message>
+    <message>
+        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
+        <translation>يحوي الملف يومياتك كلها بجميع النسخ والأدلة. اختر له عبارة مرور واكتبها على الحاسوب الآخر.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
+        <translation>من دون عبارة مرور يستطيع من لديه الملف قراءة كل ما كتبته.</translation>
+    </message>
+    <message>
+        <source>Save &amp;without a passphrase…</source>
+        <translation>حفظ بلا عبارة مرور…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueDialog</name>
     <message>
         <source>Check</source>
@@ -1882,6 +1913,10 @@
     <message>
         <source>Writing your journal</source>
         <translation>كتابة يومياتك</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Only its passphrase opens it.</source>
+        <translation>حُفظ باسم {name}. لا تفتحه إلا عبارة مروره.</translation>
     </message>
     <message>
         <source>Saved as {name}. Whoever has this file can read it.</source>
@@ -4884,6 +4919,33 @@
             <numerusform>%n بتأمّل</numerusform>
             <numerusform>%n بتأمّل</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnsealForm</name>
+    <message>
+        <source>Take in from another computer</source>
+        <translation>الاستلام من حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>This journal has a passphrase</source>
+        <translation>لهذه اليوميات عبارة مرور</translation>
+    </message>
+    <message>
+        <source>The file’s &amp;passphrase:</source>
+        <translation>عبارة مرور الملف:</translation>
+    </message>
+    <message>
+        <source>The file’s passphrase</source>
+        <translation>عبارة مرور الملف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>استلام</translation>
     </message>
 </context>
 <context>

@@ -601,6 +601,37 @@
     </message>
 </context>
 <context>
+    <name>CarryForm</name>
+    <message>
+        <source>Carry to another computer</source>
+        <translation>Μεταφορά σε άλλον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Who may open the file?</source>
+        <translation>Ποιος θα μπορεί να ανοίξει το αρχείο;</translation>
+    </message>
+    <message>
+        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
+        <translation>Το αρχείο περιέχει όλο το ημερολόγιό σας, με όλες τις εκδόσεις και τα τεκμήρια. Διαλέξτε μια συνθηματική φράση και γράψτε την στον άλλον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
+        <translation>Χωρίς συνθηματική φράση, όποιος έχει το αρχείο μπορεί να διαβάσει ό,τι γράψατε.</translation>
+    </message>
+    <message>
+        <source>Save &amp;without a passphrase…</source>
+        <translation>Αποθήκευση χωρίς φράση…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Αποθήκευση…</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueDialog</name>
     <message>
         <source>Check</source>
@@ -1778,6 +1809,10 @@
     <message>
         <source>Writing your journal</source>
         <translation>Γράφεται το ημερολόγιό σας</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Only its passphrase opens it.</source>
+        <translation>Αποθηκεύτηκε ως {name}. Το ανοίγει μόνο η συνθηματική φράση του.</translation>
     </message>
     <message>
         <source>Saved as {name}. Whoever has this file can read it.</source>
@@ -4640,6 +4675,33 @@
             <numerusform>%n με στοχασμό</numerusform>
             <numerusform>%n με στοχασμό</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnsealForm</name>
+    <message>
+        <source>Take in from another computer</source>
+        <translation>Παραλαβή από άλλον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>This journal has a passphrase</source>
+        <translation>Αυτό το ημερολόγιο έχει συνθηματική φράση</translation>
+    </message>
+    <message>
+        <source>The file’s &amp;passphrase:</source>
+        <translation>Συνθηματική φράση του αρχείου:</translation>
+    </message>
+    <message>
+        <source>The file’s passphrase</source>
+        <translation>Συνθηματική φράση του αρχείου</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Παραλαβή</translation>
     </message>
 </context>
 <context>

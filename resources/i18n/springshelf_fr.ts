@@ -601,6 +601,37 @@
     </message>
 </context>
 <context>
+    <name>CarryForm</name>
+    <message>
+        <source>Carry to another computer</source>
+        <translation>Emporter vers un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Who may open the file?</source>
+        <translation>Qui pourra ouvrir le fichier ?</translation>
+    </message>
+    <message>
+        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
+        <translation>Le fichier contient tout votre journal, avec toutes les versions et les preuves. Choisissez-lui une phrase secrète, et saisissez-la sur l’autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
+        <translation>Sans phrase secrète, qui a le fichier peut lire tout ce que vous avez écrit.</translation>
+    </message>
+    <message>
+        <source>Save &amp;without a passphrase…</source>
+        <translation>Enregistrer sans phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueDialog</name>
     <message>
         <source>Check</source>
@@ -1778,6 +1809,10 @@
     <message>
         <source>Writing your journal</source>
         <translation>Écriture de votre journal</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Only its passphrase opens it.</source>
+        <translation>Enregistré sous {name}. Seule sa phrase secrète l’ouvre.</translation>
     </message>
     <message>
         <source>Saved as {name}. Whoever has this file can read it.</source>
@@ -4640,6 +4675,33 @@
             <numerusform>%n avec réflexion</numerusform>
             <numerusform>%n avec réflexion</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnsealForm</name>
+    <message>
+        <source>Take in from another computer</source>
+        <translation>Reprendre d’un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>This journal has a passphrase</source>
+        <translation>Ce journal a une phrase secrète</translation>
+    </message>
+    <message>
+        <source>The file’s &amp;passphrase:</source>
+        <translation>Phrase secrète du fichier :</translation>
+    </message>
+    <message>
+        <source>The file’s passphrase</source>
+        <translation>Phrase secrète du fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>

@@ -612,6 +612,37 @@
     </message>
 </context>
 <context>
+    <name>CarryForm</name>
+    <message>
+        <source>Carry to another computer</source>
+        <translation>Перенести на інший комп’ютер</translation>
+    </message>
+    <message>
+        <source>Who may open the file?</source>
+        <translation>Хто зможе відкрити файл?</translation>
+    </message>
+    <message>
+        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
+        <translation>Файл містить увесь ваш щоденник з усіма версіями та свідченнями. Виберіть для нього парольну фразу й введіть її на іншому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
+        <translation>Без парольної фрази той, хто має файл, може прочитати все, що ви написали.</translation>
+    </message>
+    <message>
+        <source>Save &amp;without a passphrase…</source>
+        <translation>Зберегти без фрази…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Зберегти…</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueDialog</name>
     <message>
         <source>Check</source>
@@ -1804,6 +1835,10 @@
     <message>
         <source>Writing your journal</source>
         <translation>Записується ваш щоденник</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Only its passphrase opens it.</source>
+        <translation>Збережено як {name}. Відкриває його лише парольна фраза файла.</translation>
     </message>
     <message>
         <source>Saved as {name}. Whoever has this file can read it.</source>
@@ -4701,6 +4736,33 @@
             <numerusform>З рефлексією %n</numerusform>
             <numerusform>З рефлексією %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnsealForm</name>
+    <message>
+        <source>Take in from another computer</source>
+        <translation>Прийняти з іншого комп’ютера</translation>
+    </message>
+    <message>
+        <source>This journal has a passphrase</source>
+        <translation>Цей щоденник має парольну фразу</translation>
+    </message>
+    <message>
+        <source>The file’s &amp;passphrase:</source>
+        <translation>Парольна фраза файла:</translation>
+    </message>
+    <message>
+        <source>The file’s passphrase</source>
+        <translation>Парольна фраза файла</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Прийняти</translation>
     </message>
 </context>
 <context>
