@@ -811,6 +811,25 @@
     </message>
 </context>
 <context>
+    <name>CatalogueLogin</name>
+    <message>
+        <source>The connection to this catalogue is not encrypted.</source>
+        <translation>الاتصال بهذا الفهرس غير مشفّر.</translation>
+    </message>
+    <message>
+        <source>Others in the network can read your name and password. Ask for an address that begins with https.</source>
+        <translation>يستطيع آخرون في الشبكة قراءة اسمك وكلمة مرورك. اطلب عنوانًا يبدأ بـ https.</translation>
+    </message>
+    <message>
+        <source>Send them anyway</source>
+        <translation>الإرسال مع ذلك</translation>
+    </message>
+    <message>
+        <source>This computer has no open keyring: you will be asked for the password again after a restart.</source>
+        <translation>لا حافظة مفاتيح مفتوحة على هذا الحاسوب: ستُسأل عن كلمة المرور مجددًا بعد إعادة التشغيل.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message>
         <source>Check ({count})</source>

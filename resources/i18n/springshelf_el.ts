@@ -755,6 +755,25 @@
     </message>
 </context>
 <context>
+    <name>CatalogueLogin</name>
+    <message>
+        <source>The connection to this catalogue is not encrypted.</source>
+        <translation>Η σύνδεση με αυτόν τον κατάλογο δεν είναι κρυπτογραφημένη.</translation>
+    </message>
+    <message>
+        <source>Others in the network can read your name and password. Ask for an address that begins with https.</source>
+        <translation>Άλλοι στο δίκτυο μπορούν να διαβάσουν το όνομα και τον κωδικό σας. Ζητήστε μια διεύθυνση που αρχίζει με https.</translation>
+    </message>
+    <message>
+        <source>Send them anyway</source>
+        <translation>Αποστολή παρ’ όλα αυτά</translation>
+    </message>
+    <message>
+        <source>This computer has no open keyring: you will be asked for the password again after a restart.</source>
+        <translation>Αυτός ο υπολογιστής δεν έχει ανοιχτή κλειδοθήκη: ο κωδικός θα ζητηθεί ξανά μετά από επανεκκίνηση.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message>
         <source>Check ({count})</source>

@@ -755,6 +755,25 @@
     </message>
 </context>
 <context>
+    <name>CatalogueLogin</name>
+    <message>
+        <source>The connection to this catalogue is not encrypted.</source>
+        <translation>La connexion à ce catalogue n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>Others in the network can read your name and password. Ask for an address that begins with https.</source>
+        <translation>D’autres personnes sur le réseau peuvent lire votre nom et votre mot de passe. Demandez une adresse qui commence par https.</translation>
+    </message>
+    <message>
+        <source>Send them anyway</source>
+        <translation>Les envoyer quand même</translation>
+    </message>
+    <message>
+        <source>This computer has no open keyring: you will be asked for the password again after a restart.</source>
+        <translation>Cet ordinateur n’a pas de trousseau ouvert : le mot de passe vous sera redemandé après un redémarrage.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message>
         <source>Check ({count})</source>

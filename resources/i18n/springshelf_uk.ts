@@ -769,6 +769,25 @@
     </message>
 </context>
 <context>
+    <name>CatalogueLogin</name>
+    <message>
+        <source>The connection to this catalogue is not encrypted.</source>
+        <translation>З’єднання з цим каталогом не зашифроване.</translation>
+    </message>
+    <message>
+        <source>Others in the network can read your name and password. Ask for an address that begins with https.</source>
+        <translation>Інші в мережі можуть прочитати ваше ім’я та пароль. Попросіть адресу, що починається з https.</translation>
+    </message>
+    <message>
+        <source>Send them anyway</source>
+        <translation>Усе одно надіслати</translation>
+    </message>
+    <message>
+        <source>This computer has no open keyring: you will be asked for the password again after a restart.</source>
+        <translation>На цьому комп’ютері немає відкритої в’язки ключів: після перезапуску пароль доведеться ввести знову.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message>
         <source>Check ({count})</source>
