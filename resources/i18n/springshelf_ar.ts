@@ -825,6 +825,10 @@
         <translation>الإرسال مع ذلك</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>This computer has no open keyring: you will be asked for the password again after a restart.</source>
         <translation>لا حافظة مفاتيح مفتوحة على هذا الحاسوب: ستُسأل عن كلمة المرور مجددًا بعد إعادة التشغيل.</translation>
     </message>

@@ -769,6 +769,10 @@
         <translation>Αποστολή παρ’ όλα αυτά</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
         <source>This computer has no open keyring: you will be asked for the password again after a restart.</source>
         <translation>Αυτός ο υπολογιστής δεν έχει ανοιχτή κλειδοθήκη: ο κωδικός θα ζητηθεί ξανά μετά από επανεκκίνηση.</translation>
     </message>

@@ -769,6 +769,10 @@
         <translation>Les envoyer quand même</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>This computer has no open keyring: you will be asked for the password again after a restart.</source>
         <translation>Cet ordinateur n’a pas de trousseau ouvert : le mot de passe vous sera redemandé après un redémarrage.</translation>
     </message>

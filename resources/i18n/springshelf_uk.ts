@@ -783,6 +783,10 @@
         <translation>Усе одно надіслати</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
         <source>This computer has no open keyring: you will be asked for the password again after a restart.</source>
         <translation>На цьому комп’ютері немає відкритої в’язки ключів: після перезапуску пароль доведеться ввести знову.</translation>
     </message>

@@ -50,7 +50,8 @@ class CatalogueLogin(QObject):
             self.tr("Others in the network can read your name and password. Ask for an address that begins with https.")
         )
         send = box.addButton(self.tr("Send them anyway"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        # Qt has no Greek for its own button.
+        box.setDefaultButton(box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
         send.clicked.connect(lambda: self._agree(address))
         box.finished.connect(box.deleteLater)
         box.open()
