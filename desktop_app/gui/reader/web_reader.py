@@ -229,10 +229,11 @@ class WebReader(MaterialView):
 
         Qt WebEngine hands over each key that the page itself had no use for.
         """
-        key = Qt.Key(event.key())
-        step = 0 if event.modifiers() else TURNING.get(key, 0)
-        if self._fixed and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            step = 1 if key == self._forward else -1
+        key, step = Qt.Key(event.key()), 0
+        if not event.modifiers():
+            step = TURNING.get(key, 0)
+            if self._fixed and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+                step = 1 if key == self._forward else -1
         if step and self._spine:
             self._call("atEnd" if step > 0 else "atStart", then=partial(self._turn_if, step))
         super().keyPressEvent(event)

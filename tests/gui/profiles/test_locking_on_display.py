@@ -29,7 +29,7 @@ def offered(process: int) -> str:
     return subprocess.run(command, env=seen, capture_output=True, text=True, check=True).stdout.strip()
 
 
-@pytest.mark.slow  # it starts three programs
+@pytest.mark.slow  # its quick sibling is tests/gui/shell/test_clipboard.py
 def test_a_locked_window_offers_nothing_of_the_journal(tmp_path: Path) -> None:
     with run("tests.gui.profiles.locking_on_display", tmp_path) as program:
         assert program.stdout is not None
