@@ -18,7 +18,7 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop,
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import allow_browser_as_root, composer, resources_folder
-from desktop_app.domain.profile import Role
+from desktop_app.domain.profile import PersonRole
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.gui.theme.theme import apply_theme
@@ -74,7 +74,7 @@ def start(home: Path) -> tuple[QApplication, WindowManager]:
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication([])
     apply_theme(application, resources_folder())
-    Profiles(home / "profiles", SteppingClock()).add("Anna", Role.STUDENT, WORDS)
+    Profiles(home / "profiles", SteppingClock()).add("Anna", PersonRole.STUDENT, WORDS)
     settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
     windows = WindowManager(composer, home, settings, lambda _messages: None)
     windows.begin()

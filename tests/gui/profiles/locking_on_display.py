@@ -16,7 +16,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QT
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.domain.activity import Activity
+from desktop_app.domain.records.activity import Activity
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.widgets.markdown_edit import MarkdownEdit
 from tests.gui.conftest import services_of

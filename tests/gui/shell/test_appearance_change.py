@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.composer import HomeComposer
-from desktop_app.domain.profile import Role
+from desktop_app.domain.profile import PersonRole
 from desktop_app.gui.help.appearance_dialog import AppearanceDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.shell.window_manager import WindowManager
@@ -126,7 +126,7 @@ def test_a_look_is_the_persons_and_goes_with_them(
     shutil.copytree(filled_shelf, tmp_path / "home" / "shelf")
     profiles = Profiles(tmp_path / "home" / "profiles", SteppingClock())
     for name in ("Anna", "Ben"):
-        profiles.add(name, Role.STUDENT, WORDS)
+        profiles.add(name, PersonRole.STUDENT, WORDS)
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     settings.setValue("first-steps/left", "1")
     write_appearance(settings, appearance())

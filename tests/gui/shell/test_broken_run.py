@@ -12,7 +12,7 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from desktop_app.composer import HomeComposer
-from desktop_app.domain.activity import Activity
+from desktop_app.domain.records.activity import Activity
 from desktop_app.gui.base.messages import ErrorWindow
 from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.services.home.run_marker import BrokenRun, RunMarker
