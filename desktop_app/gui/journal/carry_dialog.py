@@ -25,7 +25,7 @@ class CarryDialog(Sheet):
         super().__init__(parent)
         self._ui = ui = Ui_CarryForm()
         ui.setupUi(self)
-        ui.passphrase.start(estimator(context.tasks))
+        ui.passphrase.start(estimator(context.composer, context.tasks))
         ui.passphrase.use_name(context.profile.current.profile.name)
         ui.passphrase.changed.connect(self._changed)
         ui.plain.clicked.connect(lambda: self._choose(""))

@@ -34,7 +34,7 @@ def write_and_copy(window: MainWindow) -> None:
     services_of(window).profile.journal.write(Activity(f"Walk {MARK}", "c"))
     window.workspace.navigation.write_reflection()
     wait(lambda: window.tasks.running == 0)
-    window.workspace.journal._reflection.insert_text(f"What I felt: {MARK}. " * 3)
+    window.workspace.journal.reflection.insert_text(f"What I felt: {MARK}. " * 3)
     window.workspace.journal.pause()
     wait(lambda: window.tasks.running == 0)
     fields = window.findChildren(MarkdownEdit)

@@ -69,7 +69,7 @@ def test_drafts_and_downloads_that_were_kept_are_counted_and_the_report_is_one_c
         "Springshelf crashed last time. What you wrote is kept; 1 draft is in your journal. "
         "2 downloads go on where they stopped."
     )
-    bar._action.click()
+    bar.action.click()
     (report,) = [one for one in manager.window.findChildren(ErrorWindow) if one.isVisible()]
     assert report._ui.what.text() == "Springshelf crashed last time."
     assert report._ui.report.toPlainText() == CRASH.report
