@@ -25,6 +25,7 @@ from desktop_app.domain.revision import Revision
 if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
     from desktop_app.services.journal.journal import Journal
 
+FILE_VARIABLE = "SPRINGSHELF_FILE_PASSPHRASE"
 SHORT = 10
 """Characters of a version's name that are shown, and enough to give."""
 
@@ -160,7 +161,9 @@ def _plain(snippet: str) -> str:
     return snippet.replace(MARKS[0], "»").replace(MARKS[1], "«")
 
 
-@journal.command("export", epilog=examples("journal export mine.journal", "journal export notes --as markdown"))
+@journal.command(
+    "export", epilog=examples("journal export mine.journal --encrypted", "journal export notes --as markdown")
+)
 @click.argument("target", type=Target(".journal", *(f".{one}" for one in ENDINGS.values()), folders=True))
 @click.option(
     "--as",
@@ -170,12 +173,19 @@ def _plain(snippet: str) -> str:
     show_default=True,
     help="All versions for another Springshelf, or the journal as it is now for another program.",
 )
+@click.option(
+    "--encrypted/--plain",
+    default=None,
+    help="Whether the file needs a passphrase; one is asked for where the profile has one and neither is given.",
+)
 @click.pass_obj
-def export_(settings: Settings, target: Path, form: str) -> None:
+def export_(settings: Settings, target: Path, form: str, *, encrypted: bool | None) -> None:
     """Write the journal with its evidence to TARGET.
 
-    TARGET is a file, or a new folder for markdown and csv. It is not encrypted.
+    TARGET is a file, or a new folder for markdown and csv. Only a journal for another Springshelf can be encrypted.
     """
+    if form != "journal" and encrypted:
+        raise click.UsageError(f"--encrypted can't be combined with --as {form}: other programs could not read it.")
     if form != "journal":
         with settings.shelf_and_profile() as (shelf, profile):
             written = settings.composer.export(shelf, profile).write(ExportFormat(form), target.absolute())
@@ -184,12 +194,28 @@ def export_(settings: Settings, target: Path, form: str) -> None:
         settings.show(lines, asdict(written))
         return
     with settings.profile() as profile:
-        done = profile.exchange.export(target.absolute())
+        sealed = profile.current.profile.asks if encrypted is None else encrypted
+        passphrase = _file_passphrase(settings, asked=encrypted is None) if sealed else ""
+        done = profile.exchange.export(target.absolute(), passphrase=passphrase)
     lines = [f"{done.revisions} versions and {done.files} files, {done.size / 1e6:.1f} MB: {target}"]
     if done.missing:
         lines.append(f"{done.missing} files of evidence are not on this computer and so not in it.")
-    lines.append("Whoever has this file can read it.")
+    lines.append("Only its passphrase opens it." if passphrase else "Whoever has this file can read it.")
     settings.show(lines, asdict(done))
+
+
+def _file_passphrase(settings: Settings, *, asked: bool) -> str:
+    """The passphrase of a new file. A journal that has one itself is written without one only where that is said."""
+    try:
+        given = settings.secrets.ask("Passphrase of the file", FILE_VARIABLE, twice=True)
+    except click.UsageError as error:
+        if not asked:
+            raise
+        told = f"Say --plain to write it without a passphrase, or --encrypted. {error.message}"
+        raise click.UsageError(told) from error
+    if not given:
+        raise click.UsageError("The passphrase is empty. Say --plain to write the file without one.")
+    return given
 
 
 @journal.command("import")
@@ -197,8 +223,14 @@ def export_(settings: Settings, target: Path, form: str) -> None:
 @click.pass_obj
 def import_(settings: Settings, source: Path) -> int:
     """Take in a journal's file SOURCE. Nothing that is here is lost, and the same file twice adds nothing."""
+    from desktop_app.services.exchange.exchange import SealedError  # noqa: PLC0415 - its libraries are slow to import
+
     with settings.profile() as profile:
-        done = profile.exchange.join(source)
+        try:
+            done = profile.exchange.join(source)
+        except SealedError:
+            passphrase = settings.secrets.ask(f"Passphrase of {source.name}", FILE_VARIABLE)
+            done = profile.exchange.join(source, passphrase=passphrase)
     settings.show(joined_lines(done), asdict(done))
     return int(bool(done.refused or done.bad_files))
 

@@ -17,7 +17,17 @@ _Result = TypeVar("_Result")
 
 
 def save_login(logins: Logins, address: str, user: str) -> None:
-    """Ask for a password and have the system's keyring keep it."""
+    """Ask for a password and have the system's keyring keep it.
+
+    Raises:
+        Abort: others could read the password, and the person does not want to send it.
+    """
+    if logins.can_be_overheard(address):
+        click.echo(
+            "The connection is not encrypted: others in the network can read the name and the password.", err=True
+        )
+        if sys.stdin.isatty():
+            click.confirm("Send them anyway?", abort=True)
     password = click.prompt("Password", hide_input=True) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
     if not logins.save(address, user, password):
         click.echo("This computer has no keyring that is open: the password is asked for again next time.", err=True)

@@ -52,3 +52,18 @@ def is_nearby(address: str) -> bool:
     except ValueError:
         return bool(host) and ("." not in host or host.endswith(LOCAL_ENDINGS))
     return number.is_private or number.is_loopback or number.is_link_local
+
+
+def can_be_overheard(address: str) -> bool:
+    """Whether others in the network can read what is sent to an address: `http:` to another computer."""
+    try:
+        parts = urlsplit(address)
+        host = (parts.hostname or "").rstrip(".")
+    except ValueError:
+        return False
+    if parts.scheme.lower() != "http":
+        return False
+    try:
+        return not ipaddress.ip_address(host.partition("%")[0]).is_loopback
+    except ValueError:
+        return host != "localhost" and not host.endswith(".localhost")

@@ -357,6 +357,51 @@
     </message>
 </context>
 <context>
+    <name>BrokenRunNotice</name>
+    <message>
+        <source>Springshelf crashed last time.</source>
+        <translation>تعطّل Springshelf في المرة السابقة.</translation>
+    </message>
+    <message>
+        <source>Springshelf was cut off last time.</source>
+        <translation>انقطع عمل Springshelf في المرة السابقة.</translation>
+    </message>
+    <message>
+        <source>What a guest wrote is gone.</source>
+        <translation>ما كتبه الضيف ضاع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wrote is kept; %n drafts are in your journal.</source>
+        <translation>
+            <numerusform>ما كتبته محفوظ؛ ولا مسودات في يومياتك.</numerusform>
+            <numerusform>ما كتبته محفوظ؛ وفي يومياتك مسودة واحدة.</numerusform>
+            <numerusform>ما كتبته محفوظ؛ وفي يومياتك مسودتان.</numerusform>
+            <numerusform>ما كتبته محفوظ؛ وفي يومياتك %n مسودات.</numerusform>
+            <numerusform>ما كتبته محفوظ؛ وفي يومياتك %n مسودة.</numerusform>
+            <numerusform>ما كتبته محفوظ؛ وفي يومياتك %n مسودة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote is kept.</source>
+        <translation>ما كتبته محفوظ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloads go on where they stopped.</source>
+        <translation>
+            <numerusform>لا تنزيلات متوقفة.</numerusform>
+            <numerusform>يُستأنف تنزيل واحد من حيث توقف.</numerusform>
+            <numerusform>يُستأنف تنزيلان من حيث توقفا.</numerusform>
+            <numerusform>تُستأنف %n تنزيلات من حيث توقفت.</numerusform>
+            <numerusform>يُستأنف %n تنزيلًا من حيث توقف.</numerusform>
+            <numerusform>يُستأنف %n تنزيل من حيث توقف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>التقرير …</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDialog</name>
     <message>
         <source>Times are those of your computer ({zone}).</source>
@@ -608,6 +653,37 @@
     </message>
 </context>
 <context>
+    <name>CarryForm</name>
+    <message>
+        <source>Carry to another computer</source>
+        <translation>النقل إلى حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Who may open the file?</source>
+        <translation>من يستطيع فتح الملف؟</translation>
+    </message>
+    <message>
+        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
+        <translation>يحوي الملف يومياتك كلها بجميع النسخ والأدلة. اختر له عبارة مرور واكتبها على الحاسوب الآخر.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
+        <translation>من دون عبارة مرور يستطيع من لديه الملف قراءة كل ما كتبته.</translation>
+    </message>
+    <message>
+        <source>Save &amp;without a passphrase…</source>
+        <translation>حفظ بلا عبارة مرور…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueDialog</name>
     <message>
         <source>Check</source>
@@ -740,6 +816,29 @@
     <message>
         <source>Check</source>
         <translation>فحص</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueLogin</name>
+    <message>
+        <source>The connection to this catalogue is not encrypted.</source>
+        <translation>الاتصال بهذا الفهرس غير مشفّر.</translation>
+    </message>
+    <message>
+        <source>Others in the network can read your name and password. Ask for an address that begins with https.</source>
+        <translation>يستطيع آخرون في الشبكة قراءة اسمك وكلمة مرورك. اطلب عنوانًا يبدأ بـ https.</translation>
+    </message>
+    <message>
+        <source>Send them anyway</source>
+        <translation>الإرسال مع ذلك</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>This computer has no open keyring: you will be asked for the password again after a restart.</source>
+        <translation>لا حافظة مفاتيح مفتوحة على هذا الحاسوب: ستُسأل عن كلمة المرور مجددًا بعد إعادة التشغيل.</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2090,10 @@
     <message>
         <source>Writing your journal</source>
         <translation>كتابة يومياتك</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Only its passphrase opens it.</source>
+        <translation>حُفظ باسم {name}. لا تفتحه إلا عبارة مروره.</translation>
     </message>
     <message>
         <source>Saved as {name}. Whoever has this file can read it.</source>
@@ -3554,8 +3657,8 @@
         <translation>إعطاؤها عبارة مرور</translation>
     </message>
     <message>
-        <source>Your passphrase is changed. Older backups still open with the old one.</source>
-        <translation>تغيّرت عبارة مرورك. النسخ الاحتياطية الأقدم ما زالت تُفتح بالقديمة.</translation>
+        <source>Your passphrase is changed, and a PIN set before has ended. Older backups still open with the old one.</source>
+        <translation>تغيّرت عبارة مرورك، ولم يعد رمز PIN السابق صالحًا. النسخ الاحتياطية الأقدم ما زالت تُفتح بالقديمة.</translation>
     </message>
     <message>
         <source>Your journal has a passphrase now. Older backups still open without.</source>
@@ -4964,6 +5067,33 @@
             <numerusform>%n بتأمّل</numerusform>
             <numerusform>%n بتأمّل</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnsealForm</name>
+    <message>
+        <source>Take in from another computer</source>
+        <translation>الاستلام من حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>This journal has a passphrase</source>
+        <translation>لهذه اليوميات عبارة مرور</translation>
+    </message>
+    <message>
+        <source>The file’s &amp;passphrase:</source>
+        <translation>عبارة مرور الملف:</translation>
+    </message>
+    <message>
+        <source>The file’s passphrase</source>
+        <translation>عبارة مرور الملف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>استلام</translation>
     </message>
 </context>
 <context>

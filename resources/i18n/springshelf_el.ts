@@ -341,6 +341,43 @@
     </message>
 </context>
 <context>
+    <name>BrokenRunNotice</name>
+    <message>
+        <source>Springshelf crashed last time.</source>
+        <translation>Το Springshelf κατέρρευσε την προηγούμενη φορά.</translation>
+    </message>
+    <message>
+        <source>Springshelf was cut off last time.</source>
+        <translation>Το Springshelf διακόπηκε την προηγούμενη φορά.</translation>
+    </message>
+    <message>
+        <source>What a guest wrote is gone.</source>
+        <translation>Ό,τι έγραψε ένας επισκέπτης χάθηκε.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wrote is kept; %n drafts are in your journal.</source>
+        <translation>
+            <numerusform>Ό,τι γράψατε κρατήθηκε· %n πρόχειρο είναι στο ημερολόγιό σας.</numerusform>
+            <numerusform>Ό,τι γράψατε κρατήθηκε· %n πρόχειρα είναι στο ημερολόγιό σας.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote is kept.</source>
+        <translation>Ό,τι γράψατε κρατήθηκε.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloads go on where they stopped.</source>
+        <translation>
+            <numerusform>%n λήψη συνεχίζεται από εκεί που σταμάτησε.</numerusform>
+            <numerusform>%n λήψεις συνεχίζονται από εκεί που σταμάτησαν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>Αναφορά …</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDialog</name>
     <message>
         <source>Times are those of your computer ({zone}).</source>
@@ -572,6 +609,37 @@
     </message>
 </context>
 <context>
+    <name>CarryForm</name>
+    <message>
+        <source>Carry to another computer</source>
+        <translation>Μεταφορά σε άλλον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Who may open the file?</source>
+        <translation>Ποιος θα μπορεί να ανοίξει το αρχείο;</translation>
+    </message>
+    <message>
+        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
+        <translation>Το αρχείο περιέχει όλο το ημερολόγιό σας, με όλες τις εκδόσεις και τα τεκμήρια. Διαλέξτε μια συνθηματική φράση και γράψτε την στον άλλον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
+        <translation>Χωρίς συνθηματική φράση, όποιος έχει το αρχείο μπορεί να διαβάσει ό,τι γράψατε.</translation>
+    </message>
+    <message>
+        <source>Save &amp;without a passphrase…</source>
+        <translation>Αποθήκευση χωρίς φράση…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Αποθήκευση…</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueDialog</name>
     <message>
         <source>Check</source>
@@ -692,6 +760,29 @@
     <message>
         <source>Check</source>
         <translation>Έλεγχος</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueLogin</name>
+    <message>
+        <source>The connection to this catalogue is not encrypted.</source>
+        <translation>Η σύνδεση με αυτόν τον κατάλογο δεν είναι κρυπτογραφημένη.</translation>
+    </message>
+    <message>
+        <source>Others in the network can read your name and password. Ask for an address that begins with https.</source>
+        <translation>Άλλοι στο δίκτυο μπορούν να διαβάσουν το όνομα και τον κωδικό σας. Ζητήστε μια διεύθυνση που αρχίζει με https.</translation>
+    </message>
+    <message>
+        <source>Send them anyway</source>
+        <translation>Αποστολή παρ’ όλα αυτά</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>This computer has no open keyring: you will be asked for the password again after a restart.</source>
+        <translation>Αυτός ο υπολογιστής δεν έχει ανοιχτή κλειδοθήκη: ο κωδικός θα ζητηθεί ξανά μετά από επανεκκίνηση.</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +1970,10 @@
     <message>
         <source>Writing your journal</source>
         <translation>Γράφεται το ημερολόγιό σας</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Only its passphrase opens it.</source>
+        <translation>Αποθηκεύτηκε ως {name}. Το ανοίγει μόνο η συνθηματική φράση του.</translation>
     </message>
     <message>
         <source>Saved as {name}. Whoever has this file can read it.</source>
@@ -3398,8 +3493,8 @@
         <translation>Ορισμός συνθηματικής φράσης</translation>
     </message>
     <message>
-        <source>Your passphrase is changed. Older backups still open with the old one.</source>
-        <translation>Η συνθηματική φράση σας άλλαξε. Παλιότερα αντίγραφα ανοίγουν ακόμα με την παλιά.</translation>
+        <source>Your passphrase is changed, and a PIN set before has ended. Older backups still open with the old one.</source>
+        <translation>Η συνθηματική φράση σας άλλαξε και ένα PIN που ορίστηκε πριν δεν ισχύει πια. Παλιότερα αντίγραφα ανοίγουν ακόμα με την παλιά.</translation>
     </message>
     <message>
         <source>Your journal has a passphrase now. Older backups still open without.</source>
@@ -4724,6 +4819,33 @@
             <numerusform>%n με στοχασμό</numerusform>
             <numerusform>%n με στοχασμό</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnsealForm</name>
+    <message>
+        <source>Take in from another computer</source>
+        <translation>Παραλαβή από άλλον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>This journal has a passphrase</source>
+        <translation>Αυτό το ημερολόγιο έχει συνθηματική φράση</translation>
+    </message>
+    <message>
+        <source>The file’s &amp;passphrase:</source>
+        <translation>Συνθηματική φράση του αρχείου:</translation>
+    </message>
+    <message>
+        <source>The file’s passphrase</source>
+        <translation>Συνθηματική φράση του αρχείου</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Παραλαβή</translation>
     </message>
 </context>
 <context>

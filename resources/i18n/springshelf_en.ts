@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>BrokenRunNotice</name>
+    <message numerus="yes">
+        <source>What you wrote is kept; %n drafts are in your journal.</source>
+        <translation>
+            <numerusform>What you wrote is kept; %n draft is in your journal.</numerusform>
+            <numerusform>What you wrote is kept; %n drafts are in your journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloads go on where they stopped.</source>
+        <translation>
+            <numerusform>%n download goes on where it stopped.</numerusform>
+            <numerusform>%n downloads go on where they stopped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarDialog</name>
     <message numerus="yes">
         <source>%n new event(s).</source>

@@ -341,6 +341,43 @@
     </message>
 </context>
 <context>
+    <name>BrokenRunNotice</name>
+    <message>
+        <source>Springshelf crashed last time.</source>
+        <translation>Springshelf s’est arrêté brutalement la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Springshelf was cut off last time.</source>
+        <translation>Springshelf a été interrompu la dernière fois.</translation>
+    </message>
+    <message>
+        <source>What a guest wrote is gone.</source>
+        <translation>Ce qu’un invité a écrit est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wrote is kept; %n drafts are in your journal.</source>
+        <translation>
+            <numerusform>Ce que vous avez écrit est gardé ; %n brouillon est dans votre journal.</numerusform>
+            <numerusform>Ce que vous avez écrit est gardé ; %n brouillons sont dans votre journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote is kept.</source>
+        <translation>Ce que vous avez écrit est gardé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloads go on where they stopped.</source>
+        <translation>
+            <numerusform>%n téléchargement reprend où il s’est arrêté.</numerusform>
+            <numerusform>%n téléchargements reprennent où ils se sont arrêtés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>Rapport …</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDialog</name>
     <message>
         <source>Times are those of your computer ({zone}).</source>
@@ -572,6 +609,37 @@
     </message>
 </context>
 <context>
+    <name>CarryForm</name>
+    <message>
+        <source>Carry to another computer</source>
+        <translation>Emporter vers un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Who may open the file?</source>
+        <translation>Qui pourra ouvrir le fichier ?</translation>
+    </message>
+    <message>
+        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
+        <translation>Le fichier contient tout votre journal, avec toutes les versions et les preuves. Choisissez-lui une phrase secrète, et saisissez-la sur l’autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
+        <translation>Sans phrase secrète, qui a le fichier peut lire tout ce que vous avez écrit.</translation>
+    </message>
+    <message>
+        <source>Save &amp;without a passphrase…</source>
+        <translation>Enregistrer sans phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueDialog</name>
     <message>
         <source>Check</source>
@@ -692,6 +760,29 @@
     <message>
         <source>Check</source>
         <translation>Vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueLogin</name>
+    <message>
+        <source>The connection to this catalogue is not encrypted.</source>
+        <translation>La connexion à ce catalogue n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>Others in the network can read your name and password. Ask for an address that begins with https.</source>
+        <translation>D’autres personnes sur le réseau peuvent lire votre nom et votre mot de passe. Demandez une adresse qui commence par https.</translation>
+    </message>
+    <message>
+        <source>Send them anyway</source>
+        <translation>Les envoyer quand même</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This computer has no open keyring: you will be asked for the password again after a restart.</source>
+        <translation>Cet ordinateur n’a pas de trousseau ouvert : le mot de passe vous sera redemandé après un redémarrage.</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +1970,10 @@
     <message>
         <source>Writing your journal</source>
         <translation>Écriture de votre journal</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Only its passphrase opens it.</source>
+        <translation>Enregistré sous {name}. Seule sa phrase secrète l’ouvre.</translation>
     </message>
     <message>
         <source>Saved as {name}. Whoever has this file can read it.</source>
@@ -3398,8 +3493,8 @@
         <translation>Lui donner une phrase secrète</translation>
     </message>
     <message>
-        <source>Your passphrase is changed. Older backups still open with the old one.</source>
-        <translation>Votre phrase secrète est changée. Les sauvegardes plus anciennes s’ouvrent encore avec l’ancienne.</translation>
+        <source>Your passphrase is changed, and a PIN set before has ended. Older backups still open with the old one.</source>
+        <translation>Votre phrase secrète est changée, et un PIN défini auparavant ne vaut plus. Les sauvegardes plus anciennes s’ouvrent encore avec l’ancienne.</translation>
     </message>
     <message>
         <source>Your journal has a passphrase now. Older backups still open without.</source>
@@ -4724,6 +4819,33 @@
             <numerusform>%n avec réflexion</numerusform>
             <numerusform>%n avec réflexion</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnsealForm</name>
+    <message>
+        <source>Take in from another computer</source>
+        <translation>Reprendre d’un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>This journal has a passphrase</source>
+        <translation>Ce journal a une phrase secrète</translation>
+    </message>
+    <message>
+        <source>The file’s &amp;passphrase:</source>
+        <translation>Phrase secrète du fichier :</translation>
+    </message>
+    <message>
+        <source>The file’s passphrase</source>
+        <translation>Phrase secrète du fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>

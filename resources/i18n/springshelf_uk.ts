@@ -345,6 +345,45 @@
     </message>
 </context>
 <context>
+    <name>BrokenRunNotice</name>
+    <message>
+        <source>Springshelf crashed last time.</source>
+        <translation>Минулого разу Springshelf аварійно завершився.</translation>
+    </message>
+    <message>
+        <source>Springshelf was cut off last time.</source>
+        <translation>Минулого разу роботу Springshelf було перервано.</translation>
+    </message>
+    <message>
+        <source>What a guest wrote is gone.</source>
+        <translation>Написане гостем втрачено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wrote is kept; %n drafts are in your journal.</source>
+        <translation>
+            <numerusform>Написане збережено; у вашому щоденнику %n чернетка.</numerusform>
+            <numerusform>Написане збережено; у вашому щоденнику %n чернетки.</numerusform>
+            <numerusform>Написане збережено; у вашому щоденнику %n чернеток.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote is kept.</source>
+        <translation>Написане збережено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloads go on where they stopped.</source>
+        <translation>
+            <numerusform>%n завантаження продовжується з місця зупинки.</numerusform>
+            <numerusform>%n завантаження продовжуються з місця зупинки.</numerusform>
+            <numerusform>%n завантажень продовжуються з місця зупинки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>Звіт …</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDialog</name>
     <message>
         <source>Times are those of your computer ({zone}).</source>
@@ -581,6 +620,37 @@
     </message>
 </context>
 <context>
+    <name>CarryForm</name>
+    <message>
+        <source>Carry to another computer</source>
+        <translation>Перенести на інший комп’ютер</translation>
+    </message>
+    <message>
+        <source>Who may open the file?</source>
+        <translation>Хто зможе відкрити файл?</translation>
+    </message>
+    <message>
+        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
+        <translation>Файл містить увесь ваш щоденник з усіма версіями та свідченнями. Виберіть для нього парольну фразу й введіть її на іншому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
+        <translation>Без парольної фрази той, хто має файл, може прочитати все, що ви написали.</translation>
+    </message>
+    <message>
+        <source>Save &amp;without a passphrase…</source>
+        <translation>Зберегти без фрази…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Зберегти…</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueDialog</name>
     <message>
         <source>Check</source>
@@ -704,6 +774,29 @@
     <message>
         <source>Check</source>
         <translation>Перевірити</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueLogin</name>
+    <message>
+        <source>The connection to this catalogue is not encrypted.</source>
+        <translation>З’єднання з цим каталогом не зашифроване.</translation>
+    </message>
+    <message>
+        <source>Others in the network can read your name and password. Ask for an address that begins with https.</source>
+        <translation>Інші в мережі можуть прочитати ваше ім’я та пароль. Попросіть адресу, що починається з https.</translation>
+    </message>
+    <message>
+        <source>Send them anyway</source>
+        <translation>Усе одно надіслати</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>This computer has no open keyring: you will be asked for the password again after a restart.</source>
+        <translation>На цьому комп’ютері немає відкритої в’язки ключів: після перезапуску пароль доведеться ввести знову.</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2000,10 @@
     <message>
         <source>Writing your journal</source>
         <translation>Записується ваш щоденник</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Only its passphrase opens it.</source>
+        <translation>Збережено як {name}. Відкриває його лише парольна фраза файла.</translation>
     </message>
     <message>
         <source>Saved as {name}. Whoever has this file can read it.</source>
@@ -3437,8 +3534,8 @@
         <translation>Дати йому парольну фразу</translation>
     </message>
     <message>
-        <source>Your passphrase is changed. Older backups still open with the old one.</source>
-        <translation>Парольну фразу змінено. Старіші копії ще відкриваються старою.</translation>
+        <source>Your passphrase is changed, and a PIN set before has ended. Older backups still open with the old one.</source>
+        <translation>Парольну фразу змінено, а встановлений раніше PIN більше не діє. Старіші копії ще відкриваються старою.</translation>
     </message>
     <message>
         <source>Your journal has a passphrase now. Older backups still open without.</source>
@@ -4784,6 +4881,33 @@
             <numerusform>З рефлексією %n</numerusform>
             <numerusform>З рефлексією %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnsealForm</name>
+    <message>
+        <source>Take in from another computer</source>
+        <translation>Прийняти з іншого комп’ютера</translation>
+    </message>
+    <message>
+        <source>This journal has a passphrase</source>
+        <translation>Цей щоденник має парольну фразу</translation>
+    </message>
+    <message>
+        <source>The file’s &amp;passphrase:</source>
+        <translation>Парольна фраза файла:</translation>
+    </message>
+    <message>
+        <source>The file’s passphrase</source>
+        <translation>Парольна фраза файла</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Прийняти</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,35 @@ def test_a_journal_is_carried_and_what_was_altered_is_refused(told: Any, tmp_pat
     assert told(*other, "journal", "rebuild") == {"records": 1}
 
 
+def test_a_journal_is_carried_with_a_passphrase(told: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told("activity", "add", "Walk")
+    monkeypatch.setenv("SPRINGSHELF_FILE_PASSPHRASE", "four paper boats")
+    told("journal", "export", str(tmp_path / "mine.journal"), "--encrypted")
+    assert b"springshelf-journal" not in (tmp_path / "mine.journal").read_bytes()
+    other = ("--home", str(tmp_path / "other"))
+    assert told(*other, "journal", "import", str(tmp_path / "mine.journal"))["added"] == 1
+
+
+def test_a_journal_with_a_passphrase_is_written_without_one_only_where_that_is_said(
+    home: tuple[str, str], capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "mine.journal"
+    monkeypatch.setenv("SPRINGSHELF_NEW_PASSPHRASE", "four paper boats")
+    monkeypatch.setenv("SPRINGSHELF_PASSPHRASE", "four paper boats")
+    assert main([*home, "profile", "add", "Anna", "--encrypted"]) == 0
+    assert main([*home, "journal", "export", str(target)]) == 2
+    assert "Say --plain" in capfd.readouterr().err
+    assert not target.exists()
+    monkeypatch.setenv("SPRINGSHELF_FILE_PASSPHRASE", "")
+    assert main([*home, "journal", "export", str(target), "--encrypted"]) == 2
+    assert main([*home, "journal", "export", str(target), "--plain"]) == 0
+    assert "Whoever has this file can read it." in capfd.readouterr().out
+    assert main([*home, "journal", "export", str(target), "--as", "csv", "--encrypted"]) == 2
+    monkeypatch.setenv("SPRINGSHELF_FILE_PASSPHRASE", "of the file")
+    assert main([*home, "journal", "export", str(target)]) == 0
+    assert "Only its passphrase opens it." in capfd.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("words", "code", "message"),
     [

@@ -1,6 +1,6 @@
 import pytest
 
-from desktop_app.domain.addresses import is_nearby, is_removable, without_login
+from desktop_app.domain.addresses import can_be_overheard, is_nearby, is_removable, without_login
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,27 @@ def test_a_stick_is_known_by_its_place(address: str, stick: bool) -> None:
 )
 def test_a_login_is_taken_out_of_an_address(address: str, shown: str) -> None:
     assert without_login(address) == shown
+
+
+@pytest.mark.parametrize(
+    ("address", "overheard"),
+    [
+        ("http://library.example/feed.json", True),
+        ("HTTP://library.example/", True),
+        ("http://192.168.1.7:8623/", True),
+        ("http://[fe80::1]/", True),
+        ("http://localhost.example/", True),
+        ("http://127.0.0.1.example/", True),
+        ("http:///feed.json", True),
+        ("https://library.example/", False),
+        ("http://127.0.0.1:8080/", False),
+        ("http://127.9.9.9/", False),
+        ("http://[::1]:80/", False),
+        ("http://localhost/", False),
+        ("http://LOCALHOST./", False),
+        ("file:///media/stick/feed.json", False),
+        ("http://[broken/", False),
+    ],
+)
+def test_plain_http_to_another_computer_can_be_overheard(address: str, overheard: bool) -> None:
+    assert can_be_overheard(address) is overheard

@@ -138,7 +138,7 @@ def test_a_day_of_the_campaign_without_a_mouse(qtbot: QtBot, open_window: OpenWi
     change_notes(there, "They found the cellar.")
     here.workspace.journal.leave()
     settle(qtbot, here)
-    here.workspace.journal.files.export(tmp_path / "here.workspace.journal")
+    here.workspace.journal.files.export(tmp_path / "here.workspace.journal", "")
     settle(qtbot, here)
     there.workspace.journal.files.take_in(tmp_path / "here.workspace.journal")
     settle(qtbot, there)

@@ -57,24 +57,28 @@ class Messages(QObject):
             self.said.emit(told(error))
             return
         log.error("Unexpected %s\n%s", type(error).__name__, stack_of(error))
-        ErrorWindow(error, cast("QWidget", self.parent())).open()
+        self.show_report(report_of(error))
+
+    def show_report(self, report: str, what: str = "") -> None:
+        """Show a technical report in a window of its own; `what` says what happened, where that is known."""
+        ErrorWindow(report, cast("QWidget", self.parent()), what).open()
 
 
 class ErrorWindow(Sheet):
     """Says that something unexpected happened, what is safe, and offers the technical report."""
 
-    def __init__(self, error: BaseException, parent: QWidget) -> None:
+    def __init__(self, report: str, parent: QWidget, what: str = "") -> None:
         super().__init__(parent)
         self._ui = Ui_ErrorForm()
         self._ui.setupUi(self)
-        self._ui.what.setText(self.tr("Something went wrong that we did not expect"))
+        self._ui.what.setText(what or self.tr("Something went wrong that we did not expect"))
         self._ui.subject.setText(self.tr("What you wrote is safe: it is saved as you write."))
         self._ui.advice.setText(
             self.tr(
                 "You can go on. If it happens again, copy the report and send it to whoever looks after Springshelf."
             )
         )
-        self._ui.report.setPlainText(report_of(error))
+        self._ui.report.setPlainText(report)
         self._ui.copy.clicked.connect(self._copy)
         self._ui.close.clicked.connect(self.accept)
         self.finished.connect(self.deleteLater)

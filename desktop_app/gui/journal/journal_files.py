@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from shiboken6 import isValid
 
 from desktop_app.domain.formats import ENDINGS, FOLDERS, ExportFormat, HighlightFormat
 from desktop_app.domain.framework import Framework
 from desktop_app.gui.base.page import PageContext
+from desktop_app.gui.journal.carry_dialog import CarryDialog
+from desktop_app.gui.journal.unseal_dialog import UnsealDialog
 from desktop_app.gui.texts.joining import JoinedWords
 from desktop_app.gui.widgets.file_choosing import choose_file, choose_folder, choose_target
-from desktop_app.services.exchange.exchange import Exported, Joined
+from desktop_app.services.exchange.exchange import Exported, Joined, SealedError
 from desktop_app.services.exchange.export import Written
 from desktop_app.services.reading.highlights import Highlights
 
+Failed = Callable[[Exception], None]
 HIGHLIGHT_FORMATS = {".html": HighlightFormat.HTML, ".md": HighlightFormat.MARKDOWN, ".json": HighlightFormat.JSON}
 
 
@@ -34,7 +39,7 @@ class JournalFiles(QObject):
         self._page = page
         self._context = context
         self.menu = QMenu(button)
-        self.menu.addAction(self.tr("Carry to another computer…"), self._choose_export)
+        self.menu.addAction(self.tr("Carry to another computer…"), self.ask_to_carry)
         self.menu.addAction(self.tr("Take in from another computer…"), self._choose_source)
         self.menu.addSeparator()
         for kind, text in (
@@ -50,20 +55,31 @@ class JournalFiles(QObject):
         self.menu.addAction(self.tr("Add a competence framework…"), self._choose_framework)
         button.setMenu(self.menu)
 
-    def _choose_export(self) -> None:
-        title, kinds = self.tr("Carry to another computer"), self.tr("Journals") + " (*.journal)"
-        choose_target(self._page, title, [kinds], "journal", self.export)
+    def ask_to_carry(self) -> None:
+        """Ask who may open the file, then where it shall be."""
+        dialog = CarryDialog(self._context, self._page)
+        dialog.chosen.connect(self._choose_export)
+        dialog.open()
 
-    def export(self, target: Path) -> None:
-        """Write the whole journal, with all versions and evidence, into a file."""
+    def _choose_export(self, passphrase: str) -> None:
+        title, kinds = self.tr("Carry to another computer"), self.tr("Journals") + " (*.journal)"
+        choose_target(self._page, title, [kinds], "journal", partial(self.export, passphrase=passphrase))
+
+    def export(self, target: Path, passphrase: str) -> None:
+        """Write the whole journal, with all versions and evidence, into a file; an empty passphrase is none."""
         exchange = self._context.profile.exchange
-        label = self.tr("Writing your journal")
         self._context.tasks.run_job(
-            label, lambda control: exchange.export(target, control), lambda done: self._exported(target, done)
+            self.tr("Writing your journal"),
+            lambda control: exchange.export(target, control, passphrase),
+            lambda done: self._exported(target, done, sealed=bool(passphrase)),
         )
 
-    def _exported(self, target: Path, done: Exported) -> None:
-        told = self.tr("Saved as {name}. Whoever has this file can read it.").format(name=target.name)
+    def _exported(self, target: Path, done: Exported, *, sealed: bool) -> None:
+        told = (
+            self.tr("Saved as {name}. Only its passphrase opens it.")
+            if sealed
+            else self.tr("Saved as {name}. Whoever has this file can read it.")
+        ).format(name=target.name)
         if done.missing:
             told += " " + self.tr("%n file(s) of evidence are missing here.", "", done.missing)
         self._say(told)
@@ -74,9 +90,32 @@ class JournalFiles(QObject):
 
     def take_in(self, source: Path) -> None:
         """Take in a journal's file. Nothing that is here gets lost."""
-        exchange = self._context.profile.exchange
-        label = self.tr("Taking in a journal")
-        self._context.tasks.run_job(label, lambda control: exchange.join(source, control), self._joined)
+        self._join(source, "", self._joined, partial(self._not_joined, source))
+
+    def _join(self, source: Path, passphrase: str, then: Callable[[Joined], None], failed: Failed) -> None:
+        exchange, label = self._context.profile.exchange, self.tr("Taking in a journal")
+        self._context.tasks.run_job(label, lambda control: exchange.join(source, control, passphrase), then, failed)
+
+    def _not_joined(self, source: Path, error: Exception) -> None:
+        if isinstance(error, SealedError):
+            self._ask_for_passphrase(source)
+        else:
+            self._context.messages.error(error)
+
+    def _ask_for_passphrase(self, source: Path) -> None:
+        dialog, messages = UnsealDialog(source.name, self._page), self._context.messages
+
+        def opened(done: Joined) -> None:
+            if isValid(dialog):
+                dialog.accept()
+            self._joined(done)
+
+        def failed(error: Exception) -> None:
+            # The person may have given up meanwhile.
+            messages.explain(error, dialog.tell_problem if isValid(dialog) else self._say)
+
+        dialog.typed.connect(lambda passphrase: self._join(source, passphrase, opened, failed))
+        dialog.open()
 
     def _joined(self, done: Joined) -> None:
         self._say(JoinedWords().told(done))

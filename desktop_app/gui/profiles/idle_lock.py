@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 TICK = 2_000
@@ -14,16 +15,25 @@ SLEPT = 20.0
 """Seconds between two looks after which the computer has slept: the timer was asked for two."""
 SIGNS = {
     QEvent.Type.KeyPress,
+    # Keys that are shortcuts, or that an input method consumes, reach a window only when they are released.
+    QEvent.Type.KeyRelease,
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseMove,
     QEvent.Type.Wheel,
     QEvent.Type.TouchBegin,
+    QEvent.Type.TouchUpdate,
     QEvent.Type.TabletPress,
+    QEvent.Type.TabletMove,
+    QEvent.Type.NativeGesture,
 }
 
 
 class IdleLock(QObject):
-    """Watches the whole program while it runs.
+    """Watches the windows of the program while it runs.
+
+    All input from the display server first comes to a top-level window (`QWindow`), also what is meant for the web view
+    of the reader. Only these windows get an event filter. A Python filter on the application would also receive the
+    events of Qt WebEngine's internal objects while these are constructed and destroyed, which ends the program.
 
     Signals:
         due: the journal shall be locked.
@@ -45,23 +55,27 @@ class IdleLock(QObject):
         """Lock after so many minutes."""
         self._seconds = minutes * 60.0
         self._last_sign = self._last_look = self._wall()
-        application = QApplication.instance()
-        if application is not None and not self._timer.isActive():
-            application.installEventFilter(self)
+        self._watch()
         self._timer.start()
 
     def stop(self) -> None:
         """Lock no more."""
         self._timer.stop()
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        for window in _windows():
+            window.removeEventFilter(self)
+
+    def _watch(self) -> None:
+        """Watch each window that there is now. A filter that is already installed is not installed twice by Qt."""
+        for window in _windows():
+            window.installEventFilter(self)
 
     def look(self) -> None:
         """See whether it is time. A clock that was set, by hours even, counts as sleep: it locks once too often."""
         now = self._wall()
         slept = abs(now - self._last_look) > SLEPT
         self._last_look = now
+        # Dialogs and menus that were opened since the last look have windows of their own.
+        self._watch()
         if slept or now - self._last_sign >= self._seconds:
             self._last_sign = now
             self.due.emit()
@@ -70,3 +84,10 @@ class IdleLock(QObject):
         if event.type() in SIGNS:
             self._last_sign = self._wall()
         return False
+
+
+def _windows() -> list[QWindow]:
+    """The windows of our own top-level widgets. Those that Qt WebEngine makes for itself are none."""
+    handles = [widget.windowHandle() for widget in QApplication.topLevelWidgets()]
+    # A widget that was never shown has no window, whatever the stubs say.
+    return [window for window in handles if isinstance(window, QWindow)]

@@ -74,7 +74,12 @@ class ProtectionPanel(QWidget):
         self._ui.current.clear()
         self._ui.passphrase.clear()
         if made is None:
-            self.told.emit(self.tr("Your passphrase is changed. Older backups still open with the old one."))
+            self.told.emit(
+                self.tr(
+                    "Your passphrase is changed, and a PIN set before has ended. "
+                    "Older backups still open with the old one."
+                )
+            )
             return
         self._context.profile.current.use(made.opened)
         self.told.emit(self.tr("Your journal has a passphrase now. Older backups still open without."))

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineScript
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -93,13 +93,6 @@ class WebReader(MaterialView):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
         self.setFocusProxy(self._view)
-        self._watch_keys()
-
-    def _watch_keys(self) -> None:
-        """Keys go to a child of the view that Qt WebEngine makes and replaces as it likes."""
-        for child in self._view.findChildren(QWidget):
-            child.installEventFilter(self)
-        self._view.installEventFilter(self)
 
     def show_book(self, book: OpenBook) -> bool:
         if book.entry is None:
@@ -169,7 +162,6 @@ class WebReader(MaterialView):
         self._call("look", style_of(self._look, fixed=self._fixed))
 
     def _loaded(self, ok: bool) -> None:  # noqa: FBT001 - a slot
-        self._watch_keys()
         entry, self._next, self._loading = self._next, "", False
         if entry and not (ok and entry == self.entry):
             self._load(entry)
@@ -232,16 +224,19 @@ class WebReader(MaterialView):
         done = then or (lambda _result: None)
         self._page.runJavaScript(code, WORLD, lambda text: done(json.loads(text) if text else None))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys that scroll turn the page at its end; pages that fit the window are also turned by left and right."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.modifiers():
-            key = Qt.Key(event.key())
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that scroll turn the page at its end; pages that fit the window are also turned by left and right.
+
+        Qt WebEngine hands over each key that the page itself had no use for.
+        """
+        key, step = Qt.Key(event.key()), 0
+        if not event.modifiers():
             step = TURNING.get(key, 0)
             if self._fixed and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
                 step = 1 if key == self._forward else -1
-            if step and self._spine:
-                self._call("atEnd" if step > 0 else "atStart", then=partial(self._turn_if, step))
-        return super().eventFilter(watched, event)
+        if step and self._spine:
+            self._call("atEnd" if step > 0 else "atStart", then=partial(self._turn_if, step))
+        super().keyPressEvent(event)
 
     def _turn_if(self, step: int, there: object) -> None:
         if there:

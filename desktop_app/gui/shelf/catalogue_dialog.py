@@ -9,6 +9,7 @@ from desktop_app.domain.catalogue import Neighbour
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_catalogue import Ui_CatalogueForm
+from desktop_app.gui.shelf.catalogue_login import CatalogueLogin
 from desktop_app.gui.texts.languages import told
 from desktop_app.gui.widgets.file_choosing import choose_folder
 from desktop_app.gui.widgets.plain_label import plain_tip
@@ -34,8 +35,8 @@ class CatalogueDialog(Sheet):
         self._looked_at = ""
         self._ui = Ui_CatalogueForm()
         self._ui.setupUi(self)
+        self._login = CatalogueLogin(self._ui, context.shelf.logins, self)
         self._connect()
-        self._ask_for_login(asked=False)
         self._begin_anew()
 
     def _connect(self) -> None:
@@ -46,6 +47,7 @@ class CatalogueDialog(Sheet):
         ui.choices.currentItemChanged.connect(self._choice_made)
         ui.cancel.clicked.connect(self.reject)
         ui.add.clicked.connect(self._look_or_add)
+        self._login.agreed.connect(self._look)
         self.accepted.connect(lambda: self.chosen.emit(self._looked_at, ui.keepAll.isChecked()))
         self.finished.connect(self.deleteLater)
 
@@ -61,14 +63,6 @@ class CatalogueDialog(Sheet):
             ui.found.setVisible(False)
         self._fit()
 
-    def _ask_for_login(self, *, asked: bool) -> None:
-        ui = self._ui
-        for widget in (ui.labelName, ui.name, ui.labelPassword, ui.password):
-            widget.setVisible(asked)
-        if asked:
-            ui.name.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._fit()
-
     def _fit(self) -> None:
         """Take just the room that is needed now."""
         layout = self.layout()
@@ -82,13 +76,15 @@ class CatalogueDialog(Sheet):
     def _look_or_add(self) -> None:
         if self._looked_at:
             self.accept()
-            return
+        elif self._login.may_send(self._ui.address.text().strip()):
+            self._look()
+
+    def _look(self) -> None:
         address, context = self._ui.address.text().strip(), self._context
-        name, password = self._ui.name.text(), self._ui.password.text()
+        save_login = self._login.saving(address)
 
         def look() -> Look:
-            if name:
-                context.shelf.logins.save(address, name, password)
+            save_login()
             return context.shelf.catalogues.look(address)
 
         self._wait(self.tr("Looking at it …"))
@@ -120,9 +116,9 @@ class CatalogueDialog(Sheet):
             else self.tr("%n material(s) on its first page", "", look.listed),
         ]
         parts += [self.tr("with a campaign")] * look.campaign + [self.tr("signed")] * look.signed
-        said = " · ".join(parts)
-        self._say(said + "\n" + self.tr("It is on your shelf already.") if look.known else said)
-        self._ask_for_login(asked=False)
+        said = [" · ".join(parts), *[self.tr("It is on your shelf already.")] * look.known, self._login.note()]
+        self._say("\n".join(one for one in said if one))
+        self._login.ask(asked=False)
         ui.keepAll.setVisible(True)
         self._fit()
         ui.add.setText(self.tr("Add"))
@@ -132,7 +128,8 @@ class CatalogueDialog(Sheet):
         shown = told(error) if isinstance(error, SpringshelfError) else self.tr("This can’t be read as a catalogue.")
         self._say(shown)
         if self._context.shelf.logins.is_wanted(error):
-            self._ask_for_login(asked=True)
+            self._login.ask(asked=True)
+            self._fit()
 
     def _look_for_neighbours(self) -> None:
         self._wait(self.tr("Listening for shelves that are lent in this network …"))

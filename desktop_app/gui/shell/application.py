@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import faulthandler
 import signal
 import socket
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
@@ -19,6 +21,7 @@ from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.gui.texts.languages import told
 from desktop_app.gui.theme.appearance import read_appearance
 from desktop_app.gui.theme.theme import apply_theme
+from desktop_app.services.home.run_marker import RunMarker
 
 MANY_SIGNALS = 1024
 
@@ -35,13 +38,25 @@ def run_window(make_composer: MakeComposer, resources: Path, home: Path, profile
     place = SingleWindow(home)
     if not place.take():
         return _second_start(application, place, home)
-    windows = WindowManager(make_composer, home, settings, catch_unexpected, theme)
+    marker = RunMarker(home)
+    broken = marker.begin(datetime.now(UTC))
+    note_crashes(marker)
+    windows = WindowManager(make_composer, home, settings, catch_unexpected, theme, broken)
     stop_on_interrupt(application)
     place.asked.connect(windows.come_to_front)
     windows.begin(profile)
     code = application.exec()
+    faulthandler.disable()
+    marker.end()
     place.leave()
     return code
+
+
+def note_crashes(marker: RunMarker) -> None:
+    """Have a crash of the program noted for the next start."""
+    trace = marker.open_trace()
+    if trace is not None:
+        faulthandler.enable(trace)
 
 
 def _second_start(application: QApplication, place: SingleWindow, home: Path) -> int:

@@ -20,10 +20,11 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.base.tasks import Tasks
+from desktop_app.gui.shell.clipboard import clear_clipboard
 from desktop_app.gui.shell.skeleton import Skeleton
 from desktop_app.gui.shell.wanted import Wanted, Where
 from desktop_app.gui.texts.languages import language, told
-from desktop_app.gui.theme.appearance import Appearance
+from desktop_app.gui.theme.appearance import SETTING, Appearance, from_text, to_text
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.gui.base.page import PageContext
@@ -47,11 +48,15 @@ class MainWindow(QMainWindow):
         lock_asked: the journal shall be closed, and somebody be asked who is there; another window does that.
         appearance_chosen: another look or language.
         entered: somebody is in, and the journal is being opened (OpenProfile).
+        person_wears: how the person who is in wants the window (Appearance); emitted before there are pages.
+        pages_shown: the journal is open, and its pages are there.
     """
 
     lock_asked = Signal()
     appearance_chosen = Signal(Appearance)
     entered = Signal(object)  # OpenProfile, whose module is imported behind the window
+    person_wears = Signal(Appearance)
+    pages_shown = Signal()
 
     def __init__(self, make_composer: MakeComposer, home: Path, settings: QSettings | None = None) -> None:
         super().__init__()
@@ -64,6 +69,7 @@ class MainWindow(QMainWindow):
         self.quick: QuickUnlock | None = None
         """What opens the journal by a PIN, until the program ends."""
         self._opened: OpenedShelf | None = None
+        self._context: PageContext | None = None
         self._workspace: Workspace | None = None
         self.tasks = Tasks(self)
         self.messages = Messages(self)
@@ -113,6 +119,30 @@ class MainWindow(QMainWindow):
         self.quick = quick
 
     def _profile_opened(self, context: PageContext) -> None:
+        self._context = context
+        if context.profile.current.profile.is_guest:
+            self._build_pages(context)
+            return
+        journal = context.profile.journal
+        self.tasks.run_query(lambda: journal.setting(SETTING), partial(self._appearance_read, context))
+
+    def _appearance_read(self, context: PageContext, text: str) -> None:
+        wanted = from_text(text)
+        if wanted is not None:
+            self.person_wears.emit(wanted)
+        # In another language, another window goes on with this profile.
+        if not self._is_closed:
+            self._build_pages(context)
+
+    def remember_appearance(self, wanted: Appearance) -> bool:
+        """Keep the choice of the person who is in; returns whether it is for this computer, too."""
+        if self._context is None or self._context.profile.current.profile.is_guest:
+            return True
+        journal = self._context.profile.journal
+        self.tasks.run_query(lambda: journal.set_setting(SETTING, to_text(wanted)))
+        return not self._context.profile.current.profile.asks
+
+    def _build_pages(self, context: PageContext) -> None:
         from desktop_app.gui.shell.workspace import Workspace  # noqa: PLC0415 - as above
 
         opened = self.opened
@@ -137,6 +167,7 @@ class MainWindow(QMainWindow):
         if self._first.record is not None:
             workspace.journal.open_record(self._first.record)
         self.opened.helping.offer_steps()
+        self.pages_shown.emit()
         shipped = self.opened.shelf.shipped
         self.tasks.run_job(self.tr("Setting up the Spring Campaign"), shipped.campaign, self._campaign_installed)
 
@@ -206,9 +237,9 @@ class MainWindow(QMainWindow):
     @property
     def profile_folder(self) -> str:
         """The name of the folder of the profile that is open, empty where none is."""
-        if self._workspace is None:
+        if self._context is None:
             return ""
-        return self._workspace.context.profile.current.profile.folder.name
+        return self._context.profile.current.profile.folder.name
 
     def come_to_front(self) -> None:
         """Show the window before all others, with its size as it is."""
@@ -240,6 +271,8 @@ class MainWindow(QMainWindow):
         if self._workspace is not None:
             self._workspace.dispose()
         if self._opened is not None:
+            if not self._keeps_key:
+                clear_clipboard()
             self._opened.close(keep_key=self._keeps_key)
         super().closeEvent(event)
 
@@ -260,9 +293,9 @@ class MainWindow(QMainWindow):
 
     def hand_over(self) -> OpenProfile | None:
         """Close, and leave the profile's key for another window; None where something has to be told or done first."""
-        if self._workspace is None:
+        if self._context is None:
             return None
-        opened = self._workspace.context.profile.current.opened
+        opened = self._context.profile.current.opened
         self._keeps_key = True
         self._keeps_key = self.close()
         return opened if self._keeps_key else None

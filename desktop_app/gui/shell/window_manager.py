@@ -18,10 +18,12 @@ from PySide6.QtWidgets import QDialog
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.shell.main_window import MainWindow, MakeComposer
 from desktop_app.gui.shell.wanted import Wanted, Where
-from desktop_app.gui.theme.appearance import Appearance, write_appearance
+from desktop_app.gui.theme.appearance import Appearance, read_appearance, write_appearance
 from desktop_app.gui.theme.theme import Theme, appearance
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.gui.shell.broken_run_notice import BrokenRunNotice
+    from desktop_app.services.home.run_marker import BrokenRun
     from desktop_app.services.profiles.profiles import OpenProfile
 
 FORGET_AFTER = 500
@@ -45,10 +47,21 @@ class WindowManager(QObject):
         settings: QSettings,
         use_messages: Callable[[Messages], None],
         theme: Theme | None = None,
-        parent: QObject | None = None,
+        broken: BrokenRun | None = None,
     ) -> None:
-        """`use_messages` is told whose messages an unexpected error goes to; `theme` is what a person may change."""
-        super().__init__(parent)
+        """Make the first window.
+
+        Args:
+            make_composer: makes what builds the services.
+            home: the folder of everything.
+            settings: how windows look and where they stand.
+            use_messages: gets the messages of each new window, where an unexpected error goes.
+            theme: what a person may change.
+            broken: the last run, where it did not end properly.
+        """
+        super().__init__()
+        self._broken = broken
+        self._notice: BrokenRunNotice | None = None
         self._theme = theme
         self._make_composer, self._home = make_composer, home
         self._settings = settings
@@ -68,17 +81,31 @@ class WindowManager(QObject):
     def _new_window(self) -> MainWindow:
         window = MainWindow(self._make_composer, self._home, self._settings)
         window.lock_asked.connect(self._lock)
-        window.appearance_chosen.connect(self._wear)
+        window.appearance_chosen.connect(self._choose)
+        window.person_wears.connect(self._wear)
+        window.pages_shown.connect(self._tell_of_broken_run)
         self._use_messages(window.messages)
         return window
 
+    def _tell_of_broken_run(self) -> None:
+        if self._broken is None:
+            return
+        if self._notice is None:
+            from desktop_app.gui.shell.broken_run_notice import BrokenRunNotice  # noqa: PLC0415 - seldom needed
+
+            self._notice = BrokenRunNotice(self._broken, self)
+        self._notice.tell(self.window.workspace.context)
+
     def _lock(self) -> None:
         """Close the window, and ask in a new one who is there."""
-        old = self.window
+        old, worn = self.window, appearance()
         before, where, quick = old.profile_folder, old.where, old.quick
+        # How the person wants it goes with them.
+        self._use(read_appearance(self._settings))
         new = self._beside(old)
         if not old.close():
             # Something could not be written, or a guest has to decide: that window says what.
+            self._use(worn)
             self._stay(old, new)
             return
         self._go_on(old, new)
@@ -87,27 +114,39 @@ class WindowManager(QObject):
         new.entered.connect(lambda opened: self._come_back(new, opened, before, where))
         new.begin(Wanted(always=True, before=before, quick=quick))
 
-    def _wear(self, wanted: Appearance) -> None:
-        """Use the look and the language that were chosen: colours at once, the rest in a new window."""
+    def _use(self, wanted: Appearance) -> None:
+        if self._theme is not None and wanted != appearance():
+            self._theme.use(wanted)
+
+    def _choose(self, wanted: Appearance) -> None:
+        """Use the look and the language that were chosen, and keep them for the person or for this computer."""
         if self._theme is None:
             return
         before, old = appearance(), self.window
-        if replace(wanted, scheme=before.scheme, still=before.still) == before:
-            self._theme.use(wanted)
+        is_for_all = old.remember_appearance(wanted)
+        if not self._wear(wanted):
+            old.remember_appearance(before)
+        elif is_for_all:
             write_appearance(self._settings, wanted)
-            return
+
+    def _wear(self, wanted: Appearance) -> bool:
+        """Use a look and a language: colours at once, the rest in a new window; False where that can't be now."""
+        before, old = appearance(), self.window
+        if self._theme is None or replace(wanted, scheme=before.scheme, still=before.still) == before:
+            self._use(wanted)
+            return True
         where, had_profile, quick = old.where, bool(old.profile_folder), old.quick
-        self._theme.use(wanted)
+        self._use(wanted)
         new = self._beside(old)
         opened = old.hand_over()
         if opened is None and (had_profile or not old.close()):
-            self._theme.use(before)
+            self._use(before)
             self._stay(old, new)
-            return
-        write_appearance(self._settings, wanted)
+            return False
         self._go_on(old, new)
         new.come_back_to(where)
         new.begin(Wanted(quick=quick, opened=opened))
+        return True
 
     def _beside(self, old: MainWindow) -> MainWindow:
         """A new window in the place of the old one, and before it."""

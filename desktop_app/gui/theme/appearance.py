@@ -1,7 +1,13 @@
-"""How a person wants the window: colours, size of letters, room, movement, language; kept for this computer."""
+"""How a person wants the window: colours, size of letters, room, movement, language.
+
+What a person chooses is in their journal (`SETTING`). What is chosen while nobody is in, or by a guest, is for this
+computer; what is chosen in a profile without a passphrase is for both, because then the account is that person's.
+"""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from typing import TypeVar
@@ -12,7 +18,8 @@ from desktop_app.gui.theme.palette import Scheme
 
 SMALLEST, LARGEST, STEP = 80, 200, 10
 """Sizes of text, in percent."""
-GROUP = "appearance"
+GROUP, SETTING = "appearance", "appearance"
+"""Where it is among this computer's settings and among a person's."""
 Kind = TypeVar("Kind", bound=StrEnum)
 
 
@@ -57,13 +64,7 @@ def read_appearance(settings: QSettings | None) -> Appearance:
     """What was chosen on this computer. A value that nothing is known of counts as not chosen."""
     if settings is None:
         return Appearance()
-    given = {one.name: settings.value(f"{GROUP}/{one.name}") for one in fields(Appearance)}
-    return Appearance(
-        scheme=_one_of(Scheme, given["scheme"], Scheme.SYSTEM),
-        compact=_one_of(Choice, given["compact"], Choice.SYSTEM),
-        still=str(given["still"]).lower() == "true",
-        language=str(given["language"] or ""),
-    ).with_text(_number(given["text"]))
+    return _appearance_of({one.name: settings.value(f"{GROUP}/{one.name}") for one in fields(Appearance)})
 
 
 def write_appearance(settings: QSettings | None, appearance: Appearance) -> None:
@@ -71,6 +72,29 @@ def write_appearance(settings: QSettings | None, appearance: Appearance) -> None
     if settings is not None:
         for name, value in asdict(appearance).items():
             settings.setValue(f"{GROUP}/{name}", str(value))
+
+
+def from_text(text: str) -> Appearance | None:
+    """What a person chose, from their setting; None where they chose nothing."""
+    try:
+        given = json.loads(text) if text else None
+    except (ValueError, RecursionError):
+        return None
+    return _appearance_of(given) if isinstance(given, dict) else None
+
+
+def to_text(appearance: Appearance) -> str:
+    """What a person chose, as a setting."""
+    return json.dumps(asdict(appearance))
+
+
+def _appearance_of(given: Mapping[str, object]) -> Appearance:
+    return Appearance(
+        scheme=_one_of(Scheme, given.get("scheme"), Scheme.SYSTEM),
+        compact=_one_of(Choice, given.get("compact"), Choice.SYSTEM),
+        still=str(given.get("still")).lower() == "true",
+        language=str(given.get("language") or ""),
+    ).with_text(_number(given.get("text")))
 
 
 def _one_of(kind: type[Kind], value: object, otherwise: Kind) -> Kind:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.domain.addresses import can_be_overheard
 from desktop_app.services.catalogues.catalogues import as_address
 from desktop_app.transfer.access import Login
 from desktop_app.transfer.errors import SignInError
@@ -21,6 +22,10 @@ class Logins:
     def forget(self, address: str) -> None:
         """Have no login for the catalogue at an address any more."""
         self._passwords.forget(address)
+
+    def can_be_overheard(self, address: str) -> bool:
+        """Whether others in the network can read a password that is sent to the catalogue at an address."""
+        return can_be_overheard(as_address(address))
 
     def is_wanted(self, error: Exception) -> bool:
         """Whether a failure is that of a missing or wrong login."""

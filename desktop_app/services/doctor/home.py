@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.services.doctor.checks import Check, Finding, Verdict, failed
+from desktop_app.services.home.run_marker import RunMarker, last_record
 from desktop_app.transfer.volume import free_bytes
 
 if TYPE_CHECKING:  # the databases' libraries may be what is missing
@@ -28,6 +29,19 @@ def _look(home: Home) -> Iterator[Finding]:
     yield _space(home.folder)
     yield _database("Shelf", lambda: home.shelf_file)
     yield from _journals(home.profiles)
+    yield _last_run(home.folder)
+
+
+def _last_run(folder: Path) -> Finding:
+    """Whether the window ended properly the last time."""
+    record, now = last_record(folder), RunMarker(folder).unfinished()
+    if now is not None and now.crashed:
+        advice = "Start Springshelf: it says what was kept, and keeps a report for whoever looks after it."
+        return Finding("Last run", Verdict.CARE, f"the window that was started at {now.started} crashed", advice)
+    if record is not None:
+        found = f"a window did not end properly; the report, without anything that a person wrote, is {record}"
+        return Finding("Last run", Verdict.CARE, found, "Send it to whoever looks after Springshelf, then delete it.")
+    return Finding("Last run", Verdict.GOOD, "every window ended properly")
 
 
 def _space(folder: Path) -> Finding:

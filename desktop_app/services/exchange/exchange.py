@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
@@ -19,6 +20,7 @@ from desktop_app.replication.bundle import open_bundle, write_bundle
 from desktop_app.services.journal.evidence_bytes import LARGEST_FILE
 from desktop_app.services.ports import Clock
 from desktop_app.store.journal_store import JournalStore
+from desktop_app.store.sealed_file import is_sealed, open_sealed, sealing
 from desktop_app.transfer.whole_file import whole_file
 
 BATCH = 500
@@ -26,7 +28,11 @@ BATCH = 500
 
 
 class ExchangeError(SpringshelfError):
-    """A journal can't be written into a file."""
+    """A journal can't be written into a file, or read from one."""
+
+
+class SealedError(ExchangeError):
+    """A journal's file needs its passphrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +82,26 @@ class Exchange:
         self._store = store
         self._clock = clock
 
-    def export(self, target: Path, control: Control | None = None) -> Exported:
+    def export(self, target: Path, control: Control | None = None, passphrase: str = "") -> Exported:
         """Write the whole journal with its evidence into a file, in one move: what stood there stays until then.
+
+        Args:
+            target: the file.
+            control: progress, and stopping it.
+            passphrase: opens the file; without one, whoever has the file can read it.
 
         Raises:
             ExchangeError: the file can't be written.
             CancelledError: the person stopped it.
         """
+        control = control or Control()
         try:
             with whole_file(target, public=False, sync=True) as file:
-                exported = self._write(file, control or Control())
+                if passphrase:
+                    with sealing(file, target.parent, passphrase) as inside:
+                        exported = self._write(inside, control)
+                else:
+                    exported = self._write(file, control)
         except OSError as error:
             what = f"The journal can’t be written there ({error.strerror})"
             raise ExchangeError(what, str(target), "Choose another folder, or make room.") from error
@@ -105,17 +121,19 @@ class Exchange:
         count, kept = write_bundle(file, self._store.every_revision(), files(), stamp)
         return count, kept, len(wanted) - kept
 
-    def join(self, source: Path, control: Control | None = None) -> Joined:
+    def join(self, source: Path, control: Control | None = None, passphrase: str = "") -> Joined:
         """Take in a journal's file, or a portfolio with a journal inside. What is here stays; twice adds nothing.
 
         A revision that was altered is refused, and told; the rest is taken in.
 
         Raises:
+            SealedError: the file needs a passphrase, and none was given.
+            WrongSecretError: the passphrase does not open it.
             SpringshelfError: the PDF has no journal inside, or can't be read.
             BundleError: it is no journal's file, or damaged; what was read before the damage is taken in.
             CancelledError: the person stopped it; what was taken in stays.
         """
-        with open_bundle(_journal_in(source), source.name) as bundle:
+        with _journal_in(source, passphrase) as inside, open_bundle(inside, source.name) as bundle:
             return self.join_from(bundle, control)
 
     def join_from(self, source: Source, control: Control | None = None) -> Joined:
@@ -172,15 +190,27 @@ def _evidence_files(revisions: Iterable[Revision]) -> dict[Sha256, int]:
     return found
 
 
-def _journal_in(source: Path) -> Path | IO[bytes]:
-    """The file itself, or the one that travels inside a PDF."""
-    try:
-        if not is_pdf(source):
-            return source
-    except OSError:
-        return source
+@contextmanager
+def _journal_in(source: Path, passphrase: str) -> Iterator[Path | IO[bytes]]:
+    """The file itself, what a passphrase opens in it, or the one that travels inside a PDF."""
+    if is_sealed(source):
+        if not passphrase:
+            raise SealedError("This journal's file has a passphrase", source.name, "Type it to take the journal in.")
+        with open_sealed(source, passphrase) as file:
+            yield file
+        return
+    if not _is_pdf(source):
+        yield source
+        return
     inside = carried_journal(source)
     if inside is None:
         advice = "Choose a portfolio that was saved with its entries inside."
         raise ExchangeError("There is no journal inside this PDF", source.name, advice)
-    return io.BytesIO(inside)
+    yield io.BytesIO(inside)
+
+
+def _is_pdf(source: Path) -> bool:
+    try:
+        return is_pdf(source)
+    except OSError:  # what opens the file next says why
+        return False

@@ -2,10 +2,16 @@
 
 The journal's key is sealed with the PIN in memory, as a passphrase seals it on the disk; nothing of it is written. A
 PIN is short, so three wrong tries end it, and the passphrase is asked for.
+
+Any change of what opens the profile on the disk ends it, too, whoever made the change: a new passphrase or recovery
+code, a recovery, a restored backup, a passphrase that was removed, here or in another process.
 """
 
 from __future__ import annotations
 
+import hashlib
+
+from desktop_app.services.profiles.profile_folder import KEY_FILE, KEYS
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.errors import WrongSecretError
 from desktop_app.store.key_slots import PIN, KeySlot, passphrase_bytes, seal, unseal
@@ -20,6 +26,18 @@ class QuickUnlock:
         self._profile = opened.profile
         self._slot: KeySlot | None = seal(opened.key, passphrase_bytes(pin), PIN, opened.profile.id)
         self._left = TRIES
+        self._secrets = self._state_of_secrets()
+
+    def _state_of_secrets(self) -> bytes:
+        """A hash of the files that open the profile; another one after each change of a secret."""
+        state = hashlib.sha256()
+        for name in (KEYS, KEY_FILE):
+            try:
+                data = (self._profile.folder / name).read_bytes()
+            except OSError:
+                data = b""
+            state.update(hashlib.sha256(data).digest())
+        return state.digest()
 
     @property
     def folder(self) -> str:
@@ -28,7 +46,9 @@ class QuickUnlock:
 
     @property
     def is_there(self) -> bool:
-        """Whether it still opens anything."""
+        """Whether it still opens anything. One that has ended forgets the sealed key."""
+        if self._state_of_secrets() != self._secrets:
+            self._slot = None
         return self._slot is not None
 
     def open(self, pin: str) -> OpenProfile:
@@ -37,7 +57,7 @@ class QuickUnlock:
         Raises:
             WrongSecretError: the PIN is wrong; after the third time, only the passphrase helps.
         """
-        if self._slot is None:
+        if not self.is_there or self._slot is None:
             raise WrongSecretError("This PIN is no longer asked for", self._profile.name, "Type your passphrase.")
         try:
             key = unseal(self._slot, passphrase_bytes(pin), self._profile.id)

@@ -11,7 +11,10 @@ from desktop_app.domain.formats import ExportFormat
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.revision import RecordId
+from desktop_app.gui.journal import journal_files
+from desktop_app.gui.journal.carry_dialog import CarryDialog
 from desktop_app.gui.journal.journal_reading import Show
+from desktop_app.gui.journal.unseal_dialog import UnsealDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
@@ -21,6 +24,7 @@ from tests.parts import parts
 
 WALK = Activity("Walk", "spring-2023", notes="It was loud.")
 RECORD = RecordId("walk")
+WORDS = "four paper boats at noon"
 
 
 @pytest.fixture
@@ -36,7 +40,7 @@ def test_two_computers_meet_and_what_contradicts_is_shown_first(
     journal, page = services_of(window).profile.journal, window.workspace.journal
     journal.write(WALK, RECORD)
     window.workspace.show_page(page)
-    page.files.export(tmp_path / "mine.journal")
+    page.files.export(tmp_path / "mine.journal", "")
     qtbot.waitUntil(lambda: "Saved as mine.journal" in window.workspace.bar.text(), timeout=PATIENCE)
     elsewhere.exchange.join(tmp_path / "mine.journal")
     elsewhere.journal.write(replace(WALK, notes="It was calm."), RECORD)
@@ -53,6 +57,52 @@ def test_two_computers_meet_and_what_contradicts_is_shown_first(
     assert "1 of them has two versions; both are kept." in window.workspace.bar.text()
     assert parts(page).filter.currentData() is Show.UNDECIDED
     assert parts(page).conflict.isVisible()
+
+
+def test_carrying_asks_first_who_may_open_the_file(
+    qtbot: QtBot, window: MainWindow, elsewhere: OpenHome, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "mine.journal"
+    monkeypatch.setattr(journal_files, "choose_target", lambda _page, _title, _kinds, _ending, then: then(target))
+    services_of(window).profile.journal.write(WALK, RECORD)
+    page = window.workspace.journal
+    window.workspace.show_page(page)
+    page.files.ask_to_carry()
+    (dialog,) = [one for one in page.findChildren(CarryDialog) if one.isVisible()]
+    ui = dialog._ui
+    assert not ui.save.isEnabled()
+    ui.passphrase.first.setText(WORDS)
+    assert not ui.save.isEnabled()
+    ui.passphrase.again.setText(WORDS)
+    ui.save.click()
+    qtbot.waitUntil(lambda: "Only its passphrase opens it." in window.workspace.bar.text(), timeout=PATIENCE)
+    assert b"It was loud" not in target.read_bytes()
+    assert elsewhere.exchange.join(target, passphrase=WORDS).added == 1
+    page.files.ask_to_carry()
+    (dialog,) = [one for one in page.findChildren(CarryDialog) if one.isVisible()]
+    dialog._ui.plain.click()
+    qtbot.waitUntil(lambda: "Whoever has this file can read it." in window.workspace.bar.text(), timeout=PATIENCE)
+
+
+def test_a_file_with_a_passphrase_asks_until_it_is_right(
+    qtbot: QtBot, window: MainWindow, elsewhere: OpenHome, tmp_path: Path
+) -> None:
+    elsewhere.journal.write(WALK, RECORD)
+    elsewhere.exchange.export(tmp_path / "theirs.journal", passphrase=WORDS)
+    page = window.workspace.journal
+    window.workspace.show_page(page)
+    page.files.take_in(tmp_path / "theirs.journal")
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(UnsealDialog)), timeout=PATIENCE)
+    ui = page.findChildren(UnsealDialog)[0]._ui
+    assert ui.file.text() == "theirs.journal"
+    ui.passphrase.setText("wrong")
+    ui.take.click()
+    qtbot.waitUntil(lambda: "not the right passphrase" in ui.problem.text(), timeout=PATIENCE)
+    ui.passphrase.setText(WORDS)
+    ui.take.click()
+    qtbot.waitUntil(lambda: "1 entry is new or changed." in window.workspace.bar.text(), timeout=PATIENCE)
+    settle(qtbot, window)
+    assert [value.title for _, value in services_of(window).profile.journal.activities()] == ["Walk"]
 
 
 def test_what_is_being_written_when_another_computers_entry_comes_in_is_kept(

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -565,18 +566,55 @@ def test_the_journal_locks_after_the_minutes_without_anybody(qtbot: QtBot) -> No
 def test_a_key_puts_it_off_and_sleep_locks_at_once(qtbot: QtBot) -> None:
     wall, due = Wall(), []
     parent = _parent(qtbot)
+    parent.show()
     lock = IdleLock(parent, wall)
     lock.due.connect(lambda: due.append(wall.now))
     lock.start(1)
     for _ in range(60):
         wall.now += 2
         lock.look()
-        qtbot.keyClick(parent, Qt.Key.Key_A)
+        QTest.keyClick(parent.windowHandle(), Qt.Key.Key_A)
     assert due == []
     wall.now += SLEPT + 1
     lock.look()
     assert len(due) == 1
     lock.stop()
+    parent.close()
+
+
+def test_a_sign_in_any_window_puts_the_lock_off(qtbot: QtBot) -> None:
+    wall, due = Wall(), []
+    parent = _parent(qtbot)
+    lock = IdleLock(parent, wall)
+    lock.due.connect(lambda: due.append(wall.now))
+    lock.start(1)
+    opened_later = _parent(qtbot)
+    opened_later.show()
+    for _ in range(60):
+        wall.now += 2
+        lock.look()
+        QTest.mouseMove(opened_later.windowHandle(), QPoint(int(wall.now) % 5, 3))
+        QTest.mouseClick(opened_later.windowHandle(), Qt.MouseButton.LeftButton)
+    assert due == []
+    lock.stop()
+    opened_later.close()
+
+
+def test_the_lock_sees_no_events_of_objects_inside_a_window(qtbot: QtBot) -> None:
+    """A Python filter on the application met Qt WebEngine's objects while they were constructed, and crashed."""
+    wall, due = Wall(), []
+    parent = _parent(qtbot)
+    parent.show()
+    lock = IdleLock(parent, wall)
+    lock.due.connect(lambda: due.append(wall.now))
+    lock.start(1)
+    for _ in range(30):
+        wall.now += 2
+        qtbot.keyClick(parent, Qt.Key.Key_A)
+        lock.look()
+    assert len(due) == 1
+    lock.stop()
+    parent.close()
 
 
 def _parent(qtbot: QtBot) -> QDialog:

@@ -3,13 +3,13 @@
 import json
 import os
 import signal
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QKeyEvent
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.reader.look import Look
@@ -125,6 +125,24 @@ def test_the_end_of_a_page_is_turned_by_the_keys_that_scroll(qtbot: QtBot, reade
     assert reader.entry == "b.xhtml"
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_PageDown, Qt.Key.Key_Space])
+def test_a_key_that_scrolls_to_the_end_does_not_turn_the_page_yet(qtbot: QtBot, reader: WebReader, key: Qt.Key) -> None:
+    tall = f"<div style='height:{int(reader.height() * 1.4)}px'>first</div>"
+    load(qtbot, reader, {"a.xhtml": page(tall), "b.xhtml": page("second")})
+    target = reader._view.focusProxy() or reader._view
+    qtbot.keyClick(target, key)
+    qtbot.waitUntil(lambda: answer(qtbot, partial(asked, reader, "atEnd")), timeout=PATIENCE)
+    assert reader.entry == "a.xhtml"
+    with qtbot.waitSignal(reader.entry_shown, timeout=PATIENCE):
+        qtbot.keyClick(target, key)
+    assert reader.entry == "b.xhtml"
+
+
+def asked(reader: WebReader, function: str, then: Callable[[object], None]) -> None:
+    """Ask the page's script."""
+    reader._call(function, then=then)
+
+
 @pytest.mark.parametrize("theme", [PageTheme.SEPIA, PageTheme.DARK, PageTheme.CONTRAST])
 def test_a_look_is_on_the_page_and_readable(qtbot: QtBot, reader: WebReader, theme: PageTheme) -> None:
     load(qtbot, reader, {"a.xhtml": page("<p style='color:#ccc;background:#eee'>text</p>")})
@@ -223,6 +241,11 @@ def test_pages_of_fixed_layout_are_turned_in_their_own_direction(
     book = OpenBook(file, pages.get, "a.xhtml", (), lambda: None, tuple(pages), True, right_to_left)
     with qtbot.waitSignal(reader.shown, timeout=PATIENCE):
         reader.show_book(book)
+    target = reader._view.focusProxy() or reader._view
+    # With another key held, it is a shortcut of the window. The page answers in order.
+    reader.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.AltModifier))
+    assert answer(qtbot, partial(asked, reader, "atEnd"))
+    assert not reader._loading
     with qtbot.waitSignal(reader.entry_shown, timeout=PATIENCE):
-        qtbot.keyClick(reader._view.focusProxy() or reader._view, key)
+        qtbot.keyClick(target, key)
     assert reader.entry == "b.xhtml"

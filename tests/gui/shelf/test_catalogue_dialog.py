@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app.composer import HomeComposer
@@ -11,6 +12,7 @@ from desktop_app.domain.catalogue import Neighbour
 from desktop_app.domain.fetching import Keeping
 from desktop_app.gui.shelf.catalogue_dialog import CatalogueDialog
 from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.services.catalogues.logins import Logins
 from tests.faults import Answer, FaultyServer
 from tests.gui.conftest import PATIENCE, services_of, settle
 from tests.parts import parts
@@ -79,6 +81,59 @@ def test_a_login_is_asked_for_where_it_is_needed(qtbot: QtBot, dialog: Catalogue
     qtbot.keyClicks(parts(dialog).name, "ana")
     qtbot.keyClicks(parts(dialog).password, "geheim")
     assert "Library" in press_check(qtbot, dialog)
+    # The tests' computer has no keyring.
+    assert "asked for the password again after a restart" in dialog._ui.found.text()
+    dialog.reject()
+
+
+def test_after_a_wrong_password_the_password_is_typed_again(
+    qtbot: QtBot, window: MainWindow, dialog: CatalogueDialog, server: FaultyServer
+) -> None:
+    server.answers = {"/": Answer(FEED.body, login=("ana", "geheim"))}
+    look(qtbot, dialog, server.address + "/")
+    assert window.focusWidget() is dialog._ui.name or dialog.focusWidget() is dialog._ui.name
+    qtbot.keyClicks(dialog._ui.name, "ana")
+    qtbot.keyClicks(dialog._ui.password, "wrong")
+    press_check(qtbot, dialog)
+    assert dialog.focusWidget() is dialog._ui.password
+    assert dialog._ui.password.selectedText()
+    qtbot.keyClicks(dialog._ui.password, "geheim")
+    assert "Library" in press_check(qtbot, dialog)
+    dialog.reject()
+
+
+@pytest.mark.usefixtures("own_keyring")
+def test_a_password_that_the_keyring_keeps_needs_no_word(
+    qtbot: QtBot, dialog: CatalogueDialog, server: FaultyServer
+) -> None:
+    server.answers = {"/": Answer(FEED.body, login=("ana", "geheim"))}
+    look(qtbot, dialog, server.address + "/")
+    qtbot.keyClicks(dialog._ui.name, "ana")
+    qtbot.keyClicks(dialog._ui.password, "geheim")
+    assert press_check(qtbot, dialog) == "“Library” · 1 material"
+    dialog.reject()
+
+
+def test_a_password_is_not_sent_unencrypted_before_the_person_agrees(
+    qtbot: QtBot, window: MainWindow, dialog: CatalogueDialog, server: FaultyServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.answers = {"/": Answer(FEED.body, login=("ana", "geheim"))}
+    # To a test that may not leave the computer, loopback stands for another computer.
+    monkeypatch.setattr(Logins, "can_be_overheard", lambda _self, address: address.startswith("http:"))
+    look(qtbot, dialog, server.address + "/")
+    qtbot.keyClicks(dialog._ui.name, "ana")
+    qtbot.keyClicks(dialog._ui.password, "geheim")
+    asked_before = len(server.asked)
+    dialog._ui.add.click()
+    (box,) = dialog.findChildren(QMessageBox)
+    assert "not encrypted" in box.text()
+    box.reject()
+    settle(qtbot, window)
+    assert len(server.asked) == asked_before
+    dialog._ui.add.click()
+    box = next(one for one in dialog.findChildren(QMessageBox) if one.isVisible())
+    next(one for one in box.buttons() if one.text() == "Send them anyway").click()
+    qtbot.waitUntil(lambda: "Library" in dialog._ui.found.text(), timeout=PATIENCE)
     dialog.reject()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,16 +12,21 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.composer import HomeComposer
+from desktop_app.domain.profile import PersonRole
 from desktop_app.gui.help.appearance_dialog import AppearanceDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.shell.window_manager import WindowManager
-from desktop_app.gui.theme.appearance import Appearance, read_appearance
+from desktop_app.gui.theme.appearance import Appearance, Choice, from_text, read_appearance, to_text, write_appearance
 from desktop_app.gui.theme.palette import DARK, Scheme
-from desktop_app.gui.theme.theme import Theme, apply_theme, colours
+from desktop_app.gui.theme.theme import Theme, appearance, apply_theme, colours
+from desktop_app.gui.widgets.two_line_model import THING_ROLE
+from desktop_app.services.profiles.profiles import Profiles
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.gui.conftest import PATIENCE, idle, own_computer
 from tests.parts import parts
+
+WORDS = "four paper boats at noon"
 
 
 @pytest.fixture
@@ -100,3 +106,63 @@ def test_arabic_runs_from_right_to_left_and_its_letters_are_unique(qtbot: QtBot,
     other = ready(qtbot, session)
     assert other.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert other.workspace.rail.geometry().left() > other.width() / 2
+
+
+def come_in(qtbot: QtBot, session: WindowManager, name: str) -> None:
+    """Choose a person and type their passphrase."""
+    qtbot.waitUntil(lambda: session.window.is_asking and idle(session.window), timeout=PATIENCE)
+    welcome = session.window.opened.welcome
+    rows = [welcome._model.index(row) for row in range(welcome._model.rowCount())]
+    welcome._ui.people.setCurrentIndex(next(one for one in rows if one.data(THING_ROLE).name == name))
+    welcome._ui.passphrase.setText(WORDS)
+    qtbot.keyClick(welcome._ui.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.window.is_ready and idle(session.window), timeout=PATIENCE)
+
+
+def test_a_look_is_the_persons_and_goes_with_them(
+    qtbot: QtBot, tmp_path: Path, resources: Path, theme: Theme, filled_shelf: Path
+) -> None:
+    theme.use(Appearance(Scheme.LIGHT, language="en"))
+    shutil.copytree(filled_shelf, tmp_path / "home" / "shelf")
+    profiles = Profiles(tmp_path / "home" / "profiles", SteppingClock())
+    for name in ("Anna", "Ben"):
+        profiles.add(name, PersonRole.STUDENT, WORDS)
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    settings.setValue("first-steps/left", "1")
+    write_appearance(settings, appearance())
+    session = WindowManager(
+        lambda: HomeComposer(resources, open_source, SteppingClock()),
+        tmp_path / "home",
+        settings,
+        lambda _messages: None,
+        theme,
+    )
+    session.begin()
+    come_in(qtbot, session, "Anna")
+    window = session.window
+    window.appearance_chosen.emit(Appearance(Scheme.DARK, text=120, language="el"))
+    qtbot.waitUntil(lambda: session.window is not window, timeout=PATIENCE)
+    ready(qtbot, session)
+    assert read_appearance(settings) == Appearance(Scheme.LIGHT, language="en")
+    # Locked, the window is this computer's.
+    session.window.lock_asked.emit()
+    qtbot.waitUntil(lambda: session.window.is_asking, timeout=PATIENCE)
+    assert appearance() == Appearance(Scheme.LIGHT, language="en")
+    come_in(qtbot, session, "Ben")
+    assert appearance() == Appearance(Scheme.LIGHT, language="en")
+    session.window.lock_asked.emit()
+    come_in(qtbot, session, "Anna")
+    assert appearance() == Appearance(Scheme.DARK, text=120, language="el")
+    assert session.window.workspace.rail._buttons[session.window.workspace.journal][1] == "Ημερολόγιο"
+    session.window.close()
+    session.window.deleteLater()
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "7", '{"scheme": 7, "text": "large", "language": null}'])
+def test_a_choice_that_cannot_be_read_is_none_or_the_usual_one(text: str) -> None:
+    assert from_text(text) in {None, Appearance()}
+
+
+def test_a_choice_is_the_same_after_it_was_written() -> None:
+    chosen = Appearance(Scheme.DARK, 150, Choice.YES, still=True, language="uk")
+    assert from_text(to_text(chosen)) == chosen

@@ -8,6 +8,7 @@ from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
 from desktop_app.services.doctor import home
 from desktop_app.services.doctor.checks import Finding, Verdict, examine
+from desktop_app.services.home.run_marker import RunMarker
 from tests.open_home import OpenHome
 
 WORDS = "four paper boats at noon"
@@ -17,10 +18,29 @@ def findings(workplace: OpenHome) -> dict[str, Finding]:
     return {one.name: one for one in examine(home.home_checks(lambda: workplace.home))}
 
 
+def test_a_run_that_crashed_is_named_until_its_report_is_deleted(workplace: OpenHome) -> None:
+    marker = RunMarker(workplace.folder)
+    marker.begin(workplace.clock())
+    trace = marker.open_trace()
+    assert trace is not None
+    trace.write(b"Fatal Python error: Segmentation fault\n")
+    trace.flush()
+    assert "crashed" in findings(workplace)["Last run"].found
+    again = RunMarker(workplace.folder)
+    again.begin(workplace.clock())
+    again.open_trace()
+    again.end()
+    last = findings(workplace)["Last run"]
+    assert (last.verdict, last.found.endswith("last-crash.log")) == (Verdict.CARE, True)
+    (workplace.folder / "logs" / "last-crash.log").unlink()
+    assert findings(workplace)["Last run"].verdict is Verdict.GOOD
+    marker.end()
+
+
 def test_a_healthy_home_is_found_healthy(workplace: OpenHome) -> None:
     workplace.journal.write(Activity("Walk", "c"))
     found = findings(workplace)
-    assert [*found] == ["Free space", "Shelf", "Journal"]
+    assert [*found] == ["Free space", "Shelf", "Journal", "Last run"]
     assert found["Shelf"].verdict is found["Journal"].verdict is Verdict.GOOD
 
 

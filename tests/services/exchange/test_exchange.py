@@ -8,19 +8,21 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from desktop_app.domain.errors import CancelledError
+from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.progress import Control
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.domain.revision import RecordId
 from desktop_app.replication.errors import BundleError
-from desktop_app.services.exchange.exchange import ExchangeError, Joined
+from desktop_app.services.exchange.exchange import ExchangeError, Joined, SealedError
+from desktop_app.store.errors import WrongSecretError
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.open_home import OpenHome
 
 WALK = Activity("Walk", "c", minutes=40, notes="It was loud.")
 RECORD = RecordId("walk")
+WORDS = "four paper boats at noon"
 
 
 @pytest.fixture
@@ -55,6 +57,32 @@ def test_a_journal_goes_to_another_computer_whole(filled: OpenHome, other: OpenH
     assert other.journal.evidence() == filled.journal.evidence()
     ((_, evidence),) = other.journal.evidence()
     assert other.journal.file(evidence.sha256) == filled.journal.file(evidence.sha256)
+
+
+def test_a_journal_with_a_passphrase_is_opened_by_it_alone(filled: OpenHome, other: OpenHome, tmp_path: Path) -> None:
+    path = tmp_path / "mine.journal"
+    exported = filled.exchange.export(path, passphrase=WORDS)
+    assert (exported.revisions, exported.files, exported.size) == (3, 1, path.stat().st_size)
+    assert b"It was loud" not in path.read_bytes()
+    assert b"springshelf-journal" not in path.read_bytes()
+    with pytest.raises(SealedError):
+        other.exchange.join(path)
+    with pytest.raises(WrongSecretError):
+        other.exchange.join(path, passphrase=WORDS + "!")
+    assert other.journal.activities() == ()
+    joined = other.exchange.join(path, passphrase=WORDS)
+    assert (joined.added, joined.refused, joined.files, joined.bad_files) == (3, 0, 1, 0)
+    assert other.journal.activities() == filled.journal.activities()
+
+
+def test_a_damaged_journal_with_a_passphrase_is_told(filled: OpenHome, other: OpenHome, tmp_path: Path) -> None:
+    path = tmp_path / "mine.journal"
+    filled.exchange.export(path, passphrase=WORDS)
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+    with pytest.raises(SpringshelfError, match="damaged"):
+        other.exchange.join(path, passphrase=WORDS)
 
 
 def test_the_same_file_twice_adds_nothing(filled: OpenHome, other: OpenHome, tmp_path: Path) -> None:

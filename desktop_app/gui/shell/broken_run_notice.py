@@ -1,0 +1,43 @@
+"""Tells a person that the last run did not end properly, and what of their work was kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from desktop_app.gui.base.page import PageContext
+from desktop_app.services.home.run_marker import BrokenRun
+
+
+class BrokenRunNotice(QObject):
+    """Tells each person once."""
+
+    def __init__(self, broken: BrokenRun, parent: QObject) -> None:
+        super().__init__(parent)
+        self._broken = broken
+        self._told: set[str] = set()
+
+    def tell(self, context: PageContext) -> None:
+        """Tell whoever is in, unless they were told before."""
+        profile = context.profile.current.profile
+        if profile.folder.name not in self._told:
+            self._told.add(profile.folder.name)
+            context.tasks.run_query(lambda: _kept(context), lambda kept: self._say(context, *kept))
+
+    def _say(self, context: PageContext, drafts: int, waiting: int) -> None:
+        crashed = self._broken.crashed
+        what = self.tr("Springshelf crashed last time.") if crashed else self.tr("Springshelf was cut off last time.")
+        if context.profile.current.profile.is_guest:
+            kept = self.tr("What a guest wrote is gone.")
+        elif drafts:
+            kept = self.tr("What you wrote is kept; %n drafts are in your journal.", "", drafts)
+        else:
+            kept = self.tr("What you wrote is kept.")
+        fetched = self.tr("%n downloads go on where they stopped.", "", waiting) if waiting else ""
+        messages, report = context.messages, self._broken.report
+        sentence = " ".join(one for one in (what, kept, fetched) if one)
+        messages.offer(sentence, self.tr("Report …"), lambda: messages.show_report(report, what))
+
+
+def _kept(context: PageContext) -> tuple[int, int]:
+    """How many drafts there are, and how many files wait to be fetched."""
+    return len(context.profile.journal.drafts()), context.shelf.downloads.numbers()[0]
