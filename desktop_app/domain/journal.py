@@ -36,6 +36,11 @@ class Entry:
         return short_id(self.record)
 
     @property
+    def seen(self) -> tuple[RevisionId, ...]:
+        """All heads of which something shows: what a person saw who began to write now."""
+        return (*self.heads, *(head for conflict in self.conflicts for head in conflict.heads))
+
+    @property
     def to_decide(self) -> Conflict | None:
         """The state that a person compares with the one that shows: the first that can be read."""
         return next((one for one in self.conflicts if one.value is not None), None)

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import IO
 
 from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.progress import Report, silent
 from desktop_app.domain.revision import Revision
 from desktop_app.replication.errors import BundleError
 from desktop_app.replication.revision_json import AlteredError, from_line, to_line
@@ -26,6 +27,8 @@ FORMAT, VERSION = "springshelf-journal", 1
 ABOUT, REVISIONS, FILES = "journal.json", "revisions.ndjson", "files/"
 LONGEST_LINE = 32 * 1024 * 1024
 PIECE = 256 * 1024
+PARTS = 100
+"""In how many steps the reading is reported."""
 UNREADABLE = (
     OSError,
     zipfile.BadZipFile,
@@ -77,16 +80,21 @@ class Bundle:
     name: str
     archive: zipfile.ZipFile
 
-    def revisions(self) -> Iterator[Revision | None]:
-        """Each line's revision; None for one that was altered.
+    def revisions(self, report: Report = silent) -> Iterator[Revision | None]:
+        """Each line's revision; None for one that was altered. Reports how many of a hundred parts are read.
 
         Raises:
             BundleError: the file ends too early or is damaged.
         """
         try:
+            size, read, told = self.archive.getinfo(REVISIONS).file_size, 0, 0
             with self.archive.open(REVISIONS) as lines:
                 while line := lines.readline(LONGEST_LINE):
                     yield _revision(line)
+                    read += len(line)
+                    if read * PARTS // size > told:
+                        told = read * PARTS // size
+                        report(told, PARTS, "")
         except UNREADABLE as error:
             raise self.damaged() from error
 

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import datetime
+from typing import Any
 
 import rfc8785
 
-from desktop_app.domain.revision import DeviceId, RecordId, Revision, RevisionId, seal
+from desktop_app.domain.revision import Canonical, DeviceId, Json, RecordId, Revision, RevisionId, seal
+
+LATE = re.compile(rb"[\xee-\xff]")
+"""The first bytes of characters from U+E000 on, in UTF-8."""
+SAFE_DIGITS = 15
+"""Whole numbers of so many digits are the same in every JSON reader (RFC 8785, 3.2.2.3)."""
 
 
 class AlteredError(ValueError):
@@ -29,6 +36,35 @@ def to_line(revision: Revision) -> bytes:
     )
 
 
+def _parsed(line: bytes) -> tuple[Any, Canonical]:
+    """The JSON in a line, and what writes it in its canonical form.
+
+    Python's own writer is ten times as fast as one in Python alone, and writes the same as long as there are no
+    fractions, no large numbers, and no characters by which UTF-16 sorts names in another order than Unicode does.
+    """
+    unusual: list[str] = []
+
+    def number(text: str) -> int:
+        if len(text) > SAFE_DIGITS:
+            unusual.append(text)
+        return int(text)
+
+    def fraction(text: str) -> float:
+        unusual.append(text)
+        return float(text)
+
+    found = json.loads(line, parse_int=number, parse_float=fraction, parse_constant=fraction)
+    special = unusual or b"\\u" in line or (not line.isascii() and LATE.search(line))
+    return found, rfc8785.dumps if special else _dumps
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def _dumps(value: dict[str, Json]) -> bytes:
+    return _ENCODER.encode(value).encode()
+
+
 def from_line(line: bytes) -> Revision:
     """The revision in a line.
 
@@ -36,7 +72,7 @@ def from_line(line: bytes) -> Revision:
         AlteredError: it is none, or its id is not the hash of the rest.
     """
     try:
-        found = json.loads(line)
+        found, canonical = _parsed(line)
         made_at = datetime.fromisoformat(found["made_at"])
         body = found["body"]
         if body is not None and not isinstance(body, dict):
@@ -46,7 +82,7 @@ def from_line(line: bytes) -> Revision:
             raise AlteredError("names")
         parents = [RevisionId(name) for name in found["parents"]]
         record, device = RecordId(found["record"]), DeviceId(found["device"])
-        sealed = seal(record, found["kind"], parents, device, made_at, body, canonical=rfc8785.dumps)
+        sealed = seal(record, found["kind"], parents, device, made_at, body, canonical=canonical)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, rfc8785.CanonicalizationError) as error:
         raise AlteredError(str(error)) from error
     if sealed.id != found.get("id"):

@@ -8,11 +8,15 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DatabaseError
 
 from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.progress import Report, silent
 from desktop_app.domain.revision import Revision
 from desktop_app.store.database import DatabaseFile, open_database
 from desktop_app.store.errors import DamagedDatabaseError
 from desktop_app.store.journal_check import is_itself
 from desktop_app.store.journal_store import JournalStore
+
+REPORTED = 1000
+"""After how many revisions it is told how many are read."""
 
 
 class JournalSource:
@@ -23,14 +27,17 @@ class JournalSource:
         self._store = store
         self._name = name
 
-    def revisions(self) -> Iterator[Revision | None]:
-        """All revisions; None for one that is not what its id says.
+    def revisions(self, report: Report = silent) -> Iterator[Revision | None]:
+        """All revisions; None for one that is not what its id says. Reports how many are read.
 
         Raises:
             DamagedDatabaseError: the database can't be read to its end.
         """
         with _told(self._name):
-            for one in self._store.every_revision():
+            count = self._store.revision_count()
+            for number, one in enumerate(self._store.every_revision()):
+                if number % REPORTED == 0:
+                    report(number, count, "")
                 yield one if is_itself(one) else None
 
     def files(self) -> tuple[Sha256, ...]:

@@ -8,16 +8,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
 from sqlalchemy import Connection, Engine, delete, func, insert, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.domain.finding import query_words, snippet
 from desktop_app.domain.journal import Deleted, Entry, Hit, Line, line_of
-from desktop_app.domain.merge import before_deletion
-from desktop_app.domain.records.registry import KINDS, decode, prose_of
+from desktop_app.domain.merging.history import Check, go_on
+from desktop_app.domain.merging.record import before_deletion
+from desktop_app.domain.records.registry import KINDS, decode
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId
-from desktop_app.store import projection
+from desktop_app.store import joining, projection
 from desktop_app.store.database import writing
 from desktop_app.store.journal_files import EvidenceStore
 from desktop_app.store.journal_tables import (
@@ -30,6 +32,7 @@ from desktop_app.store.journal_tables import (
     RevisionRow,
 )
 from desktop_app.store.revision_rows import (
+    MANY,
     as_json,
     by_record,
     insert_revisions,
@@ -43,6 +46,12 @@ MATCHING = text(
     "SELECT rowid AS number FROM record_text WHERE record_text MATCH :words "
     "ORDER BY bm25(record_text, 8.0, 1.0) LIMIT :most"
 )
+
+
+MERGED_AT_ONCE = 50
+"""How many records are merged in one transaction: others wait for its end to write."""
+UNFINISHED = "unfinished"
+"""Stands in place of the projection's version while records wait to be merged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +79,7 @@ class JournalStore:
     def _use(self, engine: Engine) -> None:
         self._engine = engine
         self.files = EvidenceStore(engine, self._writing)
+        self._unmerged: dict[RecordId, None] = {}
         if self.setting(PROJECTION) != projection.VERSION:
             self.rebuild()
 
@@ -90,24 +100,53 @@ class JournalStore:
                 connection.execute(insert(DeviceRow).values(id=known))
         return DeviceId(known)
 
-    def append(self, revision: Revision) -> None:
-        """Write a revision, and end its record's draft. One that is already there is left alone."""
+    def append(self, *revisions: Revision) -> None:
+        """Write revisions, and end their records' drafts. One that is already there is left alone."""
         with self._writing() as connection:
-            if insert_revisions(connection, [revision]):
-                projection.project_next(connection, revision)
-            connection.execute(delete(DraftRow).where(DraftRow.record == revision.record))
+            new = insert_revisions(connection, revisions)
+            left = joining.project_new(connection, [one for one in revisions if one.id in new])
+            joining.project(connection, left)
+            records = {one.record for one in revisions}
+            connection.execute(delete(DraftRow).where(DraftRow.record.in_(records)))
 
     def join(self, revisions: Sequence[Revision]) -> set[RevisionId]:
         """Take in revisions of another copy of the journal, in any order; returns those that were new."""
+        new = self.add(revisions)
+        self.merge()
+        return new
+
+    def add(self, revisions: Sequence[Revision]) -> set[RevisionId]:
+        """As `join`, for one batch of many: records that have to be merged show as they were until `merge` is called.
+
+        Where the program ends before, all rows are computed anew when the journal is opened.
+        """
         with self._writing() as connection:
             new = insert_revisions(connection, revisions)
-            projection.project(connection, [one.record for one in revisions if one.id in new])
+            left = joining.project_new(connection, [one for one in revisions if one.id in new])
+            if left:
+                _set(connection, PROJECTION, UNFINISHED)
+        self._unmerged.update(dict.fromkeys(left))
         return new
+
+    def merge(self, check: Check = go_on) -> None:
+        """Compute what is seen of the records that `add` left, from all their revisions.
+
+        `check` is called often, and may raise an exception to stop: these records then show as they were, and are
+        merged by the next call.
+        """
+        if not self._unmerged:
+            return
+        while some := tuple(islice(self._unmerged, MERGED_AT_ONCE)):
+            with self._writing() as connection:
+                joining.project(connection, some, check)
+            for record in some:
+                del self._unmerged[record]
+        self.set_setting(PROJECTION, projection.VERSION)
 
     def rebuild(self) -> int:
         """Compute what is seen of each record anew from the revisions; returns the number of records."""
         with self._writing() as connection:
-            count = projection.rebuild(connection)
+            count = joining.rebuild(connection)
             _set(connection, PROJECTION, projection.VERSION)
         return count
 
@@ -165,6 +204,12 @@ class JournalStore:
             rows = connection.execute(query.order_by(RecordRow.day.desc(), RecordRow.number.desc())).all()
         return projection.lines_of(rows)
 
+    def undecided(self) -> frozenset[RecordId]:
+        """The records that have states which contradict each other."""
+        with self._engine.connect() as connection:
+            query = select(RecordRow.record).where(RecordRow.undecided > 0)
+            return frozenset(map(RecordId, connection.execute(query).scalars()))
+
     def mentioning(self, publication: str) -> tuple[Line, ...]:
         """The records that speak of a publication, the latest day first."""
         named = select(MentionRow.number).where(MentionRow.publication == publication)
@@ -185,7 +230,8 @@ class JournalStore:
         query = select(RevisionRow.record).distinct().where(shown, gone)
         with self._engine.connect() as connection:
             names = [RecordId(name) for name in connection.execute(query).scalars()]
-            found = [one for name in names if (one := _as_deleted(revisions_of(connection, name)))]
+            chunks = [names[start : start + MANY] for start in range(0, len(names), MANY)]
+            found = [one for some in chunks for each in revisions_of(connection, some) if (one := _as_deleted(each))]
         return tuple(sorted(found, key=lambda one: one.deleted_at, reverse=True))
 
     def search(self, typed: str, most: int) -> tuple[Hit, ...]:
@@ -196,13 +242,12 @@ class JournalStore:
         asked = {"words": " ".join(f'"{word}"*' for word in words), "most": most}
         with self._engine.connect() as connection:
             numbers = connection.execute(MATCHING, asked).scalars().all()
-            query = select(RecordRow.number, RecordRow.body, *projection.LINE_COLUMNS)
+            query = select(RecordRow.number, RecordRow.body, RecordRow.conflicts, *projection.LINE_COLUMNS)
             rows = {row.number: row for row in connection.execute(query.where(RecordRow.number.in_(numbers)))}
         found = [rows[number] for number in numbers if number in rows]
-        lines = projection.lines_of([tuple(row)[2:] for row in found])
+        lines = projection.lines_of([tuple(row)[3:] for row in found])
         return tuple(
-            Hit(line, snippet(prose_of(decode(row.kind, json.loads(row.body))), words))
-            for line, row in zip(lines, found, strict=True)
+            Hit(line, snippet(projection.prose_in(row), words)) for line, row in zip(lines, found, strict=True)
         )
 
     def heads(self, record: RecordId) -> tuple[RevisionId, ...]:
@@ -215,7 +260,7 @@ class JournalStore:
     def revisions(self, record: RecordId) -> tuple[Revision, ...]:
         """Each revision of a record, oldest first by time of writing."""
         with self._engine.connect() as connection:
-            return tuple(revisions_of(connection, record))
+            return tuple(next(revisions_of(connection, [record]), []))
 
     def every_revision(self, kind: str | None = None) -> Iterator[Revision]:
         """All revisions, or those of a kind, one after the other, those of one record together."""

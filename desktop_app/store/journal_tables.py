@@ -80,7 +80,7 @@ class RecordRow(JournalBase):
     undecided: Mapped[int]
     """How many states contradict it."""
     conflicts: Mapped[str]
-    """JSON: the states that contradict it, as `domain.merge.Branch`; empty where there is none."""
+    """JSON: the states that contradict it, as `domain.merging.record.Branch`; empty where there is none."""
     body: Mapped[str]
 
     __table_args__ = (

@@ -11,18 +11,18 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, text
+from sqlalchemy import Connection, delete, func, insert, select, text
 
 from desktop_app.domain.finding import fold
 from desktop_app.domain.journal import Conflict, Entry, Line, line_of
-from desktop_app.domain.merge import Branch, Merged, merged
+from desktop_app.domain.merging.record import Branch, Merged
 from desktop_app.domain.records.record import Record
-from desktop_app.domain.records.registry import KINDS, decode, kind_of, mentions, prose_of
-from desktop_app.domain.revision import Json, RecordId, Revision, RevisionId
+from desktop_app.domain.records.registry import KINDS, decode, kind_of, mentions, prose_of, title_of
+from desktop_app.domain.revision import Json, RecordId, RevisionId
 from desktop_app.store.journal_tables import MentionRow, RecordRow
-from desktop_app.store.revision_rows import AnyRow, as_json, by_record, revisions_of
+from desktop_app.store.revision_rows import AnyRow, as_json
 
-VERSION = " ".join(["6", *KINDS])
+VERSION = " ".join(["7", *KINDS])
 """Names how rows are computed: the number is raised when that changes, and the kinds are those with rows of their own.
 
 A journal is rebuilt when it is opened with another version, so that a kind gets its texts when it becomes known."""
@@ -30,52 +30,45 @@ FORGET_WORDS = text("DELETE FROM record_text WHERE rowid = :number")
 KEEP_WORDS = text("INSERT INTO record_text (rowid, title, prose) VALUES (:number, :title, :prose)")
 
 
-def project(connection: Connection, records: Iterable[RecordId]) -> None:
-    """Compute the rows of these records anew."""
-    for record in dict.fromkeys(records):
-        _drop(connection, record)
-        _keep(connection, merged(revisions_of(connection, record)))
-
-
-def project_next(connection: Connection, revision: Revision) -> None:
-    """Compute the row of the revision's record, where it has just been written.
-
-    One that replaces all heads, as almost every one does, is what is seen now; no other needs to be read.
-    """
-    query = select(RecordRow.heads, RecordRow.conflicts, RecordRow.first_made_at)
-    row = connection.execute(query.where(RecordRow.record == revision.record)).first()
-    if row is None or row.conflicts or tuple(json.loads(row.heads)) != revision.parents:
-        project(connection, [revision.record])
-        return
-    _drop(connection, revision.record)
-    first = min(datetime.fromisoformat(row.first_made_at), revision.made_at)
-    shown = Branch((revision.id,), revision.kind, revision.made_at, revision.body)
-    _keep(connection, Merged(revision.record, first, shown, ()))
-
-
-def rebuild(connection: Connection) -> int:
-    """Compute all rows anew, and return how many there are."""
+def drop_all(connection: Connection) -> None:
+    """Remove all rows."""
     connection.execute(delete(RecordRow))
     connection.execute(delete(MentionRow))
     connection.execute(text("DELETE FROM record_text"))
-    return sum(_keep(connection, merged(revisions)) for revisions in by_record(connection))
 
 
-def _drop(connection: Connection, record: RecordId) -> None:
-    number = connection.execute(select(RecordRow.number).where(RecordRow.record == record)).scalar_one_or_none()
-    if number is not None:
-        connection.execute(FORGET_WORDS, {"number": number})
-        connection.execute(delete(MentionRow).where(MentionRow.number == number))
-        connection.execute(delete(RecordRow).where(RecordRow.number == number))
+def drop(connection: Connection, records: Sequence[RecordId]) -> None:
+    """Remove the rows of these records, a few hundred at most."""
+    query = select(RecordRow.number).where(RecordRow.record.in_(records))
+    numbers = connection.execute(query).scalars().all()
+    if numbers:
+        connection.execute(FORGET_WORDS, [{"number": number} for number in numbers])
+        connection.execute(delete(MentionRow).where(MentionRow.number.in_(numbers)))
+        connection.execute(delete(RecordRow).where(RecordRow.number.in_(numbers)))
 
 
-def _keep(connection: Connection, seen: Merged) -> bool:
-    """Write a record's row; returns whether it has one, which a deleted one has not."""
-    value = _value(seen.shown)
-    if value is None or seen.shown.body is None:
-        return False
+def keep(connection: Connection, seen: Sequence[Merged]) -> int:
+    """Write the rows of records that have none; returns how many have one now. A deleted record has none."""
+    first = (connection.execute(select(func.max(RecordRow.number))).scalar() or 0) + 1
+    shown = [(one, value) for one in seen if (value := _value(one.shown)) is not None]
+    if not shown:
+        return 0
+    connection.execute(insert(RecordRow), [_row(number, *each) for number, each in enumerate(shown, first)])
+    connection.execute(KEEP_WORDS, [_words(number, *each) for number, each in enumerate(shown, first)])
+    named = [
+        {"publication": name, "number": number}
+        for number, (_, value) in enumerate(shown, first)
+        for name in mentions(value)
+    ]
+    if named:
+        connection.execute(insert(MentionRow), named)
+    return len(shown)
+
+
+def _row(number: int, seen: Merged, value: Record) -> dict[str, str | int]:
     line = line_of(seen.record, value, seen.first_made_at)
-    row = {
+    return {
+        "number": number,
         "record": seen.record,
         "kind": seen.shown.kind,
         "title": line.title,
@@ -89,14 +82,15 @@ def _keep(connection: Connection, seen: Merged) -> bool:
         "heads": as_json([*seen.shown.heads]),
         "undecided": len(seen.others),
         "conflicts": as_json([_plain(one) for one in seen.others]) if seen.others else "",
-        "body": as_json(seen.shown.body),
+        "body": as_json(seen.shown.body or {}),
     }
-    (number,) = connection.execute(insert(RecordRow).values(row)).inserted_primary_key or (0,)
-    connection.execute(KEEP_WORDS, {"number": number, "title": fold(line.title), "prose": fold(prose_of(value))})
-    rows = [{"publication": name, "number": number} for name in mentions(value)]
-    if rows:
-        connection.execute(insert(MentionRow), rows)
-    return True
+
+
+def _words(number: int, seen: Merged, value: Record) -> dict[str, str | int]:
+    """What a search finds the record by: its title and prose, with those of the states that contradict it."""
+    values = [value, *(other for one in seen.others if (other := _value(one)) is not None)]
+    titles, prose = dict.fromkeys(map(title_of, values)), dict.fromkeys(map(prose_of, values))
+    return {"number": number, "title": fold("\n".join(titles)), "prose": fold("\n".join(prose))}
 
 
 def _value(branch: Branch) -> Record | None:
@@ -118,6 +112,13 @@ def entry_of(row: AnyRow) -> Entry:
         value=decode(row.kind, json.loads(row.body)),
         conflicts=_conflicts(row.conflicts),
     )
+
+
+def prose_in(row: AnyRow) -> str:
+    """What a person wrote in the record of a row beside its title, with what contradicts it."""
+    value = decode(row.kind, json.loads(row.body))
+    others = [one.value for one in _conflicts(row.conflicts) if one.value is not None]
+    return "\n".join(dict.fromkeys([prose_of(value), *(title_of(one) for one in others), *map(prose_of, others)]))
 
 
 def _conflicts(column: str) -> tuple[Conflict, ...]:

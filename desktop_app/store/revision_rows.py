@@ -17,11 +17,12 @@ from desktop_app.store.journal_tables import ParentRow, RevisionRow
 MANY = 500
 """How many names one statement asks for."""
 AnyRow = Row[*tuple[Any, ...]]
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
 
 
 def as_json(value: Json | Mapping[str, Json]) -> str:
     """A value as it stands in a column."""
-    return json.dumps(value if not isinstance(value, Mapping) else dict(value), ensure_ascii=False)
+    return _ENCODER.encode(dict(value) if isinstance(value, Mapping) else value)
 
 
 def insert_revisions(connection: Connection, revisions: Sequence[Revision]) -> set[RevisionId]:
@@ -60,9 +61,9 @@ def known_revisions(connection: Connection, names: Iterable[RevisionId]) -> set[
     return found
 
 
-def revisions_of(connection: Connection, record: RecordId) -> list[Revision]:
-    """All revisions of a record, by the time of writing."""
-    return list(_read(connection, RevisionRow.record == record))
+def revisions_of(connection: Connection, records: Sequence[RecordId]) -> Iterator[list[Revision]]:
+    """All revisions of a few hundred records at most, those of one together, by the time of writing."""
+    return _grouped(_read(connection, RevisionRow.record.in_(records)))
 
 
 def named_revisions(connection: Connection, names: Sequence[str]) -> list[Revision]:
@@ -75,8 +76,11 @@ def named_revisions(connection: Connection, names: Sequence[str]) -> list[Revisi
 
 def by_record(connection: Connection, kind: str | None = None) -> Iterator[list[Revision]]:
     """All revisions, or those of a kind, those of one record together."""
-    mine = true() if kind is None else RevisionRow.kind == kind
-    for _, group in groupby(_read(connection, mine), key=lambda one: one.record):
+    return _grouped(_read(connection, true() if kind is None else RevisionRow.kind == kind))
+
+
+def _grouped(revisions: Iterable[Revision]) -> Iterator[list[Revision]]:
+    for _, group in groupby(revisions, key=lambda one: one.record):
         yield list(group)
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import freeze, journal, portfolio, search, shelf, start, sync
+from tests.benchmarks import freeze, journal, merging, portfolio, search, shelf, start, sync
 from tests.benchmarks.bars import show
 from tests.fuzzing import __main__ as fuzzing
 
 BENCHMARKS = {
     "freeze": freeze.bars,
     "journal": journal.bars,
+    "merging": merging.bars,
     "portfolio": portfolio.bars,
     "search": search.bars,
     "shelf": shelf.bars,

@@ -84,7 +84,7 @@ class ProjectDialog(Sheet):
         self._context.tasks.run_query(journal.projects, self._show_all)
 
     def _show_all(self, found: tuple[tuple[Entry, Project], ...]) -> None:
-        self._projects = {entry.record: (project, entry.heads) for entry, project in found}
+        self._projects = {entry.record: (project, entry.seen) for entry, project in found}
         box = self._ui.choose
         box.clear()
         for record, (project, _) in self._projects.items():

@@ -68,7 +68,7 @@ def read_opened(journal: Journal, record: RecordId) -> Opened | None:
         return Opened(record, draft.value, draft.heads, entry, unsaved=True)
     if entry is None or entry.value.KIND not in WRITTEN:
         return None
-    return Opened(record, entry.value, entry.heads, entry, unsaved=False)
+    return Opened(record, entry.value, entry.seen, entry, unsaved=False)
 
 
 def read_next(context: PageContext, record: RecordId) -> Reflection | None:

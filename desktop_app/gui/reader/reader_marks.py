@@ -115,7 +115,7 @@ class ReaderMarks(QWidget):
         self.editor.setVisible(one is not None)
         if one is not None and one.source.record != self.editor.record:
             self.editor.leave()
-            self.editor.begin(one.source.record, one.value, one.source.heads, unsaved=False)
+            self.editor.begin(one.source.record, one.value, one.source.seen, unsaved=False)
 
     def _go(self, index: QModelIndex) -> None:
         one = index.data(THING_ROLE)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
 from typing import IO, Protocol
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.progress import Control
+from desktop_app.domain.merging.history import go_on
+from desktop_app.domain.progress import Control, Report, silent
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.revision import RecordId, Revision
 from desktop_app.portfolio.returned import carried_journal, is_pdf
@@ -23,7 +24,7 @@ from desktop_app.store.journal_store import JournalStore
 from desktop_app.store.sealed_file import is_sealed, open_sealed, sealing
 from desktop_app.transfer.whole_file import whole_file
 
-BATCH = 500
+BATCH = 2000
 """Revisions in one transaction."""
 
 
@@ -65,14 +66,24 @@ class Joined:
 class Source(Protocol):
     """Where revisions and files come from: a journal's file, or another journal."""
 
-    def revisions(self) -> Iterator[Revision | None]:
-        """All revisions; None for one that was altered after it was written."""
+    def revisions(self, report: Report = silent) -> Iterator[Revision | None]:
+        """All revisions; None for one that was altered after it was written. Reports how many are read."""
 
     def files(self) -> tuple[Sha256, ...]:
         """The hashes of the files that it has."""
 
     def pieces(self, digest: Sha256, most: int) -> Iterator[bytes]:
         """A file's bytes, piece by piece, unverified; it may stop after `most` bytes."""
+
+
+@dataclass(slots=True)
+class _Taken:
+    """What was taken in so far."""
+
+    added: int = 0
+    known: int = 0
+    refused: int = 0
+    records: dict[RecordId, None] = field(default_factory=dict)
 
 
 class Exchange:
@@ -144,19 +155,27 @@ class Exchange:
             CancelledError: the person stopped it; what was taken in stays.
         """
         control = control or Control()
+        taken = _Taken()
         good, bad_files = self._take_files(source, control)
-        added, known, refused = 0, 0, 0
-        records: dict[RecordId, None] = {}
-        revisions = source.revisions()
+        try:
+            self._take_revisions(source, taken, control)
+        finally:
+            # Also what was taken in before the person stopped is shown.
+            self._store.merge(go_on if control.cancelled else control.check)
+        records = tuple(taken.records)
+        undecided = self._store.undecided()
+        left = tuple(record for record in records if record in undecided)
+        return Joined(taken.added, taken.known, taken.refused, good, bad_files, records, left)
+
+    def _take_revisions(self, source: Source, taken: _Taken, control: Control) -> None:
+        revisions = source.revisions(control.report)
         while some := list(islice(revisions, BATCH)):
             control.check()
             whole = [one for one in some if one is not None]
-            new = self._store.join(whole)
-            added, known = added + len(new), known + len(whole) - len(new)
-            refused += len(some) - len(whole)
-            records.update(dict.fromkeys(one.record for one in whole if one.id in new))
-        undecided = tuple(record for record in records if (entry := self._store.entry(record)) and entry.conflicts)
-        return Joined(added, known, refused, good, bad_files, tuple(records), undecided)
+            new = self._store.add(whole)
+            taken.added, taken.known = taken.added + len(new), taken.known + len(whole) - len(new)
+            taken.refused += len(some) - len(whole)
+            taken.records.update(dict.fromkeys(one.record for one in whole if one.id in new))
 
     def _take_files(self, source: Source, control: Control) -> tuple[int, int]:
         """Files first: an entry that shows never lacks what belongs to it. Only what some evidence names is taken."""

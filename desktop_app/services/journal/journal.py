@@ -14,7 +14,9 @@ import rfc8785
 from desktop_app.domain.codec import Body
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.journal import Deleted, Draft, Entry, Hit, Line, Undone, line_of
-from desktop_app.domain.merge import ClashError, ancestors, before_deletion, merge_bodies, merged, with_both
+from desktop_app.domain.merging.bodies import ClashError, merge_bodies, rebased
+from desktop_app.domain.merging.both import with_both
+from desktop_app.domain.merging.record import Merged, ancestors, before_deletion, merged
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.attendance import Attendance
 from desktop_app.domain.records.evidence import Evidence, NewEvidence
@@ -45,7 +47,7 @@ class Journal:
     def __init__(self, store: JournalStore, clock: Callable[[], datetime]) -> None:
         self._store = store
         self._clock = clock
-        self._changes: list[tuple[RecordId, RevisionId]] = []
+        self._changes: list[tuple[RecordId, tuple[RevisionId, ...]]] = []
         self.restart()
         self.on_first_write: Callable[[], None] | None = None
 
@@ -189,7 +191,7 @@ class Journal:
         Args:
             value: the record as it shall be.
             record: which one; a new one where None.
-            over: the heads that the person saw while writing; None: those that are there now.
+            over: the heads that the person saw while writing (`Entry.seen`); None: those that are there now.
 
         Returns:
             The record. Where it is already in that state, nothing is written.
@@ -202,34 +204,48 @@ class Journal:
         """As `write`; returns the heads that the person has seen now.
 
         What another computer wrote meanwhile is not replaced, because its revisions are not in `over`: it is merged,
-        or stays beside this one as a conflict.
+        or stays beside this one as a conflict. A version that contradicts the one that was shown stays, too: it gets
+        what the person changed elsewhere as a revision of its own.
         """
         current = self._store.entry(record)
         if over is None:
-            over = current.heads if current else self._store.heads(record)
+            over = current.seen if current else self._store.heads(record)
         if current is not None and current.value == value:
             self._store.drop_draft(record)
-            return current.heads
-        return self._append(record, value.KIND, value.to_body(self._body_at(record, over, value)), over)
+            return current.seen
+        seen = self._seen_at(record, over)
+        body = value.to_body(_body_under(value, seen))
+        if seen is not None and seen.others:
+            return self._append_to_versions(seen, value.KIND, body)
+        return self._append(record, value.KIND, body, over)
 
-    def _body_at(self, record: RecordId, heads: Sequence[RevisionId], value: Record) -> Body | None:
-        """The body that `value` is written over: what the record was at these heads; None where it is new.
+    def _append_to_versions(
+        self, seen: Merged, kind: str, body: Body, *, remember: bool = True
+    ) -> tuple[RevisionId, ...]:
+        """Write a change of the version that was shown, and make it in those that contradict it as far as it fits."""
+        shown = seen.shown
+        made = [self._sealed(seen.record, kind, shown.heads, self._clock(), body)]
+        untouched: list[RevisionId] = []
+        for other in seen.others:
+            changed = rebased(shown.body or {}, body, other.body) if other.body and other.kind == kind else other.body
+            if changed == other.body:
+                untouched += other.heads
+            else:
+                # It keeps its time: the person wrote in the version that was shown.
+                made.append(self._sealed(seen.record, kind, other.heads, other.made_at, changed))
+        return (*self._write(made, remember=remember), *untouched)
 
-        Where the heads contradict each other, it holds the fields of all of them. Of a field that several have, it
-        holds the one of the head that says what `value` says.
-        """
-        every = {one.id: one for one in self._store.revisions(record)}
+    def _seen_at(self, record: RecordId, heads: Sequence[RevisionId]) -> Merged | None:
+        """The record as it was at these heads; None where it is new."""
+        every = {one.id: one for one in self._store.revisions_named(heads)}
+        if len(every) > 1:
+            every = {one.id: one for one in self._store.revisions(record)}
         seen = [every[name] for name in ancestors(heads, every)]
-        if not seen:
-            return None
-        found = merged(seen)
-        bodies = [one.body for one in (found.shown, *found.others) if one.body is not None and one.kind == value.KIND]
-        bodies.sort(key=lambda body: decode(value.KIND, body) != value)
-        return reduce(with_both, bodies) if bodies else None
+        return merged(seen) if seen else None
 
     def decide(self, value: Record, record: RecordId, between: Sequence[RevisionId]) -> None:
         """End a conflict: this is the record's state, in place of those heads, which the person has compared."""
-        self._append(record, value.KIND, value.to_body(self._body_at(record, between, value)), between)
+        self._append(record, value.KIND, value.to_body(_body_under(value, self._seen_at(record, between))), between)
 
     def with_both(self, one: Record, other: Record) -> Record:
         """A value with the texts of both, for a person to edit before it is decided for."""
@@ -281,19 +297,23 @@ class Journal:
         found = [change for change in self._changes if of in {None, change[0]}]
         if not found:
             return None
-        record, name = found[-1]
+        record, names = found[-1]
         self._changes.remove(found[-1])
         every = {one.id: one for one in self._store.revisions(record)}
-        grown_from = [every[one] for one in ancestors(every[name].parents, every)]
+        grown_from = [every[one] for one in ancestors((p for name in names for p in every[name].parents), every)]
         before = merged(grown_from).shown.body if grown_from else None
-        change, now = every[name], merged(every.values()).shown
+        change, seen = every[names[0]], merged(every.values())
+        now = seen.shown
         body, parents = before, now.heads
         if now.body != change.body and now.body and change.body and before:
             try:
                 body = merge_bodies(change.body, now.body, before)
             except ClashError:
-                parents = (name,)
-        self._append(record, change.kind, body, parents, remember=False)
+                parents = names[:1]
+        if body is not None and seen.others and parents == now.heads:
+            self._append_to_versions(seen, change.kind, body, remember=False)
+        else:
+            self._append(record, change.kind, body, parents, remember=False)
         value = decode(change.kind, change.body or before or {})
         entry = value.activity if isinstance(value, Evidence) else None if body is None else record
         return Undone(record, title_of(value), body is None, entry or RecordId(""))
@@ -307,12 +327,20 @@ class Journal:
         *,
         remember: bool = True,
     ) -> tuple[RevisionId, ...]:
+        return self._write([self._sealed(record, kind, parents, self._clock(), body)], remember=remember)
+
+    def _sealed(
+        self, record: RecordId, kind: str, parents: Iterable[RevisionId], made_at: datetime, body: Body | None
+    ) -> Revision:
+        return seal(record, kind, parents, self._device, made_at, body, canonical=rfc8785.dumps)
+
+    def _write(self, made: Sequence[Revision], *, remember: bool = True) -> tuple[RevisionId, ...]:
+        """Write revisions in one step; the first is the change that can be taken back."""
         self.about_to_write()
-        revision = seal(record, kind, parents, self._device, self._clock(), body, canonical=rfc8785.dumps)
-        self._store.append(revision)
+        self._store.append(*made)
         if remember:
-            self._changes = [*self._changes[1 - MOST_UNDONE :], (record, revision.id)]
-        return (revision.id,)
+            self._changes = [*self._changes[1 - MOST_UNDONE :], (made[0].record, tuple(one.id for one in made))]
+        return tuple(one.id for one in made)
 
     def history(self, record: RecordId) -> tuple[Revision, ...]:
         """Each revision of a record, oldest first."""
@@ -420,3 +448,16 @@ class Journal:
 def _typed(entries: Iterable[Entry], _type: type[_Value]) -> tuple[tuple[Entry, _Value], ...]:
     """Entries of one kind, each with its value as what it is."""
     return tuple((entry, cast("_Value", entry.value)) for entry in entries)
+
+
+def _body_under(value: Record, seen: Merged | None) -> Body | None:
+    """The body that `value` is written over; None where the record is new.
+
+    Where versions contradict each other, it holds the fields of all of them. Of a field that several have, it holds
+    the one of the version that says what `value` says.
+    """
+    if seen is None:
+        return None
+    bodies = [one.body for one in (seen.shown, *seen.others) if one.body is not None and one.kind == value.KIND]
+    bodies.sort(key=lambda body: decode(value.KIND, body) != value)
+    return reduce(with_both, bodies) if bodies else None

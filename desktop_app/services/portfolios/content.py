@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from desktop_app.domain.journal import Entry
-from desktop_app.domain.merge import merged
+from desktop_app.domain.merging.record import merged
 from desktop_app.domain.portfolio_choice import Order, PortfolioChoice
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Evidence

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.codec import Body, Codecs
 from desktop_app.domain.json_object import JsonObject
-from desktop_app.domain.merge import ClashError, merge_bodies
+from desktop_app.domain.merging.bodies import ClashError, merge_bodies
 from desktop_app.domain.portfolio_choice import MentorQuestion, PortfolioLook
 from desktop_app.domain.print_setup import PrintSetup
 from desktop_app.domain.records.kind import RecordKind

@@ -50,9 +50,9 @@ SUBJECTS = {
         "desktop_app/domain/records/evidence.py",
         ("tests/domain/records/test_evidence.py", "tests/domain/test_journal.py"),
     ),
-    "merge": Subject(
-        "desktop_app/domain/merge.py", ("tests/domain/test_merge*.py", "tests/domain/test_convergence.py")
-    ),
+    "merged_bodies": Subject("desktop_app/domain/merging/bodies.py", ("tests/domain/merging/test_*.py",)),
+    "merged_history": Subject("desktop_app/domain/merging/history.py", ("tests/domain/merging/test_*.py",)),
+    "merged_record": Subject("desktop_app/domain/merging/record.py", ("tests/domain/merging/test_*.py",)),
     "journal_store": Subject("desktop_app/store/journal_store.py", ("tests/store/test_journal_*.py",)),
     "fetcher": Subject("desktop_app/transfer/fetcher.py", ("tests/transfer/test_fetcher*.py",)),
     "whole_file": Subject(

@@ -13,12 +13,16 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.domain.revision import RecordId
+from desktop_app.replication.bundle import write_bundle
 from desktop_app.replication.errors import BundleError
+from desktop_app.services.exchange import exchange
 from desktop_app.services.exchange.exchange import ExchangeError, Joined, SealedError
 from desktop_app.store.errors import WrongSecretError
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
+from tests.domain.merging.histories import contradicting_rounds
 from tests.open_home import OpenHome
+from tests.store.journals import sealed
 
 WALK = Activity("Walk", "c", minutes=40, notes="It was loud.")
 RECORD = RecordId("walk")
@@ -223,3 +227,84 @@ def test_an_export_that_can_not_be_written_leaves_the_one_before(filled: OpenHom
         filled.exchange.export(folder / "mine.journal", stopped)
     assert (folder / "mine.journal").read_bytes() == before
     assert sorted(one.name for one in folder.iterdir()) == ["in-the-way", "mine.journal"]
+
+
+CASES = Path(__file__).parents[2] / "cases" / "journals"
+
+
+@pytest.mark.parametrize(("name", "versions"), [("criss-cross-12", 3), ("heads1000", 1000)])
+def test_journals_of_computers_that_contradict_each_other_often_are_taken_in(
+    other: OpenHome, name: str, versions: int
+) -> None:
+    done = other.exchange.join(CASES / f"{name}.journal")
+    assert len(done.records) == len(done.undecided) == 1
+    entry = other.journal.entry(done.records[0])
+    assert entry is not None
+    assert len(entry.conflicts) == versions - 1
+
+
+def large(folder: Path, records: int) -> Path:
+    """A journal's file with so many records, and one with three heads."""
+    revisions = [sealed(f"r{number:05}", "activity", {"title": f"Walk {number}"}) for number in range(records)]
+    first = revisions[0]
+    revisions += [sealed("r00000", "activity", {"title": f"Walk {word}"}, first) for word in ("a", "b", "c")]
+    path = folder / "large.journal"
+    with path.open("wb") as file:
+        write_bundle(file, revisions, (), "2023-03-08T12:00:00+00:00")
+    return path
+
+
+def test_taking_in_a_large_journal_tells_how_far_it_is(
+    other: OpenHome, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exchange, "BATCH", 100)
+    told: list[tuple[int, int]] = []
+    done = other.exchange.join(large(tmp_path, 1000), Control(lambda *step: told.append(step[:2])))
+    assert (done.added, len(done.records), done.undecided) == (1003, 1000, (RecordId("r00000"),))
+    assert len(told) == 100
+    assert told == sorted(told)
+    assert told[-1] == (100, 100)
+
+
+def test_taking_in_a_large_journal_can_be_stopped_and_what_was_taken_in_is_seen(
+    other: OpenHome, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exchange, "BATCH", 100)
+    source = large(tmp_path, 1000)
+    control = Control(lambda done, total, _text: control.cancel() if done * 2 > total else None)
+    with pytest.raises(CancelledError):
+        other.exchange.join(source, control)
+    seen = len(other.journal.activities())
+    assert 0 < seen < 1000
+    assert other.journal._store.revision_count() == seen
+    assert other.exchange.join(source).added == 1003 - seen
+    assert len(other.journal.activities()) == 1000
+
+
+def test_merging_can_be_stopped_and_is_done_when_the_journal_is_opened(other: OpenHome) -> None:
+    def stop() -> None:
+        raise CancelledError("")
+
+    store = other.journal._store
+    *before, last = contradicting_rounds(3, 5)
+    store.join(before)
+    store.add([last])
+    with pytest.raises(CancelledError):
+        store.merge(stop)
+    assert [len(one.conflicts) for one in store.entries("activity")] == [1]
+    store.reopen(store._engine)
+    assert [len(one.conflicts) for one in store.entries("activity")] == [2]
+
+
+def test_merging_that_was_stopped_is_done_with_the_next_journal(other: OpenHome) -> None:
+    def stop() -> None:
+        raise CancelledError("")
+
+    store = other.journal._store
+    *before, last = contradicting_rounds(3, 5)
+    store.join(before)
+    store.add([last])
+    with pytest.raises(CancelledError):
+        store.merge(stop)
+    store.join([sealed("r", "activity", {"title": "Walk"})])
+    assert sorted(len(one.conflicts) for one in store.entries("activity")) == [0, 2]

@@ -8,7 +8,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from desktop_app.domain.merge import Branch, Merged, merged
+from desktop_app.domain.merging.record import Branch, Merged, merged
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId, seal
 
 RECORD = RecordId("entry")
@@ -142,5 +142,29 @@ class ThreeComputers(RuleBasedStateMachine):
         assert self.written - self.given_up <= visible
 
 
+class DeepAndWide(ThreeComputers):
+    """The same with histories that are deep and wide from a few steps on."""
+
+    @rule(rounds=st.integers(1, 6), field=FIELDS, clock=st.integers(-9999, 9999))
+    def meet_and_write_again_and_again(self, rounds: int, field: str, clock: int) -> None:
+        """A deep history: in each round all of them have the same, and write at the same place."""
+        for turn in range(rounds):
+            union = {**self.journals[0], **self.journals[1], **self.journals[2]}
+            self.journals = [dict(union) for _ in range(3)]
+            for computer in range(3):
+                self.write(computer, field if computer else "notes", 0.5, clock + turn)
+
+    @rule(computer=COMPUTERS, copies=st.integers(2, 6), field=FIELDS, clock=st.integers(-9999, 9999))
+    def write_in_many_copies_at_once(self, computer: int, copies: int, field: str, clock: int) -> None:
+        """A wide history: several copies of one journal go on from the same revision."""
+        before = dict(self.journals[computer])
+        for copy in range(copies):
+            self.journals[computer], whole = dict(before), self.journals[computer]
+            self.write(computer, field if copy % 2 else "title", copy / copies, clock)
+            self.journals[computer] |= whole
+
+
 ThreeComputers.TestCase.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
 TestThreeComputers = ThreeComputers.TestCase
+DeepAndWide.TestCase.settings = settings(max_examples=15, stateful_step_count=12, deadline=None)
+TestDeepAndWide = DeepAndWide.TestCase

@@ -1,27 +1,17 @@
-from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from itertools import permutations
 
 import pytest
-import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.merge import Merged, ancestors, merged
+from desktop_app.domain.merging.record import Merged, ancestors, merged
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.reflection import Reflection, StageText
-from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, seal
+from desktop_app.domain.revision import Json, Revision
+from tests.domain.merging.histories import NOON, revise
 
-NOON = datetime(2023, 3, 8, 12, tzinfo=UTC)
 WALK = Activity("Walk", "c", minutes=40, notes="We began late. The class was loud. We ended well.")
-
-
-def revise(
-    body: Mapping[str, Json] | None, *parents: Revision, minute: int = 0, device: str = "d", kind: str = "activity"
-) -> Revision:
-    moment = NOON + timedelta(minutes=minute)
-    names = [one.id for one in parents]
-    return seal(RecordId("walk"), kind, names, DeviceId(device), moment, body, canonical=rfc8785.dumps)
 
 
 def activity(result: Merged) -> Activity:
@@ -167,6 +157,156 @@ def test_a_conflict_ends_with_a_change_that_knows_both_sides() -> None:
     result = merged([first, one, other, decided])
     assert result.others == ()
     assert activity(result).minutes == 50
+
+
+def versions(result: Merged) -> set[tuple[object, ...]]:
+    """Title, minutes, place and notes of each version that is kept."""
+    every = [Activity.from_body(one.body or {}) for one in (result.shown, *result.others)]
+    return {(one.title, one.minutes, one.place, one.notes) for one in every}
+
+
+def test_a_contradiction_in_one_field_keeps_no_other_field_apart() -> None:
+    first = revise(WALK.to_body())
+    here = changed(first, "a", title="Walk with 6b", minutes=45)
+    there = changed(first, "b", title="Tour", place="Hall")
+    result = merged([first, here, there])
+    assert versions(result) == {
+        ("Walk with 6b", 45, "Hall", WALK.notes),
+        ("Tour", 45, "Hall", WALK.notes),
+    }
+    assert sorted(one.heads for one in (result.shown, *result.others)) == sorted([(here.id,), (there.id,)])
+
+
+def test_a_third_computer_has_its_changes_in_both_versions_of_the_others() -> None:
+    first = revise(WALK.to_body())
+    here, there = changed(first, "a", title="Walk with 6b"), changed(first, "b", title="Tour")
+    third = changed(first, "c", place="Hall", notes="We began on time. The class was loud. We ended well.")
+    result = merged([first, here, there, third])
+    notes = "We began on time. The class was loud. We ended well."
+    assert versions(result) == {("Walk with 6b", 40, "Hall", notes), ("Tour", 40, "Hall", notes)}
+
+
+def test_a_contradiction_in_one_sentence_keeps_no_other_sentence_apart() -> None:
+    first = revise(WALK.to_body())
+    here = changed(first, "a", notes="We began late. The class was calm. We ended well.")
+    there = changed(first, "b", notes="We began late. The class was wild. We ended well, with a song.")
+    third = changed(first, "c", notes="We began on time. The class was loud. We ended well.")
+    result = merged([first, here, there, third])
+    assert {one[-1] for one in versions(result)} == {
+        f"We began on time. The class was {word}. We ended well, with a song." for word in ("calm", "wild")
+    }
+
+
+def test_versions_that_contradict_each_other_in_different_places_of_a_text_are_two_and_not_four() -> None:
+    first = revise(WALK.to_body())
+    sides = [
+        changed(first, device, notes=f"We began {begin}. The class was loud. We ended {end}.")
+        for device, begin, end in (
+            ("a", "soon", "well"),
+            ("b", "early", "well"),
+            ("c", "late", "badly"),
+            ("d", "late", "so"),
+        )
+    ]
+    result = merged([first, *sides])
+    assert len(versions(result)) == 2
+    assert {
+        word for *_, notes in versions(result) for word in ("soon", "early", "badly", "so.") if word in str(notes)
+    } == {
+        "soon",
+        "early",
+        "badly",
+        "so.",
+    }
+
+
+def test_a_contradiction_in_one_stage_keeps_no_other_stage_apart() -> None:
+    def reflection(action: str, looking: str) -> dict[str, Json]:
+        stages = (StageText("action", "Action", ("What?",), action), StageText("looking", "Looking", (), looking))
+        return Reflection("R", "alact@1", stages).to_body()
+
+    first = revise(reflection("I walked.", ""))
+    one, other = revise(reflection("I ran.", ""), first), revise(reflection("I sat.", "It rained."), first)
+    result = merged([first, one, other])
+    bodies = [each.body or {} for each in (result.shown, *result.others)]
+    texts = {tuple(stage.text for stage in Reflection.from_body(body).stages) for body in bodies}
+    assert texts == {("I ran.", "It rained."), ("I sat.", "It rained.")}
+
+
+def test_a_contradiction_in_an_object_keeps_its_other_fields_apart_from_nothing() -> None:
+    first = revise({"look": {"paper": "a4", "size": 1, "theme": 1}})
+    one = revise({"look": {"paper": "a5", "size": 2, "theme": 1}}, first)
+    other = revise({"look": {"paper": "a6", "size": 1, "theme": 2}}, first)
+    result = merged([first, one, other])
+    assert [each.body for each in sorted((result.shown, *result.others), key=lambda each: str(each.body))] == [
+        {"look": {"paper": "a5", "size": 2, "theme": 2}},
+        {"look": {"paper": "a6", "size": 2, "theme": 2}},
+    ]
+
+
+def test_a_field_that_was_removed_here_and_changed_there_is_kept_beside_a_contradiction() -> None:
+    first = revise({"title": "Walk", "place": "Yard", "extra": "x"})
+    one = revise({"title": "Tour", "place": "Yard"}, first)
+    other = revise({"title": "Run", "place": "Yard", "extra": "y"}, first)
+    result = merged([first, one, other])
+    assert {str((each.body or {}).get("extra")) for each in (result.shown, *result.others)} == {"y"}
+
+
+def test_a_deletion_beside_two_versions_takes_none_of_them_away() -> None:
+    first = revise(WALK.to_body())
+    here, there = changed(first, "a", title="Walk with 6b"), changed(first, "b", title="Tour", place="Hall")
+    gone = revise(None, first, device="c", minute=9)
+    result = merged([first, here, there, gone])
+    assert {(one[0], one[2]) for one in versions(result)} == {("Walk with 6b", "Hall"), ("Tour", "Hall")}
+    heads = {name for one in (result.shown, *result.others) for name in one.heads}
+    assert heads == {here.id, there.id, gone.id}
+
+
+def test_a_contradiction_that_was_decided_differently_is_one_again() -> None:
+    first = revise(WALK.to_body())
+    here, there = changed(first, "a", minutes=45), changed(first, "b", minutes=60)
+    one = revise({**WALK.to_body(), "minutes": 45}, here, there, device="a", minute=3)
+    other = revise({**WALK.to_body(), "minutes": 60}, here, there, device="b", minute=4)
+    assert {each[1] for each in versions(merged([first, here, there, one, other]))} == {45, 60}
+
+
+def test_a_contradiction_that_was_decided_alike_is_decided_and_later_changes_of_the_text_are_joined() -> None:
+    first = revise(WALK.to_body())
+    here = changed(first, "a", notes="We began late. The class was calm. We ended well.")
+    there = changed(first, "b", notes="We began late. The class was wild. We ended well.")
+    one = revise(
+        {**WALK.to_body(), "notes": "We began soon. The class was calm. We ended well."}, here, there, device="a"
+    )
+    other = revise(
+        {**WALK.to_body(), "notes": "We began late. The class was calm. We ended so."}, here, there, device="b"
+    )
+    result = merged([first, here, there, one, other])
+    assert result.others == ()
+    assert activity(result).notes == "We began soon. The class was calm. We ended so."
+
+
+def test_an_older_side_contradicts_what_two_computers_share() -> None:
+    first = revise(WALK.to_body())
+    shared = changed(first, "a", minutes=45, title="Tour")
+    one, other = changed(shared, "a", place="Hall"), changed(shared, "b", notes="Short.")
+    old = changed(first, "c", minutes=60)
+    assert {each[:3] for each in versions(merged([first, shared, one, other, old]))} == {
+        ("Tour", 45, "Hall"),
+        ("Tour", 60, "Hall"),
+    }
+
+
+def test_versions_that_two_pairs_of_computers_share_both_stay() -> None:
+    first = revise(WALK.to_body())
+    here, there = changed(first, "a", title="Tour"), changed(first, "b", title="Run")
+    sides = [
+        revise({**(parent.body or {}), f"field{number}": number}, parent, device=str(number))
+        for number, parent in enumerate((here, here, there, there))
+    ]
+    result = merged([first, here, there, *sides])
+    assert {one[0] for one in versions(result)} == {"Tour", "Run"}
+    for one in (result.shown, *result.others):
+        assert {f"field{number}" for number in range(4)} <= (one.body or {}).keys()
 
 
 @pytest.mark.parametrize("order", list(permutations(range(4))))

@@ -1,0 +1,146 @@
+"""A record that was changed apart on several computers, seen as one: a pure function of its revisions.
+
+The set of revisions is the journal, and joining two journals is the union of two sets. What a person sees is computed
+here, from the set alone: neither the order of arrival nor any clock has a say in what is merged, so two computers with
+the same set see the same. Nothing is written for it. The next change that a person makes names all merged heads as
+parents. Heads that contradict each other stay beside each other, and the record has a conflict.
+
+All heads of one kind are merged at once, field by field, and in texts word by word. Where they contradict each other,
+each of them is seen with its own value in that place and with the changes of all others in every other place. A
+deletion gives way to a change that was made without knowing of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import cast
+
+from desktop_app.domain.merging.bodies import Body, merge_states
+from desktop_app.domain.merging.groups import Choice, grouped
+from desktop_app.domain.merging.history import Check, History, go_on
+from desktop_app.domain.merging.values import UNCHANGED, Clash, State, Tree, chosen, clashes_in, told
+from desktop_app.domain.revision import Json, RecordId, Revision, RevisionId, heads
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One or more heads that could be merged, with their body; `made_at` is the latest of theirs."""
+
+    heads: tuple[RevisionId, ...]
+    kind: str
+    made_at: datetime
+    body: Body | None
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """A record as a person sees it: the branch that shows, and those that contradict it (almost always none)."""
+
+    record: RecordId
+    first_made_at: datetime
+    shown: Branch
+    others: tuple[Branch, ...]
+
+
+def merged(revisions: Iterable[Revision], check: Check = go_on) -> Merged:
+    """The record of which these are all known revisions (at least one).
+
+    Where branches can't be merged, the one that was written last shows, by its computer's own clock; that clock
+    decides nothing else.
+
+    Args:
+        revisions: in any order; several times the same makes no difference.
+        check: is called often during a long computation, and may raise an exception to stop it.
+    """
+    every = {one.id: one for one in revisions}
+    branches = _branches(every, check)
+    alive = [one for one in branches if one.body is not None] or branches
+    shown = max(alive, key=lambda one: (one.made_at, one.heads))
+    first = min(every.values(), key=lambda one: (one.made_at, one.id))
+    others = tuple(one for one in branches if one is not shown)
+    return Merged(first.record, first.made_at, shown, others)
+
+
+def before_deletion(revisions: Iterable[Revision]) -> Branch | None:
+    """The state of a deleted record before it was deleted; None where there was none.
+
+    Heads that delete it are left out, again and again, until what is left has a body.
+    """
+    left = {one.id: one for one in revisions}
+    while deletions := [one.id for one in heads(left.values()) if one.body is None]:
+        for name in deletions:
+            del left[name]
+    return merged(left.values()).shown if left else None
+
+
+def _branches(every: Mapping[RevisionId, Revision], check: Check) -> list[Branch]:
+    """The heads, merged as far as they can be, in the order of their ids."""
+    newest = heads(every.values())
+    if len(newest) == 1:
+        return [_branch(newest, newest[0].body)]
+    history = History(every, check)
+    branches: list[Branch] = []
+    for kind in sorted({one.kind for one in newest}):
+        mine = [one for one in newest if one.kind == kind]
+        branches += _branches_of_kind(mine, history)
+    return sorted(branches, key=lambda one: one.heads)
+
+
+def _branches_of_kind(mine: Sequence[Revision], history: History) -> list[Branch]:
+    gone = [one for one in mine if one.body is None]
+    alive = [one for one in mine if one.body is not None]
+    if not alive:
+        return [_branch(gone, None)]
+    groups = _merged_heads(alive, history)
+    first, body = groups[0]
+    return [_branch([*first, *gone], body), *(_branch(each, body) for each, body in groups[1:])]
+
+
+def _branch(revisions: Sequence[Revision], body: Body | None) -> Branch:
+    names = tuple(sorted(one.id for one in revisions))
+    return Branch(names, revisions[0].kind, max(one.made_at for one in revisions), body)
+
+
+def _merged_heads(alive: Sequence[Revision], history: History) -> list[tuple[list[Revision], Body]]:
+    """The heads in groups of those that don't contradict each other, each group with its body."""
+    common, bases = history.shared([one.id for one in alive])
+    sides: list[State] = [one.body or {} for one in alive]
+    result = merge_states(history.state(common), [history.state(bases[one.id]) for one in alive], sides)
+    clashes = [*clashes_in(result)]
+    choices = [_choice(clashes, place) for place in range(len(alive))]
+    found: list[tuple[list[Revision], Body]] = []
+    for members, choice in grouped(choices):
+        body = _seen(result, clashes, {site: place for site, (_, place) in choice.items()})
+        found.append(([alive[place] for place in members], body))
+    return found
+
+
+def _choice(clashes: Sequence[Clash], place: int) -> Choice:
+    """What the head at that place has in each place of the record that is contradicted."""
+    values = ((site, clash.values[place]) for site, clash in enumerate(clashes))
+    return {site: (told(value), place) for site, value in values if value is not UNCHANGED}
+
+
+def _seen(result: State, clashes: Sequence[Clash], heads_by_site: Mapping[int, int]) -> dict[str, Json]:
+    """The merged body with the values of those heads; elsewhere with those of the first head that has one."""
+    sites = {id(clash): site for site, clash in enumerate(clashes)}
+
+    def pick(clash: Clash) -> Tree:
+        place = heads_by_site.get(sites[id(clash)])
+        return clash.values[place] if place is not None else next(v for v in clash.values if v is not UNCHANGED)
+
+    return cast("dict[str, Json]", chosen(result, pick))
+
+
+def ancestors(names: Iterable[RevisionId], every: Mapping[RevisionId, Revision]) -> set[RevisionId]:
+    """These revisions and all that they grew from, as far as they are known."""
+    found: set[RevisionId] = set()
+    waiting = [name for name in names if name in every]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting.extend(parent for parent in every[name].parents if parent in every)
+    return found
