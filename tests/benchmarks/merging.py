@@ -24,9 +24,7 @@ def bars() -> list[Bar]:
     first = revise(START)
     fork = revise({**START, "place": "Hall"}, first)
     return [
-        _growth(
-            "criss-cross of 3 computers, 100 and 200 rounds", lambda size: contradicting_rounds(3, 100 * size), 3
-        ),
+        _growth("criss-cross of 3 computers, 100 and 200 rounds", lambda size: contradicting_rounds(3, 100 * size), 3),
         _growth("wandering of 5 computers, 300 and 600", lambda size: wandering(5, 300 * size, 1, whole=True), 4.5),
         _growth(
             "500 and 1,000 heads", lambda size: [first, *(_head(number, first) for number in range(500 * size))], 3

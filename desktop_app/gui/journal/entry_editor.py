@@ -2,6 +2,7 @@
 
 Policy: each change is kept as a draft within three seconds, encrypted beside the journal. When the person leaves the
 entry, or the window closes, the draft becomes one revision. An entry that was opened and not changed writes nothing.
+The draft follows the form: it is removed as soon as the saved text, or in a new entry nothing, stands there again.
 What could not be written (a full disk) stays here, is shown again when the entry is opened, and is tried again at each
 save.
 """
@@ -49,6 +50,7 @@ class EntryEditor(QWidget):
         """The entry as it was opened, and as the form showed it."""
         self._loading = False
         self._unwritten: dict[RecordId, Record] = {}
+        self._drafted: set[RecordId] = set()
         self._seen: dict[RecordId, tuple[RevisionId, ...]] = {}
         self._pause = QTimer(self, interval=DRAFT_PAUSE, singleShot=True)
         self._pause.timeout.connect(self._keep_draft)
@@ -91,23 +93,42 @@ class EntryEditor(QWidget):
         self._loading = False
         self._opened = value, self.value()
         self.scroll_area.verticalScrollBar().setValue(0)
+        if unsaved:
+            self._drafted.add(record)
         self._clean = None if unsaved else value
         self.saved_label.setText("" if unsaved else self.tr("Saved"))
 
     def touched(self) -> None:
         """Called by the form's widgets at each change."""
-        if self._loading or self.record is None or self.edited() == self._clean:
+        if self._loading or self.record is None:
+            return
+        value = self.edited()
+        if value == self._clean or self._is_nothing(value):
+            self._drop_draft(self.record)
             return
         self.saved_label.setText(self.tr("Writing …"))
         self._pause.start()
         if not self._longest.isActive():
             self._longest.start()
 
+    def _drop_draft(self, record: RecordId) -> None:
+        """Nothing is to be saved any more: what was typed has been taken back."""
+        self._pause.stop()
+        self._longest.stop()
+        if record in self._drafted:
+            self._drafted.discard(record)
+            journal = self._context.profile.journal
+            self._context.tasks.run_query(lambda: journal.drop_draft(record))
+        if record not in self._unwritten:
+            self.saved_label.setText(self.tr("Saved") if self._clean is not None else "")
+
     def _keep_draft(self) -> None:
+        self._pause.stop()
         self._longest.stop()
         value = self.edited()
-        if self.record is None or self._is_nothing(value):
+        if self.record is None or value == self._clean or self._is_nothing(value):
             return
+        self._drafted.add(self.record)
         journal, record = self._context.profile.journal, self.record
 
         def keep() -> None:
@@ -116,7 +137,7 @@ class EntryEditor(QWidget):
         self._context.tasks.run_query(keep, lambda _none: self._draft_kept(record))
 
     def _draft_kept(self, record: RecordId) -> None:
-        if record == self.record and not self._pause.isActive():
+        if record == self.record and record in self._drafted and not self._pause.isActive():
             self.saved_label.setText(self.tr("Draft kept"))
 
     def leave(self) -> None:
@@ -132,19 +153,19 @@ class EntryEditor(QWidget):
             if waiting != self.record:
                 self._write(waiting, unwritten)
         value = self.edited()
-        if self.record is None or value == self._clean:
+        if self.record is None:
             return
-        journal, record = self._context.profile.journal, self.record
-        if self._is_nothing(value):
-            self._context.tasks.run_query(lambda: journal.drop_draft(record))
+        if value == self._clean or self._is_nothing(value):
+            self._drop_draft(self.record)
             return
         self._clean = value
         self.saved_label.setText(self.tr("Saving …"))
-        self._write(record, value)
+        self._write(self.record, value)
 
     def _write(self, record: RecordId, value: Record) -> None:
         journal = self._context.profile.journal
         self._unwritten[record] = value
+        self._drafted.discard(record)
 
         def write() -> None:
             # Read when its turn has come: the save before this one has moved the heads on.
@@ -171,7 +192,12 @@ class EntryEditor(QWidget):
 
     def _is_nothing(self, value: Record) -> bool:
         """Whether a new entry holds nothing yet. An entry that was written and then emptied is a change like any."""
-        return self._clean is None and self.is_blank(value)
+        return self._is_new and self.is_blank(value)
+
+    @property
+    def _is_new(self) -> bool:
+        """Whether the entry has no revision yet."""
+        return self._clean is None and not (self.record and self._seen.get(self.record))
 
     def ask_history(self) -> None:
         """Save, and show what the entry was."""
@@ -186,7 +212,7 @@ class EntryEditor(QWidget):
         if self.record is None:
             return
         journal, record, value = self._context.profile.journal, self.record, self.value()
-        never_written = self._clean is None and not self._seen.get(record)
+        never_written = self._is_new
         self.record = None
         self._unwritten.pop(record, None)
 

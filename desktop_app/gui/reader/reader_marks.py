@@ -14,6 +14,7 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_reader_marks import Ui_ReaderMarksForm
 from desktop_app.gui.journal.highlight_editor import HighlightEditor
+from desktop_app.gui.journal.journal_reading import Opened, read_opened
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.texts.words import place_text
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
@@ -115,7 +116,13 @@ class ReaderMarks(QWidget):
         self.editor.setVisible(one is not None)
         if one is not None and one.source.record != self.editor.record:
             self.editor.leave()
-            self.editor.begin(one.source.record, one.value, one.source.seen, unsaved=False)
+            journal, record = self._context.profile.journal, one.source.record
+            self._context.tasks.run_query(lambda: read_opened(journal, record), self._edit)
+
+    def _edit(self, opened: Opened | None) -> None:
+        chosen = self._ui.marks.currentIndex().data(THING_ROLE)
+        if opened is not None and chosen is not None and chosen.source.record == opened.record != self.editor.record:
+            self.editor.begin(opened.record, opened.value, opened.heads, unsaved=opened.unsaved)
 
     def _go(self, index: QModelIndex) -> None:
         one = index.data(THING_ROLE)
