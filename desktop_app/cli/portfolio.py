@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # only what is called is imported
 
 CAMPAIGN = "springshelf.campaign"
 TROUBLES = {
+    Trouble.UNDECIDED: "has versions that contradict each other",
     Trouble.NO_CAPTION: "has no caption",
     Trouble.NO_ALTERNATIVE: "has no description for those who can’t see it",
     Trouble.NO_CONSENT: "is not printed: consent is missing",
@@ -169,7 +170,7 @@ def check(settings: Settings) -> int:
     """List what to look at before the portfolio is given away. Exit code 1 where there is something."""
     with _opened(settings) as services:
         found = services.portfolios.check(services.portfolios.gather(_choice(services)))
-    lines = [f"{one.number} ({one.record[:6]}) {TROUBLES[one.trouble]}: {one.detail}" for one in found]
+    lines = [f"{one.number or '–'} ({one.record[:6]}) {TROUBLES[one.trouble]}: {one.detail}" for one in found]
     data = [
         {"entry": one.number, "record": one.record, "trouble": one.trouble.value, "detail": one.detail} for one in found
     ]

@@ -108,6 +108,19 @@ class Plate:
 
 
 @dataclass(frozen=True, slots=True)
+class UndecidedRecord:
+    """A record that is in a portfolio in one of several versions that contradict each other.
+
+    `number` is empty where it has none of its own; `written` says when the version was written that is shown.
+    """
+
+    record: RecordId
+    number: str
+    title: str
+    written: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class PortfolioSource:
     """A material that was used: what a bibliography says of it."""
 
@@ -171,6 +184,8 @@ class Portfolio:
     criteria: tuple[CriterionShown, ...] = ()
     feedback: tuple[Feedback, ...] = ()
     """On the portfolio as a whole, from versions before."""
+    undecided: tuple[UndecidedRecord, ...] = ()
+    """What is in it in one of several versions, because nobody has decided between them yet."""
 
     @property
     def every(self) -> tuple[LoggedActivity | WrittenReflection | Plate, ...]:

@@ -20,6 +20,7 @@ LEAST_DOTS = 150
 class Trouble(StrEnum):
     """What may be wrong with an entry on paper."""
 
+    UNDECIDED = "undecided"
     NO_CAPTION = "no-caption"
     NO_ALTERNATIVE = "no-alternative"
     NO_CONSENT = "no-consent"
@@ -47,7 +48,7 @@ def check_portfolio(
     unprintable: Callable[[str], str],
     dots_of: Callable[[Evidence], tuple[int, int] | None],
 ) -> tuple[PortfolioFinding, ...]:
-    """All findings, in the portfolio's order.
+    """All findings: first what has several versions, then the others in the portfolio's order.
 
     Args:
         portfolio: what is going to be printed.
@@ -56,7 +57,7 @@ def check_portfolio(
         dots_of: gives a picture's width and height in dots, None where it is none.
     """
     names = tuple(private_names)
-    found: list[PortfolioFinding] = []
+    found = [PortfolioFinding(Trouble.UNDECIDED, one.record, one.number, one.title) for one in portfolio.undecided]
     for one in portfolio.every:
         text = _text_of(one)
         found += [_finding(Trouble.PRIVATE_NAME, one, name) for name in names_in(text, names)]

@@ -8,7 +8,7 @@ import icalendar
 
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.records.activity import Activity, Status
-from desktop_app.interchange.content import Content
+from desktop_app.interchange.content import Content, version_note
 
 STATES = {Status.PLANNED: "NEEDS-ACTION", Status.STARTED: "IN-PROCESS"}
 
@@ -34,6 +34,8 @@ def _component(entry: Entry, activity: Activity, versions: int) -> icalendar.Com
     component.add("SUMMARY", activity.title)
     if activity.notes:
         component.add("DESCRIPTION", activity.notes)
+    if entry.conflicts:
+        component.add("COMMENT", version_note(entry))
     if activity.day is not None:
         component.add("DTSTART", activity.day)
     if done:

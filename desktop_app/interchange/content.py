@@ -67,6 +67,14 @@ def _by_activity(parts: Iterable[tuple[Entry, _Part]]) -> dict[str, list[tuple[E
     return found
 
 
+def version_note(entry: Entry) -> str:
+    """Which version of an entry goes out, where several contradict each other; else empty."""
+    if not entry.conflicts:
+        return ""
+    written = entry.made_at.isoformat(sep=" ", timespec="minutes")
+    return f"Versions of this entry contradict each other. This is the one of {written}."
+
+
 def file_stem(text: str) -> str:
     """A title as part of a file's name that every system takes: letters of any script, digits and hyphens."""
     plain = unicodedata.normalize("NFC", text).strip().lower()

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.records.highlight import Highlight
+from desktop_app.interchange.content import version_note
 
 Marked = tuple[Entry, Highlight]
 STYLE = (
@@ -26,6 +27,7 @@ def highlights_markdown(highlights: Sequence[Marked], heading: str) -> str:
             lines += [*(f"> {line}" if line else ">" for line in one.exact.strip().split("\n")), ""]
             if one.notes:
                 lines += [one.notes, ""]
+            lines += [f"**{version_note(entry)}**", ""] * bool(entry.conflicts)
             lines += [f"*{_place(entry, one)}*", ""]
     return "\n".join(lines)
 
@@ -42,6 +44,8 @@ def highlights_html(highlights: Sequence[Marked], heading: str) -> str:
             parts.append(f'<blockquote dir="auto">{escape(one.exact.strip())}</blockquote>')
             if one.notes:
                 parts.append(f'<p class="note" dir="auto">{escape(one.notes)}</p>')
+            if entry.conflicts:
+                parts.append(f'<p class="note"><strong>{escape(version_note(entry))}</strong></p>')
             parts.append(f'<p class="place">{escape(_place(entry, one))}</p>')
     return "\n".join([*parts, "</body></html>", ""])
 

@@ -19,7 +19,7 @@ from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.reflection import Reflection
-from desktop_app.interchange.content import Content, evidence_name
+from desktop_app.interchange.content import Content, evidence_name, version_note
 
 ATOM = "http://www.w3.org/2005/Atom"
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -145,7 +145,8 @@ def _activity(feed: etree._Element, content: Content, entry: Entry, activity: Ac
     item = _entry(feed, entry, activity.title, "entry")
     facts = [activity.day.isoformat() if activity.day else "", f"{activity.minutes} min" if activity.minutes else ""]
     used = [content.titles.get(one, one) for one in activity.materials]
-    lines = [" · ".join(part for part in (*facts, activity.place) if part), activity.notes]
+    place = " · ".join(part for part in (*facts, activity.place) if part)
+    lines = [place, version_note(entry), activity.notes]
     lines += ["\n".join(f"- {title}" for title in used)] if used else []
     _body(item, _markdown("\n\n".join(line for line in lines if line.strip())))
     _link(item, "is_part_of", JOURNAL)
@@ -160,7 +161,8 @@ def _activity(feed: etree._Element, content: Content, entry: Entry, activity: Ac
 def _reflection(feed: etree._Element, entry: Entry, reflection: Reflection) -> None:
     item = _entry(feed, entry, reflection.title, "entry")
     written = [stage for stage in reflection.stages if stage.text.strip()]
-    _body(item, _markdown("\n\n".join(f"## {stage.name}\n\n{stage.text}" for stage in written)))
+    texts = [version_note(entry), *(f"## {stage.name}\n\n{stage.text}" for stage in written)]
+    _body(item, _markdown("\n\n".join(text for text in texts if text)))
     _link(item, "is_part_of", JOURNAL)
     if reflection.activity:
         _link(item, "reflects_on", entry_id(reflection.activity))

@@ -8,7 +8,7 @@ from datetime import date
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.records.activity import ACTIVITY_KINDS, Activity
 from desktop_app.domain.records.reflection import Reflection
-from desktop_app.interchange.content import Content, evidence_name, file_stem
+from desktop_app.interchange.content import Content, evidence_name, file_stem, version_note
 
 
 def markdown_files(content: Content) -> Iterator[tuple[str, bytes]]:
@@ -71,6 +71,7 @@ def _activity(content: Content, names: dict[str, str], entry: Entry, activity: A
         ("Subtopic", activity.subtopic),
     ]
     lines = [f"# {_inline(activity.title)}", *(f"- {name}: {_inline(text)}" for name, text in facts if text)]
+    lines += _versions(entry)
     lines += [activity.notes] * bool(activity.notes.strip())
     lines += _listed("From the shelf", [content.titles.get(one, one) for one in activity.materials])
     lines += _listed("Competences", [content.label(one) for one in activity.competences])
@@ -82,21 +83,28 @@ def _activity(content: Content, names: dict[str, str], entry: Entry, activity: A
         lines += [
             f"{picture}[{_inline(evidence.alternative or evidence.caption)}]({target})",
             _inline(evidence.caption),
+            *_versions(each),
         ]
     return "\n\n".join(_tight(lines)) + "\n"
 
 
-def _reflection(content: Content, names: dict[str, str], _entry: Entry, reflection: Reflection) -> str:
+def _reflection(content: Content, names: dict[str, str], entry: Entry, reflection: Reflection) -> str:
     lines = [f"# {_inline(reflection.title)}", f"- Model: {reflection.model}"]
     for name, record in (("About", reflection.activity), ("Goes on from", reflection.follows)):
         if record in names:
             lines.append(f"- {name}: [{names[record].rpartition('/')[2]}](../{names[record]})")
+    lines += _versions(entry)
     for stage in reflection.stages:
         if stage.text.strip():
             lines += [f"## {stage.name}", *(f"> {prompt}" for prompt in stage.prompts), stage.text]
     levels = dict(reflection.levels)
     named = [f"{content.label(one)}{f': {levels[one]}' if one in levels else ''}" for one in reflection.competences]
     return "\n\n".join(_tight([*lines, *_listed("Competences", named)])) + "\n"
+
+
+def _versions(entry: Entry) -> list[str]:
+    note = version_note(entry)
+    return [f"**{note}**"] if note else []
 
 
 def _listed(heading: str, items: list[str], *, raw: bool = False) -> list[str]:

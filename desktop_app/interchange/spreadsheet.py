@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
 
-from desktop_app.interchange.content import Content, evidence_name
+from desktop_app.interchange.content import Content, evidence_name, version_note
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection)."""
@@ -16,24 +16,24 @@ def csv_files(content: Content) -> Iterator[tuple[str, bytes]]:
     """Each table with its file name."""
     yield "activities.csv", _table(
         ("id", "day", "state", "kind", "title", "campaign", "subtopic", "minutes", "people", "place", "notes",
-         "materials", "competences", "reflections", "evidence"),
+         "materials", "competences", "reflections", "evidence", "versions"),
         (
             (
                 entry.short_id, one.day or "", one.status.value, one.kind, one.title, one.campaign, one.subtopic,
                 one.minutes, one.people, one.place, one.notes,
                 "; ".join(content.titles.get(each, each) for each in one.materials),
                 "; ".join(content.label(each) for each in one.competences),
-                len(content.reflections_on(entry.record)), len(content.evidence_of(entry.record)),
+                len(content.reflections_on(entry.record)), len(content.evidence_of(entry.record)), version_note(entry),
             )
             for entry, one in content.activities
         ),
     )  # fmt: skip
     yield "reflections.csv", _table(
-        ("id", "written", "title", "model", "about", "words", "stage", "text"),
+        ("id", "written", "title", "model", "about", "words", "stage", "text", "versions"),
         (
             (
                 entry.short_id, entry.first_made_at.isoformat(timespec="minutes"), one.title, one.model,
-                (one.activity or "")[:6].upper(), one.words, stage.name, stage.text,
+                (one.activity or "")[:6].upper(), one.words, stage.name, stage.text, version_note(entry),
             )
             for entry, one in content.reflections
             for stage in one.stages
@@ -41,11 +41,11 @@ def csv_files(content: Content) -> Iterator[tuple[str, bytes]]:
         ),
     )  # fmt: skip
     yield "evidence.csv", _table(
-        ("id", "file", "type", "bytes", "caption", "description", "consent", "activity"),
+        ("id", "file", "type", "bytes", "caption", "description", "consent", "activity", "versions"),
         (
             (
                 entry.short_id, evidence_name(entry, one), one.media_type, one.size, one.caption, one.alternative,
-                one.consent.value, (one.activity or "")[:6].upper(),
+                one.consent.value, (one.activity or "")[:6].upper(), version_note(entry),
             )
             for entry, one in content.evidence
         ),

@@ -16,7 +16,7 @@ from desktop_app.domain.journal import Entry
 from desktop_app.domain.records.activity import Status
 from desktop_app.domain.records.attendance import Attended
 from desktop_app.domain.records.post import PostState
-from desktop_app.interchange.content import Content
+from desktop_app.interchange.content import Content, version_note
 
 NAMESPACE = uuid.UUID("6f0d3b52-6a3e-5c0e-9f0c-6d1b8b0a4a11")
 HOME = "https://springshelf.invalid/"
@@ -32,6 +32,7 @@ VERBS = {
 WEBINAR = "http://id.tincanapi.com/activitytype/webinar"
 LESSON = "https://w3id.org/xapi/catch/activitytypes/lesson-plan"
 WORDS, STAGES = f"{HOME}extensions/words", f"{HOME}extensions/stages"
+VERSIONS = f"{HOME}extensions/versions"
 
 
 def xapi_statements(content: Content) -> Iterator[bytes]:
@@ -85,4 +86,6 @@ def _statement(
         "object": about,
         "timestamp": when.isoformat(),
     }
+    if entry.conflicts:
+        statement["context"] = {"extensions": {VERSIONS: version_note(entry)}}
     return {**statement, "result": result} if result else statement

@@ -103,6 +103,7 @@ def _one(one: LoggedActivity, sheet: Sheet) -> list[Flowable]:
         ),
         Text(markup(sheet.facts(*facts)), beside),
         Spacer(0, max(0.0, SMALL_QR_SIDE - 2 * styles.small.leading)),
+        *sheet.versions(one.record),
         *sheet.body(activity.notes, "H4"),
         *[Text(f"<b>{markup(name)}:</b> {markup(text)}", styles.small) for name, text in lines if text],
         *answers_on(one.feedback, sheet),

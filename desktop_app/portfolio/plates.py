@@ -104,7 +104,7 @@ def _one(one: Plate, printed: Prepared, sheet: Sheet) -> list[Flowable]:
         room = max(0.0, SMALL_QR_SIDE - caption.leading)
         beside = sheet.beside(caption, SMALL_QR_SIDE)
         plate = [kicker, *first, mark, Text(told, beside, "Caption"), Spacer(0, room)]
-    plate += answers_on(one.feedback, sheet)
+    plate += [*sheet.versions(one.record), *answers_on(one.feedback, sheet)]
     return [KeepTogether(plate), *[flowable for page in others for flowable in page]]
 
 

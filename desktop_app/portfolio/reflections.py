@@ -43,7 +43,7 @@ def reflections(sheet: Sheet) -> list[Flowable]:
 
 
 def _one(one: WrittenReflection, sheet: Sheet) -> list[Flowable]:
-    flowables = [sheet.entry_mark(one.number, one.record), *_head(one, sheet)]
+    flowables = [sheet.entry_mark(one.number, one.record), *_head(one, sheet), *sheet.versions(one.record)]
     if sheet.excerpt_words:
         flowables.append(Text(markup(excerpt(one, sheet.excerpt_words)), sheet.styles.body))
     else:

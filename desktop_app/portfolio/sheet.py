@@ -85,6 +85,16 @@ class Sheet:
         """What a person wrote in Markdown; their own line breaks stay, and `heading` is the tag of their headings."""
         return blocks_as_text(text, self.styles, heading, keep_breaks=True)
 
+    def versions(self, record: str) -> list[Flowable]:
+        """Which version of a record is shown, where several contradict each other."""
+        found = next((one for one in self.portfolio.undecided if one.record == record), None)
+        if found is None:
+            return []
+        told = self.say(
+            "Versions of this contradict each other. Shown is the one of {day}.", day=self.say.day(found.written.date())
+        )
+        return [Text(f"<b>{markup(told)}</b>", self.styles.small)]
+
     def facts(self, *facts: str) -> str:
         """Short facts in a row, without empty ones; one in another direction does not draw the next into its own."""
         shown = [fact for fact in facts if fact]

@@ -5447,6 +5447,10 @@
         <translation>ملف PDF يحوي صفحاته فقط.</translation>
     </message>
     <message>
+        <source>It has versions that contradict each other</source>
+        <translation>له نسخ متعارضة</translation>
+    </message>
+    <message>
         <source>It has no caption</source>
         <translation>ليس له شرح</translation>
     </message>

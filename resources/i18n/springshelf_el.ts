@@ -5187,6 +5187,10 @@
         <translation>Το PDF έχει μόνο τις σελίδες του.</translation>
     </message>
     <message>
+        <source>It has versions that contradict each other</source>
+        <translation>Έχει εκδόσεις που αντιφάσκουν μεταξύ τους</translation>
+    </message>
+    <message>
         <source>It has no caption</source>
         <translation>Δεν έχει λεζάντα</translation>
     </message>

@@ -5187,6 +5187,10 @@
         <translation>Le PDF ne contient que ses pages.</translation>
     </message>
     <message>
+        <source>It has versions that contradict each other</source>
+        <translation>Ses versions se contredisent</translation>
+    </message>
+    <message>
         <source>It has no caption</source>
         <translation>Elle n’a pas de légende</translation>
     </message>

@@ -5252,6 +5252,10 @@
         <translation>PDF містить лише свої сторінки.</translation>
     </message>
     <message>
+        <source>It has versions that contradict each other</source>
+        <translation>Має версії, що суперечать одна одній</translation>
+    </message>
+    <message>
         <source>It has no caption</source>
         <translation>Немає підпису</translation>
     </message>

@@ -43,7 +43,8 @@ class CheckPanel(QWidget):
     def show_findings(self, found: Sequence[PortfolioFinding], notes: Sequence[tuple[str, str]]) -> None:
         """Show the findings, and what could not be printed: an entry's number and a sentence."""
         rows: list[tuple[str, str, object]] = [
-            (said(TROUBLES[one.trouble]), f"{one.number} · {one.detail}", one.record) for one in found
+            (said(TROUBLES[one.trouble]), " · ".join(part for part in (one.number, one.detail) if part), one.record)
+            for one in found
         ]
         rows += [(sentence, number, RecordId("")) for number, sentence in notes]
         self._model.show_rows(rows)

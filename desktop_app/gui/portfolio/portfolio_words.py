@@ -38,6 +38,7 @@ CARRIED_ABOUT = {
     Enclosed.NOTHING: QT_TRANSLATE_NOOP("portfolio_words", "The PDF holds its pages alone."),
 }
 TROUBLES = {
+    Trouble.UNDECIDED: QT_TRANSLATE_NOOP("portfolio_words", "It has versions that contradict each other"),
     Trouble.NO_CAPTION: QT_TRANSLATE_NOOP("portfolio_words", "It has no caption"),
     Trouble.NO_ALTERNATIVE: QT_TRANSLATE_NOOP("portfolio_words", "It has no description for those who can’t see it"),
     Trouble.NO_CONSENT: QT_TRANSLATE_NOOP("portfolio_words", "It is not printed: consent is missing"),

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
 
-from desktop_app.domain.journal import Entry
-from desktop_app.domain.merging.record import merged
+from desktop_app.domain.journal import Conflict, Entry
+from desktop_app.domain.merging.record import ancestors, merged
 from desktop_app.domain.portfolio_choice import Order, PortfolioChoice
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Evidence
@@ -43,7 +43,7 @@ def entries_at(journal: Journal, names: Sequence[str]) -> Entries:
     by_record: dict[RecordId, list[Revision]] = {}
     for revision in journal.revisions_named(names):
         by_record.setdefault(revision.record, []).append(revision)
-    found = [entry for one in by_record.values() if (entry := _entry(one)) is not None]
+    found = [entry for one in by_record.values() if (entry := _entry(_with_ancestors(one, journal))) is not None]
     found.sort(key=lambda entry: (entry.first_made_at, entry.record))
     return Entries(
         tuple(_of(found, Activity)),
@@ -60,14 +60,24 @@ def _of(entries: Iterable[Entry], kind: type[_Value]) -> Iterator[tuple[Entry, _
     return ((entry, entry.value) for entry in entries if isinstance(entry.value, kind))
 
 
+def _with_ancestors(heads: Sequence[Revision], journal: Journal) -> Sequence[Revision]:
+    """Several heads are merged against what they grew from; one needs nothing else."""
+    if len(heads) == 1:
+        return heads
+    every = {one.id: one for one in journal.history(heads[0].record)}
+    return [every[name] for name in ancestors((one.id for one in heads), every)]
+
+
 def _entry(revisions: Sequence[Revision]) -> Entry | None:
     shown = merged(revisions)
     if shown.shown.body is None:
         return None
-    names = tuple(sorted(one.id for one in revisions))
-    return Entry(
-        shown.record, names, shown.shown.made_at, shown.first_made_at, decode(shown.shown.kind, shown.shown.body)
+    value = decode(shown.shown.kind, shown.shown.body)
+    others = tuple(
+        Conflict(one.heads, one.made_at, None if one.body is None else decode(one.kind, one.body))
+        for one in shown.others
     )
+    return Entry(shown.record, shown.shown.heads, shown.shown.made_at, shown.first_made_at, value, others)
 
 
 def day_of(entry: Entry) -> date:
@@ -119,7 +129,7 @@ class Chosen:
     def revisions_of(self, *, with_projects: bool) -> tuple[str, ...]:
         """What a version is made of; projects are in it where their criteria are printed."""
         entries = [entry for entry, _ in self.every] + [entry for entry, _ in self.projects if with_projects]
-        return tuple(sorted(head for entry in entries for head in entry.heads))
+        return tuple(sorted(head for entry in entries for head in entry.seen))
 
     def belonging_to(
         self, activity: RecordId, entries: Sequence[tuple[Entry, Reflection | Evidence]]

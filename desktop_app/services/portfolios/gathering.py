@@ -34,7 +34,7 @@ class Gathering:
     resources: Resources
 
     def _is_new(self, entry: Entry) -> bool:
-        return not self.known.issuperset(entry.heads)
+        return not self.known.issuperset(entry.seen)
 
     def _feedback(self, entry: Entry) -> tuple[Feedback, ...]:
         return tuple(self.said.get(entry.record, ()))

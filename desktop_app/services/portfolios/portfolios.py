@@ -18,6 +18,7 @@ from desktop_app.domain.portfolio import (
     Listed,
     Plate,
     Portfolio,
+    UndecidedRecord,
     competence_maps,
 )
 from desktop_app.domain.portfolio_check import PortfolioFinding, check_portfolio
@@ -28,10 +29,11 @@ from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.records.portfolio_version import PortfolioVersion
 from desktop_app.domain.records.record import Record
+from desktop_app.domain.records.registry import title_of
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.template import Template
 from desktop_app.domain.wording import Wording
-from desktop_app.services.journal.journal import Journal
+from desktop_app.services.journal.journal import PERSON, Journal
 from desktop_app.services.journal.watched_names import watch_names, watched_names
 from desktop_app.services.portfolios.content import Chosen, Entries, entries_at, entries_now
 from desktop_app.services.portfolios.files import PortfolioFiles
@@ -173,6 +175,18 @@ class Portfolios:
             attention=tuple(chosen.numbers[one] for one in choice.attention if one in chosen.numbers),
             criteria=self._criteria(chosen, template),
             feedback=tuple(one for one in said.get(None, ()) if one.portfolio in ("", name)),
+            undecided=self._undecided(chosen, template),
+        )
+
+    def _undecided(self, chosen: Chosen, template: Template) -> tuple[UndecidedRecord, ...]:
+        """What is printed in one of several versions: whose portfolio it is, projects, entries."""
+        person = self._journal.entry(PERSON)
+        projects = [entry for entry, _ in chosen.projects if template.criteria]
+        every = [*([person] if person else []), *projects, *(entry for entry, _ in chosen.every)]
+        return tuple(
+            UndecidedRecord(entry.record, chosen.numbers.get(entry.record, ""), title_of(entry.value), entry.made_at)
+            for entry in every
+            if entry.conflicts
         )
 
     def _publications(self, chosen: Chosen) -> dict[str, Publication]:
