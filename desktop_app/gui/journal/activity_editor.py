@@ -24,6 +24,7 @@ from desktop_app.gui.journal.entry_editor import EntryEditor
 from desktop_app.gui.journal.evidence_list import EvidenceList
 from desktop_app.gui.texts.words import activity_kind_name, status_name
 from desktop_app.gui.widgets.choosing import choose
+from desktop_app.gui.widgets.dropped_files import accept_copy, has_files
 from desktop_app.gui.widgets.finishing import fold_grid
 
 
@@ -212,10 +213,11 @@ class ActivityEditor(EntryEditor):
         self.touched()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+        if has_files(event.mimeData()):
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        accept_copy(event)
         self.evidence.add(next(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()))
 
     def _finish(self) -> None:

@@ -17,6 +17,7 @@ from desktop_app.gui.journal.hide_dialog import HideDialog
 from desktop_app.gui.texts.languages import told as translated
 from desktop_app.gui.texts.words import consent_name, size_text
 from desktop_app.gui.widgets.choosing import choose
+from desktop_app.gui.widgets.dropped_files import accept_copy
 from desktop_app.gui.widgets.file_choosing import choose_file
 from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.services.journal.evidence_bytes import kind_of_file, preview
@@ -103,9 +104,10 @@ class EvidenceDialog(Sheet):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        accept_copy(event)
         urls = event.mimeData().urls()
         if urls and urls[0].isLocalFile():
             self.show_file(Path(urls[0].toLocalFile()))

@@ -1,4 +1,4 @@
-"""What Designer forms leave undone: rows that go on below, letters for Alt, room inside of number fields."""
+"""What Designer forms leave undone: rows that go on below, letters for Alt, refused files, room in number fields."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QGridLayou
 
 from desktop_app.gui.theme.theme import appearance
 from desktop_app.gui.theme.tokens import SPACE
+from desktop_app.gui.widgets.dropped_files import refuse_files
 from desktop_app.gui.widgets.flow_row import let_rows_flow
 from desktop_app.gui.widgets.letters import give_letters
 
@@ -20,6 +21,7 @@ def finish_form(page: QWidget) -> None:
     let_rows_flow(page)
     order_for_reading(page.layout())
     give_letters(page)
+    refuse_files(page)
     for box in page.findChildren(QComboBox):
         name_box(box, box.accessibleName())
     for field in page.findChildren(QAbstractSpinBox):

@@ -27,6 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop_app.gui.theme.theme import colour, colours, title_points
+from desktop_app.gui.widgets.dropped_files import has_files
 from desktop_app.gui.widgets.keys import THERE, on_keys
 from desktop_app.services.journal.spelling import Spelling
 
@@ -178,6 +179,10 @@ class MarkdownEdit(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.height())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Files are for what stands around the field: the address of a photo is no text."""
+        return not has_files(source) and super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted comes as text, with its headings and lists where it had any."""

@@ -1,0 +1,131 @@
+"""A file that is dragged into a window is copied, whatever the drag proposes, and the original stays."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.revision import RecordId
+from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
+from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.gui.widgets.dropped_files import refuse_files
+from desktop_app.gui.widgets.markdown_edit import MarkdownEdit
+from desktop_app.gui.widgets.sheet import Sheet
+from tests.gui.conftest import PATIENCE, services_of, settle
+
+COPY, MOVE, LINK = Qt.DropAction.CopyAction, Qt.DropAction.MoveAction, Qt.DropAction.LinkAction
+LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+OFFERS = [MOVE, MOVE | COPY, MOVE | COPY | LINK, LINK]
+FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
+
+
+NOTHING = Qt.DropAction.IgnoreAction
+
+
+def answer_to(offer: Qt.DropAction) -> Qt.DropAction:
+    """What the source of a drag of files is told: copy them, or do nothing."""
+    return COPY if offer & COPY else NOTHING
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    path = tmp_path / "wall.png"
+    Image.new("RGB", (40, 30), "teal").save(path)
+    return path
+
+
+@pytest.fixture
+def fields(qtbot: QtBot) -> QWidget:
+    """A window with a field of each kind."""
+    window = QWidget()
+    layout = QVBoxLayout(window)
+    for kind in FIELDS:
+        layout.addWidget(kind(window))
+    qtbot.addWidget(window)
+    window.show()
+    refuse_files(window)
+    return window
+
+
+def files(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def drop(target: QWidget, data: QMimeData, offer: Qt.DropAction) -> list[Qt.DropAction | None]:
+    """Drag something over a widget and drop it there; the actions that the source is told, None for a refusal."""
+    window = target.window()
+    place = target.mapTo(window, target.rect().center())
+    events: list[QDropEvent] = [
+        QDragEnterEvent(QPoint(place), offer, data, LEFT, NO_KEYS),
+        QDragMoveEvent(QPoint(place), offer, data, LEFT, NO_KEYS),
+        QDropEvent(QPointF(place), offer, data, LEFT, NO_KEYS),
+    ]
+    for event in events:
+        event.setAccepted(events[0].isAccepted())  # as Qt does with what was accepted before
+        QCoreApplication.sendEvent(window.windowHandle(), event)
+    return [event.dropAction() if event.isAccepted() else None for event in events]
+
+
+@pytest.mark.parametrize("offer", OFFERS)
+@pytest.mark.parametrize("kind", FIELDS)
+def test_no_field_for_text_takes_a_file(
+    fields: QWidget, photo: Path, kind: type[QWidget], offer: Qt.DropAction
+) -> None:
+    field = fields.findChildren(kind)[-1]
+    assert drop(field, files(photo), offer)[0] is None
+    assert photo.name not in str(field.property("text") or field.property("plainText"))
+
+
+def test_text_is_moved_as_it_was_before(fields: QWidget) -> None:
+    data = QMimeData()
+    data.setText("words")
+    assert drop(fields.findChildren(QLineEdit)[0], data, MOVE)[-1] == MOVE
+    assert fields.findChildren(QLineEdit)[0].text() == "words"
+
+
+def test_the_fields_of_each_dialog_refuse_files(qtbot: QtBot, photo: Path) -> None:
+    sheet = Sheet()
+    QVBoxLayout(sheet).addWidget(QLineEdit(sheet))
+    qtbot.addWidget(sheet)
+    sheet.open()
+    assert drop(sheet.findChildren(QLineEdit)[0], files(photo), MOVE)[0] is None
+
+
+def test_a_field_for_prose_leaves_files_to_what_is_around_it(qtbot: QtBot, photo: Path) -> None:
+    edit = MarkdownEdit()
+    qtbot.addWidget(edit)
+    assert not edit.canInsertFromMimeData(files(photo))
+    data = QMimeData()
+    data.setText("words")
+    assert edit.canInsertFromMimeData(data)
+
+
+@pytest.mark.parametrize("offer", OFFERS[:2])
+def test_a_photo_that_is_dropped_on_an_entry_becomes_evidence_and_stays_where_it_was(
+    qtbot: QtBot, window: MainWindow, photo: Path, offer: Qt.DropAction
+) -> None:
+    record = RecordId("walk")
+    services_of(window).profile.journal.write(Activity("Walk", "spring-2023", day=date(2023, 3, 8)), record)
+    page = window.workspace.journal
+    window.workspace.show_page(page)
+    page.open_record(record)
+    settle(qtbot, window)
+    editor = page._activity
+    for target in (editor.saved_label, editor._ui.notes, editor._ui.title):
+        *over, dropped = drop(target, files(photo), offer)
+        assert None not in over
+        assert dropped == answer_to(offer)
+        (dialog,) = editor.findChildren(EvidenceDialog)
+        assert drop(dialog, files(photo), offer)[-1] == answer_to(offer)
+        dialog.reject()
+        qtbot.waitUntil(lambda: not editor.findChildren(EvidenceDialog), timeout=PATIENCE)
+    assert (editor._ui.title.text(), editor._ui.notes.toPlainText()) == ("Walk", "")
+    assert photo.exists()
