@@ -25,12 +25,12 @@ REFLECTION = Reflection("Loud", "free@1", (StageText("text", "Text", (), "It was
 HIGHLIGHT = Highlight("urn:x", "The weather report", "storm", "a ", " b", notes="Good.")
 Field = Callable[[JournalPage], QWidget]
 FIELDS: list[tuple[Record, Field]] = [
-    (ACTIVITY, lambda page: page._activity._ui.title),
-    (ACTIVITY, lambda page: page._activity._ui.place),
-    (ACTIVITY, lambda page: page._activity._ui.notes),
-    (REFLECTION, lambda page: page._reflection.field(0).edit),
-    (REFLECTION, lambda page: page._reflection._ui.title),
-    (HIGHLIGHT, lambda page: page._highlight._ui.notes),
+    (ACTIVITY, lambda page: page.activity._ui.title),
+    (ACTIVITY, lambda page: page.activity._ui.place),
+    (ACTIVITY, lambda page: page.activity._ui.notes),
+    (REFLECTION, lambda page: page.reflection.field(0).edit),
+    (REFLECTION, lambda page: page.reflection._ui.title),
+    (HIGHLIGHT, lambda page: page.highlight._ui.notes),
 ]
 
 
@@ -99,7 +99,7 @@ def test_a_new_entry_that_was_begun_and_emptied_again_is_in_no_draft(
     window.workspace.show_page(window.workspace.journal)
     window.workspace.journal.new_activity()
     settle(qtbot, window)
-    title = window.workspace.journal._activity._ui.title
+    title = window.workspace.journal.activity._ui.title
     type_at_end(qtbot, title, "a")
     keep_draft(qtbot, window, journal)
     qtbot.keyClick(title, Qt.Key.Key_Backspace)
@@ -114,7 +114,7 @@ def test_a_draft_that_is_taken_up_again_can_be_taken_back_to_the_saved_text_or_e
     qtbot: QtBot, window: MainWindow, journal: Journal
 ) -> None:
     page = window.workspace.journal
-    title = page._activity._ui.title
+    title = page.activity._ui.title
     for typed, saved, revisions in (("Walk", "Walk", 1), ("", "", 2)):
         record = RecordId(f"entry{revisions}")
         journal.write(Activity("Walk", "spring-2023"), record)
@@ -139,7 +139,7 @@ def test_what_is_typed_after_taking_back_is_kept_as_a_draft_again(
     qtbot: QtBot, window: MainWindow, journal: Journal
 ) -> None:
     journal.write(ACTIVITY, RECORD)
-    title = open_entry(qtbot, window)._activity._ui.title
+    title = open_entry(qtbot, window).activity._ui.title
     type_at_end(qtbot, title, "!")
     keep_draft(qtbot, window, journal)
     qtbot.keyClick(title, Qt.Key.Key_Backspace)

@@ -118,7 +118,7 @@ def test_a_photo_that_is_dropped_on_an_entry_becomes_evidence_and_stays_where_it
     window.workspace.show_page(page)
     page.open_record(record)
     settle(qtbot, window)
-    editor = page._activity
+    editor = page.activity
     for target in (editor.saved_label, editor._ui.notes, editor._ui.title):
         *over, dropped = drop(target, files(photo), offer)
         assert None not in over
