@@ -37,7 +37,7 @@ def texts(resources: Path) -> set[str]:
     found |= {text for table in TABLES for text in table.values()}
     found |= {part for _, *parts in feedback_form.LEVELS for part in parts} | set(feedback_form.HOW_OFTEN)
     found |= {title for _, title, _ in mentor.ROOM} | {name for _, name in feedback_form.AGREED_COLUMNS}
-    found |= {"{hours} h", "{minutes} min", "{day} {month} {year}", *MONTHS}
+    found |= {plates.UNKNOWN_CONSENT, "{hours} h", "{minutes} min", "{day} {month} {year}", *MONTHS}
     return found | {one.kicker for one in Resources(resources).portfolio_templates()}
 
 

@@ -23,7 +23,7 @@ from desktop_app.domain.portfolio_choice import (
 from desktop_app.domain.print_setup import Paper, PrintSetup
 from desktop_app.domain.progress import Control
 from desktop_app.domain.records.activity import Activity
-from desktop_app.domain.records.evidence import Consent, NewEvidence
+from desktop_app.domain.records.evidence import Consent, Evidence, NewEvidence
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
@@ -252,11 +252,11 @@ def test_pages_of_a_pdf_stand_on_plates_of_their_own(
     assert "E-002, page 2 of" in " ".join(text_of(rendered.pdf).split())
 
 
-def test_a_locked_or_broken_pdf_is_told_in_its_place(
-    workplace: OpenHome, campaign: Campaign, walk: RecordId, tmp_path: Path
-) -> None:
-    (tmp_path / "plan.pdf").write_bytes(b"%PDF-1.7\nnothing")
-    workplace.journal.add_evidence(NewEvidence(tmp_path / "plan.pdf", "", "The plan", "", Consent.GIVEN), walk)
+def test_a_locked_or_broken_pdf_is_told_in_its_place(workplace: OpenHome, campaign: Campaign, walk: RecordId) -> None:
+    """An earlier version took it in as it was."""
+    digest = workplace.journal.keep_file(b"%PDF-1.7\nnothing")
+    plan = Evidence(digest, "plan.pdf", "application/pdf", 16, "The plan", "", Consent.GIVEN, walk)
+    workplace.journal.write(plan)
     rendered = workplace.portfolios.render(workplace.portfolios.gather(PortfolioChoice(campaign)))
     assert [note.number for note in rendered.notes] == ["E-002"]
 
