@@ -238,6 +238,13 @@
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>Show the backups</source>
+        <translation>عرض النسخ الاحتياطية</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPanel</name>
     <message>
         <source>A profile of its own that was made from a backup</source>
@@ -260,17 +267,6 @@
             <numerusform>%n مداخل</numerusform>
             <numerusform>%n مدخلًا</numerusform>
             <numerusform>%n مدخلًا</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>ملف واحد</numerusform>
-            <numerusform>ملفان</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملفًا</numerusform>
         </translation>
     </message>
     <message>
@@ -308,6 +304,10 @@
     <message>
         <source>Bring back your journal as it was on {day}?</source>
         <translation>استرجاع يومياتك كما كانت في {day}؟</translation>
+    </message>
+    <message>
+        <source>The journal that is here now can’t be read.</source>
+        <translation>لا يمكن قراءة السجل الموجود هنا الآن.</translation>
     </message>
     <message numerus="yes">
         <source>%n versions in it are no longer in your journal.</source>
@@ -2537,6 +2537,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>The shelf’s database was damaged, and was begun anew. Your journal is untouched. Check your catalogues for new materials to fill the shelf again.</source>
+        <translation>كانت قاعدة بيانات الرف تالفة وأُنشئت من جديد. لم يُمسّ سجلك. تحقّق من الفهارس لملء الرف مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Setting up the Spring Campaign</source>
         <translation>إعداد حملة الربيع</translation>
     </message>
@@ -4228,6 +4232,56 @@
     <message>
         <source>Begins soon: {events}</source>
         <translation>يبدأ قريبًا: {events}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>No backup was found there. Choose the folder that they are in.</source>
+        <translation>لم توجد نسخة احتياطية هناك. اختر المجلد الذي توجد فيه.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>اختر مجلد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Bringing back the backup</source>
+        <translation>استرجاع النسخة الاحتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>It becomes a profile of its own. What is here now stays as it is.</source>
+        <translation>تصبح ملفًا شخصيًا مستقلًا. وما هو موجود هنا الآن يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the day of the backup:</source>
+        <translation>&amp;عبارة المرور يوم إنشاء النسخة:</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder …</source>
+        <translation>م&amp;جلد آخر …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>ا&amp;ستعادة</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ class Journal:
 
     def restart(self) -> None:
         """Begin with the database that the store has open now: nothing of what was changed before can be taken back."""
-        self._device = self._store.device()
+        self._device = self._store.known_device()
         self._changes.clear()
 
     def about_to_write(self) -> None:
@@ -308,7 +308,7 @@ class Journal:
         remember: bool = True,
     ) -> tuple[RevisionId, ...]:
         self.about_to_write()
-        revision = seal(record, kind, parents, self._device, self._clock(), body, canonical=rfc8785.dumps)
+        revision = seal(record, kind, parents, self.device, self._clock(), body, canonical=rfc8785.dumps)
         self._store.append(revision)
         if remember:
             self._changes = [*self._changes[1 - MOST_UNDONE :], (record, revision.id)]
@@ -328,7 +328,9 @@ class Journal:
 
     @property
     def device(self) -> DeviceId:
-        """The name of this copy of the journal: random, and no computer's name."""
+        """The name of this copy of the journal: random, and no computer's name; made when it is first needed."""
+        if self._device is None:
+            self._device = self._store.device()
         return self._device
 
     def versions(self, kind: str) -> dict[str, int]:
