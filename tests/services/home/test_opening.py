@@ -33,7 +33,7 @@ KILLED = """
     import os, sys
     from datetime import UTC, datetime
     from pathlib import Path
-    from desktop_app.domain.journal import Activity
+    from desktop_app.domain.records.activity import Activity
     from tests.open_home import OpenHome
     from desktop_app.transfer.sources import open_source
     workplace = OpenHome(Path(sys.argv[1]), Path(sys.argv[2]), open_source, lambda: datetime.now(UTC))
