@@ -11,12 +11,12 @@ from desktop_app.domain.profile import Profile
 from desktop_app.domain.progress import Control
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_own_profile_backups import Ui_OwnProfileBackupsForm
-from desktop_app.gui.profiles.backup_words import about_backup
+from desktop_app.gui.profiles.backup_list import BackupList
 from desktop_app.gui.profiles.profile_words import day_text
 from desktop_app.gui.texts.joining import JoinedWords
 from desktop_app.gui.widgets.file_choosing import choose_folder
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
-from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
+from desktop_app.gui.widgets.two_line_model import THING_ROLE
 from desktop_app.services.backups.backup import Backup
 from desktop_app.services.backups.backups import Restorable
 from desktop_app.services.exchange.exchange import Joined
@@ -38,7 +38,7 @@ class BackupsPanel(QWidget):
         self._ui = ui = Ui_OwnProfileBackupsForm()
         ui.setupUi(self)
         self._context = context
-        self._model = TwoLineModel(self)
+        self._model = BackupList(self)
         ui.list.setModel(self._model)
         ui.list.setItemDelegate(TwoLineDelegate(ui.list))
         ui.list.selectionModel().currentChanged.connect(self._chosen)
@@ -65,7 +65,7 @@ class BackupsPanel(QWidget):
         ui.folder.setText(str(folder))
         ui.beside.setEnabled(elsewhere)
         copy = self.tr("A profile of its own that was made from a backup")
-        backups = [(day_text(one.made_at), about_backup(one), one) for one in every]
+        backups = [(day_text(one.made_at), self._model.describe(one), one) for one in every]
         self._model.show_rows([*backups, *((one.name, copy, one) for one in copies)])
         ui.list.setCurrentIndex(self._model.index(0))
         if every:
@@ -130,7 +130,7 @@ class BackupsPanel(QWidget):
         day = day_text(would.backup.made_at)
         box.setText(self.tr("Bring back your journal as it was on {day}?").format(day=day))
         lines = (
-            about_backup(would.backup),
+            self._model.describe(would.backup),
             *self._compared(would),
             self.tr("It becomes a profile of its own, with your passphrase. Your journal stays as it is."),
         )

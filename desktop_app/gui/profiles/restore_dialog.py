@@ -11,13 +11,12 @@ from desktop_app.domain.profile import Profile
 from desktop_app.domain.progress import Control
 from desktop_app.gui.base.page import HomeContext
 from desktop_app.gui.forms.ui_restore import Ui_RestoreForm
-from desktop_app.gui.profiles.backup_words import about_backup
-from desktop_app.gui.profiles.profile_words import day_text
+from desktop_app.gui.profiles.backup_list import BackupList
 from desktop_app.gui.widgets.file_choosing import choose_folder
 from desktop_app.gui.widgets.fitting import fit_height
 from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
-from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
+from desktop_app.gui.widgets.two_line_model import THING_ROLE
 from desktop_app.services.backups.backup import Backup
 
 
@@ -35,7 +34,7 @@ class RestoreDialog(Sheet):
         self._context, self._profile = context, profile
         self._ui = ui = Ui_RestoreForm()
         ui.setupUi(self)
-        self._model = TwoLineModel(self)
+        self._model = BackupList(self)
         ui.list.setModel(self._model)
         ui.list.setItemDelegate(TwoLineDelegate(ui.list))
         ui.list.selectionModel().currentChanged.connect(self._chosen)
@@ -58,7 +57,7 @@ class RestoreDialog(Sheet):
         self._context.tasks.run_query(read, self._show, self._failed)
 
     def _show(self, every: tuple[Backup, ...]) -> None:
-        self._model.show_rows([(day_text(one.made_at), about_backup(one), one) for one in every])
+        self._model.show_backups(every)
         if every:
             self._ui.list.setCurrentIndex(self._model.index(0))
         self._chosen()
