@@ -24,8 +24,9 @@ from desktop_app.domain.records.activity import Activity
 from tests.open_home import open_home
 home = open_home(Path(sys.argv[1]))
 home.enter(home.profiles.open(home.profiles.named("Anna"), sys.argv[2]))
+campaign = next(one.campaign.id for one in home.catalogues.all() if one.campaign)
 for number in range(6):
-    home.journal.write(Activity(f"Walk {number} in the rain", "c", notes="word " * 500))
+    home.journal.write(Activity(f"Walk {number} in the rain", campaign, notes="word " * 500))
 os.kill(os.getpid(), 9)
 """
 MEGABYTES = 24
