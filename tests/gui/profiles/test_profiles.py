@@ -28,6 +28,7 @@ from desktop_app.gui.profiles.restore_dialog import RestoreDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.gui.widgets.two_line_model import THING_ROLE
+from desktop_app.services.profiles.backup_place import default_place
 from desktop_app.services.profiles.profiles import Made, OpenProfile, Profiles
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
@@ -577,7 +578,7 @@ def test_a_backup_that_fails_is_told_until_it_is_closed_and_leads_to_the_backups
     unlock(qtbot, session.window, WORDS)
     qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
     workspace = session.window.workspace
-    for backup in (anna.profile.folder / "backups").iterdir():
+    for backup in default_place(anna.profile).iterdir():
         flip(backup / "journal.db", 0.5)
         note = json.loads((backup / "backup.json").read_text())
         (backup / "backup.json").write_text(json.dumps({**note, "made_at": "2020-01-01T08:00:00+00:00"}))
