@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # the window shows before the services, and the slow librarie
     from desktop_app.domain.phrases import Phrases
     from desktop_app.services.composition.composer import Composer
     from desktop_app.services.doctor.checks import Check
+    from desktop_app.services.doctor.home import Unlock
     from desktop_app.services.home.home import Home
 
 LOG_BYTES, LOG_FILES = 512 * 1024, 3
@@ -87,10 +88,11 @@ def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback o
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise SpringshelfError(
-            f"This folder can't be written ({error.strerror})", str(home), "Choose another one with --home."
-        ) from error
-    handler = RotatingFileHandler(
+        if not home.is_dir():
+            raise SpringshelfError(
+                f"This folder can't be written ({error.strerror})", str(home), "Choose another one with --home."
+            ) from error
+    handler = LogFile(
         folder / "springshelf.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
@@ -100,6 +102,13 @@ def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback o
         old.close()
     logger.addHandler(handler)
     logger.setLevel(logging.DEBUG if verbose else logging.INFO)
+
+
+class LogFile(RotatingFileHandler):
+    """The log's files. Where they can't be written, the program goes on without a log."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name in `logging`
+        """Say nothing: on a full or write-protected disk, each line of the log would fail."""
 
 
 class WindowError(SpringshelfError):
@@ -125,12 +134,12 @@ def open_window(home: Path, profile: str) -> int:
     return run_window(composer, resources_folder(), home, profile)
 
 
-def checks(find_home: Callable[[], Home]) -> Sequence[Check]:
-    """What the doctor looks at without a window: the program and a home."""
+def checks(find_home: Callable[[], Home], unlock: Unlock) -> Sequence[Check]:
+    """What the doctor looks at without a window: the program and a home, with the journals that `unlock` opens."""
     from desktop_app.services.doctor.home import home_checks  # noqa: PLC0415 - only the doctor needs them
     from desktop_app.services.doctor.program import program_checks  # noqa: PLC0415 - as above
 
-    return (*program_checks(PACKAGE.parent / "pyproject.toml"), *home_checks(find_home))
+    return (*program_checks(PACKAGE.parent / "pyproject.toml"), *home_checks(find_home, unlock))
 
 
 def window_checks() -> Sequence[Check]:

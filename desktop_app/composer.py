@@ -9,10 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.catalogue import Neighbour
+from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.policy import Policy
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.progress import Control
-from desktop_app.services.backups.backups import Backup, Backups, backup_folder, read_backup, restore
+from desktop_app.services.backups.backup import Backup, backups_in, read_backup
+from desktop_app.services.backups.backups import Backups, backup_folder, folder_for, known_backups
+from desktop_app.services.backups.restoring import restore
 from desktop_app.services.campaign.calendar import Calendar
 from desktop_app.services.catalogues.catalogues import Catalogues
 from desktop_app.services.catalogues.logins import Logins
@@ -28,7 +31,7 @@ from desktop_app.services.journal.sharing import Sharing
 from desktop_app.services.journal.spelling import Spelling
 from desktop_app.services.ports import Clock, OpenSourceWith
 from desktop_app.services.profiles.current_profile import CurrentProfile
-from desktop_app.services.profiles.profile_folder import read_profile
+from desktop_app.services.profiles.profile_folder import may_be_new, read_profile
 from desktop_app.services.profiles.profiles import OpenProfile, Profiles
 from desktop_app.services.profiles.strength import Strength
 from desktop_app.services.provision.provision import Prepared, carry_out, put_policy
@@ -38,10 +41,14 @@ from desktop_app.services.resources.resources import Resources
 from desktop_app.services.shelf.indexing import Indexing
 from desktop_app.services.shelf.shelf import Shelf
 from desktop_app.store.database import open_database
+from desktop_app.store.database_file import damaged_shelf
 from desktop_app.store.download_store import DownloadStore
+from desktop_app.store.errors import DamagedDatabaseError
+from desktop_app.store.journal_check import read_setting
 from desktop_app.store.journal_store import JournalStore
 from desktop_app.store.passage_store import PassageStore
 from desktop_app.store.shelf_listing import ShelfListing
+from desktop_app.store.shelf_rebuild import rebuild_shelf
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.fetcher import Fetcher
@@ -92,7 +99,12 @@ class HomeComposer:
         Raises:
             StoreError: it can't be opened.
         """
-        engine = open_database(home.shelf_file)
+        rebuilt = False
+        try:
+            engine = open_database(home.shelf_file)
+        except DamagedDatabaseError as error:
+            self.rebuild_shelf(home, error)
+            engine, rebuilt = open_database(home.shelf_file), True
         blobs = BlobStore(home.shelf_folder / "blobs")
         blobs.prepare()
         store, queue, passwords = ShelfStore(engine), DownloadStore(engine), SavedPasswords()
@@ -110,7 +122,19 @@ class HomeComposer:
             Shipped(home.resources, home.shelf_folder, catalogues, shelf, _publish_shipped),
             Logins(passwords),
             engine.dispose,
+            rebuilt,
         )
+
+    def rebuild_shelf(self, home: Home, error: SpringshelfError | None = None) -> None:
+        """Begin the shelf's database anew with what can be read of it; see `store.shelf_rebuild`.
+
+        Raises:
+            SpringshelfError: the `error`, where the damaged database can't be moved aside.
+        """
+        try:
+            rebuild_shelf(home.shelf_file)
+        except OSError as failure:
+            raise error or damaged_shelf(home.shelf_file.path) from failure
 
     def profile(self, home: Home, opened: OpenProfile) -> ProfileServices:
         """Open a journal and bring its database up to date.
@@ -119,7 +143,7 @@ class HomeComposer:
             MissingKeyError: the journal is there and its key is not.
             StoreError: it can't be opened.
         """
-        store = JournalStore(open_database(opened.journal_file))
+        store = JournalStore(open_database(opened.journal_file, must_exist=not may_be_new(opened.profile)))
         journal = Journal(store, home.clock)
 
         def reopen(other: OpenProfile) -> None:
@@ -142,18 +166,14 @@ class HomeComposer:
 
         The usual one is the folder that was chosen in the journal or by the administrator, else beside the journal.
         """
-        return Backups(opened, home.clock, elsewhere or backup_folder(self._setting_reader(opened), home.policy))
+        chosen = elsewhere or backup_folder(lambda name: read_setting(opened.journal_file, name), home.policy)
+        if chosen is None and opened.profile.backups:
+            chosen = Path(opened.profile.backups)
+        return Backups(opened, home.clock, chosen)
 
-    @staticmethod
-    def _setting_reader(opened: OpenProfile) -> Callable[[str], str]:
-        def read(name: str) -> str:
-            store = JournalStore(open_database(opened.journal_file))
-            try:
-                return store.setting(name)
-            finally:
-                store.close()
-
-        return read
+    def backups_without_key(self, home: Home, profile: Profile, elsewhere: Path | None = None) -> tuple[Backup, ...]:
+        """The backups of a profile whose keys are damaged or missing: in that folder, else in each usual one."""
+        return backups_in(folder_for(profile, elsewhere)) if elsewhere else known_backups(profile, home.policy)
 
     def portfolios(self, shelf: ShelfServices, profile: ProfileServices) -> Portfolios:
         """Portfolios made from the shelf and a journal."""
@@ -228,10 +248,13 @@ class HomeComposer:
         """Have the policy's rules and catalogues on this computer."""
         return carry_out(shelf.home.policy, shelf.downloads, shelf.catalogues)
 
-    def outside_backup(self, folder: Path) -> tuple[Backup, Profile] | None:
-        """The backup in any folder, with the profile that it is of; None where there is none."""
-        found = read_backup(folder)
-        return (found, read_profile(found.folder)) if found is not None else None
+    def outside_backup(self, folder: Path) -> Backup | None:
+        """The backup in any folder, None where there is none."""
+        return read_backup(folder)
+
+    def profile_in(self, backup: Backup) -> Profile:
+        """The profile that a backup is of, as it was."""
+        return read_profile(backup.folder)
 
     def restore_backup(self, home: Home, backup: Backup, opened: OpenProfile) -> Profile:
         """Bring such a backup back as a profile of its own, opened by what opens the backup; see `backups.restore`."""

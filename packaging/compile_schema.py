@@ -8,7 +8,8 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
-from desktop_app.store.database import DatabaseFile, migrate
+from desktop_app.store.database import migrate
+from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.schema import describe_schema, schema_file
 
 NAMES = ("shelf", "journal")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -28,3 +28,42 @@ def small_disk(place: Path, megabytes: int) -> Iterator[Path]:
 def remount(place: Path, options: str) -> None:
     """Change how it is mounted."""
     subprocess.run(["mount", "-o", f"remount,{options}", str(place)], check=True)
+
+
+@contextmanager
+def image_disk(place: Path, image: Path, megabytes: int, kind: str) -> Iterator[Path]:
+    """A file system in an image file, at `place`; skips the test where this computer can't make or mount one.
+
+    Args:
+        place: the folder, which is made.
+        image: the image's file, which is made where it is missing.
+        megabytes: its size.
+        kind: `ext4`, mounted by the system, or `fat`, mounted by Debian's fusefat, which says EPERM where it is full.
+    """
+    makers = {"ext4": ["mkfs.ext4", "-q", "-m", "0"], "fat": ["mkfs.vfat", "-F", "16"]}
+    mounts = {"ext4": ["mount", "-o", "loop"], "fat": ["fusefat", "-o", "rw+"]}
+    place.mkdir(exist_ok=True)
+    if not image.exists():
+        with image.open("wb") as file:
+            file.truncate(megabytes << 20)
+        _run([*makers[kind], str(image)])
+    _run([*mounts[kind], str(image), str(place)])
+    try:
+        yield place
+    finally:
+        subprocess.run(["umount", str(place)], check=True)
+
+
+def _run(command: list[str]) -> None:
+    if shutil.which(command[0]) is None:
+        pytest.skip(f"{command[0]} is not installed")
+    if subprocess.run(command, check=False, capture_output=True).returncode:
+        pytest.skip(f"{command[0]} does not work on this computer")
+
+
+def fill(place: Path) -> None:
+    """Write until not a byte is free."""
+    for number, size in enumerate((64 * 1024, 512, 1)):
+        with suppress(OSError), (place / f"filler-{number}").open("wb", buffering=0) as file:
+            while True:
+                file.write(bytes(size))

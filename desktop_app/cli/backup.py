@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from functools import partial
@@ -18,7 +18,10 @@ from desktop_app.cli.whose import unlock
 from desktop_app.domain.errors import SpringshelfError
 
 if TYPE_CHECKING:  # only what is called is imported
-    from desktop_app.services.backups.backups import Backup, Backups, Restorable
+    from desktop_app.domain.profile import Profile
+    from desktop_app.services.backups.backup import Backup
+    from desktop_app.services.backups.backups import Backups, Restorable
+    from desktop_app.services.home.home import Home
     from desktop_app.services.profiles.profiles import OpenProfile
 
 into = click.option("--in", "folder", type=click.Path(path_type=Path, file_okay=False), help="In this folder instead.")
@@ -58,9 +61,20 @@ def now(settings: Settings, folder: Path | None) -> None:
 @click.pass_obj
 def list_(settings: Settings, folder: Path | None) -> None:
     """List the backups, the newest first."""
-    with _backups(settings, folder) as backups:
-        every = backups.all()
+    every = _all(settings, folder)
     settings.show([_line(one) for one in every] or ["None yet."], [_data(one) for one in every])
+
+
+def _all(settings: Settings, folder: Path | None) -> tuple[Backup, ...]:
+    """The backups, the newest first; where the keys are damaged, those in the usual places."""
+    from desktop_app.services.profiles.profile_folder import DAMAGED_KEYS  # noqa: PLC0415 - slow to import
+
+    try:
+        with _backups(settings, folder) as backups:
+            return backups.all()
+    except DAMAGED_KEYS:
+        home = settings.home()
+        return settings.composer.backups_without_key(home, settings.only_profile(home), folder)
 
 
 @backup.command()
@@ -72,52 +86,79 @@ def verify(settings: Settings, name: str | None, folder: Path | None) -> None:
 
     A backup is read as a whole, and every version in it is compared with its fingerprint.
     """
-    bad = 0
-    lines, data = [], []
-    with _backups(settings, folder) as backups:
-        for one in [_named(backups, name)] if name else backups.all():
-            try:
-                good = backups.verify(one).good
-                told = "whole" if good else "DAMAGED"
-            except SpringshelfError as error:
-                good, told = False, str(error)
-            bad += not good
-            lines.append(f"{one.name}  {told}")
-            data.append({**_data(one), "good": good})
-    settings.show(lines or ["None yet."], data)
-    if bad:
+    from desktop_app.services.profiles.profile_folder import DAMAGED_KEYS  # noqa: PLC0415 - slow to import
+
+    try:
+        with _backups(settings, folder) as backups:
+            verified = _verify(backups.all(), name, lambda one: backups.verify(one).good)
+    except DAMAGED_KEYS:  # then their files can still be compared with the hashes
+        verified = _verify(_all(settings, folder), name, lambda one: one.is_unchanged)
+    lines = [f"{one.name}  {told or 'whole'}" for one, told in verified]
+    settings.show(lines or ["None yet."], [{**_data(one), "good": not told} for one, told in verified])
+    if any(told for _, told in verified):
         raise click.exceptions.Exit(1)
 
 
-@backup.command("restore", epilog=examples("backup restore /media/stick/anna"))
-@click.argument("source")
+def _verify(every: Sequence[Backup], name: str | None, is_good: Callable[[Backup], bool]) -> list[tuple[Backup, str]]:
+    """Each backup, or the one of that name, with what is wrong with it; empty where it is good."""
+    verified = []
+    for one in [_chosen(every, name, is_good)] if name else every:
+        try:
+            told = "" if is_good(one) else "DAMAGED"
+        except SpringshelfError as error:
+            told = str(error)
+        verified.append((one, told))
+    return verified
+
+
+@backup.command("restore", epilog=examples("backup restore", "backup restore /media/stick/anna"))
+@click.argument("source", required=False)
 @into
 @click.option("--yes", is_flag=True, help="Ask no more.")
 @click.pass_obj
-def restore_(settings: Settings, source: str, folder: Path | None, *, yes: bool) -> None:
-    """Restore the backup SOURCE.
+def restore_(settings: Settings, source: str | None, folder: Path | None, *, yes: bool) -> None:
+    """Restore the backup SOURCE, or the newest good one.
 
-    SOURCE is a name in the list or a folder. It comes back as a profile of its own; nothing is overwritten.
+    SOURCE is a name in the list or a folder. It comes back as a profile of its own; nothing is overwritten. It opens
+    with the passphrase of today; where today's keys are damaged, with the passphrase of the day it was made.
     """
+    from desktop_app.services.profiles.profile_folder import DAMAGED_KEYS  # noqa: PLC0415 - slow to import
+
     home = settings.home()
-    if Path(source).is_dir():
-        outside = settings.composer.outside_backup(Path(source))
-        if outside is None:
+    if source is not None and Path(source).is_dir():
+        found = settings.composer.outside_backup(Path(source))
+        if found is None:
             raise SpringshelfError("This folder holds no backup", source, "Name one that “backup now” made.")
-        found, owner = outside
-        opened = unlock(home.profiles, owner, settings.secrets)
-        would, bring_back = _about(opened, found), partial(settings.composer.restore_backup, home, found, opened)
-    else:
+        _restore_alone(settings, home, found, yes=yes)
+        return
+    try:
         opened = settings.choose_profile(home)
-        backups = settings.composer.backups(home, opened, folder)
-        found = _named(backups, source)
-        would = _about(opened, found) + _against_now(backups.compare(found))
-        bring_back = partial(backups.restore, found, home.profiles.folder)
+    except DAMAGED_KEYS:
+        every = settings.composer.backups_without_key(home, settings.only_profile(home), folder)
+        _restore_alone(settings, home, _chosen(every, source, lambda one: one.is_unchanged), yes=yes)
+        return
+    backups = settings.composer.backups(home, opened, folder)
+    found = _chosen(backups.all(), source, backups.is_good)
+    would = _about(opened, found) + _against_now(backups.compare(found))
+    _bring_back(settings, would, found, partial(backups.restore, found, home.profiles.folder), yes=yes)
+    opened.forget()
+
+
+def _restore_alone(settings: Settings, home: Home, found: Backup, *, yes: bool) -> None:
+    """Restore a backup that is opened by its own keys."""
+    opened = unlock(home.profiles, settings.composer.profile_in(found), settings.secrets)
+    bring_back = partial(settings.composer.restore_backup, home, found, opened)
+    _bring_back(settings, _about(opened, found), found, bring_back, yes=yes)
+    opened.forget()
+
+
+def _bring_back(
+    settings: Settings, would: list[str], found: Backup, restore: Callable[[], Profile], *, yes: bool
+) -> None:
     if not yes:
         click.echo("\n".join(would), err=True)
         click.confirm("Bring it back, as a profile of its own?", abort=True, err=True)
-    back = bring_back()
-    opened.forget()
+    back = restore()
     settings.show([*would, f"It is here as “{back.name}”."], {"name": back.name, "id": back.id, **_data(found)})
 
 
@@ -147,22 +188,26 @@ def join(settings: Settings, source: str, folder: Path | None) -> int:
     return int(bool(done.refused or done.bad_files))
 
 
+def _chosen(every: Sequence[Backup], name: str | None, is_good: Callable[[Backup], bool]) -> Backup:
+    """The backup of that name, or the newest good one."""
+    found = next((one for one in every if (one.name == name if name else is_good(one))), None)
+    if found is None:
+        missing = "There is no such backup" if name else "There is no good backup"
+        raise SpringshelfError(missing, name or "", "“springshelf backup list” shows those that there are.")
+    return found
+
+
 def _about(opened: OpenProfile, found: Backup) -> list[str]:
     return [f"{opened.profile.name}, {found.made_at:%Y-%m-%d %H:%M} UTC", _line(found)]
 
 
 def _against_now(would: Restorable) -> list[str]:
+    if not would.readable:
+        return ["The journal that is here now can’t be read. It stays as it is."]
     return [
         f"Versions in it that the journal no longer has: {would.only_there}",
         f"Versions that were written since, and stay in the journal as they are: {would.only_here}",
     ]
-
-
-def _named(backups: Backups, name: str) -> Backup:
-    found = next((one for one in backups.all() if one.name == name), None)
-    if found is None:
-        raise SpringshelfError("There is no such backup", name, "“springshelf backup list” shows those that there are.")
-    return found
 
 
 def _line(one: Backup) -> str:

@@ -25,11 +25,12 @@ def doctor(settings: Settings, *, window: bool) -> None:
     """Check this installation, and say what to do.
 
     Looks at Python, databases, free space, fonts, certificates, system libraries, Qt and printers. The exit code is 1
-    where something is BAD, and 0 where all is good or only needs care.
+    where something is BAD, and 0 where all is good or only needs care. A journal with a passphrase is read where
+    --profile names it.
     """
     composition = settings.composition
     of_window = composition.window_checks() if window else ()
-    findings = examine([*composition.checks(settings.home), *of_window])
+    findings = examine([*composition.checks(settings.home, settings.unlock_if_asked), *of_window])
     lines = [line for one in findings for line in _lines(one)]
     settings.show(lines, [asdict(one) for one in findings])
     if any(one.verdict is Verdict.BAD for one in findings):

@@ -135,8 +135,10 @@ def _make(
     pdf = portfolios.booklet(made, rendered.pdf) if booklet else rendered.pdf
     if number:
         portfolios.write(pdf, out.absolute())
-    else:
-        portfolios.save(made, pdf, out.absolute())
+    elif not portfolios.save(made, pdf, out.absolute()):
+        advice = "Make room on the disk of the journal, and save it again to have it counted."
+        note = SpringshelfError("The portfolio was saved, but its version can’t be counted now", str(out), advice)
+        click.echo(settings.composition.phrases().told(note), err=True)
     found = portfolios.check(made)
     lines = [f"{made.id}, version {made.version}: {rendered.pages} pages, {len(pdf) / 1e6:.1f} MB: {out}"]
     lines += [f"{note.number}: {note.sentence}" for note in rendered.notes]

@@ -28,6 +28,10 @@ class Secrets:
         except OSError as error:
             raise click.UsageError(f"--passphrase-fd: descriptor {self._descriptor} is not open.") from error
 
+    def are_given(self, variable: str) -> bool:
+        """Whether a secret was given by the descriptor or in the environment, so that nobody has to be asked."""
+        return self._descriptor is not None or variable in os.environ
+
     def ask(self, prompt: str, variable: str, *, twice: bool = False) -> str:
         """A secret: from the descriptor, else from the environment, else asked for; the same question once only.
 

@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop_app.cli.secrets import Secrets
-from desktop_app.cli.whose import choose
+from desktop_app.cli.whose import PASSPHRASE_VARIABLE, choose, unlock
 from desktop_app.domain.errors import SpringshelfError
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.domain.phrases import Phrases
+    from desktop_app.domain.profile import Profile
     from desktop_app.services.composition.composer import Composer
     from desktop_app.services.doctor.checks import Check
+    from desktop_app.services.doctor.home import Unlock
     from desktop_app.services.home.home import Home
     from desktop_app.services.home.profile_services import ProfileServices
     from desktop_app.services.home.shelf_services import ShelfServices
@@ -36,10 +38,16 @@ class Composition:
     open_window: Callable[[Path, str], int]
     default_home: Callable[[], Path]
     start_log: Callable[[Path, bool], None]
-    checks: Callable[[Callable[[], Home]], Sequence[Check]]
+    checks: Callable[[Callable[[], Home], Unlock], Sequence[Check]]
     window_checks: Callable[[], Sequence[Check]]
     policy_path: Callable[[], Path]
     phrases: Callable[[], Phrases]
+
+
+def rebuilt(folder: Path) -> SpringshelfError:
+    """Says that a damaged shelf was begun anew."""
+    advice = "Your journal is untouched. Run “springshelf sync” to fill the shelf again."
+    return SpringshelfError("The shelf’s database was damaged, and was begun anew", str(folder), advice)
 
 
 def spelled_out(ids: Iterable[str]) -> set[str]:
@@ -81,6 +89,8 @@ class Settings:
     def shelf(self) -> Iterator[ShelfServices]:
         """The shelf of the home, closed at the end of the `with` block."""
         services = self.composer.shelf(self.home())
+        if services.was_rebuilt:
+            click.echo(self.composition.phrases().told(rebuilt(services.home.shelf_folder)), err=True)
         try:
             yield services
         finally:
@@ -111,10 +121,28 @@ class Settings:
         with self.shelf() as shelf, self.profile(shelf.home) as profile:
             yield shelf, profile
 
+    def only_profile(self, home: Home) -> Profile:
+        """The profile that the command is about, without opening it.
+
+        Raises:
+            ProfileError: there is none of that name.
+            WhichProfileError: there are several, and none was named.
+        """
+        return home.profiles.named(self.profile_name) if self.profile_name else home.profiles.sole()
+
     def choose_profile(self, home: Home) -> OpenProfile:
         """The profile that the command is about, opened with the passphrase that is asked for."""
         hidden = home.policy.people_hidden
         return choose(home.profiles, self.profile_name, self.secrets, as_json=self.as_json, hidden=hidden)
+
+    def unlock_if_asked(self, profile: Profile) -> OpenProfile | None:
+        """The profile, opened, where it was named in the call, or is the only one and its passphrase was given."""
+        profiles = self.home().profiles
+        if self.profile_name is not None:
+            wanted = profiles.named(self.profile_name).folder == profile.folder
+        else:
+            wanted = self.secrets.are_given(PASSPHRASE_VARIABLE) and len(profiles.all()) == 1
+        return unlock(profiles, profile, self.secrets) if wanted else None
 
     def show(self, lines: Sequence[str], data: Any) -> None:  # noqa: ANN401 - what JSON can hold
         """Print the lines, or with --json the data."""

@@ -13,7 +13,7 @@ import click
 from desktop_app.cli.examples import examples
 from desktop_app.cli.known import check_known, subtopics_of
 from desktop_app.cli.materials import named_items
-from desktop_app.cli.settings import Settings
+from desktop_app.cli.settings import Settings, rebuilt
 from desktop_app.cli.sign_in import signed_in
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import SyncReport
@@ -49,12 +49,17 @@ def _file_data(item: ShelfItem, link: Link) -> dict[str, Any]:
 @click.argument("query", nargs=-1)
 @click.option("--subtopic", help="Only materials of this subtopic.")
 @click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="Only materials of this kind.")
+@click.option("--rebuild", is_flag=True, help="Begin the shelf’s database anew; sync fills it again.")
 @click.pass_obj
-def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind: str | None) -> None:
+def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind: str | None, *, rebuild: bool) -> None:
     """List or search the materials on the shelf.
 
     With a QUERY, the materials that have all of its words.
     """
+    if rebuild:
+        home = settings.home()
+        settings.composer.rebuild_shelf(home)
+        click.echo(settings.composition.phrases().told(rebuilt(home.shelf_folder)), err=True)
     with settings.filled_shelf() as shelf:
         items = [
             item

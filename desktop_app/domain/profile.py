@@ -51,6 +51,8 @@ class Profile:
     protection: Protection
     has_code: bool = False
     last_used: datetime | None = None
+    backups: str = ""
+    """The folder for backups that the person chose, to be known where the journal can't be read; empty where none."""
 
     @property
     def asks(self) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import datetime
+from typing import TypeVar
 
 NEWEST, DAYS, WEEKS = 3, 7, 5
+T = TypeVar("T")
 
 
 def kept(moments: Iterable[datetime]) -> frozenset[datetime]:
@@ -18,6 +20,31 @@ def kept(moments: Iterable[datetime]) -> frozenset[datetime]:
     days = _last_of_each(newest_first, lambda one: one.date(), DAYS)
     weeks = _last_of_each(newest_first, lambda one: one.isocalendar()[:2], WEEKS)
     return frozenset([*newest_first[:NEWEST], *days, *weeks])
+
+
+def superseded(every: Sequence[T], moment: Callable[[T], datetime], is_good: Callable[[T], bool]) -> tuple[T, ...]:
+    """Those of the backups that can go, because good ones that stay take their places.
+
+    A damaged backup takes no place, and is not among those that go: what is left of it may be all that there is.
+
+    Args:
+        every: the backups.
+        moment: when one was made.
+        is_good: whether one can be relied on; asked only for those on which something depends, once each.
+    """
+    relied = list(every)
+    checked: list[T] = []
+    while True:
+        stay = kept(map(moment, relied))
+        going = tuple(one for one in relied if moment(one) not in stay)
+        if not going:
+            return ()
+        new = [one for one in relied if moment(one) in stay and one not in checked]
+        bad = [one for one in new if not is_good(one)]
+        if not bad:
+            return going
+        checked += new
+        relied = [one for one in relied if one not in bad]
 
 
 def _last_of_each(newest_first: list[datetime], part: Callable[[datetime], Hashable], most: int) -> list[datetime]:

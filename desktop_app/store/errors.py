@@ -8,10 +8,12 @@ SpringshelfError
     ├── WrongKeyError        the key does not open the journal
     ├── WrongSecretError     a passphrase, code or PIN does not open the key
     ├── TroubleError         the disk, or another program, is in the way; nothing is lost
-    └── DamagedDatabaseError SQLite says that the file is not whole
+    └── DamagedDatabaseError the file is missing, empty or not whole
 """
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from desktop_app.domain.errors import SpringshelfError
 
@@ -46,3 +48,39 @@ class TroubleError(StoreError):
 
 class DamagedDatabaseError(StoreError):
     """The database file is not whole."""
+
+
+def damaged_journal(path: Path) -> DamagedDatabaseError:
+    """The error for a journal that has damaged pages."""
+    return DamagedDatabaseError(
+        "This journal is damaged",
+        str(path),
+        "Nothing was changed. Restore a backup, in the window or with “springshelf backup restore”.",
+    )
+
+
+def locked_journal(path: Path) -> WrongKeyError:
+    """The error for a journal that its key does not open: SQLCipher can't tell damage from another journal's key."""
+    return WrongKeyError(
+        "This journal does not open with its key; one of the two files is damaged",
+        str(path),
+        "Nothing was changed. Restore a backup, in the window or with “springshelf backup restore”.",
+    )
+
+
+def missing_journal(path: Path) -> DamagedDatabaseError:
+    """The error for a journal that is not there, though it was."""
+    return DamagedDatabaseError(
+        "The file of this journal is missing",
+        str(path),
+        "Nothing was changed. Restore a backup, in the window or with “springshelf backup restore”.",
+    )
+
+
+def empty_journal(path: Path) -> DamagedDatabaseError:
+    """The error for a journal whose file has no bytes."""
+    return DamagedDatabaseError(
+        "The file of this journal is empty",
+        str(path),
+        "Nothing was changed. Restore a backup, in the window or with “springshelf backup restore”.",
+    )

@@ -11,8 +11,9 @@ from sqlalchemy import Connection, func, select, text
 
 from desktop_app.domain.progress import Control
 from desktop_app.domain.revision import Revision, seal
-from desktop_app.store.database import DatabaseFile, reading
-from desktop_app.store.journal_tables import FileChunkRow, RevisionRow
+from desktop_app.store.database_file import DatabaseFile
+from desktop_app.store.engine import reading
+from desktop_app.store.journal_tables import FileChunkRow, JournalSettingRow, RevisionRow
 from desktop_app.store.revision_rows import by_record
 
 
@@ -71,6 +72,21 @@ def examine(file: DatabaseFile, control: Control | None = None) -> Examined:
             control.check()
             spoiled += _hash_of(connection, digest) != digest
     return Examined(counts, whole, altered, spoiled)
+
+
+def read_setting(file: DatabaseFile, name: str) -> str:
+    """What a journal remembers under a name, empty where nothing is; nothing is written, and no table upgraded.
+
+    Raises:
+        StoreError: the journal can't be read.
+    """
+    with reading(file) as connection:
+        return (
+            connection.execute(
+                select(JournalSettingRow.value).where(JournalSettingRow.name == name)
+            ).scalar_one_or_none()
+            or ""
+        )
 
 
 def missing_revisions(file: DatabaseFile, other: DatabaseFile) -> tuple[int, int]:

@@ -10,7 +10,8 @@ from sqlalchemy.exc import DatabaseError
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Report, silent
 from desktop_app.domain.revision import Revision
-from desktop_app.store.database import DatabaseFile, open_database
+from desktop_app.store.database import open_database
+from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import DamagedDatabaseError
 from desktop_app.store.journal_check import is_itself
 from desktop_app.store.journal_store import JournalStore

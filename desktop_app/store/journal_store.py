@@ -20,7 +20,7 @@ from desktop_app.domain.merging.record import before_deletion
 from desktop_app.domain.records.registry import KINDS, decode
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId
 from desktop_app.store import joining, projection
-from desktop_app.store.database import writing
+from desktop_app.store.engine import writing
 from desktop_app.store.journal_files import EvidenceStore
 from desktop_app.store.journal_tables import (
     DeviceRow,
@@ -91,8 +91,14 @@ class JournalStore:
         advice = "Make room on the disk, then save again (Ctrl+S). What you wrote stays in the window until then."
         return writing(self._engine, "The journal can't be written now", advice)
 
+    def known_device(self) -> DeviceId | None:
+        """The name of this copy of the journal, None where it has none yet."""
+        with self._engine.connect() as connection:
+            known = connection.execute(select(DeviceRow.id)).scalar_one_or_none()
+        return None if known is None else DeviceId(known)
+
     def device(self) -> DeviceId:
-        """The name of this copy of the journal, made on the first call."""
+        """The name of this copy of the journal, made where it has none yet."""
         with self._writing() as connection:
             known = connection.execute(select(DeviceRow.id)).scalar_one_or_none()
             if known is None:

@@ -11,6 +11,7 @@ the cost that it was made with; one that asks for more than a computer has is re
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 import secrets
 import unicodedata
@@ -95,7 +96,7 @@ class Keys:
             for one in self.slots
         ]
         whole = {"format": FORMAT, "version": VERSION, "owner": self.owner, "slots": slots}
-        return json.dumps(whole, indent=1).encode()
+        return json.dumps({**whole, "sha256": _checksum(whole)}, indent=1).encode()
 
     @classmethod
     def from_json(cls, data: bytes, name: str) -> Keys:
@@ -107,6 +108,9 @@ class Keys:
         try:
             found = json.loads(data)
             if found["format"] != FORMAT or found["version"] != VERSION or len(found["slots"]) > MOST_SLOTS:
+                raise _no_keys(name)
+            checksum = found.pop("sha256", None)  # the first version wrote none
+            if checksum is not None and checksum != _checksum(found):
                 raise _no_keys(name)
             return cls(str(found["owner"]), tuple(_slot(one) for one in found["slots"]))
         except (ArithmeticError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
@@ -181,6 +185,11 @@ def _slot(found: Mapping[str, Any]) -> KeySlot:
     return slot
 
 
+def _checksum(whole: dict[str, Any]) -> str:
+    """The hash of the file's content, so that damage is told from a wrong passphrase."""
+    return hashlib.sha256(json.dumps(whole, sort_keys=True).encode()).hexdigest()
+
+
 def _text(data: bytes) -> str:
     return base64.b64encode(data).decode("ascii")
 
@@ -191,5 +200,7 @@ def _bytes(text: str) -> bytes:
 
 def _no_keys(name: str) -> WrongKeyError:
     return WrongKeyError(
-        "This file does not hold the keys of a journal", name, "Nothing was changed. Put keys.json back from a backup."
+        "This file does not hold the keys of a journal",
+        name,
+        "Nothing was changed. Restore a backup, in the window or with “springshelf backup restore”.",
     )

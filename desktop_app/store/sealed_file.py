@@ -21,7 +21,7 @@ from typing import IO, TYPE_CHECKING
 import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.store.database import Connection, DatabaseFile
+from desktop_app.store.database_file import Connection, DatabaseFile
 from desktop_app.store.errors import StoreError, WrongSecretError
 from desktop_app.store.key_slots import LARGEST_FILE, PASSPHRASE, Keys, new_key, passphrase_bytes
 
@@ -62,7 +62,7 @@ def sealing(target: IO[bytes], folder: Path, passphrase: str) -> Iterator[IO[byt
     key = new_key()
     with tempfile.TemporaryDirectory(dir=folder, suffix=".part") as room:
         database = Path(room) / SEALED
-        with closing(DatabaseFile(database, "", key).connect()) as connection:
+        with closing(DatabaseFile(database, "", key).connect(create=True)) as connection:
             # The file counts only when it is whole, so nothing has to survive a crash half-written.
             connection.execute("PRAGMA journal_mode = OFF")
             connection.execute("CREATE TABLE piece (start INTEGER PRIMARY KEY, bytes BLOB NOT NULL)")

@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 
 from sqlalchemy import Connection, Engine
 
-from desktop_app.store.database import writing
+from desktop_app.store.engine import writing
 
 
 def writing_shelf(engine: Engine) -> AbstractContextManager[Connection]:

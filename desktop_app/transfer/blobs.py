@@ -9,10 +9,12 @@ from __future__ import annotations
 import hashlib
 import os
 import time
+from contextlib import suppress
 from pathlib import Path
 from threading import get_ident
 
 from desktop_app.domain.hashes import Sha256
+from desktop_app.files.whole_file import make_folders, sync, sync_folder
 
 PATIENCE_DAYS = 60
 NEW = ".new"
@@ -28,7 +30,11 @@ class BlobStore:
 
     def prepare(self) -> None:
         """Make the folders, and throw away unfinished downloads that nobody has gone on with for PATIENCE_DAYS."""
-        self.incoming.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # a shelf that can't be written is still read; a download says why it fails
+            self.incoming.mkdir(parents=True, exist_ok=True)
+            self._throw_old_away()
+
+    def _throw_old_away(self) -> None:
         now, day = time.time(), 24 * 3600
         for waiting in self.incoming.rglob("*.*"):
             # What was held in memory can't be gone on with; it may be of a program that still runs.
@@ -64,7 +70,7 @@ class BlobStore:
                 left = memoryview(data)
                 while left:
                     left = left[os.write(descriptor, left) :]
-                os.fsync(descriptor)
+                sync(descriptor)
             finally:
                 os.close(descriptor)
             self.take(waiting, digest)
@@ -73,13 +79,15 @@ class BlobStore:
             raise
 
     def take(self, waiting: str | Path, digest: Sha256) -> None:
-        """Move a file, whole, verified and synced, into place."""
-        target = f"{self._place}{os.sep}{digest[:2]}{os.sep}{digest}"
+        """Move a file, whole, verified and synced, into place, and wait until its name is on the disk."""
+        folder = f"{self._place}{os.sep}{digest[:2]}"
+        target = f"{folder}{os.sep}{digest}"
         try:
             os.replace(waiting, target)  # noqa: PTH105 - a path object for each file costs as much as moving it
         except FileNotFoundError:
-            Path(target).parent.mkdir(exist_ok=True)
+            make_folders(Path(folder))
             os.replace(waiting, target)  # noqa: PTH105 - as above
+        sync_folder(folder)
 
     def remove(self, digest: Sha256) -> None:
         """Remove a file; one that is not there is fine."""

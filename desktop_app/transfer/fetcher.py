@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import errno
 import hashlib
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,12 +18,13 @@ from typing import BinaryIO
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
+from desktop_app.files.whole_file import sync
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import CutOffError, MismatchError, NoSpaceError, RefusedError
 from desktop_app.transfer.partial import Partial
 from desktop_app.transfer.source import CHUNK_BYTES, Body, Source
 
-FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EPERM)  # EPERM: a full FAT by fusefat
 SMALL = CHUNK_BYTES
 """Bytes up to which a file is held in memory until it is whole: most are, and a partial file costs time."""
 SYNC_STEP = 32 * 1024 * 1024
@@ -126,10 +126,10 @@ class Fetcher:
                 size += file.write(chunk)
                 if size - synced >= SYNC_STEP:
                     # The disk works while the line does; and what a power cut takes is never more than this.
-                    os.fsync(file.fileno())
+                    sync(file.fileno())
                     synced = size
             file.flush()
-            os.fsync(file.fileno())
+            sync(file.fileno())
         _check_whole(size, body, link)
         digest = Sha256(hasher.hexdigest())
         if link.sha256 is not None and digest != link.sha256:

@@ -238,19 +238,14 @@
     </message>
 </context>
 <context>
-    <name>BackupsPanel</name>
+    <name>BackingUp</name>
     <message>
-        <source>A profile of its own that was made from a backup</source>
-        <translation>ملف شخصي مستقل أُنشئ من نسخة احتياطية</translation>
+        <source>Show the backups</source>
+        <translation>عرض النسخ الاحتياطية</translation>
     </message>
-    <message>
-        <source>The last backup is of {day}. One is made by itself each day that you write.</source>
-        <translation>آخر نسخة احتياطية من {day}. تُصنع واحدة تلقائيًا كل يوم تكتب فيه.</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. One is made by itself each day that you write.</source>
-        <translation>لا توجد نسخة احتياطية بعد. تُصنع واحدة تلقائيًا كل يوم تكتب فيه.</translation>
-    </message>
+</context>
+<context>
+    <name>BackupList</name>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
@@ -276,6 +271,32 @@
     <message>
         <source>{size} MB</source>
         <translation>{size} م.ب</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPanel</name>
+    <message>
+        <source>A profile of its own that was made from a backup</source>
+        <translation>ملف شخصي مستقل أُنشئ من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The last backup is of {day}. One is made by itself each day that you write.</source>
+        <translation>آخر نسخة احتياطية من {day}. تُصنع واحدة تلقائيًا كل يوم تكتب فيه.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made by itself each day that you write.</source>
+        <translation>لا توجد نسخة احتياطية بعد. تُصنع واحدة تلقائيًا كل يوم تكتب فيه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n مداخل</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%n مداخل</numerusform>
+            <numerusform>%n مدخلًا</numerusform>
+            <numerusform>%n مدخلًا</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backing up your journal</source>
@@ -308,6 +329,10 @@
     <message>
         <source>Bring back your journal as it was on {day}?</source>
         <translation>استرجاع يومياتك كما كانت في {day}؟</translation>
+    </message>
+    <message>
+        <source>The journal that is here now can’t be read.</source>
+        <translation>لا يمكن قراءة السجل الموجود هنا الآن.</translation>
     </message>
     <message numerus="yes">
         <source>%n versions in it are no longer in your journal.</source>
@@ -2537,6 +2562,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>The shelf’s database was damaged, and was begun anew. Your journal is untouched. Check your catalogues for new materials to fill the shelf again.</source>
+        <translation>كانت قاعدة بيانات الرف تالفة وأُنشئت من جديد. لم يُمسّ سجلك. تحقّق من الفهارس لملء الرف مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Setting up the Spring Campaign</source>
         <translation>إعداد حملة الربيع</translation>
     </message>
@@ -4228,6 +4257,56 @@
     <message>
         <source>Begins soon: {events}</source>
         <translation>يبدأ قريبًا: {events}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>No backup was found there. Choose the folder that they are in.</source>
+        <translation>لم توجد نسخة احتياطية هناك. اختر المجلد الذي توجد فيه.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>اختر مجلد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Bringing back the backup</source>
+        <translation>استرجاع النسخة الاحتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>It becomes a profile of its own. What is here now stays as it is.</source>
+        <translation>تصبح ملفًا شخصيًا مستقلًا. وما هو موجود هنا الآن يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the day of the backup:</source>
+        <translation>&amp;عبارة المرور يوم إنشاء النسخة:</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder …</source>
+        <translation>م&amp;جلد آخر …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>ا&amp;ستعادة</translation>
     </message>
 </context>
 <context>

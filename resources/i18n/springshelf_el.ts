@@ -238,6 +238,34 @@
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>Show the backups</source>
+        <translation>Εμφάνιση αντιγράφων ασφαλείας</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n καταχώριση</numerusform>
+            <numerusform>%n καταχωρίσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n αρχείο</numerusform>
+            <numerusform>%n αρχεία</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPanel</name>
     <message>
         <source>A profile of its own that was made from a backup</source>
@@ -257,17 +285,6 @@
             <numerusform>%n καταχώριση</numerusform>
             <numerusform>%n καταχωρίσεις</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n αρχείο</numerusform>
-            <numerusform>%n αρχεία</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
-        <translation>{size} MB</translation>
     </message>
     <message>
         <source>Backing up your journal</source>
@@ -300,6 +317,10 @@
     <message>
         <source>Bring back your journal as it was on {day}?</source>
         <translation>Να επανέλθει το ημερολόγιό σας όπως ήταν στις {day};</translation>
+    </message>
+    <message>
+        <source>The journal that is here now can’t be read.</source>
+        <translation>Το ημερολόγιο που υπάρχει τώρα εδώ δεν μπορεί να διαβαστεί.</translation>
     </message>
     <message numerus="yes">
         <source>%n versions in it are no longer in your journal.</source>
@@ -2389,6 +2410,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>The shelf’s database was damaged, and was begun anew. Your journal is untouched. Check your catalogues for new materials to fill the shelf again.</source>
+        <translation>Η βάση δεδομένων του ραφιού είχε φθαρεί και ξεκίνησε από την αρχή. Το ημερολόγιό σας είναι άθικτο. Ελέγξτε τους καταλόγους σας για να γεμίσει ξανά το ράφι.</translation>
+    </message>
+    <message>
         <source>Setting up the Spring Campaign</source>
         <translation>Ετοιμάζεται η ανοιξιάτικη καμπάνια</translation>
     </message>
@@ -4048,6 +4073,56 @@
     <message>
         <source>Begins soon: {events}</source>
         <translation>Αρχίζει σύντομα: {events}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>No backup was found there. Choose the folder that they are in.</source>
+        <translation>Δεν βρέθηκε αντίγραφο ασφαλείας εκεί. Επιλέξτε τον φάκελο όπου βρίσκονται.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>Επιλέξτε τον φάκελο για τα αντίγραφα</translation>
+    </message>
+    <message>
+        <source>Bringing back the backup</source>
+        <translation>Επαναφορά του αντιγράφου</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Επαναφορά αντιγράφου ασφαλείας</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Αντίγραφα</translation>
+    </message>
+    <message>
+        <source>It becomes a profile of its own. What is here now stays as it is.</source>
+        <translation>Γίνεται ξεχωριστό προφίλ. Ό,τι υπάρχει τώρα εδώ μένει όπως είναι.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the day of the backup:</source>
+        <translation>&amp;Φράση πρόσβασης της ημέρας του αντιγράφου:</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Συνθηματική φράση</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder …</source>
+        <translation>Άλλος φά&amp;κελος …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Επαναφορά</translation>
     </message>
 </context>
 <context>

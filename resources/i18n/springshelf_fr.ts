@@ -238,6 +238,34 @@
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>Show the backups</source>
+        <translation>Afficher les sauvegardes</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPanel</name>
     <message>
         <source>A profile of its own that was made from a backup</source>
@@ -257,17 +285,6 @@
             <numerusform>%n entrée</numerusform>
             <numerusform>%n entrées</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
-        <translation>{size} Mo</translation>
     </message>
     <message>
         <source>Backing up your journal</source>
@@ -300,6 +317,10 @@
     <message>
         <source>Bring back your journal as it was on {day}?</source>
         <translation>Restaurer votre journal tel qu’il était le {day} ?</translation>
+    </message>
+    <message>
+        <source>The journal that is here now can’t be read.</source>
+        <translation>Le journal qui est ici maintenant est illisible.</translation>
     </message>
     <message numerus="yes">
         <source>%n versions in it are no longer in your journal.</source>
@@ -2389,6 +2410,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>The shelf’s database was damaged, and was begun anew. Your journal is untouched. Check your catalogues for new materials to fill the shelf again.</source>
+        <translation>La base de données de l’étagère était endommagée et a été recommencée. Votre journal est intact. Vérifiez vos catalogues pour remplir de nouveau l’étagère.</translation>
+    </message>
+    <message>
         <source>Setting up the Spring Campaign</source>
         <translation>Mise en place de la campagne de printemps</translation>
     </message>
@@ -4048,6 +4073,56 @@
     <message>
         <source>Begins soon: {events}</source>
         <translation>Commence bientôt : {events}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>No backup was found there. Choose the folder that they are in.</source>
+        <translation>Aucune sauvegarde n’y a été trouvée. Choisissez le dossier où elles se trouvent.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>Choisir le dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Bringing back the backup</source>
+        <translation>Restauration de la sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>It becomes a profile of its own. What is here now stays as it is.</source>
+        <translation>Elle devient un profil à part. Ce qui est ici maintenant reste tel quel.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the day of the backup:</source>
+        <translation>&amp;Phrase secrète du jour de la sauvegarde :</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder …</source>
+        <translation>Autre &amp;dossier …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,36 @@
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>Show the backups</source>
+        <translation>Показати резервні копії</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запис</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файли</numerusform>
+            <numerusform>%n файлів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPanel</name>
     <message>
         <source>A profile of its own that was made from a backup</source>
@@ -258,18 +288,6 @@
             <numerusform>%n записи</numerusform>
             <numerusform>%n записів</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n файл</numerusform>
-            <numerusform>%n файли</numerusform>
-            <numerusform>%n файлів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
-        <translation>{size} МБ</translation>
     </message>
     <message>
         <source>Backing up your journal</source>
@@ -302,6 +320,10 @@
     <message>
         <source>Bring back your journal as it was on {day}?</source>
         <translation>Повернути ваш щоденник таким, як він був {day}?</translation>
+    </message>
+    <message>
+        <source>The journal that is here now can’t be read.</source>
+        <translation>Журнал, який тут зараз, неможливо прочитати.</translation>
     </message>
     <message numerus="yes">
         <source>%n versions in it are no longer in your journal.</source>
@@ -2426,6 +2448,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>The shelf’s database was damaged, and was begun anew. Your journal is untouched. Check your catalogues for new materials to fill the shelf again.</source>
+        <translation>Базу даних полиці було пошкоджено, і її створено заново. Ваш журнал не змінено. Перевірте каталоги, щоб знову наповнити полицю.</translation>
+    </message>
+    <message>
         <source>Setting up the Spring Campaign</source>
         <translation>Готується весняна кампанія</translation>
     </message>
@@ -4093,6 +4119,56 @@
     <message>
         <source>Begins soon: {events}</source>
         <translation>Скоро почнеться: {events}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>No backup was found there. Choose the folder that they are in.</source>
+        <translation>Там не знайдено резервних копій. Виберіть теку, у якій вони лежать.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>Виберіть теку для резервних копій</translation>
+    </message>
+    <message>
+        <source>Bringing back the backup</source>
+        <translation>Повертається резервна копія</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Відновити резервну копію</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервні копії</translation>
+    </message>
+    <message>
+        <source>It becomes a profile of its own. What is here now stays as it is.</source>
+        <translation>Вона стане окремим профілем. Те, що тут зараз, залишиться як є.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the day of the backup:</source>
+        <translation>&amp;Парольна фраза дня резервної копії:</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольна фраза</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder …</source>
+        <translation>Інша &amp;тека …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Відновити</translation>
     </message>
 </context>
 <context>

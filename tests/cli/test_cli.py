@@ -104,7 +104,7 @@ def test_the_log_holds_no_key_and_no_journal_text(tmp_path: Path, capsys: pytest
     main(["--home", str(tmp_path), "journal", "list"])
     main(["--home", str(tmp_path), "doctor", "--no-window"])
     profile = tmp_path / "profiles/default"
-    key = journal_key(profile / "journal.key", profile / "journal.db").hex()
+    key = journal_key(profile / "journal.key").hex()
     log = (tmp_path / "logs/springshelf.log").read_text(encoding="utf-8")
     assert "UnreachableError" in log
     assert key not in log

@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.rotation import DAYS, NEWEST, WEEKS, kept
+from desktop_app.domain.rotation import DAYS, NEWEST, WEEKS, kept, superseded
 
 START = datetime(2023, 3, 1, 8, tzinfo=UTC)
 
@@ -28,3 +28,33 @@ def test_the_newest_is_always_kept_and_nothing_is_made_up(moments: list[datetime
     assert left <= set(moments)
     assert not moments or max(moments) in left
     assert kept(left) == left
+
+
+def test_backups_go_when_good_ones_take_their_places() -> None:
+    every = [START + timedelta(days=day) for day in range(60)]
+    going = superseded(every, lambda one: one, lambda _one: True)
+    assert set(going) == set(every) - kept(every)
+
+
+def test_a_damaged_backup_takes_no_place_and_does_not_go() -> None:
+    every = [START + timedelta(days=day) for day in range(60)]
+    good = every[:3]
+    going = superseded(every, lambda one: one, lambda one: one in good)
+    assert going == ()
+
+
+def test_each_backup_is_looked_at_once_and_only_where_something_goes() -> None:
+    every = [START + timedelta(days=day) for day in range(60)]
+    asked: list[datetime] = []
+
+    def is_good(one: datetime) -> bool:
+        asked.append(one)
+        return one.day % 2 == 0
+
+    going = superseded(every, lambda one: one, is_good)
+    assert going
+    assert kept(set(every) - {one for one in asked if one.day % 2}) <= set(asked)
+    assert len(asked) == len(set(asked))
+    asked.clear()
+    assert superseded(every[:2], lambda one: one, is_good) == ()
+    assert asked == []

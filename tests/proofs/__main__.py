@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from tests.proofs import access, books, docs, journal_kills, kills, merging, mutants, qt, reading, slow
+from tests.proofs import access, books, docs, journal_kills, kills, merging, mutants, power_cuts, qt, reading, slow
 
 PROOFS: dict[str, Callable[..., None]] = {
     "access": access.prove,
@@ -15,6 +15,7 @@ PROOFS: dict[str, Callable[..., None]] = {
     "kills": kills.prove,
     "merging": merging.prove,
     "mutants": mutants.prove,
+    "power": power_cuts.prove,
     "qt": qt.prove,
     "reading": reading.prove,
     "slow": slow.prove,

@@ -19,7 +19,8 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.services.profiles.profile_folder import JOURNAL
 from desktop_app.services.profiles.profiles import OpenProfile
-from desktop_app.store.database import DatabaseFile, open_database
+from desktop_app.store.database import open_database
+from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import WrongSecretError
 from desktop_app.store.journal_check import examine
 from desktop_app.store.journal_store import JournalStore
@@ -87,7 +88,9 @@ def check(home: Path, said: list[list[str]], number: int) -> int:
         opened, found = opened_with(workplace, sorted({*told[-1:], number, (told[-1] if told else number) + 1}))
         assert not told or found >= told[-1], "an acknowledged change of the passphrase is gone"
         workplace.enter(opened)
-        here = {one.id for one in JournalStore(open_database(workplace.entered.journal_file)).every_revision()}
+        store = JournalStore(open_database(workplace.entered.journal_file))
+        here = {one.id for one in store.every_revision()}
+        store.close()
         lost = {words[1] for words in said if words[0] == "revision"} - here
         assert not lost, f"acknowledged, and gone: {lost}"
         looked_at = examine(DatabaseFile(opened.profile.folder / JOURNAL, "journal", opened.key))

@@ -15,7 +15,7 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.domain.revision import RecordId
 from desktop_app.services.profiles.profile_folder import JOURNAL
-from desktop_app.store.database import DatabaseFile
+from desktop_app.store.database_file import DatabaseFile
 from tests.open_home import OpenHome, open_home
 
 NAME = "Anna"

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from desktop_app.services.backups.backups import Backup, Backups, read_backup, restore
+from desktop_app.services.backups.backup import Backup, read_backup
+from desktop_app.services.backups.backups import Backups
+from desktop_app.services.backups.restoring import restore
 from desktop_app.services.profiles.profile_folder import read_profile
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.errors import WrongSecretError

@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from desktop_app.store.database import DatabaseFile, open_database
+from desktop_app.store.database import open_database
+from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.journal_store import JournalStore
 
 

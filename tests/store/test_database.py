@@ -10,12 +10,14 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from desktop_app.domain.shelf_view import ShelfView
 from desktop_app.store import database
-from desktop_app.store.database import DatabaseFile, back_up, is_whole, migrate, open_database
+from desktop_app.store.database import back_up, migrate, open_database
+from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import DamagedDatabaseError, NewerDatabaseError, WrongKeyError
 from desktop_app.store.journal_tables import JournalBase
 from desktop_app.store.schema import describe_schema
 from desktop_app.store.shelf_listing import ShelfListing
 from desktop_app.store.shelf_tables import ShelfBase
+from desktop_app.store.soundness import check_sound
 
 KEY = bytes(range(32))
 FTS_TABLES = ("publication_text", "passage_text", "record_text")
@@ -27,9 +29,8 @@ def file(request: pytest.FixtureRequest, tmp_path: Path) -> DatabaseFile:
 
 
 def test_a_new_database_has_its_tables_and_is_whole(file: DatabaseFile) -> None:
-    engine = open_database(file)
-    assert is_whole(engine)
-    engine.dispose()
+    open_database(file).dispose()
+    check_sound(file)
 
 
 def test_a_new_database_has_the_tables_that_the_migrations_build(file: DatabaseFile, tmp_path: Path) -> None:
@@ -43,9 +44,9 @@ def test_a_new_database_has_the_tables_that_the_migrations_build(file: DatabaseF
 def test_two_processes_that_create_a_database_at_once_get_the_same_one(file: DatabaseFile) -> None:
     with ThreadPoolExecutor(4) as pool:
         engines = list(pool.map(open_database, [file] * 4))
-    assert all(is_whole(engine) for engine in engines)
     for engine in engines:
         engine.dispose()
+    check_sound(file)
     with closing(file.connect()) as connection:
         assert len(connection.execute("SELECT version_num FROM alembic_version").fetchall()) == 1
 
@@ -163,7 +164,7 @@ def test_the_journal_opens_with_its_key_alone(tmp_path: Path) -> None:
 def test_a_damaged_shelf_is_told_with_what_to_do(tmp_path: Path) -> None:
     path = tmp_path / "shelf.db"
     path.write_bytes(b"this is no database at all" * 100)
-    with pytest.raises(DamagedDatabaseError, match="filled again"):
+    with pytest.raises(DamagedDatabaseError, match="shelf --rebuild"):
         open_database(DatabaseFile(path, "shelf"))
 
 

@@ -8,7 +8,8 @@ from sqlalchemy.exc import DatabaseError
 
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.revision import DeviceId, RecordId, Revision, RevisionId, seal
-from desktop_app.store.database import DatabaseFile, open_database
+from desktop_app.store.database import open_database
+from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.journal_files import CHUNK_BYTES
 from desktop_app.store.journal_store import JournalStore
 

@@ -1,5 +1,3 @@
-import os
-import stat
 from pathlib import Path
 
 import pytest
@@ -8,31 +6,20 @@ from desktop_app.store.errors import MissingKeyError, WrongKeyError
 from desktop_app.store.key_file import journal_key
 
 
-def test_a_key_is_made_once_and_read_again(tmp_path: Path) -> None:
-    path, journal = tmp_path / "journal.key", tmp_path / "journal.db"
-    key = journal_key(path, journal)
-    journal.touch()
-    assert len(key) == 32
-    assert journal_key(path, journal) == key
-
-
-@pytest.mark.skipif(os.name == "nt", reason="Windows keeps a user's folder private by its own lists")
-def test_only_its_owner_can_read_the_key(tmp_path: Path) -> None:
+def test_a_key_is_read(tmp_path: Path) -> None:
     path = tmp_path / "journal.key"
-    journal_key(path, tmp_path / "journal.db")
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    path.write_text(f"{bytes(range(32)).hex()}\n")
+    assert journal_key(path) == bytes(range(32))
 
 
-def test_no_new_key_is_made_over_a_journal_that_another_opens(tmp_path: Path) -> None:
-    journal = tmp_path / "journal.db"
-    journal.touch()
-    with pytest.raises(MissingKeyError, match="from a backup"):
-        journal_key(tmp_path / "journal.key", journal)
+def test_a_missing_key_is_told_and_none_is_made(tmp_path: Path) -> None:
+    with pytest.raises(MissingKeyError, match="backup restore"):
+        journal_key(tmp_path / "journal.key")
     assert not (tmp_path / "journal.key").exists()
 
 
-@pytest.mark.parametrize("text", ["", "not hexadecimal", "abcd"])
+@pytest.mark.parametrize("text", ["", "not hexadecimal", "abcd", "\xff"])
 def test_a_file_that_holds_no_key_is_told(tmp_path: Path, text: str) -> None:
-    (tmp_path / "journal.key").write_text(text)
+    (tmp_path / "journal.key").write_bytes(text.encode("latin-1"))
     with pytest.raises(WrongKeyError, match="holds no key"):
-        journal_key(tmp_path / "journal.key", tmp_path / "journal.db")
+        journal_key(tmp_path / "journal.key")

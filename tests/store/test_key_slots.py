@@ -1,5 +1,6 @@
 import base64
 import json
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -59,7 +60,9 @@ def test_nothing_else_opens_it(keys: Keys) -> None:
 
 
 def test_a_slot_of_another_person_or_kind_is_no_good_here(keys: Keys) -> None:
-    text = keys.to_json().decode()
+    found = json.loads(keys.to_json())
+    del found["sha256"]  # who alters it on purpose leaves the checksum out
+    text = json.dumps(found)
     for altered in (
         text.replace('"anna"', '"ben"'),
         text.replace('"code"', '"x"').replace('"passphrase"', '"code"'),
@@ -91,6 +94,7 @@ def test_a_passphrase_is_the_same_from_every_keyboard() -> None:
 def with_slot(keys: Keys, **values: Any) -> bytes:
     found = json.loads(keys.to_json())
     found["slots"][0] |= values
+    del found["sha256"]
     return json.dumps(found).encode()
 
 
@@ -129,10 +133,21 @@ def slot() -> KeySlot:
     return found
 
 
-def test_a_file_of_the_first_version_opens_and_is_written_as_it_was() -> None:
+def test_a_file_of_the_first_version_opens_and_is_written_as_it_was_with_a_checksum() -> None:
     keys = Keys.from_json(FIRST_VERSION, "keys.json")
     assert keys.unseal(b"correct horse", PASSPHRASE) == bytes(range(32))
-    assert keys.to_json() == FIRST_VERSION
+    written = json.loads(keys.to_json())
+    assert len(written.pop("sha256")) == 64
+    assert written == json.loads(FIRST_VERSION)
+
+
+def test_damage_anywhere_in_the_file_is_told_from_a_wrong_passphrase(keys: Keys) -> None:
+    data = keys.to_json()
+    for place, byte in enumerate(data):
+        if chr(byte).isalnum():
+            damaged = data[:place] + (b"A" if byte != ord("A") else b"B") + data[place + 1 :]
+            with suppress(WrongKeyError):
+                assert Keys.from_json(damaged, "keys.json") == keys  # the checksum's own name was damaged
 
 
 def test_no_two_journals_have_the_same_key() -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
-from desktop_app.store.database import DatabaseFile
+from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.schema import create_tables, describe_schema
 
 
@@ -14,7 +14,7 @@ def file(tmp_path: Path) -> DatabaseFile:
 
 
 def test_tables_that_another_process_has_created_stay_as_they_are(file: DatabaseFile) -> None:
-    with closing(file.connect()) as first, closing(file.connect()) as second:
+    with closing(file.connect(create=True)) as first, closing(file.connect(create=True)) as second:
         create_tables(first, "shelf")
         first.execute("INSERT INTO catalogue (id, address, title, added_at) VALUES ('a', 'b', 'c', 'd')")
         first.commit()
@@ -27,7 +27,7 @@ def test_tables_that_another_process_has_created_stay_as_they_are(file: Database
 
 
 def test_tables_that_cannot_be_created_are_an_error_and_leave_nothing(file: DatabaseFile) -> None:
-    with closing(file.connect()) as connection:
+    with closing(file.connect(create=True)) as connection:
         connection.execute("PRAGMA max_page_count = 5")
         with pytest.raises(sqlcipher.OperationalError, match="full"):
             create_tables(connection, "shelf")

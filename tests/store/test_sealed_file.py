@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop_app.store.database import DatabaseFile
+from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import StoreError, WrongSecretError
 from desktop_app.store.key_slots import PASSPHRASE, Keys, new_key, passphrase_bytes
 from desktop_app.store.sealed_file import KEYS, PIECE, SEALED, is_sealed, open_sealed, sealing
@@ -82,7 +82,7 @@ def test_other_files_are_not_taken_for_one(tmp_path: Path, name: str) -> None:
 def keys_and_database(tmp_path: Path, build: Callable[[Any], object]) -> Path:
     """A sealed file whose database somebody else made."""
     key, database = new_key(), tmp_path / "made.db"
-    with closing(DatabaseFile(database, "", key).connect()) as connection:
+    with closing(DatabaseFile(database, "", key).connect(create=True)) as connection:
         build(connection)
         connection.commit()
     path = tmp_path / "file"

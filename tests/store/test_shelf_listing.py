@@ -13,7 +13,8 @@ from desktop_app.domain.hashes import sha256
 from desktop_app.domain.passages import Passage
 from desktop_app.domain.publication import Audience, KeepState, Kind, Link, Publication
 from desktop_app.domain.shelf_view import ShelfSort, ShelfView
-from desktop_app.store.database import DatabaseFile, open_database
+from desktop_app.store.database import open_database
+from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.kept_files import WantedFile
 from desktop_app.store.listing_store import ListedVersion

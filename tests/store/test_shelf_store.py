@@ -11,7 +11,8 @@ from desktop_app.domain.fetching import FileRole
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.publication import KeepState, Kind, Link, Publication
 from desktop_app.domain.shelf_view import ShelfView
-from desktop_app.store.database import DatabaseFile, open_database
+from desktop_app.store.database import open_database
+from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.errors import NotWrittenError
 from desktop_app.store.kept_files import WantedFile

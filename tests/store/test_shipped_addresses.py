@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.store.database import DatabaseFile, migrate, open_database
+from desktop_app.store.database import migrate, open_database
+from desktop_app.store.database_file import DatabaseFile
 
 HERE, BEFORE = "file:///home/ana/springshelf", "file:///old/place"
 OTHERS = (

@@ -27,10 +27,12 @@ class Messages(QObject):
     Signals:
         said: a sentence for the message bar.
         offered: a sentence with a button: the sentence, the button's text, what it does (a callable).
+        warned: the same for one that stays until it is closed.
     """
 
     said = Signal(str)
     offered = Signal(str, str, object)  # Qt has no type for a callable
+    warned = Signal(str, str, object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -42,6 +44,11 @@ class Messages(QObject):
     def offer(self, text: str, action: str, does: Callable[[], None]) -> None:
         """Show a sentence with a button that does something about it."""
         self.offered.emit(text, action, does)
+
+    def warn(self, error: SpringshelfError, action: str, does: Callable[[], None]) -> None:
+        """Show a failure that must not be missed, with a button that does something about it."""
+        log.info("Told the person: %s", type(error).__name__)
+        self.warned.emit(told(error), action, does)
 
     def explain(self, error: Exception, tell: Callable[[str], None]) -> None:
         """An expected failure is told where it belongs; an unexpected one has a window of its own."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
-from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.progress import Control
-from desktop_app.gui.base.messages import Messages
+from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.base.poller import Poller
-from desktop_app.gui.base.tasks import Tasks
-from desktop_app.services.backups.backups import Backup
-from desktop_app.services.home.profile_services import ProfileServices
+from desktop_app.services.backups.backup import Backup
 
 INTERVAL = 30 * 60 * 1000
 """Milliseconds between two looks."""
@@ -19,12 +19,13 @@ HOURS = 20
 
 
 class BackingUp(Poller):
-    """Makes a backup whenever one is due. Where that fails, the person is told once."""
+    """Makes a backup whenever one is due. Where that fails, the person is told once for each reason."""
 
-    def __init__(self, profile: ProfileServices, tasks: Tasks, messages: Messages, parent: QObject) -> None:
+    def __init__(self, context: PageContext, show_backups: Callable[[], None], parent: QObject) -> None:
         super().__init__(INTERVAL, parent)
-        self._profile, self._tasks, self._messages = profile, tasks, messages
-        self._told = False
+        self._profile, self._tasks, self._messages = context.profile, context.tasks, context.messages
+        self._show_backups = show_backups
+        self._told = ""
 
     def poll(self) -> None:
         """Make a backup where one is due."""
@@ -35,10 +36,16 @@ class BackingUp(Poller):
             backups = self._profile.backups()
             return backups.now(control) if backups.due(HOURS) else None
 
-        self._tasks.run_background(run, failed=self._failed)
+        self._tasks.run_background(run, self._done, self._failed)
+
+    def _done(self, _made: Backup | None) -> None:
+        self._told = ""
 
     def _failed(self, error: Exception) -> None:
-        if not self.is_running or (self._told and isinstance(error, SpringshelfError)):
+        if not self.is_running or isinstance(error, CancelledError):
             return
-        self._told = True
-        self._messages.error(error)
+        if not isinstance(error, SpringshelfError):
+            self._messages.error(error)
+        elif error.what != self._told:
+            self._told = error.what
+            self._messages.warn(error, self.tr("Show the backups"), self._show_backups)

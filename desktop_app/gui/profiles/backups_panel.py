@@ -11,15 +11,15 @@ from desktop_app.domain.profile import Profile
 from desktop_app.domain.progress import Control
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_own_profile_backups import Ui_OwnProfileBackupsForm
+from desktop_app.gui.profiles.backup_list import BackupList
 from desktop_app.gui.profiles.profile_words import day_text
 from desktop_app.gui.texts.joining import JoinedWords
 from desktop_app.gui.widgets.file_choosing import choose_folder
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
-from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
-from desktop_app.services.backups.backups import Backup, Restorable
+from desktop_app.gui.widgets.two_line_model import THING_ROLE
+from desktop_app.services.backups.backup import Backup
+from desktop_app.services.backups.backups import Restorable
 from desktop_app.services.exchange.exchange import Joined
-
-MEGABYTE = 1_000_000
 
 
 class BackupsPanel(QWidget):
@@ -38,7 +38,7 @@ class BackupsPanel(QWidget):
         self._ui = ui = Ui_OwnProfileBackupsForm()
         ui.setupUi(self)
         self._context = context
-        self._model = TwoLineModel(self)
+        self._model = BackupList(self)
         ui.list.setModel(self._model)
         ui.list.setItemDelegate(TwoLineDelegate(ui.list))
         ui.list.selectionModel().currentChanged.connect(self._chosen)
@@ -65,7 +65,7 @@ class BackupsPanel(QWidget):
         ui.folder.setText(str(folder))
         ui.beside.setEnabled(elsewhere)
         copy = self.tr("A profile of its own that was made from a backup")
-        backups = [(day_text(one.made_at), self._about(one), one) for one in every]
+        backups = [(day_text(one.made_at), self._model.describe(one), one) for one in every]
         self._model.show_rows([*backups, *((one.name, copy, one) for one in copies)])
         ui.list.setCurrentIndex(self._model.index(0))
         if every:
@@ -74,14 +74,6 @@ class BackupsPanel(QWidget):
         else:
             ui.lastBackup.setText(self.tr("There is no backup yet. One is made by itself each day that you write."))
         self._chosen()
-
-    def _about(self, one: Backup) -> str:
-        parts = (
-            self.tr("%n entries", "", one.counts.records),
-            self.tr("%n files", "", one.counts.files),
-            self.tr("{size} MB").format(size=max(1, round(one.size / MEGABYTE))),
-        )
-        return " · ".join(parts)
 
     def _chosen(self) -> None:
         there = self._backup() is not None
@@ -138,9 +130,8 @@ class BackupsPanel(QWidget):
         day = day_text(would.backup.made_at)
         box.setText(self.tr("Bring back your journal as it was on {day}?").format(day=day))
         lines = (
-            self._about(would.backup),
-            self.tr("%n versions in it are no longer in your journal.", "", would.only_there),
-            self.tr("%n versions were written since.", "", would.only_here),
+            self._model.describe(would.backup),
+            *self._compared(would),
             self.tr("It becomes a profile of its own, with your passphrase. Your journal stays as it is."),
         )
         box.setInformativeText("\n".join(lines))
@@ -149,6 +140,14 @@ class BackupsPanel(QWidget):
         yes.clicked.connect(lambda: self._restore(would.backup))
         box.finished.connect(box.deleteLater)
         box.open()
+
+    def _compared(self, would: Restorable) -> tuple[str, ...]:
+        if not would.readable:
+            return (self.tr("The journal that is here now can’t be read."),)
+        return (
+            self.tr("%n versions in it are no longer in your journal.", "", would.only_there),
+            self.tr("%n versions were written since.", "", would.only_here),
+        )
 
     def _restore(self, backup: Backup) -> None:
         context = self._context

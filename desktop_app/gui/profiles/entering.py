@@ -16,10 +16,12 @@ from desktop_app.gui.profiles.deleted_profiles_dialog import DeletedProfilesDial
 from desktop_app.gui.profiles.forgotten_dialog import ForgottenDialog
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog, sticks
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
+from desktop_app.gui.profiles.restore_dialog import RestoreDialog
 from desktop_app.gui.profiles.welcome_page import WelcomePage
 from desktop_app.gui.texts.languages import told
 from desktop_app.gui.widgets.file_choosing import choose_folder
 from desktop_app.services.profiles.profile_bin import DeletedProfile
+from desktop_app.services.profiles.profile_folder import NEEDS_BACKUP
 from desktop_app.services.profiles.profiles import Made, OpenProfile, Profiles
 from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
@@ -134,6 +136,14 @@ class Entering(QObject):
         if not profile.asks or not isinstance(error, SpringshelfError):
             self.failed.emit(error)
         self._page.tell_refusal(told(error) if isinstance(error, SpringshelfError) else "")
+        if isinstance(error, NEEDS_BACKUP) and not self._policy.people_hidden:
+            self.offer_backups(profile, error)
+
+    def offer_backups(self, profile: Profile, error: SpringshelfError) -> None:
+        """Offer the backups of a profile that can't be opened any more."""
+        dialog = RestoreDialog(self._context, profile, told(error), self._window)
+        dialog.restored.connect(lambda made: self.start(always=True, before=made.folder.name))
+        dialog.open()
 
     def _guest(self) -> None:
         self._tasks.run_query(self._profiles.guest, self.entered.emit, self.failed.emit)

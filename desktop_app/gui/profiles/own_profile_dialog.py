@@ -21,7 +21,7 @@ from desktop_app.gui.widgets.file_choosing import choose_folder
 from desktop_app.gui.widgets.plain_label import breakable
 from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.tab_order import order_tabs
-from desktop_app.services.backups.backups import Backup
+from desktop_app.services.backups.backup import Backup
 from desktop_app.services.profiles.profile_bin import DAYS, DeletedProfile
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.services.profiles.quick_unlock import QuickUnlock
@@ -87,6 +87,10 @@ class OwnProfileDialog(Sheet):
         protection.sealed.connect(show_locking)
         protection.sealed.connect(self.sealed)
         show_locking()
+
+    def show_backups(self) -> None:
+        """Show the sheet of the backups, which is the last one."""
+        self._ui.tabs.setCurrentIndex(self._ui.tabs.count() - 1)
 
     def _tell(self, text: str) -> None:
         self._ui.told.setText(text)

@@ -47,7 +47,7 @@ class ProfileSession(QObject):
         self._guest_goes = False
         self._idle = IdleLock(self)
         self._idle.due.connect(self.lock_due)
-        self._backing_up = BackingUp(context.profile, context.tasks, context.messages, self)
+        self._backing_up = BackingUp(context, self.show_backups, self)
         self._wrote.connect(self._offer_profile)
 
     @property
@@ -109,6 +109,15 @@ class ProfileSession(QObject):
         if self._profile.is_guest:
             self._offer_profile()
             return
+        self._own_dialog().open()
+
+    def show_backups(self) -> None:
+        """The backups of the person's journal."""
+        dialog = self._own_dialog()
+        dialog.show_backups()
+        dialog.open()
+
+    def _own_dialog(self) -> OwnProfileDialog:
         dialog = OwnProfileDialog(self._context, self._window)
         dialog.changed.connect(self.changed)
         dialog.lock_minutes_chosen.connect(self.lock_after)
@@ -119,7 +128,7 @@ class ProfileSession(QObject):
         dialog.removed.connect(self.leaving)
         dialog.joined.connect(self.joined)
         dialog.sealed.connect(self._sealed)
-        dialog.open()
+        return dialog
 
     def _sealed(self) -> None:
         """The profile has a passphrase now, or none any more: locking follows."""

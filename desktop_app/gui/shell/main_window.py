@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self._make_composer, self._home, self._settings = make_composer, home, settings
         self._told_of_loss = self._keeps_key = self._is_closed = False
         self._first = Where()
+        self._first_words = ""
         self.quick: QuickUnlock | None = None
         """What opens the journal by a PIN, until the program ends."""
         self._opened: OpenedShelf | None = None
@@ -114,6 +115,11 @@ class MainWindow(QMainWindow):
         opened.entering.entered.connect(self.entered)
         opened.failed.connect(self._not_opened)
         opened.start(wanted)
+        if shelf.was_rebuilt:
+            self._first_words = self.tr(
+                "The shelf’s database was damaged, and was begun anew. Your journal is untouched. "
+                "Check your catalogues for new materials to fill the shelf again."
+            )
 
     def _use_pin(self, quick: QuickUnlock | None) -> None:
         self.quick = quick
@@ -166,6 +172,8 @@ class MainWindow(QMainWindow):
         workspace.show_page(workspace.pages.all()[self._first.page])
         if self._first.record is not None:
             workspace.journal.open_record(self._first.record)
+        if self._first_words:
+            self.messages.say(self._first_words)
         self.opened.helping.offer_steps()
         self.pages_shown.emit()
         shipped = self.opened.shelf.shipped

@@ -54,6 +54,11 @@ class MessageBar(QFrame):
         self.action.show()
         self._show(text)
 
+    def warn(self, text: str, action: str, does: Callable[[], None]) -> None:
+        """Show a sentence with a button until the person closes it, or another sentence comes."""
+        self.offer(text, action, does)
+        self._timer.stop()
+
     def _act(self) -> None:
         self.hide()
         if self._does is not None:

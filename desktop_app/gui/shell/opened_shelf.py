@@ -22,6 +22,7 @@ from desktop_app.gui.widgets.page_stack import let_scroll
 from desktop_app.services.composition.composer import Composer
 from desktop_app.services.home.profile_services import ProfileServices
 from desktop_app.services.home.shelf_services import ShelfServices
+from desktop_app.services.profiles.profile_folder import NEEDS_BACKUP
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.services.provision.provision import carry_out
 
@@ -106,6 +107,8 @@ class OpenedShelf(QObject):
         opened.forget()
         self.lock.release()
         self.failed.emit(error)
+        if isinstance(error, NEEDS_BACKUP) and not opened.profile.is_guest:
+            self.entering.offer_backups(opened.profile, error)
 
     def follow_policy(self, then: Callable[[], None]) -> None:
         """Have the administrator's catalogues and rules here; what can't be had now is tried at the next start."""

@@ -103,6 +103,7 @@ class Workspace(QWidget):
         context.tasks.job_started.connect(self.rail.progress.follow)
         context.messages.said.connect(self.bar.say)
         context.messages.offered.connect(self.bar.offer)
+        context.messages.warned.connect(self.bar.warn)
         self.rail.chosen.connect(self.show_page)
         self.rail.profile_asked.connect(journal.pause)
         self.rail.profile_asked.connect(self.session.show_own)

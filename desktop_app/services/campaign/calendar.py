@@ -12,9 +12,9 @@ from desktop_app.domain.campaign import Campaign, Event
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.records.attendance import Attendance, Attended, OwnEvent, attendance_record, event_record
 from desktop_app.domain.revision import RecordId
+from desktop_app.files.whole_file import write_whole
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.ports import Clock
-from desktop_app.transfer.whole_file import write_whole
 
 REMINDER = timedelta(minutes=15)
 """How long before its beginning an event is told."""
@@ -99,7 +99,7 @@ class Calendar:
             CalendarError: it can't be written.
         """
         try:
-            write_whole(target, write_events(events, "Calendar", REMINDER), public=False, sync=True)
+            write_whole(target, write_events(events, "Calendar", REMINDER), public=False)
         except OSError as error:
             what = f"The calendar can’t be written there ({error.strerror})"
             raise CalendarError(what, str(target), "Choose another folder.") from error

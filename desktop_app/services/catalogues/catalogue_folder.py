@@ -31,8 +31,8 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, Publication
+from desktop_app.files.whole_file import make_folders, move_into_place, sync, write_whole
 from desktop_app.services.catalogues.content_names import content_name, remove_unneeded
-from desktop_app.transfer.whole_file import write_whole
 
 PIECE = 1024 * 1024
 ROOT_FEED, MANIFEST = "feed.json", "manifest.json"
@@ -95,7 +95,7 @@ class CatalogueFolder:
         """Write a file where it is not there with these bytes already, and return the link to it."""
         path = self.folder / name
         if not path.is_file() or path.read_bytes() != data:
-            write_whole(path, data, public=True, sync=True)
+            write_whole(path, data, public=True)
             self.written += 1
         return link_to(name, media_type, data, alternative)
 
@@ -117,7 +117,7 @@ class CatalogueFolder:
             CancelledError: the person stopped it; what was copied stays for the next time.
         """
         target = self.folder / name
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_folders(target.parent)
         part = target.with_name(target.name + ".part")
         if self._copy_rest(source, part, control) != digest:
             # A stick that was pulled may have lost some of what it took: once more, from the beginning.
@@ -127,7 +127,7 @@ class CatalogueFolder:
                 raise CopyError(
                     "This file is damaged on this computer", source.name, "Run: springshelf verify --repair"
                 )
-        part.replace(target)
+        move_into_place(part, target)
         self.written += 1
 
     def _copy_rest(self, source: Path, part: Path, control: Control) -> Sha256:
@@ -142,7 +142,7 @@ class CatalogueFolder:
                 hasher.update(piece)
                 writing.write(piece)
             writing.flush()
-            os.fsync(writing.fileno())
+            sync(writing.fileno())
         return Sha256(hasher.hexdigest())
 
     def write_catalogue(

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:  # commands and the window name these types before they import the services
     from desktop_app.domain.catalogue import Neighbour
     from desktop_app.domain.profile import Profile
-    from desktop_app.services.backups.backups import Backup, Backups
+    from desktop_app.services.backups.backup import Backup
+    from desktop_app.services.backups.backups import Backups
     from desktop_app.services.demo.demo import Demo, Step
     from desktop_app.services.exchange.export import Export
     from desktop_app.services.feedback.feedback import FeedbackService
@@ -37,11 +38,17 @@ class Composer(Protocol):
     def shelf(self, home: Home) -> ShelfServices:
         """Open the shelf of a home."""
 
+    def rebuild_shelf(self, home: Home) -> None:
+        """Begin the database of the shelf anew, with what can be read of it."""
+
     def profile(self, home: Home, opened: OpenProfile) -> ProfileServices:
         """Open the journal of a profile."""
 
     def backups(self, home: Home, opened: OpenProfile, elsewhere: Path | None = None) -> Backups:
         """The backups of a profile whose journal is closed, and may be damaged."""
+
+    def backups_without_key(self, home: Home, profile: Profile, elsewhere: Path | None = None) -> tuple[Backup, ...]:
+        """The backups of a profile whose keys are damaged or missing."""
 
     def portfolios(self, shelf: ShelfServices, profile: ProfileServices) -> Portfolios:
         """Portfolios made from the shelf and a journal."""
@@ -81,8 +88,11 @@ class Composer(Protocol):
     def provision(self, shelf: ShelfServices) -> tuple[Prepared, ...]:
         """Have the policy's rules and catalogues on this computer."""
 
-    def outside_backup(self, folder: Path) -> tuple[Backup, Profile] | None:
-        """The backup in any folder, with the profile that it is of; None where there is none."""
+    def outside_backup(self, folder: Path) -> Backup | None:
+        """The backup in any folder, None where there is none."""
+
+    def profile_in(self, backup: Backup) -> Profile:
+        """The profile that a backup is of, as it was."""
 
     def restore_backup(self, home: Home, backup: Backup, opened: OpenProfile) -> Profile:
         """Bring such a backup back as a profile of its own."""

@@ -1,34 +1,43 @@
-"""The checks of a home folder: free space, the shelf's database, and the journal of each profile."""
+"""The checks of a home folder: free space, the shelf's database, and the journal and backups of each profile.
+
+Nothing is written: a database that is missing stays missing, and one of an earlier version is not upgraded.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.files.volume import free_bytes, nearest
 from desktop_app.services.doctor.checks import Check, Finding, Verdict, failed
 from desktop_app.services.home.run_marker import RunMarker, last_record
-from desktop_app.transfer.volume import free_bytes
 
 if TYPE_CHECKING:  # the databases' libraries may be what is missing
+    from pathlib import Path
+
+    from desktop_app.domain.policy import Policy
     from desktop_app.domain.profile import Profile
     from desktop_app.services.home.home import Home
-    from desktop_app.services.profiles.profiles import Profiles
-    from desktop_app.store.database import DatabaseFile
+    from desktop_app.services.profiles.profiles import OpenProfile, Profiles
+    from desktop_app.store.database_file import DatabaseFile
 
 ENOUGH_SPACE = 500 * 1024 * 1024
+PAGE = 4096
+"""Bytes of a page of SQLCipher's databases; a whole database has a whole number of them."""
+Unlock = Callable[["Profile"], "OpenProfile | None"]
+"""Opens a profile that has a passphrase; None where nobody gave one."""
 
 
-def home_checks(find_home: Callable[[], Home]) -> tuple[Check, ...]:
+def home_checks(find_home: Callable[[], Home], unlock: Unlock = lambda _profile: None) -> tuple[Check, ...]:
     """The checks of the home that `find_home` names."""
-    return (Check("Home", lambda: _look(find_home())),)
+    return (Check("Home", lambda: _look(find_home(), unlock)),)
 
 
-def _look(home: Home) -> Iterator[Finding]:
+def _look(home: Home, unlock: Unlock) -> Iterator[Finding]:
     yield _space(home.folder)
-    yield _database("Shelf", lambda: home.shelf_file)
-    yield from _journals(home.profiles)
+    yield _shelf(home.shelf_file)
+    yield from _journals(home.profiles, home.policy, unlock)
     yield _last_run(home.folder)
 
 
@@ -45,6 +54,9 @@ def _last_run(folder: Path) -> Finding:
 
 
 def _space(folder: Path) -> Finding:
+    if not nearest(folder).is_dir():
+        found = f"{nearest(folder)} is no folder"
+        return Finding("Free space", Verdict.BAD, found, "Choose another home with --home.")
     free = free_bytes(folder)
     found = f"{free // 1_000_000:,} MB are free in {folder}"
     if free < ENOUGH_SPACE:
@@ -52,37 +64,80 @@ def _space(folder: Path) -> Finding:
     return Finding("Free space", Verdict.GOOD, found)
 
 
-def _journals(profiles: Profiles) -> Iterator[Finding]:
+def _shelf(file: DatabaseFile) -> Finding:
+    from desktop_app.store.database import known_version  # noqa: PLC0415 - may be what is missing
+    from desktop_app.store.soundness import check_sound  # noqa: PLC0415 - as above
+
+    if not file.path.exists():
+        return Finding("Shelf", Verdict.GOOD, "nothing is on the shelf yet")
+    try:
+        check_sound(file)
+        known_version(file)
+    except SpringshelfError as error:
+        return failed("Shelf", error)
+    return Finding("Shelf", Verdict.GOOD, f"{file.path} opens and is whole")
+
+
+def _journals(profiles: Profiles, policy: Policy, unlock: Unlock) -> Iterator[Finding]:
     every = profiles.all()
     if not every:
         yield Finding("Journal", Verdict.GOOD, "nobody has written one here yet")
     for one in every:
-        yield _journal("Journal" if len(every) == 1 else f"Journal of {one.name}", profiles, one)
+        of = "" if len(every) == 1 else f" of {one.name}"
+        try:
+            yield _journal(f"Journal{of}", profiles, one, unlock)
+        except SpringshelfError as error:
+            yield failed(f"Journal{of}", error)
+        yield from _backups(f"Backups{of}", one, policy)
 
 
-def _journal(name: str, profiles: Profiles, profile: Profile) -> Finding:
-    """A journal with a passphrase is checked without opening it."""
-    from desktop_app.services.profiles.profile_folder import JOURNAL, read_keys  # noqa: PLC0415 - may be what is missing
+def _journal(name: str, profiles: Profiles, profile: Profile, unlock: Unlock) -> Finding:
+    """A journal with a passphrase is read whole only where the passphrase was given."""
+    from desktop_app.services.profiles.profile_folder import JOURNAL, check_keys, may_be_new  # noqa: PLC0415 - as above
+    from desktop_app.store.errors import damaged_journal, empty_journal, missing_journal  # noqa: PLC0415 - as above
 
-    if not profile.asks:
-        return _database(name, lambda: profiles.open(profile).journal_file)
-    try:
-        read_keys(profile.folder)
-    except SpringshelfError as error:
-        return failed(name, error)
-    return Finding(name, Verdict.GOOD, f"{profile.folder / JOURNAL} is encrypted, and opens with its passphrase")
+    check_keys(profile.folder)
+    path = profile.folder / JOURNAL
+    if not path.exists():
+        if may_be_new(profile):
+            return Finding(name, Verdict.GOOD, "nothing has been written yet")
+        raise missing_journal(path)
+    size = path.stat().st_size
+    if size == 0:
+        raise empty_journal(path)
+    if size % PAGE:
+        raise damaged_journal(path)
+    opened = unlock(profile) if profile.asks else profiles.open(profile)
+    if opened is not None:
+        return _read_whole(name, opened)
+    advice = f"To have it read, run: springshelf doctor --profile {profile.id}"
+    return Finding(name, Verdict.CARE, f"{path} is encrypted, and was not read", advice)
 
 
-def _database(name: str, file: Callable[[], DatabaseFile]) -> Finding:
-    from desktop_app.store.database import is_whole, open_database  # noqa: PLC0415 - as above
+def _read_whole(name: str, opened: OpenProfile) -> Finding:
+    from desktop_app.store.database import known_version  # noqa: PLC0415 - as above
+    from desktop_app.store.errors import damaged_journal  # noqa: PLC0415 - as above
+    from desktop_app.store.journal_check import examine  # noqa: PLC0415 - as above
+    from desktop_app.store.soundness import check_sound  # noqa: PLC0415 - as above
 
-    try:
-        opened = file()
-        engine = open_database(opened)
-        whole = is_whole(engine)
-        engine.dispose()
-    except SpringshelfError as error:
-        return failed(name, error)
-    if not whole:
-        return Finding(name, Verdict.BAD, f"{opened.path} is damaged", "Bring back the newest .backup beside it.")
-    return Finding(name, Verdict.GOOD, f"{opened.path} opens and is whole")
+    file = opened.journal_file
+    check_sound(file)
+    known_version(file)
+    if not examine(file).good:
+        raise damaged_journal(file.path)
+    return Finding(name, Verdict.GOOD, f"{file.path} opens and is whole")
+
+
+def _backups(name: str, profile: Profile, policy: Policy) -> Iterator[Finding]:
+    """Whether the newest backup is what it was when it was verified."""
+    from desktop_app.services.backups.backups import known_backups  # noqa: PLC0415 - as above
+
+    newest = next(iter(known_backups(profile, policy)), None)
+    if newest is None or not newest.hashes:
+        return
+    changed = newest.changed_file
+    if changed is None:
+        yield Finding(name, Verdict.GOOD, f"the newest, of {newest.made_at:%Y-%m-%d %H:%M} UTC, is whole")
+    else:
+        advice = "Make a new one: springshelf backup now"
+        yield Finding(name, Verdict.BAD, f"the newest is damaged: {newest.folder / changed}", advice)

@@ -16,13 +16,13 @@ from desktop_app.domain.merging.history import go_on
 from desktop_app.domain.progress import Control, Report, silent
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.revision import RecordId, Revision
+from desktop_app.files.whole_file import whole_file
 from desktop_app.portfolio.returned import carried_journal, is_pdf
 from desktop_app.replication.bundle import open_bundle, write_bundle
 from desktop_app.services.journal.evidence_bytes import LARGEST_FILE
 from desktop_app.services.ports import Clock
 from desktop_app.store.journal_store import JournalStore
 from desktop_app.store.sealed_file import is_sealed, open_sealed, sealing
-from desktop_app.transfer.whole_file import whole_file
 
 BATCH = 2000
 """Revisions in one transaction."""
@@ -107,7 +107,7 @@ class Exchange:
         """
         control = control or Control()
         try:
-            with whole_file(target, public=False, sync=True) as file:
+            with whole_file(target, public=False) as file:
                 if passphrase:
                     with sealing(file, target.parent, passphrase) as inside:
                         exported = self._write(inside, control)

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.progress import Control
+from desktop_app.files.whole_folder import unfinished_folder
 from desktop_app.services.exchange.exchange import Exchange, Joined
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.database import copy_whole
 from desktop_app.store.journal_source import journal_source
-from desktop_app.transfer.whole_folder import unfinished_folder
 
 
 class JoinError(SpringshelfError):

@@ -14,6 +14,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.fetching import Name
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key, Link
+from desktop_app.files.volume import free_bytes
 from desktop_app.services.ports import Clock, OpenSource
 from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.kept_files import WantedFile
@@ -23,7 +24,6 @@ from desktop_app.transfer.fetcher import Fetcher
 from desktop_app.transfer.flow import Flow
 from desktop_app.transfer.metalink import resolved
 from desktop_app.transfer.source import Source
-from desktop_app.transfer.volume import free_bytes
 
 RESERVE = 64 * 1024 * 1024
 """Bytes of the disk that fetching leaves free, for the journal above all."""

@@ -14,10 +14,10 @@ from dataclasses import dataclass, replace
 from desktop_app.domain.fetching import Download, DownloadState, FetchRules, FileRole
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key
+from desktop_app.files.volume import free_bytes
 from desktop_app.services.fetching.download_job import RESERVE, Parts
 from desktop_app.services.fetching.download_run import PATIENCE, WORKERS, Choice, Outcome, Run
 from desktop_app.transfer.errors import NoSpaceError
-from desktop_app.transfer.volume import free_bytes
 
 SHOWN = 200
 """Nobody reads more of a queue."""

@@ -9,7 +9,7 @@ from desktop_app.domain.policy import Policy
 from desktop_app.services.ports import Clock
 from desktop_app.services.profiles.profiles import Profiles
 from desktop_app.services.resources.resources import Resources
-from desktop_app.store.database import DatabaseFile
+from desktop_app.store.database_file import DatabaseFile
 
 
 @dataclass(frozen=True, slots=True)

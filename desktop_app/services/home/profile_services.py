@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.domain.profile import ON_STICKS, Profile
 from desktop_app.domain.progress import Control
-from desktop_app.services.backups.backups import BACKUP_FOLDER, BESIDE, Backups, backup_folder, copy_profile
+from desktop_app.services.backups.backups import BACKUP_FOLDER, BESIDE, Backups, backup_folder
+from desktop_app.services.backups.restoring import copy_profile
 from desktop_app.services.campaign.calendar import Calendar
 from desktop_app.services.exchange.exchange import Exchange, Joined
 from desktop_app.services.exchange.joining import JoinError, join_profile
@@ -17,7 +18,7 @@ from desktop_app.services.journal.journal import Journal
 from desktop_app.services.journal.sharing import Sharing
 from desktop_app.services.profiles.current_profile import CurrentProfile
 from desktop_app.services.profiles.profile_bin import DeletedProfile
-from desktop_app.services.profiles.profile_folder import read_profile
+from desktop_app.services.profiles.profile_folder import read_profile, write_about
 from desktop_app.services.profiles.profiles import OpenProfile, opened_with_same_key
 
 
@@ -54,6 +55,10 @@ class ProfileServices:
     def choose_backup_folder(self, folder: Path | None) -> None:
         """Have the backups in this folder from now on; None: beside the journal."""
         self.journal.set_setting(BACKUP_FOLDER, str(folder) if folder else BESIDE)
+        opened = self.current.opened
+        profile = replace(opened.profile, backups=str(folder) if folder else "")
+        write_about(profile)
+        self.current.use(replace(opened, profile=profile))
 
     def join(self, other: OpenProfile, control: Control | None = None) -> Joined:
         """Take in all that a backup or another profile has; see `joining.join_profile`."""

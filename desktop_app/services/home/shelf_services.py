@@ -16,7 +16,10 @@ from desktop_app.services.shelf.shelf import Shelf
 
 @dataclass(frozen=True, slots=True)
 class ShelfServices:
-    """The shelf of one home, with its database open; `close` closes it."""
+    """The shelf of one home, with its database open; `close` closes it.
+
+    `was_rebuilt`: its database was damaged, and was begun anew when the shelf was opened.
+    """
 
     home: Home
     shelf: Shelf
@@ -26,3 +29,4 @@ class ShelfServices:
     shipped: Shipped
     logins: Logins
     close: Callable[[], None]
+    was_rebuilt: bool = False

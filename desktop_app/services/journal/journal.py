@@ -53,7 +53,7 @@ class Journal:
 
     def restart(self) -> None:
         """Begin with the database that the store has open now: nothing of what was changed before can be taken back."""
-        self._device = self._store.device()
+        self._device = self._store.known_device()
         self._changes.clear()
 
     def about_to_write(self) -> None:
@@ -332,7 +332,7 @@ class Journal:
     def _sealed(
         self, record: RecordId, kind: str, parents: Iterable[RevisionId], made_at: datetime, body: Body | None
     ) -> Revision:
-        return seal(record, kind, parents, self._device, made_at, body, canonical=rfc8785.dumps)
+        return seal(record, kind, parents, self.device, made_at, body, canonical=rfc8785.dumps)
 
     def _write(self, made: Sequence[Revision], *, remember: bool = True) -> tuple[RevisionId, ...]:
         """Write revisions in one step; the first is the change that can be taken back."""
@@ -356,7 +356,9 @@ class Journal:
 
     @property
     def device(self) -> DeviceId:
-        """The name of this copy of the journal: random, and no computer's name."""
+        """The name of this copy of the journal: random, and no computer's name; made when it is first needed."""
+        if self._device is None:
+            self._device = self._store.device()
         return self._device
 
     def versions(self, kind: str) -> dict[str, int]:
@@ -365,7 +367,7 @@ class Journal:
 
     def is_mine(self, revision: Revision) -> bool:
         """Whether a revision was written in this copy of the journal."""
-        return revision.device == self._device
+        return revision.device == self.device
 
     def setting(self, name: str) -> str:
         """Something small that this copy of the journal remembers; empty where nothing was."""

@@ -10,9 +10,9 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.post import Post
 from desktop_app.domain.revision import RecordId
+from desktop_app.files.whole_file import whole_file
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.journal.watched_names import BETWEEN, watch_names, watched_names
-from desktop_app.transfer.whole_file import whole_file
 
 
 class SharingError(SpringshelfError):
@@ -69,7 +69,7 @@ class Sharing:
         if data is None:
             raise SharingError("This picture is not on this computer", picture.caption, "Choose another one.")
         try:
-            with whole_file(target, public=False, sync=False) as file:
+            with whole_file(target, public=False) as file:
                 file.write(data)
         except OSError as error:
             what = f"The picture can’t be saved there ({error.strerror})"

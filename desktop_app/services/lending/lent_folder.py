@@ -11,9 +11,9 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from desktop_app.files.whole_file import write_whole
 from desktop_app.services.catalogues.catalogue_folder import MANIFEST
 from desktop_app.services.publishing.stick import Stick
-from desktop_app.transfer.whole_file import write_whole
 
 PREFIX, LOCK = "lending-", ".lock"
 VERSION_LOCK = "version.lock"
@@ -36,9 +36,9 @@ class LentFolder:
         last = self.all / MANIFEST
         with FileLock(self.all / VERSION_LOCK):
             if last.exists():
-                write_whole(self.folder / MANIFEST, last.read_bytes(), public=True, sync=False)
+                write_whole(self.folder / MANIFEST, last.read_bytes(), public=True)
             files = stick.write_pages(self.folder)
-            write_whole(last, (self.folder / MANIFEST).read_bytes(), public=True, sync=True)
+            write_whole(last, (self.folder / MANIFEST).read_bytes(), public=True)
         return files
 
 

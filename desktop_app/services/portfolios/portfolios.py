@@ -33,6 +33,7 @@ from desktop_app.domain.records.registry import title_of
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.template import Template
 from desktop_app.domain.wording import Wording
+from desktop_app.files.whole_file import write_whole
 from desktop_app.services.journal.journal import PERSON, Journal
 from desktop_app.services.journal.watched_names import watch_names, watched_names
 from desktop_app.services.portfolios.content import Chosen, Entries, entries_at, entries_now
@@ -41,7 +42,7 @@ from desktop_app.services.portfolios.gathering import Gathering, sources
 from desktop_app.services.ports import Clock
 from desktop_app.services.resources.resources import Resources
 from desktop_app.services.shelf.shelf import Shelf
-from desktop_app.transfer.whole_file import write_whole
+from desktop_app.store.errors import NotWrittenError, TroubleError
 
 if TYPE_CHECKING:  # ReportLab takes half a second to import
     from desktop_app.portfolio.render import Rendered
@@ -244,8 +245,11 @@ class Portfolios:
 
         return check_portfolio(portfolio, self.private_names, unprintable, self._files.dots_of)
 
-    def save(self, portfolio: Portfolio, pdf: bytes, target: Path) -> None:
+    def save(self, portfolio: Portfolio, pdf: bytes, target: Path) -> bool:
         """Write the PDF in one move, and remember this version, so that the next one can say what is new.
+
+        Returns:
+            Whether the version was counted. It is not where the journal's disk is full or write-protected.
 
         Raises:
             PortfolioError: it has no entries, or the file can't be written; no version is counted.
@@ -254,7 +258,11 @@ class Portfolios:
             advice = "Write an entry first, or choose a longer period."
             raise PortfolioError("There is nothing in this portfolio yet", portfolio.id, advice)
         self.write(pdf, target)
-        self.remember(portfolio)
+        try:
+            self.remember(portfolio)
+        except (NotWrittenError, TroubleError):
+            return False
+        return True
 
     def write(self, pdf: bytes, target: Path) -> None:
         """Write a PDF in one move, and count nothing: a booklet, or a version of before.
@@ -263,7 +271,7 @@ class Portfolios:
             PortfolioError: the file can't be written.
         """
         try:
-            write_whole(target, pdf, public=False, sync=True)
+            write_whole(target, pdf, public=False)
         except OSError as error:
             raise PortfolioError(
                 f"The portfolio can’t be saved there ({error.strerror})", str(target), "Choose another folder."

@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from desktop_app.domain.profile import LONGEST_NAME, Profile, Protection, same_name
+from desktop_app.files.whole_folder import remove_whole, sweep
 from desktop_app.services.ports import Clock
 from desktop_app.services.profiles.backup_place import BACKUPS, collect, default_place
 from desktop_app.services.profiles.profile_folder import (
@@ -24,7 +25,6 @@ from desktop_app.services.profiles.profile_folder import (
     write_about,
 )
 from desktop_app.transfer.system_keyring import forget
-from desktop_app.transfer.whole_folder import remove_whole, sweep
 
 BIN = "springshelf-deleted"
 """The folder beside the profiles in which deleted ones lie."""

@@ -17,9 +17,12 @@ from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import LONGEST_NAME, PersonRole, Profile, Protection
+from desktop_app.files.whole_file import write_whole
+from desktop_app.files.whole_folder import ENDING
+from desktop_app.services.profiles.backup_place import default_place, earlier_places
+from desktop_app.store.errors import DamagedDatabaseError, MissingKeyError, WrongKeyError
+from desktop_app.store.key_file import journal_key
 from desktop_app.store.key_slots import CODE, LARGEST_FILE, PASSPHRASE, Keys
-from desktop_app.transfer.whole_file import write_whole
-from desktop_app.transfer.whole_folder import ENDING
 
 ABOUT, KEYS, KEY_FILE, JOURNAL, STATE = "profile.json", "keys.json", "journal.key", "journal.db", "state.json"
 KEYRING_NAME = "journal:{id}"
@@ -30,6 +33,10 @@ MADE_NAME = re.compile(r"[0-9a-f]{8}")
 """The names of folders that this program makes for profiles."""
 GUEST = "guest"
 """Marks the folder of a guest: nothing in it can be opened once the program ended."""
+DAMAGED_KEYS = (WrongKeyError, MissingKeyError)
+"""The errors of a profile with keys that are missing or can't be read: only those in its backups open it."""
+NEEDS_BACKUP = (*DAMAGED_KEYS, DamagedDatabaseError)
+"""The errors of a profile from which only a backup helps."""
 log = logging.getLogger(__name__)
 
 
@@ -48,7 +55,7 @@ class State:
 
 def is_profile(folder: Path) -> bool:
     """Whether a folder holds somebody's profile."""
-    there = any((folder / name).exists() for name in (KEYS, KEY_FILE, JOURNAL))
+    there = any((folder / name).exists() for name in (KEYS, KEY_FILE, JOURNAL, ABOUT))
     return there and folder.suffix != UNFINISHED and not is_guest(folder)
 
 
@@ -70,12 +77,32 @@ def read_profile(folder: Path) -> Profile:
         protection=_protection(folder, keys),
         has_code=keys is not None and keys.slot(CODE) is not None,
         last_used=read_state(folder).last_used,
+        backups=str(about.get("backups") or ""),
     )
 
 
+def may_be_new(profile: Profile) -> bool:
+    """Whether a profile's journal was perhaps never made, so that a missing one may be begun.
+
+    A profile of today has a journal from the start, and `profile.json` says so. One of the first version got it when
+    it was first opened.
+
+    Args:
+        profile: as it was read before it was opened.
+    """
+    folder = profile.folder
+    if profile.is_guest:
+        return True
+    places = (default_place(profile), *earlier_places(profile))
+    copies = any(any(place.glob("*")) for place in places) or any(folder.glob("journal-*.backup"))
+    return profile.last_used is None and not copies and not _json(folder / ABOUT).get("begun")
+
+
 def write_about(profile: Profile) -> None:
-    """Write who a profile is."""
-    about = {"id": profile.id, "name": profile.name, "role": profile.role.value}
+    """Write who a profile is, and that it has a journal."""
+    about = {"id": profile.id, "name": profile.name, "role": profile.role.value, "begun": True}
+    if profile.backups:
+        about["backups"] = profile.backups
     write_into(profile.folder, ABOUT, json.dumps(about, ensure_ascii=False, indent=1).encode())
 
 
@@ -94,9 +121,21 @@ def read_keys(folder: Path) -> Keys:
         raise ProfileError(
             f"The keys of this journal can’t be read ({error.strerror})",
             str(path),
-            "Nothing was changed. Put keys.json back from a backup to open the journal.",
+            "Nothing was changed. Restore a backup, in the window or with “springshelf backup restore”.",
         ) from error
     return Keys.from_json(data, str(path))
+
+
+def check_keys(folder: Path) -> None:
+    """Read the keys in a profile's folder.
+
+    Raises:
+        StoreError: there are none, or they are damaged.
+    """
+    if (folder / KEY_FILE).exists() or not (folder / KEYS).exists():
+        journal_key(folder / KEY_FILE)
+    else:
+        read_keys(folder)
 
 
 def write_into(folder: Path, name: str, data: bytes) -> None:
@@ -110,7 +149,7 @@ def write_into(folder: Path, name: str, data: bytes) -> None:
         advice = "Put the stick or the network folder back, then try again."
         raise ProfileError("The folder of this profile is not there", str(folder), advice)
     try:
-        write_whole(folder / name, data, public=False, sync=True)
+        write_whole(folder / name, data, public=False)
     except OSError as error:
         raise ProfileError(
             f"The profile can’t be written ({error.strerror})",
@@ -151,7 +190,7 @@ def write_state(folder: Path, state: State) -> None:
         "last_wrong": state.last_wrong.isoformat() if state.last_wrong else None,
     }
     with suppress(OSError):
-        write_whole(folder / STATE, json.dumps(found).encode(), public=False, sync=False)
+        write_whole(folder / STATE, json.dumps(found).encode(), public=False)
 
 
 def _protection(folder: Path, keys: Keys | None) -> Protection:

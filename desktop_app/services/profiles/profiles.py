@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
-from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import LONGEST_NAME, ON_STICKS, PersonRole, Profile, Protection, pause_after, same_name
 from desktop_app.domain.recovery_code import CODE_BYTES, LETTERS, count_of, from_text, to_text
+from desktop_app.files.whole_folder import sweep, unfinished_folder
 from desktop_app.services.ports import Clock
 from desktop_app.services.profiles.profile_bin import DeletedProfile, ProfileBin
 from desktop_app.services.profiles.profile_folder import (
@@ -37,12 +37,12 @@ from desktop_app.services.profiles.profile_folder import (
     write_into,
     write_state,
 )
-from desktop_app.store.database import DatabaseFile
+from desktop_app.store.database import open_database
+from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import MissingKeyError, StoreError, WrongKeyError, WrongSecretError
 from desktop_app.store.key_file import KEY_BYTES, journal_key
 from desktop_app.store.key_slots import CODE, PASSPHRASE, Keys, new_key, passphrase_bytes
 from desktop_app.transfer.system_keyring import forget, remember, remembered
-from desktop_app.transfer.whole_folder import sweep
 
 DEFAULT = "default"
 """The folder of the one profile that is made where somebody begins to write on the command line."""
@@ -126,6 +126,20 @@ class Profiles:
             return read_profile(Path(name))
         raise ProfileError("There is no such profile", name, "“springshelf profile list” shows those that there are.")
 
+    def sole(self) -> Profile:
+        """The only profile.
+
+        Raises:
+            ProfileError: there is none.
+            WhichProfileError: there are several.
+        """
+        every = self.all()
+        if len(every) > 1:
+            raise WhichProfileError(every)
+        if not every:
+            raise ProfileError("There is no profile here yet", str(self.folder), "Write something first.")
+        return every[0]
+
     def only(self) -> OpenProfile:
         """The only profile, opened; where there is none, one without a passphrase is made, called `default`.
 
@@ -138,9 +152,9 @@ class Profiles:
             raise WhichProfileError(every)
         if every:
             return self.open(every[0])
-        self._check_passphrase("", DEFAULT)
         folder = self.folder / DEFAULT
-        return self.open(Profile(DEFAULT, DEFAULT, PersonRole.STUDENT, folder, Protection.FILE))
+        made = self._make(Profile(DEFAULT, DEFAULT, PersonRole.STUDENT, folder, Protection.FILE), "", own_keyring=False)
+        return self.used(made.opened)
 
     def add(
         self, name: str, role: PersonRole, passphrase: str = "", *, at: Path | None = None, own_keyring: bool = True
@@ -155,13 +169,25 @@ class Profiles:
         """
         self.check_name(name, at)
         folder = (at / ON_STICKS if at else self.folder) / secrets.token_hex(4)
-        make_folder(folder)
         profile = Profile(secrets.token_hex(8), name.strip(), role, folder, Protection.FILE)
+        return self._make(profile, passphrase, own_keyring=own_keyring and at is None)
+
+    def _make(self, profile: Profile, passphrase: str, *, own_keyring: bool) -> Made:
+        """Make a profile with its keys and an empty journal. Its folder gets its name when all of it is there.
+
+        So a folder with keys and without a journal is never a new profile.
+        """
+        folder = profile.folder
         try:
-            return self._protect(profile, new_key(), passphrase, own_keyring=own_keyring and at is None)
-        except SpringshelfError:
-            shutil.rmtree(folder, ignore_errors=True)
-            raise
+            with unfinished_folder(folder.parent) as unfinished:
+                inside = replace(profile, folder=unfinished.path)
+                made = self._protect(inside, new_key(), passphrase, own_keyring=own_keyring)
+                open_database(made.opened.journal_file).dispose()
+                unfinished.finish([folder])
+        except OSError as error:
+            what = f"No profile can be made there ({error.strerror})"
+            raise ProfileError(what, str(folder.parent), "Make room there, or choose another place.") from error
+        return replace(made, opened=OpenProfile(read_profile(folder), made.opened.key))
 
     def _check_passphrase(self, passphrase: str, name: str) -> None:
         if self._passphrase_needed and not passphrase:
@@ -223,7 +249,7 @@ class Profiles:
             return self._unsealed(profile, passphrase_bytes(passphrase), PASSPHRASE)
         if profile.protection is Protection.KEYRING:
             return self.used(OpenProfile(profile, _from_keyring(profile)))
-        key = bytearray(journal_key(profile.folder / KEY_FILE, profile.folder / JOURNAL))
+        key = bytearray(journal_key(profile.folder / KEY_FILE))
         return self.used(OpenProfile(profile, key))
 
     def recover(self, profile: Profile, typed: str, passphrase: str) -> Made:

@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, Spacer
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import Profile
-from desktop_app.transfer.whole_file import write_whole
+from desktop_app.files.whole_file import write_whole
 from desktop_app.typesetting.document import Running, compose
 from desktop_app.typesetting.finish import Described
 from desktop_app.typesetting.glyphs import markup
@@ -38,7 +38,7 @@ def write_sheet(profile: Profile, code: str, now: datetime, target: Path) -> Non
         SpringshelfError: it can't be written there.
     """
     try:
-        write_whole(target, sheet(profile, code, now), public=False, sync=True)
+        write_whole(target, sheet(profile, code, now), public=False)
     except OSError as error:
         what = f"The sheet can’t be saved there ({error.strerror})"
         raise SpringshelfError(what, str(target), "Choose another folder, or copy the code by hand.") from error

@@ -8,11 +8,11 @@ from pathlib import Path
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.policy import Policy
 from desktop_app.domain.progress import Control
+from desktop_app.files.whole_file import write_whole
 from desktop_app.interchange.policy_file import PolicyError
 from desktop_app.services.catalogues.catalogues import Catalogues, as_address
 from desktop_app.services.fetching.downloads import Downloads
 from desktop_app.services.provision.policy import load_policy
-from desktop_app.transfer.whole_file import write_whole
 
 FILE = "policy.toml"
 
@@ -37,7 +37,7 @@ def put_policy(source: Path, target: Path) -> Policy:
         raise PolicyError("There is no such policy", str(source), "Give the path of a policy.toml.")
     policy = load_policy(source)
     try:
-        write_whole(target, source.read_bytes(), public=True, sync=True)
+        write_whole(target, source.read_bytes(), public=True)
     except OSError as error:
         advice = "Run this command as administrator (sudo), who may write there."
         raise PolicyError(f"The policy can’t be put there ({error.strerror})", str(target), advice) from error

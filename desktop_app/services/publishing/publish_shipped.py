@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop_app.domain.progress import Control
+from desktop_app.files.whole_file import write_whole
 from desktop_app.services.publishing.publisher import Publisher
 from desktop_app.services.publishing.sources import STAMP, digest_of
-from desktop_app.transfer.whole_file import write_whole
 
 
 def publish_shipped(source: Path, target: Path, control: Control | None = None) -> None:
@@ -16,4 +16,4 @@ def publish_shipped(source: Path, target: Path, control: Control | None = None) 
     It is not signed: its files come with the program, and it must not depend on a key that may be lost.
     """
     Publisher().publish(source, target, control)
-    write_whole(target / STAMP, digest_of(source).encode(), public=True, sync=False)
+    write_whole(target / STAMP, digest_of(source).encode(), public=True)

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from desktop_app.catalogue.signature import SigningKeys, public_key
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.transfer.whole_file import write_whole
+from desktop_app.files.whole_file import write_whole
 
 
 class SigningKeyError(SpringshelfError):
@@ -60,7 +60,7 @@ def _replaced(path: Path) -> list[Path]:
 
 def _write(path: Path, key: Ed25519PrivateKey) -> None:
     data = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-    write_whole(path, data, public=False, sync=True)
+    write_whole(path, data, public=False)
 
 
 def _read(path: Path) -> Ed25519PrivateKey:

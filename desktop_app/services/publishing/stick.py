@@ -17,10 +17,10 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import ENDINGS, KeepState, Link, Publication, ShelfItem, best_file
+from desktop_app.files.volume import free_bytes, largest_file
 from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder
 from desktop_app.services.catalogues.catalogues import Catalogues
 from desktop_app.services.shelf.shelf import Shelf
-from desktop_app.transfer.volume import free_bytes, largest_file
 
 RESERVE = 16 * 1024 * 1024
 """Bytes that stay free on the target: pages are written too, and a full stick is slow."""

@@ -12,11 +12,11 @@ from desktop_app.domain.formats import HighlightFormat
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.passages import TextSection
 from desktop_app.domain.records.highlight import Highlight
+from desktop_app.files.whole_file import whole_file
 from desktop_app.interchange.highlight_texts import highlights_html, highlights_markdown
 from desktop_app.interchange.web_annotation import annotation_page
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.shelf.shelf import Shelf
-from desktop_app.transfer.whole_file import whole_file
 
 
 class NotSavedError(SpringshelfError):
@@ -94,7 +94,7 @@ class Highlights:
         """
         text = self.write(kind, heading, publication)
         try:
-            with whole_file(target, public=False, sync=True) as file:
+            with whole_file(target, public=False) as file:
                 file.write(text.encode())
         except OSError as error:
             what = f"The highlights can’t be written there ({error.strerror})"

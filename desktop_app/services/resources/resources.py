@@ -16,10 +16,10 @@ from desktop_app.domain.framework import SELF_LEVELS, CompetenceRef, Framework, 
 from desktop_app.domain.records.project import Criteria
 from desktop_app.domain.template import Template
 from desktop_app.domain.wording import Wording
+from desktop_app.files.whole_file import write_whole
 from desktop_app.interchange.mahara_matrix import MatrixError, read_matrix
 from desktop_app.portfolio.template_file import TemplateError, read_template
 from desktop_app.services.resources.phrase_file import read_texts
-from desktop_app.transfer.whole_file import write_whole
 
 DEFAULT_CAMPAIGN = "spring-2023"
 MANUAL = "springshelf-manual"
@@ -85,7 +85,7 @@ class Resources:
         if self._added is None or (self.root / "frameworks" / f"{document['id']}.json").exists():
             raise MatrixError("This framework ships with the program already", document["title"])
         data = json.dumps(document, ensure_ascii=False, indent=1).encode()
-        write_whole(self._added / f"{document['id']}.json", data, public=True, sync=True)
+        write_whole(self._added / f"{document['id']}.json", data, public=True)
         self.__dict__.pop("frameworks", None)
         return read_framework(document)
 

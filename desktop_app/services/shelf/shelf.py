@@ -18,6 +18,7 @@ from desktop_app.domain.passages import TextSection
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState, Key, MaterialName, ShelfItem, best_file
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfFound, ShelfView
+from desktop_app.files.volume import free_bytes
 from desktop_app.reading.sections import sections_of
 from desktop_app.services.fetching.download_job import RESERVE, limit_reached
 from desktop_app.services.fetching.download_run import Choice
@@ -26,7 +27,6 @@ from desktop_app.store.shelf_listing import ShelfListing
 from desktop_app.store.shelf_store import DroppedFiles, ShelfStore
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import NoSpaceError
-from desktop_app.transfer.volume import free_bytes
 
 MOST_CHOOSABLE = 1_000
 """Nobody looks through a longer list; a material that is not in it is chosen on the shelf."""

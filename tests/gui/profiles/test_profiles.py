@@ -1,5 +1,6 @@
 """Who is there: from the first start to a locked journal, in the real window."""
 
+import json
 import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from desktop_app.composer import HomeComposer
 from desktop_app.domain.policy import Feature, Policy
 from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
+from desktop_app.gui.profiles.backups_panel import BackupsPanel
 from desktop_app.gui.profiles.confirm_deletion_dialog import ConfirmDeletionDialog
 from desktop_app.gui.profiles.deleted_profiles_dialog import DeletedProfilesDialog
 from desktop_app.gui.profiles.forgotten_dialog import ForgottenDialog
@@ -22,14 +24,17 @@ from desktop_app.gui.profiles.idle_lock import SLEPT, IdleLock
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
 from desktop_app.gui.profiles.own_profile_dialog import OwnProfileDialog
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
+from desktop_app.gui.profiles.restore_dialog import RestoreDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.gui.widgets.two_line_model import THING_ROLE
+from desktop_app.services.profiles.backup_place import default_place
 from desktop_app.services.profiles.profiles import Made, OpenProfile, Profiles
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
+from tests.damage import flip
 from tests.gui.conftest import PATIENCE, idle, services_of
-from tests.open_home import OpenHome
+from tests.open_home import OpenHome, open_home
 from tests.parts import parts
 
 WORDS = "four paper boats at noon"
@@ -518,6 +523,74 @@ def test_a_journal_that_does_not_open_leaves_the_others_to_be_chosen(
     parts(window.opened.welcome).people.setCurrentIndex(parts(window.opened.welcome).people.model().index(1))
     unlock(qtbot, window, WORDS)
     qtbot.waitUntil(lambda: is_shown(window), timeout=PATIENCE)
+
+
+def backed_up(profiles: Profiles) -> OpenProfile:
+    """Anna's profile, with an activity in it and a backup of that."""
+    anna = profiles.add("Anna", PersonRole.STUDENT, WORDS).opened
+    made = open_home(profiles.folder.parent)
+    made.enter(OpenProfile(anna.profile, bytearray(anna.key)))
+    made.journal.write(Activity("Walk", "c"))
+    made.backups().now()
+    made.close()
+    return anna
+
+
+def restore_in(qtbot: QtBot, window: MainWindow) -> None:
+    """Restore the newest backup in the dialog that has come, and open the profile that was made of it."""
+    offered = dialog(qtbot, window, RestoreDialog)
+    qtbot.waitUntil(lambda: parts(offered).restore.isEnabled() and idle(window), timeout=PATIENCE)
+    parts(offered).passphrase.setText("not hers")
+    parts(offered).restore.click()
+    qtbot.waitUntil(lambda: "not the right passphrase" in parts(offered).problem.text(), timeout=PATIENCE)
+    parts(offered).passphrase.setText(WORDS)
+    parts(offered).restore.click()
+    qtbot.waitUntil(lambda: len(window.opened.welcome._everybody) == 2 and idle(window), timeout=PATIENCE)
+    unlock(qtbot, window, WORDS)
+    qtbot.waitUntil(lambda: is_shown(window) and idle(window), timeout=PATIENCE)
+    assert [value.title for _, value in services_of(window).profile.journal.activities()] == ["Walk"]
+
+
+def test_a_damaged_journal_offers_its_backups(qtbot: QtBot, start: Start, profiles: Profiles) -> None:
+    anna = backed_up(profiles)
+    flip(anna.profile.folder / "journal.db", 0.5)
+    window = start().window
+    unlock(qtbot, window, WORDS)
+    assert "This journal is damaged" in parts(dialog(qtbot, window, RestoreDialog)).why.text()
+    restore_in(qtbot, window)
+
+
+def test_damaged_keys_offer_the_backups_which_open_with_their_own(
+    qtbot: QtBot, start: Start, profiles: Profiles
+) -> None:
+    anna = backed_up(profiles)
+    flip(anna.profile.folder / "keys.json", 0.5)
+    window = start().window
+    unlock(qtbot, window, WORDS)
+    restore_in(qtbot, window)
+
+
+def test_a_backup_that_fails_is_told_until_it_is_closed_and_leads_to_the_backups(
+    qtbot: QtBot, start: Start, profiles: Profiles
+) -> None:
+    anna = backed_up(profiles)
+    session = start()
+    unlock(qtbot, session.window, WORDS)
+    qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
+    workspace = session.window.workspace
+    for backup in default_place(anna.profile).iterdir():
+        flip(backup / "journal.db", 0.5)
+        note = json.loads((backup / "backup.json").read_text())
+        (backup / "backup.json").write_text(json.dumps({**note, "made_at": "2020-01-01T08:00:00+00:00"}))
+    (anna.profile.folder / "keys.json").write_bytes(b"")
+    workspace.session._backing_up.poll()
+    qtbot.waitUntil(lambda: "No backup was made" in workspace.bar.text(), timeout=PATIENCE)
+    assert not workspace.bar._timer.isActive()
+    workspace.bar.action.click()
+    own = dialog(qtbot, session.window, OwnProfileDialog)
+    assert isinstance(parts(own).tabs.currentWidget(), BackupsPanel)
+    settled(qtbot, session)
+    own.accept()
 
 
 def test_one_profile_is_open_in_one_window(qtbot: QtBot, start: Start, profiles: Profiles, tmp_path: Path) -> None:

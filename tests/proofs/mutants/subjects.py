@@ -56,7 +56,7 @@ SUBJECTS = {
     "journal_store": Subject("desktop_app/store/journal_store.py", ("tests/store/test_journal_*.py",)),
     "fetcher": Subject("desktop_app/transfer/fetcher.py", ("tests/transfer/test_fetcher*.py",)),
     "whole_file": Subject(
-        "desktop_app/transfer/whole_file.py", ("tests/transfer/test_whole_file.py", "tests/transfer/test_blobs.py")
+        "desktop_app/files/whole_file.py", ("tests/files/test_whole_file.py", "tests/transfer/test_blobs.py")
     ),
 }
 """By the names that the proof is given."""

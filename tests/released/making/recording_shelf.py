@@ -14,7 +14,7 @@ from desktop_app.domain.portfolio import Portfolio
 from desktop_app.portfolio.returned import carried_journal
 from desktop_app.replication.bundle import open_bundle
 from desktop_app.services.workplace import Workplace
-from desktop_app.store.database import DatabaseFile
+from desktop_app.store.database_file import DatabaseFile
 
 from .setting import digest
 

@@ -11,11 +11,13 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import ON_STICKS, PersonRole
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
-from desktop_app.services.backups import backups as module
-from desktop_app.services.backups.backups import BackupError, Backups, backups_in, restore
+from desktop_app.services.backups import making as module
+from desktop_app.services.backups.backup import BackupError, backups_in
+from desktop_app.services.backups.backups import Backups
+from desktop_app.services.backups.restoring import restore
 from desktop_app.services.profiles.profile_folder import JOURNAL, read_profile
 from desktop_app.services.profiles.profiles import OpenProfile
-from desktop_app.store.errors import DamagedDatabaseError, WrongKeyError, WrongSecretError
+from desktop_app.store.errors import WrongSecretError
 from tests.conftest import ROOT, SteppingClock
 from tests.open_home import OpenHome
 from tests.services.backups.backup_worker import MOMENT
@@ -127,7 +129,7 @@ def test_a_damaged_backup_is_found_and_never_brought_back(workplace: OpenHome, b
     journal.write_bytes(data)
     try:
         good = backups.verify(made).good
-    except (DamagedDatabaseError, WrongKeyError):
+    except BackupError:
         good = False
     assert not good
     before = workplace.profiles.all()

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.files.whole_file import write_whole
 from desktop_app.services.catalogues.content_names import KEPT_DAYS, content_name
 from desktop_app.services.publishing.publisher import Publisher
 from desktop_app.transfer.sources import open_source
-from desktop_app.transfer.whole_file import write_whole
 from tests.conftest import SteppingClock
 from tests.open_home import OpenHome
 
@@ -42,11 +42,11 @@ def interrupted(source: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     for step in range(100):
         left = [min(step, 1)]  # what an earlier try has written is not written again
 
-        def limited(target: Path, data: bytes, *, public: bool, sync: bool, left: list[int] = left) -> None:
+        def limited(target: Path, data: bytes, *, public: bool, left: list[int] = left) -> None:
             if not left[0]:
                 raise PulledError
             left[0] -= 1
-            write(target, data, public=public, sync=sync)
+            write(target, data, public=public)
 
         monkeypatch.setattr("desktop_app.services.catalogues.catalogue_folder.write_whole", limited)
         try:

@@ -10,7 +10,8 @@ from desktop_app.catalogue.feeds import read_feed
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.progress import Control
 from desktop_app.services.catalogues.walk import BARREN_PAGES, Walk, Walker, version_of
-from desktop_app.store.database import DatabaseFile, open_database
+from desktop_app.store.database import open_database
+from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.http_source import HttpSource
 from desktop_app.transfer.source import read_document

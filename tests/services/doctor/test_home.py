@@ -50,7 +50,7 @@ def test_a_journal_without_its_key_is_told_with_what_to_do(workplace: OpenHome) 
     workplace.close()
     found = findings(workplace)
     assert found["Journal"].verdict is Verdict.BAD
-    assert "from a backup" in found["Journal"].advice
+    assert "backup restore" in found["Journal"].advice
 
 
 def test_each_of_several_journals_is_named_and_an_encrypted_one_is_not_opened(workplace: OpenHome) -> None:

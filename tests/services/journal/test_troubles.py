@@ -12,11 +12,12 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.revision import RecordId
-from desktop_app.services.backups.backups import BackupError, Backups
+from desktop_app.services.backups.backup import BackupError
+from desktop_app.services.backups.backups import Backups
 from desktop_app.services.profiles.profile_folder import JOURNAL, ProfileError
 from desktop_app.services.profiles.profiles import OpenProfile, Profiles
-from desktop_app.store import database
-from desktop_app.store.database import DatabaseFile
+from desktop_app.store import database_file
+from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import NotWrittenError, TroubleError
 from desktop_app.store.journal_check import examine
 from desktop_app.transfer.sources import open_source
@@ -94,7 +95,7 @@ def test_a_stick_that_can_only_be_read_is_told_and_loses_nothing(on_stick: OpenH
     still_there(on_stick, ["Walk", "Talk"])
 
 
-def test_a_stick_that_was_read_only_from_the_start_says_so(
+def test_a_stick_that_was_read_only_from_the_start_is_read_and_says_so_when_something_is_written(
     on_stick: OpenHome, stick: Path, tmp_path: Path, resources: Path
 ) -> None:
     profile = on_stick.entered.profile
@@ -102,10 +103,12 @@ def test_a_stick_that_was_read_only_from_the_start_says_so(
     remount(stick, "ro")
     again = OpenHome(tmp_path / "other", resources, open_source, SteppingClock())
     again.enter(again.profiles.open(profile, WORDS))
-    with pytest.raises(TroubleError, match=r"Put the stick or disk back|write-protected"):
-        _ = again.journal
-    again.close()
+    assert [value.title for _, value in again.journal.activities()] == ["Walk"]
+    with pytest.raises(TroubleError, match="write-protected"):
+        again.journal.write(Activity("Talk", "c"))
     remount(stick, "rw")
+    again.journal.write(Activity("Talk", "c"))
+    again.close()
 
 
 def test_a_stick_that_is_pulled_is_told_and_what_was_acknowledged_is_on_it(
@@ -150,7 +153,7 @@ def test_a_database_that_another_program_holds_is_told_and_written_later(
     workplace: OpenHome, anna: OpenProfile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = DatabaseFile(anna.profile.folder / JOURNAL, "journal", bytearray(anna.key))
-    monkeypatch.setattr(database, "BUSY_SECONDS", 0.2)
+    monkeypatch.setattr(database_file, "BUSY_SECONDS", 0.2)
     workplace.leave()
     workplace.enter(workplace.profiles.open(anna.profile, WORDS))
     _ = workplace.journal

@@ -9,11 +9,11 @@ from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.fetching import Keeping, KeepRule
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
+from desktop_app.files.volume import FAT_LIMIT, largest_file
 from desktop_app.services.publishing import stick as stick_module
 from desktop_app.services.publishing.publisher import Publisher
 from desktop_app.services.publishing.stick import Stick, StickError
 from desktop_app.transfer.sources import open_source
-from desktop_app.transfer.volume import FAT_LIMIT, largest_file
 from tests.conftest import SteppingClock
 from tests.open_home import OpenHome
 

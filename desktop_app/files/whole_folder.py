@@ -18,6 +18,8 @@ from pathlib import Path
 
 from filelock import FileLock
 
+from desktop_app.files.whole_file import make_folders, sync_folder
+
 BEGINNING, ENDING = ".springshelf-", ".part"
 NAME = re.compile(rf"{re.escape(BEGINNING)}[0-9a-f]{{16}}{re.escape(ENDING)}")
 LOCK, MARK = "springshelf.lock", "springshelf.mark"
@@ -52,6 +54,7 @@ class UnfinishedFolder:
             OSError: it can't be renamed, or none of the names is free.
         """
         self._unlock()
+        sync_folder(self.path)
         for target in targets:
             if os.path.lexists(target):
                 continue
@@ -62,6 +65,7 @@ class UnfinishedFolder:
                 if not os.path.lexists(target):
                     raise
             else:
+                sync_folder(target.parent)
                 return target
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(self.path.parent))
 
@@ -81,7 +85,7 @@ def unfinished_folder(parent: Path) -> Iterator[UnfinishedFolder]:
     Raises:
         OSError: it can't be made.
     """
-    parent.mkdir(parents=True, exist_ok=True)
+    make_folders(parent)
     path = parent / _new_name()
     path.mkdir()
     made = UnfinishedFolder(path)

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from desktop_app.transfer.whole_folder import LOCK, MARK, MARK_TEXT, remove_whole, sweep, unfinished_folder
+from desktop_app.files.whole_folder import LOCK, MARK, MARK_TEXT, remove_whole, sweep, unfinished_folder
 
 WRITER = """
 import sys
 from pathlib import Path
-from desktop_app.transfer.whole_folder import unfinished_folder
+from desktop_app.files.whole_folder import unfinished_folder
 with unfinished_folder(Path(sys.argv[1])) as made:
     (made.path / "journal.db").write_bytes(b"half")
     print(made.path.name, flush=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.transfer.whole_file import whole_file, write_whole
+from desktop_app.files.whole_file import whole_file, write_whole
 from tests.small_disks import small_disk
 
 
@@ -25,19 +25,19 @@ def assert_untouched(target: Path) -> None:
 
 
 def test_the_new_content_replaces_the_old(target: Path) -> None:
-    write_whole(target, b"new", public=False, sync=True)
+    write_whole(target, b"new", public=False)
     assert target.read_bytes() == b"new"
     assert list(target.parent.iterdir()) == [target]
 
 
 def test_missing_folders_are_made(tmp_path: Path) -> None:
     target = tmp_path / "pages" / "2023" / "feed.json"
-    write_whole(target, b"{}", public=True, sync=False)
+    write_whole(target, b"{}", public=True)
     assert target.read_bytes() == b"{}"
 
 
 def test_readers_find_the_old_content_until_the_new_is_complete(target: Path) -> None:
-    with whole_file(target, public=False, sync=False) as file:
+    with whole_file(target, public=False) as file:
         file.write(b"half of the ")
         file.flush()
         assert target.read_bytes() == b"old"
@@ -48,7 +48,7 @@ def test_readers_find_the_old_content_until_the_new_is_complete(target: Path) ->
 @pytest.mark.parametrize("error", [ValueError("no such portfolio"), KeyboardInterrupt()], ids=["error", "Ctrl+C"])
 def test_an_interrupted_writer_changes_nothing(target: Path, error: BaseException) -> None:
     def write_half() -> None:
-        with whole_file(target, public=False, sync=True) as file:
+        with whole_file(target, public=False) as file:
             file.write(b"half")
             raise error
 
@@ -61,18 +61,17 @@ def test_a_target_that_cannot_be_replaced_leaves_nothing_beside_it(tmp_path: Pat
     folder = tmp_path / "portfolio.pdf"
     (folder / "pages").mkdir(parents=True)
     with pytest.raises(OSError, match="directory"):
-        write_whole(folder, b"new", public=False, sync=True)
+        write_whole(folder, b"new", public=False)
     assert list(tmp_path.iterdir()) == [folder]
     assert (folder / "pages").is_dir()
 
 
-@pytest.mark.parametrize("sync", [True, False])
-def test_a_full_disk_leaves_the_old_content(tmp_path: Path, *, sync: bool) -> None:
+def test_a_full_disk_leaves_the_old_content(tmp_path: Path) -> None:
     with small_disk(tmp_path / "stick", 1) as disk:
         target = disk / "portfolio.pdf"
         target.write_bytes(b"old")
         with pytest.raises(OSError, match="No space left"):
-            write_whole(target, bytes(2 * 1024 * 1024), public=False, sync=sync)
+            write_whole(target, bytes(2 * 1024 * 1024), public=False)
         assert_untouched(target)
 
 
@@ -83,30 +82,40 @@ def test_a_public_file_can_be_read_by_everybody_and_any_other_by_its_owner_alone
     target: Path, *, public: bool, mode: int, before: int
 ) -> None:
     target.chmod(before)
-    write_whole(target, b"new", public=public, sync=False)
+    write_whole(target, b"new", public=public)
     assert stat.S_IMODE(target.stat().st_mode) == mode
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps a user's folder private by its own lists")
 def test_a_private_file_is_private_while_it_is_written(target: Path) -> None:
-    with whole_file(target, public=False, sync=False):
+    with whole_file(target, public=False):
         (unfinished,) = set(target.parent.iterdir()) - {target}
         assert stat.S_IMODE(unfinished.stat().st_mode) == 0o600
 
 
-@pytest.mark.parametrize("sync", [True, False])
-def test_all_bytes_are_on_the_disk_before_the_move_where_that_is_asked_for(
-    target: Path, monkeypatch: pytest.MonkeyPatch, *, sync: bool
+def test_the_bytes_are_on_the_disk_before_the_move_and_the_name_after_it(
+    target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    synced: list[tuple[int, bytes]] = []
-    monkeypatch.setattr(os, "fsync", lambda file: synced.append((os.fstat(file).st_size, target.read_bytes())))
-    write_whole(target, b"new content", public=False, sync=sync)
-    assert synced == ([(len(b"new content"), b"old")] if sync else [])
+    synced: list[tuple[bool, bytes]] = []
+
+    def sync(descriptor: int) -> None:
+        synced.append((stat.S_ISDIR(os.fstat(descriptor).st_mode), target.read_bytes()))
+
+    monkeypatch.setattr(os, "fsync", sync)
+    write_whole(target, b"new content", public=False)
+    assert synced == [(False, b"old"), (True, b"new content")]
+
+
+def test_the_names_of_new_folders_are_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced: list[int] = []
+    monkeypatch.setattr(os, "fsync", lambda descriptor: synced.append(os.fstat(descriptor).st_ino))
+    write_whole(tmp_path / "pages" / "2023" / "feed.json", b"{}", public=True)
+    assert {folder.stat().st_ino for folder in (tmp_path, tmp_path / "pages", tmp_path / "pages/2023")} <= {*synced}
 
 
 def test_a_file_that_vanishes_while_it_is_written_hides_no_error(target: Path) -> None:
     def write_and_lose() -> None:
-        with whole_file(target, public=False, sync=False):
+        with whole_file(target, public=False):
             (unfinished,) = set(target.parent.iterdir()) - {target}
             unfinished.unlink()
             raise ValueError("no such portfolio")

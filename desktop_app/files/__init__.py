@@ -1,0 +1,1 @@
+"""Files and folders on a disk: written so that a power cut leaves the old or the new, and room that is left."""

@@ -1,0 +1,100 @@
+"""A backup as it lies in a folder: the note in it, and whether each file is still what was written."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.services.profiles.profile_folder import JOURNAL, is_profile
+from desktop_app.store.journal_check import Counts
+from desktop_app.store.key_slots import LARGEST_FILE
+
+NOTE = "backup.json"
+
+
+class BackupError(SpringshelfError):
+    """A backup can't be made, read or restored."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup: its folder, when it was made, what was counted in it, its size in bytes.
+
+    `hashes` are the SHA-256 of its files by name, as they were when all of it had been verified. It is empty for a
+    backup that an earlier version made.
+    """
+
+    folder: Path
+    made_at: datetime
+    counts: Counts
+    size: int
+    hashes: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    @property
+    def name(self) -> str:
+        """What it is called in a list."""
+        return self.folder.name
+
+    @property
+    def is_unchanged(self) -> bool:
+        """Whether each file is what it was when the backup was made. False where that is not known."""
+        return JOURNAL in self.hashes and self.changed_file is None
+
+    @property
+    def changed_file(self) -> str | None:
+        """The name of a file that is missing or not what it was, None where there is none."""
+        return next((name for name, digest in self.hashes.items() if hash_of(self.folder / name) != digest), None)
+
+
+def note_of(made_at: datetime, counts: Counts, hashes: Mapping[str, str]) -> bytes:
+    """The note that makes a folder a backup."""
+    numbers = {"revisions": counts.revisions, "records": counts.records, "files": counts.files}
+    return json.dumps({"made_at": made_at.isoformat(), **numbers, "sha256": dict(hashes)}).encode()
+
+
+def hash_of(path: Path) -> str:
+    """A file's SHA-256, empty where the file can't be read."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""
+
+
+def backups_in(folder: Path) -> tuple[Backup, ...]:
+    """The finished backups in a folder, the newest first."""
+    try:
+        found = [one for one in folder.iterdir() if is_profile(one)]
+    except OSError:
+        return ()
+    every = [backup for one in found if (backup := read_backup(one)) is not None]
+    return tuple(sorted(every, key=lambda one: one.made_at, reverse=True))
+
+
+def read_backup(folder: Path) -> Backup | None:
+    """The backup in a folder, None where it is none."""
+    try:
+        with (folder / NOTE).open("rb") as file:
+            note = json.loads(file.read(LARGEST_FILE))
+        made_at = datetime.fromisoformat(note["made_at"])
+        counts = Counts(int(note["revisions"]), int(note["records"]), int(note["files"]))
+        hashes = _texts(note.get("sha256", {}))
+        size = size_of(folder)
+    except (OSError, ArithmeticError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+    return Backup(folder, made_at, counts, size, hashes) if made_at.tzinfo else None
+
+
+def _texts(found: dict[str, Any]) -> dict[str, str]:
+    return {name: str(digest) for name, digest in found.items() if Path(name).name == name}
+
+
+def size_of(folder: Path) -> int:
+    """Bytes of the files in a folder."""
+    return sum(path.stat().st_size for path in folder.iterdir() if path.is_file())

@@ -1,0 +1,262 @@
+"""A database file and the ways to connect to it, also where nothing can be written.
+
+SQLite keeps the index of a write-ahead log in a file beside the database and maps it into memory. That needs free
+space and a writable folder; on a full disk, a write to a part of the map that has no block yet ends the process
+(SIGBUS). So a full or write-protected volume is recognised first, and the database is opened without that file.
+Sources: sqlite.org/wal.html, "Read-Only Databases" and "Use of WAL Without Shared-Memory"; sqlite.org/uri.html.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from desktop_app.store.errors import (
+    DamagedDatabaseError,
+    TroubleError,
+    empty_journal,
+    locked_journal,
+    missing_journal,
+)
+
+BUSY_SECONDS = 20
+ALONE_SECONDS = 1
+"""Seconds to wait for a file that a connection wants for itself; another way to read it is tried after that."""
+LEAST_FREE = 256 * 1024
+"""Bytes that have to be free for the files that SQLite maps into memory (32 KB) and for a small transaction."""
+WAL_HEADER = 32
+"""Bytes of a write-ahead log in which nothing is written yet (sqlite.org/fileformat2.html, section 4.1)."""
+
+# The two DB-API modules have connections of the same shape and no common type.
+Connection = Any
+
+
+class FileConnection(sqlcipher.Connection):  # type: ignore[misc]  # the module has no types
+    """A connection of SQLCipher's module that can hold an attribute.
+
+    `restricted`: it was opened where nothing can be written, and is used once.
+    """
+
+    restricted = False
+
+
+TROUBLES = {
+    "is locked": ("Another program is using this file", "Close it, or wait a moment, then try again."),
+    "readonly": ("Nothing can be written there now", "Is the stick write-protected? Choose another place for a copy."),
+    "unable to open": ("This file can’t be opened there", "Put the stick or disk back, and look whether it is full."),
+    "access permission": ("Nothing can be written there now", "Make room on the disk, or choose another place."),
+    "disk is full": ("The disk is full", "Make room on it, then try again."),
+    "disk I/O": ("The disk or stick does not answer", "Put it back, then try again."),
+}
+"""What SQLite says of the world around it (sqlite.org/rescode.html), what that means, and what helps."""
+DAMAGED = ("not a database", "malformed")
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseFile:
+    """Where a database lies, what opens it and which migrations are its own.
+
+    `key` is 32 bytes for an encrypted database, None for a plain one. SQLCipher's SQLite opens both: it is the same
+    on every computer, and its full-text index can do without a second copy of the texts (SQLite 3.43), which the
+    SQLite that comes with an older Python can't.
+    """
+
+    path: Path
+    migrations: str
+    key: bytes | bytearray | None = None
+
+    @property
+    def log(self) -> Path:
+        """The write-ahead log, which holds what was committed and is not in the database's file yet."""
+        return self.path.with_name(self.path.name + "-wal")
+
+    def connect(self, *, read_only: bool = False, create: bool = False) -> Connection:
+        """A DB-API connection with the key given and nothing else set.
+
+        Args:
+            read_only: nothing is written, not even by SQLite itself. Works on a full or write-protected volume.
+            create: make an empty database where there is none.
+
+        Raises:
+            WrongKeyError: the file does not open with the key.
+            DamagedDatabaseError: the file is no database, or a journal's file is missing or empty.
+            TroubleError: the disk or another program is in the way.
+        """
+        if not create:
+            self.check_present()
+        try:
+            return connect_reading(self) if read_only else open_connection(self, "rwc" if create else "rw")
+        except sqlcipher.DatabaseError as error:
+            raise self.explain(error) from error
+
+    def check_present(self) -> None:
+        """Raise DamagedDatabaseError where a journal's file is missing, or empty beside a log that holds commits.
+
+        SQLite takes both for a new database, and deletes the log beside an empty one.
+        """
+        if self.key is None:
+            return
+        if not self.path.exists():
+            raise missing_journal(self.path)
+        if self.path.stat().st_size == 0 and holds_commits(self.log):
+            raise empty_journal(self.path)
+
+    def explain(self, error: Exception) -> Exception:
+        """The error of the program for an error of SQLite that says that the file can't be read."""
+        if not is_damage(error):
+            return trouble_of(error, self) or error
+        return damaged_shelf(self.path) if self.key is None else locked_journal(self.path)
+
+
+def is_damage(error: BaseException) -> bool:
+    """Whether SQLite says that a file is not what it wrote."""
+    return any(said in str(error) for said in DAMAGED)
+
+
+def damaged_shelf(path: Path) -> DamagedDatabaseError:
+    """The error for a shelf whose database can't be read."""
+    return DamagedDatabaseError(
+        "The shelf’s database is damaged",
+        str(path),
+        "Your journal is untouched. Close Springshelf and run “springshelf shelf --rebuild”.",
+    )
+
+
+def trouble_of(error: BaseException, file: DatabaseFile) -> TroubleError | None:
+    """The sentence for a failure that is not the database's own fault, None where it is another one."""
+    found = next((said for said in TROUBLES if said in str(error)), None)
+    if found in {"unable to open", "disk I/O"} and is_scarce(file.path):
+        found = "readonly" if is_protected(file.path) else "disk is full"
+    return None if found is None else TroubleError(*_trouble(found, file))
+
+
+def _trouble(said: str, file: DatabaseFile) -> tuple[str, str, str]:
+    what, advice = TROUBLES[said]
+    stays = " What you wrote stays in the window until then." if file.key is not None else ""
+    return what, str(file.path), f"{advice}{stays}"
+
+
+def open_connection(file: DatabaseFile, mode: str, *, alone: bool = False) -> Connection:
+    """Open a file in one of SQLite's modes, and read its first page.
+
+    Args:
+        file: the database.
+        mode: of SQLite's address: `ro`, `rw` or `rwc`, with further parameters.
+        alone: lock the file for this connection, which then keeps the index of the log in its own memory.
+
+    Raises:
+        sqlcipher.DatabaseError: what SQLite says.
+    """
+    address = f"{file.path.absolute().as_uri()}?mode={mode}"
+    wait = ALONE_SECONDS if alone else BUSY_SECONDS
+    connection = sqlcipher.connect(address, uri=True, timeout=wait, check_same_thread=False, factory=FileConnection)
+    try:
+        # SQLCipher would print each page that it can't decrypt on the terminal.
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        if file.key is not None:
+            connection.execute(f"PRAGMA key = \"x'{file.key.hex()}'\"")
+        if alone:
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def connect_reading(file: DatabaseFile) -> Connection:
+    """A connection that reads, whether something can be written there or not.
+
+    Raises:
+        sqlcipher.DatabaseError: what SQLite says.
+    """
+    if is_scarce(file.path):
+        return connect_without_space(file)
+    try:
+        return open_connection(file, "ro")
+    except sqlcipher.DatabaseError as error:
+        if trouble_of(error, file) is None or not file.path.exists():
+            raise
+        return connect_without_space(file)
+
+
+def is_scarce(path: Path) -> bool:
+    """Whether the volume is write-protected or full, so that SQLite can't make the files that it needs beside it."""
+    try:
+        return is_protected(path) or shutil.disk_usage(path.parent).free < LEAST_FREE
+    except OSError:
+        return False
+
+
+def is_protected(path: Path) -> bool:
+    """Whether the volume is mounted so that nothing can be written on it; False where the system does not tell."""
+    try:
+        return hasattr(os, "statvfs") and bool(os.statvfs(path.parent).f_flag & os.ST_RDONLY)
+    except OSError:
+        return False
+
+
+def connect_without_space(file: DatabaseFile) -> Connection:
+    """Read a database, with all that was committed, where no byte can be written.
+
+    Where no log holds anything, the file alone is the database. Else the log has to be read with it: on a full disk
+    by a connection that is alone and needs no file for the index, on a write-protected one with the index that is
+    there, or from a copy in the folder for temporary files. The copy is encrypted as the database is.
+    """
+    if not holds_commits(file.log):
+        return open_connection(file, "ro&immutable=1")
+    for mode, alone in (("rw", True), ("ro", False)):
+        try:
+            return open_connection(file, mode, alone=alone)
+        except sqlcipher.DatabaseError as error:
+            if trouble_of(error, file) is None:
+                raise
+    return open_connection(_copy_of(file), "rw")
+
+
+def connect_alone(file: DatabaseFile) -> Connection:
+    """A connection that may write, for a volume with hardly any free space.
+
+    Raises:
+        sqlcipher.DatabaseError: what SQLite says.
+        TroubleError: the volume is write-protected.
+    """
+    if is_protected(file.path):
+        raise TroubleError(*_trouble("readonly", file))
+    return open_connection(file, "rw", alone=True)
+
+
+def holds_commits(log: Path) -> bool:
+    """Whether a write-ahead log has more than its header."""
+    try:
+        return log.stat().st_size > WAL_HEADER
+    except OSError:
+        return False
+
+
+_copies: dict[tuple[Path, int, int], tempfile.TemporaryDirectory[str]] = {}
+"""Copies of databases on write-protected volumes; each is removed when the program ends."""
+
+
+def _copy_of(file: DatabaseFile) -> DatabaseFile:
+    state = file.log.stat()
+    known = (file.path, state.st_size, state.st_mtime_ns)
+    try:
+        if known not in _copies:
+            _copies[known] = tempfile.TemporaryDirectory(prefix="springshelf-")
+            for path in (file.path, file.log):
+                shutil.copyfile(path, Path(_copies[known].name) / path.name)
+    except OSError as error:
+        _copies.pop(known, None)
+        raise TroubleError(
+            f"There is no room for temporary files ({error.strerror})",
+            tempfile.gettempdir(),
+            "Make room there, then try again.",
+        ) from error
+    return DatabaseFile(Path(_copies[known].name) / file.path.name, file.migrations, file.key)

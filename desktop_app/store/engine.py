@@ -1,0 +1,194 @@
+"""SQLAlchemy's engines over a database file: connections, transactions, and errors as sentences."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection as SqlConnection
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.pool import NullPool, QueuePool
+
+from desktop_app.store.database_file import (
+    BUSY_SECONDS,
+    Connection,
+    DatabaseFile,
+    connect_alone,
+    connect_reading,
+    is_damage,
+    is_scarce,
+    trouble_of,
+)
+from desktop_app.store.errors import NotWrittenError, StoreError, TroubleError
+from desktop_app.store.soundness import damage_of
+
+WRITES = "springshelf_writes"
+"""The option of a transaction that writes."""
+_wants_to_write: ContextVar[bool] = ContextVar("wants_to_write", default=False)
+"""Whether the connection that is being opened is for a transaction that writes."""
+
+
+def make_engine(file: DatabaseFile, *, pooled: bool = True) -> Engine:
+    """An engine over a database that is there, also on a volume that is full or write-protected."""
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=sqlcipher,
+        creator=lambda: _connect(file),
+        poolclass=QueuePool if pooled else NullPool,
+        # An error's message goes to the log, where nothing that a person wrote may stand.
+        hide_parameters=True,
+    )
+    _begin_transactions(engine)
+    _drop_restricted(engine, file)
+    _explain_errors(engine, file)
+    return engine
+
+
+def _connect(file: DatabaseFile) -> Connection:
+    """A connection that writes; where the volume does not allow that, one that only reads."""
+    try:
+        connection = _connect_writing(file)
+    except TroubleError:
+        if _wants_to_write.get():
+            raise
+        connection = _connect_restricted(file)
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = FULL")
+    if file.key is None:
+        # SQLCipher sorts in memory, so that nothing secret is left on the disk; the shelf is large, and not secret.
+        connection.execute("PRAGMA temp_store = FILE")
+    # The driver would open its own transactions, and late ones: SQLAlchemy's event below does it instead.
+    connection.isolation_level = None
+    return connection
+
+
+def _connect_writing(file: DatabaseFile) -> Connection:
+    """Raises TroubleError where nothing can be written."""
+    if is_scarce(file.path):
+        if not _wants_to_write.get():
+            return _connect_restricted(file)
+        file.check_present()
+        try:
+            return connect_alone(file)
+        except sqlcipher.DatabaseError as error:
+            raise file.explain(error) from error
+    connection = file.connect()
+    try:
+        _log_ahead(connection)
+    except sqlcipher.DatabaseError as error:
+        connection.close()
+        raise file.explain(error) from error
+    return connection
+
+
+def _connect_restricted(file: DatabaseFile) -> Connection:
+    file.check_present()
+    try:
+        connection = connect_reading(file)
+    except sqlcipher.DatabaseError as error:
+        raise file.explain(error) from error
+    connection.restricted = True
+    return connection
+
+
+def _drop_restricted(engine: Engine, file: DatabaseFile) -> None:
+    """Use a connection once where the volume is full or write-protected: the next one may be able to write."""
+    from sqlalchemy import event  # noqa: PLC0415 - one use, beside its reason
+
+    def drop(connection: Connection, record: Any) -> None:  # noqa: ANN401 - SQLAlchemy's ConnectionPoolEntry
+        if connection is not None and (connection.restricted or is_scarce(file.path)):
+            record.invalidate()
+
+    event.listen(engine, "checkin", drop)
+
+
+def _log_ahead(connection: Connection) -> None:
+    """Have a write-ahead log, which stays with the file and can be chosen only outside a transaction.
+
+    SQLite does not wait by itself where several connections choose it for a new file at the same moment.
+    """
+    end = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlcipher.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > end:
+                raise
+            time.sleep(0.02)
+        else:
+            return
+
+
+def _begin_transactions(engine: Engine) -> None:
+    """Open a write-ready transaction where one writes, so that two writers wait instead of failing half-way.
+
+    Who only reads waits for nobody, and can do so where nothing can be written.
+    """
+    from sqlalchemy import event  # noqa: PLC0415 - one use, beside its reason
+
+    def begin(connection: SqlConnection) -> None:
+        writes = connection.get_execution_options().get(WRITES)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    event.listen(engine, "begin", begin)
+
+
+def _explain_errors(engine: Engine, file: DatabaseFile) -> None:
+    """Raise damage, and trouble with the disk, as a sentence, whatever was being read or written."""
+    from sqlalchemy import event  # noqa: PLC0415 - one use, beside its reason
+
+    def explain(context: Any) -> StoreError | None:  # noqa: ANN401 - SQLAlchemy's ExceptionContext
+        error = context.original_exception
+        if _wants_to_write.get() and "disk is full" in str(error):
+            return None  # `writing` says what could not be written
+        return damage_of(file) if is_damage(error) else trouble_of(error, file)
+
+    event.listen(engine, "handle_error", explain)
+
+
+@contextmanager
+def writing(engine: Engine, what: str, advice: str) -> Iterator[SqlConnection]:
+    """A transaction; one that fails leaves nothing behind, and says what the computer says.
+
+    Raises:
+        NotWrittenError: with `what` could not be written and the `advice`.
+        DamagedDatabaseError: the database has damaged pages.
+        TroubleError: the disk or another program is in the way.
+    """
+    wanted = _wants_to_write.set(True)
+    try:
+        with engine.execution_options(**{WRITES: True}).begin() as connection:
+            yield connection
+    except OperationalError as error:
+        raise NotWrittenError(what, str(error.orig), advice) from error
+    finally:
+        _wants_to_write.reset(wanted)
+
+
+@contextmanager
+def reading(file: DatabaseFile) -> Iterator[SqlConnection]:
+    """A connection that writes nothing, not even an upgrade.
+
+    Raises:
+        WrongKeyError: the key does not open it.
+        DamagedDatabaseError: what is asked of it can't be read.
+        TroubleError: the disk or another program is in the way.
+    """
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=sqlcipher,
+        creator=lambda: file.connect(read_only=True),
+        poolclass=NullPool,
+        hide_parameters=True,
+    )
+    _explain_errors(engine, file)
+    try:
+        with engine.connect() as connection:
+            yield connection
+    except DatabaseError as error:  # a table or column that every version has is not there
+        raise damage_of(file) from error

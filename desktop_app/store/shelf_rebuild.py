@@ -1,0 +1,57 @@
+"""Beginning a damaged shelf anew, with what can still be read of it; the shelf holds nothing that a person wrote."""
+
+from __future__ import annotations
+
+import time
+from contextlib import closing, suppress
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from desktop_app.files.whole_file import move_into_place
+from desktop_app.store.database import open_database
+from desktop_app.store.database_file import Connection, DatabaseFile
+from desktop_app.store.errors import StoreError
+
+SAVED = ("catalogue", "setting", "blob", "kept_file")
+"""The tables that no catalogue can fill again: which catalogues there are, and what of them is kept."""
+READ_ALL_AGAIN = "UPDATE catalogue SET root_sha256 = NULL, manifest = '', checked_at = NULL"
+"""Has the next sync read each page, also where the catalogue is what it was."""
+
+
+def rebuild_shelf(file: DatabaseFile) -> None:
+    """Move a damaged shelf aside, make a new one, and copy the rows that can still be read.
+
+    Raises:
+        OSError: the old one can't be moved; it was left as it is.
+        StoreError: the new one can't be made.
+    """
+    stamp = time.strftime("%Y%m%d-%H%M%S")
+    damaged = DatabaseFile(file.path.with_name(f"{file.path.stem}-{stamp}.damaged"), file.migrations)
+    move_into_place(file.path, damaged.path)
+    if file.log.exists():
+        move_into_place(file.log, damaged.log)
+    file.path.with_name(f"{file.path.name}-shm").unlink(missing_ok=True)
+    open_database(file).dispose()
+    with suppress(StoreError, sqlcipher.DatabaseError), closing(damaged.connect(read_only=True)) as old:
+        _save(old, file)
+
+
+def _save(old: Connection, file: DatabaseFile) -> None:
+    with closing(file.connect()) as new:
+        for table in SAVED:
+            _copy(old, new, table)
+        new.execute(READ_ALL_AGAIN)
+        new.commit()
+
+
+def _copy(old: Connection, new: Connection, table: str) -> None:
+    """Copy the rows of a table up to the first damaged one."""
+    known = {row[1] for row in new.execute(f"PRAGMA table_info({table})")}
+    with suppress(sqlcipher.DatabaseError):
+        cursor = old.execute(f"SELECT * FROM {table}")  # noqa: S608 - a name of `SAVED`
+        names = [one[0] for one in cursor.description]
+        columns = [name for name in names if name in known]
+        marks = ", ".join("?" for _ in columns)
+        insert = f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608 - as above
+        for row in cursor:
+            new.execute(insert, [value for name, value in zip(names, row, strict=True) if name in known])

@@ -1,0 +1,192 @@
+"""A journal that is damaged: no backup of it counts, those that are good stay, and one of them comes back."""
+
+import json
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.profile import PersonRole
+from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.records.evidence import Consent, NewEvidence
+from desktop_app.services.backups.backup import BackupError
+from desktop_app.services.backups.backups import Backups
+from desktop_app.services.backups.restoring import restore
+from desktop_app.services.profiles.profile_folder import JOURNAL, KEYS, read_profile
+from desktop_app.services.profiles.profiles import OpenProfile
+from desktop_app.store.database_file import Connection, DatabaseFile
+from desktop_app.store.errors import DamagedDatabaseError, WrongKeyError
+from tests.conftest import SteppingClock
+from tests.damage import DAMAGE, PAGE, flip, flip_page
+from tests.open_home import OpenHome
+
+WORDS = "four paper boats at noon"
+
+
+@pytest.fixture
+def anna(workplace: OpenHome, tmp_path: Path) -> OpenProfile:
+    """Anna's journal is closed, with activities and a file of evidence in it."""
+    workplace.enter(workplace.profiles.add("Anna", PersonRole.STUDENT, WORDS).opened)
+    for number in range(5):
+        workplace.journal.write(Activity(f"Walk {number}", "c", notes="rain and sun " * 200))
+    note = tmp_path / "note.bin"
+    note.write_bytes(bytes(range(256)) * 800)
+    workplace.journal.add_evidence(NewEvidence(note, "", "A note", "", Consent.NOT_NEEDED), None)
+    workplace.close()
+    return workplace.profiles.open(workplace.profiles.named("Anna"), WORDS)
+
+
+@pytest.fixture
+def backups(anna: OpenProfile, clock: SteppingClock) -> Backups:
+    return Backups(anna, clock)
+
+
+@pytest.fixture(params=DAMAGE.values(), ids=[*DAMAGE])
+def harm(request: pytest.FixtureRequest) -> Callable[[Path], object]:
+    found: Callable[[Path], object] = request.param
+    return found
+
+
+def test_a_damaged_journal_is_told_and_left_as_it_is(
+    workplace: OpenHome, anna: OpenProfile, harm: Callable[[Path], object]
+) -> None:
+    journal = anna.profile.folder / JOURNAL
+    harm(journal)
+    left = journal.read_bytes() if journal.exists() else None
+    workplace.enter(workplace.profiles.open(anna.profile, WORDS))
+    with pytest.raises((DamagedDatabaseError, WrongKeyError)) as told:
+        _ = workplace.journal
+    assert "backup restore" in told.value.advice
+    assert (journal.read_bytes() if journal.exists() else None) == left
+
+
+def test_no_backup_of_a_damaged_journal_counts_and_the_good_ones_stay(
+    anna: OpenProfile, backups: Backups, clock: SteppingClock, harm: Callable[[Path], object]
+) -> None:
+    good = backups.now()
+    harm(anna.profile.folder / JOURNAL)
+    for _ in range(3):
+        clock.now += timedelta(days=1)
+        with pytest.raises(BackupError, match="No backup was made, because this journal is damaged"):
+            backups.now()
+    assert backups.all() == (good,)
+    assert backups.verify(good).good
+    assert [*backups.folder.iterdir()] == [good.folder]
+
+
+def test_a_backup_comes_back_whatever_happened_to_the_journal(
+    workplace: OpenHome, anna: OpenProfile, backups: Backups, harm: Callable[[Path], object]
+) -> None:
+    made = backups.now()
+    harm(anna.profile.folder / JOURNAL)
+    assert backups.compare(made).backup == made
+    back = backups.restore(made, workplace.profiles.folder)
+    workplace.enter(workplace.profiles.open(back, WORDS))
+    assert len(workplace.journal.activities()) == 5
+    ((_, evidence),) = workplace.journal.evidence()
+    assert workplace.journal.file(evidence.sha256)
+
+
+@pytest.mark.parametrize("page", range(1, 40, 3))
+def test_a_damaged_page_anywhere_is_found(anna: OpenProfile, backups: Backups, page: int) -> None:
+    journal = anna.profile.folder / JOURNAL
+    page %= journal.stat().st_size // PAGE
+    flip_page(journal, page)
+    with pytest.raises(BackupError, match="damaged"):
+        backups.now()
+
+
+@pytest.mark.parametrize("keys", [b"", b"{broken", b"[]", None])
+def test_a_backup_comes_back_with_its_own_keys_where_those_of_today_are_damaged(
+    workplace: OpenHome, anna: OpenProfile, backups: Backups, keys: bytes | None
+) -> None:
+    made = backups.now()
+    path = anna.profile.folder / KEYS
+    path.unlink() if keys is None else path.write_bytes(keys)
+    with pytest.raises(SpringshelfError, match="backup restore"):
+        workplace.profiles.open(read_profile(anna.profile.folder), WORDS)
+    with pytest.raises(SpringshelfError, match="key"):
+        backups.now()
+    inside = workplace.profiles.open(read_profile(made.folder), WORDS)
+    back = restore(made, inside, workplace.profiles.folder, keys=anna.profile.folder)
+    workplace.enter(workplace.profiles.open(back, WORDS))
+    assert len(workplace.journal.activities()) == 5
+
+
+def test_a_profile_without_journal_and_keys_is_still_listed(
+    workplace: OpenHome, anna: OpenProfile, backups: Backups
+) -> None:
+    backups.now()
+    folder = anna.profile.folder
+    for name in (JOURNAL, KEYS):
+        (folder / name).unlink()
+    assert [one.folder for one in workplace.profiles.all()] == [folder]
+    with pytest.raises(SpringshelfError, match="backup restore"):
+        workplace.profiles.only()
+    assert not (folder / JOURNAL).exists()
+
+
+def test_a_damaged_newer_backup_never_pushes_out_a_good_older_one(backups: Backups, clock: SteppingClock) -> None:
+    good = backups.now()
+    for number in range(14):
+        clock.now += timedelta(days=8)
+        made = backups.now()
+        flip(made.folder / (JOURNAL if number % 2 else KEYS), 0.5)
+    assert good in backups.all()
+    assert backups.is_good(good)
+
+
+def test_a_journal_that_has_less_in_it_never_pushes_out_what_holds_more(backups: Backups, clock: SteppingClock) -> None:
+    full = backups.now()
+    note = json.loads((full.folder / "backup.json").read_text())
+    (full.folder / "backup.json").write_text(json.dumps({**note, "revisions": note["revisions"] + 1}))
+    for _ in range(14):
+        clock.now += timedelta(days=8)
+        backups.now()
+    assert full.folder in {one.folder for one in backups.all()}
+
+
+def test_a_backup_that_was_damaged_later_is_made_again_though_nothing_was_written(
+    backups: Backups, clock: SteppingClock
+) -> None:
+    made = backups.now()
+    clock.now += timedelta(hours=21)
+    assert not backups.due(20)
+    flip(made.folder / JOURNAL, 0.5)
+    assert backups.due(20)
+
+
+def test_a_damaged_journal_is_due_and_its_backup_says_so(anna: OpenProfile, backups: Backups) -> None:
+    flip(anna.profile.folder / JOURNAL, 0)
+    assert backups.due(20)
+    with pytest.raises(BackupError, match="damaged"):
+        backups.now()
+
+
+def without_guards(anna: OpenProfile) -> Connection:
+    """A connection to the journal, which lets revisions be altered."""
+    connection = DatabaseFile(anna.profile.folder / JOURNAL, "journal", anna.key).connect()
+    guards = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    connection.executescript("".join(f"DROP TRIGGER {name};" for (name,) in guards))
+    return connection
+
+
+def test_a_revision_that_was_altered_is_found_though_all_pages_are_sound(anna: OpenProfile, backups: Backups) -> None:
+    connection = without_guards(anna)
+    connection.execute("UPDATE revision SET body = replace(body, 'rain', 'hail')")
+    connection.commit()
+    connection.close()
+    with pytest.raises(BackupError, match="damaged"):
+        backups.now()
+    assert backups.all() == ()
+
+
+def test_evidence_that_was_altered_is_found_though_all_pages_are_sound(anna: OpenProfile, backups: Backups) -> None:
+    connection = without_guards(anna)
+    connection.execute("UPDATE file_chunk SET data = zeroblob(length(data))")
+    connection.commit()
+    connection.close()
+    with pytest.raises(BackupError, match="damaged"):
+        backups.now()

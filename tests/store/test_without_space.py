@@ -1,0 +1,117 @@
+"""Databases are read, with all commits of their logs, where SQLite can make no file beside them."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import text
+
+from desktop_app.store import database_file, engine
+from desktop_app.store.database import open_database
+from desktop_app.store.database_file import Connection, DatabaseFile, connect_without_space, trouble_of
+from desktop_app.store.engine import make_engine, writing
+from desktop_app.store.errors import TroubleError
+
+KEY = bytes(range(32))
+COUNT = "SELECT count(*) FROM notes"
+
+
+@pytest.fixture(params=[None, KEY], ids=["plain", "encrypted"])
+def file(request: pytest.FixtureRequest, tmp_path: Path) -> DatabaseFile:
+    made = DatabaseFile(tmp_path / "some.db", "shelf" if request.param is None else "journal", request.param)
+    open_database(made).dispose()
+    return made
+
+
+@pytest.fixture
+def killed(file: DatabaseFile, tmp_path: Path) -> Iterator[DatabaseFile]:
+    """A copy with a log that holds commits, and without the log's index."""
+    writer = written(file, 3)
+    (tmp_path / "left").mkdir()
+    for path in (file.path, file.log):
+        shutil.copyfile(path, tmp_path / "left" / path.name)
+    yield DatabaseFile(tmp_path / "left" / "some.db", file.migrations, file.key)
+    writer.close()
+
+
+def written(file: DatabaseFile, notes: int) -> Connection:
+    connection = file.connect()
+    connection.isolation_level = None
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("CREATE TABLE notes (words TEXT)")
+    for number in range(notes):
+        connection.execute("INSERT INTO notes VALUES (?)", (f"{number} words",))
+    return connection
+
+
+def rows(connection: Connection) -> int:
+    return int(connection.execute(COUNT).fetchone()[0])
+
+
+def test_a_database_without_a_log_is_read_without_another_file(file: DatabaseFile) -> None:
+    written(file, 2).close()
+    with closing(connect_without_space(file)) as connection:
+        assert rows(connection) == 2
+        assert [path.name for path in file.path.parent.iterdir()] == ["some.db"]
+
+
+def test_commits_in_the_log_are_read_without_an_index(killed: DatabaseFile) -> None:
+    with closing(connect_without_space(killed)) as connection:
+        assert rows(connection) == 3
+        assert not killed.path.with_name("some.db-shm").exists()
+
+
+def test_commits_in_the_log_are_read_from_a_copy_where_nothing_else_works(
+    killed: DatabaseFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = database_file.open_connection
+
+    def refuse(file: DatabaseFile, mode: str, *, alone: bool = False) -> Connection:
+        if file.path == killed.path:
+            raise sqlcipher.OperationalError("unable to open database file")
+        return opened(file, mode, alone=alone)
+
+    monkeypatch.setattr(database_file, "open_connection", refuse)
+    before = killed.path.read_bytes(), killed.log.read_bytes()
+    for _ in range(2):
+        with closing(connect_without_space(killed)) as connection:
+            assert rows(connection) == 3
+    assert (killed.path.read_bytes(), killed.log.read_bytes()) == before
+
+
+def test_on_a_full_disk_an_engine_reads_and_still_writes_what_fits(
+    file: DatabaseFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written(file, 2).close()
+    for module in (database_file, engine):
+        monkeypatch.setattr(module, "is_scarce", lambda _path: True)
+    made = make_engine(file)
+    with made.connect() as connection:
+        assert connection.execute(text(COUNT)).scalar_one() == 2
+    with writing(made, "not written", "make room") as connection:
+        connection.execute(text("INSERT INTO notes VALUES ('third')"))
+    with made.connect() as connection:
+        assert connection.execute(text(COUNT)).scalar_one() == 3
+    assert not file.path.with_name("some.db-shm").exists()
+    made.dispose()
+
+
+def test_on_a_write_protected_disk_an_engine_reads_and_says_why_it_does_not_write(
+    file: DatabaseFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written(file, 2).close()
+    for module in (database_file, engine):
+        monkeypatch.setattr(module, "is_scarce", lambda _path: True)
+    monkeypatch.setattr(database_file, "is_protected", lambda _path: True)
+    made = make_engine(file)
+    with made.connect() as connection:
+        assert connection.execute(text(COUNT)).scalar_one() == 2
+    with pytest.raises(TroubleError, match="write-protected"), writing(made, "not written", "make room"):
+        pass
+    trouble = trouble_of(OSError("disk I/O error"), file)
+    assert trouble is not None
+    assert "Nothing can be written" in trouble.what
+    made.dispose()
