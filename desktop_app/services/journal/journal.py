@@ -367,7 +367,7 @@ class Journal:
 
     def is_mine(self, revision: Revision) -> bool:
         """Whether a revision was written in this copy of the journal."""
-        return revision.device == self.device
+        return revision.device == self._device
 
     def setting(self, name: str) -> str:
         """Something small that this copy of the journal remembers; empty where nothing was."""
