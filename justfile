@@ -39,6 +39,7 @@ format:
 generate:
     .venv/bin/python packaging/compile_forms.py
     .venv/bin/python packaging/compile_translations.py
+    .venv/bin/python packaging/compile_catalogues.py
     .venv/bin/python packaging/compile_schema.py
     .venv/bin/python packaging/describe_structure.py
     .venv/bin/python packaging/describe_commands.py

@@ -6,18 +6,19 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.cli.codes import CliCode
 from desktop_app.cli.main import run
 from desktop_app.cli.settings import Composition
 from desktop_app.domain.errors import SpringshelfError
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.domain.phrases import Phrases
+    from desktop_app.domain.message_texts import MessageTexts
     from desktop_app.services.composition.composer import Composer
     from desktop_app.services.doctor.checks import Check
     from desktop_app.services.doctor.home import Unlock
@@ -34,7 +35,9 @@ def main(arguments: Sequence[str]) -> int:
 
 def composition() -> Composition:
     """The parts of the program, put together."""
-    return Composition(composer, open_window, default_home, start_log, checks, window_checks, policy_path, phrases)
+    return Composition(
+        composer, open_window, default_home, start_log, checks, window_checks, policy_path, texts, click_language
+    )
 
 
 def resources_folder() -> Path:
@@ -43,11 +46,18 @@ def resources_folder() -> Path:
     return installed if installed.is_dir() else PACKAGE.parent / "resources"
 
 
-def phrases() -> Phrases:
-    """What errors say, in the language that the environment asks for."""
-    from desktop_app.services.resources.phrase_file import language_of, read_phrases  # noqa: PLC0415 - seldom needed
+def texts() -> MessageTexts:
+    """Sentences in the language that the environment asks for."""
+    from desktop_app.services.resources.text_catalogues import chosen_language, message_texts  # noqa: PLC0415 - seldom needed
 
-    return read_phrases(resources_folder(), language_of(os.environ))
+    return message_texts(resources_folder(), chosen_language(resources_folder(), os.environ))
+
+
+def click_language() -> AbstractContextManager[None]:
+    """Make click speak that language within a `with` block."""
+    from desktop_app.services.resources.text_catalogues import chosen_language, gettext_in  # noqa: PLC0415 - as above
+
+    return gettext_in(resources_folder(), chosen_language(resources_folder(), os.environ))
 
 
 def default_home() -> Path:
@@ -89,9 +99,9 @@ def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback o
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         if not home.is_dir():
-            raise SpringshelfError(
-                f"This folder can't be written ({error.strerror})", str(home), "Choose another one with --home."
-            ) from error
+            from desktop_app.domain.system_reason import reason_of  # noqa: PLC0415 - seldom needed
+
+            raise SpringshelfError(CliCode.HOME_NOT_WRITABLE, str(home), reason=reason_of(error)) from error
     handler = LogFile(
         folder / "springshelf.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
     )
@@ -125,9 +135,7 @@ def open_window(home: Path, profile: str) -> int:
     from desktop_app.gui.doctor.screen import has_screen  # noqa: PLC0415 - only the window needs it
 
     if not has_screen(os.environ, sys.platform):
-        raise WindowError(
-            "The window can't open: there is no screen here", "", "“springshelf --help” lists what works without it."
-        )
+        raise WindowError(CliCode.NO_SCREEN)
     allow_browser_as_root()
     from desktop_app.gui.shell.application import run_window  # noqa: PLC0415 - Qt is imported for the window alone
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.catalogue import Neighbour
+from desktop_app.domain.contents import TableOfContents
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.policy import Policy
 from desktop_app.domain.profile import Profile
@@ -36,8 +37,8 @@ from desktop_app.services.profiles.profiles import OpenProfile, Profiles
 from desktop_app.services.profiles.strength import Strength
 from desktop_app.services.provision.provision import Prepared, carry_out, put_policy
 from desktop_app.services.publishing.shipped import Shipped
-from desktop_app.services.resources.phrase_file import read_contents
 from desktop_app.services.resources.resources import Resources
+from desktop_app.services.resources.text_catalogues import CAMPAIGN, read_catalogue
 from desktop_app.services.shelf.indexing import Indexing
 from desktop_app.services.shelf.shelf import Shelf
 from desktop_app.store.database import open_database
@@ -88,7 +89,7 @@ class HomeComposer:
             PolicyError: there is a policy, and it can't be used.
         """
         policy = self.find_policy()
-        contents = read_contents(self.resources, language)
+        contents = TableOfContents(read_catalogue(self.resources, language, CAMPAIGN))
         resources = Resources(self.resources, folder / "shelf" / "frameworks", folder / "templates", contents)
         profiles = Profiles(folder / "profiles", self.clock, passphrase_needed=policy.passphrase_needed)
         return Home(folder, policy, self.clock, resources, profiles)

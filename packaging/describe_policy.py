@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from desktop_app.domain.message_texts import MessageTexts
 from desktop_app.interchange.policy_file import SHAPE
 from pages import DOCS, write_or_check
 
@@ -26,8 +27,9 @@ def page() -> str:
     """The whole page."""
     lines = [HEAD, "## Example", "", f"```toml\n{EXAMPLE.read_text(encoding='utf-8')}```", "", "## Keys", ""]
     lines += ["| Table | Key | Value |", "|---|---|---|"]
+    texts = MessageTexts()
     for table, keys in SHAPE.items():
-        lines += [f"| {f'`{table}`' if table else '(none)'} | `{key}` | {keys[key][1]} |" for key in keys]
+        lines += [f"| {f'`{table}`' if table else '(none)'} | `{key}` | {texts.what(keys[key][1])} |" for key in keys]
     return "\n".join(lines)
 
 

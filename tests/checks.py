@@ -54,7 +54,7 @@ CHECKS = (
     Step("the picture of the structure is current", [sys.executable, "packaging/describe_structure.py", "--check"]),
     Step("forms are current", [sys.executable, "packaging/compile_forms.py", "--check"]),
     Step("translations are current", [sys.executable, "packaging/compile_translations.py", "--check"]),
-    Step("what errors say is translated", [sys.executable, "packaging/collect_phrases.py", "--check"]),
+    Step("catalogues are current", [sys.executable, "packaging/compile_catalogues.py", "--check"]),
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.links import absolute
 from desktop_app.catalogue.loose import address_of, list_of, object_of, objects_in, parse_object, text_of
@@ -37,7 +38,7 @@ def read_authentication(data: bytes, address: str) -> Authentication:
     root = parse_object(data, address)
     flows = objects_in(root.get("authentication"))
     if not flows:
-        raise DocumentError("This does not say how to sign in", address, "Ask whoever runs the catalogue.")
+        raise DocumentError(DocumentCode.NOT_A_SIGN_IN, address)
     basic = next((one for one in flows if text_of(one.get("type")) == BASIC), None)
     labels = object_of((basic or {}).get("labels"))
     links = objects_in(root.get("links"))

@@ -8,8 +8,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.domain.campaign import Event, EventKind
+from desktop_app.domain.message import Message
 
 if TYPE_CHECKING:  # slow to import, and seldom needed: the functions that need it import it
     import icalendar
@@ -21,6 +23,10 @@ BACK, AHEAD = timedelta(days=30), timedelta(days=180)
 MOST_EVENTS = 2000
 UNREADABLE = (ValueError, KeyError, IndexError, TypeError, AttributeError, ArithmeticError, OSError)
 """What `icalendar` raises of what it does not expect; OSError of a time zone whose name is too long for a file's."""
+
+
+SHOWN_PROBLEMS = 3
+"""So many problems of a calendar are named in an error."""
 
 
 def read_events(data: bytes, address: str) -> tuple[Event, ...]:
@@ -40,8 +46,8 @@ def read_events(data: bytes, address: str) -> tuple[Event, ...]:
     return tuple(sorted(events, key=lambda event: (event.starts, event.uid)))
 
 
-def read_calendar(data: bytes, name: str, now: datetime) -> tuple[tuple[Event, ...], tuple[str, ...]]:
-    """The events of a person's calendar, by time, and what could not be read of it, in words.
+def read_calendar(data: bytes, name: str, now: datetime) -> tuple[tuple[Event, ...], tuple[Message, ...]]:
+    """The events of a person's calendar, by time, and what could not be read of it.
 
     Repeated events are there once for each time, with what was changed for that one time; each such time has a UID of
     its own.
@@ -51,18 +57,17 @@ def read_calendar(data: bytes, name: str, now: datetime) -> tuple[tuple[Event, .
     """
     calendar = _calendar(data, name)
     events: dict[str, Event] = {}
-    problems: list[str] = []
+    problems: list[Message] = []
     for component in calendar.walk("VEVENT"):
-        title = str(component.get("SUMMARY", "")) or "An event without a title"
+        title = str(component.get("SUMMARY", "")) or DocumentCode.NAMELESS_EVENT.message()
         if not component.get("DTSTART"):
-            problems.append(f"{title}: it has no time.")
+            problems.append(DocumentCode.EVENT_WITHOUT_TIME.message(title=title))
         elif "RRULE" not in component and "RDATE" not in component and "RECURRENCE-ID" not in component:
             _take(events, problems, title, component)
     for component in _occurrences(calendar, now, problems):
         _take(events, problems, str(component.get("SUMMARY", "")), component, repeated=True)
     if not events and problems:
-        advice = "Export it again from the program that it comes from. " + " ".join(problems[:3])
-        raise DocumentError("Nothing in this calendar can be read", name, advice)
+        raise DocumentError(DocumentCode.CALENDAR_UNREADABLE, name, problems=tuple(problems[:SHOWN_PROBLEMS]))
     return tuple(sorted(events.values(), key=lambda event: (event.starts, event.uid)))[:MOST_EVENTS], tuple(problems)
 
 
@@ -72,10 +77,10 @@ def _calendar(data: bytes, name: str) -> icalendar.Component:
     try:
         return icalendar.Calendar.from_ical(data)
     except UNREADABLE as error:
-        raise DocumentError("This is not a calendar", name, "Ask for it as an .ics file.") from error
+        raise DocumentError(DocumentCode.NOT_A_CALENDAR, name) from error
 
 
-def _occurrences(calendar: icalendar.Component, now: datetime, problems: list[str]) -> list[icalendar.Component]:
+def _occurrences(calendar: icalendar.Component, now: datetime, problems: list[Message]) -> list[icalendar.Component]:
     """The times of repeated events near today."""
     import icalendar  # noqa: PLC0415 - as said above
     import recurring_ical_events  # noqa: PLC0415 - only a person's own calendar repeats
@@ -90,15 +95,15 @@ def _occurrences(calendar: icalendar.Component, now: datetime, problems: list[st
     try:
         found = recurring_ical_events.of(repeated, skip_bad_series=True).between(now - BACK, now + AHEAD)
     except UNREADABLE as error:
-        problems.append(f"Its repeated events can't be read ({type(error).__name__}).")
+        problems.append(DocumentCode.REPETITION_UNREADABLE.message(reason=type(error).__name__))
         return []
     return list(found)
 
 
 def _take(
     events: dict[str, Event],
-    problems: list[str],
-    title: str,
+    problems: list[Message],
+    title: str | Message,
     component: icalendar.Component,
     *,
     repeated: bool = False,
@@ -106,7 +111,7 @@ def _take(
     try:
         event = _event(component)
     except UNREADABLE:
-        problems.append(f"{title}: its time can't be read.")
+        problems.append(DocumentCode.EVENT_TIME_UNREADABLE.message(title=title))
         return
     when = event.starts.isoformat()
     uid = "/".join([event.uid or event.title, *([when] if repeated or not event.uid else [])])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.links import absolute
 from desktop_app.catalogue.loose import Object, address_of, count_of, list_of, object_of, objects_in, text_of
@@ -25,9 +26,7 @@ def read_campaign(document: Object, address: str, events: tuple[Event, ...] = ()
     name = text_of(document.get("id"))
     starts, ends = _day(document.get("starts")), _day(document.get("ends"))
     if not name or not text_of(document.get("title")) or starts is None or ends is None or ends < starts:
-        raise DocumentError(
-            "This campaign has no title or no dates that fit together", address, "Tell whoever made the catalogue."
-        )
+        raise DocumentError(DocumentCode.CAMPAIGN_INCOMPLETE, address)
     return Campaign(
         id=name,
         title=text_of(document.get("title")),

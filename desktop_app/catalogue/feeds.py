@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.catalogue import opds1, opds2
+from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.domain.feed import Feed
 
@@ -20,4 +21,4 @@ def read_feed(data: bytes, address: str) -> Feed:
         return opds1.read_feed(data, address)
     if begin == b"{":
         return opds2.read_feed(data.removeprefix(BYTE_ORDER_MARK), address)
-    raise DocumentError("This is not a catalogue", address, "Check the address with who gave it to you.")
+    raise DocumentError(DocumentCode.NOT_A_CATALOGUE, address)

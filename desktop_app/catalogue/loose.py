@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.domain.foreign_text import clean_text, is_clean
 from desktop_app.domain.numbers import in_range
@@ -22,11 +23,9 @@ def parse_object(data: bytes, address: str) -> Object:
         # One byte that is no text, or one raw control character, must not cost all entries.
         found = json.loads(data.decode(json.detect_encoding(data), "replace"), strict=False)
     except (ValueError, RecursionError) as error:
-        raise DocumentError(
-            "This is not a catalogue that Springshelf can read", address, "Check the address with who gave it to you."
-        ) from error
+        raise DocumentError(DocumentCode.UNKNOWN_FORMAT, address) from error
     if not isinstance(found, dict):
-        raise DocumentError("This is not a catalogue", address, "Check the address with who gave it to you.")
+        raise DocumentError(DocumentCode.NOT_A_CATALOGUE, address)
     return found
 
 

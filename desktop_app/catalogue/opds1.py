@@ -13,11 +13,13 @@ from urllib.parse import urlsplit
 from lxml import html
 
 from desktop_app.catalogue import terms
+from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.links import LICENCES, Base, absolute, base_of, plain_type
 from desktop_app.catalogue.xml import Element, name_of, parse_xml
 from desktop_app.domain.feed import Feed, FeedEntry, Search, Summary
 from desktop_app.domain.foreign_text import clean_text
+from desktop_app.domain.message import Message
 from desktop_app.domain.numbers import whole_number
 from desktop_app.domain.publication import Kind, Link, Publication
 
@@ -42,13 +44,13 @@ def read_feed(data: bytes, address: str) -> Feed:
     """
     root = parse_xml(data)
     if root is None or name_of(root) not in {"feed", "entry"} or not len(root):
-        raise DocumentError("This is not a catalogue", address, "Check the address with who gave it to you.")
+        raise DocumentError(DocumentCode.NOT_A_CATALOGUE, address)
     own = _first(list(_children(root, "link")), "self", Base(address))
     base = base_of(address, own.href if own else "")
     entries: list[FeedEntry] = []
     pages: list[Link] = []
     summaries: list[Summary] = []
-    problems: list[str] = []
+    problems: list[Message] = []
     for element in [root] if name_of(root) == "entry" else _children(root, "entry"):
         read = _publication(element, base)
         inward = list(_inward(element, base))
@@ -153,15 +155,15 @@ def _count(root: Element) -> int | None:
     return whole_number(_text(root, "totalResults"))
 
 
-def _publication(entry: Element, base: Base) -> Publication | str:
-    """The publication of an entry, or a sentence that says why it is none."""
+def _publication(entry: Element, base: Base) -> Publication | Message:
+    """The publication of an entry, or a message that says why it is none."""
     title = _text(entry, "title")
     links = list(_children(entry, "link"))
     files = [found for one in links if one.get("rel") in ACQUISITIONS and (found := _link(one, base))]
     files = [one for one in files if one.media_type != ATOM and one.media_type not in LICENCES]
     if not title or not files:
-        name = title or _text(entry, "id") or "an entry without a name"
-        return f"“{name}” has no {'file that can be fetched' if title else 'title'} and was left out."
+        name = title or _text(entry, "id") or DocumentCode.NAMELESS_ENTRY.message()
+        return (DocumentCode.ENTRY_WITHOUT_FILE if title else DocumentCode.ENTRY_WITHOUT_TITLE).message(name=name)
     authors = [_text(author, "name") for author in _children(entry, "author")]
     subjects = [clean_text(one.get("label") or one.get("term") or "") for one in _children(entry, "category")]
     return Publication(

@@ -11,6 +11,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from desktop_app.catalogue import terms
+from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.links import LICENCES, Base, absolute, base_of, plain_type
 from desktop_app.catalogue.loose import (
@@ -27,6 +28,7 @@ from desktop_app.catalogue.loose import (
 )
 from desktop_app.domain.feed import Feed, FeedEntry, Search, Summary
 from desktop_app.domain.hashes import from_integrity
+from desktop_app.domain.message import Message
 from desktop_app.domain.publication import Audience, Kind, Link, Publication
 
 ACQUISITIONS = {terms.ACQUISITION, terms.OPEN_ACCESS, "acquisition", "download", "open-access"}
@@ -48,7 +50,7 @@ def read_feed(data: bytes, address: str) -> Feed:
         if any(_is_acquisition(one) for one in objects_in(root.get("links"))):
             root = {"metadata": root.get("metadata"), "publications": [root]}
         else:
-            raise DocumentError("This is not a catalogue", address, "Check the address with who gave it to you.")
+            raise DocumentError(DocumentCode.NOT_A_CATALOGUE, address)
     metadata = object_of(root.get("metadata"))
     links = objects_in(root.get("links"))
     own = _first(links, "self", Base(address))
@@ -57,7 +59,7 @@ def read_feed(data: bytes, address: str) -> Feed:
     summaries: list[Summary] = []
     entries: list[FeedEntry] = []
     pages: list[Link | None] = []
-    problems: list[str] = []
+    problems: list[Message] = []
     for part in (root, *groups):
         lane = "" if part is root else text_of(object_of(part.get("metadata")).get("title"))
         pages += [_link(one, base) for one in objects_in(part.get("navigation"))]
@@ -66,8 +68,8 @@ def read_feed(data: bytes, address: str) -> Feed:
             pages.append(_first(objects_in(part.get("links")), "self", base))
         for entry in objects_in(part.get("publications")):
             read = _publication(entry, base)
-            if not isinstance(read, str) and not all_clean(entry):
-                problems.append(f"“{_name(entry)}” has characters that can’t be shown; they were left out.")
+            if not isinstance(read, Message) and not all_clean(entry):
+                problems.append(DocumentCode.UNFIT_CHARACTERS.message(name=_name(entry)))
             if isinstance(read, Publication):
                 entries.append(FeedEntry(read, lane))
             elif isinstance(read, Link):
@@ -160,8 +162,8 @@ def _whole_elsewhere(links: list[Object], base: Base) -> Link | None:
     return taken or _first(ours, "self", base) or _first(ours, "alternate", base)
 
 
-def _publication(entry: Object, base: Base) -> Publication | Link | str:
-    """The publication of an entry, the link to it where it is only summarised, or a sentence why it is left out."""
+def _publication(entry: Object, base: Base) -> Publication | Link | Message:
+    """The publication of an entry, the link to it where it is only summarised, or a message why it is left out."""
     metadata = object_of(entry.get("metadata"))
     title = text_of(metadata.get("title"))
     links = objects_in(entry.get("links"))
@@ -171,9 +173,9 @@ def _publication(entry: Object, base: Base) -> Publication | Link | str:
         return whole
     name = _name(entry)
     if not title:
-        return f"“{name}” has no title and was left out."
+        return DocumentCode.ENTRY_WITHOUT_TITLE.message(name=name)
     if not files:
-        return f"“{name}” has no file that can be fetched and was left out."
+        return DocumentCode.ENTRY_WITHOUT_FILE.message(name=name)
     images = [found for one in objects_in(entry.get("images")) if (found := _link(one, base))]
     coded = _coded_subjects(metadata)
     return Publication(
@@ -194,10 +196,12 @@ def _publication(entry: Object, base: Base) -> Publication | Link | str:
     )
 
 
-def _name(entry: Object) -> str:
+def _name(entry: Object) -> str | Message:
     """What an entry is called in a problem."""
     metadata = object_of(entry.get("metadata"))
-    return text_of(metadata.get("title")) or text_of(metadata.get("identifier")) or "an entry without a name"
+    return (
+        text_of(metadata.get("title")) or text_of(metadata.get("identifier")) or DocumentCode.NAMELESS_ENTRY.message()
+    )
 
 
 def _coded_subjects(metadata: Object) -> dict[str, list[str]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from urllib.parse import quote, unquote
 
+from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.links import absolute
 from desktop_app.catalogue.xml import name_of, parse_xml
@@ -31,7 +32,7 @@ def read_description(data: bytes, address: str) -> Search | None:
     """
     root = parse_xml(data)
     if root is None or name_of(root) != "OpenSearchDescription":
-        raise DocumentError("This is not a description of a search", address, "Tell whoever runs the catalogue.")
+        raise DocumentError(DocumentCode.NOT_A_SEARCH, address)
     urls = [one for one in root.iter() if name_of(one) == "Url"]
     feeds = [one for one in urls if one.get("type", "").startswith(ATOM) and one.get("template")]
     feeds.sort(key=lambda one: "kind=acquisition" not in one.get("type", ""))

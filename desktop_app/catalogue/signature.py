@@ -15,6 +15,7 @@ import rfc8785
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.links import absolute
 from desktop_app.catalogue.loose import address_of, count_of, object_of, objects_in, parse_object, text_of
@@ -88,7 +89,7 @@ def read_manifest(data: bytes, address: str) -> Manifest:
     version, digest = count_of(document.get("version")), from_integrity(text_of(root.get("integrity")))
     href = absolute(address_of(root.get("href")), address)
     if version is None or digest is None or href is None:
-        raise DocumentError("This is not a catalogue's manifest", address, "Tell whoever runs the catalogue.")
+        raise DocumentError(DocumentCode.NOT_A_MANIFEST, address)
     signature = object_of(document.pop("signature", None))
     previous = objects_in(signature.get("replaced"))[:MOST_KEYS]
     if not signature:
@@ -104,6 +105,5 @@ def _signer(document: dict[str, Any], signature: dict[str, Any], address: str) -
         public = Ed25519PublicKey.from_public_bytes(base64.b64decode(key, validate=True))
         public.verify(base64.b64decode(text_of(signature.get("value")), validate=True), rfc8785.dumps(document))
     except (InvalidSignature, ValueError, RecursionError) as error:
-        what = "This catalogue's signature does not fit: it was changed by somebody else, or damaged on its way"
-        raise SignatureError(what, address, "Nothing was taken from it. Get it from where you trust it.") from error
+        raise SignatureError(DocumentCode.SIGNATURE_DOES_NOT_FIT, address) from error
     return key

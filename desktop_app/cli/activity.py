@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from desktop_app.cli.codes import CliCode, UsageCode
 from desktop_app.cli.entries import line_data, line_text
 from desktop_app.cli.examples import examples
 from desktop_app.cli.known import check_known, check_text, subtopics_of
 from desktop_app.cli.settings import Settings
+from desktop_app.cli.wrong_call import WrongCallError, WrongValueError
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.records.activity import ACTIVITY_KINDS, Activity, Status
@@ -117,7 +119,7 @@ def _competence(text: str) -> CompetenceRef:
     try:
         return CompetenceRef.parse(text)
     except ValueError as error:
-        raise click.BadParameter(f"{text!r} is not of the form framework:code", param_hint="--competence") from error
+        raise WrongValueError("--competence", UsageCode.NOT_A_COMPETENCE, value=text) from error
 
 
 @activity.command("list")
@@ -144,7 +146,7 @@ def done(settings: Settings, name: str, minutes: int | None, day: datetime | Non
         record = profile.journal.named(name)
         entry = profile.journal.entry(record)
         if entry is None or not isinstance(entry.value, Activity):
-            raise SpringshelfError("This entry is not an activity", name, "“springshelf activity list” shows them.")
+            raise SpringshelfError(CliCode.NOT_AN_ACTIVITY, name)
         value, today = entry.value, profile.home.clock().astimezone().date()
         when: date = day.date() if day else value.day or today
         finished = value.finished(when, value.minutes if minutes is None else minutes)
@@ -179,7 +181,7 @@ def reflect(
         model = profile.home.resources.reflection_model(model_name)
         if model is None:
             known = ", ".join(one.id for one in profile.home.resources.reflection_models)
-            raise SpringshelfError("There is no such reflection model", model_name, f"There are: {known}.")
+            raise SpringshelfError(CliCode.NO_SUCH_REFLECTION_MODEL, model_name, known=known)
         journal = profile.journal
         activity_record = journal.named(about) if about else None
         named = journal.entry(activity_record) if activity_record else None
@@ -192,7 +194,7 @@ def reflect(
             competences=refs,
         )
         if not value.words:
-            raise click.UsageError("This reflection says nothing yet. Write at least one stage: --stage NAME=TEXT")
+            raise WrongCallError(UsageCode.EMPTY_REFLECTION)
         record = journal.write(value)
     settings.show([f"Written: {record[:6]}  {value.title or model.title}, {value.words} words"], {"record": record})
 
@@ -206,7 +208,7 @@ def _stages(model: ReflectionModel, texts: tuple[str, ...]) -> tuple[StageText, 
         exact = [one for one in model.stages if wanted in {one.id.casefold(), one.name.casefold()}] or found
         if not separator or len(exact) != 1:
             known = ", ".join(one.id for one in model.stages)
-            raise click.BadParameter(f"{name!r} is not one stage of {model.title}: {known}", param_hint="--stage")
+            raise WrongValueError("--stage", UsageCode.NO_SUCH_STAGE, value=name, model=model.title, known=known)
         written[exact[0].id] = text
     return tuple(StageText(one.id, one.name, one.prompts, written.get(one.id, "")) for one in model.stages)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop_app.cli.codes import CliCode
 from desktop_app.cli.entries import joined_lines
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
@@ -90,23 +91,25 @@ def verify(settings: Settings, name: str | None, folder: Path | None) -> None:
 
     try:
         with _backups(settings, folder) as backups:
-            verified = _verify(backups.all(), name, lambda one: backups.verify(one).good)
+            verified = _verify(settings, backups.all(), name, lambda one: backups.verify(one).good)
     except DAMAGED_KEYS:  # then their files can still be compared with the hashes
-        verified = _verify(_all(settings, folder), name, lambda one: one.is_unchanged)
+        verified = _verify(settings, _all(settings, folder), name, lambda one: one.is_unchanged)
     lines = [f"{one.name}  {told or 'whole'}" for one, told in verified]
     settings.show(lines or ["None yet."], [{**_data(one), "good": not told} for one, told in verified])
     if any(told for _, told in verified):
         raise click.exceptions.Exit(1)
 
 
-def _verify(every: Sequence[Backup], name: str | None, is_good: Callable[[Backup], bool]) -> list[tuple[Backup, str]]:
+def _verify(
+    settings: Settings, every: Sequence[Backup], name: str | None, is_good: Callable[[Backup], bool]
+) -> list[tuple[Backup, str]]:
     """Each backup, or the one of that name, with what is wrong with it; empty where it is good."""
     verified = []
     for one in [_chosen(every, name, is_good)] if name else every:
         try:
             told = "" if is_good(one) else "DAMAGED"
         except SpringshelfError as error:
-            told = str(error)
+            told = settings.sentences([error.message])[0]
         verified.append((one, told))
     return verified
 
@@ -128,7 +131,7 @@ def restore_(settings: Settings, source: str | None, folder: Path | None, *, yes
     if source is not None and Path(source).is_dir():
         found = settings.composer.outside_backup(Path(source))
         if found is None:
-            raise SpringshelfError("This folder holds no backup", source, "Name one that “backup now” made.")
+            raise SpringshelfError(CliCode.NO_BACKUP_IN_FOLDER, source)
         _restore_alone(settings, home, found, yes=yes)
         return
     try:
@@ -177,8 +180,7 @@ def join(settings: Settings, source: str, folder: Path | None) -> int:
         try:
             other = home.profiles.named(str(found.folder) if found else source)
         except SpringshelfError as error:
-            advice = "“springshelf backup list” and “springshelf profile list” show those that there are."
-            raise SpringshelfError("There is no such backup or profile", source, advice) from error
+            raise SpringshelfError(CliCode.NO_SUCH_BACKUP_OR_PROFILE, source) from error
         opened = profile.opened_with_own_key(other) or unlock(home.profiles, other, settings.secrets)
         try:
             done = profile.join(opened)
@@ -192,8 +194,7 @@ def _chosen(every: Sequence[Backup], name: str | None, is_good: Callable[[Backup
     """The backup of that name, or the newest good one."""
     found = next((one for one in every if (one.name == name if name else is_good(one))), None)
     if found is None:
-        missing = "There is no such backup" if name else "There is no good backup"
-        raise SpringshelfError(missing, name or "", "“springshelf backup list” shows those that there are.")
+        raise SpringshelfError(CliCode.NO_SUCH_BACKUP, name) if name else SpringshelfError(CliCode.NO_GOOD_BACKUP)
     return found
 
 

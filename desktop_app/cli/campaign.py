@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop_app.cli.codes import CliCode, UsageCode
 from desktop_app.cli.examples import examples
-from desktop_app.cli.settings import ADD_SHIPPED, Settings
+from desktop_app.cli.settings import Settings
 from desktop_app.cli.targets import Target
+from desktop_app.cli.wrong_call import WrongValueError
 from desktop_app.domain.campaign import Campaign, Event, Question, Quiz, score_quiz
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.records.attendance import Attended
@@ -27,7 +29,7 @@ def chosen_campaign(shelf: ShelfServices, name: str | None) -> Campaign:
     """The campaign of that id, or the newest."""
     found = [one for one in shelf.catalogues.campaigns() if name in {None, one.id}]
     if not found:
-        raise SpringshelfError("There is no such campaign on this computer", name or "", ADD_SHIPPED)
+        raise SpringshelfError(CliCode.NO_SUCH_CAMPAIGN, name or "")
     return found[0]
 
 
@@ -46,7 +48,7 @@ def quiz(settings: Settings, campaign: str | None, answers: str | None, *, resul
         home = shelf.home
     asked = chosen.quiz
     if asked is None:
-        raise SpringshelfError("This campaign has no quiz", chosen.title)
+        raise SpringshelfError(CliCode.NO_QUIZ, chosen.title)
     with settings.profile(home) as profile:
         if results:
             _show_results(settings, profile, chosen, asked)
@@ -66,11 +68,11 @@ def quiz(settings: Settings, campaign: str | None, answers: str | None, *, resul
 def _given(asked: Quiz, answers: str) -> dict[str, int]:
     letters = [letter.strip().lower() for letter in answers.split(",")]
     if len(letters) != len(asked.questions):
-        raise click.BadParameter(f"{len(asked.questions)} answers are needed, as a,b,c…", param_hint="--answers")
+        raise WrongValueError("--answers", UsageCode.ANSWERS_MISSING, count=len(asked.questions))
     found: dict[str, int] = {}
     for question, letter in zip(asked.questions, letters, strict=True):
         if letter not in LETTERS[: len(question.answers)] or len(letter) != 1:
-            raise click.BadParameter(f"{letter!r} is no answer of: {question.text}", param_hint="--answers")
+            raise WrongValueError("--answers", UsageCode.NO_SUCH_ANSWER, value=letter, question=question.text)
         found[question.id] = LETTERS.index(letter)
     return found
 
@@ -143,7 +145,8 @@ def import_(settings: Settings, source: Path) -> None:
     with settings.profile() as profile:
         done = profile.calendar.take_in(source)
     lines = [f"{done.added} events are new, {done.changed} changed, {done.known} were known."]
-    settings.show([*lines, *done.problems], asdict(done))
+    problems = settings.sentences(done.problems)
+    settings.show([*lines, *problems], asdict(done) | {"problems": problems})
 
 
 @events.command("export")
@@ -158,7 +161,7 @@ def export_(settings: Settings, target: Path, uid: str | None) -> None:
     with settings.filled_shelf() as shelf, settings.profile(shelf.home) as profile:
         found = [event for event in _events(shelf, profile, None) if uid in {None, event.uid}]
         if not found:
-            raise SpringshelfError("There is no such event", uid or "", "“springshelf events --json” shows their UIDs.")
+            raise SpringshelfError(CliCode.NO_SUCH_EVENT, uid or "")
         profile.calendar.save(found, target.absolute())
     settings.show([f"{len(found)} events: {target}"], {"events": len(found)})
 
@@ -175,6 +178,6 @@ def attend(settings: Settings, uid: str, state: str) -> None:
     with settings.filled_shelf() as shelf, settings.profile(shelf.home) as profile:
         event = next((one for one in _events(shelf, profile, None) if one.uid == uid), None)
         if event is None:
-            raise SpringshelfError("There is no such event", uid, "“springshelf events --json” shows their UIDs.")
+            raise SpringshelfError(CliCode.NO_SUCH_EVENT, uid)
         profile.calendar.attend(event, Attended(state))
     settings.show([f"{event.title}: {state}"], {"uid": uid, "state": state})

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop_app.cli.codes import UsageCode
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.sign_in import save_login, signed_in
+from desktop_app.cli.wrong_call import WrongCallError
 from desktop_app.domain.fetching import Keeping, KeepRule
 
 if TYPE_CHECKING:  # the command's module is read for its help, too
@@ -84,14 +86,12 @@ def add(
     rule = _rule(keep, subtopics)
     if shipped:
         if address or name or user:
-            raise click.UsageError("--shipped can't be combined with ADDRESS, --name or --user.")
+            raise WrongCallError(UsageCode.SHIPPED_ALONE)
         _add_shipped(settings, rule)
     elif address:
         _add(settings, address, name, user, rule)
     else:
-        raise click.UsageError(
-            "Name the ADDRESS of a catalogue, or --shipped for the campaign that comes with the program."
-        )
+        raise WrongCallError(UsageCode.ADDRESS_MISSING)
 
 
 def _add_shipped(settings: Settings, rule: KeepRule | None) -> None:
@@ -108,13 +108,19 @@ def _add(settings: Settings, address: str, name: str, user: str | None, rule: Ke
     with settings.shelf() as shelf:
         if user is not None:
             save_login(shelf.logins, address, user)
-        added, report = signed_in(shelf.logins, address, lambda: shelf.catalogues.add(address, name=name, rule=rule))
+        added, report = signed_in(
+            settings.composition.texts(),
+            shelf.logins,
+            address,
+            lambda: shelf.catalogues.add(address, name=name, rule=rule),
+        )
     _show_added(settings, added, report)
 
 
 def _show_added(settings: Settings, added: Catalogue, report: SyncReport) -> None:
-    lines = [f"{added.name}: {added.title}, {report.found} materials.", *report.refused]
-    settings.show(lines, _data(added) | {"publications": report.found, "errors": list(report.refused)})
+    lines = [f"{added.name}: {added.title}, {report.found} materials."]
+    refused = settings.sentences(report.refused)
+    settings.show([*lines, *refused], _data(added) | {"publications": report.found, "errors": refused})
 
 
 @catalogue.command()
@@ -123,7 +129,7 @@ def _show_added(settings: Settings, added: Catalogue, report: SyncReport) -> Non
 def look(settings: Settings, address: str) -> None:
     """Tell what lies at ADDRESS, without adding it."""
     with settings.shelf() as shelf:
-        found = signed_in(shelf.logins, address, lambda: shelf.catalogues.look(address))
+        found = signed_in(settings.composition.texts(), shelf.logins, address, lambda: shelf.catalogues.look(address))
     if found.catalogues:
         lines = [f"{found.title}: a list of {len(found.catalogues)} catalogues."]
         lines += [f"  {one.alternative}  {one.href}" for one in found.catalogues]
@@ -162,7 +168,7 @@ def rule(settings: Settings, name: str, keep: str | None, subtopics: tuple[str, 
     """
     wanted = _rule(keep, subtopics)
     if wanted is None:
-        raise click.UsageError("Say --keep all, --keep ask or --subtopic NAME.")
+        raise WrongCallError(UsageCode.RULE_MISSING)
     with settings.filled_shelf() as shelf:
         shelf.catalogues.change_rule(shelf.catalogues.named(name).id, wanted)
         changed = shelf.catalogues.named(name)

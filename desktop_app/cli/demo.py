@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from desktop_app.cli.codes import CliCode
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.targets import Target, free_name
@@ -31,8 +32,7 @@ def demo(settings: Settings, out: Path | None, keep: Path | None) -> None:
     It publishes a campaign, adds it to a shelf, writes a journal, and makes a portfolio of it.
     """
     if keep is not None and keep.exists() and any(keep.iterdir()):
-        advice = "Choose a new one, so that nothing gets mixed up."
-        raise SpringshelfError("This folder is not empty", str(keep), advice)
+        raise SpringshelfError(CliCode.FOLDER_NOT_EMPTY, str(keep))
     folder = keep or Path(tempfile.mkdtemp(prefix="springshelf-demo-"))
     target = out or (folder / "portfolio.pdf" if keep else free_name(Path.cwd() / "springshelf-portfolio.pdf"))
     try:

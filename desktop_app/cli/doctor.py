@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import shutil
 import textwrap
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import click
 
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
+from desktop_app.domain.message_texts import MessageTexts
 from desktop_app.services.doctor.checks import Finding, Verdict, examine
 
 MARKS = {Verdict.GOOD: "good", Verdict.CARE: "care", Verdict.BAD: "BAD "}
@@ -31,10 +32,22 @@ def doctor(settings: Settings, *, window: bool) -> None:
     composition = settings.composition
     of_window = composition.window_checks() if window else ()
     findings = examine([*composition.checks(settings.home, settings.unlock_if_asked), *of_window])
+    texts = composition.texts()
+    findings = tuple(_in_words(one, texts) for one in findings)
     lines = [line for one in findings for line in _lines(one)]
     settings.show(lines, [asdict(one) for one in findings])
     if any(one.verdict is Verdict.BAD for one in findings):
         raise click.exceptions.Exit(1)
+
+
+def _in_words(one: Finding, texts: MessageTexts) -> Finding:
+    """A finding with its error in the person's language."""
+    if one.error is None:
+        return one
+    parts = texts.parts(one.error)
+    return replace(
+        one, found=f"{parts.what}: {parts.subject}" if parts.subject else parts.what, advice=parts.advice, error=None
+    )
 
 
 def _lines(one: Finding) -> list[str]:

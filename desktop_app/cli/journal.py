@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from desktop_app.cli.codes import CliCode, UsageCode
 from desktop_app.cli.entries import changes_text, entry_data, joined_lines, line_data, line_text, value_lines
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.targets import Target
+from desktop_app.cli.wrong_call import WrongCallError
 from desktop_app.domain.entry_text import LABELS, paired
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.finding import MARKS
@@ -54,7 +56,7 @@ def show(settings: Settings, name: str) -> None:
     with settings.profile() as profile:
         entry = profile.journal.entry(profile.journal.named(name))
     if entry is None:
-        raise SpringshelfError("There is no such entry", name)
+        raise SpringshelfError(CliCode.NO_SUCH_ENTRY, name)
     lines = value_lines(entry.value)
     for conflict in entry.conflicts:
         lines += ["", f"Another version, written apart ({conflict.made_at:%Y-%m-%d %H:%M} UTC):"]
@@ -119,7 +121,7 @@ def undelete(settings: Settings, name: str) -> None:
 def _version(revisions: tuple[Revision, ...], beginning: str) -> Revision:
     found = [one for one in revisions if one.id.startswith(beginning)]
     if len(found) != 1:
-        raise SpringshelfError("There is no such version", beginning, "“springshelf journal history” lists them.")
+        raise SpringshelfError(CliCode.NO_SUCH_VERSION, beginning)
     return found[0]
 
 
@@ -185,7 +187,7 @@ def export_(settings: Settings, target: Path, form: str, *, encrypted: bool | No
     TARGET is a file, or a new folder for markdown and csv. Only a journal for another Springshelf can be encrypted.
     """
     if form != "journal" and encrypted:
-        raise click.UsageError(f"--encrypted can't be combined with --as {form}: other programs could not read it.")
+        raise WrongCallError(UsageCode.ENCRYPTED_ALONE, form=form)
     if form != "journal":
         with settings.shelf_and_profile() as (shelf, profile):
             written = settings.composer.export(shelf, profile).write(ExportFormat(form), target.absolute())
@@ -208,13 +210,12 @@ def _file_passphrase(settings: Settings, *, asked: bool) -> str:
     """The passphrase of a new file. A journal that has one itself is written without one only where that is said."""
     try:
         given = settings.secrets.ask("Passphrase of the file", FILE_VARIABLE, twice=True)
-    except click.UsageError as error:
+    except WrongCallError as error:
         if not asked:
             raise
-        told = f"Say --plain to write it without a passphrase, or --encrypted. {error.message}"
-        raise click.UsageError(told) from error
+        raise WrongCallError(UsageCode.PLAIN_OR_ENCRYPTED, problem=error.said) from error
     if not given:
-        raise click.UsageError("The passphrase is empty. Say --plain to write the file without one.")
+        raise WrongCallError(UsageCode.PASSPHRASE_EMPTY)
     return given
 
 

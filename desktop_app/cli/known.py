@@ -6,7 +6,8 @@ from collections.abc import Collection
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-import click
+from desktop_app.cli.codes import UsageCode
+from desktop_app.cli.wrong_call import WrongValueError
 
 if TYPE_CHECKING:  # the help of a command loads no services
     from desktop_app.services.home.shelf_services import ShelfServices
@@ -18,23 +19,24 @@ def check_known(value: str, known: Collection[str], option: str) -> None:
     """Look whether a value is known.
 
     Raises:
-        click.BadParameter: it is not; the message names the nearest ones, or all where they are few.
+        WrongValueError: it is not; the message names the nearest ones, or all where they are few.
     """
     if value in known:
         return
     near = get_close_matches(value, known) or sorted(known)[:MOST_NAMED]
-    told = f"There are: {', '.join(near)}." if near else "There are none on this computer yet."
-    raise click.BadParameter(f"{value!r} is not known here. {told}", param_hint=option)
+    if not near:
+        raise WrongValueError(option, UsageCode.NONE_KNOWN, value=value)
+    raise WrongValueError(option, UsageCode.NOT_KNOWN, value=value, known=", ".join(near))
 
 
 def check_text(value: str, option: str) -> None:
     """Look whether a text says anything.
 
     Raises:
-        click.BadParameter: it is empty.
+        WrongValueError: it is empty.
     """
     if not value.strip():
-        raise click.BadParameter("It is empty. Nothing was written.", param_hint=option)
+        raise WrongValueError(option, UsageCode.EMPTY)
 
 
 def subtopics_of(shelf: ShelfServices, campaign: str = "") -> set[str]:

@@ -8,16 +8,18 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Sequence
-from io import StringIO
+from dataclasses import asdict
 from pathlib import Path
 
 import click
 
 from desktop_app import __version__
+from desktop_app.cli.codes import CliCode
 from desktop_app.cli.examples import examples
 from desktop_app.cli.group import SectionedGroup
 from desktop_app.cli.secrets import Secrets
 from desktop_app.cli.settings import Composition, Settings
+from desktop_app.cli.wrong_call import in_language
 from desktop_app.domain.errors import SpringshelfError
 
 log = logging.getLogger(__name__)
@@ -30,8 +32,7 @@ class MissingLibraryError(SpringshelfError):
     """A library of Python or of the system can't be loaded."""
 
     def __init__(self, reason: str) -> None:
-        advice = "“springshelf doctor” says what is missing and what to do."
-        super().__init__("A library that this needs can't be loaded", reason, advice)
+        super().__init__(CliCode.LIBRARY_MISSING, reason)
 
 
 @click.group(
@@ -83,7 +84,11 @@ def springshelf(
 
 def run(arguments: Sequence[str], composition: Composition) -> int:
     """Run one call and return its exit code. What holds for all commands may stand behind the command, too."""
-    words = _everywhere_first(arguments)
+    with composition.click_language():
+        return _run(_everywhere_first(arguments), composition, as_json="--json" in arguments)
+
+
+def _run(words: Sequence[str], composition: Composition, *, as_json: bool) -> int:
     try:
         result = springshelf.main(words, "springshelf", obj=composition, standalone_mode=False)
     except click.exceptions.Exit as leaving:
@@ -95,18 +100,20 @@ def run(arguments: Sequence[str], composition: Composition) -> int:
         click.echo("Stopped.", err=True)
         return 1
     except SpringshelfError as error:
-        return _fail(error, composition, as_json="--json" in arguments)
+        return _fail(error, composition, as_json=as_json)
     except ImportError as error:  # all that a command needs is imported when it is called
-        return _fail(MissingLibraryError(str(error)), composition, as_json="--json" in arguments)
+        return _fail(MissingLibraryError(str(error)), composition, as_json=as_json)
     return result if isinstance(result, int) else 0
 
 
 def _fail(error: SpringshelfError, composition: Composition, *, as_json: bool) -> int:
     """Print what happened, to what, and what to do."""
-    log.warning("The command failed: %s", type(error).__name__)
+    log.warning("The command failed: %s", error.message.for_log())
+    texts = composition.texts()
     if as_json:
-        click.echo(json.dumps({"error": {"what": error.what, "subject": error.subject, "advice": error.advice}}))
-    click.echo(composition.phrases().told(error), err=True)
+        parts = asdict(texts.parts(error.message))
+        click.echo(json.dumps({"error": {"code": error.code.id, **parts}}, ensure_ascii=False))
+    click.echo(texts.error(error), err=True)
     return 1
 
 
@@ -115,10 +122,7 @@ def _show(error: click.ClickException, composition: Composition) -> None:
     if isinstance(error, click.NoSuchOption):
         known = [*(error.possibilities or ()), *EVERYWHERE, *EVERYWHERE_WITH_VALUE]
         error = click.NoSuchOption(error.option_name, possibilities=known, ctx=error.ctx)
-    shown = StringIO()
-    error.show(shown)
-    text = shown.getvalue().replace(error.message, composition.phrases().said(error.message))
-    click.echo(text, nl=False, err=True)
+    in_language(error, composition.texts()).show()
 
 
 def _everywhere_first(arguments: Sequence[str]) -> list[str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-import click
-
+from desktop_app.cli.codes import UsageCode
 from desktop_app.cli.settings import spelled_out
+from desktop_app.cli.wrong_call import WrongCallError
 from desktop_app.domain.publication import ShelfItem
 
 if TYPE_CHECKING:  # only what a command calls is imported
@@ -30,5 +30,5 @@ def named_items(shelf: ShelfServices, ids: Iterable[str]) -> list[ShelfItem]:
             found[item.publication.id] = item
     if missing:
         names = ", ".join(missing)
-        raise click.UsageError(f"Nothing on the shelf has the id {names}. `springshelf --json shelf` tells the ids.")
+        raise WrongCallError(UsageCode.NOT_ON_SHELF, ids=names)
     return list(found.values())

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop_app.cli.campaign import chosen_campaign
+from desktop_app.cli.codes import CliCode, UsageCode
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.targets import Target
+from desktop_app.cli.wrong_call import WrongCallError
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.portfolio_check import Trouble
@@ -104,7 +106,7 @@ def portfolio(  # noqa: PLR0913, PLR0917 - one for each option
     if context.invoked_subcommand is not None:
         return
     if out is None:
-        raise click.UsageError("Say where the portfolio goes: --out FILE")
+        raise WrongCallError(UsageCode.OUT_MISSING)
     with _opened(settings) as services:
         choice = _choice(services, since, until)
         look, setup = choice.look, choice.look.setup
@@ -125,9 +127,7 @@ def _make(
     portfolios = services.portfolios
     if choice.look.language.split("-")[0] not in services.shelf.home.resources.document_languages:
         known = ", ".join(services.shelf.home.resources.document_languages)
-        raise SpringshelfError(
-            "There are no fixed texts in this language", choice.look.language, f"There are: {known}."
-        )
+        raise SpringshelfError(CliCode.NO_TEXTS_IN_LANGUAGE, choice.look.language, known=known)
     made = portfolios.gather_version(choice.campaign, number) if number else portfolios.gather(choice)
     if reproducible:
         made = replace(made, made_at=portfolios.last_change(made))
@@ -136,9 +136,7 @@ def _make(
     if number:
         portfolios.write(pdf, out.absolute())
     elif not portfolios.save(made, pdf, out.absolute()):
-        advice = "Make room on the disk of the journal, and save it again to have it counted."
-        note = SpringshelfError("The portfolio was saved, but its version can’t be counted now", str(out), advice)
-        click.echo(settings.composition.phrases().told(note), err=True)
+        settings.tell(CliCode.VERSION_NOT_COUNTED.message(str(out)))
     found = portfolios.check(made)
     lines = [f"{made.id}, version {made.version}: {rendered.pages} pages, {len(pdf) / 1e6:.1f} MB: {out}"]
     lines += [f"{note.number}: {note.sentence}" for note in rendered.notes]
@@ -262,6 +260,6 @@ def sign(settings: Settings, number: int, by: str, name: str, reason: str | None
         found = services.feedback.signatures(versions_.get(number, ""), number)
         mine = [entry for entry, one in found if one.by is signer and not one.taken_back]
         if not mine:
-            raise SpringshelfError("There is no such signature", f"version {number}, {by}")
+            raise SpringshelfError(CliCode.NO_SUCH_SIGNATURE, f"version {number}, {by}")
         services.feedback.take_back(mine[-1].record, reason)
     settings.show([f"The signature under version {number} is taken back: {reason}"], {"version": number})

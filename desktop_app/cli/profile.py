@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop_app.cli.codes import CliCode
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.targets import Target
@@ -96,7 +97,7 @@ def _confirm(
     elif not yes:
         typed = click.prompt(f"{question} Type its name", err=True)
         if not same_name(typed, found.name):
-            raise SpringshelfError("That is not the name of this profile", typed, f"Type its name: {found.name}")
+            raise SpringshelfError(CliCode.WRONG_NAME, typed, name=found.name)
 
 
 @profile.command(epilog=examples("profile deleted", "profile deleted --remove Anna"))
@@ -204,7 +205,7 @@ def recover(settings: Settings, name: str) -> None:
     home = settings.home()
     found = home.profiles.named(name)
     if not found.has_code:
-        raise SpringshelfError("This profile has no recovery code", found.name, "Only its passphrase opens it.")
+        raise SpringshelfError(CliCode.NO_RECOVERY_CODE, found.name)
     code = settings.secrets.ask("Recovery code", CODE_VARIABLE)
     made = home.profiles.recover(found, code, _new_passphrase(settings, NEW_VARIABLE))
     now = made.opened.profile
@@ -229,7 +230,7 @@ def new_code(settings: Settings, name: str, out: Path | None) -> None:
 def _new_passphrase(settings: Settings, variable: str) -> str:
     typed = settings.secrets.ask("New passphrase", variable, twice=True)
     if not typed:
-        raise SpringshelfError("An empty passphrase protects nothing", "", "Four or five words of your own are fine.")
+        raise SpringshelfError(CliCode.EMPTY_PASSPHRASE)
     return typed
 
 

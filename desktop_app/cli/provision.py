@@ -26,7 +26,9 @@ def provision(settings: Settings, policy: Path) -> None:
         done = settings.composer.provision(shelf)
     lines = [f"The policy is in {target}, everything is kept in {home}."]
     lines += [f"{'added' if one.new else 'known'}: {one.name}" for one in done if not one.error]
-    lines += [f"not yet: {one.error}" for one in done if one.error]
-    settings.show(lines, {"policy": str(target), "home": str(home), "catalogues": [asdict(one) for one in done]})
-    if any(one.error for one in done):
+    errors = ["".join(settings.sentences([one.error] if one.error else [])) for one in done]
+    lines += [f"not yet: {error}" for error in errors if error]
+    catalogues = [asdict(one) | {"error": error} for one, error in zip(done, errors, strict=True)]
+    settings.show(lines, {"policy": str(target), "home": str(home), "catalogues": catalogues})
+    if any(errors):
         raise click.exceptions.Exit(1)

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop_app.cli.codes import UsageCode
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings, spelled_out
+from desktop_app.cli.wrong_call import WrongCallError
 from desktop_app.domain.fetching import Download, FetchRules, Sources
 
 if TYPE_CHECKING:  # only what is called is imported
@@ -26,7 +28,7 @@ def queue(context: click.Context) -> None:
         context.invoke(list_)
 
 
-def _data(one: Download) -> dict[str, Any]:
+def _data(settings: Settings, one: Download) -> dict[str, Any]:
     return {
         "id": one.publication,
         "catalogue": one.catalogue,
@@ -38,7 +40,8 @@ def _data(one: Download) -> dict[str, Any]:
         "priority": one.priority,
         "tries": one.tries,
         "again_at": one.again_at.isoformat() if one.again_at else None,
-        "error": one.error,
+        "error": settings.sentences([one.error])[0] if one.error else "",
+        "error_code": one.error.code if one.error else "",
     }
 
 
@@ -61,9 +64,10 @@ def list_(settings: Settings) -> None:
     for one in found:
         lines.append(f"{one.state.value:<8}{one.role.value:<6}{one.size:>12}  {one.title}")
         if one.error:
-            lines.append(f"{'':<28}{one.error}")
+            lines += [f"{'':<28}{sentence}" for sentence in settings.sentences([one.error])]
     settings.show(
-        lines or ["Nothing waits to be fetched."], {"rules": _rules_data(rules), "waiting": list(map(_data, found))}
+        lines or ["Nothing waits to be fetched."],
+        {"rules": _rules_data(rules), "waiting": [_data(settings, one) for one in found]},
     )
 
 
@@ -71,7 +75,7 @@ def _keys(shelf: ShelfServices, ids: tuple[str, ...]) -> list[tuple[str, str]]:
     wanted = spelled_out(ids)
     found = [one.key for one in shelf.downloads.list() if one.publication in wanted]
     if not found:
-        raise click.UsageError(f"Nothing in the queue has the id {', '.join(ids)}.")
+        raise WrongCallError(UsageCode.NOT_IN_QUEUE, ids=", ".join(ids))
     return found
 
 
@@ -119,7 +123,7 @@ def first(settings: Settings, ids: tuple[str, ...]) -> None:
 def cancel(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
     """Take these IDS out of the queue; what is kept of them stays."""
     if not ids and not everything:
-        raise click.UsageError("Name the ids that `springshelf --json queue` tells, or --all.")
+        raise WrongCallError(UsageCode.QUEUE_IDS_MISSING)
     with settings.shelf() as shelf:
         keys = [one.key for one in shelf.downloads.list()] if everything else _keys(shelf, ids)
         shelf.downloads.cancel(keys)
@@ -160,7 +164,7 @@ def _hours(text: str) -> tuple[time | None, time | None]:
     try:
         begins, ends = (time.fromisoformat(part.strip()) for part in text.split("-"))
     except ValueError as error:
-        raise click.UsageError(f"“{text}” is no span of hours: write it as 22:00-06:00.") from error
+        raise WrongCallError(UsageCode.NOT_HOURS, value=text) from error
     return begins, ends
 
 
@@ -172,9 +176,9 @@ def run(settings: Settings) -> None:
         outcome = shelf.downloads.fetch_waiting()
     lines = [
         f"{len(outcome.kept)} files and {outcome.covers} covers came ({outcome.size} bytes).",
-        *outcome.failed.values(),
     ]
+    failed = settings.sentences(outcome.failed.values())
     data = {"kept": len(outcome.kept), "covers": outcome.covers, "bytes": outcome.size}
-    settings.show(lines, data | {"failed": len(outcome.failed), "errors": list(outcome.failed.values())})
+    settings.show([*lines, *failed], data | {"failed": len(failed), "errors": failed})
     if outcome.failed:
         raise click.exceptions.Exit(1)

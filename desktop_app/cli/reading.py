@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop_app.cli.codes import CliCode
 from desktop_app.cli.examples import examples
 from desktop_app.cli.materials import named_items
 from desktop_app.cli.settings import Settings, spelled_out
@@ -34,9 +35,7 @@ def read(settings: Settings, name: str, *, as_text: bool) -> None:  # noqa: ARG0
         shelf.shelf.open(item.key)
         sections = shelf.shelf.sections(item.publication.id)
     if not any(section.text for section in sections):
-        raise SpringshelfError(
-            "This material has no text", item.publication.title, "Open it in the window to see or hear it."
-        )
+        raise SpringshelfError(CliCode.MATERIAL_WITHOUT_TEXT, item.publication.title)
     texts = [section.text for section in sections if section.text]
     data = {"id": item.publication.id, "title": item.publication.title, "sections": [asdict(one) for one in sections]}
     settings.show(["\n\n".join(texts)], data)
@@ -57,9 +56,10 @@ def index(settings: Settings, *, status: bool) -> None:
     lines = [
         f"{now.publications} materials are found by what their catalogues say.",
         f"The text inside {now.read} of {now.files} kept files is found too ({now.passages} passages).",
-        *(f"  {title}: {problem}." for title, problem in now.problems),
     ]
-    settings.show(lines, {**asdict(now), "waiting": now.files - now.read})
+    problems = settings.sentences(now.problems)
+    lines += [f"  {sentence}" for sentence in problems]
+    settings.show(lines, {**asdict(now), "problems": problems, "waiting": now.files - now.read})
 
 
 @click.command(epilog=examples("highlights weather-report", "highlights --format html --out highlights.html"))

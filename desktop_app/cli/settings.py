@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop_app.cli.codes import CliCode
 from desktop_app.cli.secrets import Secrets
 from desktop_app.cli.whose import PASSPHRASE_VARIABLE, choose, unlock
-from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.message import Message
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.domain.phrases import Phrases
+    from desktop_app.domain.message_texts import MessageTexts
     from desktop_app.domain.profile import Profile
     from desktop_app.services.composition.composer import Composer
     from desktop_app.services.doctor.checks import Check
@@ -25,9 +26,6 @@ if TYPE_CHECKING:  # the window shows before the services, and the slow librarie
     from desktop_app.services.home.profile_services import ProfileServices
     from desktop_app.services.home.shelf_services import ShelfServices
     from desktop_app.services.profiles.profiles import OpenProfile
-
-
-ADD_SHIPPED = "“springshelf catalogue add --shipped” adds the campaign that comes with the program."
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +39,9 @@ class Composition:
     checks: Callable[[Callable[[], Home], Unlock], Sequence[Check]]
     window_checks: Callable[[], Sequence[Check]]
     policy_path: Callable[[], Path]
-    phrases: Callable[[], Phrases]
-
-
-def rebuilt(folder: Path) -> SpringshelfError:
-    """Says that a damaged shelf was begun anew."""
-    advice = "Your journal is untouched. Run “springshelf sync” to fill the shelf again."
-    return SpringshelfError("The shelf’s database was damaged, and was begun anew", str(folder), advice)
+    texts: Callable[[], MessageTexts]
+    click_language: Callable[[], AbstractContextManager[None]]
+    """Makes click speak the language of `texts` within a `with` block."""
 
 
 def spelled_out(ids: Iterable[str]) -> set[str]:
@@ -90,7 +84,7 @@ class Settings:
         """The shelf of the home, closed at the end of the `with` block."""
         services = self.composer.shelf(self.home())
         if services.was_rebuilt:
-            click.echo(self.composition.phrases().told(rebuilt(services.home.shelf_folder)), err=True)
+            self.tell(CliCode.SHELF_REBUILT.message(str(services.home.shelf_folder)))
         try:
             yield services
         finally:
@@ -101,8 +95,7 @@ class Settings:
         """The same for a command that needs a catalogue to be of use: if there is none, it says how to add one."""
         with self.shelf() as services:
             if not services.catalogues.all():
-                note = SpringshelfError("There is no catalogue on this computer yet", "", ADD_SHIPPED)
-                click.echo(self.composition.phrases().told(note), err=True)
+                self.tell(CliCode.NO_CATALOGUE_YET.message())
             yield services
 
     @contextmanager
@@ -134,6 +127,15 @@ class Settings:
         """The profile that the command is about, opened with the passphrase that is asked for."""
         hidden = home.policy.people_hidden
         return choose(home.profiles, self.profile_name, self.secrets, as_json=self.as_json, hidden=hidden)
+
+    def tell(self, message: Message) -> None:
+        """Print a message beside the results, in the language of the command line."""
+        click.echo(self.sentences([message])[0], err=True)
+
+    def sentences(self, messages: Iterable[Message]) -> list[str]:
+        """Messages in the language of the command line."""
+        texts = self.composition.texts()
+        return [texts.sentence(one) for one in messages]
 
     def unlock_if_asked(self, profile: Profile) -> OpenProfile | None:
         """The profile, opened, where it was named in the call, or is the only one and its passphrase was given."""

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop_app.cli.codes import CliCode, UsageCode
 from desktop_app.cli.examples import examples
 from desktop_app.cli.known import check_known, subtopics_of
 from desktop_app.cli.materials import named_items
-from desktop_app.cli.settings import Settings, rebuilt
+from desktop_app.cli.settings import Settings
 from desktop_app.cli.sign_in import signed_in
+from desktop_app.cli.wrong_call import WrongCallError
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.fetching import Keeping
@@ -59,7 +61,7 @@ def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind
     if rebuild:
         home = settings.home()
         settings.composer.rebuild_shelf(home)
-        click.echo(settings.composition.phrases().told(rebuilt(home.shelf_folder)), err=True)
+        settings.tell(CliCode.SHELF_REBUILT.message(str(home.shelf_folder)))
     with settings.filled_shelf() as shelf:
         items = [
             item
@@ -95,14 +97,16 @@ def sync(settings: Settings, names: tuple[str, ...], keeping: str) -> None:
         chosen = [shelf.catalogues.named(name) for name in names] if names else shelf.catalogues.all()
         for one in chosen:
             try:
-                report = signed_in(shelf.logins, one.address, partial(_sync_one, shelf, one.id, keeping))
+                report = signed_in(
+                    settings.composition.texts(), shelf.logins, one.address, partial(_sync_one, shelf, one.id, keeping)
+                )
             except CancelledError:
                 raise
             except SpringshelfError as error:
                 # One catalogue that does not answer stops none of the others.
                 report = shelf.catalogues.report_of_failure(one.id, error)
-            lines += _sync_lines(one.title, report)
-            data[one.name] = _sync_data(one, report)
+            lines += _sync_lines(settings, one.title, report)
+            data[one.name] = _sync_data(settings, one, report)
     settings.show(lines or ["There is nothing to check."], data)
     if any(one["failed"] for one in data.values()):
         raise click.exceptions.Exit(1)
@@ -114,15 +118,15 @@ def _sync_one(shelf: ShelfServices, catalogue: str, keeping: str) -> SyncReport:
     )
 
 
-def _sync_lines(title: str, report: SyncReport) -> list[str]:
+def _sync_lines(settings: Settings, title: str, report: SyncReport) -> list[str]:
     news = f"{report.new} new, {report.changed} changed, {report.gone} gone, {report.updated} kept ones renewed"
     said = "nothing has changed" if report.unchanged else news
     here = f"{report.kept} are on this computer" + (f", {report.size} bytes came now" if report.size else "")
     lines = [f"{title}: {report.found} materials, {said}.", f"  {here}."]
-    return [*lines, *(f"  {sentence}" for sentence in report.refused)]
+    return [*lines, *(f"  {sentence}" for sentence in settings.sentences(report.refused))]
 
 
-def _sync_data(catalogue: Catalogue, report: SyncReport) -> dict[str, Any]:
+def _sync_data(settings: Settings, catalogue: Catalogue, report: SyncReport) -> dict[str, Any]:
     return {
         "name": catalogue.name,
         "title": catalogue.title,
@@ -138,14 +142,14 @@ def _sync_data(catalogue: Catalogue, report: SyncReport) -> dict[str, Any]:
         "kept": report.kept,
         "failed": report.failed,
         "bytes": report.size,
-        "errors": list(report.refused),
+        "errors": settings.sentences(report.refused),
     }
 
 
 def _chosen(shelf: ShelfServices, ids: tuple[str, ...], *, everything: bool) -> Sequence[ShelfItem]:
     """The items of those ids, or everything."""
     if not ids and not everything:
-        raise click.UsageError("Name the ids of materials, as `springshelf --json shelf` tells them, or --all.")
+        raise WrongCallError(UsageCode.MATERIALS_MISSING)
     return shelf.shelf.items() if everything else named_items(shelf, ids)
 
 
@@ -161,8 +165,9 @@ def keep(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
     with settings.filled_shelf() as shelf:
         items = _chosen(shelf, ids, everything=everything)
         report = shelf.shelf.keep(item.key for item in items)
-    lines = [f"{report.kept} of {len(items)} materials are on this computer ({report.size} bytes).", *report.refused]
-    settings.show(lines, asdict(report))
+    lines = [f"{report.kept} of {len(items)} materials are on this computer ({report.size} bytes)."]
+    refused = settings.sentences(report.refused)
+    settings.show([*lines, *refused], asdict(report) | {"refused": refused})
     if report.refused:
         raise click.exceptions.Exit(1)
 
@@ -194,7 +199,7 @@ def verify(settings: Settings, *, repair: bool) -> None:
         mended = shelf.shelf.repair() if repair and damaged else None
     lines = [f"{whole} files are whole, {len(damaged)} are damaged.", *(f"  damaged: {title}" for title in titles)]
     if mended:
-        lines += [f"{mended.kept} were fetched again.", *mended.refused]
+        lines += [f"{mended.kept} were fetched again.", *settings.sentences(mended.refused)]
     data = {"whole": whole, "damaged": list(damaged), "titles": titles, "repaired": mended.kept if mended else 0}
     settings.show(lines, data)
     if damaged and (mended is None or mended.refused):

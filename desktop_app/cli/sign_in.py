@@ -11,6 +11,7 @@ import click
 from desktop_app.domain.errors import SpringshelfError
 
 if TYPE_CHECKING:  # only what is called is imported
+    from desktop_app.domain.message_texts import MessageTexts
     from desktop_app.services.catalogues.logins import Logins
 
 _Result = TypeVar("_Result")
@@ -33,13 +34,13 @@ def save_login(logins: Logins, address: str, user: str) -> None:
         click.echo("This computer has no keyring that is open: the password is asked for again next time.", err=True)
 
 
-def signed_in(logins: Logins, address: str, ask: Callable[[], _Result]) -> _Result:
+def signed_in(texts: MessageTexts, logins: Logins, address: str, ask: Callable[[], _Result]) -> _Result:
     """Do something with a catalogue; where it asks for a login and a person is here, ask them and do it again."""
     try:
         return ask()
     except SpringshelfError as error:
         if not logins.is_wanted(error) or not sys.stdin.isatty():
             raise
-        click.echo(str(error), err=True)
+        click.echo(texts.error(error), err=True)
         save_login(logins, address, click.prompt("Name"))
         return ask()

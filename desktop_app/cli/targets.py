@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from desktop_app.cli.codes import CliCode
 from desktop_app.domain.errors import SpringshelfError
 
 
@@ -27,8 +28,7 @@ class Target(click.Path):
         path = super().convert(value, param, ctx)
         if isinstance(path, Path) and path.is_file():
             if path.suffix.lower() not in self._endings:
-                advice = f"Choose another name; it ends in {' or '.join(self._endings)}."
-                raise SpringshelfError("There is already another file of this name", str(path), advice)
+                raise SpringshelfError(CliCode.OTHER_FILE_THERE, str(path), endings=", ".join(self._endings))
             if sys.stdin.isatty():
                 click.confirm(f"{path} is there already. Replace it?", abort=True, err=True)
         return path

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from desktop_app.cli.codes import UsageCode
 from desktop_app.cli.secrets import Secrets
+from desktop_app.cli.wrong_call import WrongCallError
 
 if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.domain.profile import Profile
@@ -33,8 +35,9 @@ def choose(
         names = [] if hidden else [one.name for one in every]
         if as_json:
             click.echo(json.dumps({"profiles": names}, ensure_ascii=False))
-        told = "\n".join(("Several people have a journal here. Say which one with --profile NAME.", *names))
-        raise click.UsageError(told)
+        if not names:
+            raise WrongCallError(UsageCode.WHICH_PROFILE)
+        raise WrongCallError(UsageCode.WHICH_PROFILE_OF, names="\n".join(names))
     if not every:
         made = profiles.only()
         advice = "“springshelf profile rekey default” gives it one."

@@ -5,8 +5,8 @@ The texts themselves are the keys, so that a campaign of somebody else's, or a c
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from gettext import NullTranslations
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.framework import ReflectionModel
@@ -17,33 +17,44 @@ from desktop_app.domain.template import Template
 
 @dataclass(frozen=True, slots=True)
 class TableOfContents:
-    """Texts by their English wording; what is missing stays English."""
+    """Texts by their English wording; what is missing stays English.
 
-    texts: Mapping[str, str] = field(default_factory=dict)
+    Args:
+        translations: the catalogue of a language; None for English.
+    """
+
+    translations: NullTranslations | None = None
 
     def text(self, text: str) -> str:
         """A text in this language. A catalogue has the same words with curled apostrophes."""
-        return self.texts.get(text) or self.texts.get(text.replace("’", "'")) or text
+        if self.translations is None or not text:
+            return text
+        found = self.translations.gettext(text)
+        return found if found != text else _straight(self.translations, text)
 
     def publication(self, one: Publication) -> Publication:
         """A material with its title and description; what is in it stays in its own language."""
-        return replace(one, title=self.text(one.title), description=self.text(one.description)) if self.texts else one
+        return (
+            replace(one, title=self.text(one.title), description=self.text(one.description))
+            if self.translations
+            else one
+        )
 
     def item(self, one: ShelfItem) -> ShelfItem:
         """A material on the shelf."""
-        return replace(one, publication=self.publication(one.publication)) if self.texts else one
+        return replace(one, publication=self.publication(one.publication)) if self.translations else one
 
     def card(self, one: ShelfCard) -> ShelfCard:
         """A card of the shelf."""
-        return replace(one, item=self.item(one.item)) if self.texts else one
+        return replace(one, item=self.item(one.item)) if self.translations else one
 
     def name(self, one: MaterialName) -> MaterialName:
         """A material's name."""
-        return replace(one, title=self.text(one.title)) if self.texts else one
+        return replace(one, title=self.text(one.title)) if self.translations else one
 
     def campaign(self, one: Campaign) -> Campaign:
         """A campaign with its subtopics and resources."""
-        if not self.texts:
+        if self.translations is None:
             return one
         subtopics = tuple(
             replace(each, title=self.text(each.title), summary=self.text(each.summary)) for each in one.subtopics
@@ -73,3 +84,9 @@ class TableOfContents:
     def template(self, one: Template) -> Template:
         """A kind of portfolio, as it is chosen."""
         return replace(one, title=self.text(one.title), about=self.text(one.about))
+
+
+def _straight(translations: NullTranslations, text: str) -> str:
+    straight = text.replace("’", "'")
+    found = translations.gettext(straight)
+    return found if found != straight else text

@@ -1,30 +1,39 @@
-"""The one shape of an expected failure: what happened, to what, and what to do next."""
+"""The one shape of an expected failure: a code with parameters."""
 
 from __future__ import annotations
+
+from desktop_app.domain.codes import CommonCode
+from desktop_app.domain.message import Message, Parameter
+from desktop_app.domain.message_code import MessageCode
+from desktop_app.domain.message_texts import MessageTexts
 
 
 class SpringshelfError(Exception):
     """A failure that a person can act on. Every package derives its own errors from it.
 
     Args:
-        what: what happened, as a short sentence without a full stop.
+        code: what happened; its texts stand beside it.
         subject: to what: a title, an address, a path.
-        advice: what to do next, as a sentence.
+        parameters: the values for the places in the code's texts.
     """
 
-    def __init__(self, what: str, subject: str = "", advice: str = "") -> None:
-        super().__init__(what, subject, advice)
-        self.what = what
-        self.subject = subject
-        self.advice = advice
+    def __init__(self, code: MessageCode, subject: str = "", **parameters: Parameter) -> None:
+        super().__init__(code, subject)
+        self.code = code
+        self.message = Message(code.id, subject, parameters)
+
+    @property
+    def subject(self) -> str:
+        """To what it happened."""
+        return self.message.subject
 
     def __str__(self) -> str:
-        head = f"{self.what}: {self.subject}" if self.subject else self.what
-        return f"{head}. {self.advice}" if self.advice else f"{head}."
+        """The error in English, for developers. People read it by `MessageTexts` in their language."""
+        return MessageTexts().sentence(self.message)
 
 
 class CancelledError(SpringshelfError):
     """The person stopped a long step. What was finished before stays."""
 
     def __init__(self, subject: str = "") -> None:
-        super().__init__("Stopped as you asked", subject, "What was finished before stays.")
+        super().__init__(CommonCode.STOPPED, subject)

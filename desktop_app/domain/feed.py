@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop_app.domain.message import Message
 from desktop_app.domain.publication import Link, Publication
 
 
@@ -59,7 +60,7 @@ class Feed:
     search: Search | None = None
     catalogues: tuple[Link, ...] = ()
     stated_items: int | None = None
-    problems: tuple[str, ...] = ()
+    problems: tuple[Message, ...] = ()
 
     @property
     def publications(self) -> tuple[Publication, ...]:
@@ -89,4 +90,4 @@ class SyncReport:
     kept: int = 0
     failed: int = 0
     size: int = 0
-    refused: tuple[str, ...] = ()
+    refused: tuple[Message, ...] = ()

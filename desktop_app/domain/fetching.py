@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import IntEnum, StrEnum
 
+from desktop_app.domain.message import Message
+
 
 class FileRole(StrEnum):
     """What a file is to its publication."""
@@ -42,7 +44,7 @@ class Download:
     """A file that waits to be fetched.
 
     `size` is what the catalogue says, 0 where it says nothing; `done` the bytes that are here already; `again_at` when
-    it is tried again, None for now; `error` is the sentence about the last failure, and `tries` counts failures.
+    it is tried again, None for now; `error` is the last failure, and `tries` counts failures.
     """
 
     catalogue: str
@@ -55,7 +57,7 @@ class Download:
     done: int = 0
     tries: int = 0
     again_at: datetime | None = None
-    error: str = ""
+    error: Message | None = None
 
     @property
     def key(self) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.message import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,4 +29,4 @@ class IndexStatus:
     files: int
     read: int
     passages: int
-    problems: tuple[tuple[str, str], ...] = ()
+    problems: tuple[Message, ...] = ()

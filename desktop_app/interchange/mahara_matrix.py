@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.interchange.codes import InterchangeCode
 
 
 class MatrixError(SpringshelfError):
@@ -27,9 +28,9 @@ def read_matrix(data: bytes, name: str) -> dict[str, Any]:
         title = str(found["name"])
         areas = [_area(one, elements) for one in standards]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise MatrixError("This is not a Mahara matrix", name, "Ask for the .matrix file of the framework.") from error
+        raise MatrixError(InterchangeCode.NOT_A_MATRIX, name) from error
     if not any(area["competences"] for area in areas):
-        raise MatrixError("This matrix names no competence", name, "Ask for the .matrix file of the framework.")
+        raise MatrixError(InterchangeCode.MATRIX_WITHOUT_COMPETENCE, name)
     return {
         "id": re.sub(r"[^a-z0-9]+", "-", title.casefold()).strip("-") or "matrix",
         "title": title,

@@ -14,7 +14,9 @@ from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.fetching import FetchRules, Keeping, KeepRule, Sources
+from desktop_app.domain.message import Message
 from desktop_app.domain.policy import Feature, Policy, PolicyCatalogue
+from desktop_app.interchange.codes import InterchangeCode, ShapeCode
 
 VERSION = 1
 LARGEST = 256 * 1024
@@ -59,29 +61,29 @@ def _some_of(*allowed: str) -> Check:
     return lambda value: _texts(value) and set(value) <= set(allowed)
 
 
-SHAPE: Mapping[str, Mapping[str, tuple[Check, str]]] = {
+SHAPE: Mapping[str, Mapping[str, tuple[Check, Message]]] = {
     "": {
-        "version": (lambda value: value == VERSION, f"the number {VERSION}"),
-        "home": (lambda value: _text(value) and Path(value).is_absolute(), "an absolute path in quotation marks"),
-        "hidden": (_some_of(*(one.value for one in Feature)), f"a list of some of {', '.join(Feature)}"),
+        "version": (lambda value: value == VERSION, ShapeCode.NUMBER.message(number=VERSION)),
+        "home": (lambda value: _text(value) and Path(value).is_absolute(), ShapeCode.QUOTED_PATH.message()),
+        "hidden": (_some_of(*(one.value for one in Feature)), ShapeCode.SOME_OF.message(choices=", ".join(Feature))),
     },
     "catalogue": {
-        "address": (lambda value: _text(value) and bool(value.strip()), "an address or a folder in quotation marks"),
-        "name": (_text, "a name in quotation marks"),
-        "keep": (_one_of(Keeping.ALL.value, Keeping.ASK.value), "“all” or “ask”"),
-        "subtopics": (_texts, "a list of subtopics"),
+        "address": (lambda value: _text(value) and bool(value.strip()), ShapeCode.ADDRESS.message()),
+        "name": (_text, ShapeCode.NAME.message()),
+        "keep": (_one_of(Keeping.ALL.value, Keeping.ASK.value), ShapeCode.EITHER.message(one="all", other="ask")),
+        "subtopics": (_texts, ShapeCode.SUBTOPICS.message()),
     },
     "fetching": {
-        "sources": (_one_of(*(one.value for one in Sources)), f"one of {', '.join(Sources)}"),
-        "bytes_per_second": (_whole, "a whole number"),
-        "hours": (_hours, "a span such as “22:00-06:00”"),
-        "most_megabytes": (_whole, "a whole number"),
+        "sources": (_one_of(*(one.value for one in Sources)), ShapeCode.ONE_OF.message(choices=", ".join(Sources))),
+        "bytes_per_second": (_whole, ShapeCode.WHOLE_NUMBER.message()),
+        "hours": (_hours, ShapeCode.HOURS.message()),
+        "most_megabytes": (_whole, ShapeCode.WHOLE_NUMBER.message()),
     },
     "profiles": {
-        "list": (_one_of("shown", "hidden"), "“shown” or “hidden”"),
-        "passphrase": (_one_of("needed", "free"), "“needed” or “free”"),
-        "lock_after_minutes": (_minutes, f"a whole number from 1 to {LONGEST_MINUTES}"),
-        "backup_folder": (lambda value: _text(value) and Path(value).is_absolute(), "an absolute path"),
+        "list": (_one_of("shown", "hidden"), ShapeCode.EITHER.message(one="shown", other="hidden")),
+        "passphrase": (_one_of("needed", "free"), ShapeCode.EITHER.message(one="needed", other="free")),
+        "lock_after_minutes": (_minutes, ShapeCode.WHOLE_NUMBER_UP_TO.message(most=LONGEST_MINUTES)),
+        "backup_folder": (lambda value: _text(value) and Path(value).is_absolute(), ShapeCode.PATH.message()),
     },
 }
 """Each table with its keys: what a value has to be, and how that is told."""
@@ -94,32 +96,32 @@ def read_policy(data: bytes, name: str) -> Policy:
         PolicyError: with the line that is wrong.
     """
     if len(data) > LARGEST:
-        raise PolicyError("This policy is larger than any would be", name, "Give another file.")
+        raise PolicyError(InterchangeCode.POLICY_TOO_LARGE, name)
     try:
         text = data.decode("utf-8-sig")
         found = tomllib.loads(text)
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        raise _wrong(name, line, "it is not written in UTF-8") from error
+        raise _wrong(name, line, InterchangeCode.NOT_UTF8.message()) from error
     except tomllib.TOMLDecodeError as error:
-        raise PolicyError(f"This policy is no TOML ({error})", name, "Mend that line. None of it was used.") from error
+        raise PolicyError(InterchangeCode.POLICY_NOT_TOML, name, reason=str(error)) from error
     except RecursionError as error:
-        raise PolicyError("This policy is nested too deep", name, "None of it was used.") from error
+        raise PolicyError(InterchangeCode.POLICY_TOO_DEEP, name) from error
     _check(found, text, name)
     return _policy(found)
 
 
 def _check(found: dict[str, Any], text: str, name: str) -> None:
     if "version" not in found:
-        raise _wrong(name, 1, f"it needs the line version = {VERSION}")
+        raise _wrong(name, 1, InterchangeCode.VERSION_MISSING.message(version=VERSION))
     for key, value in found.items():
         if key == "catalogue":
             if not isinstance(value, list):
-                raise _wrong(name, _line(text, key, 0, None), "write [[catalogue]], in double brackets")
+                raise _wrong(name, _line(text, key, 0, None), InterchangeCode.DOUBLE_BRACKETS.message())
             for number, one in enumerate(value):
                 _check_table(one, key, number, text, name)
                 if "address" not in one:
-                    raise _wrong(name, _line(text, key, number, None), "a catalogue needs an address")
+                    raise _wrong(name, _line(text, key, number, None), InterchangeCode.ADDRESS_MISSING.message())
         elif key in SHAPE and isinstance(value, dict):
             _check_table(value, key, 0, text, name)
         else:
@@ -128,7 +130,7 @@ def _check(found: dict[str, Any], text: str, name: str) -> None:
 
 def _check_table(table: Any, title: str, number: int, text: str, name: str) -> None:  # noqa: ANN401 - a place in TOML
     if not isinstance(table, dict):
-        raise _wrong(name, _line(text, title, number, None), f"“{title}” is a table")
+        raise _wrong(name, _line(text, title, number, None), InterchangeCode.NOT_A_TABLE.message(title=title))
     for key, value in table.items():
         _check_value(key, value, title, number, text, name)
 
@@ -137,10 +139,10 @@ def _check_value(key: str, value: Any, title: str, number: int, text: str, name:
     known = SHAPE[title].get(key)
     line = _line(text, title, number, key)
     if known is None:
-        raise _wrong(name, line, f"“{key}” is not known here; known are {', '.join(SHAPE[title])}")
+        raise _wrong(name, line, InterchangeCode.UNKNOWN_KEY.message(key=key, known=", ".join(SHAPE[title])))
     fits, shape = known
     if not fits(value):
-        raise _wrong(name, line, f"“{key}” has to be {shape}")
+        raise _wrong(name, line, InterchangeCode.WRONG_VALUE.message(key=key, shape=shape))
 
 
 def _line(text: str, title: str, number: int, key: str | None) -> int:
@@ -194,5 +196,5 @@ def _rules(found: dict[str, Any]) -> FetchRules:
     )
 
 
-def _wrong(name: str, line: int, what: str) -> PolicyError:
-    return PolicyError(f"Line {line} of the policy is wrong: {what}", name, "Mend that line. None of it was used.")
+def _wrong(name: str, line: int, problem: Message) -> PolicyError:
+    return PolicyError(InterchangeCode.POLICY_LINE_WRONG, name, line=line, problem=problem)

@@ -78,7 +78,7 @@ def _one(one: LoggedActivity, sheet: Sheet) -> list[Flowable]:
     facts = [
         say.day(activity.day),
         say.minutes(activity.minutes) if activity.minutes else "",
-        say("{people} people", people=activity.people) if activity.people else "",
+        say.counted("{count} person", "{count} people", activity.people) if activity.people else "",
         activity.place,
         say(STATUS_NAMES.get(activity.status, "unknown status")),
         say("entry {id}", id=one.short_id),

@@ -136,7 +136,7 @@ def _document(one: Plate, sheet: Sheet) -> list[list[Flowable]]:
     try:
         pages = sheet.files.pages(one.evidence.sha256)
     except SpringshelfError as error:
-        return [[*_spoiled(one, error.what, sheet), *_file(one, sheet)]]
+        return [[*_spoiled(one, sheet.say.messages.what(error.message), sheet), *_file(one, sheet)]]
     shown = [_page(one, number, page, len(pages), sheet) for number, page in enumerate(pages, 1)]
     return shown or [_file(one, sheet)]
 

@@ -72,7 +72,7 @@ def _head(one: WrittenReflection, sheet: Sheet) -> list[Flowable]:
         one.model,
         say("on {activity}", activity=one.activity) if one.activity else "",
         say("written {day}", day=say.day(one.written.date())),
-        say("{words} words", words=reflection.words),
+        say.counted("{count} word", "{count} words", reflection.words),
         say("entry {id}", id=one.short_id),
         say("new") if one.new and sheet.portfolio.previous else "",
     ]

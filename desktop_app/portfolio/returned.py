@@ -18,6 +18,7 @@ import pikepdf
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.feedback_form import FIELDS
+from desktop_app.portfolio.codes import PaperCode
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top in points."""
@@ -120,11 +121,11 @@ def _bytes_of(stream: pikepdf.Object, path: Path) -> bytes:
     if packing is None:
         return raw
     if str(packing) not in FLATE and [str(one) for one in packing] != ["/FlateDecode"]:
-        raise ReturnedError("The journal inside this PDF is packed in an unknown way", path.name)
+        raise ReturnedError(PaperCode.JOURNAL_PACKED_UNKNOWN, path.name)
     unpacking = zlib.decompressobj()
     data = unpacking.decompress(raw, MOST_JOURNAL)
     if unpacking.unconsumed_tail:
-        raise ReturnedError("The journal inside this PDF is too large", path.name)
+        raise ReturnedError(PaperCode.JOURNAL_TOO_LARGE, path.name)
     return data
 
 
@@ -132,13 +133,13 @@ def _opened(path: Path) -> pikepdf.Pdf:
     try:
         return pikepdf.open(path)
     except pikepdf.PasswordError as error:
-        raise ReturnedError("This PDF is locked by a password", path.name, "Ask for a copy without one.") from error
+        raise ReturnedError(PaperCode.PDF_LOCKED, path.name) from error
     except (*UNREADABLE, OSError) as error:
         raise _damaged(path) from error
 
 
 def _damaged(path: Path) -> ReturnedError:
-    return ReturnedError("This PDF can’t be read: its file is damaged", path.name, "Ask for it once more.")
+    return ReturnedError(PaperCode.PDF_DAMAGED, path.name)
 
 
 class _Places:

@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.system_reason import reason_of
 from desktop_app.domain.template import Design, PortfolioSection, Template
+from desktop_app.portfolio.codes import PaperCode
 
 LARGEST, LARGEST_LOGO = 64 * 1024, 2 * 1024 * 1024
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
@@ -34,10 +36,10 @@ def read_template(path: Path) -> Template:
     """
     try:
         if path.stat().st_size > LARGEST:
-            raise TemplateError("This template is too large", path.name, ADVICE)
+            raise TemplateError(PaperCode.TEMPLATE_TOO_LARGE, path.name)
         document = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise TemplateError(f"This template can’t be read ({error})", path.name, ADVICE) from error
+        raise TemplateError(PaperCode.TEMPLATE_UNREADABLE, path.name, reason=str(error)) from error
     _check(document, path.name)
     return Template(
         id=path.stem,
@@ -58,28 +60,30 @@ def read_template(path: Path) -> Template:
 
 
 def _check(document: Mapping[str, Any], name: str) -> None:
-    problems = [f"“{key}” is not known" for key in document if key not in (*TEXTS, *NUMBERS, "sections", "texts")]
-    problems += [f"“{key}” has to be a text" for key in TEXTS if not isinstance(document.get(key, ""), str)]
-    problems += [f"“{key}” has to be a number" for key in NUMBERS if not _is_count(document.get(key, 0))]
+    problems = [
+        PaperCode.UNKNOWN_KEY.message(key=key) for key in document if key not in (*TEXTS, *NUMBERS, "sections", "texts")
+    ]
+    problems += [PaperCode.NOT_A_TEXT.message(key=key) for key in TEXTS if not isinstance(document.get(key, ""), str)]
+    problems += [PaperCode.NOT_A_NUMBER.message(key=key) for key in NUMBERS if not _is_count(document.get(key, 0))]
     sections = document.get("sections")
     if not isinstance(sections, list) or not sections:
-        problems.append("“sections” has to be a list")
+        problems.append(PaperCode.NOT_A_LIST.message(key="sections"))
     else:
         known = {str(one) for one in PortfolioSection}
-        problems += [f"there is no section “{one}”" for one in sections if one not in known]
+        problems += [PaperCode.NO_SUCH_SECTION.message(name=str(one)) for one in sections if one not in known]
     if not document.get("title"):
-        problems.append("“title” is missing")
+        problems.append(PaperCode.KEY_MISSING.message(key="title"))
     if "accent" in document and not COLOUR.fullmatch(str(document["accent"])):
-        problems.append("“accent” has to be a colour like #245b66")
+        problems.append(PaperCode.NOT_A_COLOUR.message(key="accent"))
     if document.get("design", Design.MARKS.value) not in {str(one) for one in Design}:
-        problems.append(f"“design” has to be {' or '.join(Design)}")
+        problems.append(PaperCode.NOT_ONE_OF.message(key="design", choices=", ".join(Design)))
     if document.get("most_pages") and not document.get("excerpt_words"):
-        problems.append("“most_pages” needs “excerpt_words”, which are shortened to keep it")
+        problems.append(PaperCode.KEY_NEEDS_KEY.message(key="most_pages", needed="excerpt_words"))
     texts = document.get("texts", {})
     if not isinstance(texts, dict) or not all(isinstance(one, str) for one in texts.values()):
-        problems.append("“texts” has to be a table of texts")
+        problems.append(PaperCode.NOT_TEXTS.message(key="texts"))
     if problems:
-        raise TemplateError(f"This template can’t be used: {'; '.join(problems)}", name, ADVICE)
+        raise TemplateError(PaperCode.TEMPLATE_WRONG, name, problems=tuple(problems))
 
 
 def _is_count(value: object) -> bool:
@@ -92,9 +96,9 @@ def _logo(name: str, template: Path) -> bytes:
     file = template.parent / name
     try:
         if file.resolve().parent != template.parent.resolve():
-            raise TemplateError("The logo has to lie beside the template", name, ADVICE)
+            raise TemplateError(PaperCode.LOGO_NOT_BESIDE, name)
         if file.stat().st_size > LARGEST_LOGO:
-            raise TemplateError("The logo is larger than 2 MB", name, ADVICE)
+            raise TemplateError(PaperCode.LOGO_TOO_LARGE, name)
         return file.read_bytes()
     except OSError as error:
-        raise TemplateError(f"The logo can’t be read ({error.strerror})", name, ADVICE) from error
+        raise TemplateError(PaperCode.LOGO_UNREADABLE, name, reason=reason_of(error)) from error

@@ -25,8 +25,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from desktop_app.domain.codes import about
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.message import Message
 from desktop_app.domain.publication import Audience, Kind, Publication
+from desktop_app.publishing.codes import DescriptionCode
 
 TYPES = {".epub": "application/epub+zip", ".md": "text/markdown", ".xhtml": "application/xhtml+xml"}
 """What `mimetypes` does not know on every system."""
@@ -41,6 +44,10 @@ SHOWN = 20
 
 class DescriptionError(SpringshelfError):
     """Some files can't be published as they are described."""
+
+
+class _ProblemError(SpringshelfError):
+    """What is wrong with one description. It is reported with those of the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +78,7 @@ def read_described(folder: Path, subtopics: Sequence[str], defaults: dict[str, s
     """
     paths = sorted(path for path in folder.rglob("*") if path.is_file() and _counts(path, folder))
     descriptions = {path.with_suffix(""): path for path in paths if path.suffix == ".toml"}
-    problems: list[str] = []
+    problems: list[Message] = []
     found: list[DescribedFile] = []
     covers: set[Path] = set()
     files: dict[Path, list[Path]] = {}
@@ -81,8 +88,8 @@ def read_described(folder: Path, subtopics: Sequence[str], defaults: dict[str, s
     for stem, description in descriptions.items():
         try:
             one = _read(description, files.get(stem, []), folder, subtopics, defaults)
-        except (ValueError, TypeError) as error:
-            problems.append(f"{description.relative_to(folder)}: {error}.")
+        except _ProblemError as error:
+            problems.append(about(str(description.relative_to(folder)), error.message))
             continue
         found.append(one)
         covers |= {one.cover} if one.cover else set()
@@ -90,16 +97,18 @@ def read_described(folder: Path, subtopics: Sequence[str], defaults: dict[str, s
     for stem, without in files.items():
         if stem not in descriptions:
             problems += [
-                f"{path.relative_to(folder)}: write a file {path.with_suffix('.toml').name} beside it, "
-                'with at least a line title = "…".'
+                about(
+                    str(path.relative_to(folder)),
+                    DescriptionCode.UNDESCRIBED.message(name=path.with_suffix(".toml").name),
+                )
                 for path in without
                 if path not in taken
             ]
     if problems:
-        more = [f"… and {len(problems) - SHOWN} more."] if len(problems) > SHOWN else []
-        raise DescriptionError(
-            "Some files can't be published yet", str(folder), "\n".join(["", *problems[:SHOWN], *more])
-        )
+        if len(problems) > SHOWN:
+            more = len(problems) - SHOWN
+            problems[SHOWN:] = [DescriptionCode.MORE_PROBLEMS.message(count=more)]
+        raise DescriptionError(DescriptionCode.NOT_YET, str(folder), problems=tuple(problems))
     return tuple(found)
 
 
@@ -120,15 +129,15 @@ def _read(
     cover = _cover(head.get("cover"), description)
     files = [path for path in beside if path != cover]
     if not files:
-        raise ValueError(f"there is no file {description.stem}.pdf, {description.stem}.epub or the like beside it")
+        raise _ProblemError(DescriptionCode.FILE_MISSING, stem=description.stem)
     if len(files) > 1:
-        raise ValueError(f"it could describe {' or '.join(path.name for path in files)}; give one another name")
+        raise _ProblemError(DescriptionCode.SEVERAL_FILES, names=", ".join(path.name for path in files))
     media_type = media_type_of(files[0])
     if media_type is None:
-        raise ValueError(f"nobody knows what kind of file {files[0].name} is; give it its usual ending")
+        raise _ProblemError(DescriptionCode.UNKNOWN_TYPE, name=files[0].name)
     subtopic = _text(head, "subtopic")
     if subtopic and subtopics and subtopic not in subtopics:
-        raise ValueError(f"subtopic “{subtopic}” is none of the campaign's: {', '.join(subtopics)}")
+        raise _ProblemError(DescriptionCode.NO_SUCH_SUBTOPIC, name=subtopic, known=", ".join(subtopics))
     return DescribedFile(
         files[0], media_type, cover, _publication(head, files[0].relative_to(folder), subtopic, defaults)
     )
@@ -138,10 +147,10 @@ def _head(description: Path) -> dict[str, Any]:
     try:
         head = tomllib.loads(description.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ValueError(f"it is no TOML ({error})") from error
+        raise _ProblemError(DescriptionCode.NOT_TOML, reason=str(error)) from error
     unknown = sorted(set(head) - KNOWN)
     if unknown:
-        raise ValueError(f"nobody knows what “{unknown[0]}” means; there are: {', '.join(sorted(KNOWN))}")
+        raise _ProblemError(DescriptionCode.UNKNOWN_KEY, key=unknown[0], known=", ".join(sorted(KNOWN)))
     return head
 
 
@@ -149,43 +158,43 @@ def _cover(name: object, description: Path) -> Path | None:
     if name is None:
         return None
     if not isinstance(name, str) or Path(name).name != name:
-        raise ValueError("cover is the name of a picture in the same folder")
+        raise _ProblemError(DescriptionCode.COVER_ELSEWHERE)
     path = description.with_name(name)
     if not path.is_file() or not (media_type_of(path) or "").startswith("image/"):
-        raise ValueError(f"there is no picture {name} beside it")
+        raise _ProblemError(DescriptionCode.COVER_MISSING, name=name)
     return path
 
 
 def _text(head: dict[str, Any], name: str, default: str = "") -> str:
     value = head.get(name, default)
     if not isinstance(value, str):
-        raise TypeError(f"{name} is a text between quotation marks")
+        raise _ProblemError(DescriptionCode.NOT_A_TEXT, key=name)
     return value.strip()
 
 
 def _texts(head: dict[str, Any], name: str) -> tuple[str, ...]:
     value = head.get(name, [])
     if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-        raise TypeError(f'{name} is a list of texts, as ["one", "two"]')
+        raise _ProblemError(DescriptionCode.NOT_TEXTS, key=name)
     return tuple(value)
 
 
 def _one_of(words: tuple[str, ...], allowed: list[str], name: str) -> tuple[str, ...]:
     wrong = [word for word in words if word not in allowed]
     if wrong:
-        raise ValueError(f"{name} “{wrong[0]}” is none of: {', '.join(allowed)}")
+        raise _ProblemError(DescriptionCode.NOT_ONE_OF, key=name, value=wrong[0], choices=", ".join(allowed))
     return words
 
 
 def _publication(head: dict[str, Any], path: Path, subtopic: str, defaults: dict[str, str]) -> Publication:
     title = _text(head, "title")
     if not title:
-        raise ValueError('it needs a line title = "…"')
+        raise _ProblemError(DescriptionCode.TITLE_MISSING)
     kind = _one_of((_text(head, "kind", Kind.OTHER.value),), [one.value for one in Kind], "kind")[0]
     audiences = _one_of(_texts(head, "audience"), [one.value for one in Audience], "audience")
     minutes = head.get("minutes", 0)
     if not isinstance(minutes, int) or minutes < 0:
-        raise TypeError("minutes is a whole number")
+        raise _ProblemError(DescriptionCode.NOT_A_NUMBER, key="minutes")
     author = _text(head, "author", defaults.get("author", ""))
     return Publication(
         id=_text(head, "id") or f"urn:springshelf:file:{path.as_posix()}",

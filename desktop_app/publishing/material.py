@@ -8,6 +8,7 @@ from typing import Any
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.material import Material, MaterialFormat
 from desktop_app.domain.publication import Audience, Kind
+from desktop_app.publishing.codes import DescriptionCode
 
 FENCE = "+++\n"
 
@@ -29,14 +30,14 @@ def read_material(source: str, name: str, defaults: dict[str, str]) -> Material:
     """
     parts = source.replace("\r\n", "\n").split(FENCE, 2)
     if len(parts) != 3 or parts[0].strip():  # noqa: PLR2004 - before, between and after two fences
-        raise MaterialError("This material has no head between two lines of +++", name, "Add one; see the README.")
+        raise MaterialError(DescriptionCode.NO_HEAD, name)
     try:
         head: dict[str, Any] = tomllib.loads(parts[1])
         return _material(_typographic(head), _curly(parts[2]), defaults)
     except tomllib.TOMLDecodeError as error:
-        raise MaterialError(f"The head of this material is no TOML ({error})", name, "Mend that line.") from error
+        raise MaterialError(DescriptionCode.HEAD_NOT_TOML, name, reason=str(error)) from error
     except (KeyError, ValueError, TypeError) as error:
-        raise MaterialError(f"Something in the head of this material is missing or wrong ({error})", name) from error
+        raise MaterialError(DescriptionCode.HEAD_WRONG, name, reason=str(error)) from error
 
 
 def _material(head: dict[str, Any], text: str, defaults: dict[str, str]) -> Material:

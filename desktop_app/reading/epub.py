@@ -17,6 +17,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from desktop_app.domain.passages import Chapter
+from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.font_obfuscation import ALGORITHMS, revealed
 
@@ -119,9 +120,7 @@ class Epub:
         algorithm = self._encrypted.get(path)
         if algorithm is not None:
             if algorithm not in ALGORITHMS:
-                raise ReadingError(
-                    "This part of the book is locked by its publisher", self._name, "Open it with their own reader."
-                )
+                raise ReadingError(ReadingCode.BOOK_PART_LOCKED, self._name)
             data = revealed(data, algorithm, self._identifier)
         return data, media_type
 
@@ -153,7 +152,7 @@ class Epub:
         except UNPACKING_FAILS as error:
             raise self._damaged() from error
         if len(data) > ENTRY_LIMIT:
-            raise ReadingError("Part of this book is too large to open", self._name, "Open it with another reader.")
+            raise ReadingError(ReadingCode.BOOK_PART_TOO_LARGE, self._name)
         return data
 
     def _xml(self, path: str) -> etree._Element:
@@ -197,6 +196,4 @@ class Epub:
         return Chapter(" ".join(title.split()), f"{path}#{fragment}" if fragment else path, level)
 
     def _damaged(self) -> ReadingError:
-        return ReadingError(
-            "This book can't be opened: its file is not a whole EPUB", self._name, "Keep the material again."
-        )
+        return ReadingError(ReadingCode.EPUB_NOT_WHOLE, self._name)

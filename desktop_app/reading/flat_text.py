@@ -11,6 +11,7 @@ from typing import Any
 
 from lxml import etree, html
 
+from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
 
 UNREAD = frozenset({"script", "style", "template", "noscript", "head", "title", "iframe", "object"})
@@ -42,7 +43,7 @@ def parse_page(data: bytes, media_type: str, name: str) -> Element:
     try:
         return html.document_fromstring(data, parser=html.HTMLParser(huge_tree=False, encoding=_encoding(data)))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, LookupError, AssertionError) as error:
-        raise ReadingError("This page can't be read", name, "The rest of the material can.") from error
+        raise ReadingError(ReadingCode.PAGE_UNREADABLE, name) from error
 
 
 def _encoding(data: bytes) -> str | None:

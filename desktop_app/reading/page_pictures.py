@@ -7,6 +7,7 @@ import json
 import subprocess
 from dataclasses import dataclass
 
+from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.worker import output_of
 
@@ -37,7 +38,7 @@ def page_pictures(data: bytes, *, codes: bool = False) -> list[PagePicture]:
     try:
         written = output_of(WORKER, *(["codes"] if codes else []), data=data, patience=PATIENCE)
     except subprocess.TimeoutExpired as error:
-        raise ReadingError("The PDF takes too long to be drawn", "PDF", "Attach its pages as pictures.") from error
+        raise ReadingError(ReadingCode.PICTURES_TOO_SLOW, "PDF") from error
     pages, ended = [], ""
     for line in written.splitlines():
         try:
@@ -49,7 +50,7 @@ def page_pictures(data: bytes, *, codes: bool = False) -> list[PagePicture]:
             seen = tuple(map(str, found.get("codes", ())))
             pages.append(PagePicture(base64.b64decode(found["jpeg"]), str(found.get("text", "")), seen))
     if ended == "locked":
-        raise ReadingError(LOCKED, "PDF", "Attach a copy without a password.")
+        raise ReadingError(ReadingCode.PICTURES_PDF_LOCKED, "PDF")
     if ended != "whole":
-        raise ReadingError(DAMAGED, "PDF", "Attach it again, or its pages as pictures.")
+        raise ReadingError(ReadingCode.PICTURES_PDF_DAMAGED, "PDF")
     return pages

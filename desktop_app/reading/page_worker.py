@@ -32,7 +32,7 @@ def main(data: bytes, *, codes: bool) -> None:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        say(end="locked" if "assword" in str(error) else "damaged")
+        say(end="locked" if error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD else "damaged")
         return
     for number in range(min(len(document), MOST_PAGES)):
         try:

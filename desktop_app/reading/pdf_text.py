@@ -8,6 +8,7 @@ import threading
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
+from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.worker import NO_WINDOW, command_of
 
@@ -42,14 +43,14 @@ def _said(worker: subprocess.Popen[bytes], name: str) -> Iterator[tuple[int, str
         except ValueError:
             break
         if found.get("end") == "locked":
-            raise ReadingError("Its text is locked by a password", name)
+            raise ReadingError(ReadingCode.TEXT_LOCKED, name)
         if found.get("end") == "whole":
             return
         if "page" in found:
             yield found["page"], found.get("text")
         else:
             break
-    raise ReadingError("This PDF can't be read: its file is damaged", name, "Keep the material again.")
+    raise ReadingError(ReadingCode.PDF_DAMAGED, name)
 
 
 def _next_line(worker: subprocess.Popen[bytes]) -> bytes:

@@ -24,7 +24,7 @@ def main(path: Path) -> None:
     try:
         document = pypdfium2.PdfDocument(path)
     except pypdfium2.PdfiumError as error:
-        say(end="locked" if "assword" in str(error) else "damaged")
+        say(end="locked" if error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD else "damaged")
         return
     for number in range(len(document)):
         try:

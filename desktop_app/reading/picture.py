@@ -15,6 +15,7 @@ import pi_heif  # type: ignore[import-untyped]  # it has no types
 from PIL import Image, ImageOps
 
 from desktop_app.domain.records.evidence import Area
+from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
 
 LONGEST_SIDE = 2000
@@ -69,7 +70,7 @@ def clean_picture(
     try:
         with Image.open(io.BytesIO(data), formats=READABLE) as opened:
             if opened.width * opened.height > MOST_PIXELS:
-                raise ReadingError("This picture is too large", name, "Save it with fewer pixels first.")
+                raise ReadingError(ReadingCode.PICTURE_TOO_LARGE, name)
             upright = ImageOps.exif_transpose(opened)
             upright.thumbnail((longest_side, longest_side), Image.Resampling.LANCZOS)
             see_through = upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info
@@ -77,9 +78,7 @@ def clean_picture(
             for area in hidden:
                 _hide(bare, area)
     except UNREADABLE as error:
-        raise ReadingError(
-            "This file can't be read as a picture", name, "Choose a JPEG or PNG file, or open it and save it anew."
-        ) from error
+        raise ReadingError(ReadingCode.NOT_A_PICTURE, name) from error
     bare.info.clear()
     buffer = io.BytesIO()
     if see_through:

@@ -9,9 +9,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
+from desktop_app.domain.message import Message
 from desktop_app.domain.passages import TextSection
+from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.epub import Epub
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.flat_text import flat_text, parse_page
@@ -27,14 +30,14 @@ PAGE_TYPES = ("application/xhtml+xml", "text/html")
 
 
 class Problems:
-    """Why less of a material was read than there is: a sentence for the first reason, empty where all was."""
+    """Why less of a material was read than there is: the first reason, None where all was."""
 
     def __init__(self) -> None:
-        self.first = ""
+        self.first: Message | None = None
 
     def note(self, error: ReadingError) -> None:
         """Remember the first."""
-        self.first = self.first or error.what
+        self.first = self.first or replace(error.message, subject="")
 
 
 def sections_of(path: Path, media_type: str, problems: Problems | None = None) -> Iterator[TextSection]:
@@ -59,7 +62,7 @@ def _within_limits(sections: Iterator[TextSection], name: str, problems: Problem
     left, until = MOST_TEXT, time.monotonic() + PATIENCE
     for section in sections:
         if len(section.text) > left or time.monotonic() > until:
-            problems.note(ReadingError("Only the beginning of its text can be found: it is very long", name))
+            problems.note(ReadingError(ReadingCode.TEXT_TOO_LONG, name))
             return
         left -= len(section.text)
         yield section
@@ -92,7 +95,7 @@ def html_bytes(path: Path) -> bytes:
         ReadingError: it is larger than any page that somebody wrote.
     """
     if path.stat().st_size > HTML_LIMIT:
-        raise ReadingError("This page is too large to open", path.name, "Open it with a browser.")
+        raise ReadingError(ReadingCode.PAGE_TOO_LARGE, path.name)
     return path.read_bytes()
 
 
@@ -102,7 +105,7 @@ def _pdf_sections(path: Path, problems: Problems) -> Iterator[TextSection]:
     try:
         for number, text in pages_of(path):
             if text is None:
-                problems.note(ReadingError("A page of it can't be read", path.name))
+                problems.note(ReadingError(ReadingCode.SOME_PAGE_UNREADABLE, path.name))
             else:
                 some = True
                 yield TextSection(str(number), "", text)

@@ -20,6 +20,7 @@ from typing import IO
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Report, silent
 from desktop_app.domain.revision import Revision
+from desktop_app.replication.codes import ReplicationCode
 from desktop_app.replication.errors import BundleError
 from desktop_app.replication.revision_json import AlteredError, from_line, to_line
 
@@ -120,11 +121,7 @@ class Bundle:
 
     def damaged(self) -> BundleError:
         """That the file can't be read to its end."""
-        return BundleError(
-            "This journal's file is damaged or not complete",
-            self.name,
-            "Nothing that is here was changed. Export it again, or copy it again from where it came.",
-        )
+        return BundleError(ReplicationCode.BUNDLE_DAMAGED, self.name)
 
 
 def _revision(line: bytes) -> Revision | None:
@@ -145,8 +142,7 @@ def open_bundle(source: Path | IO[bytes], name: str = "") -> Iterator[Bundle]:
     try:
         archive = zipfile.ZipFile(source)
     except UNREADABLE as error:
-        advice = "Choose a file that “Export” made, with the ending .journal."
-        raise BundleError("This is not a journal's file", named, advice) from error
+        raise BundleError(ReplicationCode.NOT_A_BUNDLE, named) from error
     with archive:
         bundle = Bundle(named, archive)
         _check(bundle)
@@ -158,7 +154,6 @@ def _check(bundle: Bundle) -> None:
         about = json.loads(bundle.archive.read(ABOUT))
         made_by = about["format"], about["version"]
     except (*UNREADABLE, TypeError) as error:
-        advice = "Choose a file that “Export” made, with the ending .journal."
-        raise BundleError("This is not a journal's file", bundle.name, advice) from error
+        raise BundleError(ReplicationCode.NOT_A_BUNDLE, bundle.name) from error
     if made_by[0] != FORMAT or not isinstance(made_by[1], int) or made_by[1] > VERSION:
-        raise BundleError("A newer Springshelf wrote this journal's file", bundle.name, "Install that version first.")
+        raise BundleError(ReplicationCode.NEWER_BUNDLE, bundle.name)

@@ -17,7 +17,9 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine
 
 from desktop_app.files.whole_file import move_into_place, sync_file
+from desktop_app.store.codes import StoreCode
 from desktop_app.store.database_file import DatabaseFile
+from desktop_app.store.database_reason import database_reason
 from desktop_app.store.engine import WRITES, make_engine
 from desktop_app.store.errors import NewerDatabaseError, NotWrittenError, empty_journal, missing_journal
 from desktop_app.store.schema import create_tables
@@ -94,11 +96,7 @@ def known_version(file: DatabaseFile) -> str | None:
     """
     current = _current_version(file)
     if current is not None and current not in known_versions(MIGRATIONS / file.migrations):
-        raise NewerDatabaseError(
-            "A newer Springshelf wrote this database",
-            str(file.path),
-            "It was left as it is. Install that version or a later one to open it.",
-        )
+        raise NewerDatabaseError(StoreCode.NEWER_DATABASE, str(file.path))
     return current
 
 
@@ -160,6 +158,7 @@ def copy_whole(file: DatabaseFile, target: Path, on_pages: Callable[[int, int], 
             source.backup(destination, pages=PAGES_AT_ONCE, progress=progress)
             destination.execute("PRAGMA journal_mode = DELETE")
     except sqlcipher.DatabaseError as error:
-        advice = "The journal itself is untouched. Make room there, or choose another folder."
-        raise NotWrittenError("The journal can’t be copied there", f"{target.parent} ({error})", advice) from error
+        raise NotWrittenError(
+            StoreCode.JOURNAL_NOT_COPIED, str(target.parent), reason=database_reason(error)
+        ) from error
     return copy

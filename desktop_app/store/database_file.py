@@ -17,6 +17,20 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from desktop_app.domain.system_reason import reason_of
+from desktop_app.store.codes import StoreCode
+from desktop_app.store.database_reason import (
+    BUSY,
+    CANNOT_OPEN,
+    CORRUPT,
+    DEVICE,
+    FULL,
+    LOCKED,
+    NO_ACCESS,
+    NOT_A_DATABASE,
+    READ_ONLY,
+    result_code,
+)
 from desktop_app.store.errors import (
     DamagedDatabaseError,
     TroubleError,
@@ -47,15 +61,16 @@ class FileConnection(sqlcipher.Connection):  # type: ignore[misc]  # the module 
 
 
 TROUBLES = {
-    "is locked": ("Another program is using this file", "Close it, or wait a moment, then try again."),
-    "readonly": ("Nothing can be written there now", "Is the stick write-protected? Choose another place for a copy."),
-    "unable to open": ("This file can’t be opened there", "Put the stick or disk back, and look whether it is full."),
-    "access permission": ("Nothing can be written there now", "Make room on the disk, or choose another place."),
-    "disk is full": ("The disk is full", "Make room on it, then try again."),
-    "disk I/O": ("The disk or stick does not answer", "Put it back, then try again."),
+    BUSY: (StoreCode.SHELF_IN_USE, StoreCode.JOURNAL_IN_USE),
+    LOCKED: (StoreCode.SHELF_IN_USE, StoreCode.JOURNAL_IN_USE),
+    READ_ONLY: (StoreCode.SHELF_READ_ONLY, StoreCode.JOURNAL_READ_ONLY),
+    CANNOT_OPEN: (StoreCode.SHELF_NOT_OPENED, StoreCode.JOURNAL_NOT_OPENED),
+    NO_ACCESS: (StoreCode.SHELF_NO_ACCESS, StoreCode.JOURNAL_NO_ACCESS),
+    FULL: (StoreCode.SHELF_DISK_FULL, StoreCode.JOURNAL_DISK_FULL),
+    DEVICE: (StoreCode.SHELF_DEVICE_GONE, StoreCode.JOURNAL_DEVICE_GONE),
 }
-"""What SQLite says of the world around it (sqlite.org/rescode.html), what that means, and what helps."""
-DAMAGED = ("not a database", "malformed")
+"""SQLite's result codes for failures of the world around it; the second of each is for a journal."""
+DAMAGED = frozenset({NOT_A_DATABASE, CORRUPT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,30 +131,24 @@ class DatabaseFile:
 
 def is_damage(error: BaseException) -> bool:
     """Whether SQLite says that a file is not what it wrote."""
-    return any(said in str(error) for said in DAMAGED)
+    return result_code(error) in DAMAGED
 
 
 def damaged_shelf(path: Path) -> DamagedDatabaseError:
     """The error for a shelf whose database can't be read."""
-    return DamagedDatabaseError(
-        "The shelf’s database is damaged",
-        str(path),
-        "Your journal is untouched. Close Springshelf and run “springshelf shelf --rebuild”.",
-    )
+    return DamagedDatabaseError(StoreCode.SHELF_DAMAGED, str(path))
 
 
 def trouble_of(error: BaseException, file: DatabaseFile) -> TroubleError | None:
-    """The sentence for a failure that is not the database's own fault, None where it is another one."""
-    found = next((said for said in TROUBLES if said in str(error)), None)
-    if found in {"unable to open", "disk I/O"} and is_scarce(file.path):
-        found = "readonly" if is_protected(file.path) else "disk is full"
-    return None if found is None else TroubleError(*_trouble(found, file))
+    """The error for a failure that is not the database's own fault, None where it is another one."""
+    found = result_code(error)
+    if found in {CANNOT_OPEN, DEVICE} and is_scarce(file.path):
+        found = READ_ONLY if is_protected(file.path) else FULL
+    return _trouble(found, file) if found in TROUBLES else None
 
 
-def _trouble(said: str, file: DatabaseFile) -> tuple[str, str, str]:
-    what, advice = TROUBLES[said]
-    stays = " What you wrote stays in the window until then." if file.key is not None else ""
-    return what, str(file.path), f"{advice}{stays}"
+def _trouble(found: int, file: DatabaseFile) -> TroubleError:
+    return TroubleError(TROUBLES[found][file.key is not None], str(file.path))
 
 
 def open_connection(file: DatabaseFile, mode: str, *, alone: bool = False) -> Connection:
@@ -228,7 +237,7 @@ def connect_alone(file: DatabaseFile) -> Connection:
         TroubleError: the volume is write-protected.
     """
     if is_protected(file.path):
-        raise TroubleError(*_trouble("readonly", file))
+        raise _trouble(READ_ONLY, file)
     return open_connection(file, "rw", alone=True)
 
 
@@ -254,9 +263,5 @@ def _copy_of(file: DatabaseFile) -> DatabaseFile:
                 shutil.copyfile(path, Path(_copies[known].name) / path.name)
     except OSError as error:
         _copies.pop(known, None)
-        raise TroubleError(
-            f"There is no room for temporary files ({error.strerror})",
-            tempfile.gettempdir(),
-            "Make room there, then try again.",
-        ) from error
+        raise TroubleError(StoreCode.NO_TEMPORARY_ROOM, tempfile.gettempdir(), reason=reason_of(error)) from error
     return DatabaseFile(Path(_copies[known].name) / file.path.name, file.migrations, file.key)

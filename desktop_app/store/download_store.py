@@ -26,6 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from desktop_app.domain.codes import about, kept_message
 from desktop_app.domain.fetching import (
     LONGEST_ASKED,
     Download,
@@ -38,6 +39,7 @@ from desktop_app.domain.fetching import (
     Priority,
 )
 from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.message import Message
 from desktop_app.domain.publication import Key, Link, best_of, version_key
 from desktop_app.store import kept_files
 from desktop_app.store.kept_files import WantedFile, named
@@ -86,10 +88,10 @@ NO_COVER = text("UPDATE publication SET cover_had = :file_key WHERE catalogue = 
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """A file that could not be had: the sentence, and when it is tried again."""
+    """A file that could not be had: why, and when it is tried again."""
 
     wanted: WantedFile
-    error: str
+    error: Message
     again_at: datetime
 
 
@@ -234,15 +236,15 @@ class DownloadStore:
             count, size = connection.execute(query).one()
         return count, size
 
-    def errors(self, keys: Collection[Key]) -> tuple[str, ...]:
-        """A sentence for each of these publications that could not be had."""
+    def errors(self, keys: Collection[Key]) -> tuple[Message, ...]:
+        """Why each of these publications that could not be had."""
         query = (
             select(PublicationRow.title, DownloadRow.error)
             .join(PublicationRow, ITS_PUBLICATION)
             .where(DownloadRow.error != "", *_only(None, keys))
         )
         with self._engine.connect() as connection:
-            return tuple(f"{row.title}: {row.error}" for row in connection.execute(query))
+            return tuple(about(row.title, kept_message(row.error)) for row in connection.execute(query))
 
     def downloads(self, limit: int | None = None) -> tuple[Download, ...]:
         """The queue, most urgent first: the whole, or its beginning."""
@@ -270,7 +272,7 @@ class DownloadStore:
                     DownloadState.PAUSED if row.paused else state,
                     tries=row.tries,
                     again_at=again,
-                    error=row.error,
+                    error=kept_message(row.error) if row.error else None,
                 )
             )
         return tuple(found)
@@ -358,7 +360,7 @@ def _only(catalogues: Collection[str] | None, keys: Collection[Key] | None) -> l
 
 def _later(one: Failed) -> dict[str, Any]:
     tries = one.wanted.tries + 1
-    return {**named(one.wanted), "tries": tries, "error": one.error, "again_at": one.again_at.isoformat()}
+    return {**named(one.wanted), "tries": tries, "error": one.error.to_json(), "again_at": one.again_at.isoformat()}
 
 
 def _wanted(key: Key, role: FileRole, body: dict[str, Any], tries: int) -> WantedFile:

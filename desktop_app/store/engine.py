@@ -1,4 +1,4 @@
-"""SQLAlchemy's engines over a database file: connections, transactions, and errors as sentences."""
+"""SQLAlchemy's engines over a database file: connections, transactions, and errors of the program."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from sqlalchemy import Engine, create_engine
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import NullPool, QueuePool
 
+from desktop_app.store.codes import StoreCode
 from desktop_app.store.database_file import (
     BUSY_SECONDS,
     Connection,
@@ -24,6 +25,7 @@ from desktop_app.store.database_file import (
     is_scarce,
     trouble_of,
 )
+from desktop_app.store.database_reason import BUSY, FULL, LOCKED, database_reason, result_code
 from desktop_app.store.errors import NotWrittenError, StoreError, TroubleError
 from desktop_app.store.soundness import damage_of
 
@@ -117,7 +119,7 @@ def _log_ahead(connection: Connection) -> None:
         try:
             connection.execute("PRAGMA journal_mode = WAL")
         except sqlcipher.OperationalError as error:
-            if "locked" not in str(error) or time.monotonic() > end:
+            if result_code(error) not in {BUSY, LOCKED} or time.monotonic() > end:
                 raise
             time.sleep(0.02)
         else:
@@ -139,12 +141,12 @@ def _begin_transactions(engine: Engine) -> None:
 
 
 def _explain_errors(engine: Engine, file: DatabaseFile) -> None:
-    """Raise damage, and trouble with the disk, as a sentence, whatever was being read or written."""
+    """Raise damage, and trouble with the disk, as errors of the program, whatever was being read or written."""
     from sqlalchemy import event  # noqa: PLC0415 - one use, beside its reason
 
     def explain(context: Any) -> StoreError | None:  # noqa: ANN401 - SQLAlchemy's ExceptionContext
         error = context.original_exception
-        if _wants_to_write.get() and "disk is full" in str(error):
+        if _wants_to_write.get() and result_code(error) == FULL:
             return None  # `writing` says what could not be written
         return damage_of(file) if is_damage(error) else trouble_of(error, file)
 
@@ -152,11 +154,11 @@ def _explain_errors(engine: Engine, file: DatabaseFile) -> None:
 
 
 @contextmanager
-def writing(engine: Engine, what: str, advice: str) -> Iterator[SqlConnection]:
+def writing(engine: Engine, code: StoreCode) -> Iterator[SqlConnection]:
     """A transaction; one that fails leaves nothing behind, and says what the computer says.
 
     Raises:
-        NotWrittenError: with `what` could not be written and the `advice`.
+        NotWrittenError: with the `code`, which has a place for the reason.
         DamagedDatabaseError: the database has damaged pages.
         TroubleError: the disk or another program is in the way.
     """
@@ -165,7 +167,7 @@ def writing(engine: Engine, what: str, advice: str) -> Iterator[SqlConnection]:
         with engine.execution_options(**{WRITES: True}).begin() as connection:
             yield connection
     except OperationalError as error:
-        raise NotWrittenError(what, str(error.orig), advice) from error
+        raise NotWrittenError(code, reason=database_reason(error)) from error
     finally:
         _wants_to_write.reset(wanted)
 

@@ -16,6 +16,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.store.codes import StoreCode
 
 
 class StoreError(SpringshelfError):
@@ -52,35 +53,19 @@ class DamagedDatabaseError(StoreError):
 
 def damaged_journal(path: Path) -> DamagedDatabaseError:
     """The error for a journal that has damaged pages."""
-    return DamagedDatabaseError(
-        "This journal is damaged",
-        str(path),
-        "Nothing was changed. Restore a backup, in the window or with “springshelf backup restore”.",
-    )
+    return DamagedDatabaseError(StoreCode.JOURNAL_DAMAGED, str(path))
 
 
 def locked_journal(path: Path) -> WrongKeyError:
     """The error for a journal that its key does not open: SQLCipher can't tell damage from another journal's key."""
-    return WrongKeyError(
-        "This journal does not open with its key; one of the two files is damaged",
-        str(path),
-        "Nothing was changed. Restore a backup, in the window or with “springshelf backup restore”.",
-    )
+    return WrongKeyError(StoreCode.JOURNAL_LOCKED, str(path))
 
 
 def missing_journal(path: Path) -> DamagedDatabaseError:
     """The error for a journal that is not there, though it was."""
-    return DamagedDatabaseError(
-        "The file of this journal is missing",
-        str(path),
-        "Nothing was changed. Restore a backup, in the window or with “springshelf backup restore”.",
-    )
+    return DamagedDatabaseError(StoreCode.JOURNAL_MISSING, str(path))
 
 
 def empty_journal(path: Path) -> DamagedDatabaseError:
     """The error for a journal whose file has no bytes."""
-    return DamagedDatabaseError(
-        "The file of this journal is empty",
-        str(path),
-        "Nothing was changed. Restore a backup, in the window or with “springshelf backup restore”.",
-    )
+    return DamagedDatabaseError(StoreCode.JOURNAL_EMPTY, str(path))

@@ -10,6 +10,7 @@ from sqlalchemy.exc import DatabaseError
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Report, silent
 from desktop_app.domain.revision import Revision
+from desktop_app.store.codes import StoreCode
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import DamagedDatabaseError
@@ -82,5 +83,4 @@ def _told(name: str) -> Iterator[None]:
     try:
         yield
     except DatabaseError as error:
-        advice = "What could be read before stays in your journal. Join another backup, too."
-        raise DamagedDatabaseError("This backup or profile is damaged", name, advice) from error
+        raise DamagedDatabaseError(StoreCode.SOURCE_DAMAGED, name) from error

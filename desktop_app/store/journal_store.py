@@ -20,6 +20,7 @@ from desktop_app.domain.merging.record import before_deletion
 from desktop_app.domain.records.registry import KINDS, decode
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId
 from desktop_app.store import joining, projection
+from desktop_app.store.codes import StoreCode
 from desktop_app.store.engine import writing
 from desktop_app.store.journal_files import EvidenceStore
 from desktop_app.store.journal_tables import (
@@ -88,8 +89,7 @@ class JournalStore:
         self._engine.dispose()
 
     def _writing(self) -> AbstractContextManager[Connection]:
-        advice = "Make room on the disk, then save again (Ctrl+S). What you wrote stays in the window until then."
-        return writing(self._engine, "The journal can't be written now", advice)
+        return writing(self._engine, StoreCode.JOURNAL_NOT_WRITTEN)
 
     def known_device(self) -> DeviceId | None:
         """The name of this copy of the journal, None where it has none yet."""

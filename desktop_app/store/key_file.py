@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop_app.store.codes import StoreCode
 from desktop_app.store.errors import MissingKeyError, WrongKeyError
 
 KEY_BYTES = 32
@@ -19,11 +20,7 @@ def journal_key(path: Path) -> bytes:
     try:
         key = bytes.fromhex(path.read_text(encoding="ascii").strip())
     except OSError as error:
-        raise MissingKeyError(
-            "The key of this journal is gone",
-            str(path),
-            "Nothing was changed. Restore a backup, in the window or with “springshelf backup restore”.",
-        ) from error
+        raise MissingKeyError(StoreCode.KEY_MISSING, str(path)) from error
     except ValueError as error:
         raise _no_key(path) from error
     if len(key) != KEY_BYTES:
@@ -32,8 +29,4 @@ def journal_key(path: Path) -> bytes:
 
 
 def _no_key(path: Path) -> WrongKeyError:
-    return WrongKeyError(
-        "This file holds no key",
-        str(path),
-        "Nothing was changed. Restore a backup, in the window or with “springshelf backup restore”.",
-    )
+    return WrongKeyError(StoreCode.NO_KEY_IN_FILE, str(path))

@@ -23,6 +23,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
+from desktop_app.store.codes import StoreCode
 from desktop_app.store.errors import WrongKeyError, WrongSecretError
 from desktop_app.store.key_file import KEY_BYTES
 
@@ -76,7 +77,7 @@ class Keys:
         """
         slot = self.slot(by)
         if slot is None:
-            raise WrongSecretError("Nothing was sealed with that", by)
+            raise WrongSecretError(StoreCode.NO_SUCH_SLOT, by)
         return unseal(slot, secret, self.owner)
 
     def to_json(self) -> bytes:
@@ -144,9 +145,9 @@ def unseal(slot: KeySlot, secret: bytes, owner: str) -> bytearray:
     try:
         key = bytearray(_cipher(slot, secret).decrypt(slot.nonce, slot.sealed, _about(slot.by, owner)))
     except (InvalidTag, ValueError, MemoryError) as error:
-        raise WrongSecretError("That does not open this journal", slot.by) from error
+        raise WrongSecretError(StoreCode.SECRET_DOES_NOT_OPEN, slot.by) from error
     if len(key) != KEY_BYTES:
-        raise WrongSecretError("That does not open this journal", slot.by)
+        raise WrongSecretError(StoreCode.SECRET_DOES_NOT_OPEN, slot.by)
     return key
 
 
@@ -199,8 +200,4 @@ def _bytes(text: str) -> bytes:
 
 
 def _no_keys(name: str) -> WrongKeyError:
-    return WrongKeyError(
-        "This file does not hold the keys of a journal",
-        name,
-        "Nothing was changed. Restore a backup, in the window or with “springshelf backup restore”.",
-    )
+    return WrongKeyError(StoreCode.NO_KEYS_IN_FILE, name)

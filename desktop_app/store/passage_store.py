@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from sqlalchemy import Engine, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from desktop_app.domain.codes import about, kept_message
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.indexing import FileToIndex, IndexStatus
+from desktop_app.domain.message import Message
 from desktop_app.domain.passages import Passage
 from desktop_app.store import text_index
 from desktop_app.store.shelf_tables import BlobRow, IndexedFileRow, KeptFileRow, PublicationRow
@@ -44,9 +46,9 @@ class PassageStore:
                 FileToIndex(Sha256(row.sha256), row.media_type, row.title) for row in connection.execute(query)
             )
 
-    def save(self, sha256: Sha256, passages: Sequence[Passage], problem: str = "") -> None:
+    def save(self, sha256: Sha256, passages: Sequence[Passage], problem: Message | None = None) -> None:
         """Put the text inside a file into the index; `problem` says why there is less of it than there should be."""
-        values = {"version": VERSION, "passages": len(passages), "problem": problem}
+        values = {"version": VERSION, "passages": len(passages), "problem": problem.to_json() if problem else ""}
         statement = upsert(IndexedFileRow).values(sha256=sha256, **values)
         with writing_shelf(self._engine) as connection:
             text_index.index_passages(connection, sha256, passages)
@@ -72,5 +74,5 @@ class PassageStore:
             publications = connection.execute(select(func.count()).select_from(PublicationRow)).scalar_one()
             in_all = connection.execute(files).scalar_one()
             read, passages = connection.execute(done).one()
-            told = tuple((row.title, row.problem) for row in connection.execute(problems))
-        return IndexStatus(publications, in_all, read, passages, told)
+            found = tuple(about(row.title, kept_message(row.problem)) for row in connection.execute(problems))
+        return IndexStatus(publications, in_all, read, passages, found)

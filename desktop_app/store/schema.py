@@ -32,10 +32,10 @@ def create_tables(connection: Any, name: str) -> None:  # noqa: ANN401 - a conne
     statements = schema_file(name).read_text(encoding="utf-8")
     try:
         connection.executescript(f"BEGIN IMMEDIATE;\n{statements}\nCOMMIT;")
-    except sqlcipher.OperationalError as error:
+    except sqlcipher.OperationalError:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
-        if "already exists" not in str(error):
+        if not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
             raise
 
 

@@ -21,6 +21,7 @@ from typing import IO, TYPE_CHECKING
 import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.store.codes import StoreCode
 from desktop_app.store.database_file import Connection, DatabaseFile
 from desktop_app.store.errors import StoreError, WrongSecretError
 from desktop_app.store.key_slots import LARGEST_FILE, PASSPHRASE, Keys, new_key, passphrase_bytes
@@ -111,8 +112,7 @@ def open_sealed(source: Path, passphrase: str) -> Iterator[IO[bytes]]:
         try:
             key = keys.unseal(passphrase_bytes(passphrase), PASSPHRASE)
         except WrongSecretError as error:
-            advice = "Check capital letters and the keyboard’s language."
-            raise WrongSecretError("That is not the right passphrase", source.name, advice) from error
+            raise WrongSecretError(StoreCode.WRONG_FILE_PASSPHRASE, source.name) from error
         try:
             connection = DatabaseFile(Path(room) / SEALED, "", key).connect(read_only=True)
         except (SpringshelfError, sqlcipher.Error) as error:
@@ -191,8 +191,4 @@ class _SealedBytes(io.RawIOBase):
 
 
 def _damaged(source: Path) -> StoreError:
-    return StoreError(
-        "This journal's file is damaged or not complete",
-        source.name,
-        "Nothing that is here was changed. Export it again, or copy it again from where it came.",
-    )
+    return StoreError(StoreCode.SEALED_FILE_DAMAGED, source.name)

@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager
 
 from sqlalchemy import Connection, Engine
 
+from desktop_app.store.codes import StoreCode
 from desktop_app.store.engine import writing
 
 
@@ -15,5 +16,4 @@ def writing_shelf(engine: Engine) -> AbstractContextManager[Connection]:
     Raises:
         NotWrittenError: the disk is full, or can't be written.
     """
-    advice = "Make room on the disk, then try again. What was kept before is whole."
-    return writing(engine, "The shelf can't be written now", advice)
+    return writing(engine, StoreCode.SHELF_NOT_WRITTEN)

@@ -15,6 +15,7 @@ from typing import IO
 import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop_app.store.database_file import WAL_HEADER, Connection, DatabaseFile, damaged_shelf
+from desktop_app.store.database_reason import CORRUPT, ERROR, READ_ONLY, result_code
 from desktop_app.store.errors import DamagedDatabaseError, damaged_journal
 
 CHECKED_AT_OPENING = 64 * 1024 * 1024
@@ -51,7 +52,7 @@ def _pages_are_sound(connection: Connection) -> bool:
     try:
         return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
     except sqlcipher.DatabaseError as error:
-        if "malformed" not in str(error) and "logic error" not in str(error):
+        if result_code(error) not in {CORRUPT, ERROR}:
             raise
         return False
 
@@ -71,7 +72,7 @@ def loses_commits(file: DatabaseFile, connection: Connection) -> bool:
         # NOOP (SQLite 3.51) reports the valid frames and writes nothing.
         valid = connection.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()[1]
     except sqlcipher.DatabaseError as error:
-        if "readonly" not in str(error):
+        if result_code(error) != READ_ONLY:
             raise
         return False  # on a write-protected volume SQLite does not say; nothing can be written over there, either
     page_size = int(connection.execute("PRAGMA page_size").fetchone()[0])  # a text in SQLCipher

@@ -16,6 +16,8 @@ SpringshelfError
 from __future__ import annotations
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.message import Parameter
+from desktop_app.domain.message_code import MessageCode
 
 
 class TransferError(SpringshelfError):
@@ -26,12 +28,14 @@ class TemporaryError(TransferError):
     """Bytes could not be moved now; trying again may help.
 
     Args:
-        what, subject, advice: as in every error.
+        code, subject, parameters: as in every error.
         retry_after: seconds that the other side asks to wait, 0 where it says nothing.
     """
 
-    def __init__(self, what: str, subject: str = "", advice: str = "", retry_after: float = 0.0) -> None:
-        super().__init__(what, subject, advice)
+    def __init__(
+        self, code: MessageCode, subject: str = "", *, retry_after: float = 0.0, **parameters: Parameter
+    ) -> None:
+        super().__init__(code, subject, **parameters)
         self.retry_after = retry_after
 
 
@@ -59,12 +63,12 @@ class SignInError(RefusedError):
     """The server asks for a name and a password, or does not take those that it got.
 
     Args:
-        what, subject, advice: as in every error.
+        code, subject, parameters: as in every error.
         document: the Authentication Document that it sent (Authentication for OPDS 1.0), empty where it sent none.
     """
 
-    def __init__(self, what: str, subject: str = "", advice: str = "", document: bytes = b"") -> None:
-        super().__init__(what, subject, advice)
+    def __init__(self, code: MessageCode, subject: str = "", *, document: bytes = b"", **parameters: Parameter) -> None:
+        super().__init__(code, subject, **parameters)
         self.document = document
 
 

@@ -20,6 +20,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
 from desktop_app.files.whole_file import sync
 from desktop_app.transfer.blobs import BlobStore
+from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import CutOffError, MismatchError, NoSpaceError, RefusedError
 from desktop_app.transfer.partial import Partial
 from desktop_app.transfer.source import CHUNK_BYTES, Body, Source
@@ -148,8 +149,7 @@ class Fetcher:
             if error.errno not in FULL:
                 raise
             place: Path = self._blobs.incoming
-            what, advice = "The disk has no room for this file", f"Make room where {place} lies, then go on."
-            raise NoSpaceError(what, href, advice) from error
+            raise NoSpaceError(TransferCode.NO_ROOM, href, place=str(place)) from error
 
 
 def _counted(body: Body, link: Link, control: Control, received: Received) -> Body:
@@ -172,9 +172,7 @@ def _counted(body: Body, link: Link, control: Control, received: Received) -> Bo
 
 def _check_whole(size: int, body: Body, link: Link) -> None:
     if body.total is not None and size < body.total:
-        raise CutOffError(
-            f"Only {size} of {body.total} bytes of this file have come", link.href, "Check again for the rest."
-        )
+        raise CutOffError(TransferCode.INCOMPLETE, link.href, size=size, total=body.total)
 
 
 def _hash_so_far(file: BinaryIO, size: int) -> hashlib._Hash:
@@ -195,19 +193,11 @@ def _is_portal(media_type: str, beginning: bytes, link: Link) -> bool:
 
 
 def _portal(href: str) -> RefusedError:
-    return RefusedError(
-        "The network sent a page of its own instead of this file",
-        href,
-        "Open any page in a browser and log in to the network, then check again.",
-    )
+    return RefusedError(TransferCode.CAPTIVE_PORTAL, href)
 
 
 def _mismatch(link: Link, *, spliced: bool) -> Exception:
     """Parts that do not fit together can be had anew at once; a whole file that does not fit is another file."""
     if spliced:
-        return SplicedError("The parts of this file do not fit together", link.href, "It is fetched anew.")
-    return MismatchError(
-        "This file is not the one that the catalogue describes",
-        link.href,
-        "It was not kept. Check again later, or tell whoever runs the catalogue.",
-    )
+        return SplicedError(TransferCode.PARTS_DO_NOT_FIT, link.href)
+    return MismatchError(TransferCode.FILE_DIFFERS, link.href)

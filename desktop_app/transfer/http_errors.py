@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -10,8 +11,10 @@ from email.utils import parsedate_to_datetime
 
 import requests
 import urllib3
+from urllib3.util.ssl_match_hostname import CertificateError as HostnameError
 
 from desktop_app.domain.numbers import whole_number
+from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import (
     BusyError,
     CutOffError,
@@ -29,6 +32,14 @@ BUSY = (429, 503)
 SERVER_ERRORS = 500
 GOOD = (200, 206, 304)
 AUTHENTICATION = "application/opds-authentication+json"
+NOT_TLS = {"WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "HTTP_REQUEST"}
+"""OpenSSL's reasons where the other side does not speak TLS."""
+VERIFICATION = {
+    **dict.fromkeys((9, 10, 0x800B0101, -67818, -67819), TransferCode.CERTIFICATE_OUTDATED),
+    **dict.fromkeys((62, 64, 0x800B010F, -67602), TransferCode.CERTIFICATE_OF_ANOTHER),
+    **dict.fromkeys((18, 19, 20, 0x800B0109, 0x800B010A, -67843), TransferCode.CERTIFICATE_UNKNOWN),
+}
+"""What is wrong with a certificate, by codes of OpenSSL (x509_vfy.h), Windows (winerror.h) and macOS (SecBase.h)."""
 DOCUMENT_BYTES = 256 * 1024
 
 
@@ -38,42 +49,39 @@ def translated(href: str) -> Iterator[None]:
     try:
         yield
     except requests.exceptions.SSLError as error:
-        raise RefusedError(*_certificate(str(error), href)) from error
+        raise RefusedError(_certificate_code(error), href) from error
     except requests.exceptions.ProxyError as error:
-        raise UnreachableError(
-            "The proxy of this network does not answer", href, "Check the computer's proxy settings, then try again."
-        ) from error
+        raise UnreachableError(TransferCode.PROXY_SILENT, href) from error
     except requests.exceptions.TooManyRedirects as error:
-        raise RefusedError("This address leads in a circle", href, "Tell whoever runs the catalogue.") from error
+        raise RefusedError(TransferCode.REDIRECTS_IN_CIRCLE, href) from error
     except (urllib3.exceptions.ProtocolError, urllib3.exceptions.DecodeError) as error:
-        raise CutOffError(
-            "The line was cut in the middle of this file", href, "What has come is kept; check again for the rest."
-        ) from error
+        raise CutOffError(TransferCode.FILE_CUT_OFF, href) from error
     except (requests.RequestException, urllib3.exceptions.HTTPError, UnicodeError) as error:
-        raise UnreachableError(
-            "There is no answer from this address", href, "Check the internet connection, then try again."
-        ) from error
+        raise UnreachableError(TransferCode.NO_ANSWER, href) from error
 
 
-def _certificate(said: str, href: str) -> tuple[str, str, str]:
-    """What is wrong with a certificate, by what the TLS library says."""
-    said = said.lower()
-    if "expired" in said or "not yet valid" in said:
-        advice = "Check the date of this computer first; if it is right, tell whoever runs the catalogue."
-        return "This server's certificate does not hold today", href, advice
-    if "hostname" in said or "doesn't match" in said or "not valid for" in said:
-        return (
-            "This server shows the certificate of another one",
-            href,
-            "Check the address; a network may be in between.",
-        )
-    if "wrong version number" in said or "record layer" in said:
-        advice = "If you trust this network, write the address with http:// in front."
-        return "This server does not speak https", href, advice
-    if "self-signed" in said or "self signed" in said or "unable to get local issuer" in said:
-        advice = "If your institution has a certificate of its own, have it installed in this computer's system."
-        return "Nobody that this computer trusts vouches for this server", href, advice
-    return "This server's certificate can't be trusted", href, "Check the computer's clock, or ask who runs it."
+def _certificate_code(error: BaseException) -> TransferCode:
+    """What is wrong with a certificate or with TLS itself, by the codes of OpenSSL."""
+    found = next((one for one in _inner(error) if isinstance(one, ssl.SSLError)), None)
+    if isinstance(found, ssl.SSLCertVerificationError):
+        return VERIFICATION.get(found.verify_code, TransferCode.CERTIFICATE_WRONG)
+    if any(isinstance(one, HostnameError) for one in _inner(error)):
+        return TransferCode.CERTIFICATE_OF_ANOTHER
+    if found is not None and found.reason in NOT_TLS:
+        return TransferCode.NOT_HTTPS
+    return TransferCode.CERTIFICATE_WRONG
+
+
+def _inner(error: BaseException) -> Iterator[BaseException]:
+    """An error with those that it was made of: requests and urllib3 put them into each other's arguments."""
+    seen: list[BaseException] = []
+    waiting: list[object] = [error]
+    while waiting:
+        one = waiting.pop(0)
+        if isinstance(one, BaseException) and one not in seen:
+            seen.append(one)
+            waiting += [*one.args, getattr(one, "reason", None), one.__cause__, one.__context__]
+    return iter(seen)
 
 
 def judge(response: requests.Response, href: str) -> None:
@@ -82,19 +90,17 @@ def judge(response: requests.Response, href: str) -> None:
     if status in GOOD:
         return
     if status == SIGN_IN:
-        raise SignInError(
-            "This server asks for a name and a password", href, "Give them, then try again.", _document(response)
-        )
+        raise SignInError(TransferCode.SIGN_IN, href, document=_document(response))
     if status in FORBIDDEN:
-        raise RefusedError("The server does not let us in here", href, "Ask whoever runs the catalogue.")
+        raise RefusedError(TransferCode.FORBIDDEN, href)
     if status in GONE:
-        raise NotThereError("The server says that this is not there", href, "Tell whoever runs the catalogue.")
+        raise NotThereError(TransferCode.NOT_THERE, href)
     if status in BUSY:
         wait = retry_after(response.headers.get("Retry-After", ""), datetime.now(UTC))
-        raise BusyError("The server is busy and asks to come back later", href, "Try again in a while.", wait)
+        raise BusyError(TransferCode.BUSY, href, retry_after=wait)
     if status >= SERVER_ERRORS:
-        raise TemporaryError(f"The server answered with its error {status}", href, "Try again later.")
-    raise TransferError(f"The server answered with {status}", href, "Tell whoever runs the catalogue.")
+        raise TemporaryError(TransferCode.SERVER_ERROR, href, status=status)
+    raise TransferError(TransferCode.UNEXPECTED_STATUS, href, status=status)
 
 
 def _document(response: requests.Response) -> bytes:

@@ -25,6 +25,7 @@ from requests.auth import AuthBase
 from desktop_app.domain.addresses import is_nearby
 from desktop_app.domain.numbers import whole_number
 from desktop_app.transfer.access import Access, may_send_readable, origin_of
+from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import RefusedError, SignInError
 from desktop_app.transfer.http_errors import AUTHENTICATION, SIGN_IN, judge, translated
 from desktop_app.transfer.origin_auth import OriginBasic, OriginDigest, OriginSession
@@ -55,11 +56,7 @@ class _Adapter(HTTPAdapter):
     def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:  # noqa: ANN401 - as above
         address = request.url or ""
         if self._nearby_only and not is_nearby(address):
-            raise RefusedError(
-                "This is on the internet, and only sticks and neighbours may be asked",
-                address,
-                "Bring it on a stick, or allow the internet in the fetching rules.",
-            )
+            raise RefusedError(TransferCode.INTERNET_FORBIDDEN, address)
         return super().send(request, *args, **kwargs)
 
 
@@ -91,7 +88,7 @@ class HttpSource:
             TransferError: as the tree in `transfer.errors` tells them apart, at any piece.
         """
         if urlsplit(href).scheme not in {"http", "https"}:
-            raise RefusedError("This address is not one of a web server", href, "It was not followed.")
+            raise RefusedError(TransferCode.NOT_A_WEB_ADDRESS, href)
         with translated(href):
             response = self._ask(href, place, known)
             if place.start and not _goes_on(response, place):
@@ -99,8 +96,7 @@ class HttpSource:
                 response = self._ask(href, BEGINNING, known)
             with response:
                 if href.startswith("https:") and not response.url.startswith("https:"):
-                    what = "This server sends us from a safe address to an unsafe one"
-                    raise RefusedError(what, href, "It was not followed.")
+                    raise RefusedError(TransferCode.REDIRECT_UNSAFE, href)
                 judge(response, href)
                 yield _body(response, href, place)
 
@@ -144,8 +140,7 @@ class HttpSource:
             return response
         if isinstance(login, OriginBasic) and not may_send_readable(href):
             response.close()
-            what = "This server wants the password over a line that others can read"
-            raise RefusedError(what, href, "It was not sent. Ask for an address with https.")
+            raise RefusedError(TransferCode.PASSWORD_UNSAFE, href)
         response.close()
         again = self._get(href, headers, login)
         if again.status_code == SIGN_IN and origin_of(again.url) == origin:
@@ -164,7 +159,7 @@ class HttpSource:
 
 
 def _not_taken(href: str) -> SignInError:
-    return SignInError("The server does not take this name and password", href, "Give them again.")
+    return SignInError(TransferCode.SIGN_IN_REFUSED, href)
 
 
 def _login_for(response: requests.Response, origin: str, name: str, password: str) -> AuthBase | None:

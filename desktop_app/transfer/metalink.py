@@ -13,6 +13,7 @@ from lxml import etree
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.numbers import whole_number
 from desktop_app.domain.publication import Link
+from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import MismatchError
 from desktop_app.transfer.source import Source, read_document
 
@@ -37,7 +38,7 @@ def resolved(source: Source, link: Link) -> Link:
     urls = [] if file is None else sorted(file.findall(f"{SPACE}url"), key=_priority)
     found = [href for one in urls if (href := _followed(one.text or "", document.address))]
     if file is None or not found:
-        raise MismatchError("This leads to no file", link.href, "Tell whoever runs the catalogue.")
+        raise MismatchError(TransferCode.NO_FILE, link.href)
     size = whole_number(file.findtext(f"{SPACE}size") or "")
     hashes = {one.get("type", ""): (one.text or "").strip().lower() for one in file.findall(f"{SPACE}hash")}
     digest = hashes.get("sha-256", "")

@@ -18,6 +18,7 @@ from filelock import FileLock, Timeout
 
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Link
+from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import BusyError
 from desktop_app.transfer.source import BEGINNING, Body, Place
 
@@ -57,9 +58,7 @@ class Partial:
         try:
             lock.acquire()
         except Timeout as error:
-            raise BusyError(
-                "Another Springshelf on this computer is fetching this file", self._link.href, "Let it finish.", 2.0
-            ) from error
+            raise BusyError(TransferCode.FETCHED_ELSEWHERE, self._link.href, retry_after=2.0) from error
         try:
             yield
         finally:

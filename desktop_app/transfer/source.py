@@ -12,6 +12,8 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 from desktop_app.domain.addresses import is_in_home
+from desktop_app.domain.system_reason import reason_of
+from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import CutOffError, NotThereError, RefusedError, UnreachableError
 
 CHUNK_BYTES = 256 * 1024
@@ -90,9 +92,9 @@ def read_document(source: Source, href: str, known: Known = NOTHING) -> Document
         for chunk in body.chunks:
             data += chunk
             if len(data) > DOCUMENT_LIMIT:
-                raise RefusedError("This document is too large to be a catalogue's page", href, "Check the address.")
+                raise RefusedError(TransferCode.PAGE_TOO_LARGE, href)
         if body.total is not None and len(data) < body.total and not body.unchanged:
-            raise CutOffError("The line was cut in the middle of this page", href, "Check again.")
+            raise CutOffError(TransferCode.PAGE_CUT_OFF, href)
         return Document(bytes(data), body.address or href, body.known, body.unchanged)
 
 
@@ -127,15 +129,10 @@ class FolderSource:
                 yield Body(_pieces(file), offset, status.st_size, validator, address=href, known=mine)
         except FileNotFoundError as error:
             if not self._root.is_dir():
-                raise UnreachableError(
-                    "This folder is not here now", str(self._root), "Put the stick or the network folder back."
-                ) from error
-            advice = "Copy the catalogue again."
-            raise NotThereError("This file is missing from its catalogue", path.name, advice) from error
+                raise UnreachableError(TransferCode.FOLDER_GONE, str(self._root)) from error
+            raise NotThereError(TransferCode.FILE_MISSING, path.name) from error
         except OSError as error:
-            raise UnreachableError(
-                "This file can't be read", str(path), f"The computer says: {error.strerror}."
-            ) from error
+            raise UnreachableError(TransferCode.FILE_UNREADABLE, str(path), reason=reason_of(error)) from error
 
     def _path(self, href: str) -> Path:
         parts = urlsplit(href)
@@ -145,9 +142,9 @@ class FolderSource:
             else:
                 path = Path(url2pathname(parts.path)).resolve()
         except (ValueError, OSError, RuntimeError) as error:  # a NUL, a name that is too long, a circle of links
-            raise RefusedError("This address names no file", href, "Tell whoever made the catalogue.") from error
+            raise RefusedError(TransferCode.NAMES_NO_FILE, href) from error
         if parts.scheme != "file" or not path.is_relative_to(self._root):
-            raise RefusedError("This address leads out of its catalogue", href, "Tell whoever made the catalogue.")
+            raise RefusedError(TransferCode.OUT_OF_CATALOGUE, href)
         return path
 
 

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from desktop_app.transfer.access import Access
+from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import RefusedError
 from desktop_app.transfer.source import FolderSource, Source
 
@@ -28,7 +29,7 @@ def open_source(address: str, access: Access | None = None) -> Iterator[Source]:
     """
     scheme = urlsplit(address).scheme
     if scheme not in TRANSPORTS:
-        raise RefusedError("This is not an address of a catalogue", address, "It begins with https:// or is a folder.")
+        raise RefusedError(TransferCode.NOT_AN_ADDRESS, address)
     with TRANSPORTS[scheme](address, access) as source:
         yield source
 

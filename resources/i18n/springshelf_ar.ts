@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>The journal that is here now can’t be read.</source>
-        <translation>لا يمكن قراءة السجل الموجود هنا الآن.</translation>
+        <translation>لا يمكن قراءة اليوميات الموجودة هنا الآن.</translation>
     </message>
     <message numerus="yes">
         <source>%n versions in it are no longer in your journal.</source>
@@ -2563,7 +2563,7 @@
     <name>MainWindow</name>
     <message>
         <source>The shelf’s database was damaged, and was begun anew. Your journal is untouched. Check your catalogues for new materials to fill the shelf again.</source>
-        <translation>كانت قاعدة بيانات الرف تالفة وأُنشئت من جديد. لم يُمسّ سجلك. تحقّق من الفهارس لملء الرف مرة أخرى.</translation>
+        <translation>كانت قاعدة بيانات الرف تالفة وأُنشئت من جديد. لم تُمسّ يومياتك. تحقّق من الفهارس لملء الرف مرة أخرى.</translation>
     </message>
     <message>
         <source>Setting up the Spring Campaign</source>
@@ -3423,14 +3423,6 @@
 </context>
 <context>
     <name>ProfileLock</name>
-    <message>
-        <source>This profile is open in another window</source>
-        <translation>هذا الملف الشخصي مفتوح في نافذة أخرى</translation>
-    </message>
-    <message>
-        <source>Close it there first.</source>
-        <translation>أغلقه هناك أولًا.</translation>
-    </message>
     <message>
         <source>“{name}” seems to be open on the computer {computer}.</source>
         <translation>يبدو أن «{name}» مفتوح على الحاسوب {computer}.</translation>

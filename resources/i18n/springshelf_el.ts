@@ -3256,14 +3256,6 @@
 <context>
     <name>ProfileLock</name>
     <message>
-        <source>This profile is open in another window</source>
-        <translation>Αυτό το προφίλ είναι ανοιχτό σε άλλο παράθυρο</translation>
-    </message>
-    <message>
-        <source>Close it there first.</source>
-        <translation>Κλείστε το πρώτα εκεί.</translation>
-    </message>
-    <message>
         <source>“{name}” seems to be open on the computer {computer}.</source>
         <translation>Το «{name}» φαίνεται ανοιχτό στον υπολογιστή {computer}.</translation>
     </message>

@@ -3256,14 +3256,6 @@
 <context>
     <name>ProfileLock</name>
     <message>
-        <source>This profile is open in another window</source>
-        <translation>Ce profil est ouvert dans une autre fenêtre</translation>
-    </message>
-    <message>
-        <source>Close it there first.</source>
-        <translation>Fermez-le d’abord là-bas.</translation>
-    </message>
-    <message>
         <source>“{name}” seems to be open on the computer {computer}.</source>
         <translation>« {name} » semble ouvert sur l’ordinateur {computer}.</translation>
     </message>

@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>The journal that is here now can’t be read.</source>
-        <translation>Журнал, який тут зараз, неможливо прочитати.</translation>
+        <translation>Щоденник, який тут зараз, неможливо прочитати.</translation>
     </message>
     <message numerus="yes">
         <source>%n versions in it are no longer in your journal.</source>
@@ -2449,7 +2449,7 @@
     <name>MainWindow</name>
     <message>
         <source>The shelf’s database was damaged, and was begun anew. Your journal is untouched. Check your catalogues for new materials to fill the shelf again.</source>
-        <translation>Базу даних полиці було пошкоджено, і її створено заново. Ваш журнал не змінено. Перевірте каталоги, щоб знову наповнити полицю.</translation>
+        <translation>Базу даних полиці було пошкоджено, і її створено заново. Ваш щоденник не змінено. Перевірте каталоги, щоб знову наповнити полицю.</translation>
     </message>
     <message>
         <source>Setting up the Spring Campaign</source>
@@ -3297,14 +3297,6 @@
 </context>
 <context>
     <name>ProfileLock</name>
-    <message>
-        <source>This profile is open in another window</source>
-        <translation>Цей профіль відкрито в іншому вікні</translation>
-    </message>
-    <message>
-        <source>Close it there first.</source>
-        <translation>Спершу закрийте його там.</translation>
-    </message>
     <message>
         <source>“{name}” seems to be open on the computer {computer}.</source>
         <translation>«{name}», здається, відкрито на комп’ютері {computer}.</translation>

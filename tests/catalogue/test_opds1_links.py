@@ -4,6 +4,7 @@ import pytest
 
 from desktop_app.catalogue.feeds import read_feed
 from tests.catalogue.test_opds1 import ADDRESS, BOOK, REL, feed_of
+from tests.english import english
 
 OPENSEARCH = "application/opensearchdescription+xml"
 
@@ -33,7 +34,7 @@ def test_an_entry_that_leads_out_of_the_catalogue_is_passed_over_in_silence() ->
 
 def test_an_entry_that_leads_nowhere_is_named() -> None:
     feed = feed_of("<entry><title>Nothing</title></entry><entry><id>urn:x</id></entry><entry><x/></entry>")
-    assert [problem.split(" and")[0] for problem in feed.problems] == [
+    assert [english(problem).split(" and")[0] for problem in feed.problems] == [
         "“Nothing” has no file that can be fetched",
         "“urn:x” has no title",
         "“an entry without a name” has no title",

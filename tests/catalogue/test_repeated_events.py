@@ -7,6 +7,7 @@ import pytest
 from desktop_app.catalogue.calendar import read_calendar, read_events, write_events
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.domain.campaign import Event
+from tests.english import advice, english
 
 NOW = datetime(2023, 3, 8, 12, tzinfo=UTC)
 SERIES = ("UID:series", "SUMMARY:Team meeting", "DTSTART:20230306T100000Z", "DTEND:20230306T103000Z")
@@ -89,10 +90,10 @@ def test_a_time_that_cannot_be_read_is_named_and_the_rest_is_there(line: str) ->
     events, problems = read_calendar(calendar(("UID:bad", "SUMMARY:Bad", line), good), "mine.ics", NOW)
     assert [event.title for event in events] == ["Good"]
     assert len(problems) == 1
-    assert problems[0].startswith("Bad: it")
+    assert english(problems[0]).startswith("Bad: it")
 
 
 def test_a_calendar_of_which_nothing_can_be_read_is_refused_with_the_reasons() -> None:
     with pytest.raises(DocumentError, match="Nothing in this calendar can be read") as caught:
         read_calendar(calendar(("UID:bad", "SUMMARY:Bad")), "mine.ics", NOW)
-    assert "Bad: it has no time." in caught.value.advice
+    assert "Bad: it has no time." in advice(caught.value)

@@ -106,7 +106,7 @@ def test_the_log_holds_no_key_and_no_journal_text(tmp_path: Path, capsys: pytest
     profile = tmp_path / "profiles/default"
     key = journal_key(profile / "journal.key").hex()
     log = (tmp_path / "logs/springshelf.log").read_text(encoding="utf-8")
-    assert "UnreachableError" in log
+    assert "transfer.folder-gone" in log
     assert key not in log
     assert "private" not in log
 

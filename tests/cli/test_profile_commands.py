@@ -265,7 +265,7 @@ def test_no_secret_is_printed_or_logged(
     main([*home, "journal", "show", "nothing"])
     printed = capsys.readouterr()
     log = (Path(home[1]) / "logs/springshelf.log").read_text(encoding="utf-8")
-    assert "JournalError" in log
+    assert "journal.no-such-entry" in log
     for text in (printed.out, printed.err, log):
         assert WORDS not in text
         assert json.dumps(anna["code"]) not in text

@@ -44,7 +44,7 @@ def test_files_are_read_with_what_stands_beside_them(folder: Path) -> None:
         ("lesson.toml", 'title = "A"\nsubtopic = "maths"', "subtopic “maths” is none of the campaign's: ai"),
         ("lonely.toml", 'title = "A"', "there is no file lonely.pdf"),
         ("undescribed.pdf", "x", "write a file undescribed.toml beside it"),
-        ("lesson.epub", "x", "it could describe lesson.epub or lesson.pdf"),
+        ("lesson.epub", "x", "it could describe each of these: lesson.epub, lesson.pdf"),
     ],
 )
 def test_what_a_librarian_got_wrong_is_told_by_file_and_line(folder: Path, name: str, text: str, said: str) -> None:

@@ -8,6 +8,7 @@ import pytest
 from desktop_app.reading import pdf_text
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.sections import Problems, sections_of
+from tests.english import what
 
 PDF = "application/pdf"
 
@@ -34,7 +35,7 @@ def test_the_pages_before_count(bad: Path, how: str) -> None:
     bad.write_text(f"first, then {how}")
     problems = Problems()
     assert [one.text for one in sections_of(bad, PDF, problems)] == ["the first page"]
-    assert "damaged" in problems.first
+    assert "damaged" in what(problems.first)
 
 
 def test_whoever_has_seen_enough_leaves_no_process(bad: Path) -> None:

@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop_app.reading import pdf_worker
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.sections import Problems, sections_of
+from tests.english import what
 
 PDF = "application/pdf"
 
@@ -90,4 +91,4 @@ def test_a_page_that_cannot_be_read_is_named_beside_the_others(pdf: Path) -> Non
         document.save(pdf)
     problems = Problems()
     assert [one.entry for one in sections_of(pdf, PDF, problems)] == ["1", "3"]
-    assert problems.first == "A page of it can't be read"
+    assert what(problems.first) == "A page of it can't be read"

@@ -6,6 +6,7 @@ from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.flat_text import flat_text, parse_page
 from desktop_app.reading.sections import Problems, sections_of
 from tests.corpus import CORPUS, WHY_SKIPPED
+from tests.english import what
 from tests.epubs import make_epub, page
 
 EPUB, HTML, PDF = "application/epub+zip", "text/html", "application/pdf"
@@ -53,7 +54,7 @@ def test_a_part_that_is_damaged_spoils_no_other(tmp_path: Path) -> None:
     book.write_bytes(data)
     problems = Problems()
     assert [one.text for one in sections_of(book, EPUB, problems)] == ["first"]
-    assert problems.first == "This book can't be opened: its file is not a whole EPUB"
+    assert what(problems.first) == "This book can't be opened: its file is not a whole EPUB"
 
 
 def test_very_long_texts_are_read_in_part_and_it_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -61,7 +62,7 @@ def test_very_long_texts_are_read_in_part_and_it_is_said(tmp_path: Path, monkeyp
     book = make_epub(tmp_path / "b.epub", {f"{n}.xhtml": page("<p>" + "word " * 12 + "</p>") for n in range(5)})
     problems = Problems()
     assert len(list(sections_of(book, EPUB, problems))) == 1
-    assert "Only the beginning" in problems.first
+    assert "Only the beginning" in what(problems.first)
 
 
 def test_pictures_and_sound_have_no_text(tmp_path: Path) -> None:

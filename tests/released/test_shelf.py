@@ -10,6 +10,7 @@ from desktop_app.domain.fetching import DownloadState
 from desktop_app.domain.publication import KeepState
 from desktop_app.domain.shelf_view import ShelfView
 from desktop_app.store.database import MIGRATIONS, known_versions
+from tests.english import english
 from tests.open_home import OpenHome
 from tests.released.comparing import lost
 from tests.released.conftest import SERVED_AT
@@ -75,6 +76,7 @@ def test_what_waited_waits_as_before(released: OpenHome, recorded: dict[str, Any
     found = [
         asdict(one)
         | {"role": one.role.value, "state": one.state.value}
+        | {"error": english(one.error) if one.error else ""}
         | {"again_at": one.again_at.isoformat() if one.again_at else None}
         for one in released.downloads.list()
     ]

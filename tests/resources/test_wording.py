@@ -1,55 +1,33 @@
-"""Every fixed text of a document is there in each language that documents can be made in, and nothing else."""
+"""The fixed texts of documents in the languages that documents can be made in; the check of catalogues has them all."""
 
-import ast
-import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from desktop_app.domain import feedback_form
-from desktop_app.domain.records.activity import ACTIVITY_KINDS
-from desktop_app.domain.wording import MONTHS, Wording
-from desktop_app.portfolio import activities, answers, closing, criteria, mentor, plates
-from desktop_app.services.portfolios import portfolios
+from desktop_app.domain.message import Message
+from desktop_app.domain.wording import Wording
+from desktop_app.gui.texts.languages import NAMES
 from desktop_app.services.resources.resources import Resources
 
-LANGUAGES = ("ar", "el", "fr", "uk")
-SOURCES = (*Path(activities.__file__).parent.glob("*.py"), Path(portfolios.__file__))
-TABLES = (
-    *(ACTIVITY_KINDS, activities.STATUS_NAMES, answers.PART_NAMES, closing.CARRIED_NAMES, criteria.STATE_NAMES),
-    plates.CONSENT_NAMES,
-)
+PDF_LOCKED = Message("reading.pictures-pdf-locked", "PDF")
 
 
-def called(tree: ast.AST) -> Iterator[str]:
-    """The texts that are given to `say`, alone or in a row."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, (ast.Name, ast.Attribute)) and node.args:
-            name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
-            given = node.args[0] if name == "say" else node.args[1] if name == "map" else None
-            constants = (one for one in ast.walk(given) if isinstance(one, ast.Constant)) if given else ()
-            yield from (str(one.value) for one in constants)
+@pytest.mark.parametrize(("language", "title"), [("fr", "Réflexions"), ("el", "Αναστοχασμοί"), ("fr-BE", "Réflexions")])
+def test_a_text_is_in_the_language_of_the_document(language: str, title: str, resources: Path) -> None:
+    say = Resources(resources).wording(language)
+    assert (say.language, say("Reflections")) == (language, title)
 
 
-def texts(resources: Path) -> set[str]:
-    found = {text for file in SOURCES for text in called(ast.parse(file.read_text())) if text}
-    found |= {text for table in TABLES for text in table.values()}
-    found |= {part for _, *parts in feedback_form.LEVELS for part in parts} | set(feedback_form.HOW_OFTEN)
-    found |= {title for _, title, _ in mentor.ROOM} | {name for _, name in feedback_form.AGREED_COLUMNS}
-    found |= {plates.UNKNOWN_CONSENT, "{hours} h", "{minutes} min", "{day} {month} {year}", *MONTHS}
-    return found | {one.kicker for one in Resources(resources).portfolio_templates()}
+def test_an_error_on_paper_is_in_the_language_of_the_document(resources: Path) -> None:
+    assert Resources(resources).wording("fr").messages.what(PDF_LOCKED) == "Le PDF est verrouillé par un mot de passe"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_language_has_all_texts_and_no_others(language: str, resources: Path) -> None:
-    assert set(Resources(resources).wording(language).texts) == texts(resources)
+def test_the_documents_languages_are_those_with_a_catalogue(resources: Path) -> None:
+    assert Resources(resources).document_languages == ("en", *sorted(NAMES.keys() - {"en"}))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_translation_has_the_same_places_as_the_text(language: str, resources: Path) -> None:
-    for text, translated in Resources(resources).wording(language).texts.items():
-        assert sorted(re.findall(r"{\w+}", text)) == sorted(re.findall(r"{\w+}", translated)), text
+def test_a_templates_own_wording_comes_first() -> None:
+    assert Wording(texts={"Reflections": "Thoughts"})("Reflections") == "Thoughts"
 
 
 def test_a_language_without_texts_is_english(resources: Path) -> None:
@@ -57,5 +35,17 @@ def test_a_language_without_texts_is_english(resources: Path) -> None:
     assert (say.language, say("Contents")) == ("en", "Contents")
 
 
+def test_an_empty_text_stays_empty(resources: Path) -> None:
+    assert Resources(resources).wording("fr")("") == ""
+
+
 def test_braces_in_what_a_person_wrote_are_left_alone() -> None:
     assert Wording()("{what}") == "{what}"
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "said"),
+    [("en", 1, "1 word"), ("en", 7, "7 words"), ("fr", 0, "0 mot"), ("uk", 3, "3 слова"), ("uk", 5, "5 слів")],
+)
+def test_a_number_has_the_plural_form_of_the_language(language: str, count: int, said: str, resources: Path) -> None:
+    assert Resources(resources).wording(language).counted("{count} word", "{count} words", count) == said

@@ -7,8 +7,10 @@ from sqlalchemy import Engine
 
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.revision import Json, RecordId
+from desktop_app.store.codes import ReasonCode
 from desktop_app.store.errors import NotWrittenError
 from desktop_app.store.journal_store import JournalStore, StoredDraft
+from tests.english import advice
 from tests.store.journals import NOON, titles, written
 
 WALK = RecordId("walk")
@@ -76,8 +78,8 @@ def test_a_full_disk_loses_nothing_and_says_what_to_do(journal: JournalStore, en
     large = [written(f"r{number}", Activity("Large", "spring", notes="words " * 500)) for number in range(50)]
     with pytest.raises(NotWrittenError, match="The journal can't be written now") as caught:
         journal.join(large)
-    assert caught.value.subject == "database or disk is full"
-    assert "What you wrote stays in the window" in caught.value.advice
+    assert caught.value.message.parameters["reason"] == ReasonCode.FULL.message()
+    assert "What you wrote stays in the window" in advice(caught.value)
     assert journal.revision_count() == 1
     assert titles(journal.lines(["activity"])) == ["Plan"]
     assert [one.record for one in journal.drafts()] == ["walk"]

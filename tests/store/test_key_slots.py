@@ -18,6 +18,7 @@ from desktop_app.store.key_slots import (
     seal,
     unseal,
 )
+from tests.english import advice
 
 KEY = new_key()
 FIRST_VERSION = b"""{
@@ -233,7 +234,7 @@ def test_a_file_without_one_of_its_parts_is_none(name: str) -> None:
     with pytest.raises(WrongKeyError, match="does not hold the keys") as caught:
         Keys.from_json(json.dumps(found).encode(), "/home/keys.json")
     assert caught.value.subject == "/home/keys.json"
-    assert "backup" in caught.value.advice
+    assert "backup" in advice(caught.value)
 
 
 @pytest.mark.parametrize(

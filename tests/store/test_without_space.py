@@ -10,13 +10,22 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import text
 
 from desktop_app.store import database_file, engine
+from desktop_app.store.codes import StoreCode
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import Connection, DatabaseFile, connect_without_space, trouble_of
+from desktop_app.store.database_reason import CANNOT_OPEN, DEVICE
 from desktop_app.store.engine import make_engine, writing
 from desktop_app.store.errors import TroubleError
 
 KEY = bytes(range(32))
 COUNT = "SELECT count(*) FROM notes"
+
+
+def refusal(code: int) -> sqlcipher.OperationalError:
+    """An error of SQLite with that result code."""
+    error = sqlcipher.OperationalError()
+    error.sqlite_errorcode = code
+    return error
 
 
 @pytest.fixture(params=[None, KEY], ids=["plain", "encrypted"])
@@ -71,7 +80,7 @@ def test_commits_in_the_log_are_read_from_a_copy_where_nothing_else_works(
 
     def refuse(file: DatabaseFile, mode: str, *, alone: bool = False) -> Connection:
         if file.path == killed.path:
-            raise sqlcipher.OperationalError("unable to open database file")
+            raise refusal(CANNOT_OPEN)
         return opened(file, mode, alone=alone)
 
     monkeypatch.setattr(database_file, "open_connection", refuse)
@@ -91,7 +100,7 @@ def test_on_a_full_disk_an_engine_reads_and_still_writes_what_fits(
     made = make_engine(file)
     with made.connect() as connection:
         assert connection.execute(text(COUNT)).scalar_one() == 2
-    with writing(made, "not written", "make room") as connection:
+    with writing(made, StoreCode.SHELF_NOT_WRITTEN) as connection:
         connection.execute(text("INSERT INTO notes VALUES ('third')"))
     with made.connect() as connection:
         assert connection.execute(text(COUNT)).scalar_one() == 3
@@ -109,9 +118,9 @@ def test_on_a_write_protected_disk_an_engine_reads_and_says_why_it_does_not_writ
     made = make_engine(file)
     with made.connect() as connection:
         assert connection.execute(text(COUNT)).scalar_one() == 2
-    with pytest.raises(TroubleError, match="write-protected"), writing(made, "not written", "make room"):
+    with pytest.raises(TroubleError, match="write-protected"), writing(made, StoreCode.SHELF_NOT_WRITTEN):
         pass
-    trouble = trouble_of(OSError("disk I/O error"), file)
+    trouble = trouble_of(refusal(DEVICE), file)
     assert trouble is not None
-    assert "Nothing can be written" in trouble.what
+    assert trouble.code in {StoreCode.SHELF_READ_ONLY, StoreCode.JOURNAL_READ_ONLY}
     made.dispose()

@@ -20,6 +20,7 @@ from desktop_app.transfer.errors import CutOffError, MismatchError, NoSpaceError
 from desktop_app.transfer.fetcher import SMALL, Fetcher
 from desktop_app.transfer.http_source import HttpSource
 from desktop_app.transfer.source import BEGINNING, NOTHING, Body, FolderSource, Known, Place, Source
+from tests.english import advice
 from tests.faults import Answer, FaultyServer
 from tests.small_disks import remount, small_disk
 from tests.transfer.downloads import DATA, OTHER, files_in, link_to, waiting
@@ -202,7 +203,7 @@ def test_a_disk_that_takes_no_more_is_named_with_where_to_make_room(
 ) -> None:
     with pytest.raises(NoSpaceError) as caught:
         fetcher.fetch(Failing(number), Link("https://example.org/a", "application/pdf"), Control())
-    assert str(blobs.incoming) in caught.value.advice
+    assert str(blobs.incoming) in advice(caught.value)
     assert caught.value.subject == "https://example.org/a"
     assert waiting(blobs) == [100]
 

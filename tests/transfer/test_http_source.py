@@ -8,6 +8,7 @@ from desktop_app.transfer.errors import CutOffError, NotThereError, RefusedError
 from desktop_app.transfer.http_errors import retry_after
 from desktop_app.transfer.http_source import HttpSource
 from desktop_app.transfer.source import Place, read_document
+from tests.english import advice
 from tests.faults import Answer, FaultyServer
 
 
@@ -34,7 +35,7 @@ def test_what_a_server_does_wrong_is_told_with_the_address(
     with pytest.raises(error) as caught:
         read_document(source, server.address + "/feed")
     assert caught.value.subject == server.address + "/feed"
-    assert caught.value.advice
+    assert advice(caught.value)
 
 
 def test_no_server_at_all_is_told(source: HttpSource) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app import __version__
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.forms.ui_error import Ui_ErrorForm
-from desktop_app.gui.texts.languages import told
+from desktop_app.gui.texts.languages import error_text
 from desktop_app.gui.widgets.sheet import Sheet
 
 log = logging.getLogger(__name__)
@@ -47,21 +47,21 @@ class Messages(QObject):
 
     def warn(self, error: SpringshelfError, action: str, does: Callable[[], None]) -> None:
         """Show a failure that must not be missed, with a button that does something about it."""
-        log.info("Told the person: %s", type(error).__name__)
-        self.warned.emit(told(error), action, does)
+        log.info("Shown to the person: %s", error.message.for_log())
+        self.warned.emit(error_text(error), action, does)
 
     def explain(self, error: Exception, tell: Callable[[str], None]) -> None:
         """An expected failure is told where it belongs; an unexpected one has a window of its own."""
         if isinstance(error, SpringshelfError):
-            tell(told(error))
+            tell(error_text(error))
         else:
             self.error(error)
 
     def error(self, error: BaseException) -> None:
         """Show what went wrong: an expected failure in the bar, an unexpected one in a window of its own."""
         if isinstance(error, SpringshelfError):
-            log.info("Told the person: %s", type(error).__name__)
-            self.said.emit(told(error))
+            log.info("Shown to the person: %s", error.message.for_log())
+            self.said.emit(error_text(error))
             return
         log.error("Unexpected %s\n%s", type(error).__name__, stack_of(error))
         self.show_report(report_of(error))

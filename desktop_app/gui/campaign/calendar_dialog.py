@@ -15,6 +15,7 @@ from desktop_app.domain.records.attendance import Attended
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_calendar import Ui_CalendarForm
+from desktop_app.gui.texts.languages import message_text
 from desktop_app.gui.texts.words import attended_name, event_time_text, zone_text
 from desktop_app.gui.theme.theme import colour, colours
 from desktop_app.gui.widgets.choosing import choose
@@ -215,7 +216,7 @@ class CalendarDialog(Sheet):
         told = self.tr("%n new event(s).", "", found.added)
         if found.changed:
             told += " " + self.tr("%n event(s) changed.", "", found.changed)
-        self._ui.zone.setText(" ".join([told, *found.problems[:2]]))
+        self._ui.zone.setText(" ".join([told, *map(message_text, found.problems[:2])]))
         self._new = found.records
         self._ui.takeOut.setVisible(bool(self._new))
         self._written()

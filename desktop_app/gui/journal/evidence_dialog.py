@@ -14,7 +14,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.records.evidence import PICTURES, Area, Consent, Evidence, NewEvidence
 from desktop_app.gui.forms.ui_evidence import Ui_EvidenceForm
 from desktop_app.gui.journal.hide_dialog import HideDialog
-from desktop_app.gui.texts.languages import told as translated
+from desktop_app.gui.texts.languages import error_text as translated
 from desktop_app.gui.texts.words import consent_name, size_text
 from desktop_app.gui.widgets.choosing import choose
 from desktop_app.gui.widgets.dropped_files import accept_copy

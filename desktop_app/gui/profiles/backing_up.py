@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from desktop_app.domain.errors import CancelledError, SpringshelfError
+from desktop_app.domain.message import Parameter
+from desktop_app.domain.message_code import MessageCode
 from desktop_app.domain.progress import Control
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.base.poller import Poller
@@ -25,7 +27,7 @@ class BackingUp(Poller):
         super().__init__(INTERVAL, parent)
         self._profile, self._tasks, self._messages = context.profile, context.tasks, context.messages
         self._show_backups = show_backups
-        self._told = ""
+        self._told: tuple[MessageCode, Parameter | None] | None = None
 
     def poll(self) -> None:
         """Make a backup where one is due."""
@@ -39,13 +41,13 @@ class BackingUp(Poller):
         self._tasks.run_background(run, self._done, self._failed)
 
     def _done(self, _made: Backup | None) -> None:
-        self._told = ""
+        self._told = None
 
     def _failed(self, error: Exception) -> None:
         if not self.is_running or isinstance(error, CancelledError):
             return
         if not isinstance(error, SpringshelfError):
             self._messages.error(error)
-        elif error.what != self._told:
-            self._told = error.what
+        elif (reason := (error.code, error.message.parameters.get("reason"))) != self._told:
+            self._told = reason
             self._messages.warn(error, self.tr("Show the backups"), self._show_backups)

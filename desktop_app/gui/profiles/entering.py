@@ -18,7 +18,7 @@ from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog, sticks
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
 from desktop_app.gui.profiles.restore_dialog import RestoreDialog
 from desktop_app.gui.profiles.welcome_page import WelcomePage
-from desktop_app.gui.texts.languages import told
+from desktop_app.gui.texts.languages import error_text
 from desktop_app.gui.widgets.file_choosing import choose_folder
 from desktop_app.services.profiles.profile_bin import DeletedProfile
 from desktop_app.services.profiles.profile_folder import NEEDS_BACKUP
@@ -135,13 +135,13 @@ class Entering(QObject):
             self._page.use_pin("")
         if not profile.asks or not isinstance(error, SpringshelfError):
             self.failed.emit(error)
-        self._page.tell_refusal(told(error) if isinstance(error, SpringshelfError) else "")
+        self._page.tell_refusal(error_text(error) if isinstance(error, SpringshelfError) else "")
         if isinstance(error, NEEDS_BACKUP) and not self._policy.people_hidden:
             self.offer_backups(profile, error)
 
     def offer_backups(self, profile: Profile, error: SpringshelfError) -> None:
         """Offer the backups of a profile that can't be opened any more."""
-        dialog = RestoreDialog(self._context, profile, told(error), self._window)
+        dialog = RestoreDialog(self._context, profile, error_text(error), self._window)
         dialog.restored.connect(lambda made: self.start(always=True, before=made.folder.name))
         dialog.open()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import Profile
 from desktop_app.gui.base.single_window import SingleWindow
+from desktop_app.gui.codes import WindowCode
 from desktop_app.gui.profiles.profile_words import name_of
 
 
@@ -42,9 +43,8 @@ class ProfileLock(QObject):
         return "" if place.ask_first(await_answer=False) else place.holder()
 
     def busy(self, profile: Profile) -> SpringshelfError:
-        """What is told where another window of this computer has the profile."""
-        what, advice = self.tr("This profile is open in another window"), self.tr("Close it there first.")
-        return SpringshelfError(what, name_of(profile), advice)
+        """The error where another window of this computer has the profile."""
+        return SpringshelfError(WindowCode.PROFILE_OPEN, name_of(profile))
 
     def ask_to_take(self, profile: Profile, computer: str, then: Callable[[], None]) -> None:
         """Another computer seems to have it open. Whether it still has, only the person can know."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.gui.base.page import HomeContext
 from desktop_app.gui.base.printing import PrintJob
 from desktop_app.gui.forms.ui_recovery import Ui_RecoveryForm
-from desktop_app.gui.texts.languages import told
+from desktop_app.gui.texts.languages import error_text
 from desktop_app.gui.widgets.file_choosing import choose_target
 from desktop_app.gui.widgets.fitting import fit_height
 from desktop_app.gui.widgets.sheet import Sheet
@@ -91,7 +91,7 @@ class RecoveryDialog(Sheet):
 
     def _failed(self, error: Exception) -> None:
         self._ui.print_.setEnabled(True)
-        self._tell(told(error))
+        self._tell(error_text(error))
 
     def _tell(self, text: str) -> None:
         self._ui.told.setText(text)

@@ -11,7 +11,7 @@ from desktop_app.domain.anchoring import Span
 from desktop_app.gui.reader.look import SPOKEN
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.reader.views import make_voice
-from desktop_app.gui.texts.languages import told
+from desktop_app.gui.texts.languages import error_text
 
 if TYPE_CHECKING:  # Qt's speech starts when somebody listens, and may be missing
     from desktop_app.gui.reader.read_aloud import ReadAloud
@@ -56,7 +56,7 @@ class Listening(QObject):
             try:
                 self._voice = make_voice(self)
             except ImportError as error:  # a library that Qt's speech needs is missing from the system
-                self._failed(told(error))
+                self._failed(error_text(error))
                 return
             self._voice.speaking.connect(self._speaking)
             self._voice.ended.connect(self.turned)

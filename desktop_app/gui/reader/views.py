@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from desktop_app.gui.reader.material_view import MaterialView
-from desktop_app.gui.texts.languages import told
+from desktop_app.gui.texts.languages import error_text
 
 if TYPE_CHECKING:
     from desktop_app.gui.reader.read_aloud import ReadAloud
@@ -70,7 +70,7 @@ class Views(QObject):
         try:
             from desktop_app.gui.reader.media_reader import MediaReader  # noqa: PLC0415 - see above
         except ImportError as error:
-            self.missing = told(error)
+            self.missing = error_text(error)
             return None
         view = self._views.get("audio") or self._views.get("video")
         return view or MediaReader(self._stack)

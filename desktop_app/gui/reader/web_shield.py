@@ -26,6 +26,7 @@ from PySide6.QtWebEngineCore import (
 )
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.gui.texts.languages import message_parts
 from desktop_app.typesetting.font_files import Cut, font_bytes
 
 SCHEME = b"springshelf"
@@ -139,7 +140,8 @@ def _is_page(path: str) -> bool:
 
 def _told(error: SpringshelfError) -> tuple[bytes, str]:
     """A page that says what can't be shown."""
-    body = f"<body><h1>{escape(error.what)}</h1><p>{escape(error.advice)}</p></body>"
+    parts = message_parts(error.message)
+    body = f"<body><h1>{escape(parts.what)}</h1><p>{escape(parts.advice)}</p></body>"
     return f"<!DOCTYPE html><html><head></head>{body}</html>".encode(), "text/html"
 
 

@@ -10,7 +10,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_catalogue import Ui_CatalogueForm
 from desktop_app.gui.shelf.catalogue_login import CatalogueLogin
-from desktop_app.gui.texts.languages import told
+from desktop_app.gui.texts.languages import error_text
 from desktop_app.gui.widgets.file_choosing import choose_folder
 from desktop_app.gui.widgets.plain_label import plain_tip
 from desktop_app.gui.widgets.sheet import Sheet
@@ -125,7 +125,9 @@ class CatalogueDialog(Sheet):
         ui.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_failure(self, error: Exception) -> None:
-        shown = told(error) if isinstance(error, SpringshelfError) else self.tr("This can’t be read as a catalogue.")
+        shown = (
+            error_text(error) if isinstance(error, SpringshelfError) else self.tr("This can’t be read as a catalogue.")
+        )
         self._say(shown)
         if self._context.shelf.logins.is_wanted(error):
             self._login.ask(asked=True)

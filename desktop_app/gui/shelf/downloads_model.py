@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.domain.fetching import Download, DownloadState, FileRole
+from desktop_app.gui.texts.languages import message_text
 from desktop_app.gui.texts.words import download_state_text, size_text
 from desktop_app.gui.widgets.plain_label import plain_tip
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE
@@ -67,5 +68,5 @@ class DownloadsModel(QAbstractListModel):
         elif one.size:
             parts.append(size_text(one.size))
         if one.error and one.state is not DownloadState.RUNNING:
-            parts.append(one.error)
+            parts.append(message_text(one.error))
         return " · ".join(parts)

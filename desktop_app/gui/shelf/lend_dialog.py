@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_lend import Ui_LendForm
-from desktop_app.gui.texts.languages import told
+from desktop_app.gui.texts.languages import error_text
 from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.services.lending.lending import Lender, Lent
 
@@ -60,7 +60,7 @@ class LendDialog(Sheet):
             return
         self._ui.code.hide()
         self._ui.address.hide()
-        shown = told(error) if isinstance(error, SpringshelfError) else self.tr("Your shelf can’t be lent now.")
+        shown = error_text(error) if isinstance(error, SpringshelfError) else self.tr("Your shelf can’t be lent now.")
         self._ui.state.setText(shown)
         self._ui.stop.setText(self.tr("Close"))
         self.adjustSize()

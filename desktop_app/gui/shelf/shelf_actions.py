@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.publication import Key
 from desktop_app.gui.base.page import PageContext
-from desktop_app.gui.texts.languages import told_again
+from desktop_app.gui.texts.languages import message_text
 from desktop_app.services.shelf.shelf import Dropped, KeepReport
 
 TIME_TO_UNDO = 60_000
@@ -45,7 +45,7 @@ class ShelfActions(QObject):
     def _kept(self, report: KeepReport) -> None:
         if report.refused:
             some = self.tr("%n could not be kept, and will be tried again by itself.", "", len(report.refused))
-            self._context.messages.say(some + " " + told_again(report.refused[0]))
+            self._context.messages.say(some + " " + message_text(report.refused[0]))
         else:
             self._context.messages.say(self.tr("%n material(s) can now be read without internet.", "", report.kept))
 

@@ -12,7 +12,7 @@ from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.shelf.catalogue_dialog import CatalogueDialog
 from desktop_app.gui.shelf.downloads_dialog import DownloadsDialog
 from desktop_app.gui.shelf.lend_dialog import LendDialog
-from desktop_app.gui.texts.languages import told_again
+from desktop_app.gui.texts.languages import message_text
 
 
 class ShelfCatalogues(QObject):
@@ -55,7 +55,7 @@ class ShelfCatalogues(QObject):
 
     def _checked(self, reports: tuple[SyncReport, ...]) -> None:
         new, changed = sum(one.new for one in reports), sum(one.changed for one in reports)
-        refused = [told_again(sentence) for one in reports for sentence in one.refused]
+        refused = [message_text(message) for one in reports for message in one.refused]
         if refused:
             self._context.messages.say(refused[0])
         elif new or changed:

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.base.single_window import SingleWindow
+from desktop_app.gui.codes import WindowCode
 from desktop_app.gui.shell.main_window import MakeComposer
 from desktop_app.gui.shell.window_manager import WindowManager
-from desktop_app.gui.texts.languages import told
+from desktop_app.gui.texts.languages import error_text
 from desktop_app.gui.theme.appearance import read_appearance
 from desktop_app.gui.theme.theme import apply_theme
 from desktop_app.services.home.run_marker import RunMarker
@@ -64,19 +65,18 @@ def _second_start(application: QApplication, place: SingleWindow, home: Path) ->
     if place.ask_first():
         return 0
     where = place.holder()
-    error = SpringshelfError(
-        f"Springshelf is already open over this folder{f', on the computer {where}' if where else ''}",
-        str(home),
-        "Close it there first.",
-    )
+    if where:
+        error = SpringshelfError(WindowCode.ALREADY_OPEN_ELSEWHERE, str(home), computer=where)
+    else:
+        error = SpringshelfError(WindowCode.ALREADY_OPEN, str(home))
     stop_on_interrupt(application)
-    box = QMessageBox(QMessageBox.Icon.Information, "Springshelf", told(error))
+    box = QMessageBox(QMessageBox.Icon.Information, "Springshelf", error_text(error))
     box.setTextFormat(Qt.TextFormat.PlainText)
     # Qt ends with its last window, and counts no dialog as one.
     box.finished.connect(application.quit)
     box.open()
     # Told from inside the loop: whoever reads it and interrupts at once would be too early otherwise.
-    QTimer.singleShot(0, box, lambda: sys.stderr.write(f"{error}\n"))
+    QTimer.singleShot(0, box, lambda: sys.stderr.write(f"{error_text(error)}\n"))
     application.exec()
     return 1
 

@@ -23,7 +23,7 @@ from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.shell.clipboard import clear_clipboard
 from desktop_app.gui.shell.skeleton import Skeleton
 from desktop_app.gui.shell.wanted import Wanted, Where
-from desktop_app.gui.texts.languages import language, told
+from desktop_app.gui.texts.languages import error_text, language
 from desktop_app.gui.theme.appearance import SETTING, Appearance, from_text, to_text
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
@@ -219,7 +219,7 @@ class MainWindow(QMainWindow):
     def _not_opened(self, error: Exception) -> None:
         """Where somebody was asked, the reason stands there; else in the pages' place, while the window is open."""
         if self.is_asking:
-            self.opened.welcome.tell_problem(told(error))
+            self.opened.welcome.tell_problem(error_text(error))
         else:
             self.show_failure(error)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.gui.texts.languages import message_parts
 from desktop_app.gui.theme.room import give_room, is_small
 from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.theme.tokens import RAIL_NARROW, RAIL_WIDE
@@ -62,8 +63,9 @@ class Skeleton(QWidget):
     def show_failure(self, error: Exception) -> None:
         """Say why there are no pages."""
         if isinstance(error, SpringshelfError):
-            self.heading.setText(error.what)
-            self.text.setText(f"{error.subject}\n{error.advice}")
+            parts = message_parts(error.message)
+            self.heading.setText(parts.what)
+            self.text.setText(f"{parts.subject}\n{parts.advice}")
         else:
             self.heading.setText(self.tr("Your shelf can’t be opened"))
             self.text.clear()

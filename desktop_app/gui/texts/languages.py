@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.domain.phrases import Phrases
-from desktop_app.services.resources.phrase_file import read_phrases
+from desktop_app.domain.message import Message
+from desktop_app.domain.message_texts import MessageTexts, Parts
+from desktop_app.services.resources.text_catalogues import message_texts
 
 SOURCE = "en"
 NAMES = {"en": "English", "fr": "Français", "el": "Ελληνικά", "uk": "Українська", "ar": "العربية"}
@@ -21,10 +22,10 @@ USUAL = {"ar": "ar_AE"}
 @dataclass(slots=True)
 class _Spoken:
     language: str
-    phrases: Phrases
+    texts: MessageTexts
 
 
-_spoken = _Spoken(SOURCE, Phrases())
+_spoken = _Spoken(SOURCE, MessageTexts())
 
 
 def language() -> str:
@@ -32,14 +33,19 @@ def language() -> str:
     return _spoken.language
 
 
-def told(error: Exception) -> str:
-    """An error as the person reads it."""
-    return _spoken.phrases.told(error)
+def error_text(error: Exception) -> str:
+    """An error in the language of the window."""
+    return _spoken.texts.error(error)
 
 
-def told_again(text: str) -> str:
-    """The same of an error that was turned into text before."""
-    return _spoken.phrases.sentence(text)
+def message_text(message: Message) -> str:
+    """A message in the language of the window."""
+    return _spoken.texts.sentence(message)
+
+
+def message_parts(message: Message) -> Parts:
+    """The same in its parts: what happened, to what, what to do."""
+    return _spoken.texts.parts(message)
 
 
 class Languages:
@@ -67,7 +73,7 @@ class Languages:
         locale = _locale(language)
         QLocale.setDefault(locale)
         self._application.setLayoutDirection(locale.textDirection())
-        _spoken.language, _spoken.phrases = language, read_phrases(self._resources, language)
+        _spoken.language, _spoken.texts = language, message_texts(self._resources, language)
 
     def _loaded(self, file: Path) -> QTranslator | None:
         translator = QTranslator(self._application)

@@ -7,6 +7,7 @@ import io
 import pikepdf
 from lxml import etree
 
+from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.metadata.errors import StrippingError
 from desktop_app.reading.metadata.jpeg import strip_jpeg
 
@@ -36,8 +37,7 @@ def strip_pdf(data: bytes, name: str) -> bytes:
             pdf.save(out, deterministic_id=True, fix_metadata_version=False)
             return out.getvalue()
     except pikepdf.PasswordError as error:
-        what = "This PDF has a password, so what it tells of place and device can’t be removed"
-        raise StrippingError(what, name, "Save it without a password, then choose it again.") from error
+        raise StrippingError(ReadingCode.LOCKED_PDF_NOT_STRIPPED, name) from error
     except (pikepdf.PdfError, RuntimeError, TypeError) as error:
         raise ValueError(str(error)) from error
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.metadata.chunks import strip_png, strip_riff
 from desktop_app.reading.metadata.documents import strip_pdf, strip_svg
 from desktop_app.reading.metadata.errors import StrippingError
@@ -61,13 +62,12 @@ def _strip(data: bytes, name: str, kind: FileKind, depth: int) -> bytes:
 
 
 def _refusal(kind: FileKind, name: str) -> StrippingError:
-    what = "This file may tell where, when and with which device it was made, and that can’t be removed from it"
     if kind is FileKind.OLE:
-        return StrippingError(what, name, "Open it in an office program and save it as .docx, .odt or PDF.")
+        return StrippingError(ReadingCode.OFFICE_FILE_NOT_STRIPPED, name)
     if kind is FileKind.ARCHIVE:
-        return StrippingError(what, name, "Unpack it and choose the files one by one.")
+        return StrippingError(ReadingCode.ARCHIVE_NOT_STRIPPED, name)
     if kind in {FileKind.OGG, FileKind.ASF}:
-        return StrippingError(what, name, "Save it as MP3 or MP4.")
+        return StrippingError(ReadingCode.SOUND_NOT_STRIPPED, name)
     if kind.is_picture:
-        return StrippingError(what, name, "Save it as JPEG or PNG.")
-    return StrippingError(what, name, "Open it in the program that made it, and save or export it again.")
+        return StrippingError(ReadingCode.PICTURE_NOT_STRIPPED, name)
+    return StrippingError(ReadingCode.FILE_NOT_STRIPPED, name)

@@ -19,6 +19,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.rotation import superseded
 from desktop_app.files.whole_folder import remove_whole, sweep
 from desktop_app.services.backups.backup import NOTE, Backup, BackupError, backups_in
+from desktop_app.services.backups.codes import BackupCode
 from desktop_app.services.backups.making import make_backup
 from desktop_app.services.backups.restoring import restore
 from desktop_app.services.ports import Clock
@@ -180,8 +181,7 @@ class Backups:
         """
         changed = backup.changed_file
         if changed is not None:
-            advice = "Do not rely on it. Make a new one: springshelf backup now"
-            raise BackupError("This backup is damaged", f"{backup.name}/{changed}", advice)
+            raise BackupError(BackupCode.BACKUP_DAMAGED, f"{backup.name}/{changed}")
         check_keys(backup.folder)
         return examine(self._sealed(backup), control)
 

@@ -9,10 +9,12 @@ from pathlib import Path
 
 from desktop_app.domain.errors import CancelledError
 from desktop_app.domain.progress import Control
+from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.volume import free_bytes
 from desktop_app.files.whole_file import copy_synced, sync_file, write_whole
 from desktop_app.files.whole_folder import unfinished_folder
 from desktop_app.services.backups.backup import NOTE, Backup, BackupError, hash_of, note_of, size_of
+from desktop_app.services.backups.codes import BackupCode
 from desktop_app.services.profiles.profile_folder import (
     ABOUT,
     JOURNAL,
@@ -24,7 +26,7 @@ from desktop_app.services.profiles.profile_folder import (
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.database import copy_whole
 from desktop_app.store.database_file import DatabaseFile
-from desktop_app.store.errors import DamagedDatabaseError, StoreError, WrongKeyError
+from desktop_app.store.errors import DamagedDatabaseError, StoreError, WrongKeyError, damaged_journal
 from desktop_app.store.journal_check import Counts, count, examine
 from desktop_app.store.soundness import check_sound
 
@@ -50,17 +52,9 @@ def make_backup(opened: OpenProfile, folder: Path, now: datetime, control: Contr
             write_whole(unfinished.path / NOTE, note_of(made_at, counts, hashes), public=False)
             target = unfinished.finish(_names(folder, made_at.strftime(STAMP)))
     except (DamagedDatabaseError, WrongKeyError) as error:
-        raise BackupError(
-            "No backup was made, because this journal is damaged",
-            error.subject,
-            "The earlier backups stay as they are. Restore one, in the window or with “springshelf backup restore”.",
-        ) from error
+        raise BackupError(BackupCode.JOURNAL_DAMAGED, error.subject) from error
     except OSError as error:
-        raise BackupError(
-            f"The backup can’t be written ({error.strerror})",
-            str(folder),
-            "The journal itself is untouched. Make room there, put the stick back, or choose another folder.",
-        ) from error
+        raise BackupError(BackupCode.NOT_WRITTEN, str(folder), reason=reason_of(error)) from error
     return Backup(target, made_at, counts, size_of(target), hashes)
 
 
@@ -68,7 +62,7 @@ def _checked(opened: OpenProfile) -> Counts:
     """Count what is in a journal that is sound, and has keys that can be read."""
     file = opened.journal_file
     if not file.path.exists() and may_be_new(opened.profile):
-        raise BackupError("There is no journal yet", opened.profile.name, "Write something first.")
+        raise BackupError(BackupCode.NO_JOURNAL_YET, opened.profile.name)
     check_keys(opened.profile.folder)
     check_sound(file)
     return count(file)
@@ -78,11 +72,7 @@ def _check_room(opened: OpenProfile, folder: Path) -> None:
     needed = opened.journal_file.path.stat().st_size + SPARE
     free = free_bytes(folder)
     if free < needed:
-        raise BackupError(
-            "There is not enough room for a backup",
-            f"{folder} has {free // 1_000_000} MB free, and {needed // 1_000_000} MB are needed",
-            "Make room there, or choose another folder.",
-        )
+        raise BackupError(BackupCode.NO_ROOM, str(folder), free=free // 1_000_000, needed=needed // 1_000_000)
 
 
 def _copy(opened: OpenProfile, unfinished: Path, before: Counts, control: Control) -> tuple[Counts, dict[str, str]]:
@@ -100,9 +90,7 @@ def _copy(opened: OpenProfile, unfinished: Path, before: Counts, control: Contro
     counts = _verified(copied, opened.journal_file, control)
     check_keys(unfinished)
     if counts.revisions < before.revisions or counts.files < before.files:
-        raise BackupError(
-            "The backup holds less than the journal", str(unfinished.parent), "Try again, or choose another folder."
-        )
+        raise BackupError(BackupCode.INCOMPLETE, str(unfinished.parent))
     made = [unfinished / name for name in (ABOUT, KEYS, KEY_FILE, JOURNAL)]
     return counts, {path.name: hash_of(path) for path in made if path.exists()}
 
@@ -123,10 +111,8 @@ def _verified(copied: DatabaseFile, journal: DatabaseFile, control: Control) -> 
     if found is not None and found.good:
         return found.counts
     if not examine(journal, control).good:
-        raise DamagedDatabaseError("This journal is damaged", str(journal.path))
-    raise BackupError(
-        "The copy is not what the journal is", str(copied.path.parent.parent), "Try again, or choose another folder."
-    )
+        raise damaged_journal(journal.path)
+    raise BackupError(BackupCode.COPY_DIFFERS, str(copied.path.parent.parent))
 
 
 def _names(folder: Path, stamp: str) -> Iterator[Path]:

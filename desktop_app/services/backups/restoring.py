@@ -8,9 +8,11 @@ from pathlib import Path
 
 from desktop_app.domain.profile import LONGEST_NAME, Profile
 from desktop_app.domain.progress import Control
+from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.whole_file import copy_synced, sync_file
 from desktop_app.files.whole_folder import sweep, unfinished_folder
 from desktop_app.services.backups.backup import Backup, BackupError
+from desktop_app.services.backups.codes import BackupCode
 from desktop_app.services.profiles.profile_folder import (
     JOURNAL,
     KEY_FILE,
@@ -22,7 +24,7 @@ from desktop_app.services.profiles.profile_folder import (
 )
 from desktop_app.services.profiles.profiles import OpenProfile, keep_in_keyring
 from desktop_app.store.database import copy_whole
-from desktop_app.store.errors import DamagedDatabaseError, StoreError, WrongKeyError
+from desktop_app.store.errors import DamagedDatabaseError, StoreError, WrongKeyError, damaged_journal
 from desktop_app.store.journal_check import examine
 
 
@@ -81,11 +83,9 @@ def copy_profile(opened: OpenProfile, keys: Path, profiles: Path, control: Contr
             keep_in_keyring(made, opened.key)
             target = unfinished.finish([profiles / secrets.token_hex(4)])
     except OSError as error:
-        advice = "Nothing was changed. Make room there, then try again."
-        raise BackupError(f"The profile can’t be copied there ({error.strerror})", str(profiles), advice) from error
+        raise BackupError(BackupCode.PROFILE_NOT_COPIED, str(profiles), reason=reason_of(error)) from error
     except (DamagedDatabaseError, WrongKeyError) as error:
-        advice = "Nothing was changed. Choose another backup."
-        raise BackupError("This journal is damaged", str(opened.profile.folder), advice) from error
+        raise BackupError(BackupCode.DAMAGED, str(opened.profile.folder)) from error
     return read_profile(target)
 
 
@@ -93,4 +93,4 @@ def _copy_journal(opened: OpenProfile, unfinished: Path, control: Control | None
     copied = copy_whole(opened.journal_file, unfinished / JOURNAL)
     sync_file(copied.path)
     if not examine(copied, control).good:
-        raise DamagedDatabaseError("This journal is damaged", str(opened.profile.folder))
+        raise damaged_journal(opened.profile.folder)

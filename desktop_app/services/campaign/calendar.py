@@ -10,9 +10,12 @@ from pathlib import Path
 from desktop_app.catalogue.calendar import read_calendar, write_events
 from desktop_app.domain.campaign import Campaign, Event
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.message import Message
 from desktop_app.domain.records.attendance import Attendance, Attended, OwnEvent, attendance_record, event_record
 from desktop_app.domain.revision import RecordId
+from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.whole_file import write_whole
+from desktop_app.services.campaign.codes import CampaignCode
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.ports import Clock
 
@@ -35,7 +38,7 @@ class TakenIn:
     added: int
     changed: int
     known: int
-    problems: tuple[str, ...]
+    problems: tuple[Message, ...]
     records: tuple[RecordId, ...] = ()
 
 
@@ -69,11 +72,10 @@ class Calendar:
         """
         try:
             if source.stat().st_size > LARGEST_CALENDAR:
-                raise CalendarError("This calendar is too large", source.name, "Export a shorter time.")
+                raise CalendarError(CampaignCode.TOO_LARGE, source.name)
             data = source.read_bytes()
         except OSError as error:
-            what = f"This file can't be read ({error.strerror})"
-            raise CalendarError(what, source.name, "Choose it again.") from error
+            raise CalendarError(CampaignCode.UNREADABLE, source.name, reason=reason_of(error)) from error
         events, problems = read_calendar(data, source.name, self._clock())
         here = {entry.record: value for entry, value in self._journal.every(OwnEvent)}
         fresh = {event_record(event.uid): OwnEvent.from_event(event) for event in events}
@@ -101,8 +103,7 @@ class Calendar:
         try:
             write_whole(target, write_events(events, "Calendar", REMINDER), public=False)
         except OSError as error:
-            what = f"The calendar can’t be written there ({error.strerror})"
-            raise CalendarError(what, str(target), "Choose another folder.") from error
+            raise CalendarError(CampaignCode.NOT_WRITTEN, str(target), reason=reason_of(error)) from error
 
 
 def due(events: Sequence[Event], attendance: Mapping[str, Attended], now: datetime) -> tuple[Event, ...]:

@@ -20,8 +20,11 @@ from desktop_app.domain.catalogue import Catalogue, short_name
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import Feed, SyncReport
 from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.message import Parameter
+from desktop_app.domain.message_code import MessageCode
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
+from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.catalogues.walk import Walk, Walker, check_hash, version_of
 from desktop_app.services.fetching.retry import Sleep, retry
 from desktop_app.services.ports import Clock
@@ -30,17 +33,22 @@ from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.errors import MismatchError, NotThereError, RefusedError, UnreachableError
 from desktop_app.transfer.source import NOTHING, Document, Known, Source, read_document
 
+SHOWN_TITLES = 5
+"""So many catalogues of a registry are named in a message."""
+
 
 class RegistryError(SpringshelfError):
     """The address is of a list of catalogues, of which one has to be chosen.
 
     Args:
-        what, subject, advice: as in every error.
+        code, subject, parameters: as in every error.
         catalogues: links to them under their titles.
     """
 
-    def __init__(self, what: str, subject: str, advice: str, catalogues: tuple[Link, ...]) -> None:
-        super().__init__(what, subject, advice)
+    def __init__(
+        self, code: MessageCode, subject: str, *, catalogues: tuple[Link, ...], **parameters: Parameter
+    ) -> None:
+        super().__init__(code, subject, **parameters)
         self.catalogues = catalogues
 
 
@@ -155,7 +163,7 @@ class CatalogueCheck:
     def _unchanged(self, catalogue: Catalogue, listing: ListingStore, *, older: bool) -> SyncReport:
         gone = 0 if older else listing.confirm()
         self._store.save_catalogue(replace(catalogue, checked_at=self._clock()))
-        said = ("This is an older copy of the catalogue than the one that was seen before; nothing was changed.",)
+        said = (CatalogueCode.OLDER_COPY.message(),)
         return SyncReport(
             found=listing.found(),
             gone=gone,
@@ -188,42 +196,33 @@ class CatalogueCheck:
             raise
         except SpringshelfError as error:
             walk.whole = False
-            walk.problems.append(str(error))
+            walk.problems.append(error.message)
             return None
 
 
 def _registry(feed: Feed) -> RegistryError:
-    titles = ", ".join(f"“{one.alternative}”" for one in feed.catalogues[:5])
-    more = f" and {len(feed.catalogues) - 5} more" if len(feed.catalogues) > 5 else ""  # noqa: PLR2004 - as many as above
-    return RegistryError(
-        f"This is a list of {len(feed.catalogues)} catalogues",
-        feed.title,
-        f"Add one of them by its own address: {titles}{more}.",
-        feed.catalogues,
-    )
+    shown = ", ".join(f"“{one.alternative}”" for one in feed.catalogues[:SHOWN_TITLES])
+    more = len(feed.catalogues) - SHOWN_TITLES
+    code = CatalogueCode.LONG_REGISTRY if more > 0 else CatalogueCode.REGISTRY
+    numbers = {"count": len(feed.catalogues), **({"more": more} if more > 0 else {})}
+    return RegistryError(code, feed.title, catalogues=feed.catalogues, titles=shown, **numbers)
 
 
 def _check_key(manifest: Manifest, catalogue: Catalogue) -> None:
     """Look whether the pinned key signed the manifest, alone or together with the key that follows it."""
     if catalogue.key and catalogue.key not in (manifest.key, *manifest.previous_keys):
-        raise SignatureError(
-            "This catalogue is signed by somebody else than when it was added",
-            catalogue.title,
-            "Nothing was taken from it. Ask whoever runs it; if all is well, remove it and add it again.",
-        )
+        raise SignatureError(CatalogueCode.OTHER_SIGNER, catalogue.title)
 
 
 def _check_root(manifest: Manifest | None, digest: Sha256, catalogue: Catalogue) -> None:
     if manifest is None:
         if catalogue.key:
-            what = "This catalogue was signed when it was added, and is not any more"
-            raise SignatureError(what, catalogue.title, "Nothing was taken from it. Ask whoever runs it.")
+            raise SignatureError(CatalogueCode.NO_LONGER_SIGNED, catalogue.title)
     elif digest != manifest.sha256:
-        what = "The catalogue's first page is not the one that its manifest names"
-        raise MismatchError(what, catalogue.title, "It may be changing just now: check again soon.")
+        raise MismatchError(CatalogueCode.ROOT_DIFFERS, catalogue.title)
 
 
 def _check_count(walk: Walk, found: int) -> None:
     stated = walk.feed.stated_items
     if stated is not None and stated != found and walk.whole:
-        walk.problems.append(f"The catalogue says that it has {stated} materials; {found} were found in it.")
+        walk.problems.append(CatalogueCode.COUNT_DIFFERS.message(stated=stated, found=found))

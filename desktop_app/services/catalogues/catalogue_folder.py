@@ -32,6 +32,7 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, Publication
 from desktop_app.files.whole_file import make_folders, move_into_place, sync, write_whole
+from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.catalogues.content_names import content_name, remove_unneeded
 
 PIECE = 1024 * 1024
@@ -68,9 +69,7 @@ class CatalogueFolder:
         self._check_foreign_files()
         signer = text_of(object_of(self._manifest().get("signature")).get("publicKey"))
         if signer and (self._keys is None or signer not in self._keys.public):
-            what = "The catalogue in this folder was signed by another computer"
-            advice = "Choose another folder, empty this one, or bring that computer's signing.key into this one's home."
-            raise OwnerError(what, str(self.folder), advice)
+            raise OwnerError(CatalogueCode.OTHER_OWNER, str(self.folder))
 
     def _check_foreign_files(self) -> None:
         """Refuse to replace a `feed.json` or `manifest.json` that this program did not write.
@@ -81,8 +80,7 @@ class CatalogueFolder:
         there = [name for name in (ROOT_FEED, MANIFEST) if os.path.lexists(self.folder / name)]
         if not there or self._manifest().get("root") is not None or self._has_own_root():
             return
-        what = "This folder holds files of the same name that Springshelf did not make"
-        raise OwnerError(what, f"{self.folder}: {', '.join(there)}", "Choose a new or empty folder.")
+        raise OwnerError(CatalogueCode.FOREIGN_FILES, f"{self.folder}: {', '.join(there)}")
 
     def _has_own_root(self) -> bool:
         try:
@@ -124,9 +122,7 @@ class CatalogueFolder:
             part.unlink()
             if self._copy_rest(source, part, control) != digest:
                 part.unlink()
-                raise CopyError(
-                    "This file is damaged on this computer", source.name, "Run: springshelf verify --repair"
-                )
+                raise CopyError(CatalogueCode.FILE_DAMAGED, source.name)
         move_into_place(part, target)
         self.written += 1
 

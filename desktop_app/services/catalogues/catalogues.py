@@ -30,11 +30,13 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, Publication
 from desktop_app.services.catalogues.catalogue_check import CatalogueCheck
 from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED
+from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.fetching.download_run import Choice, Outcome
 from desktop_app.services.fetching.downloads import Downloads
 from desktop_app.services.fetching.retry import Sleep
 from desktop_app.services.ports import Clock, OpenSource
 from desktop_app.store.shelf_store import ShelfStore
+from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import NotThereError, SignInError
 from desktop_app.transfer.source import Source, read_document
 
@@ -49,8 +51,7 @@ class UnexpectedCatalogueError(SpringshelfError):
     """A catalogue could not be checked because of a fault in the program."""
 
     def __init__(self, title: str, error: Exception) -> None:
-        what = f"This catalogue can’t be checked because of a fault in this program ({type(error).__name__})"
-        super().__init__(what, title, "Its materials stay as they were. Please send the technical report.")
+        super().__init__(CatalogueCode.PROGRAM_FAULT, title, reason=type(error).__name__)
 
 
 class NoSuchCatalogueError(SpringshelfError):
@@ -133,12 +134,12 @@ class Catalogues:
             if name in {one.name, one.title, one.address}:
                 return one
         known = ", ".join(one.name for one in self.all()) or "none"
-        raise NoSuchCatalogueError("There is no such catalogue on this shelf", name, f"There are: {known}.")
+        raise NoSuchCatalogueError(CatalogueCode.NO_SUCH_CATALOGUE, name, known=known)
 
     def _get(self, catalogue: str) -> Catalogue:
         found = next((one for one in self.all() if one.id == catalogue), None)
         if found is None:
-            raise NoSuchCatalogueError("There is no such catalogue on this shelf", catalogue, "Add it first.")
+            raise NoSuchCatalogueError(CatalogueCode.CATALOGUE_NOT_ADDED, catalogue)
         return found
 
     def look(self, address: str) -> Look:
@@ -243,7 +244,7 @@ class Catalogues:
             found=self._store.listing(catalogue).found(),
             kept=self._store.count_kept(catalogue),
             failed=1,
-            refused=(str(error),),
+            refused=(error.message,),
         )
 
     def _sync(
@@ -287,7 +288,7 @@ class Catalogues:
                 search = read_description(described.data, described.address)
             address = expand(search, {"query": words}) if search else None
             if address is None:
-                raise DocumentError("This catalogue can't be searched at its source", known.title, "Browse it instead.")
+                raise DocumentError(CatalogueCode.NOT_SEARCHABLE, known.title)
             try:
                 found = read_document(source, address)
             except NotThereError:
@@ -305,8 +306,11 @@ class Catalogues:
         except NotThereError as error:
             if not address.startswith("file:") or not address.endswith(error.subject):
                 raise
-            what, advice = "There is no catalogue in this folder", f"Choose the folder that has {ROOT_FEED} in it."
-            raise NoSuchCatalogueError(what, str(Path(url2pathname(urlsplit(address).path)).parent), advice) from error
+            raise NoSuchCatalogueError(
+                CatalogueCode.NO_CATALOGUE_IN_FOLDER,
+                str(Path(url2pathname(urlsplit(address).path)).parent),
+                file=ROOT_FEED,
+            ) from error
 
 
 def _sign_in(error: SignInError) -> SignInError:
@@ -316,15 +320,18 @@ def _sign_in(error: SignInError) -> SignInError:
         asked = None
     if asked is None:
         return error
+    subject = asked.title or error.subject
     if not asked.basic:
-        what, advice = (
-            "This catalogue lets people in only by its own page",
-            f"Ask there: {asked.help or asked.register}",
-        )
-        return SignInError(what, asked.title or error.subject, advice if asked.help or asked.register else "")
-    names = " and ".join(one for one in (asked.name_label, asked.password_label) if one)
-    what = error.what if "not take" in error.what else "This catalogue asks for a name and a password"
-    return SignInError(what, asked.title or error.subject, f"It calls them: {names}." if names else error.advice)
+        if page := asked.help or asked.register:
+            return SignInError(CatalogueCode.SIGN_IN_ON_PAGE, subject, page=page)
+        return SignInError(CatalogueCode.SIGN_IN_ELSEWHERE, subject)
+    refused = error.code is TransferCode.SIGN_IN_REFUSED
+    labels = [one for one in (asked.name_label, asked.password_label) if one]
+    if not labels:
+        return SignInError(TransferCode.SIGN_IN_REFUSED if refused else CatalogueCode.SIGN_IN, subject)
+    code = CatalogueCode.SIGN_IN_REFUSED_NAMED if refused else CatalogueCode.SIGN_IN_NAMED
+    both = CatalogueCode.BOTH.message(one=labels[0], other=labels[-1])
+    return SignInError(code, subject, labels=both if len(labels) > 1 else labels[0])
 
 
 def as_address(text: str) -> str:

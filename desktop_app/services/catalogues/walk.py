@@ -18,8 +18,10 @@ from desktop_app.catalogue.search import next_by_search, read_description
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import Feed, FeedEntry, Search
 from desktop_app.domain.hashes import Sha256, sha256
+from desktop_app.domain.message import Message
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, Publication
+from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.fetching.retry import Sleep, retry
 from desktop_app.store.listing_store import KnownPage, ListedVersion, ListingStore
 from desktop_app.transfer.errors import MismatchError, UnreachableError
@@ -46,8 +48,7 @@ def check_hash(version: ListedVersion, link: Link) -> None:
         MismatchError: it is another one.
     """
     if link.sha256 is not None and version.sha256 != link.sha256:
-        what = "This page is not the one that the catalogue names"
-        raise MismatchError(what, link.href, "It may be changing: check again soon.")
+        raise MismatchError(CatalogueCode.PAGE_DIFFERS, link.href)
 
 
 @dataclass(slots=True)
@@ -60,7 +61,7 @@ class Walk:
     requests: int = 0
     fetched: int = 0
     unchanged: int = 0
-    problems: list[str] = field(default_factory=list)
+    problems: list[Message] = field(default_factory=list)
     whole: bool = True
 
 
@@ -142,7 +143,7 @@ class Walker:
                 continue
             if len(seen) >= PAGE_LIMIT:
                 walk.whole = False
-                walk.problems.append(f"This catalogue has more than {PAGE_LIMIT} pages; the rest was left out.")
+                walk.problems.append(CatalogueCode.TOO_MANY_PAGES.message(limit=PAGE_LIMIT))
                 return
             seen.add(stop.link.href)
             self._control.report(len(seen), len(seen) + len(waiting), walk.feed.title)
@@ -153,7 +154,7 @@ class Walker:
                 raise
             except SpringshelfError as error:
                 walk.whole = False
-                walk.problems.append(str(error))
+                walk.problems.append(error.message)
                 if self._gone_silent(error):
                     return
                 continue
@@ -162,12 +163,12 @@ class Walker:
             if chain.barren < (1 if chain.search else BARREN_PAGES):
                 waiting[:0] = self._onward(feed, chain)
             elif not chain.search:
-                walk.problems.append(f"The pages after {stop.link.href} repeat themselves; the walk went on elsewhere.")
+                walk.problems.append(CatalogueCode.PAGES_REPEAT.message(href=stop.link.href))
 
     def _gone_silent(self, error: SpringshelfError) -> bool:
         self._silences = self._silences + 1 if isinstance(error, UnreachableError) else 0
         if self._silences >= SILENCES:
-            self._walk.problems.append("The catalogue no longer answers; its other pages are looked at next time.")
+            self._walk.problems.append(CatalogueCode.GONE_SILENT.message())
         return self._silences >= SILENCES
 
     def _page(self, link: Link, position: int) -> Feed:

@@ -25,6 +25,7 @@ from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
+from desktop_app.services.demo.codes import DemoCode
 from desktop_app.services.demo.sketch import draw_board
 from desktop_app.services.home.profile_services import ProfileServices
 from desktop_app.services.home.shelf_services import ShelfServices
@@ -105,7 +106,7 @@ class Demo:
 
         def count(found: int, *, expected: int) -> None:
             if found != expected:
-                raise DemoError(f"This step should count {expected} {unit} and counts {found}", name)
+                raise DemoError(DemoCode.WRONG_COUNT, name, expected=expected, unit=unit, found=found)
             counted.append(found)
 
         yield count
@@ -116,12 +117,12 @@ class Demo:
         with self._step("Add the catalogue over HTTP", "materials") as count:
             catalogue, report = self._shelf.catalogues.add(address)
             if report.refused or catalogue.campaign is None:
-                raise DemoError("The catalogue was not read whole", address, "; ".join(report.refused))
+                raise DemoError(DemoCode.NOT_ALL_READ, address, problems=report.refused)
             count(report.new, expected=published)
         with self._step("Keep all of it for offline use", "files") as count:
             kept = shelf.keep([item.key for item in shelf.items()])
             if kept.refused:
-                raise DemoError("Not every file could be kept", address, "; ".join(kept.refused))
+                raise DemoError(DemoCode.NOT_ALL_KEPT, address, problems=kept.refused)
             count(kept.kept, expected=published)
         with self._step("Check again for new materials", "requests") as count:
             count(self._shelf.catalogues.sync(catalogue.id).requests, expected=1)
@@ -132,7 +133,7 @@ class Demo:
             whole, damaged = self._shelf.shelf.verify(Control())
             kept = [item for item in self._shelf.shelf.items() if item.state is KeepState.KEPT]
             if damaged or len(kept) != published:
-                raise DemoError("Not every kept file is whole", ", ".join(damaged))
+                raise DemoError(DemoCode.KEPT_FILES_DAMAGED, ", ".join(damaged))
             count(whole, expected=published * 2)
 
     def _do_activities(self, campaign: Campaign) -> None:
@@ -166,7 +167,7 @@ class Demo:
                 told = one["reflection"]
                 model = self._resources.reflection_model(told["model"])
                 if model is None:
-                    raise DemoError("There is no such reflection model", told["model"])
+                    raise DemoError(DemoCode.NO_SUCH_REFLECTION_MODEL, told["model"])
                 stages = tuple(
                     StageText(stage.id, stage.name, stage.prompts, text)
                     for stage, text in zip(model.stages, told["texts"], strict=True)
@@ -183,7 +184,7 @@ class Demo:
             pdf = portfolios.render(portfolio, control).pdf
             portfolios.save(portfolio, pdf, target)
             if not target.read_bytes().startswith(b"%PDF-"):
-                raise DemoError("The portfolio is no PDF", str(target))
+                raise DemoError(DemoCode.NOT_A_PDF, str(target))
             count(max(pages), expected=max(pages))
         return target
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.message import Message
 
 INSTALL_AGAIN = "Install the program again."
 
@@ -23,12 +24,13 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a check found, and what to do where it is not good."""
+    """What a check found, and what to do where it is not good, or the error that it ended with."""
 
     name: str
     verdict: Verdict
-    found: str
+    found: str = ""
     advice: str = ""
+    error: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,5 +59,4 @@ def _findings(check: Check) -> Iterator[Finding]:
 
 def failed(name: str, error: SpringshelfError) -> Finding:
     """The finding of a check that ended with an error of the program."""
-    found = f"{error.what}: {error.subject}" if error.subject else error.what
-    return Finding(name, Verdict.BAD, found, error.advice)
+    return Finding(name, Verdict.BAD, error=error.message)

@@ -16,9 +16,11 @@ from desktop_app.domain.merging.history import go_on
 from desktop_app.domain.progress import Control, Report, silent
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.revision import RecordId, Revision
+from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.whole_file import whole_file
 from desktop_app.portfolio.returned import carried_journal, is_pdf
 from desktop_app.replication.bundle import open_bundle, write_bundle
+from desktop_app.services.exchange.codes import ExchangeCode
 from desktop_app.services.journal.evidence_bytes import LARGEST_FILE
 from desktop_app.services.ports import Clock
 from desktop_app.store.journal_store import JournalStore
@@ -114,8 +116,7 @@ class Exchange:
                 else:
                     exported = self._write(file, control)
         except OSError as error:
-            what = f"The journal can’t be written there ({error.strerror})"
-            raise ExchangeError(what, str(target), "Choose another folder, or make room.") from error
+            raise ExchangeError(ExchangeCode.NOT_WRITTEN, str(target), reason=reason_of(error)) from error
         return Exported(*exported, size=target.stat().st_size)
 
     def _write(self, file: IO[bytes], control: Control) -> tuple[int, int, int]:
@@ -214,7 +215,7 @@ def _journal_in(source: Path, passphrase: str) -> Iterator[Path | IO[bytes]]:
     """The file itself, what a passphrase opens in it, or the one that travels inside a PDF."""
     if is_sealed(source):
         if not passphrase:
-            raise SealedError("This journal's file has a passphrase", source.name, "Type it to take the journal in.")
+            raise SealedError(ExchangeCode.PASSPHRASE_NEEDED, source.name)
         with open_sealed(source, passphrase) as file:
             yield file
         return
@@ -223,8 +224,7 @@ def _journal_in(source: Path, passphrase: str) -> Iterator[Path | IO[bytes]]:
         return
     inside = carried_journal(source)
     if inside is None:
-        advice = "Choose a portfolio that was saved with its entries inside."
-        raise ExchangeError("There is no journal inside this PDF", source.name, advice)
+        raise ExchangeError(ExchangeCode.NO_JOURNAL_IN_PDF, source.name)
     yield io.BytesIO(inside)
 
 

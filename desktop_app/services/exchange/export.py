@@ -11,6 +11,7 @@ from desktop_app.domain.formats import ExportFormat
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.records.activity import Activity
+from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.whole_file import whole_file
 from desktop_app.interchange.calendar_file import write_tasks
 from desktop_app.interchange.content import Content
@@ -18,6 +19,7 @@ from desktop_app.interchange.leap2a import write_leap2a
 from desktop_app.interchange.markdown_folder import markdown_files
 from desktop_app.interchange.spreadsheet import csv_files
 from desktop_app.interchange.xapi import xapi_statements
+from desktop_app.services.exchange.codes import ExchangeCode
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.ports import Clock
 from desktop_app.services.resources.resources import Resources
@@ -62,8 +64,7 @@ class Export:
             else:
                 count = self._write_file(kind, target, content)
         except OSError as error:
-            what = f"The journal can’t be written there ({error.strerror})"
-            raise ExportError(what, str(target), "Choose another folder, or make room.") from error
+            raise ExportError(ExchangeCode.NOT_WRITTEN, str(target), reason=reason_of(error)) from error
         return Written(count, withheld)
 
     def _write_file(self, kind: ExportFormat, target: Path, content: Content) -> int:
@@ -101,7 +102,7 @@ class Export:
 
 def _write_folder(target: Path, files: Iterable[tuple[str, bytes]], control: Control) -> int:
     if target.exists() and any(target.iterdir()):
-        raise ExportError("This folder is not empty", str(target), "Choose a new one, so that nothing gets mixed up.")
+        raise ExportError(ExchangeCode.FOLDER_NOT_EMPTY, str(target))
     count = 0
     for name, data in files:
         control.check()

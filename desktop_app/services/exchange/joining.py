@@ -6,7 +6,9 @@ from pathlib import Path
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.progress import Control
+from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.whole_folder import unfinished_folder
+from desktop_app.services.exchange.codes import ExchangeCode
 from desktop_app.services.exchange.exchange import Exchange, Joined
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.database import copy_whole
@@ -34,12 +36,11 @@ def join_profile(exchange: Exchange, other: OpenProfile, working: Path, control:
         CancelledError: the person stopped it; what was taken in stays.
     """
     if not other.journal_file.path.exists():
-        raise JoinError("There is no journal in this profile", other.profile.name, "Choose another one.")
+        raise JoinError(ExchangeCode.NO_JOURNAL_IN_PROFILE, other.profile.name)
     try:
         with unfinished_folder(working) as unfinished:
             copied = copy_whole(other.journal_file, unfinished.path / other.journal_file.path.name)
             with journal_source(copied, other.profile.name) as source:
                 return exchange.join_from(source, control)
     except OSError as error:
-        what, advice = f"The journal can’t be joined ({error.strerror})", "Make room there, then try again."
-        raise JoinError(what, str(working), advice) from error
+        raise JoinError(ExchangeCode.NOT_JOINED, str(working), reason=reason_of(error)) from error

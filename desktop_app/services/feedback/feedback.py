@@ -30,9 +30,11 @@ from desktop_app.domain.feedback_form import (
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.records.feedback import Feedback, FeedbackPart, FeedbackSource, Given, Signer, SignOff
 from desktop_app.domain.revision import RecordId
+from desktop_app.domain.system_reason import reason_of
 from desktop_app.portfolio.returned import Returned, is_pdf, read_returned
 from desktop_app.reading.marked_text import marked_texts
 from desktop_app.reading.page_pictures import PagePicture, page_pictures
+from desktop_app.services.feedback.codes import FeedbackCode
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.portfolios.portfolios import Portfolios
 from desktop_app.services.ports import Clock
@@ -83,7 +85,7 @@ class FeedbackService:
             SpringshelfError: there is no such entry, or no text.
         """
         if not text.strip():
-            raise FeedbackError("There is no feedback to keep", entry, "Type what the mentor wrote.")
+            raise FeedbackError(FeedbackCode.NOTHING_TO_KEEP, entry)
         mark = EntryMark.parse(entry)
         named = mark.record if mark else entry.strip().lower()
         record = self._journal.named(named) if named else None
@@ -113,19 +115,16 @@ class FeedbackService:
         given = given or Given()
         try:
             if source.stat().st_size > LARGEST_FILE:
-                raise FeedbackError("This file is too large", source.name, "Scan fewer pages, or with fewer dots.")
+                raise FeedbackError(FeedbackCode.FILE_TOO_LARGE, source.name)
             may_be_filled = is_pdf(source)
         except OSError as error:
-            raise FeedbackError(
-                f"This file can’t be read ({error.strerror})", str(source), "Choose it again."
-            ) from error
+            raise FeedbackError(FeedbackCode.FILE_UNREADABLE, str(source), reason=reason_of(error)) from error
         found: list[Feedback] = []
         if may_be_filled:
             returned = read_returned(source)
             found = [*self._from_fields(returned, source, given), *self._from_remarks(returned, source, given)]
             if not found and returned.portfolio:
-                advice = "Save it in the PDF reader after filling it in, then take in that file."
-                raise FeedbackError("Nothing was written into this portfolio", source.name, advice)
+                raise FeedbackError(FeedbackCode.NOTHING_WRITTEN, source.name)
         if not found:
             found = [*self._from_scan(source, given, entry)]
         return self._keep(found)
@@ -235,12 +234,11 @@ class FeedbackService:
         """
         version = next((one for _, one in self._portfolios.versions(campaign) if one.number == number), None)
         if version is None:
-            raise FeedbackError("There is no such version", str(number), "Look which versions there are.")
+            raise FeedbackError(FeedbackCode.NO_SUCH_VERSION, str(number))
         if not version.frozen:
-            advice = "Freeze it first, so that both sign the same text."
-            raise FeedbackError("This version is not frozen", str(number), advice)
+            raise FeedbackError(FeedbackCode.NOT_FROZEN, str(number))
         if not name.strip():
-            raise FeedbackError("A signature needs a name", str(number), "Type the name of whoever signs.")
+            raise FeedbackError(FeedbackCode.SIGNATURE_WITHOUT_NAME, str(number))
         signed = SignOff(version.portfolio, number, version.fingerprint, by, name.strip(), self._today())
         self._journal.write(signed)
         return signed
@@ -253,9 +251,9 @@ class FeedbackService:
         """
         entry = self._journal.entry(record)
         if entry is None or not isinstance(entry.value, SignOff):
-            raise FeedbackError("There is no such signature", record)
+            raise FeedbackError(FeedbackCode.NO_SUCH_SIGNATURE, record)
         if not reason.strip():
-            raise FeedbackError("A signature is taken back only with a reason", record, "Say why.")
+            raise FeedbackError(FeedbackCode.WITHDRAWAL_WITHOUT_REASON, record)
         self._journal.write(entry.value.withdrawn(reason), record)
 
     def signatures(self, portfolio: str, number: int) -> tuple[tuple[Entry, SignOff], ...]:

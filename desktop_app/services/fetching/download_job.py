@@ -15,6 +15,7 @@ from desktop_app.domain.fetching import Name
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key, Link
 from desktop_app.files.volume import free_bytes
+from desktop_app.services.fetching.codes import FetchingCode
 from desktop_app.services.ports import Clock, OpenSource
 from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.kept_files import WantedFile
@@ -33,11 +34,7 @@ SPACE_STEP = 32 * 1024 * 1024
 
 def limit_reached(most: int, where: str) -> NoSpaceError:
     """That the shelf is as large as it may be."""
-    return NoSpaceError(
-        f"The files of this shelf may take {most // 1_000_000} MB together, and this would be more",
-        where,
-        "Take materials off this computer that nobody needs now, or ask your administrator for more.",
-    )
+    return NoSpaceError(FetchingCode.LIMIT_REACHED, where, most=most // 1_000_000)
 
 
 class Running:
@@ -110,7 +107,7 @@ class Job:
         link, parts = self.wanted.link, self._parts
         self.control.check(self.wanted.title)
         if link is None:
-            raise NoFileError("This material has no file", "", "Tell whoever runs the catalogue.")
+            raise NoFileError(FetchingCode.NO_FILE)
         if link.sha256 is not None and parts.blobs.verify(link.sha256):
             return replace(link, size=parts.blobs.path(link.sha256).stat().st_size)
         link = resolved(self._source(), link)
@@ -132,8 +129,4 @@ class Job:
         free = free_bytes(place)
         if size + RESERVE > free:
             missing = (size + RESERVE - free) // 1_000_000 + 1
-            what, advice = (
-                f"The disk is full: {missing} MB more are needed for this file",
-                f"Make room where {place} is.",
-            )
-            raise NoSpaceError(what, self.wanted.title, advice)
+            raise NoSpaceError(FetchingCode.DISK_FULL_FOR_FILE, self.wanted.title, missing=missing, place=str(place))

@@ -18,8 +18,10 @@ from threading import Lock
 from time import monotonic, sleep
 
 from desktop_app.domain.addresses import is_nearby
+from desktop_app.domain.codes import about
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.fetching import FileRole, Name, Sources, pause_after
+from desktop_app.domain.message import Message
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key, Link
 from desktop_app.services.fetching.download_job import Job, Parts, limit_reached
@@ -45,12 +47,12 @@ ANSWERED_PAUSE = timedelta(minutes=1)
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a run brought: files kept, covers had, the bytes that came, and a sentence for each that failed."""
+    """What a run brought: files kept, covers had, the bytes that came, and why each other one failed."""
 
     kept: tuple[Key, ...] = ()
     covers: int = 0
     size: int = 0
-    failed: dict[Name, str] = field(default_factory=dict)
+    failed: dict[Name, Message] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ class Run:
         self._kept: list[Key] = []
         self._covers = 0
         self._total = parts.store.count(parts.clock(), choice.catalogues, choice.keys, choice.roles)
-        self._errors: dict[Name, str] = {}
+        self._errors: dict[Name, Message] = {}
         self._read_rules()
 
     def until_nothing_is_due(self, patience: float) -> Outcome:
@@ -242,8 +244,8 @@ class Run:
         pause = pause_after(job.wanted.tries + 1, error.retry_after if isinstance(error, TemporaryError) else 0.0)
         again = self._parts.clock() + (pause if temporary else max(pause, ANSWERED_PAUSE))
         self._tries[job.wanted.name] += 1 if temporary else TRIES
-        self._failed.append(Failed(job.wanted, str(error), again))
-        self._errors[job.wanted.name] = f"{job.wanted.title}: {error}"
+        self._failed.append(Failed(job.wanted, error.message, again))
+        self._errors[job.wanted.name] = about(job.wanted.title, error.message)
         if isinstance(error, UnreachableError | SignInError):
             catalogue = job.wanted.key[0]
             self._resting[catalogue] = again

@@ -12,9 +12,11 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.fetching import Download, DownloadState, FetchRules, FileRole
+from desktop_app.domain.message import Message
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key
 from desktop_app.files.volume import free_bytes
+from desktop_app.services.fetching.codes import FetchingCode
 from desktop_app.services.fetching.download_job import RESERVE, Parts
 from desktop_app.services.fetching.download_run import PATIENCE, WORKERS, Choice, Outcome, Run
 from desktop_app.transfer.errors import NoSpaceError
@@ -110,8 +112,8 @@ class Downloads:
         due = 0 if rules.paused or self._runs else self.store.count(now)
         return self.store.count(None), due
 
-    def errors(self, keys: Collection[Key]) -> tuple[str, ...]:
-        """A sentence for each of these publications that could not be had."""
+    def errors(self, keys: Collection[Key]) -> tuple[Message, ...]:
+        """Why each of these publications that could not be had."""
         return self.store.errors(keys)
 
     def run(
@@ -154,8 +156,8 @@ class Downloads:
         missing = self.needed(choice) + RESERVE - free_bytes(place)
         if missing <= 0:
             return error
-        what = f"The disk is full: {missing // 1_000_000 + 1} MB more are needed for what waits"
-        return NoSpaceError(what, str(place), "Make room there; it goes on with the next check.")
+        f"The disk is full: {missing // 1_000_000 + 1} MB more are needed for what waits"
+        return NoSpaceError(FetchingCode.DISK_FULL, str(place), missing=missing // 1_000_000 + 1)
 
     def _end_run(self) -> None:
         self._runs -= 1

@@ -11,6 +11,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.services.backups.backups import BACKUP_FOLDER, BESIDE, Backups, backup_folder
 from desktop_app.services.backups.restoring import copy_profile
 from desktop_app.services.campaign.calendar import Calendar
+from desktop_app.services.exchange.codes import ExchangeCode
 from desktop_app.services.exchange.exchange import Exchange, Joined
 from desktop_app.services.exchange.joining import JoinError, join_profile
 from desktop_app.services.home.home import Home
@@ -72,8 +73,7 @@ class ProfileServices:
         """
         other = self.opened_with_own_key(read_profile(folder))
         if other is None:
-            advice = "“springshelf backup join” asks for its own passphrase."
-            raise JoinError("This backup does not open with your journal's key", folder.name, advice)
+            raise JoinError(ExchangeCode.OTHER_KEY, folder.name)
         try:
             return self.join(other, control)
         finally:

@@ -13,8 +13,11 @@ from pathlib import Path, PurePath
 
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.records.evidence import PICTURES, NewEvidence
+from desktop_app.domain.system_reason import reason_of
+from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.metadata.kinds import HEAD_BYTES, FileKind, kind_of
+from desktop_app.services.journal.codes import JournalCode
 from desktop_app.services.journal.errors import JournalError
 from desktop_app.store.journal_files import CHUNK_BYTES, EvidenceStore
 
@@ -77,8 +80,7 @@ def kind_of_file(path: Path) -> FileKind:
     except OSError as error:
         raise _unreadable(path, error) from error
     if path.name.lower().endswith(PICTURES) and not kind.is_picture:
-        advice = "Choose a JPEG or PNG file, or open it and save it anew."
-        raise ReadingError("This file can't be read as a picture", path.name, advice)
+        raise ReadingError(ReadingCode.NOT_A_PICTURE, path.name)
     return kind
 
 
@@ -144,7 +146,7 @@ def _store_file(path: Path, files: EvidenceStore) -> Stored:
     except OSError as error:
         raise _unreadable(path, error) from error
     if not same:
-        raise JournalError("This file changed while it was read", path.name, "Close it, then choose it again.")
+        raise JournalError(JournalCode.FILE_CHANGED, path.name)
     told = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     # What is no picture must not be shown as one, whatever it is called.
     return Stored(digest, told if not told.startswith("image/") else "application/octet-stream", size, path.name)
@@ -161,9 +163,9 @@ def _read(path: Path) -> bytes:
 def _checked_size(path: Path) -> int:
     size = path.stat().st_size
     if size > LARGEST_FILE:
-        raise JournalError("This file is too large for the journal", path.name, TOO_LARGE)
+        raise JournalError(JournalCode.FILE_TOO_LARGE, path.name)
     return size
 
 
 def _unreadable(path: Path, error: OSError) -> JournalError:
-    return JournalError(f"This file can't be read ({error.strerror})", str(path), "Choose it again.")
+    return JournalError(JournalCode.FILE_UNREADABLE, str(path), reason=reason_of(error))

@@ -29,6 +29,7 @@ from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.records.registry import DELETABLE, KINDS, WRITTEN, belongs_to, decode, title_of
 from desktop_app.domain.revision import DeviceId, RecordId, Revision, RevisionId, seal
+from desktop_app.services.journal.codes import JournalCode
 from desktop_app.services.journal.errors import JournalError
 from desktop_app.services.journal.evidence_bytes import kind_of_new, store_bytes
 from desktop_app.store.journal_store import JournalStore
@@ -157,8 +158,8 @@ class Journal:
         if len(found) == 1:
             return found[0]
         if found:
-            raise JournalError("More than one entry begins with this", name, "Give more of its letters.")
-        raise JournalError("There is no such entry", name, "“springshelf journal list” shows their names.")
+            raise JournalError(JournalCode.AMBIGUOUS_ENTRY, name)
+        raise JournalError(JournalCode.NO_SUCH_ENTRY, name)
 
     def draft(self, record: RecordId) -> Draft | None:
         """What was being written of a record."""
@@ -263,7 +264,7 @@ class Journal:
         """
         found = next((one for one in self._store.revisions(record) if one.id == revision), None)
         if found is None or found.body is None:
-            raise JournalError("There is no such state to bring back", revision[:12], "Choose another one.")
+            raise JournalError(JournalCode.NO_SUCH_REVISION, revision[:12])
         self._append(record, found.kind, found.body, self._store.heads(record))
 
     def undelete(self, record: RecordId) -> RecordId:
@@ -278,8 +279,7 @@ class Journal:
         revisions = self._store.revisions(record)
         last = before_deletion(revisions)
         if self._store.entry(record) is not None or last is None or last.body is None:
-            advice = "“springshelf journal deleted” lists what can be brought back."
-            raise JournalError("This entry is not deleted", record[:6], advice)
+            raise JournalError(JournalCode.NOT_DELETED, record[:6])
         self._append(record, last.kind, last.body, self._store.heads(record))
         whole = belongs_to(decode(last.kind, last.body))
         if whole and self._store.entry(whole) is None and self._store.revisions(whole):
@@ -398,9 +398,8 @@ class Journal:
         is_picture = kind is not None and kind.is_picture
         if not new.caption.strip() or (is_picture and not new.alternative.strip()):
             raise JournalError(
-                "A picture needs a caption and a description" if is_picture else "Evidence needs a caption",
+                JournalCode.PICTURE_WITHOUT_TEXTS if is_picture else JournalCode.EVIDENCE_WITHOUT_CAPTION,
                 new.name or new.link,
-                "The caption says what it shows of your work, the description what one would see in it.",
             )
         stored = store_bytes(new, self._store.files)
         value = Evidence(

@@ -10,7 +10,9 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.post import Post
 from desktop_app.domain.revision import RecordId
+from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.whole_file import whole_file
+from desktop_app.services.journal.codes import JournalCode
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.journal.watched_names import BETWEEN, watch_names, watched_names
 
@@ -67,10 +69,9 @@ class Sharing:
         """
         data = self._journal.file(picture.sha256)
         if data is None:
-            raise SharingError("This picture is not on this computer", picture.caption, "Choose another one.")
+            raise SharingError(JournalCode.PICTURE_MISSING, picture.caption)
         try:
             with whole_file(target, public=False) as file:
                 file.write(data)
         except OSError as error:
-            what = f"The picture can’t be saved there ({error.strerror})"
-            raise SharingError(what, str(target), "Choose another folder.") from error
+            raise SharingError(JournalCode.PICTURE_NOT_SAVED, str(target), reason=reason_of(error)) from error

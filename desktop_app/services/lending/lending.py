@@ -13,6 +13,8 @@ import segno
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.lending import DEFAULT_PORT, EVERYBODY
+from desktop_app.domain.system_reason import reason_of
+from desktop_app.services.lending.codes import LendingCode
 from desktop_app.services.lending.lent_folder import lent_folder
 from desktop_app.services.publishing.stick import Stick
 from desktop_app.transfer.neighbours import announced, own_address
@@ -52,9 +54,8 @@ def _serving(folder: Path, files: Mapping[str, Path], host: str, port: int | Non
     except (OSError, ValueError) as error:
         if port is None:
             return CatalogueServer(folder, host, 0, mounts)
-        reason = error.strerror if isinstance(error, OSError) else "no such port"
-        what = f"Nothing can be served at port {port} of {host} ({reason})"
-        raise LendingError(what, "", "Choose another port; 0 takes any that is free.") from error
+        reason = reason_of(error) if isinstance(error, OSError) else LendingCode.NO_SUCH_PORT.message()
+        raise LendingError(LendingCode.PORT_REFUSED, port=port, host=host, reason=reason) from error
 
 
 def _below(folder: str, files: Mapping[str, Path]) -> dict[str, Path]:
@@ -91,8 +92,7 @@ def lend(
             pages = stack.enter_context(lent_folder(folder))
             files = pages.write(stick)
         except OSError as error:
-            what = f"The pages of your shelf can’t be written ({error.strerror})"
-            raise LendingError(what, str(folder), "Make room on this disk.") from error
+            raise LendingError(LendingCode.PAGES_NOT_WRITTEN, str(folder), reason=reason_of(error)) from error
         server = stack.enter_context(_serving(pages.folder, files, host, port))
         shown, name = own_address() if host == EVERYBODY else host, _name()
         found = stack.enter_context(announced(name, shown, server.port)) if announce else False

@@ -31,11 +31,12 @@ from desktop_app.domain.records.portfolio_version import PortfolioVersion
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.registry import title_of
 from desktop_app.domain.revision import RecordId
+from desktop_app.domain.system_reason import reason_of
 from desktop_app.domain.template import Template
-from desktop_app.domain.wording import Wording
 from desktop_app.files.whole_file import write_whole
 from desktop_app.services.journal.journal import PERSON, Journal
 from desktop_app.services.journal.watched_names import watch_names, watched_names
+from desktop_app.services.portfolios.codes import PortfolioCode
 from desktop_app.services.portfolios.content import Chosen, Entries, entries_at, entries_now
 from desktop_app.services.portfolios.files import PortfolioFiles
 from desktop_app.services.portfolios.gathering import Gathering, sources
@@ -230,7 +231,7 @@ class Portfolios:
 
         template = self._resources.portfolio_template(portfolio.look.template)
         wording = self._resources.wording(portfolio.look.language)
-        say = Wording(wording.language, {**wording.texts, **template.texts})
+        say = replace(wording, texts=template.texts)
         carried = self._files.carried(portfolio)
         told = replace(portfolio, look=replace(portfolio.look, carried=carried))
         rendered = render(told, template, say, self._files.source(), self._files.attached(told), control)
@@ -255,8 +256,7 @@ class Portfolios:
             PortfolioError: it has no entries, or the file can't be written; no version is counted.
         """
         if not portfolio.revisions:
-            advice = "Write an entry first, or choose a longer period."
-            raise PortfolioError("There is nothing in this portfolio yet", portfolio.id, advice)
+            raise PortfolioError(PortfolioCode.EMPTY, portfolio.id)
         self.write(pdf, target)
         try:
             self.remember(portfolio)
@@ -273,9 +273,7 @@ class Portfolios:
         try:
             write_whole(target, pdf, public=False)
         except OSError as error:
-            raise PortfolioError(
-                f"The portfolio can’t be saved there ({error.strerror})", str(target), "Choose another folder."
-            ) from error
+            raise PortfolioError(PortfolioCode.NOT_SAVED, str(target), reason=reason_of(error)) from error
 
     def remember_printed(self, portfolio: Portfolio, pdf: bytes) -> None:
         """Count this version as given out on paper, and remember what its pages look like."""
@@ -321,7 +319,7 @@ class Portfolios:
             PortfolioError: there is nothing in it.
         """
         if not portfolio.revisions:
-            raise PortfolioError("There is nothing to freeze yet", portfolio.id, "Write an entry first.")
+            raise PortfolioError(PortfolioCode.NOTHING_TO_FREEZE, portfolio.id)
         versions = self.versions(portfolio.campaign)
         last = versions[-1] if versions and versions[-1][1].revisions == portfolio.revisions else None
         if last and last[1].frozen:
@@ -342,7 +340,7 @@ class Portfolios:
         for entry, version in self.versions(campaign):
             if version.number == number:
                 return entry, version
-        raise PortfolioError("There is no such version", str(number), "Look which versions there are.")
+        raise PortfolioError(PortfolioCode.NO_SUCH_VERSION, str(number))
 
     def differences(self, campaign: Campaign, number: int) -> tuple[Difference, ...]:
         """What the mentor has in that version against what there is now, entry by entry, the changed ones alone."""

@@ -14,9 +14,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from desktop_app.domain.profile import LONGEST_NAME, Profile, Protection, same_name
+from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.whole_folder import remove_whole, sweep
 from desktop_app.services.ports import Clock
 from desktop_app.services.profiles.backup_place import BACKUPS, collect, default_place
+from desktop_app.services.profiles.codes import ProfileCode
 from desktop_app.services.profiles.profile_folder import (
     KEYRING_NAME,
     ProfileError,
@@ -76,8 +78,7 @@ class ProfileBin:
         for one in self.all(folder):
             if name in {one.profile.id, one.profile.folder.name} or same_name(one.profile.name, name):
                 return one
-        advice = "“springshelf profile deleted” shows those that there are."
-        raise ProfileError("There is no such deleted profile", name, advice)
+        raise ProfileError(ProfileCode.NO_SUCH_DELETED_PROFILE, name)
 
     def put(self, profile: Profile) -> DeletedProfile:
         """Move a profile into the bin, its backups not.
@@ -93,9 +94,7 @@ class ProfileBin:
             target.parent.mkdir(exist_ok=True)
             profile.folder.rename(target)
         except OSError as error:
-            what = f"The profile can’t be deleted ({error.strerror})"
-            advice = "Nothing was removed. Make sure that nothing else uses it, then try again."
-            raise ProfileError(what, str(profile.folder), advice) from error
+            raise ProfileError(ProfileCode.NOT_DELETED, str(profile.folder), reason=reason_of(error)) from error
         return DeletedProfile(replace(profile, folder=target), now, profile.folder.name)
 
     def restore(self, deleted: DeletedProfile, taken: tuple[Profile, ...]) -> Profile:
@@ -111,9 +110,7 @@ class ProfileBin:
         try:
             deleted.profile.folder.rename(target)
         except OSError as error:
-            what = f"The profile can’t be restored ({error.strerror})"
-            advice = "It is still among the deleted profiles. Make sure that nothing else uses it, then try again."
-            raise ProfileError(what, deleted.profile.name, advice) from error
+            raise ProfileError(ProfileCode.NOT_RESTORED, deleted.profile.name, reason=reason_of(error)) from error
         if any(same_name(one.name, deleted.profile.name) for one in taken):
             name = f"{deleted.profile.name} ({deleted.deleted_at:%Y-%m-%d})"[-LONGEST_NAME:]
             write_about(replace(deleted.profile, name=name, folder=target))
@@ -133,9 +130,7 @@ class ProfileBin:
                 forget(KEYRING_NAME.format(id=deleted.profile.id))
             remove_whole(deleted.profile.folder)
         except OSError as error:
-            what = f"Not everything could be removed ({error.strerror})"
-            advice = "Make sure that nothing else uses it, then try again."
-            raise ProfileError(what, deleted.profile.name, advice) from error
+            raise ProfileError(ProfileCode.NOT_REMOVED, deleted.profile.name, reason=reason_of(error)) from error
 
     def empty_old(self, folder: Path) -> tuple[DeletedProfile, ...]:
         """Remove for good what lay in the bin for its time, and return it; what can't be removed waits."""

@@ -17,9 +17,11 @@ from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import LONGEST_NAME, PersonRole, Profile, Protection
+from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.whole_file import write_whole
 from desktop_app.files.whole_folder import ENDING
 from desktop_app.services.profiles.backup_place import default_place, earlier_places
+from desktop_app.services.profiles.codes import ProfileCode
 from desktop_app.store.errors import DamagedDatabaseError, MissingKeyError, WrongKeyError
 from desktop_app.store.key_file import journal_key
 from desktop_app.store.key_slots import CODE, LARGEST_FILE, PASSPHRASE, Keys
@@ -118,11 +120,7 @@ def read_keys(folder: Path) -> Keys:
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE + 1)
     except OSError as error:
-        raise ProfileError(
-            f"The keys of this journal can’t be read ({error.strerror})",
-            str(path),
-            "Nothing was changed. Restore a backup, in the window or with “springshelf backup restore”.",
-        ) from error
+        raise ProfileError(ProfileCode.KEYS_UNREADABLE, str(path), reason=reason_of(error)) from error
     return Keys.from_json(data, str(path))
 
 
@@ -146,16 +144,11 @@ def write_into(folder: Path, name: str, data: bytes) -> None:
     """
     if not folder.is_dir():
         # Made anew, it would lie beside the stick and not on it.
-        advice = "Put the stick or the network folder back, then try again."
-        raise ProfileError("The folder of this profile is not there", str(folder), advice)
+        raise ProfileError(ProfileCode.FOLDER_MISSING, str(folder))
     try:
         write_whole(folder / name, data, public=False)
     except OSError as error:
-        raise ProfileError(
-            f"The profile can’t be written ({error.strerror})",
-            str(folder),
-            "Nothing was changed. Make room there, or choose another place.",
-        ) from error
+        raise ProfileError(ProfileCode.NOT_WRITTEN, str(folder), reason=reason_of(error)) from error
 
 
 def make_folder(folder: Path) -> None:
@@ -167,8 +160,7 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True)
     except OSError as error:
-        what = f"No profile can be made there ({error.strerror})"
-        raise ProfileError(what, str(folder.parent), "Make room there, or choose another place.") from error
+        raise ProfileError(ProfileCode.NOT_CREATED, str(folder.parent), reason=reason_of(error)) from error
 
 
 def read_state(folder: Path) -> State:

@@ -15,8 +15,10 @@ from pathlib import Path
 
 from desktop_app.domain.profile import LONGEST_NAME, ON_STICKS, PersonRole, Profile, Protection, pause_after, same_name
 from desktop_app.domain.recovery_code import CODE_BYTES, LETTERS, count_of, from_text, to_text
+from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.whole_folder import sweep, unfinished_folder
 from desktop_app.services.ports import Clock
+from desktop_app.services.profiles.codes import ProfileCode
 from desktop_app.services.profiles.profile_bin import DeletedProfile, ProfileBin
 from desktop_app.services.profiles.profile_folder import (
     ABOUT,
@@ -54,7 +56,7 @@ class WhichProfileError(ProfileError):
     def __init__(self, profiles: Iterable[Profile]) -> None:
         self.profiles = tuple(profiles)
         names = ", ".join(one.name for one in self.profiles)
-        super().__init__("Several people have a journal here", names, "Say which one with --profile NAME.")
+        super().__init__(ProfileCode.WHICH_PROFILE, names)
 
 
 class WaitError(ProfileError):
@@ -62,7 +64,7 @@ class WaitError(ProfileError):
 
     def __init__(self, seconds: int) -> None:
         self.seconds = seconds
-        super().__init__("That was wrong several times", "", f"Wait {seconds} seconds, then try again.")
+        super().__init__(ProfileCode.WAIT, seconds=seconds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,7 @@ class Profiles:
             return found[0]
         if is_profile(Path(name)):
             return read_profile(Path(name))
-        raise ProfileError("There is no such profile", name, "“springshelf profile list” shows those that there are.")
+        raise ProfileError(ProfileCode.NO_SUCH_PROFILE, name)
 
     def sole(self) -> Profile:
         """The only profile.
@@ -137,7 +139,7 @@ class Profiles:
         if len(every) > 1:
             raise WhichProfileError(every)
         if not every:
-            raise ProfileError("There is no profile here yet", str(self.folder), "Write something first.")
+            raise ProfileError(ProfileCode.NO_PROFILE_YET, str(self.folder))
         return every[0]
 
     def only(self) -> OpenProfile:
@@ -185,25 +187,20 @@ class Profiles:
                 open_database(made.opened.journal_file).dispose()
                 unfinished.finish([folder])
         except OSError as error:
-            what = f"No profile can be made there ({error.strerror})"
-            raise ProfileError(what, str(folder.parent), "Make room there, or choose another place.") from error
+            raise ProfileError(ProfileCode.NOT_CREATED, str(folder.parent), reason=reason_of(error)) from error
         return replace(made, opened=OpenProfile(read_profile(folder), made.opened.key))
 
     def _check_passphrase(self, passphrase: str, name: str) -> None:
         if self._passphrase_needed and not passphrase:
-            raise ProfileError(
-                "A profile on this computer needs a passphrase",
-                name,
-                "“springshelf profile add NAME --encrypted” makes one; your administrator decided so.",
-            )
+            raise ProfileError(ProfileCode.PASSPHRASE_NEEDED, name)
 
     def check_name(self, name: str, at: Path | None = None, but: Profile | None = None) -> None:
         """Raises ProfileError where a profile can't be called so; `but` is the one that would be renamed."""
         if not name.strip() or len(name.strip()) > LONGEST_NAME or not name.isprintable():
-            raise ProfileError("A profile needs a name", name.strip()[:LONGEST_NAME], "Up to 60 letters are fine.")
+            raise ProfileError(ProfileCode.NAME_NEEDED, name.strip()[:LONGEST_NAME])
         others = self.all(at / ON_STICKS if at else None)
         if any(same_name(one.name, name) for one in others if but is None or one.folder != but.folder):
-            raise ProfileError("There is already a profile of this name", name.strip(), "Choose another name.")
+            raise ProfileError(ProfileCode.NAME_TAKEN, name.strip())
 
     def guest(self) -> OpenProfile:
         """A journal whose key is in memory alone: whatever ends the program, nobody can read it any more."""
@@ -261,17 +258,13 @@ class Profiles:
         """
         code = from_text(typed)
         if code is None:
-            raise WrongSecretError(
-                "A recovery code has 32 letters and digits",
-                f"{count_of(typed)} of {LETTERS} were typed",
-                "Compare it with the paper, group by group.",
-            )
+            raise WrongSecretError(ProfileCode.RECOVERY_CODE_INCOMPLETE, typed=count_of(typed), letters=LETTERS)
         opened = self._unsealed(profile, code, CODE)
         keys = read_keys(profile.folder)
         if passphrase:
             keys = keys.sealed_with(opened.key, passphrase_bytes(passphrase), PASSPHRASE)
         elif not remember(KEYRING_NAME.format(id=profile.id), opened.key.hex()):
-            raise ProfileError("This computer has no keyring that is open", profile.name, "Give a passphrase instead.")
+            raise ProfileError(ProfileCode.NO_KEYRING, profile.name)
         return self._with_new_code(opened, keys)
 
     def rekey(self, opened: OpenProfile, passphrase: str) -> None:
@@ -323,7 +316,7 @@ class Profiles:
         if profile.asks:
             self.open(profile, typed).forget()
         elif not any(same_name(typed, name) for name in (profile.name, shown) if name):
-            raise ProfileError("That is not the name of this profile", typed, f"Type its name: {shown or profile.name}")
+            raise ProfileError(ProfileCode.WRONG_NAME, typed, name=shown or profile.name)
 
     def remove(self, profile: Profile) -> DeletedProfile:
         """Move a profile into the bin, from which it can be restored for a time; its backups stay where they are.
@@ -374,8 +367,8 @@ class Profiles:
             key = keys.unseal(secret, by)
         except WrongSecretError as error:
             write_state(profile.folder, replace(state, wrong=state.wrong + 1, last_wrong=now))
-            what = "That is not the right passphrase" if by == PASSPHRASE else "That is not the right recovery code"
-            raise WrongSecretError(what, profile.name, "Check capital letters and the keyboard’s language.") from error
+            code = ProfileCode.WRONG_PASSPHRASE if by == PASSPHRASE else ProfileCode.WRONG_RECOVERY_CODE
+            raise WrongSecretError(code, profile.name) from error
         return self.used(OpenProfile(profile, key))
 
     def used(self, opened: OpenProfile) -> OpenProfile:
@@ -431,11 +424,7 @@ def _from_keyring(profile: Profile) -> bytearray:
     try:
         key = bytearray.fromhex(remembered(KEYRING_NAME.format(id=profile.id)) or "")
     except ValueError as error:
-        raise WrongKeyError("The keyring holds something else than this journal's key", profile.name) from error
+        raise WrongKeyError(ProfileCode.KEYRING_WRONG_KEY, profile.name) from error
     if len(key) != KEY_BYTES:
-        raise MissingKeyError(
-            "The keyring of this computer no longer has the key of this journal",
-            profile.name,
-            "Log in to your account again. Where that does not help, your recovery code opens it.",
-        )
+        raise MissingKeyError(ProfileCode.KEYRING_LOST_KEY, profile.name)
     return key

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 
+from desktop_app.services.profiles.codes import ProfileCode
 from desktop_app.services.profiles.profile_folder import KEY_FILE, KEYS
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.errors import WrongSecretError
@@ -58,14 +59,14 @@ class QuickUnlock:
             WrongSecretError: the PIN is wrong; after the third time, only the passphrase helps.
         """
         if not self.is_there or self._slot is None:
-            raise WrongSecretError("This PIN is no longer asked for", self._profile.name, "Type your passphrase.")
+            raise WrongSecretError(ProfileCode.PIN_RETIRED, self._profile.name)
         try:
             key = unseal(self._slot, passphrase_bytes(pin), self._profile.id)
         except WrongSecretError as error:
             self._left -= 1
             if self._left <= 0:
                 self._slot = None
-            advice = "Try again." if self._left > 0 else "Type your passphrase now."
-            raise WrongSecretError("That is not the right PIN", self._profile.name, advice) from error
+            code = ProfileCode.WRONG_PIN if self._left > 0 else ProfileCode.WRONG_PIN_LAST
+            raise WrongSecretError(code, self._profile.name) from error
         self._left = TRIES
         return OpenProfile(self._profile, key)

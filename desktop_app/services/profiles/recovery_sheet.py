@@ -9,7 +9,9 @@ from reportlab.platypus import Flowable, Spacer
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import Profile
+from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.whole_file import write_whole
+from desktop_app.services.profiles.codes import ProfileCode
 from desktop_app.typesetting.document import Running, compose
 from desktop_app.typesetting.finish import Described
 from desktop_app.typesetting.glyphs import markup
@@ -40,8 +42,7 @@ def write_sheet(profile: Profile, code: str, now: datetime, target: Path) -> Non
     try:
         write_whole(target, sheet(profile, code, now), public=False)
     except OSError as error:
-        what = f"The sheet can’t be saved there ({error.strerror})"
-        raise SpringshelfError(what, str(target), "Choose another folder, or copy the code by hand.") from error
+        raise SpringshelfError(ProfileCode.SHEET_NOT_SAVED, str(target), reason=reason_of(error)) from error
 
 
 def _story(profile: Profile, code: str, now: datetime) -> list[Flowable]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop_app.domain.policy import Policy
+from desktop_app.domain.system_reason import reason_of
 from desktop_app.interchange.policy_file import LARGEST, PolicyError, read_policy
+from desktop_app.services.provision.codes import ProvisionCode
 
 
 def load_policy(path: Path) -> Policy:
@@ -20,6 +22,5 @@ def load_policy(path: Path) -> Policy:
     except FileNotFoundError:
         return Policy()
     except OSError as error:
-        advice = "Ask whoever looks after this computer."
-        raise PolicyError(f"The policy can’t be read ({error.strerror})", str(path), advice) from error
+        raise PolicyError(ProvisionCode.POLICY_UNREADABLE, str(path), reason=reason_of(error)) from error
     return read_policy(data, str(path))

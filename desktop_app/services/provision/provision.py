@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.message import Message
 from desktop_app.domain.policy import Policy
 from desktop_app.domain.progress import Control
+from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.whole_file import write_whole
 from desktop_app.interchange.policy_file import PolicyError
 from desktop_app.services.catalogues.catalogues import Catalogues, as_address
 from desktop_app.services.fetching.downloads import Downloads
+from desktop_app.services.provision.codes import ProvisionCode
 from desktop_app.services.provision.policy import load_policy
 
 FILE = "policy.toml"
@@ -19,12 +22,12 @@ FILE = "policy.toml"
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What was done for one catalogue of the policy; `error` is empty where it is on the shelf."""
+    """What was done for one catalogue of the policy; `error` is None where it is on the shelf."""
 
     address: str
     name: str
     new: bool
-    error: str = ""
+    error: Message | None = None
 
 
 def put_policy(source: Path, target: Path) -> Policy:
@@ -34,13 +37,12 @@ def put_policy(source: Path, target: Path) -> Policy:
         PolicyError: it can't be used, or not be written there.
     """
     if not source.exists():
-        raise PolicyError("There is no such policy", str(source), "Give the path of a policy.toml.")
+        raise PolicyError(ProvisionCode.NO_SUCH_POLICY, str(source))
     policy = load_policy(source)
     try:
         write_whole(target, source.read_bytes(), public=True)
     except OSError as error:
-        advice = "Run this command as administrator (sudo), who may write there."
-        raise PolicyError(f"The policy can’t be put there ({error.strerror})", str(target), advice) from error
+        raise PolicyError(ProvisionCode.POLICY_NOT_WRITTEN, str(target), reason=reason_of(error)) from error
     return policy
 
 
@@ -65,5 +67,5 @@ def carry_out(
             added, _ = catalogues.add(one.address, control, name=one.name, rule=one.rule)
             done.append(Prepared(one.address, added.name, new=True))
         except SpringshelfError as error:
-            done.append(Prepared(one.address, one.name, new=False, error=str(error)))
+            done.append(Prepared(one.address, one.name, new=False, error=error.message))
     return tuple(done)

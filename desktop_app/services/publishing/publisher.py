@@ -20,10 +20,12 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.material import Material
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Kind, Link, Publication
+from desktop_app.domain.system_reason import reason_of
 from desktop_app.publishing.described import DescribedFile, media_type_of, read_described
 from desktop_app.publishing.make import MadeFile, make_files
 from desktop_app.publishing.material import read_material
 from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder
+from desktop_app.services.publishing.codes import PublishingCode
 
 KIND_ORDER = tuple(Kind)
 
@@ -78,7 +80,7 @@ class Publisher:
             SpringshelfError: one of its files can't be read; the error names it.
         """
         if not (folder / "campaign.toml").exists():
-            raise PublishError("There is no campaign.toml in this folder", str(folder), "Name a campaign's folder.")
+            raise PublishError(PublishingCode.NO_CAMPAIGN_IN_FOLDER, str(folder))
         document = _toml(folder / "campaign.toml")
         quiz_file, calendar_file = folder / "quiz.toml", folder / "events.ics"
         calendar = calendar_file.read_bytes() if calendar_file.exists() else None
@@ -104,8 +106,7 @@ class Publisher:
         document = _toml(settings) if settings.exists() else {}
         files = read_described(folder, (), _defaults(document))
         if not files:
-            advice = "Put files into it, each with a description: lesson.pdf and lesson.toml. See the README."
-            raise PublishError("There is nothing to publish in this folder", str(folder), advice)
+            raise PublishError(PublishingCode.NOTHING_TO_PUBLISH, str(folder))
         return FilesSource(str(document.get("title") or folder.resolve().name), files)
 
     def publish(self, source: Path, target: Path, control: Control | None = None) -> Published:
@@ -117,8 +118,7 @@ class Publisher:
         """
         control = control or Control()
         if target.resolve().is_relative_to(source.resolve()):
-            advice = "Choose a folder outside of it: what is written would be published the next time."
-            raise PublishError("The catalogue can't be written into its own source", str(target), advice)
+            raise PublishError(PublishingCode.TARGET_IN_SOURCE, str(target))
         is_campaign = (source / "campaign.toml").exists()
         read = self.read(source) if is_campaign else self.read_files(source)
         folder = CatalogueFolder(target, self.keys)
@@ -130,9 +130,7 @@ class Publisher:
             version = folder.write_catalogue(read.title, None, None, found)
             return Published(folder.folder / ROOT_FEED, len(found), folder.written, version)
         except OSError as error:
-            raise PublishError(
-                f"This folder can't be written ({error.strerror})", str(target), "Make room or choose another folder."
-            ) from error
+            raise PublishError(PublishingCode.NOT_WRITTEN, str(target), reason=reason_of(error)) from error
 
     def _write(self, read: CampaignSource, target: CatalogueFolder, control: Control) -> Published:
         publications = []
@@ -173,7 +171,7 @@ def _toml(file: Path) -> Object:
     try:
         return tomllib.loads(file.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
-        raise PublishError(f"This file is no TOML ({error})", str(file), "Mend that line.") from error
+        raise PublishError(PublishingCode.NOT_TOML, str(file), reason=str(error)) from error
 
 
 def _defaults(document: Object) -> dict[str, str]:

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.serialization import (
 from desktop_app.catalogue.signature import SigningKeys, public_key
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.files.whole_file import write_whole
+from desktop_app.services.publishing.codes import PublishingCode
 
 
 class SigningKeyError(SpringshelfError):
@@ -67,7 +68,7 @@ def _read(path: Path) -> Ed25519PrivateKey:
     try:
         found = load_pem_private_key(path.read_bytes(), password=None)
     except (ValueError, TypeError, UnsupportedAlgorithm, OSError) as error:
-        raise SigningKeyError("This is not a key to sign with", str(path), "Put back the right one.") from error
+        raise SigningKeyError(PublishingCode.NOT_A_KEY, str(path)) from error
     if not isinstance(found, Ed25519PrivateKey):
-        raise SigningKeyError("This key is not of the kind Ed25519", str(path), "Put back the right one.")
+        raise SigningKeyError(PublishingCode.KEY_NOT_ED25519, str(path))
     return found

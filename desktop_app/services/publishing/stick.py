@@ -17,9 +17,11 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import ENDINGS, KeepState, Link, Publication, ShelfItem, best_file
+from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.volume import free_bytes, largest_file
 from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder
 from desktop_app.services.catalogues.catalogues import Catalogues
+from desktop_app.services.publishing.codes import PublishingCode
 from desktop_app.services.shelf.shelf import Shelf
 
 RESERVE = 16 * 1024 * 1024
@@ -89,8 +91,7 @@ class Stick:
             size = _bring(_missing(pieces, folder, control), folder, control)
             version = self._write_pages(pieces, folder, only)
         except OSError as error:
-            advice = "Check that the stick is in and not locked, then try again: it goes on where it stopped."
-            raise StickError(f"The stick can't be written ({error.strerror})", str(target), advice) from error
+            raise StickError(PublishingCode.STICK_NOT_WRITTEN, str(target), reason=reason_of(error)) from error
         return Carried(target / ROOT_FEED, len(pieces), folder.written, size, version)
 
     def write_pages(self, target: Path) -> dict[str, Path]:
@@ -112,7 +113,7 @@ class Stick:
         found = self._shelf.of_catalogue(only.id) if only else self._shelf.items()
         items = [item for item in found if item.state is KeepState.KEPT and item.kept_files]
         if not items:
-            raise StickError("Nothing is kept on this computer yet", str(target), "Keep some materials first.")
+            raise StickError(PublishingCode.NOTHING_KEPT, str(target))
         return [(item, self._pieces(item)) for item in items]
 
     def _write_pages(
@@ -166,12 +167,11 @@ def _check_room(target: Path, pieces: list[_Piece]) -> None:
     limit = largest_file(target)
     large = [piece for piece in pieces if limit is not None and piece.size > limit]
     if large:
-        advice = "FAT32 takes files of up to 4 GiB: format the stick as exFAT, or take this material off the shelf."
-        raise StickError("A file is too large for this stick", large[0].name, advice)
+        raise StickError(PublishingCode.FILE_TOO_LARGE_FOR_STICK, large[0].name)
     needed, free = sum(piece.size for piece in pieces) + RESERVE, free_bytes(target)
     if needed > free:
-        advice = f"It needs {needed // 1_000_000} MB, and {free // 1_000_000} MB are free there. Make room."
-        raise StickError("The shelf does not fit", str(target), advice)
+        megabytes = {"needed": needed // 1_000_000, "free": free // 1_000_000}
+        raise StickError(PublishingCode.SHELF_DOES_NOT_FIT, str(target), **megabytes)
 
 
 def _publication(item: ShelfItem, file: _Piece, cover: _Piece | None) -> Publication:

@@ -12,10 +12,12 @@ from desktop_app.domain.formats import HighlightFormat
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.passages import TextSection
 from desktop_app.domain.records.highlight import Highlight
+from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.whole_file import whole_file
 from desktop_app.interchange.highlight_texts import highlights_html, highlights_markdown
 from desktop_app.interchange.web_annotation import annotation_page
 from desktop_app.services.journal.journal import Journal
+from desktop_app.services.reading.codes import HighlightCode
 from desktop_app.services.shelf.shelf import Shelf
 
 
@@ -97,8 +99,7 @@ class Highlights:
             with whole_file(target, public=False) as file:
                 file.write(text.encode())
         except OSError as error:
-            what = f"The highlights can’t be written there ({error.strerror})"
-            raise NotSavedError(what, str(target), "Choose another place, or make room.") from error
+            raise NotSavedError(HighlightCode.HIGHLIGHTS_NOT_SAVED, str(target), reason=reason_of(error)) from error
         return len(self.of(publication))
 
 

@@ -14,12 +14,14 @@ from desktop_app.catalogue.frameworks import read_framework, read_reflection_mod
 from desktop_app.domain.contents import TableOfContents
 from desktop_app.domain.framework import SELF_LEVELS, CompetenceRef, Framework, ReflectionModel
 from desktop_app.domain.records.project import Criteria
+from desktop_app.domain.system_reason import reason_of
 from desktop_app.domain.template import Template
 from desktop_app.domain.wording import Wording
 from desktop_app.files.whole_file import write_whole
 from desktop_app.interchange.mahara_matrix import MatrixError, read_matrix
 from desktop_app.portfolio.template_file import TemplateError, read_template
-from desktop_app.services.resources.phrase_file import read_texts
+from desktop_app.services.resources.codes import ResourceCode
+from desktop_app.services.resources.text_catalogues import PAPER, languages_of, message_texts, read_catalogue
 
 DEFAULT_CAMPAIGN = "spring-2023"
 MANUAL = "springshelf-manual"
@@ -78,12 +80,12 @@ class Resources:
         """
         try:
             if source.stat().st_size > LARGEST_MATRIX:
-                raise MatrixError("This file is larger than any framework", source.name, "Choose another one.")
+                raise MatrixError(ResourceCode.FRAMEWORK_TOO_LARGE, source.name)
             document = read_matrix(source.read_bytes(), source.name)
         except OSError as error:
-            raise MatrixError(f"This file can't be read ({error.strerror})", source.name, "Choose it again.") from error
+            raise MatrixError(ResourceCode.FRAMEWORK_UNREADABLE, source.name, reason=reason_of(error)) from error
         if self._added is None or (self.root / "frameworks" / f"{document['id']}.json").exists():
-            raise MatrixError("This framework ships with the program already", document["title"])
+            raise MatrixError(ResourceCode.FRAMEWORK_SHIPPED, document["title"])
         data = json.dumps(document, ensure_ascii=False, indent=1).encode()
         write_whole(self._added / f"{document['id']}.json", data, public=True)
         self.__dict__.pop("frameworks", None)
@@ -136,19 +138,20 @@ class Resources:
         for file in (shipped, own):
             if file is not None and re.fullmatch(r"[\w.-]+", name) and file.is_file():
                 return read_template(file)
-        raise TemplateError("There is no such template", name, "Choose another one.")
+        raise TemplateError(ResourceCode.NO_SUCH_TEMPLATE, name)
 
     def wording(self, language: str) -> Wording:
         """The fixed texts of documents in a language (BCP 47), in English where it has none."""
         if not re.fullmatch(r"[A-Za-z0-9-]+", language):
             return Wording("en")
-        texts = read_texts(self.root / "wording", language.split("-", maxsplit=1)[0])
-        return Wording(language, texts) if texts else Wording("en")
+        code = language.split("-", maxsplit=1)[0]
+        found = read_catalogue(self.root, code, PAPER)
+        return Wording(language, found, messages=message_texts(self.root, code)) if found else Wording("en")
 
     @property
     def document_languages(self) -> tuple[str, ...]:
         """The languages that documents can be made in."""
-        return ("en", *sorted(file.stem for file in (self.root / "wording").glob("*.toml")))
+        return ("en", *languages_of(self.root, PAPER))
 
     def competence_label(self, ref: CompetenceRef) -> str:
         """A competence in words: framework, code and name; the bare reference where no shipped framework has it."""

@@ -7,12 +7,15 @@ noted with the reason and not tried again, unless this program learns to read mo
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 
 from desktop_app.domain.indexing import FileToIndex, IndexStatus
 from desktop_app.domain.passages import passages_of
 from desktop_app.domain.progress import Control
+from desktop_app.domain.system_reason import reason_of
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.sections import Problems, sections_of
+from desktop_app.services.shelf.codes import ShelfCode
 from desktop_app.store.passage_store import PassageStore
 from desktop_app.transfer.blobs import BlobStore
 
@@ -55,7 +58,7 @@ class Indexing:
             sections = sections_of(self._blobs.path(file.sha256), file.media_type, problems)
             self._store.save(file.sha256, tuple(passages_of(sections)), problems.first)
         except OSError as error:
-            self._store.save(file.sha256, (), f"Its file can't be read ({error.strerror})")
+            self._store.save(file.sha256, (), ShelfCode.INDEX_FILE_UNREADABLE.message(reason=reason_of(error)))
         except ReadingError as error:
             log.info("The text of a file could not be read")
-            self._store.save(file.sha256, (), error.what)
+            self._store.save(file.sha256, (), replace(error.message, subject=""))

@@ -14,6 +14,7 @@ from pathlib import Path
 from desktop_app.domain.contents import TableOfContents
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.message import Message
 from desktop_app.domain.passages import TextSection
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState, Key, MaterialName, ShelfItem, best_file
@@ -23,6 +24,7 @@ from desktop_app.reading.sections import sections_of
 from desktop_app.services.fetching.download_job import RESERVE, limit_reached
 from desktop_app.services.fetching.download_run import Choice
 from desktop_app.services.fetching.downloads import Downloads
+from desktop_app.services.shelf.codes import ShelfCode
 from desktop_app.store.shelf_listing import ShelfListing
 from desktop_app.store.shelf_store import DroppedFiles, ShelfStore
 from desktop_app.transfer.blobs import BlobStore
@@ -40,11 +42,11 @@ class NotOnShelfError(SpringshelfError):
 
 @dataclass(frozen=True, slots=True)
 class KeepReport:
-    """How many materials are kept now that were asked for, their bytes, and a sentence for each that failed."""
+    """How many materials are kept now that were asked for, their bytes, and why each other one failed."""
 
     kept: int
     size: int
-    refused: tuple[str, ...] = ()
+    refused: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,9 +166,7 @@ class Shelf:
         if needed > free:
             self._downloads.cancel(keys)
             raise NoSpaceError(
-                f"These materials need {needed // 1_000_000} MB, and {free // 1_000_000} MB are free",
-                str(self._blobs.incoming),
-                "Make room there, or keep fewer of them.",
+                ShelfCode.NO_ROOM, str(self._blobs.incoming), needed=needed // 1_000_000, free=free // 1_000_000
             )
 
     def drop(self, keys: Iterable[Key]) -> Dropped:
@@ -198,16 +198,15 @@ class Shelf:
         if item.state is not KeepState.KEPT:
             report = self.keep([key], control)
             if not report.kept:
-                why = report.refused[0] if report.refused else item.publication.title
-                raise NotOnShelfError("This material is not on this computer and can't be had now", why)
+                if report.refused:
+                    raise NotOnShelfError(ShelfCode.NOT_AVAILABLE_BECAUSE, reason=report.refused[0])
+                raise NotOnShelfError(ShelfCode.NOT_AVAILABLE, item.publication.title)
             item = self._item(key)
         link = best_file(item.publication)
         digest = item.kept_files[0]
         if link is None or not self._blobs.has(digest):
             self._store.blob_damaged(digest)
-            raise NotOnShelfError(
-                "The file of this material is gone from the disk", item.publication.title, "Keep it again."
-            )
+            raise NotOnShelfError(ShelfCode.FILE_GONE, item.publication.title)
         return OpenedFile(
             self._blobs.path(digest),
             link.media_type,
@@ -232,7 +231,7 @@ class Shelf:
         catalogue, publication = key
         found = self._store.items(catalogue, publication=publication)
         if not found:
-            raise NotOnShelfError("This material is no longer on the shelf", publication, "Check for new materials.")
+            raise NotOnShelfError(ShelfCode.NOT_ON_SHELF, publication)
         return found[0]
 
     def file(self, digest: Sha256) -> Path:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.codes import CommonCode
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.base.messages import ErrorWindow
 from desktop_app.gui.shell.application import catch_unexpected
@@ -25,8 +26,8 @@ def error_windows(window: MainWindow) -> list[ErrorWindow]:
 
 
 def test_an_expected_failure_is_a_sentence_in_the_window(window: MainWindow) -> None:
-    window.messages.error(SpringshelfError("The disk is full", "/home", "Make room"))
-    assert window.workspace.bar.text() == "The disk is full: /home. Make room"
+    window.messages.error(SpringshelfError(CommonCode.STOPPED, "/home"))
+    assert window.workspace.bar.text() == "Stopped as you asked: /home. What was finished before stays."
     assert error_windows(window) == []
 
 

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.gui.reader.look import Look
 from desktop_app.gui.reader.web_reader import MOST_CRASHES, WORLD, WebReader
 from desktop_app.gui.theme.pages import SHADES, PageTheme
+from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.flat_text import flat_text, parse_page
 from desktop_app.services.reading.material import OpenBook
@@ -69,7 +70,7 @@ def test_a_damaged_picture_leaves_its_page_readable(qtbot: QtBot, reader: WebRea
         asked.append(path)
         if path == "index.html":
             return b'<html><head><title>readable</title></head><body><img src="torn.png"/></body></html>', "text/html"
-        raise ReadingError("This book is damaged", path, "Fetch it again.")
+        raise ReadingError(ReadingCode.EPUB_NOT_WHOLE, path)
 
     with qtbot.waitSignal(reader.shown, timeout=PATIENCE, check_params_cb=bool):
         reader.open(serve, "index.html")
@@ -190,7 +191,7 @@ def test_pictures_of_one_material_are_not_shown_in_another(qtbot: QtBot, reader:
 
 def test_a_part_that_cannot_be_read_says_so_in_its_place(qtbot: QtBot, reader: WebReader) -> None:
     def serve(_path: str) -> tuple[bytes, str]:
-        raise ReadingError("Part of this book is too large to open", "b.epub", "Open it with another reader.")
+        raise ReadingError(ReadingCode.BOOK_PART_TOO_LARGE, "b.epub")
 
     with qtbot.waitSignal(reader.shown, timeout=PATIENCE):
         reader.open(serve, "a.xhtml", ("a.xhtml",))

@@ -17,6 +17,7 @@ from PySide6.QtWebEngineCore import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from desktop_app.domain.codes import CommonCode
 from desktop_app.gui.reader.web_shield import (
     SCHEME,
     Entries,
@@ -185,7 +186,7 @@ class Served:
     def _serve(self, path: str) -> tuple[bytes, str] | None:
         self.asked.append(path)
         if path.startswith("torn"):
-            raise ReadingError("This book is damaged & torn", path, "Fetch it again.")
+            raise ReadingError(CommonCode.EARLIER, path, text="This book is damaged & torn")
         return self.entries.get(path)
 
 
@@ -299,9 +300,7 @@ def test_a_page_that_cannot_be_read_is_replaced_by_the_reason(
     qtbot: QtBot, served: Served, page: OpenPage, entry: str
 ) -> None:
     assert load(qtbot, page, entry)
-    assert value_of(qtbot, page, "document.body.innerText.split(/\\n+/).join()") == (
-        "This book is damaged & torn,Fetch it again."
-    )
+    assert value_of(qtbot, page, "document.body.innerText.split(/\\n+/).join()") == ("This book is damaged & torn")
 
 
 def test_a_picture_that_cannot_be_read_is_left_out(qtbot: QtBot, served: Served, page: OpenPage) -> None:

@@ -12,6 +12,7 @@ from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.hashes import sha256, to_integrity
+from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.transfer.errors import MismatchError
 from tests.faults import Answer, FaultyServer
 from tests.open_home import OpenHome
@@ -139,7 +140,7 @@ def test_an_older_copy_changes_nothing_and_says_so(shelf: Shelf) -> None:
     shelf.publish(root("b"), 1)
     report = shelf.sync()
     assert report.unchanged
-    assert "older copy" in report.refused[0]
+    assert report.refused[0].code == CatalogueCode.OLDER_COPY.id
     assert shelf.titles == ["a"]
     assert shelf.catalogue.version == 2
 
@@ -192,7 +193,7 @@ def test_no_way_leads_back_to_an_older_copy(shelf: Shelf, way: str, *, complete:
     try:
         report = shelf.sync()
         assert report.unchanged
-        assert "older copy" in report.refused[0]
+        assert report.refused[0].code == CatalogueCode.OLDER_COPY.id
     except SpringshelfError:
         pass
     assert shelf.titles == ["a", "b"]
@@ -204,7 +205,7 @@ def test_a_root_that_names_another_manifest_cannot_bring_an_older_copy(shelf: Sh
     shelf.server.answers |= {"/": Answer(feed), "/other.json": manifest(feed, 1)}
     shelf.server.answers["/manifest.json"] = manifest(feed, 3)
     report = shelf.sync()
-    assert "older copy" in report.refused[0]
+    assert report.refused[0].code == CatalogueCode.OLDER_COPY.id
     assert shelf.titles == ["a"]
 
 

@@ -16,6 +16,7 @@ from desktop_app.domain.publication import KeepState
 from desktop_app.services.catalogues.catalogue_check import RegistryError
 from desktop_app.services.catalogues.catalogue_folder import OwnerError
 from desktop_app.services.catalogues.catalogues import Catalogues
+from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.publishing.publisher import Publisher
 from desktop_app.transfer.errors import MismatchError, RefusedError, SignInError
 from desktop_app.transfer.serving.catalogue import CatalogueServer
@@ -133,7 +134,7 @@ def test_an_older_copy_changes_nothing_and_is_told(
     shutil.rmtree(tmp_path / "out")
     shutil.copytree(tmp_path / "drawer", tmp_path / "out")
     report = catalogues.sync(added.id)
-    assert "older copy" in report.refused[0]
+    assert report.refused[0].code == CatalogueCode.OLDER_COPY.id
     assert workplace.shelf.items() == newest
 
 
@@ -349,7 +350,7 @@ def test_a_walk_is_left_when_the_line_is_gone(workplace: OpenHome, server: Fault
     server.answers["/"] = feed("a", navigation=dead)
     workplace.catalogues._sleep = lambda _seconds: None
     _, report = workplace.catalogues.add(server.address + "/")
-    assert any("no longer answers" in sentence for sentence in report.refused)
+    assert CatalogueCode.GONE_SILENT.id in [one.code for one in report.refused]
     assert report.requests < 20
 
 

@@ -5,15 +5,17 @@ from importlib import import_module
 
 import pytest
 
+from desktop_app.domain.codes import CommonCode
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.services.doctor.checks import Check, Finding, Verdict, examine
+from desktop_app.services.doctor.checks import INSTALL_AGAIN, Check, Finding, Verdict, examine
 
+FAILURE = SpringshelfError(CommonCode.STOPPED, "/srv")
 FINE = Finding("Fine", Verdict.GOOD, "all is well")
 
 
 def refused() -> Iterator[Finding]:
     yield FINE
-    raise SpringshelfError("This folder can't be written", "/srv", "Choose another one.")
+    raise FAILURE
 
 
 def incomplete() -> Iterator[Finding]:
@@ -26,14 +28,14 @@ def unreadable() -> Iterator[Finding]:
 
 
 @pytest.mark.parametrize(
-    ("look", "found", "advice"),
+    ("look", "finding"),
     [
-        (refused, "This folder can't be written: /srv", "Choose another one."),
-        (incomplete, "No module named 'springshelf_no_such_module'", "Install the program again."),
-        (unreadable, "[Errno 13] Permission denied: '/srv/shelf.db'", ""),
+        (refused, Finding("Home", Verdict.BAD, error=FAILURE.message)),
+        (incomplete, Finding("Home", Verdict.BAD, "No module named 'springshelf_no_such_module'", INSTALL_AGAIN)),
+        (unreadable, Finding("Home", Verdict.BAD, "[Errno 13] Permission denied: '/srv/shelf.db'")),
     ],
 )
-def test_a_check_that_fails_is_a_bad_finding_and_stops_no_other(look: object, found: str, advice: str) -> None:
+def test_a_check_that_fails_is_a_bad_finding_and_stops_no_other(look: object, finding: Finding) -> None:
     results = examine([Check("Home", look), Check("Fine", lambda: [FINE])])  # type: ignore[arg-type]
-    assert Finding("Home", Verdict.BAD, found, advice) in results
+    assert finding in results
     assert results[-1] == FINE

@@ -9,6 +9,7 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.services.doctor import home
 from desktop_app.services.doctor.checks import Finding, Verdict, examine
 from desktop_app.services.home.run_marker import RunMarker
+from tests.english import english
 from tests.open_home import OpenHome
 
 WORDS = "four paper boats at noon"
@@ -50,7 +51,7 @@ def test_a_journal_without_its_key_is_told_with_what_to_do(workplace: OpenHome) 
     workplace.close()
     found = findings(workplace)
     assert found["Journal"].verdict is Verdict.BAD
-    assert "backup restore" in found["Journal"].advice
+    assert "backup restore" in english(found["Journal"].error)
 
 
 def test_each_of_several_journals_is_named_and_an_encrypted_one_is_not_opened(workplace: OpenHome) -> None:

@@ -22,6 +22,7 @@ from desktop_app.store.errors import NotWrittenError, TroubleError
 from desktop_app.store.journal_check import examine
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
+from tests.english import advice
 from tests.open_home import OpenHome
 from tests.small_disks import remount, small_disk
 
@@ -88,7 +89,7 @@ def test_a_stick_that_can_only_be_read_is_told_and_loses_nothing(on_stick: OpenH
     ):
         with pytest.raises(SpringshelfError) as told:
             attempt()
-        assert told.value.advice
+        assert advice(told.value)
     remount(stick, "rw")
     on_stick.enter(opened)
     on_stick.journal.write(Activity("Talk", "c"), RecordId("talk"))
@@ -127,7 +128,7 @@ def test_a_stick_that_is_pulled_is_told_and_what_was_acknowledged_is_on_it(
         ):
             with pytest.raises(SpringshelfError) as told:
                 attempt()
-            assert told.value.advice
+            assert advice(told.value)
     finally:
         subprocess.run(["mount", "--bind", str(away), str(stick)], check=True)
         subprocess.run(["umount", "-l", str(away)], check=True)

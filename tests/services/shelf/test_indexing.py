@@ -17,6 +17,7 @@ from desktop_app.store.soundness import check_sound
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.corpus import make_catalogue
+from tests.english import english
 from tests.epubs import make_epub, page
 from tests.open_home import OpenHome
 
@@ -71,7 +72,9 @@ def test_a_file_that_cannot_be_read_is_named_and_stops_no_other(library: OpenHom
     assert item is not None
     library.shelf.file(item.kept_files[0]).write_bytes(b"spoiled")
     assert library.indexing.run() == 12
-    assert library.indexing.status().problems == (("book3", "This book can't be opened: its file is not a whole EPUB"),)
+    assert [*map(english, library.indexing.status().problems)] == [
+        "book3: This book can't be opened: its file is not a whole EPUB. Keep the material again."
+    ]
     assert library.shelf.items("word4")
 
 

@@ -115,4 +115,4 @@ CREATE TABLE passage (
 );
 CREATE INDEX passage_sha256 ON passage (sha256);
 CREATE VIRTUAL TABLE passage_text USING fts5(heading, prose, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3');
-INSERT INTO alembic_version (version_num) VALUES ('s0006');
+INSERT INTO alembic_version (version_num) VALUES ('s0007');

@@ -1,0 +1,36 @@
+"""The codes of `catalogue`, with their English texts."""
+
+from __future__ import annotations
+
+from desktop_app.domain.message_code import MessageCode
+
+
+class DocumentCode(MessageCode, prefix="document"):
+    """What can go wrong."""
+
+    NOT_A_SIGN_IN = ("This does not say how to sign in", "Ask whoever runs the catalogue.")
+    NOT_A_CALENDAR = ("This is not a calendar", "Ask for it as an .ics file.")
+    CAMPAIGN_INCOMPLETE = (
+        "This campaign has no title or no dates that fit together",
+        "Tell whoever made the catalogue.",
+    )
+    NOT_A_CATALOGUE = ("This is not a catalogue", "Check the address with who gave it to you.")
+    UNKNOWN_FORMAT = ("This is not a catalogue that Springshelf can read", "Check the address with who gave it to you.")
+    NOT_A_SEARCH = ("This is not a description of a search", "Tell whoever runs the catalogue.")
+    NOT_A_MANIFEST = ("This is not a catalogue's manifest", "Tell whoever runs the catalogue.")
+    SIGNATURE_DOES_NOT_FIT = (
+        "This catalogue's signature does not fit: it was changed by somebody else, or damaged on its way",
+        "Nothing was taken from it. Get it from where you trust it.",
+    )
+    NAMELESS_ENTRY = ("an entry without a name",)
+    ENTRY_WITHOUT_TITLE = ("“{name}” has no title and was left out",)
+    ENTRY_WITHOUT_FILE = ("“{name}” has no file that can be fetched and was left out",)
+    NAMELESS_EVENT = ("An event without a title",)
+    EVENT_WITHOUT_TIME = ("{title}: it has no time",)
+    EVENT_TIME_UNREADABLE = ("{title}: its time can't be read",)
+    REPETITION_UNREADABLE = ("Its repeated events can't be read ({reason})",)
+    CALENDAR_UNREADABLE = (
+        "Nothing in this calendar can be read",
+        "Export it again from the program that it comes from. {problems}.",
+    )
+    UNFIT_CHARACTERS = ("“{name}” has characters that can’t be shown; they were left out",)

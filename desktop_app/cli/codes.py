@@ -1,0 +1,83 @@
+"""The codes of `cli`, with their English texts."""
+
+from __future__ import annotations
+
+from desktop_app.domain.message_code import MessageCode, Plural
+
+
+class CliCode(MessageCode, prefix="cli"):
+    """What can go wrong."""
+
+    NO_SCREEN = ("The window can't open: there is no screen here", "“springshelf --help” lists what works without it.")
+    HOME_NOT_WRITABLE = ("This folder can't be written ({reason})", "Choose another one with --home.")
+    NOT_AN_ACTIVITY = ("This entry is not an activity", "“springshelf activity list” shows them.")
+    NO_SUCH_REFLECTION_MODEL = ("There is no such reflection model", "There are: {known}.")
+    NO_SUCH_BACKUP = ("There is no such backup", "“springshelf backup list” shows those that there are.")
+    NO_GOOD_BACKUP = ("There is no good backup", "“springshelf backup list” shows those that there are.")
+    NO_BACKUP_IN_FOLDER = ("This folder holds no backup", "Name one that “backup now” made.")
+    SHELF_REBUILT = (
+        "The shelf’s database was damaged, and was begun anew",
+        "Your journal is untouched. Run “springshelf sync” to fill the shelf again.",
+    )
+    VERSION_NOT_COUNTED = (
+        "The portfolio was saved, but its version can’t be counted now",
+        "Make room on the disk of the journal, and save it again to have it counted.",
+    )
+    NO_QUIZ = ("This campaign has no quiz",)
+    NO_SUCH_EVENT = ("There is no such event", "“springshelf events --json” shows their UIDs.")
+    NO_SUCH_ENTRY = ("There is no such entry",)
+    NO_SUCH_VERSION = ("There is no such version", "“springshelf journal history” lists them.")
+    NO_TEXTS_IN_LANGUAGE = ("There are no fixed texts in this language", "There are: {known}.")
+    NO_SUCH_SIGNATURE = ("There is no such signature",)
+    NO_RECOVERY_CODE = ("This profile has no recovery code", "Only its passphrase opens it.")
+    EMPTY_PASSPHRASE = ("An empty passphrase protects nothing", "Four or five words of your own are fine.")
+    MATERIAL_WITHOUT_TEXT = ("This material has no text", "Open it in the window to see or hear it.")
+    NO_CATALOGUE_YET = (
+        "There is no catalogue on this computer yet",
+        "“springshelf catalogue add --shipped” adds the campaign that comes with the program.",
+    )
+    NO_SUCH_CAMPAIGN = (
+        "There is no such campaign on this computer",
+        "“springshelf catalogue add --shipped” adds the campaign that comes with the program.",
+    )
+    OTHER_FILE_THERE = "There is already another file of this name", "Choose another name; it ends in {endings}."
+    WRONG_NAME = "That is not the name of this profile", "Type its name: {name}"
+    FOLDER_NOT_EMPTY = "This folder is not empty", "Choose a new one, so that nothing gets mixed up."
+    NO_SUCH_BACKUP_OR_PROFILE = (
+        "There is no such backup or profile",
+        "“springshelf backup list” and “springshelf profile list” show those that there are.",
+    )
+    LIBRARY_MISSING = (
+        "A library that this needs can't be loaded",
+        "“springshelf doctor” says what is missing and what to do.",
+    )
+
+
+class UsageCode(MessageCode, prefix="usage"):
+    """What is wrong with a call."""
+
+    DESCRIPTOR_NOT_OPEN = ("--passphrase-fd: descriptor {descriptor} is not open",)
+    LINE_MISSING = ("--passphrase-fd {descriptor}: there is no line for “{prompt}”",)
+    SECRET_MISSING = ("{prompt}: set {variable}, or give --passphrase-fd",)
+    NOT_A_COMPETENCE = ("“{value}” is not of the form framework:code",)
+    NO_SUCH_STAGE = ("“{value}” is not one stage of {model}: {known}",)
+    ANSWERS_MISSING = (Plural("{count} answer is needed, as a,b,c…", "{count} answers are needed, as a,b,c…", "count"),)
+    NO_SUCH_ANSWER = ("“{value}” is no answer of: {question}",)
+    MATERIALS_MISSING = ("Name the ids of materials, as `springshelf --json shelf` tells them, or --all",)
+    NOT_IN_QUEUE = ("Nothing in the queue has the id {ids}",)
+    QUEUE_IDS_MISSING = ("Name the ids that `springshelf --json queue` tells, or --all",)
+    EMPTY_REFLECTION = "This reflection says nothing yet", "Write at least one stage: --stage NAME=TEXT"
+    EMPTY = "It is empty", "Nothing was written."
+    NOT_KNOWN = "“{value}” is not known here", "There are: {known}."
+    NONE_KNOWN = "“{value}” is not known here", "There are none on this computer yet."
+    ENCRYPTED_ALONE = "--encrypted can't be combined with --as {form}", "Other programs could not read it."
+    PASSPHRASE_EMPTY = "The passphrase is empty", "Say --plain to write the file without one."
+    PLAIN_OR_ENCRYPTED = "Say --plain to write it without a passphrase, or --encrypted", "{problem}."
+    NOT_HOURS = ("“{value}” is no span of hours: write it as 22:00-06:00",)
+    OUT_MISSING = ("Say where the portfolio goes: --out FILE",)
+    WHICH_PROFILE = "Several people have a journal here", "Say which one with --profile NAME."
+    WHICH_PROFILE_OF = "Several people have a journal here", "Say which one with --profile NAME.\n{names}"
+    NOT_ON_SHELF = "Nothing on the shelf has the id {ids}", "`springshelf --json shelf` tells the ids."
+    SHIPPED_ALONE = ("--shipped can't be combined with ADDRESS, --name or --user",)
+    ADDRESS_MISSING = ("Name the ADDRESS of a catalogue, or --shipped for the campaign that comes with the program",)
+    RULE_MISSING = ("Say --keep all, --keep ask or --subtopic NAME",)

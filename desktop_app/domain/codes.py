@@ -1,0 +1,29 @@
+"""The codes that any package may raise, with their English texts."""
+
+from __future__ import annotations
+
+from desktop_app.domain.message import Message, read_message
+from desktop_app.domain.message_code import MessageCode
+
+
+class CommonCode(MessageCode, prefix="common"):
+    """What is said everywhere."""
+
+    HEAD = ("{what}.",)
+    WITH_SUBJECT = ("{what}: {about}",)
+    STOPPED = "Stopped as you asked", "What was finished before stays."
+    ABOUT = ("{title}: {problem}",)
+    """A problem of one thing among many."""
+    SEPARATOR = ("; ",)
+    EARLIER = ("{text}",)
+    """A sentence that a version before this one wrote into a row."""
+
+
+def about(title: str, problem: Message) -> Message:
+    """A problem of one thing among many, which is named."""
+    return CommonCode.ABOUT.message(title=title, problem=problem)
+
+
+def kept_message(text: str) -> Message:
+    """The message that a row keeps. What is no message stands as it is: an older version wrote it."""
+    return read_message(text) or CommonCode.EARLIER.message(text=text)

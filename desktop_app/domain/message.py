@@ -1,0 +1,73 @@
+"""A sentence before it is made: a code, and the values that differ from case to case.
+
+Rows and logs keep messages, so that the same failure is read in the language that is in use at that moment. The
+sentence is made where a person reads it, see `domain/message_texts.py`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Union
+
+Parameter = Union[str, int, float, "Message", tuple["Message", ...]]
+"""A value in a sentence; a message in it is put into the same language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What is to be said.
+
+    Args:
+        code: the id of a `MessageCode`.
+        subject: what it is about: a title, an address, a path. It is not translated.
+        parameters: the values for the places in the code's texts, by name.
+    """
+
+    code: str
+    subject: str = ""
+    parameters: Mapping[str, Parameter] = field(default_factory=dict)
+
+    def to_json(self) -> str:
+        """The message as a row or a line of the log keeps it."""
+        return json.dumps(_to_data(self), ensure_ascii=False, separators=(",", ":"))
+
+    def for_log(self) -> str:
+        """The code with its numbers and reasons. Texts and the subject are left out: a person may have written them."""
+        values = {name: value.code if isinstance(value, Message) else value for name, value in self.parameters.items()}
+        shown = (f"{name}={value}" for name, value in values.items() if self._is_public(name))
+        return " ".join([self.code, *shown])
+
+    def _is_public(self, name: str) -> bool:
+        return isinstance(self.parameters[name], int | float | Message)
+
+
+def read_message(text: str) -> Message | None:
+    """The message in a text that `to_json` made, None where it is none."""
+    try:
+        found = _from_data(json.loads(text))
+    except ValueError:
+        return None
+    return found if isinstance(found, Message) else None
+
+
+def _to_data(value: Parameter) -> Any:  # noqa: ANN401 - what JSON can hold
+    if isinstance(value, Message):
+        parameters = {name: _to_data(one) for name, one in value.parameters.items()}
+        return {"code": value.code, "subject": value.subject, "parameters": parameters}
+    if isinstance(value, tuple):
+        return [_to_data(one) for one in value]
+    return value
+
+
+def _from_data(data: Any) -> Any:  # noqa: ANN401 - as above
+    if isinstance(data, dict):
+        try:
+            parameters = {str(name): _from_data(one) for name, one in data["parameters"].items()}
+            return Message(str(data["code"]), str(data["subject"]), parameters)
+        except (KeyError, AttributeError) as error:
+            raise ValueError(f"not a message: {data}") from error
+    if isinstance(data, list):
+        return tuple(_from_data(one) for one in data)
+    return data

@@ -1,0 +1,40 @@
+"""The codes of `interchange`, with their English texts."""
+
+from __future__ import annotations
+
+from desktop_app.domain.message_code import MessageCode
+
+
+class InterchangeCode(MessageCode, prefix="interchange"):
+    """What can go wrong."""
+
+    MATRIX_WITHOUT_COMPETENCE = ("This matrix names no competence", "Ask for the .matrix file of the framework.")
+    NOT_A_MATRIX = ("This is not a Mahara matrix", "Ask for the .matrix file of the framework.")
+    POLICY_LINE_WRONG = ("Line {line} of the policy is wrong: {problem}", "Mend that line. None of it was used.")
+    POLICY_TOO_LARGE = ("This policy is larger than any would be", "Give another file.")
+    POLICY_NOT_TOML = ("This policy is no TOML ({reason})", "Mend that line. None of it was used.")
+    POLICY_TOO_DEEP = ("This policy is nested too deep", "None of it was used.")
+    NOT_UTF8 = ("it is not written in UTF-8",)
+    VERSION_MISSING = ("it needs the line version = {version}",)
+    DOUBLE_BRACKETS = ("write [[catalogue]], in double brackets",)
+    ADDRESS_MISSING = ("a catalogue needs an address",)
+    NOT_A_TABLE = ("“{title}” is a table",)
+    UNKNOWN_KEY = ("“{key}” is not known here; known are {known}",)
+    WRONG_VALUE = ("“{key}” has to be {shape}",)
+
+
+class ShapeCode(MessageCode, prefix="shape"):
+    """What a value of a policy has to be."""
+
+    NUMBER = ("the number {number}",)
+    QUOTED_PATH = ("an absolute path in quotation marks",)
+    PATH = ("an absolute path",)
+    SOME_OF = ("a list of some of {choices}",)
+    ONE_OF = ("one of {choices}",)
+    EITHER = ("“{one}” or “{other}”",)
+    ADDRESS = ("an address or a folder in quotation marks",)
+    NAME = ("a name in quotation marks",)
+    SUBTOPICS = ("a list of subtopics",)
+    WHOLE_NUMBER = ("a whole number",)
+    WHOLE_NUMBER_UP_TO = ("a whole number from 1 to {most}",)
+    HOURS = ("a span such as “22:00-06:00”",)

@@ -1,0 +1,48 @@
+"""The codes of `portfolio`, with their English texts."""
+
+from __future__ import annotations
+
+from desktop_app.domain.message_code import MessageCode
+
+
+class PaperCode(MessageCode, prefix="paper"):
+    """What can go wrong."""
+
+    PDF_DAMAGED = ("This PDF can’t be read: its file is damaged", "Ask for it once more.")
+    JOURNAL_PACKED_UNKNOWN = ("The journal inside this PDF is packed in an unknown way",)
+    JOURNAL_TOO_LARGE = ("The journal inside this PDF is too large",)
+    PDF_LOCKED = ("This PDF is locked by a password", "Ask for a copy without one.")
+    TEMPLATE_WRONG = (
+        "This template can’t be used: {problems}",
+        "Mend the file, or take it away; the shipped templates show what can stand in one.",
+    )
+    TEMPLATE_TOO_LARGE = (
+        "This template is too large",
+        "Mend the file, or take it away; the shipped templates show what can stand in one.",
+    )
+    TEMPLATE_UNREADABLE = (
+        "This template can’t be read ({reason})",
+        "Mend the file, or take it away; the shipped templates show what can stand in one.",
+    )
+    LOGO_NOT_BESIDE = (
+        "The logo has to lie beside the template",
+        "Mend the file, or take it away; the shipped templates show what can stand in one.",
+    )
+    LOGO_TOO_LARGE = (
+        "The logo is larger than 2 MB",
+        "Mend the file, or take it away; the shipped templates show what can stand in one.",
+    )
+    LOGO_UNREADABLE = (
+        "The logo can’t be read ({reason})",
+        "Mend the file, or take it away; the shipped templates show what can stand in one.",
+    )
+    UNKNOWN_KEY = ("“{key}” is not known",)
+    NOT_A_TEXT = ("“{key}” has to be a text",)
+    NOT_A_NUMBER = ("“{key}” has to be a number",)
+    NOT_A_LIST = ("“{key}” has to be a list",)
+    NO_SUCH_SECTION = ("there is no section “{name}”",)
+    KEY_MISSING = ("“{key}” is missing",)
+    NOT_A_COLOUR = ("“{key}” has to be a colour like #245b66",)
+    NOT_ONE_OF = ("“{key}” has to be one of: {choices}",)
+    KEY_NEEDS_KEY = ("“{key}” needs “{needed}”, which are shortened to keep it",)
+    NOT_TEXTS = ("“{key}” has to be a table of texts",)

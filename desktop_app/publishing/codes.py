@@ -1,0 +1,29 @@
+"""The codes of `publishing`, with their English texts."""
+
+from __future__ import annotations
+
+from desktop_app.domain.message_code import MessageCode, Plural
+
+
+class DescriptionCode(MessageCode, prefix="description"):
+    """What can go wrong."""
+
+    NO_HEAD = ("This material has no head between two lines of +++", "Add one; see the README.")
+    HEAD_NOT_TOML = ("The head of this material is no TOML ({reason})", "Mend that line.")
+    HEAD_WRONG = ("Something in the head of this material is missing or wrong ({reason})",)
+    NOT_YET = "Some files can't be published yet", "{problems:lines}"
+    UNDESCRIBED = ('write a file {name} beside it, with at least a line title = "…"',)
+    MORE_PROBLEMS = (Plural("… and {count} more", "… and {count} more", "count"),)
+    FILE_MISSING = ("there is no file {stem}.pdf, {stem}.epub or the like beside it",)
+    SEVERAL_FILES = ("it could describe each of these: {names}; give one another name",)
+    UNKNOWN_TYPE = ("nobody knows what kind of file {name} is; give it its usual ending",)
+    NO_SUCH_SUBTOPIC = ("subtopic “{name}” is none of the campaign's: {known}",)
+    NOT_TOML = ("it is no TOML ({reason})",)
+    UNKNOWN_KEY = ("nobody knows what “{key}” means; there are: {known}",)
+    COVER_ELSEWHERE = ("cover is the name of a picture in the same folder",)
+    COVER_MISSING = ("there is no picture {name} beside it",)
+    NOT_A_TEXT = ("{key} is a text between quotation marks",)
+    NOT_TEXTS = ('{key} is a list of texts, as ["one", "two"]',)
+    NOT_ONE_OF = ("{key} “{value}” is none of: {choices}",)
+    TITLE_MISSING = ('it needs a line title = "…"',)
+    NOT_A_NUMBER = ("{key} is a whole number",)

@@ -1,0 +1,69 @@
+"""The codes of `services/catalogues`, with their English texts."""
+
+from __future__ import annotations
+
+from desktop_app.domain.message_code import MessageCode, Plural
+
+
+class CatalogueCode(MessageCode, prefix="catalogues"):
+    """What can go wrong."""
+
+    OTHER_OWNER = (
+        "The catalogue in this folder was signed by another computer",
+        "Choose another folder, empty this one, or bring that computer's signing.key into this one's home.",
+    )
+    FILE_DAMAGED = ("This file is damaged on this computer", "Run: springshelf verify --repair")
+    NO_SUCH_CATALOGUE = ("There is no such catalogue on this shelf", "There are: {known}.")
+    CATALOGUE_NOT_ADDED = ("There is no such catalogue on this shelf", "Add it first.")
+    NOT_SEARCHABLE = ("This catalogue can't be searched at its source", "Browse it instead.")
+    NO_CATALOGUE_IN_FOLDER = ("There is no catalogue in this folder", "Choose the folder that has {file} in it.")
+    PAGE_DIFFERS = ("This page is not the one that the catalogue names", "It may be changing: check again soon.")
+    REGISTRY = (
+        Plural("This is a list of {count} catalogue", "This is a list of {count} catalogues", "count"),
+        "Add one of them by its own address: {titles}.",
+    )
+    LONG_REGISTRY = (
+        Plural("This is a list of {count} catalogue", "This is a list of {count} catalogues", "count"),
+        Plural(
+            "Add one of them by its own address: {titles} and {more} more.",
+            "Add one of them by its own address: {titles} and {more} more.",
+            "more",
+        ),
+    )
+    OLDER_COPY = ("This is an older copy of the catalogue than the one that was seen before; nothing was changed",)
+    NO_LONGER_SIGNED = (
+        "This catalogue was signed when it was added, and is not any more",
+        "Nothing was taken from it. Ask whoever runs it.",
+    )
+    ROOT_DIFFERS = (
+        "The catalogue's first page is not the one that its manifest names",
+        "It may be changing just now: check again soon.",
+    )
+    COUNT_DIFFERS = (
+        Plural(
+            "The catalogue says that it has {stated} material; {found} were found in it",
+            "The catalogue says that it has {stated} materials; {found} were found in it",
+            "stated",
+        ),
+    )
+    TOO_MANY_PAGES = ("This catalogue has more than {limit} pages; the rest was left out",)
+    PAGES_REPEAT = ("The pages after {href} repeat themselves; the walk went on elsewhere",)
+    GONE_SILENT = ("The catalogue no longer answers; its other pages are looked at next time",)
+    SIGN_IN_ON_PAGE = "This catalogue lets people in only by its own page", "Ask there: {page}"
+    SIGN_IN_ELSEWHERE = ("This catalogue lets people in only by its own page",)
+    SIGN_IN = "This catalogue asks for a name and a password", "Give them, then try again."
+    SIGN_IN_NAMED = "This catalogue asks for a name and a password", "It calls them: {labels}."
+    SIGN_IN_REFUSED_NAMED = "The server does not take this name and password", "It calls them: {labels}."
+    OTHER_SIGNER = (
+        "This catalogue is signed by somebody else than when it was added",
+        "Nothing was taken from it. Ask whoever runs it; if all is well, remove it and add it again.",
+    )
+    PROGRAM_FAULT = (
+        "This catalogue can’t be checked because of a fault in this program ({reason})",
+        "Its materials stay as they were. Please send the technical report.",
+    )
+    BOTH = ("{one} and {other}",)
+    FOREIGN_FILES = (
+        "This folder holds files of the same name that Springshelf did not make",
+        "Choose a new or empty folder.",
+    )

@@ -1,0 +1,16 @@
+"""The codes of `services/demo`, with their English texts."""
+
+from __future__ import annotations
+
+from desktop_app.domain.message_code import MessageCode
+
+
+class DemoCode(MessageCode, prefix="demo"):
+    """What can go wrong."""
+
+    WRONG_COUNT = ("This step should count {expected} {unit} and counts {found}",)
+    KEPT_FILES_DAMAGED = ("Not every kept file is whole",)
+    NOT_A_PDF = ("The portfolio is no PDF",)
+    NO_SUCH_REFLECTION_MODEL = ("There is no such reflection model",)
+    NOT_ALL_READ = "The catalogue was not read whole", "{problems}"
+    NOT_ALL_KEPT = "Not every file could be kept", "{problems}"

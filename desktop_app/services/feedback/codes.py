@@ -1,0 +1,22 @@
+"""The codes of `services/feedback`, with their English texts."""
+
+from __future__ import annotations
+
+from desktop_app.domain.message_code import MessageCode
+
+
+class FeedbackCode(MessageCode, prefix="feedback"):
+    """What can go wrong."""
+
+    NOTHING_TO_KEEP = ("There is no feedback to keep", "Type what the mentor wrote.")
+    NOT_FROZEN = ("This version is not frozen", "Freeze it first, so that both sign the same text.")
+    SIGNATURE_WITHOUT_NAME = ("A signature needs a name", "Type the name of whoever signs.")
+    NO_SUCH_SIGNATURE = ("There is no such signature",)
+    WITHDRAWAL_WITHOUT_REASON = ("A signature is taken back only with a reason", "Say why.")
+    FILE_TOO_LARGE = ("This file is too large", "Scan fewer pages, or with fewer dots.")
+    FILE_UNREADABLE = ("This file can’t be read ({reason})", "Choose it again.")
+    NOTHING_WRITTEN = (
+        "Nothing was written into this portfolio",
+        "Save it in the PDF reader after filling it in, then take in that file.",
+    )
+    NO_SUCH_VERSION = "There is no such version", "Look which versions there are."

@@ -1,0 +1,14 @@
+"""The codes of `services/portfolios`, with their English texts."""
+
+from __future__ import annotations
+
+from desktop_app.domain.message_code import MessageCode
+
+
+class PortfolioCode(MessageCode, prefix="portfolios"):
+    """What can go wrong."""
+
+    NO_SUCH_VERSION = ("There is no such version", "Look which versions there are.")
+    NOTHING_TO_FREEZE = ("There is nothing to freeze yet", "Write an entry first.")
+    NOT_SAVED = ("The portfolio can’t be saved there ({reason})", "Choose another folder.")
+    EMPTY = "There is nothing in this portfolio yet", "Write an entry first, or choose a longer period."

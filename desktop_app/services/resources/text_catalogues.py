@@ -1,0 +1,69 @@
+"""The gettext catalogues of a language, in `resources/locale`. Light to import: the window needs them early.
+
+`messages` holds what errors and the command line say, `paper` the fixed texts of documents, `campaign` the campaign and
+the reflection models that ship. Python reads them; Babel makes them, see `packaging/compile_catalogues.py`.
+"""
+
+from __future__ import annotations
+
+import gettext
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from gettext import GNUTranslations, NullTranslations
+from pathlib import Path
+
+from desktop_app.domain.message_texts import MessageTexts
+
+SOURCE = "en"
+"""The language of the texts in the code."""
+GETTEXT_VARIABLE = "LANGUAGE"
+LANGUAGE_VARIABLES = ("SPRINGSHELF_LANGUAGE", GETTEXT_VARIABLE, "LC_ALL", "LC_MESSAGES", "LANG")
+"""Where a command looks for the language, in this order: GNU gettext's list, then what POSIX has (chapter 8.2)."""
+MESSAGES, PAPER, CAMPAIGN = "messages", "paper", "campaign"
+
+
+def message_texts(resources: Path, language: str) -> MessageTexts:
+    """The presenter of messages for the language of that code; English where there is no catalogue of it."""
+    return MessageTexts(read_catalogue(resources, language, MESSAGES) or NullTranslations())
+
+
+def read_catalogue(resources: Path, language: str, domain: str) -> NullTranslations | None:
+    """The catalogue of a language for one domain, None where there is none."""
+    file = resources / "locale" / language / "LC_MESSAGES" / f"{domain}.mo"
+    if not language.isalpha() or not file.is_file():
+        return None
+    with file.open("rb") as opened:
+        return GNUTranslations(opened)
+
+
+def languages_of(resources: Path, domain: str) -> tuple[str, ...]:
+    """The codes of the languages that have a catalogue for one domain."""
+    return tuple(sorted(file.parent.parent.name for file in (resources / "locale").glob(f"*/LC_MESSAGES/{domain}.mo")))
+
+
+def chosen_language(resources: Path, environment: Mapping[str, str]) -> str:
+    """The code of the language that the environment asks for, as in `uk_UA.UTF-8`; English where we have none of it."""
+    wanted = next((value for name in LANGUAGE_VARIABLES if (value := environment.get(name, ""))), "")
+    known = (SOURCE, *languages_of(resources, MESSAGES))
+    codes = (one.partition(".")[0].partition("_")[0].lower() for one in wanted.split(":"))
+    return next((one for one in codes if one in known), SOURCE)
+
+
+@contextmanager
+def gettext_in(resources: Path, language: str) -> Iterator[None]:
+    """Have Python's `gettext`, which click asks for its own texts, answer in a language."""
+    if language == SOURCE:
+        yield
+        return
+    folder, variable = gettext.bindtextdomain(MESSAGES), os.environ.get(GETTEXT_VARIABLE)
+    gettext.bindtextdomain(MESSAGES, str(resources / "locale"))
+    os.environ[GETTEXT_VARIABLE] = language
+    try:
+        yield
+    finally:
+        gettext.bindtextdomain(MESSAGES, folder)
+        if variable is None:
+            del os.environ[GETTEXT_VARIABLE]
+        else:
+            os.environ[GETTEXT_VARIABLE] = variable

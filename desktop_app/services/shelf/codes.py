@@ -1,0 +1,16 @@
+"""The codes of `services/shelf`, with their English texts."""
+
+from __future__ import annotations
+
+from desktop_app.domain.message_code import MessageCode
+
+
+class ShelfCode(MessageCode, prefix="shelf"):
+    """What can go wrong."""
+
+    NO_ROOM = ("These materials need {needed} MB, and {free} MB are free", "Make room there, or keep fewer of them.")
+    FILE_GONE = ("The file of this material is gone from the disk", "Keep it again.")
+    NOT_ON_SHELF = ("This material is no longer on the shelf", "Check for new materials.")
+    NOT_AVAILABLE = ("This material is not on this computer and can't be had now",)
+    INDEX_FILE_UNREADABLE = ("Its file can't be read ({reason})",)
+    NOT_AVAILABLE_BECAUSE = ("This material is not on this computer and can't be had now", "", "{reason}")

@@ -1,0 +1,72 @@
+"""The codes of `transfer`, with their English texts."""
+
+from __future__ import annotations
+
+from desktop_app.domain.message_code import MessageCode
+
+
+class TransferCode(MessageCode, prefix="transfer"):
+    """What can go wrong."""
+
+    CAPTIVE_PORTAL = (
+        "The network sent a page of its own instead of this file",
+        "Open any page in a browser and log in to the network, then check again.",
+    )
+    FILE_DIFFERS = (
+        "This file is not the one that the catalogue describes",
+        "It was not kept. Check again later, or tell whoever runs the catalogue.",
+    )
+    INCOMPLETE = ("Only {size} of {total} bytes of this file have come", "Check again for the rest.")
+    PARTS_DO_NOT_FIT = ("The parts of this file do not fit together", "It is fetched anew.")
+    NO_ROOM = ("The disk has no room for this file", "Make room where {place} lies, then go on.")
+    UNEXPECTED_STATUS = ("The server answered with {status}", "Tell whoever runs the catalogue.")
+    SIGN_IN = ("This server asks for a name and a password", "Give them, then try again.")
+    FORBIDDEN = ("The server does not let us in here", "Ask whoever runs the catalogue.")
+    NOT_THERE = ("The server says that this is not there", "Tell whoever runs the catalogue.")
+    BUSY = ("The server is busy and asks to come back later", "Try again in a while.")
+    CERTIFICATE_OUTDATED = (
+        "This server's certificate does not hold today",
+        "Check the date of this computer first; if it is right, tell whoever runs the catalogue.",
+    )
+    CERTIFICATE_OF_ANOTHER = (
+        "This server shows the certificate of another one",
+        "Check the address; a network may be in between.",
+    )
+    CERTIFICATE_UNKNOWN = (
+        "Nobody that this computer trusts vouches for this server",
+        "If your institution has a certificate of its own, have it installed in this computer's system.",
+    )
+    CERTIFICATE_WRONG = (
+        "This server's certificate can't be trusted",
+        "Check the computer's clock, or ask who runs it.",
+    )
+    NOT_HTTPS = (
+        "This server does not speak https",
+        "If you trust this network, write the address with http:// in front.",
+    )
+    SERVER_ERROR = ("The server answered with its error {status}", "Try again later.")
+    PROXY_SILENT = ("The proxy of this network does not answer", "Check the computer's proxy settings, then try again.")
+    REDIRECTS_IN_CIRCLE = ("This address leads in a circle", "Tell whoever runs the catalogue.")
+    FILE_CUT_OFF = ("The line was cut in the middle of this file", "What has come is kept; check again for the rest.")
+    NO_ANSWER = ("There is no answer from this address", "Check the internet connection, then try again.")
+    SIGN_IN_REFUSED = ("The server does not take this name and password", "Give them again.")
+    INTERNET_FORBIDDEN = (
+        "This is on the internet, and only sticks and neighbours may be asked",
+        "Bring it on a stick, or allow the internet in the fetching rules.",
+    )
+    NOT_A_WEB_ADDRESS = ("This address is not one of a web server", "It was not followed.")
+    PASSWORD_UNSAFE = (
+        "This server wants the password over a line that others can read",
+        "It was not sent. Ask for an address with https.",
+    )
+    REDIRECT_UNSAFE = ("This server sends us from a safe address to an unsafe one", "It was not followed.")
+    NO_FILE = ("This leads to no file", "Tell whoever runs the catalogue.")
+    FETCHED_ELSEWHERE = ("Another Springshelf on this computer is fetching this file", "Let it finish.")
+    PAGE_CUT_OFF = ("The line was cut in the middle of this page", "Check again.")
+    OUT_OF_CATALOGUE = ("This address leads out of its catalogue", "Tell whoever made the catalogue.")
+    PAGE_TOO_LARGE = ("This document is too large to be a catalogue's page", "Check the address.")
+    FILE_MISSING = ("This file is missing from its catalogue", "Copy the catalogue again.")
+    FILE_UNREADABLE = ("This file can't be read", "The computer says: {reason}.")
+    FOLDER_GONE = ("This folder is not here now", "Put the stick or the network folder back.")
+    NOT_AN_ADDRESS = ("This is not an address of a catalogue", "It begins with https:// or is a folder.")
+    NAMES_NO_FILE = "This address names no file", "Tell whoever made the catalogue."

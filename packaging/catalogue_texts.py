@@ -1,0 +1,129 @@
+"""The English texts that belong into the gettext catalogues, each with the names of what says it."""
+
+from __future__ import annotations
+
+import ast
+import tomllib
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import click
+from babel.messages.extract import extract_from_file
+
+from desktop_app.domain import feedback_form
+from desktop_app.domain.message_code import Plural, Text, all_codes
+from desktop_app.domain.records.activity import ACTIVITY_KINDS
+from desktop_app.domain.wording import MONTHS
+
+Texts = dict[Text, set[str]]
+CLICK = ("core", "exceptions", "formatting", "parser", "types")
+"""The modules of click that say something of a wrong call, or in a command's help."""
+FOR_PROGRAMMERS = (
+    *("DeprecationWarning", "deprecated", "Name '{name}' defined", "Boolean option {decl", "Could not determine name"),
+    *("No options defined", "Arguments take exactly", "Choice("),
+)
+"""How click's texts begin that only a mistake in our code shows."""
+GETTEXT = {"_": None, "ngettext": (1, 2)}
+UNTRANSLATED = {"{problem}.", "{text}", "{reason}", "{problems}", "{problems:lines}"}
+"""Texts that are nothing but a place."""
+
+
+def message_texts(root: Path) -> Texts:
+    """The texts of all codes, and click's."""
+    found: Texts = {}
+    for module in code_modules(root):
+        import_module(module)
+    for code in (one for one in all_codes() if type(one).__module__.startswith("desktop_app.")):
+        for text in code.texts:
+            if text not in UNTRANSLATED:
+                found.setdefault(text, set()).add(code.id)
+    for text in _click_texts():
+        found.setdefault(text, set()).add("click")
+    return found
+
+
+def code_modules(root: Path) -> list[str]:
+    """The modules that define codes."""
+    files = sorted((root / "desktop_app").rglob("*.py"))
+    found = [file for file in files if "(MessageCode, prefix=" in file.read_text(encoding="utf-8")]
+    return [".".join(file.relative_to(root).with_suffix("").parts) for file in found]
+
+
+def _click_texts() -> Iterator[Text]:
+    folder = Path(click.__file__).parent
+    for name in CLICK:
+        for _line, text, _comments, _context in extract_from_file("python", folder / f"{name}.py", keywords=GETTEXT):
+            if isinstance(text, tuple):
+                yield Plural(text[0], text[1], "")
+            elif not text.startswith(FOR_PROGRAMMERS):
+                yield text
+
+
+def paper_texts(root: Path) -> Texts:
+    """The fixed texts of documents: what is given to `say`, and the tables of names."""
+    from desktop_app.portfolio import activities, answers, closing, criteria, mentor, plates  # noqa: PLC0415 - ReportLab
+    from desktop_app.services.resources.resources import Resources  # noqa: PLC0415 - as above
+
+    tables = (
+        *(ACTIVITY_KINDS, activities.STATUS_NAMES, answers.PART_NAMES, closing.CARRIED_NAMES, criteria.STATE_NAMES),
+        plates.CONSENT_NAMES,
+    )
+    package = root / "desktop_app"
+    found: Texts = {}
+    for file in (*sorted((package / "portfolio").glob("*.py")), package / "services" / "portfolios" / "portfolios.py"):
+        for text in _said(ast.parse(file.read_text(encoding="utf-8"))):
+            found.setdefault(text, set()).add(file.stem)
+    names = {text for table in tables for text in table.values()}
+    names |= {part for _, *parts in feedback_form.LEVELS for part in parts} | set(feedback_form.HOW_OFTEN)
+    names |= {title for _, title, _ in mentor.ROOM} | {name for _, name in feedback_form.AGREED_COLUMNS}
+    names |= {"{hours} h", "{minutes} min", "{day} {month} {year}", *MONTHS}
+    names |= {one.kicker for one in Resources(root / "resources").portfolio_templates()}
+    for name in names:
+        found.setdefault(name, set())
+    return found
+
+
+def _said(tree: ast.AST) -> Iterator[Text]:
+    """The texts that are given to `say`, alone or in a row, and those that are counted."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, (ast.Name, ast.Attribute)) and node.args:
+            name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
+            if name == "counted":
+                one, many = (str(ast.literal_eval(text)) for text in node.args[:2])
+                yield Plural(one, many, "count")
+            given = node.args[0] if name == "say" else node.args[1] if name == "map" else None
+            constants = (one for one in ast.walk(given) if isinstance(one, ast.Constant)) if given else ()
+            yield from (str(one.value) for one in constants if one.value)
+
+
+def campaign_texts(root: Path) -> Texts:
+    """What ships: the campaign, its materials' titles and descriptions, reflection models, kinds of portfolio."""
+    found: Texts = {}
+    for text, name in _shipped(root / "resources"):
+        if text:
+            found.setdefault(text, set()).add(name)
+    return found
+
+
+def _shipped(resources: Path) -> Iterator[tuple[str, str]]:
+    campaign = _read(resources / "campaigns" / "spring-2023" / "campaign.toml")
+    yield from ((campaign[name], "campaign") for name in ("title", "theme", "summary", "notice"))
+    for one in (*campaign["subtopics"], *campaign["resources"]):
+        yield from ((one[name], "campaign") for name in ("title", "summary"))
+    for file in sorted((resources / "campaigns" / "spring-2023" / "materials").glob("*.md")):
+        head = tomllib.loads(file.read_text(encoding="utf-8").split("+++")[1])
+        yield from ((head[name], file.stem) for name in ("title", "description"))
+    for file in sorted((resources / "reflection-models").glob("*.toml")):
+        model = _read(file)
+        yield from ((model[name], file.stem) for name in ("title", "summary", "use_for"))
+        for stage in model["stages"]:
+            yield from ((text, file.stem) for text in (stage.get("name", ""), *stage["prompts"]))
+    for file in sorted((resources / "portfolio-templates").glob("*.toml")):
+        template = _read(file)
+        yield from ((template[name], file.stem) for name in ("title", "about"))
+
+
+def _read(file: Path) -> dict[str, Any]:
+    return tomllib.loads(file.read_text(encoding="utf-8"))

@@ -1,0 +1,128 @@
+"""Name the texts of window, paper, errors and campaign that do not use the terms of `resources/glossary.toml`.
+
+    check_glossary.py [LANGUAGE …]     the languages that are looked at, all with chosen terms where left out
+    check_glossary.py --strict …       the same, and fail where any text differs
+
+In English, a text differs where it has another word for a thing. In another language, it differs where the English text
+has a term and the translation has none of that language's forms of it, or has a word that is not to be used.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from babel.messages.pofile import read_po
+
+ROOT = Path(__file__).resolve().parent.parent
+RESOURCES = ROOT / "resources"
+DOMAINS = ("messages", "paper", "campaign")
+ENGLISH, ANY_LANGUAGE = "en", "fr"
+"""The English texts are the keys of every language; they are read from the files of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A thing with the beginnings of its words, and of words that are not to be used, by language."""
+
+    name: str
+    forms: Mapping[str, Sequence[str]]
+    instead: Mapping[str, Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """An English text with a translation, and where it stands."""
+
+    place: str
+    english: str
+    translation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A text that does not use the term for a thing."""
+
+    term: str
+    phrase: Phrase
+
+    def __str__(self) -> str:
+        return f"{self.term} ({self.phrase.place}): “{self.phrase.english}” = “{self.phrase.translation}”"
+
+
+def read_terms(file: Path = RESOURCES / "glossary.toml") -> tuple[Term, ...]:
+    """The glossary."""
+    entries = tomllib.loads(file.read_text(encoding="utf-8"))
+    return tuple(
+        Term(
+            name,
+            {key: value for key, value in entry.items() if key not in {"about", "instead"}},
+            entry.get("instead", {}),
+        )
+        for name, entry in entries.items()
+    )
+
+
+def phrases(resources: Path, language: str) -> Iterator[Phrase]:
+    """The texts of the window, of paper, of errors and of the campaign in a language."""
+    read_from = ANY_LANGUAGE if language == ENGLISH else language
+    found = [*_window(resources, read_from), *_catalogues(resources, read_from)]
+    return (Phrase(one.place, one.english, one.english) if language == ENGLISH else one for one in found)
+
+
+def _window(resources: Path, language: str) -> Iterator[Phrase]:
+    root = ET.parse(resources / "i18n" / f"springshelf_{language}.ts").getroot()  # noqa: S314 - our own file
+    for message in root.iter("message"):
+        text = message.find("translation")
+        if text is not None:
+            yield Phrase("window", message.findtext("source") or "", " ".join(text.itertext()))
+
+
+def _catalogues(resources: Path, language: str) -> Iterator[Phrase]:
+    for domain in DOMAINS:
+        with (resources / "locale" / language / "LC_MESSAGES" / f"{domain}.po").open("rb") as file:
+            for one in read_po(file, locale=language):
+                if one.id:
+                    yield Phrase(domain, _joined(one.id), _joined(one.string or ""))
+
+
+def _joined(text: str | Sequence[str]) -> str:
+    return text if isinstance(text, str) else " ".join(text)
+
+
+def differences(terms: Iterable[Term], texts: Iterable[Phrase], language: str) -> Iterator[Difference]:
+    """The texts that do not use the terms of a language."""
+    texts = tuple(texts)
+    for term in terms:
+        forms, instead = term.forms.get(language, ()), term.instead.get(language, ())
+        for one in texts:
+            missing = forms and _has(one.english, term.forms[ENGLISH]) and not _has(one.translation, forms)
+            if missing or _has(one.translation, instead):
+                yield Difference(term.name, one)
+
+
+def _has(text: str, beginnings: Sequence[str]) -> bool:
+    """Whether one of the words of a text begins so; `&` stands before the letter of a shortcut."""
+    beginning = "|".join(map(re.escape, beginnings))
+    return bool(beginnings) and re.search(rf"\b(?:{beginning})", text.replace("&", ""), re.IGNORECASE) is not None
+
+
+def main(arguments: list[str]) -> int:
+    terms = read_terms()
+    chosen = [one for one in arguments if not one.startswith("-")]
+    languages = chosen or sorted({language for term in terms for language in term.forms})
+    count = 0
+    for language in languages:
+        found = list(differences(terms, phrases(RESOURCES, language), language))
+        count += len(found)
+        print(*found, f"{language}: {len(found)} texts differ from the glossary.", sep="\n")
+    return int(bool(count) and "--strict" in arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

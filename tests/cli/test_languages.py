@@ -1,0 +1,86 @@
+"""Wrong calls and failures are reported in the language that is asked for, what click says included."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from desktop_app.app import main
+from desktop_app.services.resources.text_catalogues import chosen_language, gettext_in
+
+
+@pytest.fixture
+def french(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SPRINGSHELF_LANGUAGE", "fr")
+
+
+@pytest.mark.usefixtures("french")
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["quizz"], "Il n’y a pas de commande 'quizz'. Vouliez-vous dire 'quiz' ?"),
+        (["shelf", "--nope"], "Il n’y a pas d’option '--nope'."),
+        (["--passphrase-fd", "x", "shelf"], "'x' n’est pas un nombre correct"),
+        (["read"], "Argument manquant"),
+        (["read", "a", "b"], "Argument en trop (b)"),
+        (["read", "a", "b", "c"], "Arguments en trop (b c)"),
+        (["sync", "--keep", "most"], "n’est aucun de"),
+        (["publish", "/nowhere", "/nor-here"], "n’existe pas"),
+        (["portfolio"], "Dites où va le portfolio : --out FICHIER."),
+        (["activity", "add", "A", "--competence", "x"], "--competence : « x » n’a pas la forme framework:code."),
+    ],
+)
+def test_a_wrong_call_is_reported_in_the_persons_language(
+    words: list[str], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--home", str(tmp_path), *words]) == 2
+    printed = capsys.readouterr().err
+    assert printed.startswith("Utilisation : springshelf")
+    assert said in " ".join(printed.split())
+    assert "Erreur : " in printed
+
+
+@pytest.mark.usefixtures("french")
+def test_a_failure_has_its_code_and_its_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--home", str(tmp_path), "--json", "catalogue", "add", str(tmp_path)]) == 1
+    printed = capsys.readouterr()
+    assert (
+        '"code": "catalogues.no-catalogue-in-folder", "what": "Il n’y a pas de catalogue dans ce dossier"'
+        in printed.out
+    )
+    assert printed.err.startswith(f"Il n’y a pas de catalogue dans ce dossier : {tmp_path}. Choisissez")
+
+
+def test_click_speaks_english_again_afterwards(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for language, said in (("uk", "Помилка"), ("en", "Error"), ("ar", "خطأ"), ("xx", "Error")):
+        monkeypatch.setenv("SPRINGSHELF_LANGUAGE", language)
+        assert main(["--home", str(tmp_path), "quizz"]) == 2
+        assert f"{said}: " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("environment", "language"),
+    [
+        ({}, "en"),
+        ({"LANG": "uk_UA.UTF-8"}, "uk"),
+        ({"LANG": "C.UTF-8"}, "en"),
+        ({"LC_ALL": "el_GR", "LANG": "uk_UA"}, "el"),
+        ({"LANGUAGE": "pt:fr:en", "LANG": "uk_UA"}, "fr"),
+        ({"SPRINGSHELF_LANGUAGE": "ar", "LANGUAGE": "fr"}, "ar"),
+        ({"SPRINGSHELF_LANGUAGE": "../../etc"}, "en"),
+    ],
+)
+def test_the_language_is_chosen_as_in_other_programs(
+    environment: dict[str, str], language: str, resources: Path
+) -> None:
+    assert chosen_language(resources, environment) == language
+
+
+def test_the_environment_is_left_as_it_was(resources: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+
+    monkeypatch.setenv("LANGUAGE", "de")
+    with gettext_in(resources, "fr"):
+        assert os.environ["LANGUAGE"] == "fr"
+    assert os.environ["LANGUAGE"] == "de"
