@@ -18,12 +18,15 @@ import pikepdf
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.feedback_form import FIELDS
+from desktop_app.domain.foreign_text import clean_text
+from desktop_app.domain.profile import LONGEST_NAME
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top in points."""
 PORTFOLIO, ENTRY, SAME_ENTRY = "springshelf.", "entry.", "entry-"
 SPEAKING = {"/Text", "/FreeText", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/Stamp", "/Ink"}
 MARKING = {"/Highlight", "/Underline", "/StrikeOut", "/Squiggly"}
+LONGEST_ID = 200
 MOST_REMARKS, MOST_TEXT, MOST_DEPTH = 5000, 20_000, 12
 MOST_JOURNAL = 256 * 1024 * 1024
 FLATE = ("/FlateDecode", "/Fl")
@@ -64,12 +67,17 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """What a PDF brings back. `portfolio` is empty where it is none of ours."""
+    """What a PDF brings back. `portfolio` is empty where it is none of ours.
+
+    `entries` are the records that the portfolio was made of, `owner` is whose it says it is.
+    """
 
     portfolio: str
     version: int
     fields: tuple[tuple[str, str], ...]
     remarks: tuple[Remark, ...]
+    entries: tuple[str, ...] = ()
+    owner: str = ""
 
 
 def is_pdf(path: Path) -> bool:
@@ -93,9 +101,27 @@ def read_returned(path: Path) -> Returned:
             places = _Places(pdf)
             fields = tuple(_fields(pdf))
             remarks = tuple(_remarks(pdf, places))
+            owner = _author(pdf)
         except UNREADABLE as error:
             raise _damaged(path) from error
-    return Returned(places.portfolio, places.version, fields, remarks)
+    return Returned(places.portfolio, places.version, fields, remarks, places.entries, owner)
+
+
+def author_of(path: Path) -> str:
+    """Who wrote a PDF, as its document information says (ISO 32000-1, 14.3.3); empty where it does not.
+
+    Raises:
+        ReturnedError: the file is locked, damaged, or no PDF.
+    """
+    with _opened(path) as pdf:
+        try:
+            return _author(pdf)
+        except UNREADABLE as error:
+            raise _damaged(path) from error
+
+
+def _author(pdf: pikepdf.Pdf) -> str:
+    return " ".join(clean_text(str(pdf.docinfo.get("/Author", ""))).split())[:LONGEST_NAME]
 
 
 def carried_journal(path: Path) -> bytes | None:
@@ -150,13 +176,15 @@ class _Places:
         found: list[tuple[int, float, str]] = []
         for name, target in _destinations(pdf):
             if name.startswith(PORTFOLIO):
-                self.portfolio, _, version = name.removeprefix(PORTFOLIO).rpartition(".")
+                portfolio, _, version = name.removeprefix(PORTFOLIO).rpartition(".")
+                self.portfolio = clean_text(portfolio)[:LONGEST_ID]
                 self.version = int(version) if version.isdecimal() else 0
             elif not name.startswith(SAME_ENTRY):
                 place = _place(target, pages)
                 if place:
                     found.append((*place, name.removeprefix(ENTRY) if name.startswith(ENTRY) else ""))
         self._order = sorted(found)
+        self.entries = tuple(dict.fromkeys(entry for _, _, entry in self._order if entry))
 
     def entry_at(self, page: int, top: float) -> str:
         """The entry that a place belongs to (page from 0, points from below), empty where it belongs to none."""

@@ -19,7 +19,7 @@ from typing import IO
 
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Report, silent
-from desktop_app.domain.revision import Revision
+from desktop_app.domain.revision import DeviceId, Revision
 from desktop_app.replication.errors import BundleError
 from desktop_app.replication.revision_json import AlteredError, from_line, to_line
 
@@ -43,11 +43,15 @@ UNREADABLE = (
 
 
 def write_bundle(
-    target: IO[bytes], revisions: Iterable[Revision], files: Iterable[tuple[Sha256, Iterable[bytes]]], made_at: str
+    target: IO[bytes],
+    revisions: Iterable[Revision],
+    files: Iterable[tuple[Sha256, Iterable[bytes]]],
+    made_at: str,
+    copy: DeviceId,
 ) -> tuple[int, int]:
     """Write a journal into an open file, and return how many revisions and files it holds.
 
-    The same content of the same moment (`made_at`, ISO 8601) makes the same bytes.
+    The same content of the same moment (`made_at`, ISO 8601) and the same copy of the journal makes the same bytes.
     """
     count, kept = 0, 0
     moment = datetime.fromisoformat(made_at).timetuple()[:6]
@@ -58,7 +62,7 @@ def write_bundle(
         return entry
 
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        about = {"format": FORMAT, "version": VERSION, "made_at": made_at}
+        about = {"format": FORMAT, "version": VERSION, "made_at": made_at, "copy": copy}
         archive.writestr(entry_of(ABOUT, zipfile.ZIP_DEFLATED), json.dumps(about, indent=1))
         with archive.open(entry_of(REVISIONS, zipfile.ZIP_DEFLATED), "w", force_zip64=True) as lines:
             for revision in revisions:
@@ -75,10 +79,14 @@ def write_bundle(
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """A journal's file, open for reading."""
+    """A journal's file, open for reading.
+
+    `copy` is the copy of the journal that wrote it; empty in files of the first released version.
+    """
 
     name: str
     archive: zipfile.ZipFile
+    copy: DeviceId
 
     def revisions(self, report: Report = silent) -> Iterator[Revision | None]:
         """Each line's revision; None for one that was altered. Reports how many of a hundred parts are read.
@@ -148,17 +156,17 @@ def open_bundle(source: Path | IO[bytes], name: str = "") -> Iterator[Bundle]:
         advice = "Choose a file that “Export” made, with the ending .journal."
         raise BundleError("This is not a journal's file", named, advice) from error
     with archive:
-        bundle = Bundle(named, archive)
-        _check(bundle)
-        yield bundle
+        yield Bundle(named, archive, _checked(archive, named))
 
 
-def _check(bundle: Bundle) -> None:
+def _checked(archive: zipfile.ZipFile, name: str) -> DeviceId:
+    """The copy of the journal that wrote a file, once it is sure that the file is a journal's."""
     try:
-        about = json.loads(bundle.archive.read(ABOUT))
-        made_by = about["format"], about["version"]
-    except (*UNREADABLE, TypeError) as error:
+        about = json.loads(archive.read(ABOUT))
+        made_by, copy = (about["format"], about["version"]), about.get("copy")
+    except (*UNREADABLE, TypeError, AttributeError) as error:
         advice = "Choose a file that “Export” made, with the ending .journal."
-        raise BundleError("This is not a journal's file", bundle.name, advice) from error
+        raise BundleError("This is not a journal's file", name, advice) from error
     if made_by[0] != FORMAT or not isinstance(made_by[1], int) or made_by[1] > VERSION:
-        raise BundleError("A newer Springshelf wrote this journal's file", bundle.name, "Install that version first.")
+        raise BundleError("A newer Springshelf wrote this journal's file", name, "Install that version first.")
+    return DeviceId(copy if isinstance(copy, str) else "")

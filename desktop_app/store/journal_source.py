@@ -9,7 +9,7 @@ from sqlalchemy.exc import DatabaseError
 
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Report, silent
-from desktop_app.domain.revision import Revision
+from desktop_app.domain.revision import DeviceId, Revision
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import DamagedDatabaseError
@@ -26,7 +26,12 @@ class JournalSource:
     def __init__(self, store: JournalStore, name: str) -> None:
         """`name` tells the person which journal it is."""
         self._store = store
-        self._name = name
+        self.name = name
+
+    @property
+    def copy(self) -> DeviceId:
+        """The copy of the journal that it is."""
+        return self._store.device()
 
     def revisions(self, report: Report = silent) -> Iterator[Revision | None]:
         """All revisions; None for one that is not what its id says. Reports how many are read.
@@ -34,7 +39,7 @@ class JournalSource:
         Raises:
             DamagedDatabaseError: the database can't be read to its end.
         """
-        with _told(self._name):
+        with _told(self.name):
             count = self._store.revision_count()
             for number, one in enumerate(self._store.every_revision()):
                 if number % REPORTED == 0:
@@ -47,7 +52,7 @@ class JournalSource:
         Raises:
             DamagedDatabaseError: the database can't be read.
         """
-        with _told(self._name):
+        with _told(self.name):
             return self._store.files.all()
 
     def pieces(self, digest: Sha256, most: int) -> Iterator[bytes]:

@@ -1539,6 +1539,18 @@
         </translation>
     </message>
     <message>
+        <source>This feedback is on something that you did not give out from this journal.</source>
+        <translation>Цей відгук стосується того, чого ви не видавали з цього щоденника.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s) and page(s).</source>
+        <translation>
+            <numerusform>%n новий коментар або сторінка.</numerusform>
+            <numerusform>%n нові коментарі та сторінки.</numerusform>
+            <numerusform>%n нових коментарів і сторінок.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Kept.</source>
         <translation>Збережено.</translation>
     </message>
@@ -1638,6 +1650,29 @@
     <message>
         <source>&amp;Go on</source>
         <translation>Продовжити</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignFileBox</name>
+    <message>
+        <source>Take in this file?</source>
+        <translation>Прийняти цей файл?</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Файл: {name}</translation>
+    </message>
+    <message>
+        <source>The name in it: {name}</source>
+        <translation>Ім’я в ньому: {name}</translation>
+    </message>
+    <message>
+        <source>Portfolio {portfolio}, version {version}</source>
+        <translation>Портфоліо {portfolio}, версія {version}</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2085,18 @@
     <message>
         <source>Taking in a journal</source>
         <translation>Приймається щоденник</translation>
+    </message>
+    <message>
+        <source>Is this file from your journal on another computer? No file from there was taken in yet.</source>
+        <translation>Цей файл — із вашого щоденника на іншому комп’ютері? Звідти ще не прийнято жодного файлу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new or changed entries.</source>
+        <translation>
+            <numerusform>%n новий або змінений запис.</numerusform>
+            <numerusform>%n нові або змінені записи.</numerusform>
+            <numerusform>%n нових або змінених записів.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a new or empty folder</source>

@@ -21,6 +21,7 @@ from desktop_app.gui.portfolio.feedback_dialog import FeedbackDialog
 from desktop_app.gui.portfolio.portfolio_page import PortfolioPage
 from desktop_app.gui.portfolio.versions_dialog import VersionsDialog
 from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.gui.widgets.foreign_file_box import ForeignFileBox
 from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle
 from tests.parts import parts
 from tests.portfolio.returned_files import fill
@@ -195,6 +196,7 @@ def test_a_filled_portfolio_is_taken_in_and_stands_above_its_entry(
 ) -> None:
     preview = window.workspace.portfolio.preview
     assert preview is not None
+    at(window).portfolios.remember(preview.portfolio)
     (tmp_path / "back.pdf").write_bytes(fill(preview.pdf, {"feedback.entry.aa11bb22cc33dd44": "Why did you ask him?"}))
     dialog = feedback_of(window, qtbot)
     parts(dialog).by.setText("Dr Mira")
@@ -206,6 +208,26 @@ def test_a_filled_portfolio_is_taken_in_and_stands_above_its_entry(
     settle(qtbot, window)
     assert window.workspace.journal._feedback.isVisible()
     assert "Why did you ask him?" in window.workspace.journal._feedback._label.text()
+
+
+def test_feedback_on_something_that_was_not_given_out_is_taken_in_only_after_a_question(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    preview = window.workspace.portfolio.preview
+    assert preview is not None
+    (tmp_path / "back.pdf").write_bytes(fill(preview.pdf, {"feedback.strong": "All of it."}))
+    dialog = feedback_of(window, qtbot)
+    for answer in ("Cancel", "Take in"):
+        dialog.take_in(tmp_path / "back.pdf")
+        settle(qtbot, window)
+        (box,) = (one for one in dialog.findChildren(ForeignFileBox) if one.isVisible())
+        assert "1 new comment or page." in box.text()
+        assert f"Portfolio {preview.portfolio.id}, version 1" in box.informativeText()
+        assert at(window).feedback.every() == ()
+        next(button for button in box.buttons() if button.text().replace("&", "") == answer).click()
+        settle(qtbot, window)
+    assert [one.text for _, one in at(window).feedback.every()] == ["All of it."]
+    dialog.accept()
 
 
 def test_words_from_paper_are_typed_in(window: MainWindow, qtbot: QtBot) -> None:
