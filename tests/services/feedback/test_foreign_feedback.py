@@ -15,7 +15,7 @@ from desktop_app.domain.portfolio_choice import PortfolioChoice
 from desktop_app.domain.portfolio_id import campaign_part
 from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
-from desktop_app.domain.records.feedback import Feedback, Given
+from desktop_app.domain.records.feedback import Feedback, Given, Signer
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.portfolio_version import PortfolioVersion
 from desktop_app.domain.records.reflection import Reflection, StageText
@@ -203,3 +203,19 @@ def _joined(pages: list[Path], target: Path) -> Path:
     first, *others = [Image.open(page) for page in pages]
     first.save(target, save_all=True, append_images=others, resolution=200)
     return target
+
+
+def test_a_signature_under_the_same_version_of_somebody_else_is_not_shown_under_the_own_one(
+    workplace: OpenHome, campaign: Campaign, enter: Callable[[str, str], RecordId], tmp_path: Path
+) -> None:
+    for name in ("Anna", "Ben"):
+        enter(name, ANNA_WROTE)
+        workplace.portfolios.freeze(
+            replace(workplace.portfolios.gather(PortfolioChoice(campaign)), id=campaign_part(campaign))
+        )
+        if name == "Anna":
+            workplace.feedback.sign(campaign, 1, Signer.MENTOR, "Dr Mira")
+            workplace.exchange.export(tmp_path / "anna.journal")
+    ((_, of_ben),) = workplace.portfolios.versions(campaign)
+    workplace.exchange.join(tmp_path / "anna.journal", accepted=True)
+    assert workplace.feedback.signatures(of_ben) == ()
