@@ -271,7 +271,7 @@ class Portfolios:
         return True
 
     def write(self, pdf: bytes, target: Path) -> None:
-        """Write a PDF in one move, and count nothing: a booklet, or a version of before.
+        """Write a PDF of an earlier version in one move, and count nothing.
 
         Raises:
             PortfolioError: the file can't be written.

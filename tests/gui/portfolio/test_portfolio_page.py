@@ -279,8 +279,13 @@ def test_only_pages_that_changed_are_printed_again(window: MainWindow, qtbot: Qt
     assert 0 < len(changed) < page._panel.page_count  # type: ignore[union-attr]
 
 
-def test_a_booklet_is_saved(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_booklet_is_saved_and_its_version_counts_as_given_out(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
     window.workspace.portfolio.menu.save_booklet(tmp_path / "b.pdf")
     settle(qtbot, window)
+    preview = window.workspace.portfolio.preview
+    assert preview is not None
+    assert at(window).portfolios.gave_out(preview.portfolio.id, 1)
     with pikepdf.open(tmp_path / "b.pdf") as pdf:
         assert float(pdf.pages[0].mediabox[2]) > float(pdf.pages[0].mediabox[3])

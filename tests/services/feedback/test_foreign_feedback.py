@@ -90,6 +90,24 @@ def test_feedback_on_the_portfolio_of_another_student_is_taken_in_only_when_a_pe
     assert (again.added, again.known) == ((), 1)
 
 
+@pytest.mark.parametrize("old_id", [False, True])
+def test_feedback_on_the_own_portfolio_needs_no_question(
+    workplace: OpenHome,
+    campaign: Campaign,
+    enter: Callable[[str, str], RecordId],
+    tmp_path: Path,
+    old_id: bool,
+) -> None:
+    entry = enter("Ben", "It rained.")
+    pdf = give_out(workplace, campaign, old_id=old_id)
+    workplace.journal.delete(entry, Reflection.KIND)
+    came_back = tmp_path / "came-back.pdf"
+    came_back.write_bytes(commented(pdf, "It rained."))
+    page = scan(pdf, words_at(pdf, "It rained.")[0], tmp_path / "scan.jpg")
+    for file in (came_back, page):
+        assert [one.entry for one in workplace.feedback.take_in(file).added] == [entry]
+
+
 def test_a_scan_that_is_refused_leaves_no_picture_in_the_journal(
     workplace: OpenHome, campaign: Campaign, enter: Callable[[str, str], RecordId], tmp_path: Path
 ) -> None:
