@@ -18,7 +18,7 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.registry import KINDS, decode
-from desktop_app.domain.revision import RecordId
+from desktop_app.domain.revision import Json, RecordId
 from desktop_app.services.journal.journal import PERSON
 from desktop_app.services.lending.lending import lend
 from tests.open_home import OpenHome
@@ -44,8 +44,10 @@ def write_day(home: OpenHome, campaign: Campaign, name: str, word: str, folder: 
     home.enter(home.profiles.add(name, PersonRole.STUDENT, own_keyring=False).opened)
     known = {"campaign": campaign.id, "starts": "2023-03-08T10:00:00+00:00", "zone": "UTC", "exact": word}
     for kind in KINDS.values():
-        texts = {field: known.get(field, word) for field, codec in kind.type.CODECS.items() if codec is TEXT}
-        lists = {field: [word] for field, codec in kind.type.CODECS.items() if codec is TEXTS}
+        texts: dict[str, Json] = {
+            field: known.get(field, word) for field, codec in kind.type.CODECS.items() if codec is TEXT
+        }
+        lists: dict[str, Json] = {field: [word] for field, codec in kind.type.CODECS.items() if codec is TEXTS}
         record = PERSON if kind.id == Person.KIND else None
         home.journal.write(decode(kind.id, {**texts, **lists}), record)
     walk = home.journal.write(Activity(word, campaign.id, "social-innovation", notes=word))
