@@ -94,7 +94,7 @@ def list_(settings: Settings) -> None:
 
 
 def _line(one: Feedback) -> str:
-    where = one.entry[:6] if one.entry else one.part.value
+    where = one.entry[:6] if one.entry else "foreign" if one.foreign else one.part.value
     quote = f"“{one.quote}” " if one.quote else ""
     text = one.text or f"(a scanned page: {one.origin}, page {one.page})"
     day = one.day.isoformat() if one.day else ""

@@ -5654,6 +5654,10 @@
         <source>a scanned page</source>
         <translation>صفحة ممسوحة</translation>
     </message>
+    <message>
+        <source>on another portfolio</source>
+        <translation>على ملف إنجاز آخر</translation>
+    </message>
 </context>
 <context>
     <name>shelf_summary</name>

@@ -5382,6 +5382,10 @@
         <source>a scanned page</source>
         <translation>σαρωμένη σελίδα</translation>
     </message>
+    <message>
+        <source>on another portfolio</source>
+        <translation>σε άλλο πορτφόλιο</translation>
+    </message>
 </context>
 <context>
     <name>shelf_summary</name>

@@ -5382,6 +5382,10 @@
         <source>a scanned page</source>
         <translation>une page numérisée</translation>
     </message>
+    <message>
+        <source>on another portfolio</source>
+        <translation>sur un autre portfolio</translation>
+    </message>
 </context>
 <context>
     <name>shelf_summary</name>

@@ -5450,6 +5450,10 @@
         <source>a scanned page</source>
         <translation>сканована сторінка</translation>
     </message>
+    <message>
+        <source>on another portfolio</source>
+        <translation>щодо іншого портфоліо</translation>
+    </message>
 </context>
 <context>
     <name>shelf_summary</name>

@@ -14,7 +14,6 @@ from desktop_app.gui.journal.decide_dialog import DecideDialog
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
 from desktop_app.gui.journal.journal_reading import Show
 from desktop_app.gui.shell.main_window import MainWindow
-from desktop_app.gui.widgets.foreign_file_box import ForeignFileBox
 from desktop_app.services.journal.journal import Journal
 from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle
 from tests.parts import parts
@@ -142,9 +141,6 @@ def test_a_day_of_the_campaign_without_a_mouse(qtbot: QtBot, open_window: OpenWi
     here.workspace.journal.files.export(tmp_path / "here.workspace.journal", "")
     settle(qtbot, here)
     there.workspace.journal.files.take_in(tmp_path / "here.workspace.journal")
-    settle(qtbot, there)
-    (box,) = there.findChildren(ForeignFileBox)
-    box.take_in.click()
     settle(qtbot, there)
     assert parts(there.workspace.journal).filter.currentData() is Show.UNDECIDED
     decide_for_both(begin(qtbot, there))

@@ -64,7 +64,7 @@ class Pieces:
         """What was typed and ticked in the form, and the comments and highlights of a PDF reader."""
         is_from_here = self._given_out.holds(returned.portfolio, returned.version, returned.entries)
         for one in (*self._fields(returned), *self._remarks(returned)):
-            yield Piece(one, is_from_here)
+            yield _piece(one, is_from_here=is_from_here)
 
     def _fields(self, returned: Returned) -> Iterator[Feedback]:
         filled = dict(returned.fields)
@@ -123,7 +123,8 @@ class Pieces:
                 is_from_here = self._given_out.holds(mark.portfolio, mark.version, (mark.record,))
                 record = self._given_out.record(mark.record) or (common.entry if is_from_here else None)
                 common = replace(common, portfolio=mark.portfolio, version=mark.version, entry=record)
-            yield Piece(replace(common, page=number, sha256=sha256(page.jpeg)), is_from_here, page.jpeg)
+            one = replace(common, page=number, sha256=sha256(page.jpeg))
+            yield _piece(one, is_from_here=is_from_here, picture=page.jpeg)
 
     def _common(self, kind: FeedbackSource) -> Feedback:
         """What all pieces of this file have."""
@@ -136,6 +137,10 @@ class Pieces:
             origin=self._source.name,
             media_type="image/jpeg" if kind is FeedbackSource.SCAN else "",
         )
+
+
+def _piece(one: Feedback, *, is_from_here: bool, picture: bytes = b"") -> Piece:
+    return Piece(replace(one, foreign=bool(one.portfolio) and not is_from_here), is_from_here, picture)
 
 
 def _mark_on(page: PagePicture) -> EntryMark | None:

@@ -181,7 +181,7 @@ class Portfolios:
             frozen=given_out is not None and given_out.frozen,
             attention=tuple(chosen.numbers[one] for one in choice.attention if one in chosen.numbers),
             criteria=self._criteria(chosen, template),
-            feedback=tuple(one for one in said.get(None, ()) if one.portfolio in mine),
+            feedback=tuple(one for one in said.get(None, ()) if one.portfolio in mine and not one.foreign),
             undecided=self._undecided(chosen, template),
         )
 

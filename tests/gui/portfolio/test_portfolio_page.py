@@ -22,6 +22,7 @@ from desktop_app.gui.portfolio.portfolio_page import PortfolioPage
 from desktop_app.gui.portfolio.versions_dialog import VersionsDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.widgets.foreign_file_box import ForeignFileBox
+from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE
 from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle
 from tests.parts import parts
 from tests.portfolio.returned_files import fill
@@ -227,6 +228,7 @@ def test_feedback_on_something_that_was_not_given_out_is_taken_in_only_after_a_q
         next(button for button in box.buttons() if button.text().replace("&", "") == answer).click()
         settle(qtbot, window)
     assert [one.text for _, one in at(window).feedback.every()] == ["All of it."]
+    assert "on another portfolio" in parts(dialog).pieces.model().index(0, 0).data(SECOND_LINE_ROLE)
     dialog.accept()
 
 

@@ -85,7 +85,7 @@ def test_feedback_on_the_portfolio_of_another_student_is_taken_in_only_when_a_pe
     assert workplace.journal.revision_count() == before
     assert workplace.journal.every(Feedback) == ()
     (one,) = workplace.feedback.take_in(came_back, accepted=True).added
-    assert one.entry is None
+    assert (one.entry, one.foreign) == (None, True)
     again = workplace.feedback.take_in(came_back)
     assert (again.added, again.known) == ((), 1)
 
@@ -121,13 +121,19 @@ def test_a_scan_that_is_refused_leaves_no_picture_in_the_journal(
     assert workplace.journal.file(kept.sha256) is None
 
 
+@pytest.mark.parametrize("old_id", [False, True])
 def test_what_was_accepted_is_not_printed_in_the_own_portfolio(
-    workplace: OpenHome, campaign: Campaign, enter: Callable[[str, str], RecordId], tmp_path: Path
+    workplace: OpenHome,
+    campaign: Campaign,
+    enter: Callable[[str, str], RecordId],
+    tmp_path: Path,
+    old_id: bool,
 ) -> None:
     enter("Anna", ANNA_WROTE)
     came_back = tmp_path / "came-back.pdf"
-    came_back.write_bytes(commented(give_out(workplace, campaign), ANNA_WROTE))
+    came_back.write_bytes(commented(give_out(workplace, campaign, old_id=old_id), ANNA_WROTE))
     enter("Ben", "It rained.")
+    give_out(workplace, campaign, old_id=old_id)
     workplace.feedback.take_in(came_back, accepted=True)
     workplace.feedback.type_in("", "A good start.", Given("Dr Mira"))
     assert [one.text for one in workplace.portfolios.gather(PortfolioChoice(campaign)).feedback] == ["A good start."]
