@@ -19,6 +19,7 @@ import pikepdf
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.feedback_form import FIELDS
 from desktop_app.domain.foreign_text import clean_text
+from desktop_app.domain.portfolio import NO_NAME
 from desktop_app.domain.profile import LONGEST_NAME
 
 Box = tuple[float, float, float, float]
@@ -114,14 +115,17 @@ def author_of(path: Path) -> str:
         ReturnedError: the file is locked, damaged, or no PDF.
     """
     with _opened(path) as pdf:
-        try:
-            return _author(pdf)
-        except UNREADABLE as error:
-            raise _damaged(path) from error
+        return _author(pdf)
 
 
 def _author(pdf: pikepdf.Pdf) -> str:
-    return " ".join(clean_text(str(pdf.docinfo.get("/Author", ""))).split())[:LONGEST_NAME]
+    """The author's name; empty where it is damaged, because the rest of the file can be read all the same."""
+    try:
+        told = str(pdf.docinfo.get("/Author", ""))
+    except UNREADABLE:
+        return ""
+    name = " ".join(clean_text(told).split())[:LONGEST_NAME]
+    return "" if name == NO_NAME else name
 
 
 def carried_journal(path: Path) -> bytes | None:
