@@ -18,6 +18,7 @@ import pikepdf
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.feedback_form import FIELDS
+from desktop_app.domain.foreign_text import clean_text
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top in points."""
@@ -199,7 +200,7 @@ def _field(field: pikepdf.Object, above: str, depth: int) -> Iterator[tuple[str,
     text = "" if value is None or isinstance(value, pikepdf.Stream) else str(value)
     text = text.removeprefix("/") if isinstance(value, pikepdf.Name) else text
     if name.startswith(FIELDS) and text.strip() and text != "Off":
-        yield name, text[:MOST_TEXT].replace("\r\n", "\n").replace("\r", "\n").strip()
+        yield name, clean_text(text[:MOST_TEXT]).replace("\r\n", "\n").replace("\r", "\n").strip()
     if depth < MOST_DEPTH:
         for kid in field.get("/Kids") or ():
             if "/T" in kid:
@@ -218,7 +219,7 @@ def _remarks(pdf: pikepdf.Pdf, places: _Places) -> Iterator[Remark]:
 
 def _remark(annotation: pikepdf.Object, page: int, places: _Places) -> Remark | None:
     kind = str(annotation.get("/Subtype", ""))
-    text = str(annotation.get("/Contents", "")).replace("\r", "\n").strip()[:MOST_TEXT]
+    text = clean_text(str(annotation.get("/Contents", "")).replace("\r", "\n"))[:MOST_TEXT].strip()
     if kind not in SPEAKING or (not text and kind not in MARKING):
         return None
     top = _top(annotation)
@@ -227,7 +228,7 @@ def _remark(annotation: pikepdf.Object, page: int, places: _Places) -> Remark | 
         page=page + 1,
         entry=places.entry_at(page, top) if top is not None else "",
         text=text,
-        author=str(annotation.get("/T", "")).strip()[:200],
+        author=clean_text(str(annotation.get("/T", ""))).strip()[:200],
         day=_day(found) if found else None,
         marks=tuple(_marks(annotation)) if kind in MARKING else (),
     )

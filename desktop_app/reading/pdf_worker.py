@@ -6,17 +6,13 @@ Writes lines of JSON: `{"page": 1, "text": "…"}`, `{"page": 2}` for a page tha
 
 from __future__ import annotations
 
-import contextlib
 import json
 import sys
 from pathlib import Path
 
 import pypdfium2
 
-if sys.platform != "win32":
-    import resource
-
-MOST_MEMORY = 2 * 1024**3
+from desktop_app.reading.worker import limit_memory
 
 
 def main(path: Path) -> None:
@@ -47,14 +43,6 @@ def say(**found: object) -> None:
     # ASCII alone: a lone surrogate out of a broken font is no text in UTF-8.
     sys.stdout.write(json.dumps(found) + "\n")
     sys.stdout.flush()
-
-
-def limit_memory() -> None:
-    """Give this process no more memory than a reasonable file needs, where the system can do that."""
-    if sys.platform == "win32":
-        return
-    with contextlib.suppress(OSError, ValueError):
-        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import io
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 from typing import IO, Protocol
 
@@ -18,14 +18,15 @@ from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.revision import RecordId, Revision
 from desktop_app.files.whole_file import whole_file
 from desktop_app.portfolio.returned import carried_journal, is_pdf
+from desktop_app.reading.worker import limited
 from desktop_app.replication.bundle import open_bundle, write_bundle
 from desktop_app.services.journal.evidence_bytes import LARGEST_FILE
 from desktop_app.services.ports import Clock
 from desktop_app.store.journal_store import JournalStore
 from desktop_app.store.sealed_file import is_sealed, open_sealed, sealing
 
-BATCH = 2000
-"""Revisions in one transaction."""
+READING = 60.0
+"""Seconds in which the journal inside a PDF has to be found."""
 
 
 class ExchangeError(SpringshelfError):
@@ -68,6 +69,9 @@ class Source(Protocol):
 
     def revisions(self, report: Report = silent) -> Iterator[Revision | None]:
         """All revisions; None for one that was altered after it was written. Reports how many are read."""
+
+    def batches(self, report: Report = silent) -> Iterator[list[Revision | None]]:
+        """The same in lists that fit into memory."""
 
     def files(self) -> tuple[Sha256, ...]:
         """The hashes of the files that it has."""
@@ -168,8 +172,7 @@ class Exchange:
         return Joined(taken.added, taken.known, taken.refused, good, bad_files, records, left)
 
     def _take_revisions(self, source: Source, taken: _Taken, control: Control) -> None:
-        revisions = source.revisions(control.report)
-        while some := list(islice(revisions, BATCH)):
+        for some in source.batches(control.report):
             control.check()
             whole = [one for one in some if one is not None]
             new = self._store.add(whole)
@@ -221,7 +224,7 @@ def _journal_in(source: Path, passphrase: str) -> Iterator[Path | IO[bytes]]:
     if not _is_pdf(source):
         yield source
         return
-    inside = carried_journal(source)
+    inside = limited(source.name, READING, carried_journal, source)
     if inside is None:
         advice = "Choose a portfolio that was saved with its entries inside."
         raise ExchangeError("There is no journal inside this PDF", source.name, advice)

@@ -33,11 +33,14 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.portfolio.returned import Returned, is_pdf, read_returned
 from desktop_app.reading.marked_text import marked_texts
 from desktop_app.reading.page_pictures import PagePicture, page_pictures
+from desktop_app.reading.worker import limited
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.portfolios.portfolios import Portfolios
 from desktop_app.services.ports import Clock
 
 LARGEST_FILE = 400 * 1024 * 1024
+READING = 60.0
+"""Seconds in which what was written into a PDF has to be found."""
 MOST_AGREED = 20
 """Rows of what is agreed on that are looked for."""
 FREE_FIELDS = {part_field(part): part for part in FREE}
@@ -121,7 +124,7 @@ class FeedbackService:
             ) from error
         found: list[Feedback] = []
         if may_be_filled:
-            returned = read_returned(source)
+            returned = limited(source.name, READING, read_returned, source)
             found = [*self._from_fields(returned, source, given), *self._from_remarks(returned, source, given)]
             if not found and returned.portfolio:
                 advice = "Save it in the PDF reader after filling it in, then take in that file."

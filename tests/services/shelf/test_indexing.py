@@ -106,7 +106,7 @@ def test_a_sync_does_not_wait_for_a_slow_file(
         go_on.wait(30)
         yield TextSection("a", "", "slow")
 
-    monkeypatch.setattr(indexing, "sections_of", slow)
+    monkeypatch.setattr(indexing, "bounded_sections", slow)
     thread = threading.Thread(target=library.indexing.run)
     thread.start()
     try:
