@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from desktop_app.app import resources_folder
 from desktop_app.domain.campaign import Campaign
@@ -29,6 +30,10 @@ from tests.fuzzing.seeded import mutation
 from tests.fuzzing.targets import TARGETS
 from tests.open_home import OpenHome, open_home
 
+if TYPE_CHECKING:
+    from tests.proofs.mutation_window import WindowPlace
+
+P = TypeVar("P")
 LARGE = 300_000
 GOOD = "urn:corpus:good"
 FEED = json.dumps(
@@ -158,13 +163,18 @@ def journals(place: Place, data: bytes) -> None:
 
 
 @dataclasses.dataclass(frozen=True)
-class Kind:
-    """Files to begin from, what is done with a mutated one, and its part of all cases in a hundred."""
+class Kind(Generic[P]):
+    """Files to begin from, what is done with a mutated one, and its part of all cases in a hundred.
+
+    `memory` limits the process in bytes; Chromium reserves far more addresses than it uses.
+    """
 
     seeds: Callable[[], list[bytes]]
-    use: Callable[[Place, bytes], None]
+    use: Callable[[P, bytes], None]
     share: int
     mutate: Callable[[Sequence[bytes], Random], bytes] = mutation
+    place: Callable[[Path], P] = Place  # type: ignore[assignment]  # what all kinds but one are used in
+    memory: int | None = 3 * 1024**3
 
 
 def _feeds() -> list[bytes]:
@@ -198,12 +208,24 @@ def _policies() -> list[bytes]:
     return [*TARGETS["policy"].seeds(), *TARGETS["template"].seeds(), *(path.read_bytes() for path in shipped)]
 
 
-KINDS: dict[str, Kind] = {
-    "feeds": Kind(_feeds, feeds, 25),
+def in_window(place: WindowPlace, data: bytes) -> None:
+    """A mutated book, page or PDF, opened in the window."""
+    place.open(data)
+
+
+def _window(folder: Path) -> WindowPlace:
+    from tests.proofs.mutation_window import WindowPlace  # noqa: PLC0415 - Qt is imported for this kind alone
+
+    return WindowPlace(folder)
+
+
+KINDS: dict[str, Kind[Any]] = {
+    "feeds": Kind(_feeds, feeds, 22),
     "materials": Kind(_materials, materials, 15),
     "calendars": Kind(lambda: TARGETS["calendar"].seeds() or [b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"], calendars, 15),
     "portfolios": Kind(TARGETS["returned"].seeds, portfolios, 10),
     "pictures": Kind(TARGETS["picture"].seeds, pictures, 15),
     "policies": Kind(_policies, policies, 10),
     "journals": Kind(_journals, journals, 10, odd_journal),
+    "window": Kind(_materials, in_window, 3, place=_window, memory=None),
 }

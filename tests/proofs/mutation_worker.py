@@ -15,13 +15,13 @@ import traceback
 from pathlib import Path
 from random import Random
 from types import FrameType
+from typing import Any
 
 from tests.fuzzing.targets import ALLOWED
-from tests.proofs.mutation_paths import KINDS, Kind, Place
+from tests.proofs.mutation_paths import KINDS, Kind
 
 MOST_SECONDS = 60
 """For one case. A worker of the program has limits of its own below this."""
-MEMORY = 3 * 1024**3
 CURRENT = "current.bin"
 
 
@@ -33,7 +33,7 @@ def _hang(_signal: int, _frame: FrameType | None) -> None:
     raise HangError
 
 
-def attempt(place: Place, kind: Kind, data: bytes) -> str:
+def attempt(place: Any, kind: Kind[Any], data: bytes) -> str:
     """Take one file the whole way; the stack of what went wrong, empty where nothing did."""
     try:
         kind.use(place, data)
@@ -47,11 +47,12 @@ def attempt(place: Place, kind: Kind, data: bytes) -> str:
 
 def main(name: str, first: int, count: int, folder: Path) -> None:
     """Take so many files the whole way."""
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     signal.signal(signal.SIGALRM, _hang)
     kind = KINDS[name]
+    if kind.memory is not None:
+        resource.setrlimit(resource.RLIMIT_AS, (kind.memory, kind.memory))
     seeds = kind.seeds()
-    place = Place(folder)
+    place = kind.place(folder)
     for seed in range(first, first + count):
         data = kind.mutate(seeds, Random(f"{name} {seed}"))
         (folder / CURRENT).write_bytes(data)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -52,7 +53,15 @@ def _batch(name: str, first: int, count: int) -> tuple[list[dict[str, float]], l
     with tempfile.TemporaryDirectory(prefix="springshelf-mutations-") as folder:
         command = [sys.executable, "-m", "tests.proofs.mutation_worker", name, str(first), str(count), folder]
         patience = 60 + count * MOST_SECONDS
-        done = subprocess.run(command, capture_output=True, timeout=patience, text=True, errors="replace", check=False)
+        done = subprocess.run(
+            command,
+            capture_output=True,
+            timeout=patience,
+            text=True,
+            errors="replace",
+            env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+            check=False,
+        )
         cases = [json.loads(line) for line in done.stdout.splitlines()]
         current = Path(folder, CURRENT)
         last = current.read_bytes() if current.exists() else b""
