@@ -187,13 +187,17 @@ def _place(target: pikepdf.Object, pages: dict[tuple[int, int], int]) -> tuple[i
 
 def _fields(pdf: pikepdf.Pdf) -> Iterator[tuple[str, str]]:
     form = pdf.Root.get("/AcroForm")
+    seen: set[tuple[int, int]] = set()
     if form is not None:
         for field in form.get("/Fields") or ():
-            yield from _field(field, "", 0)
+            yield from _field(field, "", 0, seen)
 
 
-def _field(field: pikepdf.Object, above: str, depth: int) -> Iterator[tuple[str, str]]:
+def _field(field: pikepdf.Object, above: str, depth: int, seen: set[tuple[int, int]]) -> Iterator[tuple[str, str]]:
     """A field of ours that was filled in; names of nested ones are joined by dots (ISO 32000-1, 12.7.3.2)."""
+    if field.is_indirect and field.objgen in seen:
+        return  # a field that stands in several places, or below itself
+    seen.add(field.objgen)
     own = str(field.get("/T", ""))
     name = f"{above}.{own}" if above and own else own or above
     value = field.get("/V")
@@ -204,7 +208,7 @@ def _field(field: pikepdf.Object, above: str, depth: int) -> Iterator[tuple[str,
     if depth < MOST_DEPTH:
         for kid in field.get("/Kids") or ():
             if "/T" in kid:
-                yield from _field(kid, name, depth + 1)
+                yield from _field(kid, name, depth + 1, seen)
 
 
 def _remarks(pdf: pikepdf.Pdf, places: _Places) -> Iterator[Remark]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import pypdfium2
@@ -26,5 +27,6 @@ def check_pages(path: Path) -> None:
         return
     if len(document) > MOST_PAGES:
         raise LimitError("This PDF has too many pages to be shown", path.name, "Open it with another program.")
-    for number in range(len(document)):
-        document.get_page_size(number)
+    with suppress(pypdfium2.PdfiumError):
+        for number in range(len(document)):
+            document.get_page_size(number)

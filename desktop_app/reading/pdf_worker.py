@@ -12,7 +12,11 @@ from pathlib import Path
 
 import pypdfium2
 
-from desktop_app.reading.worker import limit_memory
+from desktop_app.reading.worker import limit_memory, limit_time
+
+MOST_PAGES = 20_000
+"""A file of a few hundred bytes can say that it has a million."""
+MOST_SECONDS = 60.0
 
 
 def main(path: Path) -> None:
@@ -22,7 +26,7 @@ def main(path: Path) -> None:
     except pypdfium2.PdfiumError as error:
         say(end="locked" if "assword" in str(error) else "damaged")
         return
-    for number in range(len(document)):
+    for number in range(min(len(document), MOST_PAGES)):
         try:
             say(page=number + 1, text=text_of_page(document[number]))
         except pypdfium2.PdfiumError:
@@ -47,4 +51,5 @@ def say(**found: object) -> None:
 
 if __name__ == "__main__":
     limit_memory()
+    limit_time(MOST_SECONDS)
     main(Path(sys.argv[1]))

@@ -66,10 +66,14 @@ def limited(name: str, patience: float, function: Callable[P, T], *args: P.args,
         call = pickle.dumps((patience, function, args, kwargs))
         done = pickle.loads(output_of(CALLS, data=call, patience=patience))  # noqa: S301 - see above
     except subprocess.TimeoutExpired as error:
-        raise LimitError("This file takes too long to read", name, "Nothing of it was used. Ask for another copy of it.") from error
+        raise LimitError(
+            "This file takes too long to read", name, "Nothing of it was used. Ask for another copy of it."
+        ) from error
     except (EOFError, pickle.UnpicklingError) as error:
         raise LimitError(
-            "This file can't be read: it needs too much memory", name, "Nothing of it was used. Ask for another copy of it."
+            "This file can't be read: it needs too much memory",
+            name,
+            "Nothing of it was used. Ask for another copy of it.",
         ) from error
     if isinstance(done, Exception):
         raise done

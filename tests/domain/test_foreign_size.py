@@ -22,7 +22,7 @@ def test_parts_of_json_are_no_fewer_than_its_values() -> None:
 
 
 def test_parts_of_xml_are_no_fewer_than_its_elements_and_attributes() -> None:
-    assert xml_parts(b"<a b='1' c=\"2\"><d/></a>") == 5
+    assert xml_parts(b"<a b='1' c=\"2\"><d/>&amp;</a>") == 6
 
 
 def test_the_size_of_a_directory_is_that_of_the_end_record() -> None:

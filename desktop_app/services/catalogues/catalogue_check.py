@@ -33,6 +33,8 @@ from desktop_app.transfer.source import NOTHING, Document, Known, Source, read_d
 
 SMALL_CALENDAR = 256 * 1024
 """Bytes that are read in less time than a process of its own takes to start."""
+MOST_PROBLEMS = 1000
+"""Sentences in one report; a page can have a hundred thousand entries that are none."""
 READING = 30.0
 """Seconds in which a larger calendar has to be read."""
 
@@ -129,7 +131,7 @@ class CatalogueCheck:
             requests=walk.requests,
             pages_fetched=walk.fetched,
             pages_unchanged=walk.unchanged,
-            refused=tuple(walk.problems),
+            refused=tuple(walk.problems[:MOST_PROBLEMS]),
         )
 
     def _root(self, address: str, control: Control, page: KnownPage | None = None) -> Document:

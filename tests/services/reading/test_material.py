@@ -77,3 +77,9 @@ def test_a_pdf_of_ordinary_length_is_opened(tmp_path: Path) -> None:
     path = tmp_path / "some.pdf"
     path.write_bytes(pages_pdf(900))
     assert opened(path, "application/pdf").entry is None
+
+
+def test_a_pdf_whose_pages_are_not_there_is_left_to_the_window(tmp_path: Path) -> None:
+    path = tmp_path / "none.pdf"
+    path.write_bytes(pages_pdf(3).replace(b"/Kids[3 0 R", b"/Kids[9 0 R"))
+    assert opened(path, "application/pdf").entry is None
