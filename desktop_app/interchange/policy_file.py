@@ -14,6 +14,8 @@ from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.fetching import FetchRules, Keeping, KeepRule, Sources
+from desktop_app.domain.foreign_text import is_clean
+from desktop_app.domain.foreign_toml import parse_toml
 from desktop_app.domain.policy import Feature, Policy, PolicyCatalogue
 
 VERSION = 1
@@ -30,7 +32,7 @@ class PolicyError(SpringshelfError):
 
 
 def _text(value: Any) -> bool:  # noqa: ANN401 - whatever TOML can hold
-    return isinstance(value, str)
+    return isinstance(value, str) and is_clean(value)
 
 
 def _whole(value: Any) -> bool:  # noqa: ANN401 - as above
@@ -38,7 +40,7 @@ def _whole(value: Any) -> bool:  # noqa: ANN401 - as above
 
 
 def _texts(value: Any) -> bool:  # noqa: ANN401 - as above
-    return isinstance(value, list) and all(isinstance(one, str) for one in value)
+    return isinstance(value, list) and all(_text(one) for one in value)
 
 
 def _hours(value: Any) -> bool:  # noqa: ANN401 - as above
@@ -97,14 +99,12 @@ def read_policy(data: bytes, name: str) -> Policy:
         raise PolicyError("This policy is larger than any would be", name, "Give another file.")
     try:
         text = data.decode("utf-8-sig")
-        found = tomllib.loads(text)
+        found = parse_toml(text)
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise _wrong(name, line, "it is not written in UTF-8") from error
     except tomllib.TOMLDecodeError as error:
         raise PolicyError(f"This policy is no TOML ({error})", name, "Mend that line. None of it was used.") from error
-    except RecursionError as error:
-        raise PolicyError("This policy is nested too deep", name, "None of it was used.") from error
     _check(found, text, name)
     return _policy(found)
 

@@ -218,24 +218,28 @@ def _place(target: pikepdf.Object, pages: dict[tuple[int, int], int]) -> tuple[i
 
 def _fields(pdf: pikepdf.Pdf) -> Iterator[tuple[str, str]]:
     form = pdf.Root.get("/AcroForm")
+    seen: set[tuple[int, int]] = set()
     if form is not None:
         for field in form.get("/Fields") or ():
-            yield from _field(field, "", 0)
+            yield from _field(field, "", 0, seen)
 
 
-def _field(field: pikepdf.Object, above: str, depth: int) -> Iterator[tuple[str, str]]:
+def _field(field: pikepdf.Object, above: str, depth: int, seen: set[tuple[int, int]]) -> Iterator[tuple[str, str]]:
     """A field of ours that was filled in; names of nested ones are joined by dots (ISO 32000-1, 12.7.3.2)."""
+    if field.is_indirect and field.objgen in seen:
+        return  # a field that stands in several places, or below itself
+    seen.add(field.objgen)
     own = str(field.get("/T", ""))
     name = f"{above}.{own}" if above and own else own or above
     value = field.get("/V")
     text = "" if value is None or isinstance(value, pikepdf.Stream) else str(value)
     text = text.removeprefix("/") if isinstance(value, pikepdf.Name) else text
     if name.startswith(FIELDS) and text.strip() and text != "Off":
-        yield name, text[:MOST_TEXT].replace("\r\n", "\n").replace("\r", "\n").strip()
+        yield name, clean_text(text[:MOST_TEXT]).replace("\r\n", "\n").replace("\r", "\n").strip()
     if depth < MOST_DEPTH:
         for kid in field.get("/Kids") or ():
             if "/T" in kid:
-                yield from _field(kid, name, depth + 1)
+                yield from _field(kid, name, depth + 1, seen)
 
 
 def _remarks(pdf: pikepdf.Pdf, places: _Places) -> Iterator[Remark]:
@@ -250,7 +254,7 @@ def _remarks(pdf: pikepdf.Pdf, places: _Places) -> Iterator[Remark]:
 
 def _remark(annotation: pikepdf.Object, page: int, places: _Places) -> Remark | None:
     kind = str(annotation.get("/Subtype", ""))
-    text = str(annotation.get("/Contents", "")).replace("\r", "\n").strip()[:MOST_TEXT]
+    text = clean_text(str(annotation.get("/Contents", "")).replace("\r", "\n"))[:MOST_TEXT].strip()
     if kind not in SPEAKING or (not text and kind not in MARKING):
         return None
     top = _top(annotation)
@@ -259,7 +263,7 @@ def _remark(annotation: pikepdf.Object, page: int, places: _Places) -> Remark | 
         page=page + 1,
         entry=places.entry_at(page, top) if top is not None else "",
         text=text,
-        author=str(annotation.get("/T", "")).strip()[:200],
+        author=clean_text(str(annotation.get("/T", ""))).strip()[:200],
         day=_day(found) if found else None,
         marks=tuple(_marks(annotation)) if kind in MARKING else (),
     )

@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.foreign_toml import parse_toml
 from desktop_app.domain.publication import Audience, Kind, Publication
 
 TYPES = {".epub": "application/epub+zip", ".md": "text/markdown", ".xhtml": "application/xhtml+xml"}
@@ -136,7 +137,7 @@ def _read(
 
 def _head(description: Path) -> dict[str, Any]:
     try:
-        head = tomllib.loads(description.read_text(encoding="utf-8"))
+        head = parse_toml(description.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ValueError(f"it is no TOML ({error})") from error
     unknown = sorted(set(head) - KNOWN)

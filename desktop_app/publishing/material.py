@@ -6,6 +6,7 @@ import tomllib
 from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.foreign_toml import parse_toml
 from desktop_app.domain.material import Material, MaterialFormat
 from desktop_app.domain.publication import Audience, Kind
 
@@ -31,7 +32,7 @@ def read_material(source: str, name: str, defaults: dict[str, str]) -> Material:
     if len(parts) != 3 or parts[0].strip():  # noqa: PLR2004 - before, between and after two fences
         raise MaterialError("This material has no head between two lines of +++", name, "Add one; see the README.")
     try:
-        head: dict[str, Any] = tomllib.loads(parts[1])
+        head: dict[str, Any] = parse_toml(parts[1])
         return _material(_typographic(head), _curly(parts[2]), defaults)
     except tomllib.TOMLDecodeError as error:
         raise MaterialError(f"The head of this material is no TOML ({error})", name, "Mend that line.") from error

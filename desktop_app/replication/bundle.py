@@ -6,17 +6,20 @@ Anybody can read it with common tools, in many years, too: `revisions.ndjson` ho
 
 from __future__ import annotations
 
+import errno
+import io
 import json
 import re
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import IO
 
+from desktop_app.domain.foreign_size import MOST_DIRECTORY, ZIP_TAIL, directory_size, json_parts
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Report, silent
 from desktop_app.domain.revision import DeviceId, Revision
@@ -26,6 +29,15 @@ from desktop_app.replication.revision_json import AlteredError, from_line, to_li
 FORMAT, VERSION = "springshelf-journal", 1
 ABOUT, REVISIONS, FILES = "journal.json", "revisions.ndjson", "files/"
 LONGEST_LINE = 32 * 1024 * 1024
+LONGEST_ABOUT = 64 * 1024
+MOST_LINE_PARTS = 500_000
+"""Values in one revision; a body that a person wrote has a few hundred."""
+MOST_REFUSED = 10_000
+"""Lines that are no revisions, after which the rest of the file is not read."""
+BATCH, BATCH_BYTES = 2000, 16 * 1024 * 1024
+"""Revisions that are handed over together, and after how many bytes of them a batch ends."""
+ALWAYS_FINE, MOST_GROWTH = 256 * 1024 * 1024, 100
+"""Bytes that any journal may unpack to, and how many times larger than its file one may be that unpacks to more."""
 PIECE = 256 * 1024
 PARTS = 100
 """In how many steps the reading is reported."""
@@ -94,17 +106,46 @@ class Bundle:
         Raises:
             BundleError: the file ends too early or is damaged.
         """
+        return (revision for revision, _ in self._lines(report))
+
+    def _lines(self, report: Report) -> Iterator[tuple[Revision | None, int]]:
+        """Each line's revision, and how long the line is."""
         try:
-            size, read, told = self.archive.getinfo(REVISIONS).file_size, 0, 0
+            size = self.archive.getinfo(REVISIONS).file_size
             with self.archive.open(REVISIONS) as lines:
-                while line := lines.readline(LONGEST_LINE):
-                    yield _revision(line)
-                    read += len(line)
-                    if read * PARTS // size > told:
-                        told = read * PARTS // size
-                        report(told, PARTS, "")
+                yield from self._read(lines, size, report)
         except UNREADABLE as error:
             raise self.damaged() from error
+
+    def _read(self, lines: IO[bytes], size: int, report: Report) -> Iterator[tuple[Revision | None, int]]:
+        refused = read = told = 0
+        while line := lines.readline(LONGEST_LINE):
+            revision = _revision(line)
+            refused += revision is None
+            if refused > MOST_REFUSED:
+                raise self.damaged()
+            yield revision, len(line)
+            read += len(line)
+            if read * PARTS // size > told:
+                told = read * PARTS // size
+                report(told, PARTS, "")
+
+    def batches(self, report: Report = silent) -> Iterator[list[Revision | None]]:
+        """The revisions in lists that fit into memory, as `revisions` gives them.
+
+        Raises:
+            BundleError: the file ends too early or is damaged; the batches before count.
+        """
+        batch: list[Revision | None] = []
+        size = 0
+        for revision, length in self._lines(report):
+            batch.append(revision)
+            size += length
+            if len(batch) == BATCH or size >= BATCH_BYTES:
+                yield batch
+                batch, size = [], 0
+        if batch:
+            yield batch
 
     def files(self) -> tuple[Sha256, ...]:
         """The hashes under which files lie in it."""
@@ -128,14 +169,17 @@ class Bundle:
 
     def damaged(self) -> BundleError:
         """That the file can't be read to its end."""
-        return BundleError(
-            "This journal's file is damaged or not complete",
-            self.name,
-            "Nothing that is here was changed. Export it again, or copy it again from where it came.",
-        )
+        return _damaged(self.name)
+
+
+def _damaged(name: str) -> BundleError:
+    advice = "Nothing that is here was changed. Export it again, or copy it again from where it came."
+    return BundleError("This journal's file is damaged or not complete", name, advice)
 
 
 def _revision(line: bytes) -> Revision | None:
+    if json_parts(line) > MOST_LINE_PARTS:
+        return None
     try:
         return from_line(line)
     except AlteredError:
@@ -151,22 +195,36 @@ def open_bundle(source: Path | IO[bytes], name: str = "") -> Iterator[Bundle]:
     """
     named = source.name if isinstance(source, Path) else name
     try:
+        size = _checked_size(source)
         archive = zipfile.ZipFile(source)
     except UNREADABLE as error:
         advice = "Choose a file that “Export” made, with the ending .journal."
         raise BundleError("This is not a journal's file", named, advice) from error
     with archive:
-        yield Bundle(named, archive, _checked(archive, named))
+        yield Bundle(named, archive, _checked(archive, named, size))
 
 
-def _checked(archive: zipfile.ZipFile, name: str) -> DeviceId:
+def _checked_size(source: Path | IO[bytes]) -> int:
+    """The bytes of the file; OSError where the ZIP's directory would not fit into memory."""
+    with source.open("rb") if isinstance(source, Path) else nullcontext(source) as file:
+        size = file.seek(0, io.SEEK_END)
+        file.seek(max(0, size - ZIP_TAIL))
+        if directory_size(file.read()) > MOST_DIRECTORY:
+            raise OSError(errno.EFBIG, "Its directory is too large")
+    return size
+
+
+def _checked(archive: zipfile.ZipFile, name: str, size: int) -> DeviceId:
     """The copy of the journal that wrote a file, once it is sure that the file is a journal's."""
     try:
-        about = json.loads(archive.read(ABOUT))
+        with archive.open(ABOUT) as file:
+            about = json.loads(file.read(LONGEST_ABOUT))
         made_by, copy = (about["format"], about["version"]), about.get("copy")
-    except (*UNREADABLE, TypeError, AttributeError) as error:
+    except (*UNREADABLE, TypeError, AttributeError, RecursionError) as error:
         advice = "Choose a file that “Export” made, with the ending .journal."
         raise BundleError("This is not a journal's file", name, advice) from error
+    if sum(one.file_size for one in archive.infolist()) > max(ALWAYS_FINE, MOST_GROWTH * size):
+        raise _damaged(name)
     if made_by[0] != FORMAT or not isinstance(made_by[1], int) or made_by[1] > VERSION:
         raise BundleError("A newer Springshelf wrote this journal's file", name, "Install that version first.")
     return DeviceId(copy if isinstance(copy, str) else "")

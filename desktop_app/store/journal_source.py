@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 
 from sqlalchemy.exc import DatabaseError
 
@@ -18,6 +19,8 @@ from desktop_app.store.journal_store import JournalStore
 
 REPORTED = 1000
 """After how many revisions it is told how many are read."""
+BATCH = 2000
+"""Revisions in one list."""
 
 
 class JournalSource:
@@ -45,6 +48,12 @@ class JournalSource:
                 if number % REPORTED == 0:
                     report(number, count, "")
                 yield one if is_itself(one) else None
+
+    def batches(self, report: Report = silent) -> Iterator[list[Revision | None]]:
+        """The same in lists. This program wrote them, so that no list is larger than memory."""
+        revisions = self.revisions(report)
+        while batch := list(islice(revisions, BATCH)):
+            yield batch
 
     def files(self) -> tuple[Sha256, ...]:
         """The hashes of all files in it.

@@ -105,3 +105,24 @@ def test_a_journal_that_unpacks_to_more_than_any_has_is_refused(
     document.attachments["springshelf.journal"] = bytes(100_000)
     with pytest.raises(ReturnedError, match="too large"):
         carried_journal(saved(document, tmp_path, compress_streams=True))
+
+
+def test_a_field_that_stands_below_itself_is_read_once(tmp_path: Path) -> None:
+    document = pikepdf.new()
+    document.add_blank_page(page_size=(200, 200))
+    field = document.make_indirect(pikepdf.Dictionary(T="feedback.strong", V="All"))
+    field.Kids = pikepdf.Array([field] * 9)
+    document.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([field] * 9))
+    document.save(tmp_path / "a.pdf")
+    assert read_returned(tmp_path / "a.pdf").fields == (("feedback.strong", "All"),)
+
+
+def test_marks_lose_what_can_not_be_shown(tmp_path: Path) -> None:
+    document = pikepdf.new()
+    sheet = document.add_blank_page(page_size=(200, 200)).obj
+    note = pikepdf.Dictionary({"/Contents": "Why\u202e?\x1b", "/T": "Mira\x07", "/Rect": [1, 2, 3, 4]})
+    note.Subtype = pikepdf.Name.Text
+    sheet.Annots = pikepdf.Array([note])
+    document.save(tmp_path / "a.pdf")
+    (remark,) = read_returned(tmp_path / "a.pdf").remarks
+    assert (remark.text, remark.author) == ("Why?", "Mira")

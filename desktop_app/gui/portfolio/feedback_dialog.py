@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.foreign_file import ForeignFileError
@@ -18,6 +18,7 @@ from desktop_app.gui.forms.ui_feedback import Ui_FeedbackForm
 from desktop_app.gui.portfolio.portfolio_words import feedback_about, feedback_title
 from desktop_app.gui.widgets.file_choosing import choose_file
 from desktop_app.gui.widgets.foreign_file_box import ForeignFileBox
+from desktop_app.gui.widgets.foreign_image import read_image
 from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
@@ -87,7 +88,7 @@ class FeedbackDialog(Sheet):
         journal = self._context.profile.journal
 
         def show(data: bytes | None) -> None:
-            picture = QImage.fromData(data or b"")
+            picture = read_image(data or b"")
             if self._ui.pieces.currentIndex().data(THING_ROLE) is one and not picture.isNull():
                 width = self._ui.text.viewport().width() - 20
                 shown = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)

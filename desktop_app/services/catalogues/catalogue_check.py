@@ -15,13 +15,14 @@ from desktop_app.catalogue.campaign import calendar_link, read_campaign
 from desktop_app.catalogue.feeds import read_feed
 from desktop_app.catalogue.loose import parse_object
 from desktop_app.catalogue.signature import Manifest, SignatureError, read_manifest
-from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.campaign import Campaign, Event
 from desktop_app.domain.catalogue import Catalogue, short_name
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import Feed, SyncReport
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
+from desktop_app.reading.worker import limited
 from desktop_app.services.catalogues.walk import Walk, Walker, check_hash, version_of
 from desktop_app.services.fetching.retry import Sleep, retry
 from desktop_app.services.ports import Clock
@@ -29,6 +30,13 @@ from desktop_app.store.listing_store import KnownPage, ListingStore
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.errors import MismatchError, NotThereError, RefusedError, UnreachableError
 from desktop_app.transfer.source import NOTHING, Document, Known, Source, read_document
+
+SMALL_CALENDAR = 256 * 1024
+"""Bytes that are read in less time than a process of its own takes to start."""
+MOST_PROBLEMS = 1000
+"""Sentences in one report; a page can have a hundred thousand entries that are none."""
+READING = 30.0
+"""Seconds in which a larger calendar has to be read."""
 
 
 class RegistryError(SpringshelfError):
@@ -123,7 +131,7 @@ class CatalogueCheck:
             requests=walk.requests,
             pages_fetched=walk.fetched,
             pages_unchanged=walk.unchanged,
-            refused=tuple(walk.problems),
+            refused=tuple(walk.problems[:MOST_PROBLEMS]),
         )
 
     def _root(self, address: str, control: Control, page: KnownPage | None = None) -> Document:
@@ -182,7 +190,7 @@ class CatalogueCheck:
         try:
             document = parse_object(read(walk.feed.campaign), walk.feed.campaign.href)
             calendar = calendar_link(document, walk.feed.campaign.href)
-            events = read_events(read(calendar), calendar.href) if calendar else ()
+            events = _events(read(calendar), calendar.href) if calendar else ()
             return read_campaign(document, walk.feed.campaign.href, events)
         except CancelledError:
             raise
@@ -190,6 +198,13 @@ class CatalogueCheck:
             walk.whole = False
             walk.problems.append(str(error))
             return None
+
+
+def _events(data: bytes, address: str) -> tuple[Event, ...]:
+    """The events of a calendar; a large one is read within limits of time and memory."""
+    if len(data) <= SMALL_CALENDAR:
+        return read_events(data, address)
+    return limited(address, READING, read_events, data, address)
 
 
 def _registry(feed: Feed) -> RegistryError:

@@ -6,7 +6,7 @@ import io
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 from typing import IO
 
@@ -18,6 +18,7 @@ from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.revision import RecordId, Revision
 from desktop_app.files.whole_file import whole_file
 from desktop_app.portfolio.returned import author_of, carried_journal, is_pdf
+from desktop_app.reading.worker import limited
 from desktop_app.replication.bundle import open_bundle, write_bundle
 from desktop_app.services.exchange.copies import Copies
 from desktop_app.services.exchange.source import Source
@@ -26,8 +27,8 @@ from desktop_app.services.ports import Clock
 from desktop_app.store.journal_store import JournalStore
 from desktop_app.store.sealed_file import is_sealed, open_sealed, sealing
 
-BATCH = 2000
-"""Revisions in one transaction."""
+READING = 60.0
+"""Seconds in which the journal inside a PDF has to be found."""
 
 
 class ExchangeError(SpringshelfError):
@@ -144,7 +145,7 @@ class Exchange:
             CancelledError: the person stopped it; what was taken in stays.
         """
         with _journal_in(source, passphrase) as inside, open_bundle(inside, source.name) as bundle:
-            author = author_of(source) if is_pdf(source) else None
+            author = limited(source.name, READING, author_of, source) if is_pdf(source) else None
             return self.join_from(bundle, control, accepted=accepted, author=author)
 
     def join_from(
@@ -178,8 +179,7 @@ class Exchange:
         return Joined(taken.added, taken.known, taken.refused, good, bad_files, records, left)
 
     def _take_revisions(self, source: Source, taken: _Taken, control: Control) -> None:
-        revisions = source.revisions(control.report)
-        while some := list(islice(revisions, BATCH)):
+        for some in source.batches(control.report):
             control.check()
             whole = [one for one in some if one is not None]
             new = self._store.add(whole)
@@ -231,7 +231,7 @@ def _journal_in(source: Path, passphrase: str) -> Iterator[Path | IO[bytes]]:
     if not _is_pdf(source):
         yield source
         return
-    inside = carried_journal(source)
+    inside = limited(source.name, READING, carried_journal, source)
     if inside is None:
         advice = "Choose a portfolio that was saved with its entries inside."
         raise ExchangeError("There is no journal inside this PDF", source.name, advice)

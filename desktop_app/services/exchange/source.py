@@ -24,6 +24,9 @@ class Source(Protocol):
     def revisions(self, report: Report = silent) -> Iterator[Revision | None]:
         """All revisions; None for one that was altered after it was written. Reports how many are read."""
 
+    def batches(self, report: Report = silent) -> Iterator[list[Revision | None]]:
+        """The same in lists that fit into memory."""
+
     def files(self) -> tuple[Sha256, ...]:
         """The hashes of the files that it has."""
 

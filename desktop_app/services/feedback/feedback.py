@@ -22,6 +22,7 @@ from desktop_app.domain.records.portfolio_version import PortfolioVersion
 from desktop_app.domain.revision import RecordId
 from desktop_app.portfolio.returned import Returned, is_pdf, read_returned
 from desktop_app.reading.page_pictures import page_pictures
+from desktop_app.reading.worker import limited
 from desktop_app.services.feedback.given_out import GivenOut
 from desktop_app.services.feedback.pieces import Piece, Pieces
 from desktop_app.services.journal.journal import Journal
@@ -29,6 +30,8 @@ from desktop_app.services.portfolios.portfolios import Portfolios
 from desktop_app.services.ports import Clock
 
 LARGEST_FILE = 400 * 1024 * 1024
+READING = 60.0
+"""Seconds in which what was written into a PDF has to be found."""
 
 
 class FeedbackError(SpringshelfError):
@@ -123,7 +126,7 @@ class FeedbackService:
         try:
             if source.stat().st_size > LARGEST_FILE:
                 raise FeedbackError("This file is too large", source.name, "Scan fewer pages, or with fewer dots.")
-            return read_returned(source) if is_pdf(source) else None
+            return limited(source.name, READING, read_returned, source) if is_pdf(source) else None
         except OSError as error:
             raise FeedbackError(
                 f"This file can’t be read ({error.strerror})", str(source), "Choose it again."

@@ -16,6 +16,7 @@ from desktop_app.catalogue.opds2_write import link_to
 from desktop_app.catalogue.signature import SigningKeys
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.foreign_toml import parse_toml
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.material import Material
 from desktop_app.domain.progress import Control
@@ -171,7 +172,7 @@ def _carried(path: Path, media_type: str, folder: str, target: CatalogueFolder, 
 
 def _toml(file: Path) -> Object:
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
+        return parse_toml(file.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise PublishError(f"This file is no TOML ({error})", str(file), "Mend that line.") from error
 

@@ -13,9 +13,9 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.domain.revision import DeviceId, RecordId
+from desktop_app.replication import bundle
 from desktop_app.replication.bundle import write_bundle
 from desktop_app.replication.errors import BundleError
-from desktop_app.services.exchange import exchange
 from desktop_app.services.exchange.exchange import ExchangeError, Joined, SealedError
 from desktop_app.store.errors import WrongSecretError
 from desktop_app.transfer.sources import open_source
@@ -257,7 +257,7 @@ def large(folder: Path, records: int) -> Path:
 def test_taking_in_a_large_journal_tells_how_far_it_is(
     other: OpenHome, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(exchange, "BATCH", 100)
+    monkeypatch.setattr(bundle, "BATCH", 100)
     told: list[tuple[int, int]] = []
     done = other.exchange.join(large(tmp_path, 1000), Control(lambda *step: told.append(step[:2])), accepted=True)
     assert (done.added, len(done.records), done.undecided) == (1003, 1000, (RecordId("r00000"),))
@@ -269,7 +269,7 @@ def test_taking_in_a_large_journal_tells_how_far_it_is(
 def test_taking_in_a_large_journal_can_be_stopped_and_what_was_taken_in_is_seen(
     other: OpenHome, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(exchange, "BATCH", 100)
+    monkeypatch.setattr(bundle, "BATCH", 100)
     source = large(tmp_path, 1000)
     control = Control(lambda done, total, _text: control.cancel() if done * 2 > total else None)
     with pytest.raises(CancelledError):
