@@ -1035,6 +1035,10 @@
 <context>
     <name>DeletedForm</name>
     <message>
+        <source>Deleted items</source>
+        <translation>العناصر المحذوفة</translation>
+    </message>
+    <message>
         <source>What was deleted</source>
         <translation>ما حُذف</translation>
     </message>
@@ -2915,7 +2919,7 @@
         <translation>استرجاع …</translation>
     </message>
     <message>
-        <source>J&amp;oin into my journal</source>
+        <source>Join into &amp;my journal</source>
         <translation>ضم إلى يومياتي</translation>
     </message>
     <message>

@@ -967,6 +967,10 @@
 <context>
     <name>DeletedForm</name>
     <message>
+        <source>Deleted items</source>
+        <translation>Διαγραμμένα στοιχεία</translation>
+    </message>
+    <message>
         <source>What was deleted</source>
         <translation>Ό,τι διαγράφηκε</translation>
     </message>
@@ -2751,7 +2755,7 @@
         <translation>Επαναφορά …</translation>
     </message>
     <message>
-        <source>J&amp;oin into my journal</source>
+        <source>Join into &amp;my journal</source>
         <translation>Ένωση με το ημερολόγιό μου</translation>
     </message>
     <message>

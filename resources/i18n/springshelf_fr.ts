@@ -967,6 +967,10 @@
 <context>
     <name>DeletedForm</name>
     <message>
+        <source>Deleted items</source>
+        <translation>Éléments supprimés</translation>
+    </message>
+    <message>
         <source>What was deleted</source>
         <translation>Ce qui a été supprimé</translation>
     </message>
@@ -2751,7 +2755,7 @@
         <translation>Restaurer…</translation>
     </message>
     <message>
-        <source>J&amp;oin into my journal</source>
+        <source>Join into &amp;my journal</source>
         <translation>Joindre à mon journal</translation>
     </message>
     <message>

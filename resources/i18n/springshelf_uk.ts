@@ -984,6 +984,10 @@
 <context>
     <name>DeletedForm</name>
     <message>
+        <source>Deleted items</source>
+        <translation>Видалені елементи</translation>
+    </message>
+    <message>
         <source>What was deleted</source>
         <translation>Що було видалено</translation>
     </message>
@@ -2792,7 +2796,7 @@
         <translation>Повернути …</translation>
     </message>
     <message>
-        <source>J&amp;oin into my journal</source>
+        <source>Join into &amp;my journal</source>
         <translation>Об’єднати з моїм щоденником</translation>
     </message>
     <message>

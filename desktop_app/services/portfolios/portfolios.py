@@ -28,7 +28,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Publication
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.feedback import Feedback
-from desktop_app.domain.records.portfolio_version import PortfolioVersion
+from desktop_app.domain.records.portfolio_version import WITH_ANCESTORS, PortfolioVersion
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.registry import title_of
 from desktop_app.domain.revision import RecordId
@@ -112,7 +112,7 @@ class Portfolios:
         """
         entry, version = self._version(campaign, number)
         before = [one for one in self.versions(campaign) if one[1].number < number]
-        entries = entries_at(self._journal, version.revisions)
+        entries = entries_at(self._journal, version)
         asked = PortfolioChoice(
             campaign,
             order=version.order,
@@ -359,9 +359,7 @@ class Portfolios:
         """What the mentor has in that version against what there is now, entry by entry, the changed ones alone."""
         _, version = self._version(campaign, number)
         whole = PortfolioChoice(campaign)
-        theirs = {
-            entry.record: value for entry, value in Chosen(entries_at(self._journal, version.revisions), whole).every
-        }
+        theirs = {entry.record: value for entry, value in Chosen(entries_at(self._journal, version), whole).every}
         mine = {entry.record: value for entry, value in Chosen(entries_now(self._journal), self.choice(campaign)).every}
         records = dict.fromkeys([*mine, *theirs])
         found = (Difference(record, theirs.get(record), mine.get(record)) for record in records)
@@ -379,4 +377,5 @@ def _version_of(portfolio: Portfolio) -> PortfolioVersion:
         person=portfolio.person,
         attention=tuple(one.record for one in portfolio.reflections if one.number in portfolio.attention),
         questions=tuple((one.record, one.question) for one in portfolio.reflections if one.question),
+        merging=WITH_ANCESTORS,
     )

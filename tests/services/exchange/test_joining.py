@@ -12,6 +12,7 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.services.exchange.joining import JoinError
 from desktop_app.services.profiles.profiles import OpenProfile
+from desktop_app.store.database import open_database
 from desktop_app.store.journal_check import examine
 from tests.open_home import OpenHome
 
@@ -62,10 +63,12 @@ def test_a_backup_brings_back_what_a_journal_lost_with_its_evidence(
     made = workplace.backups().to(tmp_path / "stick")
     before = {path.name: path.read_bytes() for path in made.folder.iterdir()}
     workplace.close()
+    again = workplace.profiles.open(anna.profile, WORDS)
     (anna.profile.folder / "journal.db").unlink()
     for name in ("journal.db-wal", "journal.db-shm"):
         (anna.profile.folder / name).unlink(missing_ok=True)
-    workplace.enter(workplace.profiles.open(anna.profile, WORDS))
+    open_database(again.journal_file).dispose()
+    workplace.enter(again)
     assert titles(workplace) == set()
     done = workplace.of_profile.join_folder(made.folder)
     assert (done.added, done.files) == (2, 1)
@@ -107,6 +110,7 @@ def test_another_profile_is_joined_when_it_was_opened_with_its_own_passphrase(wo
 @pytest.mark.usefixtures("anna")
 def test_a_profile_without_a_journal_is_told(workplace: OpenHome) -> None:
     empty = workplace.profiles.add("Ben", PersonRole.STUDENT, WORDS).opened
+    empty.journal_file.path.unlink()
     with pytest.raises(JoinError, match="There is no journal in this profile: Ben"):
         workplace.of_profile.join(empty)
 
