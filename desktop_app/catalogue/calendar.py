@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import time
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
+from datetime import time as time_of_day
 from typing import TYPE_CHECKING
 
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
+from desktop_app.catalogue.repeated_events import PATIENCE, TooOftenError, expanded
 from desktop_app.domain.campaign import Event, EventKind
+from desktop_app.domain.foreign_text import clean_text
 from desktop_app.domain.message import Message
+from desktop_app.domain.numbers import in_range
 
 if TYPE_CHECKING:  # slow to import, and seldom needed: the functions that need it import it
     import icalendar
@@ -20,7 +25,8 @@ SAMPLE = "SAMPLE"
 DEFAULT_DURATION = timedelta(hours=1)
 BACK, AHEAD = timedelta(days=30), timedelta(days=180)
 """Of an event that repeats, the occurrences from so long ago until so far ahead are taken in."""
-MOST_EVENTS = 2000
+MOST_EVENTS, MOST_PROBLEMS = 2000, 100
+LONGEST_TITLE = 500
 UNREADABLE = (ValueError, KeyError, IndexError, TypeError, AttributeError, ArithmeticError, OSError)
 """What `icalendar` raises of what it does not expect; OSError of a time zone whose name is too long for a file's."""
 
@@ -43,7 +49,7 @@ def read_events(data: bytes, address: str) -> tuple[Event, ...]:
         if one.get("DTSTART"):
             with suppress(*UNREADABLE):
                 events.append(_event(one))
-    return tuple(sorted(events, key=lambda event: (event.starts, event.uid)))
+    return _first_events(events, [])
 
 
 def read_calendar(data: bytes, name: str, now: datetime) -> tuple[tuple[Event, ...], tuple[Message, ...]]:
@@ -59,16 +65,28 @@ def read_calendar(data: bytes, name: str, now: datetime) -> tuple[tuple[Event, .
     events: dict[str, Event] = {}
     problems: list[Message] = []
     for component in calendar.walk("VEVENT"):
-        title = str(component.get("SUMMARY", "")) or DocumentCode.NAMELESS_EVENT.message()
+        title = _title(component)
         if not component.get("DTSTART"):
             problems.append(DocumentCode.EVENT_WITHOUT_TIME.message(title=title))
         elif "RRULE" not in component and "RDATE" not in component and "RECURRENCE-ID" not in component:
             _take(events, problems, title, component)
     for component in _occurrences(calendar, now, problems):
-        _take(events, problems, str(component.get("SUMMARY", "")), component, repeated=True)
+        _take(events, problems, _title(component), component, repeated=True)
     if not events and problems:
         raise DocumentError(DocumentCode.CALENDAR_UNREADABLE, name, problems=tuple(problems[:SHOWN_PROBLEMS]))
-    return tuple(sorted(events.values(), key=lambda event: (event.starts, event.uid)))[:MOST_EVENTS], tuple(problems)
+    return _first_events(events.values(), problems), tuple(problems[:MOST_PROBLEMS])
+
+
+def _first_events(events: Iterable[Event], problems: list[Message]) -> tuple[Event, ...]:
+    """The events by time, and no more of them than can be shown."""
+    ordered = sorted(events, key=lambda event: (event.starts, event.uid))
+    if len(ordered) > MOST_EVENTS:
+        problems.insert(0, DocumentCode.MORE_EVENTS.message(count=len(ordered), most=MOST_EVENTS))
+    return tuple(ordered[:MOST_EVENTS])
+
+
+def _title(component: icalendar.Component) -> str | Message:
+    return clean_text(str(component.get("SUMMARY", "")))[:LONGEST_TITLE] or DocumentCode.NAMELESS_EVENT.message()
 
 
 def _calendar(data: bytes, name: str) -> icalendar.Component:
@@ -80,24 +98,26 @@ def _calendar(data: bytes, name: str) -> icalendar.Component:
         raise DocumentError(DocumentCode.NOT_A_CALENDAR, name) from error
 
 
-def _occurrences(calendar: icalendar.Component, now: datetime, problems: list[Message]) -> list[icalendar.Component]:
-    """The times of repeated events near today."""
-    import icalendar  # noqa: PLC0415 - as said above
-    import recurring_ical_events  # noqa: PLC0415 - only a person's own calendar repeats
-
-    repeated = icalendar.Calendar()
-    series = {str(one.get("UID", "")) for one in calendar.walk("VEVENT") if "RRULE" in one or "RDATE" in one}
-    for component in calendar.subcomponents:
-        if component.name == "VTIMEZONE" or str(component.get("UID", "")) in series:
-            repeated.add_component(component)
-    if not series:
-        return []
-    try:
-        found = recurring_ical_events.of(repeated, skip_bad_series=True).between(now - BACK, now + AHEAD)
-    except UNREADABLE as error:
-        problems.append(DocumentCode.REPETITION_UNREADABLE.message(reason=type(error).__name__))
-        return []
-    return list(found)
+def _occurrences(
+    calendar: icalendar.Component, now: datetime, problems: list[Message]
+) -> Iterator[icalendar.Component]:
+    """The times of repeated events near today, series by series."""
+    series: dict[str, list[icalendar.Component]] = {}
+    repeated: set[str] = set()
+    for component in calendar.walk("VEVENT"):
+        uid = str(component.get("UID", ""))
+        series.setdefault(uid, []).append(component)
+        if "RRULE" in component or "RDATE" in component:
+            repeated.add(uid)
+    until = time.monotonic() + PATIENCE
+    for uid in (one for one in series if one in repeated):
+        title = _title(series[uid][0])
+        try:
+            yield from expanded(series[uid], now - BACK, now + AHEAD, until)
+        except TooOftenError:
+            problems.append(DocumentCode.REPEATS_TOO_OFTEN.message(title=title))
+        except UNREADABLE as error:
+            problems.append(DocumentCode.REPETITION_UNREADABLE.message(title=title, reason=type(error).__name__))
 
 
 def _take(
@@ -126,18 +146,20 @@ def _event(component: icalendar.Component) -> Event:
         duration = _moment(component.decoded("DTEND")) - starts
     else:
         duration = component.decoded("DURATION", timedelta(days=1) if all_day else DEFAULT_DURATION)
+    duration = max(duration, timedelta(0))
+    (starts + duration + timedelta(days=1)).astimezone()  # it raises where the end can't be shown: the year 9999 ends
     categories = {name.upper() for name in getattr(component.get("CATEGORIES"), "cats", [])}
     return Event(
-        uid=str(component.get("UID", "")),
-        title=str(component.get("SUMMARY", "")),
+        uid=_text(component, "UID"),
+        title=_text(component, "SUMMARY"),
         kind=_kind(categories - {SAMPLE}),
         starts=starts,
-        duration=max(duration, timedelta(0)),
-        description=str(component.get("DESCRIPTION", "")),
-        place=str(component.get("LOCATION", "")),
+        duration=duration,
+        description=_text(component, "DESCRIPTION"),
+        place=_text(component, "LOCATION"),
         sample=SAMPLE in categories,
         all_day=all_day,
-        sequence=int(component.get("SEQUENCE", 0)),
+        sequence=in_range(int(component.get("SEQUENCE", 0))) or 0,
     )
 
 
@@ -147,11 +169,15 @@ def _kind(categories: set[str]) -> EventKind:
     return next((kind for kind in kinds if kind.is_known), kinds[0] if kinds else EventKind.OTHER)
 
 
+def _text(component: icalendar.Component, name: str) -> str:
+    return clean_text(str(component.get(name, "")))
+
+
 def _moment(value: object) -> datetime:
     """A time with a zone; a day counts from midnight, and both that and a time without zone are local (RFC 5545)."""
     if isinstance(value, datetime):
         return value if value.tzinfo else value.astimezone()
-    return datetime.combine(value, time()).astimezone()  # type: ignore[arg-type]  # icalendar gives a date here
+    return datetime.combine(value, time_of_day()).astimezone()  # type: ignore[arg-type]  # icalendar gives a date here
 
 
 def write_events(events: Iterable[Event], name: str, reminder: timedelta | None = None) -> bytes:

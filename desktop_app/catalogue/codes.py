@@ -16,6 +16,7 @@ class DocumentCode(MessageCode, prefix="document"):
     )
     NOT_A_CATALOGUE = ("This is not a catalogue", "Check the address with who gave it to you.")
     UNKNOWN_FORMAT = ("This is not a catalogue that Springshelf can read", "Check the address with who gave it to you.")
+    TOO_LARGE = ("This document is too large to read", "Ask whoever runs it to divide it into pages.")
     NOT_A_SEARCH = ("This is not a description of a search", "Tell whoever runs the catalogue.")
     NOT_A_MANIFEST = ("This is not a catalogue's manifest", "Tell whoever runs the catalogue.")
     SIGNATURE_DOES_NOT_FIT = (
@@ -28,7 +29,9 @@ class DocumentCode(MessageCode, prefix="document"):
     NAMELESS_EVENT = ("An event without a title",)
     EVENT_WITHOUT_TIME = ("{title}: it has no time",)
     EVENT_TIME_UNREADABLE = ("{title}: its time can't be read",)
-    REPETITION_UNREADABLE = ("Its repeated events can't be read ({reason})",)
+    REPEATS_TOO_OFTEN = ("{title}: it repeats too often",)
+    REPETITION_UNREADABLE = ("{title}: its repetitions can't be read ({reason})",)
+    MORE_EVENTS = ("Of {count} events the first {most} were taken in",)
     CALENDAR_UNREADABLE = (
         "Nothing in this calendar can be read",
         "Export it again from the program that it comes from. {problems}.",

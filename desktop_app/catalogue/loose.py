@@ -7,8 +7,9 @@ from typing import Any
 
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
+from desktop_app.domain.foreign_size import MOST_PARTS, json_parts
 from desktop_app.domain.foreign_text import clean_text, is_clean
-from desktop_app.domain.numbers import in_range
+from desktop_app.domain.numbers import MOST_DIGITS, in_range
 
 Object = dict[str, Any]
 
@@ -19,14 +20,26 @@ def parse_object(data: bytes, address: str) -> Object:
     Raises:
         DocumentError: it is no JSON, or no object.
     """
+    if json_parts(data) > MOST_PARTS:
+        raise too_large(address)
     try:
         # One byte that is no text, or one raw control character, must not cost all entries.
-        found = json.loads(data.decode(json.detect_encoding(data), "replace"), strict=False)
+        found = json.loads(data.decode(json.detect_encoding(data), "replace"), strict=False, parse_int=_whole)
     except (ValueError, RecursionError) as error:
         raise DocumentError(DocumentCode.UNKNOWN_FORMAT, address) from error
     if not isinstance(found, dict):
         raise DocumentError(DocumentCode.NOT_A_CATALOGUE, address)
     return found
+
+
+def _whole(digits: str) -> int | None:
+    """A whole number; None for one that no field has, so that it spoils nothing else: Python refuses to read it."""
+    return int(digits) if len(digits) <= MOST_DIGITS + 1 else None
+
+
+def too_large(address: str) -> DocumentError:
+    """That a document has more in it than any computer here could hold."""
+    return DocumentError(DocumentCode.TOO_LARGE, address)
 
 
 def text_of(value: Any) -> str:  # noqa: ANN401 - a stranger's JSON

@@ -7,17 +7,21 @@ from typing import Any
 
 from lxml import etree
 
+from desktop_app.domain.foreign_size import MOST_PARTS, xml_parts
+
 BARE_AMPERSAND = re.compile(rb"&(?!(?:#\d+|#x[0-9a-fA-F]+|\w+);)")
 Element = Any
 """An element of lxml, which has no types of its own."""
 
 
 def parse_xml(data: bytes) -> Element | None:
-    """The root element, None where there is none to be found.
+    """The root element, None where there is none to be found, or more than any computer here could hold.
 
     What is not well-formed is read as far as it goes: some servers leave ampersands in their addresses as they are
     (kiwix-serve's search description), others send something after the end.
     """
+    if xml_parts(data) > MOST_PARTS:
+        return None
     try:
         return etree.fromstring(data, _parser(recover=False))
     except (etree.XMLSyntaxError, ValueError):

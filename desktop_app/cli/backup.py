@@ -168,11 +168,13 @@ def _bring_back(
 @backup.command(epilog=examples("backup join 20230401-120000", "backup join /media/stick/anna"))
 @click.argument("source")
 @into
+@click.option("--yes", is_flag=True, help="Join it although it is of another journal.")
 @click.pass_obj
-def join(settings: Settings, source: str, folder: Path | None) -> int:
+def join(settings: Settings, source: str, folder: Path | None, yes: bool) -> int:  # noqa: FBT001 - click's
     """Join the backup or profile SOURCE into the journal.
 
     SOURCE is a name in the list, a folder, or a profile's name. It stays as it is, and nothing in the journal is lost.
+    What is in another person's journal is counted, and joined only with --yes.
     """
     home = settings.home()
     with settings.profile(home) as profile:
@@ -183,7 +185,7 @@ def join(settings: Settings, source: str, folder: Path | None) -> int:
             raise SpringshelfError(CliCode.NO_SUCH_BACKUP_OR_PROFILE, source) from error
         opened = profile.opened_with_own_key(other) or unlock(home.profiles, other, settings.secrets)
         try:
-            done = profile.join(opened)
+            done = profile.join(opened, accepted=yes)
         finally:
             opened.forget()
     settings.show(joined_lines(done), asdict(done))

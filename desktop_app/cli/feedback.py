@@ -40,15 +40,25 @@ def _opened(settings: Settings) -> Iterator[FeedbackService]:
 @click.option("--role", default="", help="What they are: mentor, peer, supervisor.")
 @click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="When they gave it.")
 @click.option("--entry", default="", help="The entry that scanned pages without a code belong to.")
+@click.option("--yes", is_flag=True, help="Import it although it is on nothing that you gave out.")
 @click.pass_obj
-def import_(settings: Settings, source: Path, name: str, role: str, day: datetime | None, entry: str) -> None:
+def import_(
+    settings: Settings,
+    source: Path,
+    name: str,
+    role: str,
+    day: datetime | None,
+    entry: str,
+    yes: bool,  # noqa: FBT001 - click's
+) -> None:
     """Import the feedback in SOURCE.
 
-    SOURCE is a portfolio that was filled in or commented, or scanned pages as a PDF or a picture.
+    SOURCE is a portfolio that was filled in or commented, or scanned pages as a PDF or a picture. Feedback on the
+    portfolio of somebody else is shown, and imported only with --yes.
     """
     with _opened(settings) as service:
         given = Given(name, role, day.date() if day else None)
-        done = service.take_in(source, given, entry)
+        done = service.take_in(source, given, entry, accepted=yes)
     lines = [_line(one) for one in done.added]
     lines.append(f"{len(done.added)} pieces of feedback are new, {done.known} were here already.")
     lines += [f"{done.unplaced} belong to no entry: they are on the portfolio as a whole."] * bool(done.unplaced)
@@ -84,7 +94,7 @@ def list_(settings: Settings) -> None:
 
 
 def _line(one: Feedback) -> str:
-    where = one.entry[:6] if one.entry else one.part.value
+    where = one.entry[:6] if one.entry else "foreign" if one.foreign else one.part.value
     quote = f"“{one.quote}” " if one.quote else ""
     text = one.text or f"(a scanned page: {one.origin}, page {one.page})"
     day = one.day.isoformat() if one.day else ""

@@ -221,17 +221,21 @@ def _file_passphrase(settings: Settings, *, asked: bool) -> str:
 
 @journal.command("import")
 @click.argument("source", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--yes", is_flag=True, help="Import it although no known copy of your journal wrote it.")
 @click.pass_obj
-def import_(settings: Settings, source: Path) -> int:
-    """Take in a journal's file SOURCE. Nothing that is here is lost, and the same file twice adds nothing."""
+def import_(settings: Settings, source: Path, yes: bool) -> int:  # noqa: FBT001 - click's
+    """Take in a journal's file SOURCE. Nothing that is here is lost, and the same file twice adds nothing.
+
+    The first file from another computer, and each file of somebody else's, is shown, and imported only with --yes.
+    """
     from desktop_app.services.exchange.exchange import SealedError  # noqa: PLC0415 - its libraries are slow to import
 
     with settings.profile() as profile:
         try:
-            done = profile.exchange.join(source)
+            done = profile.exchange.join(source, accepted=yes)
         except SealedError:
             passphrase = settings.secrets.ask(f"Passphrase of {source.name}", FILE_VARIABLE)
-            done = profile.exchange.join(source, passphrase=passphrase)
+            done = profile.exchange.join(source, passphrase=passphrase, accepted=yes)
     settings.show(joined_lines(done), asdict(done))
     return int(bool(done.refused or done.bad_files))
 

@@ -204,10 +204,7 @@ def versions(settings: Settings) -> None:
     with _opened(settings) as services:
         campaign = _campaign(services)
         found = services.portfolios.versions(campaign)
-        signed = {
-            one.number: [sign for _, sign in services.feedback.signatures(one.portfolio, one.number)]
-            for _, one in found
-        }
+        signed = {one.number: [sign for _, sign in services.feedback.signatures(one)] for _, one in found}
     lines, data = [], []
     for entry, one in found:
         names = [f"{each.name} ({each.by.value})" for each in signed[one.number] if not each.taken_back]
@@ -256,8 +253,8 @@ def sign(settings: Settings, number: int, by: str, name: str, reason: str | None
             signed = services.feedback.sign(campaign, number, signer, name)
             settings.show([f"Version {number} is signed by {signed.name}."], signed.to_body())
             return
-        versions_ = {one.number: one.portfolio for _, one in services.portfolios.versions(campaign)}
-        found = services.feedback.signatures(versions_.get(number, ""), number)
+        versions_ = [one for _, one in services.portfolios.versions(campaign) if one.number == number]
+        found = [sign for one in versions_ for sign in services.feedback.signatures(one)]
         mine = [entry for entry, one in found if one.by is signer and not one.taken_back]
         if not mine:
             raise SpringshelfError(CliCode.NO_SUCH_SIGNATURE, f"version {number}, {by}")

@@ -15,6 +15,8 @@ class CommonCode(MessageCode, prefix="common"):
     ABOUT = ("{title}: {problem}",)
     """A problem of one thing among many."""
     SEPARATOR = ("; ",)
+    NESTED_TOO_DEEP = ("it is nested too deep",)
+    NUMBER_TOO_LONG = ("a number in it is too long",)
     EARLIER = ("{text}",)
     """A sentence that a version before this one wrote into a row."""
 

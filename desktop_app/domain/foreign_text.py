@@ -24,6 +24,11 @@ def clean_text(text: str) -> str:
     return _HALF.sub("\ufffd", _UNFIT.sub("", text[:LONGEST_TEXT]))
 
 
+def whole_characters(text: str) -> str:
+    """The text with U+FFFD in place of each half character, so that no place in the text moves."""
+    return _HALF.sub("\ufffd", text)
+
+
 def is_clean(text: str) -> bool:
     """Whether `clean_text` leaves the text as it is."""
     return len(text) <= LONGEST_TEXT and not _UNFIT.search(text) and not _HALF.search(text)

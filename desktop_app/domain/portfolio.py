@@ -19,6 +19,9 @@ from desktop_app.domain.records.project import Criterion, CriterionCheck
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId, short_id
 
+NO_NAME = "Name"
+"""Stands where a portfolio's owner has given no name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Listed:
@@ -195,7 +198,7 @@ class Portfolio:
     @property
     def owner(self) -> str:
         """The owner's name, or a place for it."""
-        return self.person.name or "Name"
+        return self.person.name or NO_NAME
 
 
 def minutes_by_subtopic(activities: tuple[LoggedActivity, ...]) -> tuple[tuple[str, int], ...]:

@@ -7,7 +7,12 @@ import re
 from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.foreign_size import json_parts
+from desktop_app.domain.foreign_text import clean_text
 from desktop_app.interchange.codes import InterchangeCode
+
+MOST_PARTS, MOST_AREAS = 200_000, 100
+"""Values in a framework, and areas; real ones have a few thousand, and ten."""
 
 
 class MatrixError(SpringshelfError):
@@ -22,11 +27,13 @@ def read_matrix(data: bytes, name: str) -> dict[str, Any]:
     Raises:
         MatrixError: it is no matrix, or names no element.
     """
+    if json_parts(data) > MOST_PARTS:
+        raise MatrixError(InterchangeCode.MATRIX_TOO_LARGE, name)
     try:
         found = json.loads(data.decode("utf-8-sig"))["framework"]
         standards, elements = found["standards"], found["standardelements"]
-        title = str(found["name"])
-        areas = [_area(one, elements) for one in standards]
+        title = clean_text(str(found["name"]))
+        areas = [_area(one, elements) for one in standards[:MOST_AREAS]]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise MatrixError(InterchangeCode.NOT_A_MATRIX, name) from error
     if not any(area["competences"] for area in areas):
@@ -49,11 +56,11 @@ def _area(standard: dict[str, Any], elements: list[dict[str, Any]]) -> dict[str,
     mine = [one for one in elements if str(one.get("standardid", key)) == key]
     return {
         "code": key,
-        "name": str(standard.get("name") or standard.get("shortname") or key),
+        "name": _plain(str(standard.get("name") or standard.get("shortname") or key)),
         "competences": [{"code": str(one["elementid"]), "name": _plain(str(one["name"]))} for one in mine],
     }
 
 
 def _plain(text: str) -> str:
     """A text of Mahara's editor without its markup."""
-    return " ".join(re.sub(r"<[^>]{0,200}>", " ", text).split())
+    return " ".join(re.sub(r"<[^>]{0,200}>", " ", clean_text(text)).split())

@@ -14,6 +14,8 @@ from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.fetching import FetchRules, Keeping, KeepRule, Sources
+from desktop_app.domain.foreign_text import is_clean
+from desktop_app.domain.foreign_toml import parse_toml, toml_reason
 from desktop_app.domain.message import Message
 from desktop_app.domain.policy import Feature, Policy, PolicyCatalogue
 from desktop_app.interchange.codes import InterchangeCode, ShapeCode
@@ -32,7 +34,7 @@ class PolicyError(SpringshelfError):
 
 
 def _text(value: Any) -> bool:  # noqa: ANN401 - whatever TOML can hold
-    return isinstance(value, str)
+    return isinstance(value, str) and is_clean(value)
 
 
 def _whole(value: Any) -> bool:  # noqa: ANN401 - as above
@@ -40,7 +42,7 @@ def _whole(value: Any) -> bool:  # noqa: ANN401 - as above
 
 
 def _texts(value: Any) -> bool:  # noqa: ANN401 - as above
-    return isinstance(value, list) and all(isinstance(one, str) for one in value)
+    return isinstance(value, list) and all(_text(one) for one in value)
 
 
 def _hours(value: Any) -> bool:  # noqa: ANN401 - as above
@@ -99,14 +101,12 @@ def read_policy(data: bytes, name: str) -> Policy:
         raise PolicyError(InterchangeCode.POLICY_TOO_LARGE, name)
     try:
         text = data.decode("utf-8-sig")
-        found = tomllib.loads(text)
+        found = parse_toml(text)
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise _wrong(name, line, InterchangeCode.NOT_UTF8.message()) from error
     except tomllib.TOMLDecodeError as error:
-        raise PolicyError(InterchangeCode.POLICY_NOT_TOML, name, reason=str(error)) from error
-    except RecursionError as error:
-        raise PolicyError(InterchangeCode.POLICY_TOO_DEEP, name) from error
+        raise PolicyError(InterchangeCode.POLICY_NOT_TOML, name, reason=toml_reason(error)) from error
     _check(found, text, name)
     return _policy(found)
 

@@ -18,6 +18,9 @@ import pikepdf
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.feedback_form import FIELDS
+from desktop_app.domain.foreign_text import clean_text
+from desktop_app.domain.portfolio import NO_NAME
+from desktop_app.domain.profile import LONGEST_NAME
 from desktop_app.portfolio.codes import PaperCode
 
 Box = tuple[float, float, float, float]
@@ -25,6 +28,7 @@ Box = tuple[float, float, float, float]
 PORTFOLIO, ENTRY, SAME_ENTRY = "springshelf.", "entry.", "entry-"
 SPEAKING = {"/Text", "/FreeText", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/Stamp", "/Ink"}
 MARKING = {"/Highlight", "/Underline", "/StrikeOut", "/Squiggly"}
+LONGEST_ID = 200
 MOST_REMARKS, MOST_TEXT, MOST_DEPTH = 5000, 20_000, 12
 MOST_JOURNAL = 256 * 1024 * 1024
 FLATE = ("/FlateDecode", "/Fl")
@@ -65,12 +69,17 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """What a PDF brings back. `portfolio` is empty where it is none of ours."""
+    """What a PDF brings back. `portfolio` is empty where it is none of ours.
+
+    `entries` are the records that the portfolio was made of, `owner` is whose it says it is.
+    """
 
     portfolio: str
     version: int
     fields: tuple[tuple[str, str], ...]
     remarks: tuple[Remark, ...]
+    entries: tuple[str, ...] = ()
+    owner: str = ""
 
 
 def is_pdf(path: Path) -> bool:
@@ -94,9 +103,30 @@ def read_returned(path: Path) -> Returned:
             places = _Places(pdf)
             fields = tuple(_fields(pdf))
             remarks = tuple(_remarks(pdf, places))
+            owner = _author(pdf)
         except UNREADABLE as error:
             raise _damaged(path) from error
-    return Returned(places.portfolio, places.version, fields, remarks)
+    return Returned(places.portfolio, places.version, fields, remarks, places.entries, owner)
+
+
+def author_of(path: Path) -> str:
+    """Who wrote a PDF, as its document information says (ISO 32000-1, 14.3.3); empty where it does not.
+
+    Raises:
+        ReturnedError: the file is locked, damaged, or no PDF.
+    """
+    with _opened(path) as pdf:
+        return _author(pdf)
+
+
+def _author(pdf: pikepdf.Pdf) -> str:
+    """The author's name; empty where it is damaged, because the rest of the file can be read all the same."""
+    try:
+        told = str(pdf.docinfo.get("/Author", ""))
+    except UNREADABLE:
+        return ""
+    name = " ".join(clean_text(told).split())[:LONGEST_NAME]
+    return "" if name == NO_NAME else name
 
 
 def carried_journal(path: Path) -> bytes | None:
@@ -151,13 +181,15 @@ class _Places:
         found: list[tuple[int, float, str]] = []
         for name, target in _destinations(pdf):
             if name.startswith(PORTFOLIO):
-                self.portfolio, _, version = name.removeprefix(PORTFOLIO).rpartition(".")
+                portfolio, _, version = name.removeprefix(PORTFOLIO).rpartition(".")
+                self.portfolio = clean_text(portfolio)[:LONGEST_ID]
                 self.version = int(version) if version.isdecimal() else 0
             elif not name.startswith(SAME_ENTRY):
                 place = _place(target, pages)
                 if place:
                     found.append((*place, name.removeprefix(ENTRY) if name.startswith(ENTRY) else ""))
         self._order = sorted(found)
+        self.entries = tuple(dict.fromkeys(entry for _, _, entry in self._order if entry))
 
     def entry_at(self, page: int, top: float) -> str:
         """The entry that a place belongs to (page from 0, points from below), empty where it belongs to none."""
@@ -187,24 +219,28 @@ def _place(target: pikepdf.Object, pages: dict[tuple[int, int], int]) -> tuple[i
 
 def _fields(pdf: pikepdf.Pdf) -> Iterator[tuple[str, str]]:
     form = pdf.Root.get("/AcroForm")
+    seen: set[tuple[int, int]] = set()
     if form is not None:
         for field in form.get("/Fields") or ():
-            yield from _field(field, "", 0)
+            yield from _field(field, "", 0, seen)
 
 
-def _field(field: pikepdf.Object, above: str, depth: int) -> Iterator[tuple[str, str]]:
+def _field(field: pikepdf.Object, above: str, depth: int, seen: set[tuple[int, int]]) -> Iterator[tuple[str, str]]:
     """A field of ours that was filled in; names of nested ones are joined by dots (ISO 32000-1, 12.7.3.2)."""
+    if field.is_indirect and field.objgen in seen:
+        return  # a field that stands in several places, or below itself
+    seen.add(field.objgen)
     own = str(field.get("/T", ""))
     name = f"{above}.{own}" if above and own else own or above
     value = field.get("/V")
     text = "" if value is None or isinstance(value, pikepdf.Stream) else str(value)
     text = text.removeprefix("/") if isinstance(value, pikepdf.Name) else text
     if name.startswith(FIELDS) and text.strip() and text != "Off":
-        yield name, text[:MOST_TEXT].replace("\r\n", "\n").replace("\r", "\n").strip()
+        yield name, clean_text(text[:MOST_TEXT]).replace("\r\n", "\n").replace("\r", "\n").strip()
     if depth < MOST_DEPTH:
         for kid in field.get("/Kids") or ():
             if "/T" in kid:
-                yield from _field(kid, name, depth + 1)
+                yield from _field(kid, name, depth + 1, seen)
 
 
 def _remarks(pdf: pikepdf.Pdf, places: _Places) -> Iterator[Remark]:
@@ -219,7 +255,7 @@ def _remarks(pdf: pikepdf.Pdf, places: _Places) -> Iterator[Remark]:
 
 def _remark(annotation: pikepdf.Object, page: int, places: _Places) -> Remark | None:
     kind = str(annotation.get("/Subtype", ""))
-    text = str(annotation.get("/Contents", "")).replace("\r", "\n").strip()[:MOST_TEXT]
+    text = clean_text(str(annotation.get("/Contents", "")).replace("\r", "\n"))[:MOST_TEXT].strip()
     if kind not in SPEAKING or (not text and kind not in MARKING):
         return None
     top = _top(annotation)
@@ -228,7 +264,7 @@ def _remark(annotation: pikepdf.Object, page: int, places: _Places) -> Remark | 
         page=page + 1,
         entry=places.entry_at(page, top) if top is not None else "",
         text=text,
-        author=str(annotation.get("/T", "")).strip()[:200],
+        author=clean_text(str(annotation.get("/T", ""))).strip()[:200],
         day=_day(found) if found else None,
         marks=tuple(_marks(annotation)) if kind in MARKING else (),
     )

@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.foreign_text import clean_text
+from desktop_app.domain.foreign_toml import parse_toml, toml_reason
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.domain.template import Design, PortfolioSection, Template
 from desktop_app.portfolio.codes import PaperCode
@@ -37,9 +39,10 @@ def read_template(path: Path) -> Template:
     try:
         if path.stat().st_size > LARGEST:
             raise TemplateError(PaperCode.TEMPLATE_TOO_LARGE, path.name)
-        document = tomllib.loads(path.read_text(encoding="utf-8"))
+        document = parse_toml(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise TemplateError(PaperCode.TEMPLATE_UNREADABLE, path.name, reason=str(error)) from error
+        raise TemplateError(PaperCode.TEMPLATE_UNREADABLE, path.name, reason=toml_reason(error)) from error
+    document = {key: _cleaned(value) for key, value in document.items()}
     _check(document, path.name)
     return Template(
         id=path.stem,
@@ -57,6 +60,13 @@ def read_template(path: Path) -> Template:
         logo_alternative=document.get("logo_alternative", ""),
         texts=document.get("texts", {}),
     )
+
+
+def _cleaned(value: Any) -> Any:  # noqa: ANN401 - whatever TOML can hold
+    """Texts without characters that can't be printed."""
+    if isinstance(value, dict):
+        return {key: _cleaned(one) for key, one in value.items()}
+    return clean_text(value) if isinstance(value, str) else value
 
 
 def _check(document: Mapping[str, Any], name: str) -> None:

@@ -27,6 +27,7 @@ from typing import Any
 
 from desktop_app.domain.codes import about
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.foreign_toml import parse_toml, toml_reason
 from desktop_app.domain.message import Message
 from desktop_app.domain.publication import Audience, Kind, Publication
 from desktop_app.publishing.codes import DescriptionCode
@@ -145,9 +146,9 @@ def _read(
 
 def _head(description: Path) -> dict[str, Any]:
     try:
-        head = tomllib.loads(description.read_text(encoding="utf-8"))
+        head = parse_toml(description.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise _ProblemError(DescriptionCode.NOT_TOML, reason=str(error)) from error
+        raise _ProblemError(DescriptionCode.NOT_TOML, reason=toml_reason(error)) from error
     unknown = sorted(set(head) - KNOWN)
     if unknown:
         raise _ProblemError(DescriptionCode.UNKNOWN_KEY, key=unknown[0], known=", ".join(sorted(KNOWN)))

@@ -6,6 +6,7 @@ import tomllib
 from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.foreign_toml import parse_toml, toml_reason
 from desktop_app.domain.material import Material, MaterialFormat
 from desktop_app.domain.publication import Audience, Kind
 from desktop_app.publishing.codes import DescriptionCode
@@ -32,10 +33,10 @@ def read_material(source: str, name: str, defaults: dict[str, str]) -> Material:
     if len(parts) != 3 or parts[0].strip():  # noqa: PLR2004 - before, between and after two fences
         raise MaterialError(DescriptionCode.NO_HEAD, name)
     try:
-        head: dict[str, Any] = tomllib.loads(parts[1])
+        head: dict[str, Any] = parse_toml(parts[1])
         return _material(_typographic(head), _curly(parts[2]), defaults)
     except tomllib.TOMLDecodeError as error:
-        raise MaterialError(DescriptionCode.HEAD_NOT_TOML, name, reason=str(error)) from error
+        raise MaterialError(DescriptionCode.HEAD_NOT_TOML, name, reason=toml_reason(error)) from error
     except (KeyError, ValueError, TypeError) as error:
         raise MaterialError(DescriptionCode.HEAD_WRONG, name, reason=str(error)) from error
 

@@ -24,6 +24,14 @@ class ReadingCode(MessageCode, prefix="reading"):
     PAGE_TOO_LARGE = ("This page is too large to open", "Open it with a browser.")
     TEXT_TOO_LONG = ("Only the beginning of its text can be found: it is very long",)
     SOME_PAGE_UNREADABLE = ("A page of it can't be read",)
+    FILE_TOO_SLOW = ("This file takes too long to read", "Nothing of it was used. Ask for another copy of it.")
+    FILE_NEEDS_TOO_MUCH_MEMORY = (
+        "This file can't be read: it needs too much memory",
+        "Nothing of it was used. Ask for another copy of it.",
+    )
+    TOO_MANY_PAGES = ("This PDF has too many pages to be shown", "Open it with another program.")
+    TEXT_TAKES_TOO_MUCH = ("Its text takes too much time or memory to read", "Open it with another program.")
+    TEXT_PART_TAKES_TOO_MUCH = ("Part of its text takes too much time or memory to read",)
     LOCKED_PDF_NOT_STRIPPED = (
         "This PDF has a password, so what it tells of place and device can’t be removed",
         "Save it without a password, then choose it again.",

@@ -7,15 +7,19 @@ where it is larger. One that can't be read spoils no other.
 
 from __future__ import annotations
 
+import os
 import posixpath
 import zipfile
 import zlib
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from urllib.parse import unquote
 
 from lxml import etree
 
+from desktop_app.domain.foreign_size import MOST_DIRECTORY, ZIP_TAIL, directory_size, xml_parts
+from desktop_app.domain.foreign_text import clean_text
 from desktop_app.domain.passages import Chapter
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
@@ -23,6 +27,11 @@ from desktop_app.reading.font_obfuscation import ALGORITHMS, revealed
 
 ENTRY_LIMIT = 64 * 1024 * 1024
 MOST_ENTRIES = 20_000
+"""Entries of the archive, places in the reading order, and lines of the table of contents."""
+LONGEST_TITLE = 500
+"""Characters of a line in the table of contents."""
+MOST_PARTS = 1_000_000
+"""Elements and attributes of one document."""
 UNPACKING_FAILS = (
     KeyError,
     OSError,
@@ -62,6 +71,8 @@ class Epub:
         """
         self._name = path.name
         try:
+            if _directory_size(path) > MOST_DIRECTORY:
+                raise self._damaged()
             self._archive = zipfile.ZipFile(path)
         except UNPACKING_FAILS as error:
             raise self._damaged() from error
@@ -90,7 +101,8 @@ class Epub:
             if "nav" in item.get("properties", "").split():
                 navigation = entry
         references = document.iterfind(".//opf:spine/opf:itemref", NAMESPACES)
-        self.spine = tuple(by_id[ref.get("idref", "")] for ref in references if ref.get("idref") in by_id)
+        named = (by_id[ref.get("idref", "")] for ref in references if ref.get("idref") in by_id)
+        self.spine = tuple(islice(named, MOST_ENTRIES))
         if not self.spine:
             raise self._damaged()
         spine = document.find(".//opf:spine", NAMESPACES)
@@ -99,7 +111,9 @@ class Epub:
         self.fixed = any(one.strip() == "pre-paginated" for one in layout)
         self._read_encryption(document)
         try:
-            self.contents = tuple(self._contents(navigation, by_id.get(spine.get("toc") or "", "")))
+            self.contents = tuple(
+                islice(self._contents(navigation, by_id.get(spine.get("toc") or "", "")), MOST_ENTRIES)
+            )
         except ReadingError:
             self.contents = ()  # the book is readable from its first page on
 
@@ -157,8 +171,11 @@ class Epub:
 
     def _xml(self, path: str) -> etree._Element:
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True)
+        data = self._read(path)
+        if xml_parts(data) > MOST_PARTS:
+            raise self._damaged()
         try:
-            root = etree.fromstring(self._read(path), parser)
+            root = etree.fromstring(data, parser)
         except (etree.XMLSyntaxError, ValueError) as error:
             raise self._damaged() from error
         if root is None:
@@ -193,7 +210,16 @@ class Epub:
     def _chapter(self, title: str, href: str, base: str, level: int) -> Chapter:
         fragment = href.partition("#")[2]
         path = self._resolve(href, base)
-        return Chapter(" ".join(title.split()), f"{path}#{fragment}" if fragment else path, level)
+        return Chapter(
+            " ".join(clean_text(title).split())[:LONGEST_TITLE], f"{path}#{fragment}" if fragment else path, level
+        )
 
     def _damaged(self) -> ReadingError:
         return ReadingError(ReadingCode.EPUB_NOT_WHOLE, self._name)
+
+
+def _directory_size(path: Path) -> int:
+    with path.open("rb") as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(max(0, size - ZIP_TAIL))
+        return directory_size(file.read())

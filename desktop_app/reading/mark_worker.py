@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pypdfium2
 
-from desktop_app.reading.pdf_worker import limit_memory
+from desktop_app.reading.worker import limit_memory
 
 INSIDE = 1.5
 """Points by which a mark is taken smaller: it reaches a little into the lines above and below."""

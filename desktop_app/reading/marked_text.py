@@ -7,6 +7,7 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+from desktop_app.domain.foreign_text import clean_text
 from desktop_app.reading.worker import output_of
 
 WORKER = "desktop_app.reading.mark_worker"
@@ -25,5 +26,5 @@ def marked_texts(path: Path, marks: Sequence[Mark]) -> list[str]:
         found = json.loads(output_of(WORKER, str(path), data=asked, patience=PATIENCE))
     except (subprocess.TimeoutExpired, ValueError):
         found = []
-    texts = [one if isinstance(one, str) else "" for one in found] if isinstance(found, list) else []
+    texts = [clean_text(one) if isinstance(one, str) else "" for one in found] if isinstance(found, list) else []
     return [*texts, *[""] * len(marks)][: len(marks)]

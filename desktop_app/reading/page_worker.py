@@ -14,7 +14,8 @@ import pypdfium2
 import zxingcpp
 from PIL import Image, ImageOps
 
-from desktop_app.reading.pdf_worker import limit_memory, say, text_of_page
+from desktop_app.reading.pdf_worker import say, text_of_page
+from desktop_app.reading.worker import limit_memory
 
 MOST_PAGES = 60
 DOTS = 200

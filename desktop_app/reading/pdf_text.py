@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import threading
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
-from desktop_app.reading.worker import NO_WINDOW, command_of
+from desktop_app.reading.worker import worker_lines
 
 PAGE_PATIENCE = 30.0
 """Seconds in which the next page has to come."""
@@ -23,21 +21,12 @@ def pages_of(path: Path) -> Generator[tuple[int, str | None], None, None]:
     Raises:
         ReadingError: the file is locked or damaged, or its reading came to nothing; what came before counts.
     """
-    with subprocess.Popen(  # noqa: S603 - our own module in our own Python; the file is only an argument
-        command_of(WORKER, str(path)),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        creationflags=NO_WINDOW,
-    ) as worker:
-        try:
-            yield from _said(worker, path.name)
-        finally:
-            worker.kill()
+    with worker_lines(WORKER, str(path), patience=PAGE_PATIENCE) as lines:
+        yield from _said(lines, path.name)
 
 
-def _said(worker: subprocess.Popen[bytes], name: str) -> Iterator[tuple[int, str | None]]:
-    while line := _next_line(worker):
+def _said(lines: Iterable[bytes], name: str) -> Iterator[tuple[int, str | None]]:
+    for line in lines:
         try:
             found = json.loads(line)
         except ValueError:
@@ -51,15 +40,3 @@ def _said(worker: subprocess.Popen[bytes], name: str) -> Iterator[tuple[int, str
         else:
             break
     raise ReadingError(ReadingCode.PDF_DAMAGED, name)
-
-
-def _next_line(worker: subprocess.Popen[bytes]) -> bytes:
-    """The next line; empty where the worker has ended, or was ended because it took too long."""
-    watch = threading.Timer(PAGE_PATIENCE, worker.kill)
-    watch.daemon = True
-    watch.start()
-    try:
-        line = worker.stdout.readline() if worker.stdout is not None else b""
-    finally:
-        watch.cancel()
-    return line if line.endswith(b"\n") else b""

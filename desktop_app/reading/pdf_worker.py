@@ -6,17 +6,17 @@ Writes lines of JSON: `{"page": 1, "text": "…"}`, `{"page": 2}` for a page tha
 
 from __future__ import annotations
 
-import contextlib
 import json
 import sys
 from pathlib import Path
 
 import pypdfium2
 
-if sys.platform != "win32":
-    import resource
+from desktop_app.reading.worker import limit_memory, limit_time
 
-MOST_MEMORY = 2 * 1024**3
+MOST_PAGES = 20_000
+"""A file of a few hundred bytes can say that it has a million."""
+MOST_SECONDS = 60.0
 
 
 def main(path: Path) -> None:
@@ -26,7 +26,7 @@ def main(path: Path) -> None:
     except pypdfium2.PdfiumError as error:
         say(end="locked" if error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD else "damaged")
         return
-    for number in range(len(document)):
+    for number in range(min(len(document), MOST_PAGES)):
         try:
             say(page=number + 1, text=text_of_page(document[number]))
         except pypdfium2.PdfiumError:
@@ -49,14 +49,7 @@ def say(**found: object) -> None:
     sys.stdout.flush()
 
 
-def limit_memory() -> None:
-    """Give this process no more memory than a reasonable file needs, where the system can do that."""
-    if sys.platform == "win32":
-        return
-    with contextlib.suppress(OSError, ValueError):
-        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
-
-
 if __name__ == "__main__":
     limit_memory()
+    limit_time(MOST_SECONDS)
     main(Path(sys.argv[1]))

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import pi_heif  # type: ignore[import-untyped]  # it has no types
 from PIL import Image, ImageOps
 
+from desktop_app.domain.foreign_size import MOST_WORK, picture_work
 from desktop_app.domain.records.evidence import Area
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
@@ -69,7 +70,7 @@ def clean_picture(
     """
     try:
         with Image.open(io.BytesIO(data), formats=READABLE) as opened:
-            if opened.width * opened.height > MOST_PIXELS:
+            if opened.width * opened.height > MOST_PIXELS or picture_work(data) > MOST_WORK:
                 raise ReadingError(ReadingCode.PICTURE_TOO_LARGE, name)
             upright = ImageOps.exif_transpose(opened)
             upright.thumbnail((longest_side, longest_side), Image.Resampling.LANCZOS)

@@ -12,6 +12,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+from desktop_app.domain.foreign_text import clean_text, whole_characters
 from desktop_app.domain.message import Message
 from desktop_app.domain.passages import TextSection
 from desktop_app.reading.codes import ReadingCode
@@ -26,6 +27,8 @@ PATIENCE = 60.0
 HTML_LIMIT = 64 * 1024 * 1024
 HTML_ENTRY = "index.html"
 """What the one part of an HTML file is called."""
+Wanted = Callable[[], bool]
+"""Asked before each entry: whether it is read."""
 PAGE_TYPES = ("application/xhtml+xml", "text/html")
 
 
@@ -40,14 +43,39 @@ class Problems:
         self.first = self.first or replace(error.message, subject="")
 
 
-def sections_of(path: Path, media_type: str, problems: Problems | None = None) -> Iterator[TextSection]:
+def sections_of(
+    path: Path,
+    media_type: str,
+    problems: Problems | None = None,
+    *,
+    passed_over: int = 0,
+    begins: Callable[[], None] = lambda: None,
+) -> Iterator[TextSection]:
     """The sections of the material at `path`, in reading order; none for pictures, sound and films.
+
+    Args:
+        path: the file.
+        media_type: its type.
+        problems: where to note why less was read than there is.
+        passed_over: so many entries are left out, from the first on.
+        begins: called before an entry is read.
 
     Raises:
         ReadingError: nothing of it can be read.
     """
     problems = problems or Problems()
-    readers: dict[str, Callable[[Path, Problems], Iterator[TextSection]]] = {
+
+    left = passed_over
+
+    def wanted() -> bool:
+        nonlocal left
+        if left:
+            left -= 1
+            return False
+        begins()
+        return True
+
+    readers: dict[str, Callable[[Path, Problems, Wanted], Iterator[TextSection]]] = {
         "application/epub+zip": _epub_sections,
         "text/html": _html_sections,
         "application/xhtml+xml": _html_sections,
@@ -55,20 +83,22 @@ def sections_of(path: Path, media_type: str, problems: Problems | None = None) -
     }
     reader = readers.get(media_type)
     if reader is not None:
-        yield from _within_limits(reader(path, problems), path.name, problems)
+        yield from within_limits(reader(path, problems, wanted), path.name, problems)
 
 
-def _within_limits(sections: Iterator[TextSection], name: str, problems: Problems) -> Iterator[TextSection]:
+def within_limits(sections: Iterator[TextSection], name: str, problems: Problems) -> Iterator[TextSection]:
+    """The sections until there are too many characters, or too many seconds have passed."""
     left, until = MOST_TEXT, time.monotonic() + PATIENCE
     for section in sections:
         if len(section.text) > left or time.monotonic() > until:
             problems.note(ReadingError(ReadingCode.TEXT_TOO_LONG, name))
             return
         left -= len(section.text)
-        yield section
+        # Half a character, out of a font that lies, is none that a database takes.
+        yield TextSection(section.entry, clean_text(section.heading), whole_characters(section.text))
 
 
-def _epub_sections(path: Path, problems: Problems) -> Iterator[TextSection]:
+def _epub_sections(path: Path, problems: Problems, wanted: Wanted) -> Iterator[TextSection]:
     with closing(Epub(path)) as book:
         headings: dict[str, str] = {}
         for chapter in book.contents:
@@ -76,6 +106,8 @@ def _epub_sections(path: Path, problems: Problems) -> Iterator[TextSection]:
         heading = ""
         for entry in book.spine:
             heading = headings.get(entry, heading)
+            if not wanted():
+                continue
             try:
                 found = book.entry(entry)
                 if found is not None and found[1] in PAGE_TYPES:
@@ -84,8 +116,9 @@ def _epub_sections(path: Path, problems: Problems) -> Iterator[TextSection]:
                 problems.note(error)
 
 
-def _html_sections(path: Path, _problems: Problems) -> Iterator[TextSection]:
-    yield TextSection(HTML_ENTRY, "", flat_text(parse_page(html_bytes(path), "text/html", path.name)))
+def _html_sections(path: Path, _problems: Problems, wanted: Wanted) -> Iterator[TextSection]:
+    if wanted():
+        yield TextSection(HTML_ENTRY, "", flat_text(parse_page(html_bytes(path), "text/html", path.name)))
 
 
 def html_bytes(path: Path) -> bytes:
@@ -99,7 +132,7 @@ def html_bytes(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def _pdf_sections(path: Path, problems: Problems) -> Iterator[TextSection]:
+def _pdf_sections(path: Path, problems: Problems, _wanted: Wanted) -> Iterator[TextSection]:
     """Where it breaks off in the middle, the pages before count."""
     some = False
     try:

@@ -6,20 +6,23 @@ Anybody can read it with common tools, in many years, too: `revisions.ndjson` ho
 
 from __future__ import annotations
 
+import errno
+import io
 import json
 import re
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import IO
 
+from desktop_app.domain.foreign_size import MOST_DIRECTORY, ZIP_TAIL, directory_size, json_parts
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Report, silent
-from desktop_app.domain.revision import Revision
+from desktop_app.domain.revision import DeviceId, Revision
 from desktop_app.replication.codes import ReplicationCode
 from desktop_app.replication.errors import BundleError
 from desktop_app.replication.revision_json import AlteredError, from_line, to_line
@@ -27,6 +30,15 @@ from desktop_app.replication.revision_json import AlteredError, from_line, to_li
 FORMAT, VERSION = "springshelf-journal", 1
 ABOUT, REVISIONS, FILES = "journal.json", "revisions.ndjson", "files/"
 LONGEST_LINE = 32 * 1024 * 1024
+LONGEST_ABOUT = 64 * 1024
+MOST_LINE_PARTS = 500_000
+"""Values in one revision; a body that a person wrote has a few hundred."""
+MOST_REFUSED = 10_000
+"""Lines that are no revisions, after which the rest of the file is not read."""
+BATCH, BATCH_BYTES = 2000, 16 * 1024 * 1024
+"""Revisions that are handed over together, and after how many bytes of them a batch ends."""
+ALWAYS_FINE, MOST_GROWTH = 256 * 1024 * 1024, 100
+"""Bytes that any journal may unpack to, and how many times larger than its file one may be that unpacks to more."""
 PIECE = 256 * 1024
 PARTS = 100
 """In how many steps the reading is reported."""
@@ -44,11 +56,15 @@ UNREADABLE = (
 
 
 def write_bundle(
-    target: IO[bytes], revisions: Iterable[Revision], files: Iterable[tuple[Sha256, Iterable[bytes]]], made_at: str
+    target: IO[bytes],
+    revisions: Iterable[Revision],
+    files: Iterable[tuple[Sha256, Iterable[bytes]]],
+    made_at: str,
+    copy: DeviceId,
 ) -> tuple[int, int]:
     """Write a journal into an open file, and return how many revisions and files it holds.
 
-    The same content of the same moment (`made_at`, ISO 8601) makes the same bytes.
+    The same content of the same moment (`made_at`, ISO 8601) and the same copy of the journal makes the same bytes.
     """
     count, kept = 0, 0
     moment = datetime.fromisoformat(made_at).timetuple()[:6]
@@ -59,7 +75,7 @@ def write_bundle(
         return entry
 
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        about = {"format": FORMAT, "version": VERSION, "made_at": made_at}
+        about = {"format": FORMAT, "version": VERSION, "made_at": made_at, "copy": copy}
         archive.writestr(entry_of(ABOUT, zipfile.ZIP_DEFLATED), json.dumps(about, indent=1))
         with archive.open(entry_of(REVISIONS, zipfile.ZIP_DEFLATED), "w", force_zip64=True) as lines:
             for revision in revisions:
@@ -76,10 +92,14 @@ def write_bundle(
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """A journal's file, open for reading."""
+    """A journal's file, open for reading.
+
+    `copy` is the copy of the journal that wrote it; empty in files of the first released version.
+    """
 
     name: str
     archive: zipfile.ZipFile
+    copy: DeviceId
 
     def revisions(self, report: Report = silent) -> Iterator[Revision | None]:
         """Each line's revision; None for one that was altered. Reports how many of a hundred parts are read.
@@ -87,17 +107,46 @@ class Bundle:
         Raises:
             BundleError: the file ends too early or is damaged.
         """
+        return (revision for revision, _ in self._lines(report))
+
+    def _lines(self, report: Report) -> Iterator[tuple[Revision | None, int]]:
+        """Each line's revision, and how long the line is."""
         try:
-            size, read, told = self.archive.getinfo(REVISIONS).file_size, 0, 0
+            size = self.archive.getinfo(REVISIONS).file_size
             with self.archive.open(REVISIONS) as lines:
-                while line := lines.readline(LONGEST_LINE):
-                    yield _revision(line)
-                    read += len(line)
-                    if read * PARTS // size > told:
-                        told = read * PARTS // size
-                        report(told, PARTS, "")
+                yield from self._read(lines, size, report)
         except UNREADABLE as error:
             raise self.damaged() from error
+
+    def _read(self, lines: IO[bytes], size: int, report: Report) -> Iterator[tuple[Revision | None, int]]:
+        refused = read = told = 0
+        while line := lines.readline(LONGEST_LINE):
+            revision = _revision(line)
+            refused += revision is None
+            if refused > MOST_REFUSED:
+                raise self.damaged()
+            yield revision, len(line)
+            read += len(line)
+            if read * PARTS // size > told:
+                told = read * PARTS // size
+                report(told, PARTS, "")
+
+    def batches(self, report: Report = silent) -> Iterator[list[Revision | None]]:
+        """The revisions in lists that fit into memory, as `revisions` gives them.
+
+        Raises:
+            BundleError: the file ends too early or is damaged; the batches before count.
+        """
+        batch: list[Revision | None] = []
+        size = 0
+        for revision, length in self._lines(report):
+            batch.append(revision)
+            size += length
+            if len(batch) == BATCH or size >= BATCH_BYTES:
+                yield batch
+                batch, size = [], 0
+        if batch:
+            yield batch
 
     def files(self) -> tuple[Sha256, ...]:
         """The hashes under which files lie in it."""
@@ -121,10 +170,16 @@ class Bundle:
 
     def damaged(self) -> BundleError:
         """That the file can't be read to its end."""
-        return BundleError(ReplicationCode.BUNDLE_DAMAGED, self.name)
+        return _damaged(self.name)
+
+
+def _damaged(name: str) -> BundleError:
+    return BundleError(ReplicationCode.BUNDLE_DAMAGED, name)
 
 
 def _revision(line: bytes) -> Revision | None:
+    if json_parts(line) > MOST_LINE_PARTS:
+        return None
     try:
         return from_line(line)
     except AlteredError:
@@ -140,20 +195,34 @@ def open_bundle(source: Path | IO[bytes], name: str = "") -> Iterator[Bundle]:
     """
     named = source.name if isinstance(source, Path) else name
     try:
+        size = _checked_size(source)
         archive = zipfile.ZipFile(source)
     except UNREADABLE as error:
         raise BundleError(ReplicationCode.NOT_A_BUNDLE, named) from error
     with archive:
-        bundle = Bundle(named, archive)
-        _check(bundle)
-        yield bundle
+        yield Bundle(named, archive, _checked(archive, named, size))
 
 
-def _check(bundle: Bundle) -> None:
+def _checked_size(source: Path | IO[bytes]) -> int:
+    """The bytes of the file; OSError where the ZIP's directory would not fit into memory."""
+    with source.open("rb") if isinstance(source, Path) else nullcontext(source) as file:
+        size = file.seek(0, io.SEEK_END)
+        file.seek(max(0, size - ZIP_TAIL))
+        if directory_size(file.read()) > MOST_DIRECTORY:
+            raise OSError(errno.EFBIG, "Its directory is too large")
+    return size
+
+
+def _checked(archive: zipfile.ZipFile, name: str, size: int) -> DeviceId:
+    """The copy of the journal that wrote a file, once it is sure that the file is a journal's."""
     try:
-        about = json.loads(bundle.archive.read(ABOUT))
-        made_by = about["format"], about["version"]
-    except (*UNREADABLE, TypeError) as error:
-        raise BundleError(ReplicationCode.NOT_A_BUNDLE, bundle.name) from error
+        with archive.open(ABOUT) as file:
+            about = json.loads(file.read(LONGEST_ABOUT))
+        made_by, copy = (about["format"], about["version"]), about.get("copy")
+    except (*UNREADABLE, TypeError, AttributeError, RecursionError) as error:
+        raise BundleError(ReplicationCode.NOT_A_BUNDLE, name) from error
+    if sum(one.file_size for one in archive.infolist()) > max(ALWAYS_FINE, MOST_GROWTH * size):
+        raise _damaged(name)
     if made_by[0] != FORMAT or not isinstance(made_by[1], int) or made_by[1] > VERSION:
-        raise BundleError(ReplicationCode.NEWER_BUNDLE, bundle.name)
+        raise BundleError(ReplicationCode.NEWER_BUNDLE, name)
+    return DeviceId(copy if isinstance(copy, str) else "")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 
 from sqlalchemy.exc import DatabaseError
 
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Report, silent
-from desktop_app.domain.revision import Revision
+from desktop_app.domain.revision import DeviceId, Revision
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
@@ -19,6 +20,8 @@ from desktop_app.store.journal_store import JournalStore
 
 REPORTED = 1000
 """After how many revisions it is told how many are read."""
+BATCH = 2000
+"""Revisions in one list."""
 
 
 class JournalSource:
@@ -27,7 +30,12 @@ class JournalSource:
     def __init__(self, store: JournalStore, name: str) -> None:
         """`name` tells the person which journal it is."""
         self._store = store
-        self._name = name
+        self.name = name
+
+    @property
+    def copy(self) -> DeviceId:
+        """The copy of the journal that it is."""
+        return self._store.device()
 
     def revisions(self, report: Report = silent) -> Iterator[Revision | None]:
         """All revisions; None for one that is not what its id says. Reports how many are read.
@@ -35,12 +43,18 @@ class JournalSource:
         Raises:
             DamagedDatabaseError: the database can't be read to its end.
         """
-        with _told(self._name):
+        with _told(self.name):
             count = self._store.revision_count()
             for number, one in enumerate(self._store.every_revision()):
                 if number % REPORTED == 0:
                     report(number, count, "")
                 yield one if is_itself(one) else None
+
+    def batches(self, report: Report = silent) -> Iterator[list[Revision | None]]:
+        """The same in lists. This program wrote them, so that no list is larger than memory."""
+        revisions = self.revisions(report)
+        while batch := list(islice(revisions, BATCH)):
+            yield batch
 
     def files(self) -> tuple[Sha256, ...]:
         """The hashes of all files in it.
@@ -48,7 +62,7 @@ class JournalSource:
         Raises:
             DamagedDatabaseError: the database can't be read.
         """
-        with _told(self._name):
+        with _told(self.name):
             return self._store.files.all()
 
     def pieces(self, digest: Sha256, most: int) -> Iterator[bytes]:

@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
+from desktop_app.domain.foreign_size import xml_parts
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.numbers import whole_number
 from desktop_app.domain.publication import Link
@@ -19,6 +20,8 @@ from desktop_app.transfer.source import Source, read_document
 
 SPACE = "{urn:ietf:params:xml:ns:metalink}"
 ENDING = ".meta4"
+MOST_METALINK_PARTS = 10_000
+"""Elements and attributes of a metalink: one file with the addresses of its copies."""
 
 
 def resolved(source: Source, link: Link) -> Link:
@@ -32,7 +35,8 @@ def resolved(source: Source, link: Link) -> Link:
     document = read_document(source, link.href)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        file = etree.fromstring(document.data, parser).find(f"{SPACE}file")
+        small = xml_parts(document.data) <= MOST_METALINK_PARTS
+        file = etree.fromstring(document.data, parser).find(f"{SPACE}file") if small else None
     except (etree.XMLSyntaxError, ValueError):
         file = None
     urls = [] if file is None else sorted(file.findall(f"{SPACE}url"), key=_priority)

@@ -1035,6 +1035,10 @@
 <context>
     <name>DeletedForm</name>
     <message>
+        <source>Deleted items</source>
+        <translation>العناصر المحذوفة</translation>
+    </message>
+    <message>
         <source>What was deleted</source>
         <translation>ما حُذف</translation>
     </message>
@@ -1617,6 +1621,21 @@
         </translation>
     </message>
     <message>
+        <source>This feedback is on something that you did not give out from this journal.</source>
+        <translation>هذه الملاحظات على شيء لم تسلّمه من هذه اليوميات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s) and page(s).</source>
+        <translation>
+            <numerusform>لا تعليقات أو صفحات جديدة.</numerusform>
+            <numerusform>تعليق جديد أو صفحة جديدة.</numerusform>
+            <numerusform>تعليقان جديدان أو صفحتان جديدتان.</numerusform>
+            <numerusform>%n تعليقات وصفحات جديدة.</numerusform>
+            <numerusform>%n تعليقًا وصفحة جديدة.</numerusform>
+            <numerusform>%n تعليق وصفحة جديدة.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Kept.</source>
         <translation>حُفظ.</translation>
     </message>
@@ -1719,6 +1738,29 @@
     <message>
         <source>&amp;Go on</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignFileBox</name>
+    <message>
+        <source>Take in this file?</source>
+        <translation>هل تريد استلام هذا الملف؟</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>الملف: {name}</translation>
+    </message>
+    <message>
+        <source>The name in it: {name}</source>
+        <translation>الاسم فيه: {name}</translation>
+    </message>
+    <message>
+        <source>Portfolio {portfolio}, version {version}</source>
+        <translation>ملف الإنجاز {portfolio}، الإصدار {version}</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2188,21 @@
     <message>
         <source>Taking in a journal</source>
         <translation>استلام يوميات</translation>
+    </message>
+    <message>
+        <source>Is this file from your journal on another computer? No file from there was taken in yet.</source>
+        <translation>هل هذا الملف من يومياتك على حاسوب آخر؟ لم يُستلم أي ملف من هناك بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new or changed entries.</source>
+        <translation>
+            <numerusform>لا مدخلات جديدة أو معدّلة.</numerusform>
+            <numerusform>مدخل واحد جديد أو معدّل.</numerusform>
+            <numerusform>مدخلان جديدان أو معدّلان.</numerusform>
+            <numerusform>%n مدخلات جديدة أو معدّلة.</numerusform>
+            <numerusform>%n مدخلًا جديدًا أو معدّلًا.</numerusform>
+            <numerusform>%n مدخل جديد أو معدّل.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a new or empty folder</source>
@@ -2862,7 +2919,7 @@
         <translation>استرجاع …</translation>
     </message>
     <message>
-        <source>J&amp;oin into my journal</source>
+        <source>Join into &amp;my journal</source>
         <translation>ضم إلى يومياتي</translation>
     </message>
     <message>
@@ -5592,6 +5649,10 @@
     <message>
         <source>a scanned page</source>
         <translation>صفحة ممسوحة</translation>
+    </message>
+    <message>
+        <source>on another portfolio</source>
+        <translation>على ملف إنجاز آخر</translation>
     </message>
 </context>
 <context>

@@ -967,6 +967,10 @@
 <context>
     <name>DeletedForm</name>
     <message>
+        <source>Deleted items</source>
+        <translation>Διαγραμμένα στοιχεία</translation>
+    </message>
+    <message>
         <source>What was deleted</source>
         <translation>Ό,τι διαγράφηκε</translation>
     </message>
@@ -1513,6 +1517,17 @@
         </translation>
     </message>
     <message>
+        <source>This feedback is on something that you did not give out from this journal.</source>
+        <translation>Αυτή η ανατροφοδότηση αφορά κάτι που δεν δώσατε από αυτό το ημερολόγιο.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s) and page(s).</source>
+        <translation>
+            <numerusform>%n νέο σχόλιο ή σελίδα.</numerusform>
+            <numerusform>%n νέα σχόλια και σελίδες.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Kept.</source>
         <translation>Κρατήθηκε.</translation>
     </message>
@@ -1611,6 +1626,29 @@
     <message>
         <source>&amp;Go on</source>
         <translation>Συνέχεια</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignFileBox</name>
+    <message>
+        <source>Take in this file?</source>
+        <translation>Παραλαβή αυτού του αρχείου;</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Παραλαβή</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Αρχείο: {name}</translation>
+    </message>
+    <message>
+        <source>The name in it: {name}</source>
+        <translation>Το όνομα σε αυτό: {name}</translation>
+    </message>
+    <message>
+        <source>Portfolio {portfolio}, version {version}</source>
+        <translation>Πορτφόλιο {portfolio}, έκδοση {version}</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2056,17 @@
     <message>
         <source>Taking in a journal</source>
         <translation>Παραλαβή ημερολογίου</translation>
+    </message>
+    <message>
+        <source>Is this file from your journal on another computer? No file from there was taken in yet.</source>
+        <translation>Προέρχεται αυτό το αρχείο από το ημερολόγιό σας σε άλλον υπολογιστή; Δεν έχει παραληφθεί ακόμη αρχείο από εκεί.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new or changed entries.</source>
+        <translation>
+            <numerusform>%n νέα ή αλλαγμένη εγγραφή.</numerusform>
+            <numerusform>%n νέες ή αλλαγμένες εγγραφές.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a new or empty folder</source>
@@ -2706,7 +2755,7 @@
         <translation>Επαναφορά …</translation>
     </message>
     <message>
-        <source>J&amp;oin into my journal</source>
+        <source>Join into &amp;my journal</source>
         <translation>Ένωση με το ημερολόγιό μου</translation>
     </message>
     <message>
@@ -5328,6 +5377,10 @@
     <message>
         <source>a scanned page</source>
         <translation>σαρωμένη σελίδα</translation>
+    </message>
+    <message>
+        <source>on another portfolio</source>
+        <translation>σε άλλο πορτφόλιο</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,13 @@
             <numerusform>%n of them belong to no entry that could be told.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new comment(s) and page(s).</source>
+        <translation>
+            <numerusform>%n new comment or page.</numerusform>
+            <numerusform>%n new comments and pages.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FeedbackNote</name>
@@ -273,6 +280,13 @@
         <translation>
             <numerusform>%n file of evidence is missing here.</numerusform>
             <numerusform>%n files of evidence are missing here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new or changed entries.</source>
+        <translation>
+            <numerusform>%n new or changed entry.</numerusform>
+            <numerusform>%n new or changed entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

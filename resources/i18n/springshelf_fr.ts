@@ -967,6 +967,10 @@
 <context>
     <name>DeletedForm</name>
     <message>
+        <source>Deleted items</source>
+        <translation>Éléments supprimés</translation>
+    </message>
+    <message>
         <source>What was deleted</source>
         <translation>Ce qui a été supprimé</translation>
     </message>
@@ -1513,6 +1517,17 @@
         </translation>
     </message>
     <message>
+        <source>This feedback is on something that you did not give out from this journal.</source>
+        <translation>Ces retours portent sur quelque chose que vous n’avez pas remis depuis ce journal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s) and page(s).</source>
+        <translation>
+            <numerusform>%n nouveau commentaire ou nouvelle page.</numerusform>
+            <numerusform>%n nouveaux commentaires et nouvelles pages.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Kept.</source>
         <translation>Gardé.</translation>
     </message>
@@ -1611,6 +1626,29 @@
     <message>
         <source>&amp;Go on</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignFileBox</name>
+    <message>
+        <source>Take in this file?</source>
+        <translation>Reprendre ce fichier ?</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Fichier : {name}</translation>
+    </message>
+    <message>
+        <source>The name in it: {name}</source>
+        <translation>Nom indiqué : {name}</translation>
+    </message>
+    <message>
+        <source>Portfolio {portfolio}, version {version}</source>
+        <translation>Portfolio {portfolio}, version {version}</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2056,17 @@
     <message>
         <source>Taking in a journal</source>
         <translation>Reprise d’un journal</translation>
+    </message>
+    <message>
+        <source>Is this file from your journal on another computer? No file from there was taken in yet.</source>
+        <translation>Ce fichier vient-il de votre journal sur un autre ordinateur ? Aucun fichier n’en a encore été repris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new or changed entries.</source>
+        <translation>
+            <numerusform>%n entrée nouvelle ou modifiée.</numerusform>
+            <numerusform>%n entrées nouvelles ou modifiées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a new or empty folder</source>
@@ -2706,7 +2755,7 @@
         <translation>Restaurer…</translation>
     </message>
     <message>
-        <source>J&amp;oin into my journal</source>
+        <source>Join into &amp;my journal</source>
         <translation>Joindre à mon journal</translation>
     </message>
     <message>
@@ -5328,6 +5377,10 @@
     <message>
         <source>a scanned page</source>
         <translation>une page numérisée</translation>
+    </message>
+    <message>
+        <source>on another portfolio</source>
+        <translation>sur un autre portfolio</translation>
     </message>
 </context>
 <context>

@@ -984,6 +984,10 @@
 <context>
     <name>DeletedForm</name>
     <message>
+        <source>Deleted items</source>
+        <translation>Видалені елементи</translation>
+    </message>
+    <message>
         <source>What was deleted</source>
         <translation>Що було видалено</translation>
     </message>
@@ -1539,6 +1543,18 @@
         </translation>
     </message>
     <message>
+        <source>This feedback is on something that you did not give out from this journal.</source>
+        <translation>Цей відгук стосується того, чого ви не видавали з цього щоденника.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s) and page(s).</source>
+        <translation>
+            <numerusform>%n новий коментар або сторінка.</numerusform>
+            <numerusform>%n нові коментарі та сторінки.</numerusform>
+            <numerusform>%n нових коментарів і сторінок.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Kept.</source>
         <translation>Збережено.</translation>
     </message>
@@ -1638,6 +1654,29 @@
     <message>
         <source>&amp;Go on</source>
         <translation>Продовжити</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignFileBox</name>
+    <message>
+        <source>Take in this file?</source>
+        <translation>Прийняти цей файл?</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Файл: {name}</translation>
+    </message>
+    <message>
+        <source>The name in it: {name}</source>
+        <translation>Ім’я в ньому: {name}</translation>
+    </message>
+    <message>
+        <source>Portfolio {portfolio}, version {version}</source>
+        <translation>Портфоліо {portfolio}, версія {version}</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2089,18 @@
     <message>
         <source>Taking in a journal</source>
         <translation>Приймається щоденник</translation>
+    </message>
+    <message>
+        <source>Is this file from your journal on another computer? No file from there was taken in yet.</source>
+        <translation>Цей файл — із вашого щоденника на іншому комп’ютері? Звідти ще не прийнято жодного файлу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new or changed entries.</source>
+        <translation>
+            <numerusform>%n новий або змінений запис.</numerusform>
+            <numerusform>%n нові або змінені записи.</numerusform>
+            <numerusform>%n нових або змінених записів.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a new or empty folder</source>
@@ -2745,7 +2796,7 @@
         <translation>Повернути …</translation>
     </message>
     <message>
-        <source>J&amp;oin into my journal</source>
+        <source>Join into &amp;my journal</source>
         <translation>Об’єднати з моїм щоденником</translation>
     </message>
     <message>
@@ -5394,6 +5445,10 @@
     <message>
         <source>a scanned page</source>
         <translation>сканована сторінка</translation>
+    </message>
+    <message>
+        <source>on another portfolio</source>
+        <translation>щодо іншого портфоліо</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop_app.domain.merging.record import merged
-from desktop_app.domain.revision import Revision
+from desktop_app.domain.revision import DeviceId, Revision
 from desktop_app.replication.bundle import write_bundle
 from tests.benchmarks.bars import Bar
 from tests.domain.merging.histories import START, chain, contradicting_rounds, revise, wandering
@@ -62,9 +62,9 @@ def _taking_in(revisions: list[Revision]) -> float:
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder, "large.journal")
         with source.open("wb") as file:
-            write_bundle(file, revisions, (), MADE_AT)
+            write_bundle(file, revisions, (), MADE_AT, DeviceId(""))
         home = open_home(Path(folder, "home"))
-        seconds = _seconds(lambda: home.exchange.join(source))
+        seconds = _seconds(lambda: home.exchange.join(source, accepted=True))
         home.close()
     return seconds
 

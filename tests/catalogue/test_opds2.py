@@ -154,3 +154,18 @@ def test_an_unknown_kind_and_audience_are_written_on_as_they_came() -> None:
     (read,) = read_feed(to_bytes(page_document("T", ADDRESS, [newer])), ADDRESS).publications
     assert read == newer
     assert not read.kind.is_known
+
+
+@pytest.mark.parametrize(
+    "data", [b"[" + b"[]," * 2_100_000 + b"1]", b'{"publications": [' + b"{}," * 2_100_000 + b"{}]}"]
+)
+def test_a_document_of_millions_of_values_is_refused_before_it_fills_the_memory(data: bytes) -> None:
+    with pytest.raises(DocumentError, match="too large to read"):
+        read_feed(data, "https://example.org/feed.json")
+
+
+def test_a_number_of_a_million_digits_counts_as_absent() -> None:
+    number = "9" * 1_000_000
+    data = f'{{"metadata": {{"title": "T", "numberOfItems": {number}}}, "publications": []}}'.encode()
+    feed = read_feed(data, "https://example.org/feed.json")
+    assert (feed.title, feed.stated_items) == ("T", None)

@@ -41,7 +41,7 @@ def test_a_journal_is_carried_and_what_was_altered_is_refused(told: Any, tmp_pat
     told("activity", "add", "Walk")
     told("journal", "export", str(tmp_path / "mine.journal"))
     other = ("--home", str(tmp_path / "other"))
-    assert told(*other, "journal", "import", str(tmp_path / "mine.journal"))["added"] == 1
+    assert told(*other, "journal", "import", str(tmp_path / "mine.journal"), "--yes")["added"] == 1
     assert told(*other, "journal", "import", str(tmp_path / "mine.journal"))["added"] == 0
     assert told(*other, "journal", "rebuild") == {"records": 1}
 
@@ -52,7 +52,7 @@ def test_a_journal_is_carried_with_a_passphrase(told: Any, tmp_path: Path, monke
     told("journal", "export", str(tmp_path / "mine.journal"), "--encrypted")
     assert b"springshelf-journal" not in (tmp_path / "mine.journal").read_bytes()
     other = ("--home", str(tmp_path / "other"))
-    assert told(*other, "journal", "import", str(tmp_path / "mine.journal"))["added"] == 1
+    assert told(*other, "journal", "import", str(tmp_path / "mine.journal"), "--yes")["added"] == 1
 
 
 def test_a_journal_with_a_passphrase_is_written_without_one_only_where_that_is_said(
@@ -73,6 +73,19 @@ def test_a_journal_with_a_passphrase_is_written_without_one_only_where_that_is_s
     monkeypatch.setenv("SPRINGSHELF_FILE_PASSPHRASE", "of the file")
     assert main([*home, "journal", "export", str(target)]) == 0
     assert "Only its passphrase opens it." in capfd.readouterr().out
+
+
+def test_a_journal_of_another_person_is_imported_only_with_yes(told: Any, tmp_path: Path) -> None:
+    told("profile", "add", "Anna")
+    told("profile", "add", "Ben")
+    told("--profile", "Anna", "activity", "add", "Walk")
+    file = str(tmp_path / "anna.journal")
+    told("--profile", "Anna", "journal", "export", file)
+    error = told("--profile", "Ben", "journal", "import", file, code=1)["error"]
+    assert error["what"] == "No copy of this journal wrote this file"
+    assert "New entries in it: 1." in error["advice"]
+    assert told("--profile", "Ben", "journal", "list") == []
+    assert told("--profile", "Ben", "journal", "import", file, "--yes")["added"] == 1
 
 
 @pytest.mark.parametrize(

@@ -94,6 +94,21 @@ def test_feedback_comes_back_from_a_file_and_from_paper(told: Any, filled: None,
     assert [one["source"] for one in told("feedback", "list")] == ["form", "typed"]
 
 
+def test_feedback_on_the_portfolio_of_somebody_else_is_imported_only_with_yes(
+    told: Any, filled: None, tmp_path: Path
+) -> None:
+    out = tmp_path / "p.pdf"
+    told("portfolio", "--out", str(out))
+    out.write_bytes(fill(out.read_bytes(), {f"feedback.entry.{REFLECTION}": "Why him?"}))
+    told("profile", "add", "Ben")
+    error = told("--profile", "Ben", "feedback", "import", str(out), code=1)["error"]
+    assert error["subject"].startswith("p.pdf (")
+    assert "P-SPRING-2023." in error["subject"]
+    assert "New comments and pages in it: 1." in error["advice"]
+    assert told("--profile", "Ben", "feedback", "list") == []
+    assert len(told("--profile", "Ben", "feedback", "import", str(out), "--yes")["added"]) == 1
+
+
 def test_a_journal_is_taken_in_from_a_portfolio(
     told: Any, filled: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -101,7 +116,7 @@ def test_a_journal_is_taken_in_from_a_portfolio(
 
     out = tmp_path / "p.pdf"
     told("portfolio", "--out", str(out))
-    assert main(["--home", str(tmp_path / "other"), "journal", "import", str(out)]) == 0
+    assert main(["--home", str(tmp_path / "other"), "journal", "import", str(out), "--yes"]) == 0
     assert "2 versions are new" in capsys.readouterr().out
 
 

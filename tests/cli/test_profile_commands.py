@@ -233,7 +233,9 @@ def test_a_backup_and_a_restored_profile_are_joined_into_the_journal(
     assert told("backup", "join", made["backup"], "--profile", "Anna")["added"] == 0
     assert told("backup", "join", back["name"], "--profile", "Anna")["added"] == 1
     assert {one["title"] for one in told("journal", "list", "--profile", "Anna")} == {"Walk", "In the copy"}
-    assert told("backup", "join", made["folder"], "--profile", "Ben")["added"] == 1
+    assert main([*home, "backup", "join", made["folder"], "--profile", "Ben"]) == 1
+    assert told("journal", "list", "--profile", "Ben") == []
+    assert told("backup", "join", made["folder"], "--profile", "Ben", "--yes")["added"] == 1
     assert main([*home, "backup", "join", "nowhere", "--profile", "Anna"]) == 1
     secret("wrong")
     assert main([*home, "backup", "join", anna["folder"], "--profile", "Ben"]) == 1

@@ -6,7 +6,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from desktop_app.portfolio.returned import MOST_TEXT, ReturnedError, carried_journal, read_returned
+from desktop_app.portfolio.returned import MOST_TEXT, ReturnedError, author_of, carried_journal, read_returned
 from tests.portfolio.returned_files import comment
 
 
@@ -38,6 +38,34 @@ def test_a_comment_without_a_place_is_taken_for_the_whole(box: list[object], tmp
     note = pikepdf.Dictionary(Subtype=pikepdf.Name.Text, Contents="Why?", Rect=pikepdf.Array(box))
     document.pages[0].obj.Annots = pikepdf.Array([note])
     assert [(one.text, one.entry) for one in read_returned(saved(document, tmp_path)).remarks] == [("Why?", "")]
+
+
+@pytest.mark.parametrize(
+    ("author", "expected"),
+    [
+        (pikepdf.String("Anna \u202eDemo\n"), "Anna Demo"),
+        (pikepdf.String("Name"), ""),
+        (pikepdf.String("A" * 500), "A" * 60),
+        (pikepdf.Array([]), None),
+        (pikepdf.Dictionary(), None),
+    ],
+)
+def test_whose_a_portfolio_says_it_is_is_told_fit_to_be_shown(
+    author: pikepdf.Object, expected: str | None, tmp_path: Path
+) -> None:
+    document = page()
+    document.docinfo["/Author"] = author
+    path = saved(document, tmp_path)
+    assert read_returned(path).owner == author_of(path)
+    assert len(author_of(path)) <= 60
+    assert expected is None or author_of(path) == expected
+
+
+@pytest.mark.parametrize("info", [pikepdf.Array([1]), 7, pikepdf.Name.Odd])
+def test_a_file_with_damaged_information_about_its_author_is_read(info: object, tmp_path: Path) -> None:
+    document = page()
+    document.trailer["/Info"] = info
+    assert read_returned(saved(document, tmp_path)).owner == ""
 
 
 def test_a_locked_file_is_told(tmp_path: Path) -> None:
@@ -77,3 +105,24 @@ def test_a_journal_that_unpacks_to_more_than_any_has_is_refused(
     document.attachments["springshelf.journal"] = bytes(100_000)
     with pytest.raises(ReturnedError, match="too large"):
         carried_journal(saved(document, tmp_path, compress_streams=True))
+
+
+def test_a_field_that_stands_below_itself_is_read_once(tmp_path: Path) -> None:
+    document = pikepdf.new()
+    document.add_blank_page(page_size=(200, 200))
+    field = document.make_indirect(pikepdf.Dictionary(T="feedback.strong", V="All"))
+    field.Kids = pikepdf.Array([field] * 9)
+    document.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([field] * 9))
+    document.save(tmp_path / "a.pdf")
+    assert read_returned(tmp_path / "a.pdf").fields == (("feedback.strong", "All"),)
+
+
+def test_marks_lose_what_can_not_be_shown(tmp_path: Path) -> None:
+    document = pikepdf.new()
+    sheet = document.add_blank_page(page_size=(200, 200)).obj
+    note = pikepdf.Dictionary({"/Contents": "Why\u202e?\x1b", "/T": "Mira\x07", "/Rect": [1, 2, 3, 4]})
+    note.Subtype = pikepdf.Name.Text
+    sheet.Annots = pikepdf.Array([note])
+    document.save(tmp_path / "a.pdf")
+    (remark,) = read_returned(tmp_path / "a.pdf").remarks
+    assert (remark.text, remark.author) == ("Why?", "Mira")

@@ -1,11 +1,25 @@
-"""Run one proof: `python -m tests.proofs kills`; `mutants` may be followed by the modules to change."""
+"""Run one proof: `python -m tests.proofs kills`; `mutants` may be followed by the modules to change,
+`mutations` by a number of files and a seed."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
 
-from tests.proofs import access, books, docs, journal_kills, kills, merging, mutants, power_cuts, qt, reading, slow
+from tests.proofs import (
+    access,
+    books,
+    docs,
+    journal_kills,
+    kills,
+    merging,
+    mutants,
+    mutations,
+    power_cuts,
+    qt,
+    reading,
+    slow,
+)
 
 PROOFS: dict[str, Callable[..., None]] = {
     "access": access.prove,
@@ -15,16 +29,19 @@ PROOFS: dict[str, Callable[..., None]] = {
     "kills": kills.prove,
     "merging": merging.prove,
     "mutants": mutants.prove,
+    "mutations": mutations.prove,
     "power": power_cuts.prove,
     "qt": qt.prove,
     "reading": reading.prove,
     "slow": slow.prove,
 }
+WORDS = ("mutants", "mutations")
+"""Proofs that take further words."""
 
 
 def main(words: list[str]) -> int:
     """Run the proof of that name, and return 0 where it holds."""
-    if not words or words[0] not in PROOFS or (words[1:] and words[0] != "mutants"):
+    if not words or words[0] not in PROOFS or (words[1:] and words[0] not in WORDS):
         print(f"Name a proof: {', '.join(PROOFS)}.", file=sys.stderr)
         return 2
     PROOFS[words[0]](*words[1:])

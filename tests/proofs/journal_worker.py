@@ -51,7 +51,7 @@ def take_in(workplace: OpenHome, start: int) -> None:
     """Another computer's journal, again and again."""
     assert start >= 0
     for number in itertools.count():
-        workplace.exchange.join(workplace.folder.parent / BUNDLE)
+        workplace.exchange.join(workplace.folder.parent / BUNDLE, accepted=True)
         say("revision", workplace.journal.history(workplace.journal.write(Activity(f"Talk {number}", "c")))[-1].id)
 
 

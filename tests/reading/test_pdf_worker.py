@@ -12,6 +12,7 @@ from desktop_app.reading import pdf_worker
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.sections import Problems, sections_of
 from tests.english import what
+from tests.hostile import pages_pdf
 
 PDF = "application/pdf"
 
@@ -92,3 +93,12 @@ def test_a_page_that_cannot_be_read_is_named_beside_the_others(pdf: Path) -> Non
     problems = Problems()
     assert [one.entry for one in sections_of(pdf, PDF, problems)] == ["1", "3"]
     assert what(problems.first) == "A page of it can't be read"
+
+
+def test_a_file_that_says_it_has_a_million_pages_is_not_read_to_their_end(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pdf_worker, "MOST_PAGES", 5)
+    (tmp_path / "a.pdf").write_bytes(pages_pdf(900))
+    pdf_worker.main(tmp_path / "a.pdf")
+    assert len(capsys.readouterr().out.splitlines()) == 5 + 1

@@ -3,9 +3,12 @@ import io
 import pytest
 from PIL import Image
 
+from desktop_app.reading import bounded_picture as bounded_module
 from desktop_app.reading import picture
-from desktop_app.reading.errors import ReadingError
+from desktop_app.reading.bounded_picture import bounded_picture
+from desktop_app.reading.errors import LimitError, ReadingError
 from desktop_app.reading.picture import LONGEST_SIDE, clean_picture
+from tests.hostile import scans_jpeg
 
 GPS, ORIENTATION, ROTATED_RIGHT = 34853, 274, 6
 
@@ -52,3 +55,24 @@ def test_a_picture_that_would_fill_the_memory_is_refused_unread(monkeypatch: pyt
     monkeypatch.setattr(picture, "MOST_PIXELS", 100)
     with pytest.raises(ReadingError, match="too large"):
         clean_picture(photo(), "huge.jpg")
+
+
+def test_a_jpeg_of_thousands_of_scans_is_refused_undecoded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(picture, "MOST_WORK", 40 * 40 * 100)
+    with pytest.raises(ReadingError, match="too large"):
+        clean_picture(scans_jpeg(200), "bomb.jpg")
+
+
+def test_a_large_picture_is_cleaned_in_a_process_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = scans_jpeg(0)
+    assert bounded_picture(data, "a.jpg", 20) == clean_picture(data, "a.jpg", 20)
+    monkeypatch.setattr(bounded_module, "SMALL", 100)
+    assert bounded_picture(data, "a.jpg", 20) == clean_picture(data, "a.jpg", 20)
+    monkeypatch.setattr(bounded_module, "PATIENCE", 0.01)
+    with pytest.raises(LimitError):
+        bounded_picture(data, "a.jpg", 20)
+
+
+def test_what_is_no_picture_needs_no_process() -> None:
+    with pytest.raises(ReadingError, match="can't be read as a picture"):
+        bounded_picture(b"no picture", "a.jpg", 20)

@@ -2,9 +2,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.passages import TextSection
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.flat_text import flat_text, parse_page
-from desktop_app.reading.sections import Problems, sections_of
+from desktop_app.reading.sections import Problems, sections_of, within_limits
 from tests.corpus import CORPUS, WHY_SKIPPED
 from tests.english import what
 from tests.epubs import make_epub, page
@@ -81,3 +82,12 @@ def test_a_pdf_that_is_locked_says_so() -> None:
     locked = next(CORPUS.glob("pdf/*password/*.pdf"))
     with pytest.raises(ReadingError, match="locked by a password"):
         list(sections_of(locked, PDF))
+
+
+def test_half_a_character_in_a_text_becomes_one_that_can_be_stored(tmp_path: Path) -> None:
+    """PDFium gives such halves of fonts that lie about their letters."""
+    problems = Problems()
+    given = iter([TextSection("1", "head\ud83d\x00", "one \ud83d two")])
+    (found,) = within_limits(given, "a.pdf", problems)
+    assert (found.heading, found.text) == ("head\ufffd", "one \ufffd two")
+    assert problems.first is None

@@ -23,7 +23,6 @@ HANDED_OUT = (
     "portfolio-2.pdf",
     "portfolio-3.pdf",
 )
-PORTFOLIO = "P-SPRING-2023"
 
 
 @pytest.fixture
@@ -106,12 +105,12 @@ def test_a_frozen_version_no_longer_shows_evidence_whose_consent_was_taken_back(
 
 def test_signatures_hold_and_one_that_was_taken_back_says_why(ana: OpenHome, spring: Campaign) -> None:
     first, second, _ = (version for _, version in ana.portfolios.versions(spring))
-    signed = {(one.by.value, one.name, one.fingerprint) for _, one in ana.feedback.signatures(PORTFOLIO, 1)}
+    signed = {(one.by.value, one.name, one.fingerprint) for _, one in ana.feedback.signatures(first)}
     assert signed == {
         ("owner", "Ana Kovač", first.fingerprint),
         ("mentor", "Dr Mira Sample", first.fingerprint),
     }
-    ((_, taken_back),) = ana.feedback.signatures(PORTFOLIO, 2)
+    ((_, taken_back),) = ana.feedback.signatures(second)
     assert (taken_back.fingerprint, taken_back.taken_back) == (second.fingerprint, "The wrong version.")
 
 
@@ -132,8 +131,8 @@ def test_a_returned_file_that_was_taken_in_adds_nothing_a_second_time(ana: OpenH
 def test_what_a_mentor_wrote_into_a_portfolio_lands_on_its_entries(
     somebody: OpenHome, place: Path, told: dict[str, Any]
 ) -> None:
-    somebody.exchange.join(place / "handed-out" / "portfolio-1.pdf")
-    taken = somebody.feedback.take_in(place / "handed-out" / "portfolio-1-filled.pdf")
+    somebody.exchange.join(place / "handed-out" / "portfolio-1.pdf", accepted=True)
+    taken = somebody.feedback.take_in(place / "handed-out" / "portfolio-1-filled.pdf", accepted=True)
     reflection = told["versions"][0]["reflections"][0]["record"]
     assert {one.text: (one.entry, one.quote, one.version) for one in taken.added} == {
         "Πώς το ξέρεις; كيف تعرف؟": (reflection, "", 1),
@@ -149,7 +148,7 @@ def test_a_file_that_was_handed_out_brings_its_revisions_to_another_computer(
     somebody: OpenHome, recorded: dict[str, Any], place: Path, name: str
 ) -> None:
     then, file = recorded["handed_out"][name], place / "handed-out" / name
-    joined = somebody.exchange.join(file)
+    joined = somebody.exchange.join(file, accepted=True)
     assert (joined.added, joined.refused, joined.bad_files) == (len(then["revisions"]), 0, 0)
     assert joined.files == len(then["files"])
     assert revisions_in(somebody.journal, then["revisions"]) == set(then["revisions"])
@@ -163,6 +162,6 @@ def test_no_file_that_was_handed_out_is_passed_over(recorded: dict[str, Any]) ->
 def test_a_journal_that_came_by_file_shows_the_same_as_the_one_that_it_came_from(
     ana: OpenHome, somebody: OpenHome, told: dict[str, Any], place: Path
 ) -> None:
-    somebody.exchange.join(place / "handed-out" / "mine.journal")
+    somebody.exchange.join(place / "handed-out" / "mine.journal", accepted=True)
     names = [RecordId(name) for name in told["records"]]
     assert [somebody.journal.entry(name) for name in names] == [ana.journal.entry(name) for name in names]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar, Self
 
-from desktop_app.domain.codec import DAY, DIGEST, NUMBER, RECORD, TEXT, Codecs, choice
+from desktop_app.domain.codec import DAY, DIGEST, FLAG, NUMBER, RECORD, TEXT, Codecs, choice
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.open_enum import OpenEnum
 from desktop_app.domain.records.kind import RecordKind
@@ -41,7 +41,8 @@ class Feedback(Record):
     """One piece of feedback.
 
     `entry` is the record that it is on, None for the portfolio as a whole. `quote` are the person's words that it was
-    put beside; `origin` is the file that it came in; `sha256` the scanned page in the journal.
+    put beside; `origin` is the file that it came in; `sha256` the scanned page in the journal. `foreign` says that the
+    portfolio was not given out from this journal, and that the person wanted the feedback all the same.
     """
 
     text: str
@@ -58,6 +59,7 @@ class Feedback(Record):
     page: int = 0
     sha256: Sha256 = NO_FILE
     media_type: str = ""
+    foreign: bool = False
 
     KIND = "feedback"
     CODECS: ClassVar[Codecs] = {
@@ -75,6 +77,7 @@ class Feedback(Record):
         "page": NUMBER,
         "sha256": DIGEST,
         "media_type": TEXT,
+        "foreign": FLAG,
     }
 
     @property

@@ -13,13 +13,18 @@ from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RecordId
 
+WITH_ANCESTORS = 1
+"""Undecided versions are merged against what they grew from."""
+
 
 @dataclass(frozen=True, slots=True)
 class PortfolioVersion(Record):
     """A portfolio that was given out: its number and the revisions in it, so the next can say what is new.
 
     `fingerprint` names it, `frozen` says that the person has locked it. The rest is what it was made with beside the
-    entries: order and look, who stood on its cover, and what was asked about which entry.
+    entries: order and look, who stood on its cover, and what was asked about which entry. `merging` tells how versions
+    that nobody had decided between were merged: `WITH_ANCESTORS`, or 0 for the heads alone, as the first version did.
+    A frozen text must not change when merging becomes better.
     """
 
     portfolio: str
@@ -32,6 +37,7 @@ class PortfolioVersion(Record):
     person: Person | None = None
     attention: tuple[RecordId, ...] = ()
     questions: tuple[tuple[RecordId, str], ...] = ()
+    merging: int = 0
 
     KIND = "portfolio-version"
     CODECS: ClassVar[Codecs] = {
@@ -45,6 +51,7 @@ class PortfolioVersion(Record):
         "person": optional(Person),
         "attention": RECORDS,
         "questions": QUESTIONS,
+        "merging": NUMBER,
     }
 
 

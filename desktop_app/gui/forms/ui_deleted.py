@@ -109,6 +109,9 @@ class Ui_DeletedForm(object):
 
     def retranslateUi(self, DeletedForm):
 #if QT_CONFIG(accessibility)
+        self.list.setAccessibleName(QCoreApplication.translate("DeletedForm", u"Deleted items", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
         self.text.setAccessibleName(QCoreApplication.translate("DeletedForm", u"What was deleted", None))
 #endif // QT_CONFIG(accessibility)
         self.remove.setText(QCoreApplication.translate("DeletedForm", u"&Delete now \u2026", None))

@@ -129,7 +129,7 @@ class Ui_OwnProfileBackupsForm(object):
         self.backUp.setText(QCoreApplication.translate("OwnProfileBackupsForm", u"Back up no&w", None))
         self.verify.setText(QCoreApplication.translate("OwnProfileBackupsForm", u"&Check it", None))
         self.restore.setText(QCoreApplication.translate("OwnProfileBackupsForm", u"&Bring back \u2026", None))
-        self.join.setText(QCoreApplication.translate("OwnProfileBackupsForm", u"J&oin into my journal", None))
+        self.join.setText(QCoreApplication.translate("OwnProfileBackupsForm", u"Join into &my journal", None))
         self.labelFolder.setText(QCoreApplication.translate("OwnProfileBackupsForm", u"They lie:", None))
 #if QT_CONFIG(accessibility)
         self.folder.setAccessibleName(QCoreApplication.translate("OwnProfileBackupsForm", u"Folder of the backups", None))

@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QBuffer, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageReader, QPixmap
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import SpringshelfError
@@ -19,6 +19,7 @@ from desktop_app.gui.texts.words import consent_name, size_text
 from desktop_app.gui.widgets.choosing import choose
 from desktop_app.gui.widgets.dropped_files import accept_copy
 from desktop_app.gui.widgets.file_choosing import choose_file
+from desktop_app.gui.widgets.foreign_image import read_image, read_image_file
 from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.services.journal.evidence_bytes import kind_of_file, preview
 
@@ -222,16 +223,10 @@ def is_address(text: str) -> bool:
 
 def read_scaled(path: Path, size: QSize) -> QImage:
     """A picture, upright, no larger than that; a null image where it can't be read."""
-    reader = QImageReader(str(path))
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    found = reader.size()
-    if found.isValid() and (found.width() > size.width() or found.height() > size.height()):
-        reader.setScaledSize(found.scaled(size, Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
+    image = read_image_file(path, size)
     if not image.isNull():
         return image
     try:  # what Qt has no reader for: the pictures of newer telephones
-        return QImage.fromData(preview(path, max(size.width(), size.height())))
+        return read_image(preview(path, max(size.width(), size.height())))
     except SpringshelfError:
         return QImage()

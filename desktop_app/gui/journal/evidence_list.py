@@ -13,6 +13,7 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
 from desktop_app.gui.theme.theme import colour, colours
+from desktop_app.gui.widgets.foreign_image import read_image
 from desktop_app.gui.widgets.keys import THERE, on_keys
 from desktop_app.gui.widgets.plain_label import plain_tip
 
@@ -136,7 +137,7 @@ class EvidenceList(QObject):
 
 
 def _thumbnail(data: bytes | None) -> QImage:
-    image = QImage.fromData(data) if data else QImage()
+    image = read_image(data or b"")
     if image.isNull():
         return image
     return image.scaled(THUMBNAIL * 2, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from shiboken6 import isValid
 
+from desktop_app.domain.foreign_file import ForeignFile, ForeignFileError
 from desktop_app.domain.formats import ENDINGS, FOLDERS, ExportFormat, HighlightFormat
 from desktop_app.domain.framework import Framework
 from desktop_app.gui.base.page import PageContext
@@ -17,6 +18,7 @@ from desktop_app.gui.journal.carry_dialog import CarryDialog
 from desktop_app.gui.journal.unseal_dialog import UnsealDialog
 from desktop_app.gui.texts.joining import JoinedWords
 from desktop_app.gui.widgets.file_choosing import choose_file, choose_folder, choose_target
+from desktop_app.gui.widgets.foreign_file_box import ForeignFileBox
 from desktop_app.services.exchange.exchange import Exported, Joined, SealedError
 from desktop_app.services.exchange.export import Written
 from desktop_app.services.reading.highlights import Highlights
@@ -89,16 +91,31 @@ class JournalFiles(QObject):
         choose_file(self._page, title, [f"{kinds} (*.journal *.pdf)"], self.take_in)
 
     def take_in(self, source: Path) -> None:
-        """Take in a journal's file. Nothing that is here gets lost."""
+        """Take in a journal's file, after a question where no known copy wrote it. Nothing that is here gets lost."""
         self._join(source, "", self._joined, partial(self._not_joined, source))
 
-    def _join(self, source: Path, passphrase: str, then: Callable[[Joined], None], failed: Failed) -> None:
-        exchange, label = self._context.profile.exchange, self.tr("Taking in a journal")
-        self._context.tasks.run_job(label, lambda control: exchange.join(source, control, passphrase), then, failed)
+    def _join(
+        self,
+        source: Path,
+        passphrase: str,
+        then: Callable[[Joined], None],
+        failed: Failed,
+        *,
+        accepted: bool = False,
+    ) -> None:
+        exchange = self._context.profile.exchange
+        self._context.tasks.run_job(
+            self.tr("Taking in a journal"),
+            lambda control: exchange.join(source, control, passphrase, accepted=accepted),
+            then,
+            failed,
+        )
 
     def _not_joined(self, source: Path, error: Exception) -> None:
         if isinstance(error, SealedError):
             self._ask_for_passphrase(source)
+        elif isinstance(error, ForeignFileError):
+            self._ask_whether_to_join(source, "", error.file)
         else:
             self._context.messages.error(error)
 
@@ -110,12 +127,26 @@ class JournalFiles(QObject):
                 dialog.accept()
             self._joined(done)
 
-        def failed(error: Exception) -> None:
+        def failed(passphrase: str, error: Exception) -> None:
             # The person may have given up meanwhile.
-            messages.explain(error, dialog.tell_problem if isValid(dialog) else self._say)
+            if isinstance(error, ForeignFileError) and isValid(dialog):
+                dialog.accept()
+                self._ask_whether_to_join(source, passphrase, error.file)
+            else:
+                messages.explain(error, dialog.tell_problem if isValid(dialog) else self._say)
 
-        dialog.typed.connect(lambda passphrase: self._join(source, passphrase, opened, failed))
+        dialog.typed.connect(lambda typed: self._join(source, typed, opened, partial(failed, typed)))
         dialog.open()
+
+    def _ask_whether_to_join(self, source: Path, passphrase: str, file: ForeignFile) -> None:
+        what = self.tr("Is this file from your journal on another computer? No file from there was taken in yet.")
+        count = self.tr("%n new or changed entries.", "", file.count)
+        failed = self._context.messages.error
+
+        def join() -> None:
+            self._join(source, passphrase, self._joined, failed, accepted=True)
+
+        ForeignFileBox(file, f"{what} {count}", self._page, join).open()
 
     def _joined(self, done: Joined) -> None:
         self._say(JoinedWords().told(done))

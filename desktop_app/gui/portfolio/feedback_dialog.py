@@ -6,9 +6,10 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.foreign_file import ForeignFileError
 from desktop_app.domain.records.feedback import Feedback, Given
 from desktop_app.domain.records.registry import title_of
 from desktop_app.domain.revision import RecordId
@@ -16,6 +17,8 @@ from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_feedback import Ui_FeedbackForm
 from desktop_app.gui.portfolio.portfolio_words import feedback_about, feedback_title
 from desktop_app.gui.widgets.file_choosing import choose_file
+from desktop_app.gui.widgets.foreign_file_box import ForeignFileBox
+from desktop_app.gui.widgets.foreign_image import read_image
 from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
@@ -85,7 +88,7 @@ class FeedbackDialog(Sheet):
         journal = self._context.profile.journal
 
         def show(data: bytes | None) -> None:
-            picture = QImage.fromData(data or b"")
+            picture = read_image(data or b"")
             if self._ui.pieces.currentIndex().data(THING_ROLE) is one and not picture.isNull():
                 width = self._ui.text.viewport().width() - 20
                 shown = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
@@ -105,16 +108,16 @@ class FeedbackDialog(Sheet):
         title, kinds = self.tr("Take in what came back"), self.tr("PDFs and scanned pages")
         choose_file(self, title, [f"{kinds} ({FILES})"], self.take_in)
 
-    def take_in(self, source: Path) -> None:
-        """Take in a filled or commented portfolio, or scanned pages."""
+    def take_in(self, source: Path, *, accepted: bool = False) -> None:
+        """Take in a filled or commented portfolio, or scanned pages; what was not given out here, when accepted."""
         feedback, given = self._context.feedback, Given(self._ui.by.text().strip(), self._ui.role.text().strip())
         entry = self._ui.entry.text().strip()
         self._ui.takeIn.setEnabled(False)
         task = self._context.tasks.run_job(
             self.tr("Reading what came back"),
-            lambda _control: feedback.take_in(source, given, entry),
+            lambda _control: feedback.take_in(source, given, entry, accepted=accepted),
             self._taken_in,
-            self._failed,
+            lambda error: self._refused(source, error),
         )
         task.ended.connect(lambda: self._ui.takeIn.setEnabled(True))
 
@@ -125,6 +128,14 @@ class FeedbackDialog(Sheet):
         if done.unplaced:
             told += " " + self.tr("%n of them belong(s) to no entry that could be told.", "", done.unplaced)
         self._told(told)
+
+    def _refused(self, source: Path, error: Exception) -> None:
+        if not isinstance(error, ForeignFileError):
+            self._failed(error)
+            return
+        what = self.tr("This feedback is on something that you did not give out from this journal.")
+        count = self.tr("%n new comment(s) and page(s).", "", error.file.count)
+        ForeignFileBox(error.file, f"{what} {count}", self, lambda: self.take_in(source, accepted=True)).open()
 
     def keep(self) -> None:
         """Keep what was typed in from paper."""

@@ -104,14 +104,14 @@ class PortfolioMenu(QObject):
             choose_target(self._window, title, ["PDF (*.pdf)"], "pdf", self.save_booklet, proposed)
 
     def save_booklet(self, target: Path) -> None:
-        """Write the pages in the order in which they are folded."""
+        """Write the pages in the order in which they are folded, and count the version as given out."""
         preview = self._page.preview
         if preview is None:
             return
         portfolios, messages = self._context.portfolios, self._context.messages
 
         def work() -> None:
-            portfolios.write(portfolios.booklet(preview.portfolio, preview.pdf), target)
+            portfolios.save(preview.portfolio, portfolios.booklet(preview.portfolio, preview.pdf), target)
 
         told = self.tr("Saved as {path}. Print it on both sides, turned over the short edge.").format(path=target)
         self._context.tasks.run_query(work, lambda _none: messages.say(told))

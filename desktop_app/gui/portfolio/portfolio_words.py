@@ -65,6 +65,9 @@ SOURCES = {
     FeedbackSource.SCAN: QT_TRANSLATE_NOOP("portfolio_words", "a scanned page"),
 }
 
+ANOTHER = QT_TRANSLATE_NOOP("portfolio_words", "on another portfolio")
+"""Feedback on what was not given out from this journal."""
+
 
 def name_in(names: Mapping[_Open, object], value: _Open) -> str:
     """The name of a value by one of the tables above, or that it is unknown."""
@@ -85,6 +88,6 @@ def feedback_title(one: Feedback) -> str:
 
 def feedback_about(one: Feedback, title: str) -> str:
     """On what it is, by whom, and when."""
-    where = title if one.entry else name_in(PARTS, one.part)
+    where = title if one.entry else said(ANOTHER) if one.foreign else name_in(PARTS, one.part)
     day = day_text(one.day) if one.day else ""
     return " · ".join(part for part in (where, one.signed, day, name_in(SOURCES, one.source)) if part)

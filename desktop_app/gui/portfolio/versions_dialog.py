@@ -226,6 +226,6 @@ def read_versions(context: PageContext, campaign: Campaign) -> tuple[Shown, ...]
             differences = portfolios.differences(campaign, version.number)
         except SpringshelfError:
             differences = ()
-        signed = feedback.signatures(version.portfolio, version.number)
+        signed = feedback.signatures(version)
         found.append(Shown(entry, version, differences, tuple((one.record, each) for one, each in signed)))
     return tuple(found)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.gui.reader.look import Look
 from desktop_app.gui.reader.material_view import MaterialView
+from desktop_app.gui.widgets.foreign_image import read_image_file
 from desktop_app.gui.widgets.plain_label import plain_label
 from desktop_app.services.reading.material import OpenBook
 
@@ -33,9 +34,7 @@ class PictureReader(MaterialView):
         self.setFocusProxy(self._area)
 
     def show_book(self, book: OpenBook) -> bool:
-        reader = QImageReader(str(book.file.path))
-        reader.setAutoTransform(True)
-        self._image = reader.read()
+        self._image = read_image_file(book.file.path)
         self._words.setText(book.file.alternative)
         self._picture.setAccessibleName(book.file.alternative or book.file.title)
         # The words below take their height when the layout is next done, and only then the room is known.

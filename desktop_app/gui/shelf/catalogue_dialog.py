@@ -35,7 +35,13 @@ class CatalogueDialog(Sheet):
         self._looked_at = ""
         self._ui = Ui_CatalogueForm()
         self._ui.setupUi(self)
-        self._login = CatalogueLogin(self._ui, context.shelf.logins, self)
+        self._login = CatalogueLogin(
+            self._ui.name,
+            self._ui.password,
+            (self._ui.labelName, self._ui.labelPassword),
+            context.shelf.logins,
+            self,
+        )
         self._connect()
         self._begin_anew()
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QWidget
 
-from desktop_app.gui.forms.ui_catalogue import Ui_CatalogueForm
 from desktop_app.services.catalogues.logins import Logins
 
 
 class CatalogueLogin(QObject):
     """The fields for name and password; they are visible while a catalogue asks for them.
+
+    Args:
+        name, password: the fields.
+        labels: theirs.
+        logins: keep what is typed.
+        dialog: the dialog that they are in.
 
     Signals:
         agreed: the person sends the password although others can read it.
@@ -20,28 +25,30 @@ class CatalogueLogin(QObject):
 
     agreed = Signal()
 
-    def __init__(self, ui: Ui_CatalogueForm, logins: Logins, dialog: QDialog) -> None:
+    def __init__(
+        self, name: QLineEdit, password: QLineEdit, labels: Sequence[QWidget], logins: Logins, dialog: QDialog
+    ) -> None:
         super().__init__(dialog)
-        self._ui, self._logins, self._dialog = ui, logins, dialog
+        self._name, self._password, self._labels = name, password, labels
+        self._logins, self._dialog = logins, dialog
         self._agreed_for = ""
         self._keeps = True
         self.ask(asked=False)
 
     def ask(self, *, asked: bool) -> None:
         """Show the fields with the cursor where something is missing or wrong, or hide them."""
-        ui = self._ui
-        for widget in (ui.labelName, ui.name, ui.labelPassword, ui.password):
+        for widget in (self._name, self._password, *self._labels):
             widget.setVisible(asked)
         if not asked:
             return
         # With a name in its field, the password was probably wrong.
-        field = ui.password if ui.name.text() else ui.name
+        field = self._password if self._name.text() else self._name
         field.selectAll()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def may_send(self, address: str) -> bool:
         """Whether the login can be sent now; where others could read it, the person is asked once for each address."""
-        if not self._ui.name.text() or address == self._agreed_for or not self._logins.can_be_overheard(address):
+        if not self._name.text() or address == self._agreed_for or not self._logins.can_be_overheard(address):
             return True
         box = QMessageBox(QMessageBox.Icon.Warning, self._dialog.windowTitle(), "", parent=self._dialog)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -63,7 +70,7 @@ class CatalogueLogin(QObject):
 
     def saving(self, address: str) -> Callable[[], None]:
         """What uses the typed login for an address; for a worker, because a keyring may take its time."""
-        name, password = self._ui.name.text(), self._ui.password.text()
+        name, password = self._name.text(), self._password.text()
 
         def save() -> None:
             self._keeps = not name or self._logins.save(address, name, password)

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QSaveFile, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPixmap
+from PySide6.QtGui import QImage, QImageWriter, QPixmap
 
 from desktop_app.domain.hashes import Sha256
 from desktop_app.gui.base.tasks import Tasks
+from desktop_app.gui.widgets.foreign_image import read_image_file
 
 COVER = QSize(148, 207)
 SHARPNESS = 2
@@ -71,9 +72,7 @@ def read_cover(source: Path, thumbnail: Path) -> QImage:
     image = QImage(str(thumbnail))
     if not image.isNull():
         return image
-    reader = QImageReader(str(source))
-    reader.setAutoTransform(True)
-    image = reader.read()
+    image = read_image_file(source)
     if image.isNull():
         return image
     size, smooth = COVER * SHARPNESS, Qt.TransformationMode.SmoothTransformation

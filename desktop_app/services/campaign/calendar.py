@@ -15,6 +15,7 @@ from desktop_app.domain.records.attendance import Attendance, Attended, OwnEvent
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.whole_file import write_whole
+from desktop_app.reading.worker import limited
 from desktop_app.services.campaign.codes import CampaignCode
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.ports import Clock
@@ -22,6 +23,8 @@ from desktop_app.services.ports import Clock
 REMINDER = timedelta(minutes=15)
 """How long before its beginning an event is told."""
 LARGEST_CALENDAR = 20 * 1024 * 1024
+READING = 60.0
+"""Seconds in which a calendar has to be read."""
 
 
 class CalendarError(SpringshelfError):
@@ -69,6 +72,7 @@ class Calendar:
         Raises:
             CalendarError: the file can't be opened, or is too large.
             DocumentError: it is no calendar, or nothing in it can be read.
+            LimitError: reading it takes too long, or too much memory.
         """
         try:
             if source.stat().st_size > LARGEST_CALENDAR:
@@ -76,7 +80,7 @@ class Calendar:
             data = source.read_bytes()
         except OSError as error:
             raise CalendarError(CampaignCode.UNREADABLE, source.name, reason=reason_of(error)) from error
-        events, problems = read_calendar(data, source.name, self._clock())
+        events, problems = limited(source.name, READING, read_calendar, data, source.name, self._clock())
         here = {entry.record: value for entry, value in self._journal.every(OwnEvent)}
         fresh = {event_record(event.uid): OwnEvent.from_event(event) for event in events}
         changed = [record for record, value in fresh.items() if record in here and here[record] != value]

@@ -15,7 +15,7 @@ from desktop_app.catalogue.campaign import calendar_link, read_campaign
 from desktop_app.catalogue.feeds import read_feed
 from desktop_app.catalogue.loose import parse_object
 from desktop_app.catalogue.signature import Manifest, SignatureError, read_manifest
-from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.campaign import Campaign, Event
 from desktop_app.domain.catalogue import Catalogue, short_name
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import Feed, SyncReport
@@ -24,6 +24,7 @@ from desktop_app.domain.message import Parameter
 from desktop_app.domain.message_code import MessageCode
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
+from desktop_app.reading.worker import limited
 from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.catalogues.walk import Walk, Walker, check_hash, version_of
 from desktop_app.services.fetching.retry import Sleep, retry
@@ -35,6 +36,12 @@ from desktop_app.transfer.source import NOTHING, Document, Known, Source, read_d
 
 SHOWN_TITLES = 5
 """So many catalogues of a registry are named in a message."""
+SMALL_CALENDAR = 256 * 1024
+"""Bytes that are read in less time than a process of its own takes to start."""
+MOST_PROBLEMS = 1000
+"""Sentences in one report; a page can have a hundred thousand entries that are none."""
+READING = 30.0
+"""Seconds in which a larger calendar has to be read."""
 
 
 class RegistryError(SpringshelfError):
@@ -131,7 +138,7 @@ class CatalogueCheck:
             requests=walk.requests,
             pages_fetched=walk.fetched,
             pages_unchanged=walk.unchanged,
-            refused=tuple(walk.problems),
+            refused=tuple(walk.problems[:MOST_PROBLEMS]),
         )
 
     def _root(self, address: str, control: Control, page: KnownPage | None = None) -> Document:
@@ -190,7 +197,7 @@ class CatalogueCheck:
         try:
             document = parse_object(read(walk.feed.campaign), walk.feed.campaign.href)
             calendar = calendar_link(document, walk.feed.campaign.href)
-            events = read_events(read(calendar), calendar.href) if calendar else ()
+            events = _events(read(calendar), calendar.href) if calendar else ()
             return read_campaign(document, walk.feed.campaign.href, events)
         except CancelledError:
             raise
@@ -198,6 +205,13 @@ class CatalogueCheck:
             walk.whole = False
             walk.problems.append(error.message)
             return None
+
+
+def _events(data: bytes, address: str) -> tuple[Event, ...]:
+    """The events of a calendar; a large one is read within limits of time and memory."""
+    if len(data) <= SMALL_CALENDAR:
+        return read_events(data, address)
+    return limited(address, READING, read_events, data, address)
 
 
 def _registry(feed: Feed) -> RegistryError:

@@ -21,3 +21,7 @@ class ExchangeCode(MessageCode, prefix="exchange"):
         "“springshelf backup join” asks for its own passphrase.",
     )
     PASSPHRASE_NEEDED = "This journal's file has a passphrase", "Type it to take the journal in."
+    FOREIGN_JOURNAL = (
+        "No copy of this journal wrote this file",
+        "New entries in it: {count}. Nothing was taken in; “--yes” takes them in.",
+    )

@@ -6,28 +6,31 @@ import io
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
-from typing import IO, Protocol
+from typing import IO
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.merging.history import go_on
-from desktop_app.domain.progress import Control, Report, silent
+from desktop_app.domain.progress import Control
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.revision import RecordId, Revision
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.whole_file import whole_file
-from desktop_app.portfolio.returned import carried_journal, is_pdf
+from desktop_app.portfolio.returned import author_of, carried_journal, is_pdf
+from desktop_app.reading.worker import limited
 from desktop_app.replication.bundle import open_bundle, write_bundle
 from desktop_app.services.exchange.codes import ExchangeCode
+from desktop_app.services.exchange.copies import Copies
+from desktop_app.services.exchange.source import Source
 from desktop_app.services.journal.evidence_bytes import LARGEST_FILE
 from desktop_app.services.ports import Clock
 from desktop_app.store.journal_store import JournalStore
 from desktop_app.store.sealed_file import is_sealed, open_sealed, sealing
 
-BATCH = 2000
-"""Revisions in one transaction."""
+READING = 60.0
+"""Seconds in which the journal inside a PDF has to be found."""
 
 
 class ExchangeError(SpringshelfError):
@@ -65,19 +68,6 @@ class Joined:
     undecided: tuple[RecordId, ...]
 
 
-class Source(Protocol):
-    """Where revisions and files come from: a journal's file, or another journal."""
-
-    def revisions(self, report: Report = silent) -> Iterator[Revision | None]:
-        """All revisions; None for one that was altered after it was written. Reports how many are read."""
-
-    def files(self) -> tuple[Sha256, ...]:
-        """The hashes of the files that it has."""
-
-    def pieces(self, digest: Sha256, most: int) -> Iterator[bytes]:
-        """A file's bytes, piece by piece, unverified; it may stop after `most` bytes."""
-
-
 @dataclass(slots=True)
 class _Taken:
     """What was taken in so far."""
@@ -93,6 +83,7 @@ class Exchange:
 
     def __init__(self, store: JournalStore, clock: Clock) -> None:
         self._store = store
+        self._copies = Copies(store)
         self._clock = clock
 
     def export(self, target: Path, control: Control | None = None, passphrase: str = "") -> Exported:
@@ -130,33 +121,53 @@ class Exchange:
                 yield digest, self._store.files.pieces(digest)
 
         stamp = self._clock().isoformat(timespec="seconds")
-        count, kept = write_bundle(file, self._store.every_revision(), files(), stamp)
+        count, kept = write_bundle(file, self._store.every_revision(), files(), stamp, self._store.device())
         return count, kept, len(wanted) - kept
 
-    def join(self, source: Path, control: Control | None = None, passphrase: str = "") -> Joined:
+    def join(
+        self, source: Path, control: Control | None = None, passphrase: str = "", *, accepted: bool = False
+    ) -> Joined:
         """Take in a journal's file, or a portfolio with a journal inside. What is here stays; twice adds nothing.
 
         A revision that was altered is refused, and told; the rest is taken in.
 
+        Args:
+            source: the file; it is only read.
+            control: to stop it.
+            passphrase: opens the file.
+            accepted: the person wants it although no known copy of this journal wrote it.
+
         Raises:
             SealedError: the file needs a passphrase, and none was given.
             WrongSecretError: the passphrase does not open it.
+            ForeignFileError: nobody has accepted it, and no known copy of this journal wrote it.
             SpringshelfError: the PDF has no journal inside, or can't be read.
             BundleError: it is no journal's file, or damaged; what was read before the damage is taken in.
             CancelledError: the person stopped it; what was taken in stays.
         """
         with _journal_in(source, passphrase) as inside, open_bundle(inside, source.name) as bundle:
-            return self.join_from(bundle, control)
+            author = limited(source.name, READING, author_of, source) if is_pdf(source) else None
+            return self.join_from(bundle, control, accepted=accepted, author=author)
 
-    def join_from(self, source: Source, control: Control | None = None) -> Joined:
+    def join_from(
+        self, source: Source, control: Control | None = None, *, accepted: bool = False, author: str | None = None
+    ) -> Joined:
         """Take in what another journal has; see `join`.
 
+        Args:
+            source: the other journal.
+            control: to stop it.
+            accepted: the person wants it although no known copy of this journal wrote it.
+            author: whose it says it is, where it came in a portfolio; None where it did not.
+
         Raises:
+            ForeignFileError: nobody has accepted it, and no known copy of this journal wrote it.
             SpringshelfError: the source can't be read to its end; what was read before is taken in.
             CancelledError: the person stopped it; what was taken in stays.
         """
         control = control or Control()
         taken = _Taken()
+        self._copies.admit(source, control, accepted=accepted, author=author)
         good, bad_files = self._take_files(source, control)
         try:
             self._take_revisions(source, taken, control)
@@ -169,8 +180,7 @@ class Exchange:
         return Joined(taken.added, taken.known, taken.refused, good, bad_files, records, left)
 
     def _take_revisions(self, source: Source, taken: _Taken, control: Control) -> None:
-        revisions = source.revisions(control.report)
-        while some := list(islice(revisions, BATCH)):
+        for some in source.batches(control.report):
             control.check()
             whole = [one for one in some if one is not None]
             new = self._store.add(whole)
@@ -222,7 +232,7 @@ def _journal_in(source: Path, passphrase: str) -> Iterator[Path | IO[bytes]]:
     if not _is_pdf(source):
         yield source
         return
-    inside = carried_journal(source)
+    inside = limited(source.name, READING, carried_journal, source)
     if inside is None:
         raise ExchangeError(ExchangeCode.NO_JOURNAL_IN_PDF, source.name)
     yield io.BytesIO(inside)

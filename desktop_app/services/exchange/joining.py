@@ -19,7 +19,9 @@ class JoinError(SpringshelfError):
     """A journal can't be joined into another one."""
 
 
-def join_profile(exchange: Exchange, other: OpenProfile, working: Path, control: Control | None = None) -> Joined:
+def join_profile(
+    exchange: Exchange, other: OpenProfile, working: Path, control: Control | None = None, *, accepted: bool = False
+) -> Joined:
     """Take in all that a backup or another profile has. It is left as it is; twice adds nothing.
 
     Its database is copied first, encrypted as it is: one of an earlier version has to be brought up to date.
@@ -29,8 +31,10 @@ def join_profile(exchange: Exchange, other: OpenProfile, working: Path, control:
         other: the backup or profile, opened.
         working: the folder for the copy, which is removed at the end.
         control: reports and stops.
+        accepted: the person wants it although it is no known copy of the same journal.
 
     Raises:
+        ForeignFileError: nobody has accepted it, and it is no known copy of the same journal.
         JoinError: there is no room for the copy.
         StoreError: the other journal can't be read.
         CancelledError: the person stopped it; what was taken in stays.
@@ -41,6 +45,6 @@ def join_profile(exchange: Exchange, other: OpenProfile, working: Path, control:
         with unfinished_folder(working) as unfinished:
             copied = copy_whole(other.journal_file, unfinished.path / other.journal_file.path.name)
             with journal_source(copied, other.profile.name) as source:
-                return exchange.join_from(source, control)
+                return exchange.join_from(source, control, accepted=accepted)
     except OSError as error:
         raise JoinError(ExchangeCode.NOT_JOINED, str(working), reason=reason_of(error)) from error

@@ -20,3 +20,7 @@ class FeedbackCode(MessageCode, prefix="feedback"):
         "Save it in the PDF reader after filling it in, then take in that file.",
     )
     NO_SUCH_VERSION = "There is no such version", "Look which versions there are."
+    FOREIGN_FEEDBACK = (
+        "This feedback is on nothing that was given out from this journal",
+        "New comments and pages in it: {count}. Nothing was taken in; “--yes” takes them in.",
+    )

@@ -7,7 +7,7 @@ called follows from what it says, where and by whom.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -15,35 +15,25 @@ from pathlib import Path
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.entry_mark import EntryMark
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.feedback_form import (
-    AGREED_COLUMNS,
-    DAY,
-    DEPTH,
-    ENTRY,
-    FIELDS,
-    FREE,
-    LEVELS,
-    NAME,
-    agreed_field,
-    part_field,
-)
+from desktop_app.domain.foreign_file import ForeignFile, ForeignFileError
 from desktop_app.domain.journal import Entry
-from desktop_app.domain.records.feedback import Feedback, FeedbackPart, FeedbackSource, Given, Signer, SignOff
+from desktop_app.domain.records.feedback import Feedback, FeedbackPart, Given, Signer, SignOff
+from desktop_app.domain.records.portfolio_version import PortfolioVersion
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.portfolio.returned import Returned, is_pdf, read_returned
-from desktop_app.reading.marked_text import marked_texts
-from desktop_app.reading.page_pictures import PagePicture, page_pictures
+from desktop_app.reading.page_pictures import page_pictures
+from desktop_app.reading.worker import limited
 from desktop_app.services.feedback.codes import FeedbackCode
+from desktop_app.services.feedback.given_out import GivenOut
+from desktop_app.services.feedback.pieces import Piece, Pieces
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.portfolios.portfolios import Portfolios
 from desktop_app.services.ports import Clock
 
 LARGEST_FILE = 400 * 1024 * 1024
-MOST_AGREED = 20
-"""Rows of what is agreed on that are looked for."""
-FREE_FIELDS = {part_field(part): part for part in FREE}
-LEVEL_NAMES = {key: name for key, name, _ in LEVELS}
+READING = 60.0
+"""Seconds in which what was written into a PDF has to be found."""
 
 
 class FeedbackError(SpringshelfError):
@@ -68,6 +58,7 @@ class FeedbackService:
     def __init__(self, journal: Journal, portfolios: Portfolios, clock: Clock) -> None:
         self._journal = journal
         self._portfolios = portfolios
+        self._given_out = GivenOut(journal, portfolios)
         self._clock = clock
 
     def every(self) -> tuple[tuple[Entry, Feedback], ...]:
@@ -101,127 +92,58 @@ class FeedbackService:
         )
         return self._journal.write(feedback, _record_of(feedback))
 
-    def take_in(self, source: Path, given: Given | None = None, entry: str = "") -> TakenIn:
+    def take_in(self, source: Path, given: Given | None = None, entry: str = "", *, accepted: bool = False) -> TakenIn:
         """Take in a file that came back: a filled or commented portfolio, or scanned pages as PDF or picture.
 
         Args:
             source: the file; it is only read.
             given: who gave the feedback, where the file does not say so.
             entry: the entry that scanned pages belong to which show no code; none: the code on the page before.
+            accepted: the person wants it although it is on nothing that was given out from this journal.
 
         Raises:
+            ForeignFileError: nobody has accepted it, and it is on nothing that was given out from this journal.
             SpringshelfError: the file can't be read, or brings nothing.
         """
         given = given or Given()
+        given = replace(given, day=given.day or self._today())
+        returned = self._returned(source)
+        pieces = Pieces(source, given, self._given_out)
+        found = [*pieces.of_portfolio(returned)] if returned else []
+        if not found and returned and returned.portfolio:
+            raise FeedbackError(FeedbackCode.NOTHING_WRITTEN, source.name)
+        if not found:
+            record = self._journal.named(entry.strip().lower()) if entry.strip() else None
+            found = [*pieces.of_scan(page_pictures(source.read_bytes(), codes=True), record)]
+        new = [one for one in found if not self._journal.history(_record_of(one.feedback))]
+        foreign = [one for one in new if not one.is_from_here]
+        if foreign and not accepted:
+            raise _foreign(source, returned.owner if returned else "", foreign)
+        return self._keep(new, len(found) - len(new))
+
+    @staticmethod
+    def _returned(source: Path) -> Returned | None:
+        """What a PDF brings back; None where the file is none."""
         try:
             if source.stat().st_size > LARGEST_FILE:
                 raise FeedbackError(FeedbackCode.FILE_TOO_LARGE, source.name)
-            may_be_filled = is_pdf(source)
+            return limited(source.name, READING, read_returned, source) if is_pdf(source) else None
         except OSError as error:
             raise FeedbackError(FeedbackCode.FILE_UNREADABLE, str(source), reason=reason_of(error)) from error
-        found: list[Feedback] = []
-        if may_be_filled:
-            returned = read_returned(source)
-            found = [*self._from_fields(returned, source, given), *self._from_remarks(returned, source, given)]
-            if not found and returned.portfolio:
-                raise FeedbackError(FeedbackCode.NOTHING_WRITTEN, source.name)
-        if not found:
-            found = [*self._from_scan(source, given, entry)]
-        return self._keep(found)
 
-    def _keep(self, found: Iterable[Feedback]) -> TakenIn:
+    def _keep(self, new: Iterable[Piece], known: int) -> TakenIn:
         added: list[Feedback] = []
-        known = unplaced = 0
-        for one in found:
-            record = _record_of(one)
-            if self._journal.history(record):
+        for one in new:
+            record = _record_of(one.feedback)
+            if self._journal.history(record):  # the file holds it twice
                 known += 1
                 continue
-            self._journal.write(one, record)
-            added.append(one)
-            unplaced += one.entry is None and one.part is FeedbackPart.NOTE
+            if one.picture:
+                self._journal.keep_file(one.picture)
+            self._journal.write(one.feedback, record)
+            added.append(one.feedback)
+        unplaced = sum(one.entry is None and one.part is FeedbackPart.NOTE for one in added)
         return TakenIn(tuple(added), known, unplaced)
-
-    def _from_fields(self, returned: Returned, source: Path, given: Given) -> Iterator[Feedback]:
-        """What was typed and ticked in the form."""
-        filled = dict(returned.fields)
-        common = Feedback(
-            "",
-            portfolio=returned.portfolio,
-            version=returned.version,
-            name=filled.get(NAME, given.name),
-            role=given.role,
-            day=_day(filled.get(DAY, "")) or given.day or self._today(),
-            source=FeedbackSource.FORM,
-            origin=source.name,
-        )
-        for name, text in sorted(filled.items()):
-            kind, *rest = name.removeprefix(FIELDS).split(".")
-            if name in FREE_FIELDS:
-                yield replace(common, text=text, part=FREE_FIELDS[name])
-            elif kind == ENTRY and len(rest) == 1:
-                yield replace(common, text=text, entry=self._known(rest[0]))
-            elif kind == DEPTH and rest:
-                told = f"{LEVEL_NAMES.get(rest[0], rest[0])}: {text.replace('-', ' ')}"
-                yield replace(common, text=told, part=FeedbackPart.DEPTH)
-        for number in range(1, MOST_AGREED + 1):
-            told = " – ".join(filter(None, (filled.get(agreed_field(number, key), "") for key, _ in AGREED_COLUMNS)))
-            if told:
-                yield replace(common, text=told, part=FeedbackPart.AGREED)
-
-    def _from_remarks(self, returned: Returned, source: Path, given: Given) -> Iterator[Feedback]:
-        """Comments and highlights of a PDF reader."""
-        marked = [one for one in returned.remarks if one.marks]
-        quotes = dict(
-            zip(map(id, marked), marked_texts(source, [(one.page, one.marks) for one in marked]), strict=True)
-        )
-        for one in returned.remarks:
-            quote = quotes.get(id(one), "")
-            if not (one.text or quote):
-                continue
-            yield Feedback(
-                one.text if one.text != quote else "",
-                self._known(one.entry) if one.entry else None,
-                portfolio=returned.portfolio,
-                version=returned.version,
-                quote=quote,
-                name=one.author or given.name,
-                role=given.role,
-                day=one.day or given.day or self._today(),
-                source=FeedbackSource.COMMENT,
-                origin=source.name,
-                page=one.page,
-            )
-
-    def _from_scan(self, source: Path, given: Given, entry: str) -> Iterator[Feedback]:
-        """Scanned pages, each on the entry whose code it shows; a page without one goes with the page before."""
-        record = self._journal.named(entry.strip().lower()) if entry.strip() else None
-        portfolio, version = "", 0
-        for number, page in enumerate(page_pictures(source.read_bytes(), codes=True), 1):
-            mark = _mark_on(page)
-            if mark is not None:
-                portfolio, version, record = mark.portfolio, mark.version, self._known(mark.record) or record
-            yield Feedback(
-                "",
-                record,
-                portfolio=portfolio,
-                version=version,
-                name=given.name,
-                role=given.role,
-                day=given.day or self._today(),
-                source=FeedbackSource.SCAN,
-                origin=source.name,
-                page=number,
-                sha256=self._journal.keep_file(page.jpeg),
-                media_type="image/jpeg",
-            )
-
-    def _known(self, name: str) -> RecordId | None:
-        """The record of that name, also a deleted one; None where this journal never had it."""
-        try:
-            return self._journal.named(name.lower(), deleted=True)
-        except SpringshelfError:
-            return None
 
     def _today(self) -> date:
         return self._clock().astimezone().date()
@@ -256,18 +178,18 @@ class FeedbackService:
             raise FeedbackError(FeedbackCode.WITHDRAWAL_WITHOUT_REASON, record)
         self._journal.write(entry.value.withdrawn(reason), record)
 
-    def signatures(self, portfolio: str, number: int) -> tuple[tuple[Entry, SignOff], ...]:
-        """All signatures under a version, also those that were taken back."""
+    def signatures(self, version: PortfolioVersion) -> tuple[tuple[Entry, SignOff], ...]:
+        """All signatures under a version, also those that were taken back.
+
+        The fingerprint counts, too: a version of somebody else may have the same number, and in the first released
+        version of the program the same id.
+        """
+        signed = (version.portfolio, version.number, version.fingerprint)
         return tuple(
             (entry, one)
             for entry, one in self._journal.every(SignOff)
-            if one.portfolio == portfolio and one.version == number
+            if (one.portfolio, one.version, one.fingerprint) == signed
         )
-
-
-def _mark_on(page: PagePicture) -> EntryMark | None:
-    """The first of our marks that a scanned page shows."""
-    return next((mark for code in page.codes if (mark := EntryMark.parse(code)) is not None), None)
 
 
 def _record_of(one: Feedback) -> RecordId:
@@ -279,8 +201,7 @@ def _record_of(one: Feedback) -> RecordId:
     return RecordId(hashlib.sha256("\0".join(map(str, said)).encode()).hexdigest()[:16])
 
 
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError:
-        return None
+def _foreign(source: Path, owner: str, pieces: Sequence[Piece]) -> ForeignFileError:
+    named = pieces[0].feedback
+    file = ForeignFile(source.name, owner, len(pieces), named.portfolio, named.version)
+    return ForeignFileError(FeedbackCode.FOREIGN_FEEDBACK, file, count=file.count)

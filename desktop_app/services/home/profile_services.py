@@ -61,9 +61,13 @@ class ProfileServices:
         write_about(profile)
         self.current.use(replace(opened, profile=profile))
 
-    def join(self, other: OpenProfile, control: Control | None = None) -> Joined:
-        """Take in all that a backup or another profile has; see `joining.join_profile`."""
-        return join_profile(self.exchange, other, self.current.profile.folder.parent, control)
+    def join(self, other: OpenProfile, control: Control | None = None, *, accepted: bool = False) -> Joined:
+        """Take in all that a backup or another profile has; see `joining.join_profile`.
+
+        The key of a journal is random: what it opens is this journal, or a backup of it, and needs no consent.
+        """
+        wanted = accepted or other.key == self.current.opened.key
+        return join_profile(self.exchange, other, self.current.profile.folder.parent, control, accepted=wanted)
 
     def join_folder(self, folder: Path, control: Control | None = None) -> Joined:
         """Take in a backup, or a profile that was made of one, by the key of this journal; see `join`.

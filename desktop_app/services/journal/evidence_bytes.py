@@ -17,11 +17,14 @@ from desktop_app.domain.system_reason import reason_of
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.metadata.kinds import HEAD_BYTES, FileKind, kind_of
+from desktop_app.reading.worker import limited
 from desktop_app.services.journal.codes import JournalCode
 from desktop_app.services.journal.errors import JournalError
 from desktop_app.store.journal_files import CHUNK_BYTES, EvidenceStore
 
 LARGEST_FILE = 200 * 1024 * 1024
+STRIPPING = 60.0
+"""Seconds in which a file has to be freed of what it tells."""
 TOO_LARGE = "Make it smaller than 200 MB, or keep it elsewhere and give a link to it."
 ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png"}
 MEDIA_TYPES = {
@@ -91,9 +94,9 @@ def preview(path: Path, longest_side: int) -> bytes:
         ReadingError: it can't be read as a picture.
         JournalError: the file can't be read.
     """
-    from desktop_app.reading.picture import clean_picture  # noqa: PLC0415 - as in `store_bytes`
+    from desktop_app.reading.bounded_picture import bounded_picture  # noqa: PLC0415 - as in `store_bytes`
 
-    return clean_picture(_read(path), path.name, longest_side).data
+    return bounded_picture(_read(path), path.name, longest_side).data
 
 
 def store_bytes(new: NewEvidence, files: EvidenceStore) -> Stored:
@@ -114,10 +117,10 @@ def store_bytes(new: NewEvidence, files: EvidenceStore) -> Stored:
 
 
 def _store_picture(new: NewEvidence, files: EvidenceStore) -> Stored:
-    from desktop_app.reading.picture import clean_picture  # noqa: PLC0415 - slow to import, and seldom needed
+    from desktop_app.reading.bounded_picture import bounded_picture  # noqa: PLC0415 - slow to import, and seldom needed
 
     data = _read(new.path) if new.path else new.pasted
-    picture = clean_picture(data, new.name, new.longest_side, new.hidden)
+    picture = bounded_picture(data, new.name, new.longest_side, new.hidden)
     name = str(PurePath(new.name).with_suffix(ENDINGS[picture.media_type]))
     return Stored(files.put(picture.data), picture.media_type, len(picture.data), name)
 
@@ -125,7 +128,7 @@ def _store_picture(new: NewEvidence, files: EvidenceStore) -> Stored:
 def _store_stripped(new: NewEvidence, kind: FileKind, files: EvidenceStore) -> Stored:
     from desktop_app.reading.metadata.strip import strip_file  # noqa: PLC0415 - imports pikepdf
 
-    data = strip_file(_read(new.path) if new.path else new.pasted, new.name)
+    data = limited(new.name, STRIPPING, strip_file, _read(new.path) if new.path else new.pasted, new.name)
     return Stored(files.put(data), _media_type(new.name, kind), len(data), new.name)
 
 

@@ -12,6 +12,7 @@ from desktop_app.domain.merging.record import ancestors, merged
 from desktop_app.domain.portfolio_choice import Order, PortfolioChoice
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Evidence
+from desktop_app.domain.records.portfolio_version import WITH_ANCESTORS, PortfolioVersion
 from desktop_app.domain.records.project import Project
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection
@@ -38,12 +39,14 @@ def entries_now(journal: Journal) -> Entries:
     return Entries(journal.activities(), journal.reflections(), journal.evidence(), journal.projects())
 
 
-def entries_at(journal: Journal, names: Sequence[str]) -> Entries:
-    """As they were in those revisions. What was written since, and what was deleted since, makes no difference."""
+def entries_at(journal: Journal, version: PortfolioVersion) -> Entries:
+    """As they were in a version. What was written since, and what was deleted since, makes no difference."""
     by_record: dict[RecordId, list[Revision]] = {}
-    for revision in journal.revisions_named(names):
+    for revision in journal.revisions_named(version.revisions):
         by_record.setdefault(revision.record, []).append(revision)
-    found = [entry for one in by_record.values() if (entry := _entry(_with_ancestors(one, journal))) is not None]
+    heads = by_record.values()
+    known = [_with_ancestors(one, journal) for one in heads] if version.merging >= WITH_ANCESTORS else heads
+    found = [entry for one in known if (entry := _entry(one)) is not None]
     found.sort(key=lambda entry: (entry.first_made_at, entry.record))
     return Entries(
         tuple(_of(found, Activity)),

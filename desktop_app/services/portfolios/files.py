@@ -100,7 +100,8 @@ class PortfolioFiles:
         revisions = [one for one in self._journal.revisions_named(portfolio.revisions) if one.record not in withheld]
         buffer = io.BytesIO()
         files = self._files(travelling) if carried is Enclosed.EVIDENCE else ()
-        write_bundle(buffer, _in_order(revisions), files, portfolio.made_at.isoformat(timespec="seconds"))
+        stamp = portfolio.made_at.isoformat(timespec="seconds")
+        write_bundle(buffer, _in_order(revisions), files, stamp, self._journal.device)
         about = f"The entries of {portfolio.id}, version {portfolio.version}"
         return (Attached(BUNDLE_NAME, BUNDLE_TYPE, about, buffer.getvalue()),)
 

@@ -23,11 +23,12 @@ from desktop_app.domain.portfolio import (
 )
 from desktop_app.domain.portfolio_check import PortfolioFinding, check_portfolio
 from desktop_app.domain.portfolio_choice import PortfolioChoice, choice_body, choice_in_body
+from desktop_app.domain.portfolio_id import campaign_part, is_of_campaign, portfolio_id
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Publication
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.feedback import Feedback
-from desktop_app.domain.records.portfolio_version import PortfolioVersion
+from desktop_app.domain.records.portfolio_version import WITH_ANCESTORS, PortfolioVersion
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.registry import title_of
 from desktop_app.domain.revision import RecordId
@@ -112,7 +113,7 @@ class Portfolios:
         """
         entry, version = self._version(campaign, number)
         before = [one for one in self.versions(campaign) if one[1].number < number]
-        entries = entries_at(self._journal, version.revisions)
+        entries = entries_at(self._journal, version)
         asked = PortfolioChoice(
             campaign,
             order=version.order,
@@ -123,6 +124,7 @@ class Portfolios:
         gathered = self._gathered(asked, entries, before, said_until=entry.made_at)
         return replace(
             gathered,
+            id=version.portfolio,
             version=number,
             made_at=entry.first_made_at,
             person=version.person or gathered.person,
@@ -153,14 +155,18 @@ class Portfolios:
         known = frozenset(before[-1][1].revisions if before else ())
         publications = self._publications(chosen)
         said = self._feedback_by_entry(said_until)
+        mine = {"", *(one.portfolio for _, one in self.versions(choice.campaign))}
         gathering = Gathering(chosen, choice, publications, known, said, self._resources)
         activities = tuple(gathering.activity(entry, value) for entry, value in chosen.activities)
         reflections = tuple(gathering.reflection(entry, value) for entry, value in chosen.reflections)
-        name = portfolio_id(choice.campaign)
+        fingerprint = hashlib.sha256("\n".join(revisions).encode()).hexdigest()
+        previous = before[-1][1].number if before else 0
+        number = given_out.number if given_out else previous + 1
+        made = portfolio_id(choice.campaign, self._journal.device, number, fingerprint)
         return Portfolio(
-            id=name,
-            version=given_out.number if given_out else before[-1][1].number + 1 if before else 1,
-            previous=before[-1][1].number if before else 0,
+            id=given_out.portfolio if given_out else made,
+            version=number,
+            previous=previous,
             made_at=self._clock(),
             person=self._journal.person(),
             campaign=choice.campaign,
@@ -170,13 +176,13 @@ class Portfolios:
             maps=competence_maps(self._resources.frameworks, activities, reflections),
             sources=sources(activities, publications),
             revisions=revisions,
-            fingerprint=hashlib.sha256("\n".join(revisions).encode()).hexdigest(),
+            fingerprint=fingerprint,
             look=choice.look,
             order=choice.order,
             frozen=given_out is not None and given_out.frozen,
             attention=tuple(chosen.numbers[one] for one in choice.attention if one in chosen.numbers),
             criteria=self._criteria(chosen, template),
-            feedback=tuple(one for one in said.get(None, ()) if one.portfolio in ("", name)),
+            feedback=tuple(one for one in said.get(None, ()) if one.portfolio in mine and not one.foreign),
             undecided=self._undecided(chosen, template),
         )
 
@@ -265,7 +271,7 @@ class Portfolios:
         return True
 
     def write(self, pdf: bytes, target: Path) -> None:
-        """Write a PDF in one move, and count nothing: a booklet, or a version of before.
+        """Write a PDF of an earlier version in one move, and count nothing.
 
         Raises:
             PortfolioError: the file can't be written.
@@ -278,12 +284,12 @@ class Portfolios:
     def remember_printed(self, portfolio: Portfolio, pdf: bytes) -> None:
         """Count this version as given out on paper, and remember what its pages look like."""
         self.remember(portfolio)
-        self._journal.set_setting(PRINTED + portfolio.id, json.dumps(self._page_looks(pdf)))
+        self._journal.set_setting(PRINTED + campaign_part(portfolio.campaign), json.dumps(self._page_looks(pdf)))
 
     def changed_pages(self, portfolio: Portfolio, pdf: bytes) -> tuple[int, ...]:
         """The pages (from 1) that look otherwise than those that were printed last; all, where none were."""
         try:
-            printed = set(json.loads(self._journal.setting(PRINTED + portfolio.id) or "[]"))
+            printed = set(json.loads(self._journal.setting(PRINTED + campaign_part(portfolio.campaign)) or "[]"))
         except (ValueError, TypeError):
             printed = set()
         return tuple(number for number, look in enumerate(self._page_looks(pdf), 1) if look not in printed)
@@ -332,9 +338,14 @@ class Portfolios:
 
     def versions(self, campaign: Campaign) -> list[tuple[Entry, PortfolioVersion]]:
         """The versions that were given out or frozen, the first one first."""
-        name = portfolio_id(campaign)
-        found = [(entry, value) for entry, value in self._journal.every(PortfolioVersion) if value.portfolio == name]
+        every = self._journal.every(PortfolioVersion)
+        found = [(entry, value) for entry, value in every if is_of_campaign(value.portfolio, campaign)]
         return sorted(found, key=lambda one: (one[1].number, one[0].first_made_at))
+
+    def gave_out(self, portfolio: str, number: int) -> bool:
+        """Whether a version with this id and number was given out from this journal."""
+        every = self._journal.every(PortfolioVersion)
+        return any((one.portfolio, one.number) == (portfolio, number) for _, one in every)
 
     def _version(self, campaign: Campaign, number: int) -> tuple[Entry, PortfolioVersion]:
         for entry, version in self.versions(campaign):
@@ -346,9 +357,7 @@ class Portfolios:
         """What the mentor has in that version against what there is now, entry by entry, the changed ones alone."""
         _, version = self._version(campaign, number)
         whole = PortfolioChoice(campaign)
-        theirs = {
-            entry.record: value for entry, value in Chosen(entries_at(self._journal, version.revisions), whole).every
-        }
+        theirs = {entry.record: value for entry, value in Chosen(entries_at(self._journal, version), whole).every}
         mine = {entry.record: value for entry, value in Chosen(entries_now(self._journal), self.choice(campaign)).every}
         records = dict.fromkeys([*mine, *theirs])
         found = (Difference(record, theirs.get(record), mine.get(record)) for record in records)
@@ -366,9 +375,5 @@ def _version_of(portfolio: Portfolio) -> PortfolioVersion:
         person=portfolio.person,
         attention=tuple(one.record for one in portfolio.reflections if one.number in portfolio.attention),
         questions=tuple((one.record, one.question) for one in portfolio.reflections if one.question),
+        merging=WITH_ANCESTORS,
     )
-
-
-def portfolio_id(campaign: Campaign) -> str:
-    """What the portfolio of a campaign is called on paper."""
-    return f"P-{campaign.id.upper()}"

@@ -16,6 +16,7 @@ from desktop_app.catalogue.opds2_write import link_to
 from desktop_app.catalogue.signature import SigningKeys
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.foreign_toml import parse_toml, toml_reason
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.material import Material
 from desktop_app.domain.progress import Control
@@ -169,9 +170,9 @@ def _carried(path: Path, media_type: str, folder: str, target: CatalogueFolder, 
 
 def _toml(file: Path) -> Object:
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
+        return parse_toml(file.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
-        raise PublishError(PublishingCode.NOT_TOML, str(file), reason=str(error)) from error
+        raise PublishError(PublishingCode.NOT_TOML, str(file), reason=toml_reason(error)) from error
 
 
 def _defaults(document: Object) -> dict[str, str]:

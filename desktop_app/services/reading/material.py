@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from html import escape
 
 from desktop_app.domain.passages import Chapter
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key
 from desktop_app.reading.epub import Epub
+from desktop_app.reading.page_count import check_pages
 from desktop_app.reading.sections import HTML_ENTRY, html_bytes
+from desktop_app.reading.worker import limited
 from desktop_app.services.shelf.shelf import OpenedFile, Shelf
 
+SVG, PICTURE_ENTRY = "image/svg+xml", "picture.svg"
+PATIENCE = 20.0
+"""Seconds in which a PDF has to tell its pages."""
 Entries = Callable[[str], tuple[bytes, str] | None]
 
 
@@ -48,6 +54,7 @@ def read_material(file: OpenedFile) -> OpenBook:
 
     Raises:
         ReadingError: it is an EPUB that can't be read.
+        LimitError: it is a PDF that would keep the window busy for too long.
     """
     if file.media_type == "application/epub+zip":
         book = Epub(file.path)
@@ -56,4 +63,15 @@ def read_material(file: OpenedFile) -> OpenBook:
     if file.media_type == "text/html":
         page = (html_bytes(file.path), "text/html")
         return OpenBook(file, {HTML_ENTRY: page}.get, HTML_ENTRY, (), lambda: None, (HTML_ENTRY,))
+    if file.media_type == SVG:
+        entries = {HTML_ENTRY: (_page_of(file).encode(), "text/html"), PICTURE_ENTRY: (html_bytes(file.path), SVG)}
+        return OpenBook(file, entries.get, HTML_ENTRY, (), lambda: None, (HTML_ENTRY,))
+    if file.media_type == "application/pdf":
+        limited(file.path.name, PATIENCE, check_pages, file.path)
     return OpenBook(file, None, "", (), lambda: None)
+
+
+def _page_of(file: OpenedFile) -> str:
+    """A page with a picture alone: in an `img`, SVG runs no script and asks for nothing (SVG 2, section 2.4)."""
+    told = escape(file.alternative or file.title)
+    return f'<!DOCTYPE html><meta charset="utf-8"><title>{told}</title><img src="{PICTURE_ENTRY}" alt="{told}">'

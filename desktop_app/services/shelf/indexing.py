@@ -13,8 +13,9 @@ from desktop_app.domain.indexing import FileToIndex, IndexStatus
 from desktop_app.domain.passages import passages_of
 from desktop_app.domain.progress import Control
 from desktop_app.domain.system_reason import reason_of
+from desktop_app.reading.bounded_sections import bounded_sections
 from desktop_app.reading.errors import ReadingError
-from desktop_app.reading.sections import Problems, sections_of
+from desktop_app.reading.sections import Problems
 from desktop_app.services.shelf.codes import ShelfCode
 from desktop_app.store.passage_store import PassageStore
 from desktop_app.transfer.blobs import BlobStore
@@ -55,7 +56,7 @@ class Indexing:
     def _read(self, file: FileToIndex) -> None:
         problems = Problems()
         try:
-            sections = sections_of(self._blobs.path(file.sha256), file.media_type, problems)
+            sections = bounded_sections(self._blobs.path(file.sha256), file.media_type, problems)
             self._store.save(file.sha256, tuple(passages_of(sections)), problems.first)
         except OSError as error:
             self._store.save(file.sha256, (), ShelfCode.INDEX_FILE_UNREADABLE.message(reason=reason_of(error)))

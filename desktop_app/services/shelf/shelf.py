@@ -20,7 +20,8 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState, Key, MaterialName, ShelfItem, best_file
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfFound, ShelfView
 from desktop_app.files.volume import free_bytes
-from desktop_app.reading.sections import sections_of
+from desktop_app.reading.bounded_sections import bounded_sections
+from desktop_app.reading.sections import Problems
 from desktop_app.services.fetching.download_job import RESERVE, limit_reached
 from desktop_app.services.fetching.download_run import Choice
 from desktop_app.services.fetching.downloads import Downloads
@@ -225,7 +226,7 @@ class Shelf:
         link = best_file(item.publication) if item else None
         if item is None or link is None or item.state is not KeepState.KEPT:
             return ()
-        return tuple(sections_of(self._blobs.path(item.kept_files[0]), link.media_type))
+        return tuple(bounded_sections(self._blobs.path(item.kept_files[0]), link.media_type, Problems()))
 
     def _item(self, key: Key) -> ShelfItem:
         catalogue, publication = key

@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.formats import ExportFormat
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.highlight import Highlight
+from desktop_app.domain.records.person import Person
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.journal import journal_files
 from desktop_app.gui.journal.carry_dialog import CarryDialog
 from desktop_app.gui.journal.journal_reading import Show
 from desktop_app.gui.journal.unseal_dialog import UnsealDialog
 from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.gui.widgets.foreign_file_box import ForeignFileBox
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.gui.conftest import PATIENCE, services_of, settle
@@ -42,7 +44,7 @@ def test_two_computers_meet_and_what_contradicts_is_shown_first(
     window.workspace.show_page(page)
     page.files.export(tmp_path / "mine.journal", "")
     qtbot.waitUntil(lambda: "Saved as mine.journal" in window.workspace.bar.text(), timeout=PATIENCE)
-    elsewhere.exchange.join(tmp_path / "mine.journal")
+    elsewhere.exchange.join(tmp_path / "mine.journal", accepted=True)
     elsewhere.journal.write(replace(WALK, notes="It was calm."), RECORD)
     elsewhere.journal.write(Activity("Another", "spring-2023"))
     elsewhere.exchange.export(tmp_path / "theirs.journal")
@@ -52,6 +54,11 @@ def test_two_computers_meet_and_what_contradicts_is_shown_first(
     page.activity.save()
     settle(qtbot, window)
     page.files.take_in(tmp_path / "theirs.journal")
+    settle(qtbot, window)
+    box = question(window)
+    assert "2 new or changed entries." in box.text()
+    assert "theirs.journal" in box.informativeText()
+    box.take_in.click()
     qtbot.waitUntil(lambda: "2 entries are new or changed." in window.workspace.bar.text(), timeout=PATIENCE)
     settle(qtbot, window)
     assert "1 of them has two versions; both are kept." in window.workspace.bar.text()
@@ -77,7 +84,7 @@ def test_carrying_asks_first_who_may_open_the_file(
     ui.save.click()
     qtbot.waitUntil(lambda: "Only its passphrase opens it." in window.workspace.bar.text(), timeout=PATIENCE)
     assert b"It was loud" not in target.read_bytes()
-    assert elsewhere.exchange.join(target, passphrase=WORDS).added == 1
+    assert elsewhere.exchange.join(target, passphrase=WORDS, accepted=True).added == 1
     page.files.ask_to_carry()
     (dialog,) = [one for one in page.findChildren(CarryDialog) if one.isVisible()]
     dialog._ui.plain.click()
@@ -100,6 +107,8 @@ def test_a_file_with_a_passphrase_asks_until_it_is_right(
     qtbot.waitUntil(lambda: "not the right passphrase" in ui.problem.text(), timeout=PATIENCE)
     ui.passphrase.setText(WORDS)
     ui.take.click()
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(ForeignFileBox)), timeout=PATIENCE)
+    question(window).take_in.click()
     qtbot.waitUntil(lambda: "1 entry is new or changed." in window.workspace.bar.text(), timeout=PATIENCE)
     settle(qtbot, window)
     assert [value.title for _, value in services_of(window).profile.journal.activities()] == ["Walk"]
@@ -111,7 +120,7 @@ def test_what_is_being_written_when_another_computers_entry_comes_in_is_kept(
     journal, page = services_of(window).profile.journal, window.workspace.journal
     journal.write(WALK, RECORD)
     services_of(window).profile.exchange.export(tmp_path / "mine.journal")
-    elsewhere.exchange.join(tmp_path / "mine.journal")
+    elsewhere.exchange.join(tmp_path / "mine.journal", accepted=True)
     elsewhere.journal.write(replace(WALK, place="Hall"), RECORD)
     elsewhere.exchange.export(tmp_path / "theirs.journal")
     window.workspace.show_page(page)
@@ -120,11 +129,36 @@ def test_what_is_being_written_when_another_computers_entry_comes_in_is_kept(
     parts(page.activity).notes.setPlainText("It was loud. We sang.")
     page.files.take_in(tmp_path / "theirs.journal")
     settle(qtbot, window)
+    question(window).take_in.click()
+    settle(qtbot, window)
     entry = journal.entry(RECORD)
     assert entry is not None
     assert entry.value == replace(WALK, place="Hall", notes="It was loud. We sang.")
     assert parts(page.activity).place.text() == "Hall"
     assert parts(page.activity).notes.toPlainText() == "It was loud. We sang."
+
+
+def test_a_journal_of_somebody_else_is_not_taken_in_when_the_question_is_cancelled(
+    qtbot: QtBot, window: MainWindow, elsewhere: OpenHome, tmp_path: Path
+) -> None:
+    elsewhere.journal.save_person(Person("Anna"))
+    elsewhere.journal.write(WALK)
+    elsewhere.exchange.export(tmp_path / "anna.journal")
+    before = services_of(window).profile.journal.revision_count()
+    window.workspace.show_page(window.workspace.journal)
+    window.workspace.journal.files.take_in(tmp_path / "anna.journal")
+    settle(qtbot, window)
+    box = question(window)
+    assert "Anna" in box.informativeText()
+    box.defaultButton().click()
+    settle(qtbot, window)
+    assert services_of(window).profile.journal.revision_count() == before
+
+
+def question(window: MainWindow) -> ForeignFileBox:
+    """The question that is open."""
+    (box,) = (one for one in window.findChildren(ForeignFileBox) if one.isVisible())
+    return box
 
 
 @pytest.mark.parametrize("kind", list(ExportFormat))

@@ -21,6 +21,8 @@ from desktop_app.gui.portfolio.feedback_dialog import FeedbackDialog
 from desktop_app.gui.portfolio.portfolio_page import PortfolioPage
 from desktop_app.gui.portfolio.versions_dialog import VersionsDialog
 from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.gui.widgets.foreign_file_box import ForeignFileBox
+from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE
 from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle
 from tests.parts import parts
 from tests.portfolio.returned_files import fill
@@ -195,6 +197,7 @@ def test_a_filled_portfolio_is_taken_in_and_stands_above_its_entry(
 ) -> None:
     preview = window.workspace.portfolio.preview
     assert preview is not None
+    at(window).portfolios.remember(preview.portfolio)
     (tmp_path / "back.pdf").write_bytes(fill(preview.pdf, {"feedback.entry.aa11bb22cc33dd44": "Why did you ask him?"}))
     dialog = feedback_of(window, qtbot)
     parts(dialog).by.setText("Dr Mira")
@@ -206,6 +209,27 @@ def test_a_filled_portfolio_is_taken_in_and_stands_above_its_entry(
     settle(qtbot, window)
     assert window.workspace.journal._feedback.isVisible()
     assert "Why did you ask him?" in window.workspace.journal._feedback._label.text()
+
+
+def test_feedback_on_something_that_was_not_given_out_is_taken_in_only_after_a_question(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    preview = window.workspace.portfolio.preview
+    assert preview is not None
+    (tmp_path / "back.pdf").write_bytes(fill(preview.pdf, {"feedback.strong": "All of it."}))
+    dialog = feedback_of(window, qtbot)
+    for answer in ("Cancel", "Take in"):
+        dialog.take_in(tmp_path / "back.pdf")
+        settle(qtbot, window)
+        (box,) = (one for one in dialog.findChildren(ForeignFileBox) if one.isVisible())
+        assert "1 new comment or page." in box.text()
+        assert f"Portfolio {preview.portfolio.id}, version 1" in box.informativeText()
+        assert at(window).feedback.every() == ()
+        next(button for button in box.buttons() if button.text().replace("&", "") == answer).click()
+        settle(qtbot, window)
+    assert [one.text for _, one in at(window).feedback.every()] == ["All of it."]
+    assert "on another portfolio" in parts(dialog).pieces.model().index(0, 0).data(SECOND_LINE_ROLE)
+    dialog.accept()
 
 
 def test_words_from_paper_are_typed_in(window: MainWindow, qtbot: QtBot) -> None:
@@ -257,8 +281,13 @@ def test_only_pages_that_changed_are_printed_again(window: MainWindow, qtbot: Qt
     assert 0 < len(changed) < page._panel.page_count  # type: ignore[union-attr]
 
 
-def test_a_booklet_is_saved(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_booklet_is_saved_and_its_version_counts_as_given_out(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
     window.workspace.portfolio.menu.save_booklet(tmp_path / "b.pdf")
     settle(qtbot, window)
+    preview = window.workspace.portfolio.preview
+    assert preview is not None
+    assert at(window).portfolios.gave_out(preview.portfolio.id, 1)
     with pikepdf.open(tmp_path / "b.pdf") as pdf:
         assert float(pdf.pages[0].mediabox[2]) > float(pdf.pages[0].mediabox[3])

@@ -21,6 +21,7 @@ from desktop_app.services.reading.highlights import Highlights
 from desktop_app.services.reading.material import OpenBook
 from desktop_app.services.shelf.shelf import OpenedFile
 from tests.gui.conftest import PATIENCE, answer, current_page, services_of, settle, shown, shown_text
+from tests.hostile import pages_pdf
 from tests.parts import parts
 
 
@@ -69,6 +70,17 @@ def test_a_file_that_was_spoiled_on_the_disk_is_told(qtbot: QtBot, window: MainW
     settle(qtbot, window)
     window.workspace.navigation.read(item)
     qtbot.waitUntil(lambda: "Keep the material again" in window.workspace.bar.text(), timeout=PATIENCE)
+    assert window.workspace.current is window.workspace.shelf
+
+
+def test_a_pdf_that_names_one_page_300000_times_is_refused_and_the_window_goes_on(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    workplace = services_of(window)
+    item = next(one for one in shown(window) if one.publication.files[0].media_type == "application/pdf")
+    workplace.shelf.shelf.open(item.key).path.write_bytes(pages_pdf(300_000))
+    window.workspace.navigation.read(item)
+    qtbot.waitUntil(lambda: "too many pages" in window.workspace.bar.text(), timeout=PATIENCE)
     assert window.workspace.current is window.workspace.shelf
 
 

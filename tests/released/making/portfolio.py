@@ -85,7 +85,8 @@ def freeze_second(scene: Scene, campaign: Campaign) -> None:
     choice = replace(portfolios.choice(campaign), order=Order.LATEST, look=look)
     freeze(scene, choice, "portfolio-2.pdf")
     scene.workplace.feedback.sign(campaign, 2, Signer.OWNER, "Ana Kovač-Lind")
-    (signed, _), *_ = scene.workplace.feedback.signatures("P-SPRING-2023", 2)
+    # The first version, with which this runs, asks for the id and the number.
+    (signed, _), *_ = scene.workplace.feedback.signatures("P-SPRING-2023", 2)  # type: ignore[call-arg, arg-type]
     scene.workplace.feedback.take_back(signed.record, "The wrong version.")
     value = next(one for entry, one in journal.evidence() if entry.record == given)
     journal.write(replace(value, consent=Consent.WITHDRAWN), given)

@@ -4,9 +4,13 @@ from pathlib import Path
 import pytest
 
 from desktop_app.catalogue.calendar import read_events, write_events
+from desktop_app.catalogue.errors import DocumentError
 from desktop_app.domain.campaign import Event, EventKind
 from desktop_app.domain.records.attendance import Attended
+from desktop_app.reading.errors import LimitError
+from desktop_app.services.campaign import calendar as calendar_module
 from desktop_app.services.campaign.calendar import Calendar, CalendarError, due
+from tests.english import what
 from tests.open_home import OpenHome
 
 NOON = datetime(2023, 3, 8, 12, tzinfo=UTC)
@@ -65,3 +69,40 @@ def test_an_event_is_due_in_the_quarter_of_an_hour_before_it() -> None:
     assert [soon(16), soon(15), soon(0), soon(-1)] == [False, True, True, False]
     assert soon(5, Attended.GOING)
     assert not soon(5, Attended.MISSED)
+
+
+EVERY_SECOND = b"""BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:x
+BEGIN:VEVENT
+UID:a
+DTSTAMP:20230101T000000Z
+DTSTART:20230101T000000Z
+SUMMARY:secondly
+RRULE:FREQ=SECONDLY
+END:VEVENT
+%sEND:VCALENDAR
+"""
+GOOD = b"BEGIN:VEVENT\nUID:b\nDTSTART:20230309T000000Z\nSUMMARY:Good one\nEND:VEVENT\n"
+
+
+def test_a_calendar_that_repeats_every_second_is_refused(calendar: Calendar, tmp_path: Path) -> None:
+    file = tmp_path / "every-second.ics"
+    file.write_bytes(EVERY_SECOND % b"")
+    with pytest.raises(DocumentError, match="secondly: it repeats too often"):
+        calendar.take_in(file)
+
+
+def test_the_good_events_beside_it_are_taken(calendar: Calendar, tmp_path: Path) -> None:
+    file = tmp_path / "beside.ics"
+    file.write_bytes(EVERY_SECOND % GOOD)
+    taken = calendar.take_in(file)
+    assert (taken.added, [what(one) for one in taken.problems]) == (1, ["secondly: it repeats too often"])
+
+
+def test_a_calendar_that_takes_too_long_is_refused(
+    calendar: Calendar, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(calendar_module, "READING", 0.01)
+    with pytest.raises(LimitError, match="takes too long"):
+        calendar.take_in(written(tmp_path, MEETING))

@@ -12,10 +12,10 @@ from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.progress import Control
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
-from desktop_app.domain.revision import RecordId
+from desktop_app.domain.revision import DeviceId, RecordId
+from desktop_app.replication import bundle
 from desktop_app.replication.bundle import write_bundle
 from desktop_app.replication.errors import BundleError
-from desktop_app.services.exchange import exchange
 from desktop_app.services.exchange.exchange import ExchangeError, Joined, SealedError
 from desktop_app.store.errors import WrongSecretError
 from desktop_app.transfer.sources import open_source
@@ -49,13 +49,13 @@ def other(tmp_path: Path, resources: Path) -> Iterator[OpenHome]:
 
 def carried(source: OpenHome, goal: OpenHome, folder: Path) -> Joined:
     source.exchange.export(folder / "mine.journal")
-    return goal.exchange.join(folder / "mine.journal")
+    return goal.exchange.join(folder / "mine.journal", accepted=True)
 
 
 def test_a_journal_goes_to_another_computer_whole(filled: OpenHome, other: OpenHome, tmp_path: Path) -> None:
     exported = filled.exchange.export(tmp_path / "mine.journal")
     assert (exported.revisions, exported.files, exported.missing) == (3, 1, 0)
-    joined = other.exchange.join(tmp_path / "mine.journal")
+    joined = other.exchange.join(tmp_path / "mine.journal", accepted=True)
     assert (joined.added, joined.known, joined.refused, joined.files) == (3, 0, 0, 1)
     assert other.journal.activities() == filled.journal.activities()
     assert other.journal.evidence() == filled.journal.evidence()
@@ -74,7 +74,7 @@ def test_a_journal_with_a_passphrase_is_opened_by_it_alone(filled: OpenHome, oth
     with pytest.raises(WrongSecretError):
         other.exchange.join(path, passphrase=WORDS + "!")
     assert other.journal.activities() == ()
-    joined = other.exchange.join(path, passphrase=WORDS)
+    joined = other.exchange.join(path, passphrase=WORDS, accepted=True)
     assert (joined.added, joined.refused, joined.files, joined.bad_files) == (3, 0, 1, 0)
     assert other.journal.activities() == filled.journal.activities()
 
@@ -91,7 +91,7 @@ def test_a_damaged_journal_with_a_passphrase_is_told(filled: OpenHome, other: Op
 
 def test_the_same_file_twice_adds_nothing(filled: OpenHome, other: OpenHome, tmp_path: Path) -> None:
     carried(filled, other, tmp_path)
-    again = other.exchange.join(tmp_path / "mine.journal")
+    again = other.exchange.join(tmp_path / "mine.journal", accepted=True)
     assert (again.added, again.known, again.files, again.records) == (0, 3, 0, ())
 
 
@@ -131,7 +131,7 @@ def test_what_was_altered_is_refused_and_told_and_the_rest_is_taken_in(
     def alter(name: str, data: bytes) -> bytes:
         return data.replace(b'"minutes":45', b'"minutes":90') if name == "revisions.ndjson" else data
 
-    joined = other.exchange.join(rewritten(tmp_path / "mine.journal", alter))
+    joined = other.exchange.join(rewritten(tmp_path / "mine.journal", alter), accepted=True)
     assert (joined.added, joined.refused) == (2, 1)
     assert [value.minutes for _, value in other.journal.activities()] == [40]
 
@@ -155,7 +155,7 @@ def test_lines_of_any_shape_are_refused(filled: OpenHome, other: OpenHome, tmp_p
     def add(name: str, data: bytes) -> bytes:
         return data + line + b"\n" if name == "revisions.ndjson" else data
 
-    joined = other.exchange.join(rewritten(tmp_path / "mine.journal", add))
+    joined = other.exchange.join(rewritten(tmp_path / "mine.journal", add), accepted=True)
     assert (joined.added, joined.refused) == (3, 1)
 
 
@@ -165,7 +165,7 @@ def test_a_file_that_is_not_what_its_name_says_is_not_kept(filled: OpenHome, oth
     def swap(name: str, data: bytes) -> bytes:
         return bytes(len(data)) if name.startswith("files/") else data
 
-    joined = other.exchange.join(rewritten(tmp_path / "mine.journal", swap))
+    joined = other.exchange.join(rewritten(tmp_path / "mine.journal", swap), accepted=True)
     assert (joined.files, joined.bad_files) == (0, 1)
     ((_, evidence),) = other.journal.evidence()
     assert other.journal.file(evidence.sha256) is None
@@ -178,7 +178,7 @@ def test_a_file_that_swells_beyond_what_it_says_is_not_kept(filled: OpenHome, ot
     def swell(name: str, data: bytes) -> bytes:
         return bytes(50_000_000) if name.startswith("files/") else data
 
-    assert other.exchange.join(rewritten(tmp_path / "mine.journal", swell)).bad_files == 1
+    assert other.exchange.join(rewritten(tmp_path / "mine.journal", swell), accepted=True).bad_files == 1
 
 
 @pytest.mark.parametrize("share", [0.0, 0.3, 0.7, 0.98])
@@ -189,7 +189,7 @@ def test_a_file_that_was_cut_short_is_explained(
     data = (tmp_path / "mine.journal").read_bytes()
     (tmp_path / "cut.journal").write_bytes(data[: int(share * len(data))])
     with pytest.raises(BundleError, match="journal's file"):
-        other.exchange.join(tmp_path / "cut.journal")
+        other.exchange.join(tmp_path / "cut.journal", accepted=True)
 
 
 def test_a_damaged_middle_changes_nothing_that_was_there(filled: OpenHome, other: OpenHome, tmp_path: Path) -> None:
@@ -200,7 +200,7 @@ def test_a_damaged_middle_changes_nothing_that_was_there(filled: OpenHome, other
         data[place] ^= 0xFF
     (tmp_path / "bad.journal").write_bytes(data)
     with pytest.raises(BundleError):
-        other.exchange.join(tmp_path / "bad.journal")
+        other.exchange.join(tmp_path / "bad.journal", accepted=True)
     assert [value.title for _, value in other.journal.activities()] == ["Mine"]
 
 
@@ -210,7 +210,7 @@ def test_a_file_of_a_newer_version_is_left_alone(other: OpenHome, tmp_path: Path
         archive.writestr("journal.json", json.dumps({"format": "springshelf-journal", "version": 99}))
     (tmp_path / "new.journal").write_bytes(packed.getvalue())
     with pytest.raises(BundleError, match="newer Springshelf"):
-        other.exchange.join(tmp_path / "new.journal")
+        other.exchange.join(tmp_path / "new.journal", accepted=True)
 
 
 def test_an_export_that_can_not_be_written_leaves_the_one_before(filled: OpenHome, tmp_path: Path) -> None:
@@ -236,7 +236,7 @@ CASES = Path(__file__).parents[2] / "cases" / "journals"
 def test_journals_of_computers_that_contradict_each_other_often_are_taken_in(
     other: OpenHome, name: str, versions: int
 ) -> None:
-    done = other.exchange.join(CASES / f"{name}.journal")
+    done = other.exchange.join(CASES / f"{name}.journal", accepted=True)
     assert len(done.records) == len(done.undecided) == 1
     entry = other.journal.entry(done.records[0])
     assert entry is not None
@@ -250,16 +250,16 @@ def large(folder: Path, records: int) -> Path:
     revisions += [sealed("r00000", "activity", {"title": f"Walk {word}"}, first) for word in ("a", "b", "c")]
     path = folder / "large.journal"
     with path.open("wb") as file:
-        write_bundle(file, revisions, (), "2023-03-08T12:00:00+00:00")
+        write_bundle(file, revisions, (), "2023-03-08T12:00:00+00:00", DeviceId("elsewhere"))
     return path
 
 
 def test_taking_in_a_large_journal_tells_how_far_it_is(
     other: OpenHome, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(exchange, "BATCH", 100)
+    monkeypatch.setattr(bundle, "BATCH", 100)
     told: list[tuple[int, int]] = []
-    done = other.exchange.join(large(tmp_path, 1000), Control(lambda *step: told.append(step[:2])))
+    done = other.exchange.join(large(tmp_path, 1000), Control(lambda *step: told.append(step[:2])), accepted=True)
     assert (done.added, len(done.records), done.undecided) == (1003, 1000, (RecordId("r00000"),))
     assert len(told) == 100
     assert told == sorted(told)
@@ -269,11 +269,11 @@ def test_taking_in_a_large_journal_tells_how_far_it_is(
 def test_taking_in_a_large_journal_can_be_stopped_and_what_was_taken_in_is_seen(
     other: OpenHome, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(exchange, "BATCH", 100)
+    monkeypatch.setattr(bundle, "BATCH", 100)
     source = large(tmp_path, 1000)
     control = Control(lambda done, total, _text: control.cancel() if done * 2 > total else None)
     with pytest.raises(CancelledError):
-        other.exchange.join(source, control)
+        other.exchange.join(source, control, accepted=True)
     seen = len(other.journal.activities())
     assert 0 < seen < 1000
     assert other.journal._store.revision_count() == seen

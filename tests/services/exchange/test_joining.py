@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.errors import CancelledError, SpringshelfError
+from desktop_app.domain.foreign_file import ForeignFileError
 from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.progress import Control
 from desktop_app.domain.records.activity import Activity
@@ -62,12 +63,12 @@ def test_a_backup_brings_back_what_a_journal_lost_with_its_evidence(
     made = workplace.backups().to(tmp_path / "stick")
     before = {path.name: path.read_bytes() for path in made.folder.iterdir()}
     workplace.close()
+    again = workplace.profiles.open(anna.profile, WORDS)
     (anna.profile.folder / "journal.db").unlink()
     for name in ("journal.db-wal", "journal.db-shm"):
         (anna.profile.folder / name).unlink(missing_ok=True)
-    opened = workplace.profiles.open(anna.profile, WORDS)
-    open_database(opened.journal_file).dispose()
-    workplace.enter(opened)
+    open_database(again.journal_file).dispose()
+    workplace.enter(again)
     assert titles(workplace) == set()
     done = workplace.of_profile.join_folder(made.folder)
     assert (done.added, done.files) == (2, 1)
@@ -96,7 +97,12 @@ def test_another_profile_is_joined_when_it_was_opened_with_its_own_passphrase(wo
     services = workplace.composer.profile(workplace.home, cleo)
     services.journal.write(Activity("Cleos talk", "c"))
     services.leave()
-    done = workplace.of_profile.join(workplace.profiles.open(cleo.profile, "cleos own words"))
+    opened = workplace.profiles.open(cleo.profile, "cleos own words")
+    with pytest.raises(ForeignFileError, match="New entries in it: 1") as refused:
+        workplace.of_profile.join(opened)
+    assert refused.value.file.name == "Cleo"
+    assert titles(workplace) == {"Walk"}
+    done = workplace.of_profile.join(opened, accepted=True)
     assert done.added == 1
     assert titles(workplace) == {"Walk", "Cleos talk"}
 
@@ -124,7 +130,7 @@ def test_what_is_damaged_in_a_backup_is_told_and_never_taken_in(
     workplace.enter(ben)
     assert titles(workplace) == set()
     try:
-        done = workplace.of_profile.join(damaged)
+        done = workplace.of_profile.join(damaged, accepted=True)
         told = done.refused + done.bad_files
     except SpringshelfError:
         told = 1

@@ -152,7 +152,7 @@ def test_a_frozen_version_is_signed_by_both_and_a_signature_is_taken_back_only_w
     frozen = portfolios.freeze(portfolios.gather(PortfolioChoice(campaign)))
     feedback.sign(campaign, 1, Signer.OWNER, "Ana")
     feedback.sign(campaign, 1, Signer.MENTOR, "Dr Mira")
-    found = feedback.signatures(frozen.portfolio, 1)
+    found = feedback.signatures(frozen)
     assert {(one.by, one.name, one.fingerprint) for _, one in found} == {
         (Signer.OWNER, "Ana", frozen.fingerprint),
         (Signer.MENTOR, "Dr Mira", frozen.fingerprint),
@@ -160,4 +160,4 @@ def test_a_frozen_version_is_signed_by_both_and_a_signature_is_taken_back_only_w
     with pytest.raises(SpringshelfError, match="reason"):
         feedback.take_back(found[0][0].record, "  ")
     feedback.take_back(found[0][0].record, "The wrong version.")
-    assert [one.taken_back for _, one in feedback.signatures(frozen.portfolio, 1)] == ["The wrong version.", ""]
+    assert [one.taken_back for _, one in feedback.signatures(frozen)] == ["The wrong version.", ""]

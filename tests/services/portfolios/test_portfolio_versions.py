@@ -30,7 +30,7 @@ def test_a_portfolio_carries_its_entries_so_that_another_springshelf_takes_them_
 ) -> None:
     rendered = workplace.portfolios.render(workplace.portfolios.gather(PortfolioChoice(campaign)))
     (tmp_path / "p.pdf").write_bytes(rendered.pdf)
-    joined = other.exchange.join(tmp_path / "p.pdf")
+    joined = other.exchange.join(tmp_path / "p.pdf", accepted=True)
     assert (joined.added, joined.files, joined.refused) == (3, 1, 0)
     assert [value.title for _, value in other.journal.activities()] == ["The walk"]
     assert [value.title for _, value in other.journal.reflections()] == ["Looking back"]
@@ -51,7 +51,7 @@ def test_neither_earlier_states_nor_evidence_without_consent_travel_inside(
     left_out = next(entry.record for entry, value in journal.activities() if value.title == "Left out")
     portfolio = workplace.portfolios.gather(PortfolioChoice(campaign, frozenset({left_out})))
     (tmp_path / "p.pdf").write_bytes(workplace.portfolios.render(portfolio).pdf)
-    other.exchange.join(tmp_path / "p.pdf")
+    other.exchange.join(tmp_path / "p.pdf", accepted=True)
     assert other.journal.evidence() == ()
     titles = {one.body["title"] for one in other.journal.revisions_named(journal_names(journal)) if one.body}
     assert titles == {"The walk", "A hard day", "Looking back"}
@@ -69,7 +69,7 @@ def test_a_pdf_without_a_journal_says_so(
     choice = PortfolioChoice(campaign, look=PortfolioLook(carried=Enclosed.NOTHING))
     (tmp_path / "p.pdf").write_bytes(workplace.portfolios.render(workplace.portfolios.gather(choice)).pdf)
     with pytest.raises(SpringshelfError, match="no journal inside"):
-        workplace.exchange.join(tmp_path / "p.pdf")
+        workplace.exchange.join(tmp_path / "p.pdf", accepted=True)
 
 
 def test_a_frozen_version_keeps_its_text_whatever_is_written_later(

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.passages import LONGEST, TextSection, passages_of
+from desktop_app.reading import bounded_sections
 from desktop_app.services.shelf import indexing
 from desktop_app.store.soundness import check_sound
 from desktop_app.transfer.sources import open_source
@@ -109,7 +110,7 @@ def test_a_sync_does_not_wait_for_a_slow_file(
         go_on.wait(30)
         yield TextSection("a", "", "slow")
 
-    monkeypatch.setattr(indexing, "sections_of", slow)
+    monkeypatch.setattr(indexing, "bounded_sections", slow)
     thread = threading.Thread(target=library.indexing.run)
     thread.start()
     try:
@@ -130,3 +131,17 @@ def test_long_sections_are_cut_between_sentences_and_nothing_is_lost() -> None:
     assert all(len(one.text) <= LONGEST and one.heading == "H" for one in passages)
     assert all(text[one.start :].startswith(one.text) for one in passages)
     assert passages[0].text.endswith("\n")
+
+
+def test_what_broke_its_reader_is_remembered_with_the_reason_and_not_tried_again(
+    workplace: OpenHome, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bounded_sections, "WORKER", "no.such.module")
+    book = make_epub(tmp_path / "bomb.epub", {"a.xhtml": page("<p>x</p>")})
+    workplace.catalogues.add(str(make_catalogue(tmp_path / "books", [book])))
+    workplace.shelf.keep([item.key for item in workplace.shelf.items()])
+    assert workplace.indexing.run() == 1
+    assert [*map(english, workplace.indexing.status().problems)] == [
+        "bomb: Its text takes too much time or memory to read. Open it with another program."
+    ]
+    assert workplace.indexing.run() == 0

@@ -1,0 +1,63 @@
+"""What it will cost to read bytes that a stranger made, told from the bytes: a small file can unpack to gigabytes.
+
+Parsers of JSON and XML need about a hundred bytes of memory for each part of a document, whatever it says.
+"""
+
+from __future__ import annotations
+
+import re
+
+MOST_PARTS = 4_000_000
+"""Parts of a document: less than half a gigabyte in memory. A feed of 100,000 publications has about half as many."""
+MOST_DIRECTORY = 16 * 1024 * 1024
+"""Bytes of a ZIP's directory: more than 100,000 entries."""
+MOST_WORK = 2_000_000_000
+"""Pixels that are decoded for one picture, each again for each scan: some seconds."""
+ZIP_TAIL = 66_000
+"""Bytes at the end of a ZIP that its end record is within (APPNOTE.TXT, 4.3.16: a comment has up to 65,535)."""
+_MARKER = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]")
+"""What ends the data of a JPEG's scan: any marker but a stuffed zero, a fill byte and a restart (ITU-T T.81, B.1.1)."""
+_FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
+_SCAN, _END = 0xDA, 0xD9
+
+
+def json_parts(data: bytes) -> int:
+    """No fewer than the objects, lists and values in a JSON document."""
+    return data.count(b"[") + data.count(b"{") + data.count(b",")
+
+
+def xml_parts(data: bytes) -> int:
+    """No fewer than the elements, references and attributes in an XML document."""
+    return data.count(b"<") + data.count(b"&") + (data.count(b'"') + data.count(b"'")) // 2
+
+
+def directory_size(tail: bytes) -> int:
+    """The bytes of a ZIP's directory as its end record states them, 0 where it has none (APPNOTE.TXT, 4.3.16).
+
+    Args:
+        tail: the last `ZIP_TAIL` bytes of the file.
+    """
+    at, at64 = tail.rfind(b"PK\x05\x06"), tail.rfind(b"PK\x06\x06")
+    if at64 >= 0:
+        return int.from_bytes(tail[at64 + 40 : at64 + 48], "little")
+    return int.from_bytes(tail[at + 12 : at + 16], "little") if at >= 0 else 0
+
+
+def picture_work(data: bytes) -> int:
+    """The pixels that are decoded for a JPEG, each once for each scan; 0 for other formats, which decode each once.
+
+    A progressive JPEG may have thousands of scans, each of a few bytes and over all pixels (ITU-T T.81, G.1.1.1).
+    """
+    if not data.startswith(b"\xff\xd8"):
+        return 0
+    place, pixels, scans = 2, 0, 0
+    while (found := _MARKER.search(data, place)) is not None:
+        marker, place = data[found.end() - 1], found.end()
+        if marker == _END:
+            break
+        if marker in _FRAMES:
+            height, width = data[place + 3 : place + 5], data[place + 5 : place + 7]
+            pixels = max(pixels, int.from_bytes(height) * int.from_bytes(width))
+        scans += marker == _SCAN
+        place += int.from_bytes(data[place : place + 2])
+    return pixels * scans

@@ -1,0 +1,48 @@
+"""TOML that a stranger may have written, parsed in a time that grows with its length only."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import Any
+
+from desktop_app.domain.codes import CommonCode
+from desktop_app.domain.message import Parameter
+from desktop_app.domain.message_code import MessageCode
+
+MOST_DOTS = 500
+"""Dots in one line. The time for a key `a.a.a…` grows with the square of its parts."""
+
+
+class TomlLimitError(tomllib.TOMLDecodeError):
+    """The parser gives up on a document that may be TOML.
+
+    Args:
+        code: why.
+    """
+
+    def __init__(self, code: MessageCode) -> None:
+        super().__init__(f"{code.what}")
+        self.reason = code.message()
+
+
+def parse_toml(text: str) -> dict[str, Any]:
+    """The document in `text`.
+
+    Raises:
+        tomllib.TOMLDecodeError: it is no TOML, is nested too deep, or has a number that is too long.
+    """
+    if any(line.count(".") > MOST_DOTS for line in text.split("\n")):
+        raise TomlLimitError(CommonCode.NESTED_TOO_DEEP)
+    try:
+        return tomllib.loads(text)
+    except RecursionError as error:
+        raise TomlLimitError(CommonCode.NESTED_TOO_DEEP) from error
+    except tomllib.TOMLDecodeError:
+        raise
+    except ValueError as error:  # Python's own, of a whole number of thousands of digits
+        raise TomlLimitError(CommonCode.NUMBER_TOO_LONG) from error
+
+
+def toml_reason(error: Exception) -> Parameter:
+    """Why a document can't be parsed, as a value for a message: the parser has its own words in English only."""
+    return error.reason if isinstance(error, TomlLimitError) else str(error)

@@ -1,0 +1,47 @@
+"""The id of a portfolio: printed on its cover, in its QR codes and in the names inside its PDF.
+
+`P-SPRING-2023.K7Q2MXAB` names the campaign, then one version of one journal. The first released version wrote the part
+before the dot alone, which is the same for everybody in a campaign. Such an id is still read.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+
+from desktop_app.domain.campaign import Campaign
+from desktop_app.domain.revision import DeviceId
+
+LETTERS = 8
+"""Of base 32, so 40 bits: nobody guesses the id of somebody else's portfolio."""
+OWN_PART = re.compile(rf"\.[A-Z2-7]{{{LETTERS}}}")
+
+
+def campaign_part(campaign: Campaign) -> str:
+    """What the ids of all portfolios of a campaign begin with; the whole id in the first released version."""
+    return f"P-{campaign.id.upper()}"
+
+
+def portfolio_id(campaign: Campaign, copy: DeviceId, version: int, fingerprint: str) -> str:
+    """The id of one version of one person's portfolio.
+
+    Args:
+        campaign: what the portfolio is about.
+        copy: the random name of the copy of the journal in which the version is made.
+        version: its number.
+        fingerprint: of the revisions that it is made of.
+    """
+    digest = hashlib.sha256(f"{copy}\n{version}\n{fingerprint}".encode()).digest()
+    return f"{campaign_part(campaign)}.{base64.b32encode(digest).decode()[:LETTERS]}"
+
+
+def is_of_campaign(portfolio: str, campaign: Campaign) -> bool:
+    """Whether a portfolio's id, of this or of the first version of the program, is one of that campaign."""
+    own_part = portfolio.removeprefix(campaign_part(campaign))
+    return own_part != portfolio and (not own_part or OWN_PART.fullmatch(own_part) is not None)
+
+
+def is_unique(portfolio: str) -> bool:
+    """Whether an id names one version of one journal; those of the first released version do not."""
+    return OWN_PART.search(portfolio, len(portfolio) - LETTERS - 1) is not None

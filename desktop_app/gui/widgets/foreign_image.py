@@ -1,0 +1,43 @@
+"""Pictures that strangers made, as images of Qt: no format and no file that keeps the window busy for long.
+
+SVG is drawn by Chromium in a process of its own instead: a few hundred bytes of it can ask for millions of shapes.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
+
+from desktop_app.domain.foreign_size import MOST_WORK, picture_work
+
+FORMATS = frozenset({"png", "jpeg", "gif", "webp", "bmp", "tiff"})
+LARGEST_FILE = 200 * 1024 * 1024
+
+
+def read_image_file(path: Path, largest: QSize | None = None) -> QImage:
+    """The picture in a file, as `read_image` gives it; a null image where the file can't be read."""
+    try:
+        data = path.read_bytes() if path.stat().st_size <= LARGEST_FILE else b""
+    except OSError:
+        data = b""
+    return read_image(data, largest)
+
+
+def read_image(data: bytes, largest: QSize | None = None) -> QImage:
+    """A picture, upright, no larger than asked for; a null image where it can't be read or would take too long."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    kind = bytes(QImageReader.imageFormat(buffer).data()).decode("ascii", "replace")
+    if kind not in FORMATS or picture_work(data) > MOST_WORK:
+        return QImage()
+    reader = QImageReader(buffer, QByteArray(kind.encode()))
+    reader.setAutoTransform(True)
+    found = reader.size()
+    if largest is not None and (found.width() > largest.width() or found.height() > largest.height()):
+        reader.setScaledSize(found.scaled(largest, Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    del reader  # before the buffer: a reader of TIFF asks its device for more when it ends
+    return image

@@ -1,0 +1,37 @@
+"""Evidence pictures, cleaned within limits of time and memory."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+
+from PIL import Image
+
+from desktop_app.domain.records.evidence import Area
+from desktop_app.reading.picture import READABLE, UNREADABLE, CleanPicture, clean_picture
+from desktop_app.reading.worker import limited
+
+SMALL = 4_000_000
+"""Pixels, and bytes, of a picture that is read in less time than a process of its own takes to start."""
+PATIENCE = 60.0
+
+
+def bounded_picture(data: bytes, name: str, longest_side: int, hidden: Sequence[Area] = ()) -> CleanPicture:
+    """The picture in `data`, cleaned as `clean_picture` does.
+
+    Raises:
+        ReadingError: it is no picture, or one that is too large.
+        LimitError: reading it takes too much time or memory.
+    """
+    if _is_small(data):
+        return clean_picture(data, name, longest_side, hidden)
+    return limited(name, PATIENCE, clean_picture, data, name, longest_side, tuple(hidden))
+
+
+def _is_small(data: bytes) -> bool:
+    """By its head, without decoding it."""
+    try:
+        with Image.open(io.BytesIO(data), formats=READABLE) as opened:
+            return max(len(data), opened.width * opened.height) <= SMALL
+    except UNREADABLE:
+        return True  # it is refused as quickly as it was here

@@ -1,0 +1,33 @@
+"""Whether a PDF can be shown: how many pages it has, found before the window lays them out."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+import pypdfium2
+
+from desktop_app.reading.codes import ReadingCode
+from desktop_app.reading.errors import LimitError
+
+MOST_PAGES = 10_000
+"""Pages that the window lays out in a moment. A file of a few kilobytes can name the same page a million times."""
+
+
+def check_pages(path: Path) -> None:
+    """Look at the size of each page, as the window does. To be called in a process of its own (`worker.limited`).
+
+    A file that is locked, damaged or gone passes: the window says so.
+
+    Raises:
+        LimitError: it has more pages than can be shown.
+    """
+    try:
+        document = pypdfium2.PdfDocument(path)
+    except (pypdfium2.PdfiumError, OSError):
+        return
+    if len(document) > MOST_PAGES:
+        raise LimitError(ReadingCode.TOO_MANY_PAGES, path.name)
+    with suppress(pypdfium2.PdfiumError):
+        for number in range(len(document)):
+            document.get_page_size(number)

@@ -1,0 +1,91 @@
+"""The copies of one person's journal on other computers: a file of any other journal needs the person's consent."""
+
+from __future__ import annotations
+
+import json
+from itertools import islice
+
+from desktop_app.domain.foreign_file import ForeignFile, ForeignFileError
+from desktop_app.domain.foreign_text import clean_text
+from desktop_app.domain.profile import LONGEST_NAME, same_name
+from desktop_app.domain.progress import Control, Report, silent
+from desktop_app.domain.records.person import Person
+from desktop_app.domain.revision import DeviceId, RecordId, Revision
+from desktop_app.services.exchange.codes import ExchangeCode
+from desktop_app.services.exchange.source import Source
+from desktop_app.store.journal_store import JournalStore
+
+KNOWN = "journal-copies"
+"""The setting that lists the other copies from which the person has taken in a file."""
+BATCH = 500
+"""Revisions that are looked up at once."""
+
+
+class Copies:
+    """Knows which copies belong to the journal in this store."""
+
+    def __init__(self, store: JournalStore) -> None:
+        self._store = store
+
+    def admit(self, source: Source, control: Control, *, accepted: bool, author: str | None) -> None:
+        """Let a file of a known copy pass, and one that brings nothing new; any other one when it was accepted.
+
+        An accepted copy is known from then on, but only where its file names the same person as this journal does. A
+        portfolio never makes a copy known: students give theirs to each other.
+
+        Args:
+            source: a journal's file, or another journal.
+            control: to stop it.
+            accepted: the person wants what is in it.
+            author: whose it says it is, where it came in a portfolio; None where it did not.
+
+        Raises:
+            ForeignFileError: nobody has accepted the file, and no known copy wrote it.
+            SpringshelfError: it can't be read to its end.
+            CancelledError: the person stopped it.
+        """
+        if source.copy and source.copy in self._known():
+            return
+        if accepted:
+            self._remember(source, control, author)
+            return
+        found = self._examined(source, control, author or "", control.report)
+        if found.count:
+            raise ForeignFileError(ExchangeCode.FOREIGN_JOURNAL, found, count=found.count)
+
+    def _remember(self, source: Source, control: Control, author: str | None) -> None:
+        if not source.copy or author is not None:
+            return
+        # Progress is reported while the entries are taken in.
+        if self._is_of_same_person(self._examined(source, control, "", silent).owner):
+            self._store.set_setting(KNOWN, json.dumps(sorted({*self._known(), source.copy})))
+
+    def _known(self) -> set[DeviceId]:
+        try:
+            others = json.loads(self._store.setting(KNOWN) or "[]")
+        except ValueError:
+            others = []
+        listed = others if isinstance(others, list) else []
+        return {self._store.device(), *(DeviceId(one) for one in listed if isinstance(one, str))}
+
+    def _examined(self, source: Source, control: Control, owner: str, report: Report) -> ForeignFile:
+        """Whose journal is in the file, and how many entries in it are new or changed."""
+        new: set[RecordId] = set()
+        revisions = (one for one in source.revisions(report) if one is not None)
+        while some := list(islice(revisions, BATCH)):
+            control.check()
+            here = self._store.known([one.id for one in some])
+            new.update(one.record for one in some if one.id not in here)
+            owner = next((_name(one) for one in reversed(some) if one.kind == Person.KIND and one.body), owner)
+        return ForeignFile(source.name, owner, len(new))
+
+    def _is_of_same_person(self, owner: str) -> bool:
+        people = [entry.value for entry in self._store.entries(Person.KIND)]
+        mine = next((one.name for one in reversed(people) if isinstance(one, Person)), "")
+        return same_name(mine, owner) or self._store.revision_count() == 0
+
+
+def _name(revision: Revision) -> str:
+    """The name that a record about the person gives, fit to be shown."""
+    told = clean_text(Person.from_body(revision.body or {}).name)
+    return " ".join(told.split())[:LONGEST_NAME]

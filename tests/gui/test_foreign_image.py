@@ -1,0 +1,48 @@
+"""Pictures that strangers made, in the window."""
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QSize
+
+from desktop_app.domain import foreign_size
+from desktop_app.gui.shelf.covers import read_cover
+from desktop_app.gui.widgets import foreign_image
+from desktop_app.gui.widgets.foreign_image import read_image, read_image_file
+from tests.hostile import scans_jpeg, uses_svg
+
+pytestmark = pytest.mark.usefixtures("qtbot")
+
+
+def picture(kind: str, size: tuple[int, int] = (40, 30)) -> bytes:
+    target = io.BytesIO()
+    Image.new("RGB", size, "#335577").save(target, kind)
+    return target.getvalue()
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "GIF", "WEBP", "BMP", "TIFF"])
+def test_a_picture_is_read_whatever_it_is_called(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "picture.txt"
+    path.write_bytes(picture(kind))
+    assert read_image_file(path).size() == QSize(40, 30)
+    assert read_image_file(path, QSize(20, 20)).size() == QSize(20, 15)
+
+
+@pytest.mark.parametrize("bomb", [uses_svg(12), b"", b"no picture"])
+def test_what_is_drawn_instead_of_decoded_is_no_picture(bomb: bytes) -> None:
+    assert read_image(bomb).isNull()
+
+
+def test_a_jpeg_of_thousands_of_scans_is_refused_undecoded(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not read_image(scans_jpeg(0)).isNull()
+    monkeypatch.setattr(foreign_image, "MOST_WORK", 40 * 40 * 100)
+    assert read_image(scans_jpeg(200)).isNull()
+    assert foreign_size.picture_work(scans_jpeg(200)) > 40 * 40 * 100
+
+
+def test_a_cover_that_is_a_bomb_is_no_cover(tmp_path: Path) -> None:
+    (tmp_path / "cover").write_bytes(uses_svg(12))
+    assert read_cover(tmp_path / "cover", tmp_path / "small").isNull()
+    assert read_image_file(tmp_path / "missing").isNull()
