@@ -128,7 +128,7 @@ def open_window(home: Path, profile: str) -> int:
         raise WindowError(
             "The window can't open: there is no screen here", "", "“springshelf --help” lists what works without it."
         )
-    allow_browser_as_root()
+    prepare_browser()
     from desktop_app.gui.shell.application import run_window  # noqa: PLC0415 - Qt is imported for the window alone
 
     return run_window(composer, resources_folder(), home, profile)
@@ -148,6 +148,14 @@ def window_checks() -> Sequence[Check]:
     from desktop_app.services.doctor.system_libraries import library_checks  # noqa: PLC0415 - as above
 
     return (*library_checks(resources_folder()), *qt_checks())
+
+
+def prepare_browser() -> None:
+    """Set what Qt WebEngine reads from the environment when it starts: it gets no network."""
+    from desktop_app.gui.reader.web_network import close_network  # noqa: PLC0415 - only the window needs it
+
+    allow_browser_as_root()
+    close_network(os.environ)
 
 
 def allow_browser_as_root() -> None:
