@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 LONGEST_TEXT = 200_000
@@ -27,6 +28,29 @@ def clean_text(text: str) -> str:
 def whole_characters(text: str) -> str:
     """The text with U+FFFD in place of each half character, so that no place in the text moves."""
     return _HALF.sub("\ufffd", text)
+
+
+def shown_text(text: str) -> str:
+    """The text as a screen or a terminal may have it: as `clean_text`, but never cut.
+
+    All line breaks become line feeds: a carriage return takes a terminal back over what it has written.
+    """
+    return _HALF.sub("\ufffd", _UNFIT.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+
+
+def shown_line(text: str) -> str:
+    """The same in one line, where a further line would pass for one of the program's own."""
+    return re.sub(r"[\t\n\u2028\u2029]+", " ", shown_text(text))
+
+
+def shown_json(data: object, indent: int | None = None) -> str:
+    """JSON for a terminal: nothing is lost, and unfit characters are escaped (RFC 8259, section 7)."""
+    written = json.dumps(data, ensure_ascii=False, indent=indent)
+    return re.sub(f"{_UNFIT.pattern}|{_HALF.pattern}", _escaped, written)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0]):04x}"
 
 
 def is_clean(text: str) -> bool:

@@ -30,7 +30,7 @@ class Outside(QObject):
         box = QMessageBox(self._page)
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(self.tr("This link leads out of the material. Open it in your browser?"))
-        box.setInformativeText(address)
+        box.setInformativeText(QUrl(address).toString(QUrl.ComponentFormattingOption.FullyEncoded))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
         leave = box.addButton(self.tr("Open in the browser"), QMessageBox.ButtonRole.AcceptRole)

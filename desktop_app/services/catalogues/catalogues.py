@@ -233,7 +233,7 @@ class Catalogues:
             except SpringshelfError as error:
                 reports.append(self.report_of_failure(one.id, error))
             except Exception as error:
-                log.exception("Checking %s failed", one.address)
+                log.exception("Checking a catalogue failed")
                 reports.append(self.report_of_failure(one.id, UnexpectedCatalogueError(one.title, error)))
         return tuple(reports)
 

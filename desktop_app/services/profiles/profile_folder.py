@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.profile import LONGEST_NAME, PersonRole, Profile, Protection
 from desktop_app.files.whole_file import write_whole
 from desktop_app.files.whole_folder import ENDING
@@ -71,7 +72,7 @@ def read_profile(folder: Path) -> Profile:
     keys = _keys_or_none(folder)
     return Profile(
         id=str(about.get("id") or folder.name),
-        name=str(about.get("name") or folder.name)[:LONGEST_NAME],
+        name=shown_line(str(about.get("name") or folder.name))[:LONGEST_NAME],
         role=next((one for one in PersonRole if one.value == about.get("role")), PersonRole.STUDENT),
         folder=folder,
         protection=_protection(folder, keys),
