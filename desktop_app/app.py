@@ -10,12 +10,12 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop_app.cli.main import run
 from desktop_app.cli.settings import Composition
-from desktop_app.domain.errors import SpringshelfError, stack_of
-from desktop_app.domain.foreign_text import shown_text
+from desktop_app.domain.errors import SpringshelfError
+from desktop_app.services.home.log_lines import LogFormatter
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.domain.phrases import Phrases
@@ -81,21 +81,6 @@ def composer() -> Composer:
     from desktop_app.transfer.sources import open_source  # noqa: PLC0415 - as above
 
     return HomeComposer(resources_folder(), open_source, lambda: datetime.now(UTC), lambda: load_policy(policy_path()))
-
-
-class LogFormatter(logging.Formatter):
-    """Lines of the log: no control characters, and of an error its kind and where it happened.
-
-    The message of an error is left out: it may quote a title, a name or an address. A line that belongs to the record
-    above is indented, so that no text can pass for a record.
-    """
-
-    def format(self, record: logging.LogRecord) -> str:
-        return shown_text(super().format(record)).replace("\n", "\n    ")
-
-    def formatException(self, ei: Any) -> str:  # noqa: N802 - the name that logging gives it
-        error: BaseException = ei[1]
-        return f"{stack_of(error)}{type(error).__qualname__}"
 
 
 def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback of the command line

@@ -120,7 +120,7 @@ def _link(element: Element, base: Base) -> Link | None:
     href = absolute(element.get("href", ""), base)
     if href is None:
         return None
-    stated = plain_type(element.get("type", ""), href)
+    stated = plain_type(clean_text(element.get("type", "")), href)
     return Link(href, stated, whole_number(element.get("length", "")), alternative=clean_text(element.get("title", "")))
 
 

@@ -19,10 +19,11 @@ _HALF = re.compile("[\ud800-\udfff]")
 def clean_text(text: str) -> str:
     """The text without characters that are unfit for a screen, a terminal or a database.
 
-    Line breaks and tabs stay. Half a character becomes U+FFFD, other unfit characters are left out (Unicode Technical
+    Tabs stay, and line breaks become line feeds: a carriage return takes a terminal back over what it has written. Half
+    a character becomes U+FFFD, other unfit characters are left out (Unicode Technical
     Report 36, section 2, says what they are misused for). What is longer than `LONGEST_TEXT` is cut.
     """
-    return _HALF.sub("\ufffd", _UNFIT.sub("", text[:LONGEST_TEXT]))
+    return shown_text(text[:LONGEST_TEXT])
 
 
 def whole_characters(text: str) -> str:
@@ -31,10 +32,7 @@ def whole_characters(text: str) -> str:
 
 
 def shown_text(text: str) -> str:
-    """The text as a screen or a terminal may have it: as `clean_text`, but never cut.
-
-    All line breaks become line feeds: a carriage return takes a terminal back over what it has written.
-    """
+    """The text as a screen or a terminal may have it: as `clean_text`, but never cut."""
     return _HALF.sub("\ufffd", _UNFIT.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
@@ -54,7 +52,7 @@ def _escaped(found: re.Match[str]) -> str:
 
 
 def is_clean(text: str) -> bool:
-    """Whether `clean_text` leaves the text as it is."""
+    """Whether `clean_text` leaves out nothing of the text; carriage returns are no fault of it."""
     return len(text) <= LONGEST_TEXT and not _UNFIT.search(text) and not _HALF.search(text)
 
 

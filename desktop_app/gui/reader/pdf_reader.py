@@ -11,8 +11,8 @@ from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QVBoxLayout, QWidget
 
-from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.anchoring import Span
+from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.passages import Chapter
 from desktop_app.domain.records.highlight import Colour
 from desktop_app.gui.reader.look import FOUND, Look
