@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 from desktop_app.cli.main import run
 from desktop_app.cli.settings import Composition
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.files.private_files import private_folder
 from desktop_app.services.home.log_lines import LogFormatter
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
@@ -87,7 +89,8 @@ def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback o
     """Log into the home, in files that rotate. Journal text and secrets are never given to a logger."""
     folder = home / "logs"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        home.mkdir(parents=True, exist_ok=True)
+        private_folder(folder)
     except OSError as error:
         if not home.is_dir():
             raise SpringshelfError(
@@ -106,7 +109,11 @@ def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback o
 
 
 class LogFile(RotatingFileHandler):
-    """The log's files. Where they can't be written, the program goes on without a log."""
+    """The log's files, private each. Where they can't be written, the program goes on without a log."""
+
+    def _open(self) -> TextIOWrapper:
+        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        return os.fdopen(descriptor, self.mode, encoding=self.encoding)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name in `logging`
         """Say nothing: on a full or write-protected disk, each line of the log would fail."""

@@ -88,7 +88,7 @@ class Settings:
         """The shelf of the home, closed at the end of the `with` block."""
         services = self.composer.shelf(self.home())
         if services.was_rebuilt:
-            click.echo(self.composition.phrases().told(rebuilt(services.home.shelf_folder)), err=True)
+            echo(self.composition.phrases().told(rebuilt(services.home.shelf_folder)), err=True)
         try:
             yield services
         finally:
