@@ -7,6 +7,8 @@ import re
 
 LONGEST_TEXT = 200_000
 """Characters that are kept of one text. A longer one is no title and no description."""
+LONGEST_NAME = 200
+"""Characters by which something is named in a sentence."""
 _UNFIT = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # control characters: an escape sequence commands a terminal
     "\u202a-\u202e\u2066-\u2069"  # bidirectional embeddings, overrides and isolates: they reorder the text after them
@@ -39,6 +41,11 @@ def shown_text(text: str) -> str:
 def shown_line(text: str) -> str:
     """The same in one line, where a further line would pass for one of the program's own."""
     return re.sub(r"[\t\n\u2028\u2029]+", " ", shown_text(text))
+
+
+def short_line(text: str) -> str:
+    """The beginning of a text as it may stand in a sentence about it."""
+    return shown_line(text[:LONGEST_NAME])
 
 
 def shown_json(data: object, indent: int | None = None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from collections.abc import Iterator
@@ -73,7 +74,7 @@ def test_no_command_writes_an_attack(
     hostile_home: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(hostile_home.parent)
-    monkeypatch.setattr(sys.stdin, "isatty", lambda: False, raising=False)
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
     quoting = []
     assert attacks_in(written(capfd)) == []
     for words in commands(springshelf):

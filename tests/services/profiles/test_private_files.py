@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import pytest
 
 from desktop_app.app import main
 from desktop_app.files.private_files import make_private, rights_command
+from tests.rights import open_to_others
 
 WORDS = "four paper boats at noon"
 
@@ -22,16 +22,6 @@ def _open_to_all(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     before = os.umask(0)
     yield
     os.umask(before)
-
-
-def open_to_others(folder: Path) -> list[str]:
-    """The files and folders of which others than the owner have a right."""
-    every = [folder, *folder.rglob("*")]
-    return [
-        f"{stat.filemode(one.lstat().st_mode)} {one.relative_to(folder)}"
-        for one in every
-        if not one.is_symlink() and one.lstat().st_mode & 0o077
-    ]
 
 
 def test_a_link_is_not_followed(tmp_path: Path) -> None:
