@@ -23,6 +23,7 @@ def left(folder: Path) -> list[str]:
     return sorted(str(one) for one in files if not IMPERSONAL & {*one.parts})
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", ["closed", "guest"])
 def test_a_day_leaves_nothing_outside_of_the_home(tmp_path: Path, ending: str) -> None:
     stick, temporary, own = (tmp_path / name for name in ("stick", "tmp", "own"))

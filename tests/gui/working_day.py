@@ -11,9 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from desktop_app.app import allow_browser_as_root, composer, resources_folder
 from desktop_app.domain.records.activity import Activity
@@ -129,16 +129,20 @@ class Day:
         parts(window.workspace.reader).outside.click()
         self.settle()
         chosen: list[Path] = []
-        choose_target(window, "Save", ["Any (*)"], "txt", chosen.append, str(self.folder / f"{MARK}.txt"))
+        choose_target(window, "Save", ["Any (*)"], "txt", chosen.append, str(self.folder))
         (dialog,) = window.findChildren(QFileDialog)
-        dialog.selectFile(str(self.folder / f"{MARK}.txt"))
+        dialog.selectFile(str(self.folder / f"{MARK} printed.txt"))
         dialog.done(QFileDialog.DialogCode.Accepted)
+        # Qt deletes later only what an event loop comes back to, and none runs here.
+        QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
         wait(lambda: not window.findChildren(QFileDialog))
 
     def end(self) -> None:
         """The window is closed, and with it the program."""
         window = self.window
         window.close()
+        for box in window.findChildren(QMessageBox):  # a guest is asked whether what was written may go
+            next(one for one in box.buttons() if box.buttonRole(one) is QMessageBox.ButtonRole.DestructiveRole).click()
         wait(lambda: not window.isVisible())
 
 
