@@ -26,6 +26,7 @@ from desktop_app.catalogue.loose import (
     text_of,
 )
 from desktop_app.domain.feed import Feed, FeedEntry, Search, Summary
+from desktop_app.domain.foreign_text import short_line
 from desktop_app.domain.hashes import from_integrity
 from desktop_app.domain.publication import Audience, Kind, Link, Publication
 
@@ -197,7 +198,8 @@ def _publication(entry: Object, base: Base) -> Publication | Link | str:
 def _name(entry: Object) -> str:
     """What an entry is called in a problem."""
     metadata = object_of(entry.get("metadata"))
-    return text_of(metadata.get("title")) or text_of(metadata.get("identifier")) or "an entry without a name"
+    found = text_of(metadata.get("title")) or text_of(metadata.get("identifier"))
+    return short_line(found) or "an entry without a name"
 
 
 def _coded_subjects(metadata: Object) -> dict[str, list[str]]:

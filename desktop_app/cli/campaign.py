@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop_app.cli.examples import examples
+from desktop_app.cli.output import echo
 from desktop_app.cli.settings import ADD_SHIPPED, Settings
 from desktop_app.cli.targets import Target
 from desktop_app.domain.campaign import Campaign, Event, Question, Quiz, score_quiz
@@ -76,13 +77,13 @@ def _given(asked: Quiz, answers: str) -> dict[str, int]:
 
 
 def _ask(question: Question) -> int:
-    click.echo(f"\n{question.text}")
+    echo(f"\n{question.text}")
     for letter, answer in zip(LETTERS, question.answers, strict=False):
-        click.echo(f"  {letter}  {answer}")
+        echo(f"  {letter}  {answer}")
     chosen = click.prompt("Your answer", type=click.Choice([*LETTERS[: len(question.answers)]]))
     place = LETTERS.index(chosen)
-    click.echo("Right." if place == question.right else f"Not quite: {question.answers[question.right]}")
-    click.echo(question.explanation)
+    echo("Right." if place == question.right else f"Not quite: {question.answers[question.right]}")
+    echo(question.explanation)
     return place
 
 

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Sequence
 from io import StringIO
@@ -16,6 +15,7 @@ import click
 from desktop_app import __version__
 from desktop_app.cli.examples import examples
 from desktop_app.cli.group import SectionedGroup
+from desktop_app.cli.output import echo, echo_json
 from desktop_app.cli.secrets import Secrets
 from desktop_app.cli.settings import Composition, Settings
 from desktop_app.domain.errors import SpringshelfError
@@ -92,7 +92,7 @@ def run(arguments: Sequence[str], composition: Composition) -> int:
         _show(error, composition)
         return error.exit_code
     except click.Abort:
-        click.echo("Stopped.", err=True)
+        echo("Stopped.", err=True)
         return 1
     except SpringshelfError as error:
         return _fail(error, composition, as_json="--json" in arguments)
@@ -105,8 +105,8 @@ def _fail(error: SpringshelfError, composition: Composition, *, as_json: bool) -
     """Print what happened, to what, and what to do."""
     log.warning("The command failed: %s", type(error).__name__)
     if as_json:
-        click.echo(json.dumps({"error": {"what": error.what, "subject": error.subject, "advice": error.advice}}))
-    click.echo(composition.phrases().told(error), err=True)
+        echo_json({"error": {"what": error.what, "subject": error.subject, "advice": error.advice}})
+    echo(composition.phrases().told(error), err=True)
     return 1
 
 
@@ -118,7 +118,7 @@ def _show(error: click.ClickException, composition: Composition) -> None:
     shown = StringIO()
     error.show(shown)
     text = shown.getvalue().replace(error.message, composition.phrases().said(error.message))
-    click.echo(text, nl=False, err=True)
+    echo(text, nl=False, err=True)
 
 
 def _everywhere_first(arguments: Sequence[str]) -> list[str]:

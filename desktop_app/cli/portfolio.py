@@ -13,6 +13,7 @@ import click
 
 from desktop_app.cli.campaign import chosen_campaign
 from desktop_app.cli.examples import examples
+from desktop_app.cli.output import echo
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.targets import Target
 from desktop_app.domain.campaign import Campaign
@@ -138,7 +139,7 @@ def _make(
     elif not portfolios.save(made, pdf, out.absolute()):
         advice = "Make room on the disk of the journal, and save it again to have it counted."
         note = SpringshelfError("The portfolio was saved, but its version can’t be counted now", str(out), advice)
-        click.echo(settings.composition.phrases().told(note), err=True)
+        echo(settings.composition.phrases().told(note), err=True)
     found = portfolios.check(made)
     lines = [f"{made.id}, version {made.version}: {rendered.pages} pages, {len(pdf) / 1e6:.1f} MB: {out}"]
     lines += [f"{note.number}: {note.sentence}" for note in rendered.notes]

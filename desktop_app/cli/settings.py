@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import click
-
+from desktop_app.cli.output import echo, echo_json
 from desktop_app.cli.secrets import Secrets
 from desktop_app.cli.whose import PASSPHRASE_VARIABLE, choose, unlock
 from desktop_app.domain.errors import SpringshelfError
@@ -90,7 +88,7 @@ class Settings:
         """The shelf of the home, closed at the end of the `with` block."""
         services = self.composer.shelf(self.home())
         if services.was_rebuilt:
-            click.echo(self.composition.phrases().told(rebuilt(services.home.shelf_folder)), err=True)
+            echo(self.composition.phrases().told(rebuilt(services.home.shelf_folder)), err=True)
         try:
             yield services
         finally:
@@ -102,7 +100,7 @@ class Settings:
         with self.shelf() as services:
             if not services.catalogues.all():
                 note = SpringshelfError("There is no catalogue on this computer yet", "", ADD_SHIPPED)
-                click.echo(self.composition.phrases().told(note), err=True)
+                echo(self.composition.phrases().told(note), err=True)
             yield services
 
     @contextmanager
@@ -147,7 +145,7 @@ class Settings:
     def show(self, lines: Sequence[str], data: Any) -> None:  # noqa: ANN401 - what JSON can hold
         """Print the lines, or with --json the data."""
         if self.as_json:
-            click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+            echo_json(data, indent=2)
             return
         for line in lines:
-            click.echo(line)
+            echo(line)

@@ -13,6 +13,7 @@ import click
 from desktop_app.cli.examples import examples
 from desktop_app.cli.known import check_known, subtopics_of
 from desktop_app.cli.materials import named_items
+from desktop_app.cli.output import echo
 from desktop_app.cli.settings import Settings, rebuilt
 from desktop_app.cli.sign_in import signed_in
 from desktop_app.domain.errors import CancelledError, SpringshelfError
@@ -59,7 +60,7 @@ def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind
     if rebuild:
         home = settings.home()
         settings.composer.rebuild_shelf(home)
-        click.echo(settings.composition.phrases().told(rebuilt(home.shelf_folder)), err=True)
+        echo(settings.composition.phrases().told(rebuilt(home.shelf_folder)), err=True)
     with settings.filled_shelf() as shelf:
         items = [
             item

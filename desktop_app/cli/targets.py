@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from desktop_app.cli.output import ask_to_confirm
 from desktop_app.domain.errors import SpringshelfError
 
 
@@ -30,7 +31,7 @@ class Target(click.Path):
                 advice = f"Choose another name; it ends in {' or '.join(self._endings)}."
                 raise SpringshelfError("There is already another file of this name", str(path), advice)
             if sys.stdin.isatty():
-                click.confirm(f"{path} is there already. Replace it?", abort=True, err=True)
+                ask_to_confirm(f"{path} is there already. Replace it?")
         return path
 
 

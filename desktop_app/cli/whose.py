@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 import click
 
+from desktop_app.cli.output import echo, echo_json
 from desktop_app.cli.secrets import Secrets
 
 if TYPE_CHECKING:  # only what is called is imported
@@ -32,13 +32,13 @@ def choose(
     if len(every) > 1:
         names = [] if hidden else [one.name for one in every]
         if as_json:
-            click.echo(json.dumps({"profiles": names}, ensure_ascii=False))
+            echo_json({"profiles": names})
         told = "\n".join(("Several people have a journal here. Say which one with --profile NAME.", *names))
         raise click.UsageError(told)
     if not every:
         made = profiles.only()
         advice = "“springshelf profile rekey default” gives it one."
-        click.echo(f"A profile called “default” was made, without a passphrase. {advice}", err=True)
+        echo(f"A profile called “default” was made, without a passphrase. {advice}", err=True)
         return made
     return unlock(profiles, every[0], secrets)
 

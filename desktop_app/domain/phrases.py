@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.foreign_text import shown_text
 
 ENDS, ADVICE = re.compile(r": |\.(?= |$)"), re.compile(r"\. ")
 """What comes after what happened, and before what to do."""
@@ -28,7 +29,7 @@ class Phrases:
     def told(self, error: Exception) -> str:
         """An error as a person reads it: what happened, to what, and what to do."""
         if not isinstance(error, SpringshelfError):
-            return str(error)
+            return shown_text(str(error))
         return str(SpringshelfError(self.said(error.what), error.subject, self.said(error.advice)))
 
     def sentence(self, text: str) -> str:

@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from desktop_app.domain.profile import LONGEST_NAME, Profile, Protection, same_name
+from desktop_app.files.private_files import private_folder
 from desktop_app.files.whole_folder import remove_whole, sweep
 from desktop_app.services.ports import Clock
 from desktop_app.services.profiles.backup_place import BACKUPS, collect, default_place
@@ -90,7 +91,7 @@ class ProfileBin:
         try:
             profile = _with_own_id(profile)
             collect(profile)
-            target.parent.mkdir(exist_ok=True)
+            private_folder(target.parent)
             profile.folder.rename(target)
         except OSError as error:
             what = f"The profile can’t be deleted ({error.strerror})"
