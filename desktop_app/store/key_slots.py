@@ -23,7 +23,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from desktop_app.store.errors import WrongKeyError, WrongSecretError
+from desktop_app.store.errors import NewerDatabaseError, WrongKeyError, WrongSecretError
 from desktop_app.store.key_file import KEY_BYTES
 
 FORMAT, VERSION = "springshelf-keys", 1
@@ -103,10 +103,17 @@ class Keys:
         """Read such a file; `name` is for the error.
 
         Raises:
+            NewerDatabaseError: a later version of the program wrote it.
             WrongKeyError: it is none, or asks for more than any of ours would.
         """
         try:
             found = json.loads(data)
+            if found["format"] == FORMAT and isinstance(found["version"], int) and found["version"] > VERSION:
+                raise NewerDatabaseError(
+                    "A newer Springshelf wrote this database",
+                    name,
+                    "It was left as it is. Install that version or a later one to open it.",
+                )
             if found["format"] != FORMAT or found["version"] != VERSION or len(found["slots"]) > MOST_SLOTS:
                 raise _no_keys(name)
             checksum = found.pop("sha256", None)  # the first version wrote none
