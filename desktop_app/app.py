@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, suppress
 from datetime import UTC, datetime
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,8 @@ from desktop_app.cli.codes import CliCode
 from desktop_app.cli.main import run
 from desktop_app.cli.settings import Composition
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.files.private_files import private_folder
+from desktop_app.services.home.log_lines import LogFormatter
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.domain.message_texts import MessageTexts
@@ -96,7 +99,8 @@ def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback o
     """Log into the home, in files that rotate. Journal text and secrets are never given to a logger."""
     folder = home / "logs"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        home.mkdir(parents=True, exist_ok=True)
+        private_folder(folder)
     except OSError as error:
         if not home.is_dir():
             from desktop_app.domain.system_reason import reason_of  # noqa: PLC0415 - seldom needed
@@ -105,7 +109,7 @@ def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback o
     handler = LogFile(
         folder / "springshelf.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
     )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(LogFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logger = logging.getLogger("desktop_app")
     for old in logger.handlers[:]:
         logger.removeHandler(old)
@@ -115,7 +119,11 @@ def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback o
 
 
 class LogFile(RotatingFileHandler):
-    """The log's files. Where they can't be written, the program goes on without a log."""
+    """The log's files, private each. Where they can't be written, the program goes on without a log."""
+
+    def _open(self) -> TextIOWrapper:
+        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        return TextIOWrapper(os.fdopen(descriptor, "ab"), encoding=self.encoding)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name in `logging`
         """Say nothing: on a full or write-protected disk, each line of the log would fail."""
@@ -136,7 +144,7 @@ def open_window(home: Path, profile: str) -> int:
 
     if not has_screen(os.environ, sys.platform):
         raise WindowError(CliCode.NO_SCREEN)
-    allow_browser_as_root()
+    prepare_browser()
     from desktop_app.gui.shell.application import run_window  # noqa: PLC0415 - Qt is imported for the window alone
 
     return run_window(composer, resources_folder(), home, profile)
@@ -156,6 +164,14 @@ def window_checks() -> Sequence[Check]:
     from desktop_app.services.doctor.system_libraries import library_checks  # noqa: PLC0415 - as above
 
     return (*library_checks(resources_folder()), *qt_checks())
+
+
+def prepare_browser() -> None:
+    """Set what Qt WebEngine reads from the environment when it starts: it gets no network."""
+    from desktop_app.gui.reader.web_network import close_network  # noqa: PLC0415 - only the window needs it
+
+    allow_browser_as_root()
+    close_network(os.environ)
 
 
 def allow_browser_as_root() -> None:

@@ -18,7 +18,7 @@ from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.links import LICENCES, Base, absolute, base_of, plain_type
 from desktop_app.catalogue.xml import Element, name_of, parse_xml
 from desktop_app.domain.feed import Feed, FeedEntry, Search, Summary
-from desktop_app.domain.foreign_text import clean_text
+from desktop_app.domain.foreign_text import clean_text, short_line
 from desktop_app.domain.message import Message
 from desktop_app.domain.numbers import whole_number
 from desktop_app.domain.publication import Kind, Link, Publication
@@ -122,7 +122,7 @@ def _link(element: Element, base: Base) -> Link | None:
     href = absolute(element.get("href", ""), base)
     if href is None:
         return None
-    stated = plain_type(element.get("type", ""), href)
+    stated = plain_type(clean_text(element.get("type", "")), href)
     return Link(href, stated, whole_number(element.get("length", "")), alternative=clean_text(element.get("title", "")))
 
 
@@ -162,7 +162,7 @@ def _publication(entry: Element, base: Base) -> Publication | Message:
     files = [found for one in links if one.get("rel") in ACQUISITIONS and (found := _link(one, base))]
     files = [one for one in files if one.media_type != ATOM and one.media_type not in LICENCES]
     if not title or not files:
-        name = title or _text(entry, "id") or DocumentCode.NAMELESS_ENTRY.message()
+        name = short_line(title or _text(entry, "id")) or DocumentCode.NAMELESS_ENTRY.message()
         return (DocumentCode.ENTRY_WITHOUT_FILE if title else DocumentCode.ENTRY_WITHOUT_TITLE).message(name=name)
     authors = [_text(author, "name") for author in _children(entry, "author")]
     subjects = [clean_text(one.get("label") or one.get("term") or "") for one in _children(entry, "category")]

@@ -27,6 +27,7 @@ from desktop_app.catalogue.loose import (
     text_of,
 )
 from desktop_app.domain.feed import Feed, FeedEntry, Search, Summary
+from desktop_app.domain.foreign_text import short_line
 from desktop_app.domain.hashes import from_integrity
 from desktop_app.domain.message import Message
 from desktop_app.domain.publication import Audience, Kind, Link, Publication
@@ -199,9 +200,8 @@ def _publication(entry: Object, base: Base) -> Publication | Link | Message:
 def _name(entry: Object) -> str | Message:
     """What an entry is called in a problem."""
     metadata = object_of(entry.get("metadata"))
-    return (
-        text_of(metadata.get("title")) or text_of(metadata.get("identifier")) or DocumentCode.NAMELESS_ENTRY.message()
-    )
+    found = text_of(metadata.get("title")) or text_of(metadata.get("identifier"))
+    return short_line(found) or DocumentCode.NAMELESS_ENTRY.message()
 
 
 def _coded_subjects(metadata: Object) -> dict[str, list[str]]:

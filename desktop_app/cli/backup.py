@@ -14,6 +14,7 @@ import click
 from desktop_app.cli.codes import CliCode
 from desktop_app.cli.entries import joined_lines
 from desktop_app.cli.examples import examples
+from desktop_app.cli.output import ask_to_confirm, echo
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.whose import unlock
 from desktop_app.domain.errors import SpringshelfError
@@ -159,8 +160,8 @@ def _bring_back(
     settings: Settings, would: list[str], found: Backup, restore: Callable[[], Profile], *, yes: bool
 ) -> None:
     if not yes:
-        click.echo("\n".join(would), err=True)
-        click.confirm("Bring it back, as a profile of its own?", abort=True, err=True)
+        echo("\n".join(would), err=True)
+        ask_to_confirm("Bring it back, as a profile of its own?")
     back = restore()
     settings.show([*would, f"It is here as “{back.name}”."], {"name": back.name, "id": back.id, **_data(found)})
 

@@ -10,6 +10,7 @@ import click
 
 from desktop_app.cli.codes import CliCode, UsageCode
 from desktop_app.cli.examples import examples
+from desktop_app.cli.output import echo
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.targets import Target
 from desktop_app.cli.wrong_call import WrongValueError
@@ -78,13 +79,13 @@ def _given(asked: Quiz, answers: str) -> dict[str, int]:
 
 
 def _ask(question: Question) -> int:
-    click.echo(f"\n{question.text}")
+    echo(f"\n{question.text}")
     for letter, answer in zip(LETTERS, question.answers, strict=False):
-        click.echo(f"  {letter}  {answer}")
+        echo(f"  {letter}  {answer}")
     chosen = click.prompt("Your answer", type=click.Choice([*LETTERS[: len(question.answers)]]))
     place = LETTERS.index(chosen)
-    click.echo("Right." if place == question.right else f"Not quite: {question.answers[question.right]}")
-    click.echo(question.explanation)
+    echo("Right." if place == question.right else f"Not quite: {question.answers[question.right]}")
+    echo(question.explanation)
     return place
 
 

@@ -12,6 +12,7 @@ import click
 
 from desktop_app.cli.codes import CliCode
 from desktop_app.cli.examples import examples
+from desktop_app.cli.output import echo
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.targets import Target, free_name
 from desktop_app.domain.errors import SpringshelfError
@@ -50,7 +51,7 @@ def _run(settings: Settings, folder: Path, target: Path) -> None:
     def on_step(step: Step) -> None:
         steps.append(step)
         if not settings.as_json:
-            click.echo(f"{step.name:<{NAME_WIDTH}}{step.count:>5} {step.unit:<12}{step.seconds:>7.2f} s")
+            echo(f"{step.name:<{NAME_WIDTH}}{step.count:>5} {step.unit:<12}{step.seconds:>7.2f} s")
 
     composer = settings.composer
     home = composer.home(folder / "home")

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Sequence
 from dataclasses import asdict
+from io import StringIO
 from pathlib import Path
 
 import click
@@ -17,6 +17,7 @@ from desktop_app import __version__
 from desktop_app.cli.codes import CliCode
 from desktop_app.cli.examples import examples
 from desktop_app.cli.group import SectionedGroup
+from desktop_app.cli.output import echo, echo_json
 from desktop_app.cli.secrets import Secrets
 from desktop_app.cli.settings import Composition, Settings
 from desktop_app.cli.wrong_call import in_language
@@ -97,7 +98,7 @@ def _run(words: Sequence[str], composition: Composition, *, as_json: bool) -> in
         _show(error, composition)
         return error.exit_code
     except click.Abort:
-        click.echo("Stopped.", err=True)
+        echo("Stopped.", err=True)
         return 1
     except SpringshelfError as error:
         return _fail(error, composition, as_json=as_json)
@@ -112,8 +113,8 @@ def _fail(error: SpringshelfError, composition: Composition, *, as_json: bool) -
     texts = composition.texts()
     if as_json:
         parts = asdict(texts.parts(error.message))
-        click.echo(json.dumps({"error": {"code": error.code.id, **parts}}, ensure_ascii=False))
-    click.echo(texts.error(error), err=True)
+        echo_json({"error": {"code": error.code.id, **parts}})
+    echo(texts.error(error), err=True)
     return 1
 
 
@@ -122,7 +123,9 @@ def _show(error: click.ClickException, composition: Composition) -> None:
     if isinstance(error, click.NoSuchOption):
         known = [*(error.possibilities or ()), *EVERYWHERE, *EVERYWHERE_WITH_VALUE]
         error = click.NoSuchOption(error.option_name, possibilities=known, ctx=error.ctx)
-    in_language(error, composition.texts()).show()
+    shown = StringIO()
+    in_language(error, composition.texts()).show(shown)
+    echo(shown.getvalue(), nl=False, err=True)
 
 
 def _everywhere_first(arguments: Sequence[str]) -> list[str]:

@@ -9,6 +9,7 @@ import click
 
 from desktop_app.cli.codes import CliCode
 from desktop_app.cli.examples import examples
+from desktop_app.cli.output import ask, ask_to_confirm
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.targets import Target
 from desktop_app.cli.whose import PASSPHRASE_VARIABLE, unlock
@@ -93,9 +94,9 @@ def _confirm(
     if found.asks and not forgotten:
         unlock(profiles, found, settings.secrets).forget()
         if not yes:
-            click.confirm(question, abort=True, err=True)
+            ask_to_confirm(question)
     elif not yes:
-        typed = click.prompt(f"{question} Type its name", err=True)
+        typed = ask(f"{question} Type its name")
         if not same_name(typed, found.name):
             raise SpringshelfError(CliCode.WRONG_NAME, typed, name=found.name)
 

@@ -11,6 +11,7 @@ import click
 from desktop_app.cli.codes import CliCode
 from desktop_app.cli.examples import examples
 from desktop_app.cli.materials import named_items
+from desktop_app.cli.output import echo
 from desktop_app.cli.settings import Settings, spelled_out
 from desktop_app.cli.targets import Target
 from desktop_app.domain.errors import SpringshelfError
@@ -93,10 +94,10 @@ def highlights(settings: Settings, name: str | None, kind: str, out: Path | None
             return
         wanted = HighlightFormat.JSON if settings.as_json else HighlightFormat(kind)
         if out is None:
-            click.echo(marked.write(wanted, "Highlights", publication), nl=False)
+            echo(marked.write(wanted, "Highlights", publication), nl=False)
         else:
             count = marked.save(wanted, "Highlights", out, publication)
-            click.echo(f"{count} highlights are in {out}.")
+            echo(f"{count} highlights are in {out}.")
 
 
 def _marked_id(highlighted: Highlights, shelf: ShelfServices, name: str) -> str:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import click
-
 from desktop_app.cli.codes import CliCode
+from desktop_app.cli.output import echo, echo_json
 from desktop_app.cli.secrets import Secrets
 from desktop_app.cli.whose import PASSPHRASE_VARIABLE, choose, unlock
 from desktop_app.domain.message import Message
@@ -130,7 +128,7 @@ class Settings:
 
     def tell(self, message: Message) -> None:
         """Print a message beside the results, in the language of the command line."""
-        click.echo(self.sentences([message])[0], err=True)
+        echo(self.sentences([message])[0], err=True)
 
     def sentences(self, messages: Iterable[Message]) -> list[str]:
         """Messages in the language of the command line."""
@@ -149,7 +147,7 @@ class Settings:
     def show(self, lines: Sequence[str], data: Any) -> None:  # noqa: ANN401 - what JSON can hold
         """Print the lines, or with --json the data."""
         if self.as_json:
-            click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+            echo_json(data, indent=2)
             return
         for line in lines:
-            click.echo(line)
+            echo(line)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from desktop_app.cli.output import ask_to_confirm, echo
 from desktop_app.domain.errors import SpringshelfError
 
 if TYPE_CHECKING:  # only what is called is imported
@@ -24,14 +25,12 @@ def save_login(logins: Logins, address: str, user: str) -> None:
         Abort: others could read the password, and the person does not want to send it.
     """
     if logins.can_be_overheard(address):
-        click.echo(
-            "The connection is not encrypted: others in the network can read the name and the password.", err=True
-        )
+        echo("The connection is not encrypted: others in the network can read the name and the password.", err=True)
         if sys.stdin.isatty():
-            click.confirm("Send them anyway?", abort=True)
+            ask_to_confirm("Send them anyway?")
     password = click.prompt("Password", hide_input=True) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
     if not logins.save(address, user, password):
-        click.echo("This computer has no keyring that is open: the password is asked for again next time.", err=True)
+        echo("This computer has no keyring that is open: the password is asked for again next time.", err=True)
 
 
 def signed_in(texts: MessageTexts, logins: Logins, address: str, ask: Callable[[], _Result]) -> _Result:
@@ -41,6 +40,6 @@ def signed_in(texts: MessageTexts, logins: Logins, address: str, ask: Callable[[
     except SpringshelfError as error:
         if not logins.is_wanted(error) or not sys.stdin.isatty():
             raise
-        click.echo(texts.error(error), err=True)
+        echo(texts.error(error), err=True)
         save_login(logins, address, click.prompt("Name"))
         return ask()

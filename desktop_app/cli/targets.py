@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from desktop_app.cli.codes import CliCode
+from desktop_app.cli.output import ask_to_confirm
 from desktop_app.domain.errors import SpringshelfError
 
 
@@ -30,7 +31,7 @@ class Target(click.Path):
             if path.suffix.lower() not in self._endings:
                 raise SpringshelfError(CliCode.OTHER_FILE_THERE, str(path), endings=", ".join(self._endings))
             if sys.stdin.isatty():
-                click.confirm(f"{path} is there already. Replace it?", abort=True, err=True)
+                ask_to_confirm(f"{path} is there already. Replace it?")
         return path
 
 

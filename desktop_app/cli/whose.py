@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
-import click
-
 from desktop_app.cli.codes import UsageCode
+from desktop_app.cli.output import echo, echo_json
 from desktop_app.cli.secrets import Secrets
 from desktop_app.cli.wrong_call import WrongCallError
 
@@ -34,14 +32,14 @@ def choose(
     if len(every) > 1:
         names = [] if hidden else [one.name for one in every]
         if as_json:
-            click.echo(json.dumps({"profiles": names}, ensure_ascii=False))
+            echo_json({"profiles": names})
         if not names:
             raise WrongCallError(UsageCode.WHICH_PROFILE)
         raise WrongCallError(UsageCode.WHICH_PROFILE_OF, names="\n".join(names))
     if not every:
         made = profiles.only()
         advice = "“springshelf profile rekey default” gives it one."
-        click.echo(f"A profile called “default” was made, without a passphrase. {advice}", err=True)
+        echo(f"A profile called “default” was made, without a passphrase. {advice}", err=True)
         return made
     return unlock(profiles, every[0], secrets)
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Generic, TypeVar
 
+from desktop_app.domain.foreign_text import shown_text
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.open_enum import OpenEnum
@@ -50,8 +51,12 @@ def scalar(read: Callable[[Json], _T], write: Callable[[_T], Json]) -> Codec[_T]
     return Codec(read, lambda value, _was: write(value))
 
 
-def _text(raw: Json) -> str:
+def _verbatim(raw: Json) -> str:
     return raw if isinstance(raw, str) else ""
+
+
+def _text(raw: Json) -> str:
+    return shown_text(_verbatim(raw))
 
 
 def _day(raw: Json) -> date | None:
@@ -70,6 +75,10 @@ def read_competence(text: str) -> CompetenceRef | None:
 
 
 TEXT = scalar(_text, str)
+"""A text without what is unfit for a screen: entries come from other people, too. Unless it changes, it is written back
+as it came."""
+VERBATIM = scalar(_verbatim, str)
+"""A text that is compared with one outside of the journal, character by character."""
 NUMBER = scalar(lambda raw: raw if isinstance(raw, int) and not isinstance(raw, bool) else 0, int)
 FLAG = scalar(lambda raw: raw is True, bool)
 DAY: Codec[date | None] = scalar(_day, lambda day: day.isoformat() if day else "")
@@ -98,7 +107,7 @@ def texts(parse: Callable[[str], _T | None], write: Callable[[_T], str] = str) -
     """A codec of a list of texts, each of which `parse` turns into a value, or into None where it can't be read."""
 
     def read_one(raw: Json) -> _T | None:
-        return parse(raw) if isinstance(raw, str) else None
+        return parse(shown_text(raw)) if isinstance(raw, str) else None
 
     def read(raw: Json) -> tuple[_T, ...]:
         found = map(read_one, raw if isinstance(raw, list) else ())

@@ -7,6 +7,8 @@ import unicodedata
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 
+from desktop_app.domain.foreign_text import shown_text
+
 MARKS = ("\u2068", "\u2069")
 """Around the words that were found: isolates, which nobody types and which keep mixed directions apart."""
 WORD = re.compile(r"[\w\u0300-\u036f\u064b-\u065f\u0670]+")
@@ -42,6 +44,11 @@ def unmarked(text: str) -> str:
     return text.replace(MARKS[0], "").replace(MARKS[1], "")
 
 
+def shown_snippet(text: str) -> str:
+    """A snippet as a screen may have it (`foreign_text.shown_text`), with its marks."""
+    return "".join(part if part in MARKS else shown_text(part) for part in re.split(f"([{''.join(MARKS)}])", text))
+
+
 def occurrences(text: str, words: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Where words stand in a text one after the other, the last of them perhaps only begun: start and end.
 
@@ -66,6 +73,7 @@ def snippet(text: str, words: Iterable[str]) -> str:
     Empty where no word does.
     """
     wanted = tuple(words)
+    text = shown_text(text)
     places = ((found.start(), found.end()) for found in WORD.finditer(text) if fold(found.group()).startswith(wanted))
     first = next(places, None)
     if first is None or not wanted:

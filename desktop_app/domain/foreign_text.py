@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 LONGEST_TEXT = 200_000
 """Characters that are kept of one text. A longer one is no title and no description."""
+LONGEST_NAME = 200
+"""Characters by which something is named in a sentence."""
 _UNFIT = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # control characters: an escape sequence commands a terminal
     "\u202a-\u202e\u2066-\u2069"  # bidirectional embeddings, overrides and isolates: they reorder the text after them
@@ -18,10 +21,11 @@ _HALF = re.compile("[\ud800-\udfff]")
 def clean_text(text: str) -> str:
     """The text without characters that are unfit for a screen, a terminal or a database.
 
-    Line breaks and tabs stay. Half a character becomes U+FFFD, other unfit characters are left out (Unicode Technical
+    Tabs stay, and line breaks become line feeds: a carriage return takes a terminal back over what it has written. Half
+    a character becomes U+FFFD, other unfit characters are left out (Unicode Technical
     Report 36, section 2, says what they are misused for). What is longer than `LONGEST_TEXT` is cut.
     """
-    return _HALF.sub("\ufffd", _UNFIT.sub("", text[:LONGEST_TEXT]))
+    return shown_text(text[:LONGEST_TEXT])
 
 
 def whole_characters(text: str) -> str:
@@ -29,8 +33,33 @@ def whole_characters(text: str) -> str:
     return _HALF.sub("\ufffd", text)
 
 
+def shown_text(text: str) -> str:
+    """The text as a screen or a terminal may have it: as `clean_text`, but never cut."""
+    return _HALF.sub("\ufffd", _UNFIT.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+
+
+def shown_line(text: str) -> str:
+    """The same in one line, where a further line would pass for one of the program's own."""
+    return re.sub(r"[\t\n\u2028\u2029]+", " ", shown_text(text))
+
+
+def short_line(text: str) -> str:
+    """The beginning of a text as it may stand in a sentence about it."""
+    return shown_line(text[:LONGEST_NAME])
+
+
+def shown_json(data: object, indent: int | None = None) -> str:
+    """JSON for a terminal: nothing is lost, and unfit characters are escaped (RFC 8259, section 7)."""
+    written = json.dumps(data, ensure_ascii=False, indent=indent)
+    return re.sub(f"{_UNFIT.pattern}|{_HALF.pattern}", _escaped, written)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0]):04x}"
+
+
 def is_clean(text: str) -> bool:
-    """Whether `clean_text` leaves the text as it is."""
+    """Whether `clean_text` leaves out nothing of the text; carriage returns are no fault of it."""
     return len(text) <= LONGEST_TEXT and not _UNFIT.search(text) and not _HALF.search(text)
 
 

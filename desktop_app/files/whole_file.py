@@ -17,6 +17,8 @@ from typing import IO
 
 PUBLIC = 0o644
 """Permissions of a file that everybody on the computer may read; `mkstemp` gives a new one to its owner alone."""
+PRIVATE_FOLDER, ANY_FOLDER = 0o700, 0o777
+"""Permissions of new folders; the umask takes some from the latter."""
 NO_SYNC = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP}
 """What a file system says that has no way to sync a file, as FUSE's and some in networks."""
 
@@ -38,7 +40,7 @@ def whole_file(target: Path, *, public: bool) -> Iterator[IO[bytes]]:
     Raises:
         OSError: it could not be written; what stood there before is untouched, and nothing is left beside it.
     """
-    make_folders(target.parent)
+    make_folders(target.parent, private=not public)
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".springshelf-", suffix=".part")
     try:
         with os.fdopen(descriptor, "wb") as file:
@@ -113,13 +115,19 @@ def sync_folder(folder: Path | str) -> None:
             os.close(descriptor)
 
 
-def make_folders(folder: Path) -> None:
+def make_folders(folder: Path, *, private: bool = False) -> None:
     """Make a folder with those above it where they are missing, and wait until their names are on the disk.
+
+    Args:
+        folder: the folder; one that exists keeps its rights.
+        private: only their owner gets a right on those that are made.
 
     Raises:
         OSError: it could not be made.
     """
     missing = [one for one in (folder, *folder.parents) if not one.exists()]
-    folder.mkdir(parents=True, exist_ok=True)
+    for one in reversed(missing):
+        one.mkdir(PRIVATE_FOLDER if private else ANY_FOLDER, exist_ok=True)
+    folder.mkdir(exist_ok=True)
     for one in missing:
         sync_folder(one.parent)

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
+from desktop_app.files.private_files import make_private, private_folder
 from desktop_app.files.whole_file import make_folders, sync_folder
 
 BEGINNING, ENDING = ".springshelf-", ".part"
@@ -54,6 +55,7 @@ class UnfinishedFolder:
             OSError: it can't be renamed, or none of the names is free.
         """
         self._unlock()
+        make_private(self.path)
         sync_folder(self.path)
         for target in targets:
             if os.path.lexists(target):
@@ -79,15 +81,17 @@ class UnfinishedFolder:
 def unfinished_folder(parent: Path) -> Iterator[UnfinishedFolder]:
     """A new folder in `parent` to write into, which is removed at the end of the `with` block unless it was finished.
 
+    It is private (`private_files`), with all that is in it when it is finished.
+
     Args:
         parent: the folder that the finished one stands in; made where it is missing.
 
     Raises:
         OSError: it can't be made.
     """
-    make_folders(parent)
+    make_folders(parent, private=True)
     path = parent / _new_name()
-    path.mkdir()
+    private_folder(path)
     made = UnfinishedFolder(path)
     try:
         made.lock()

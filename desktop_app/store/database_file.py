@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -105,10 +106,17 @@ class DatabaseFile:
         """
         if not create:
             self.check_present()
+        elif self.key is not None:
+            self._make_private()
         try:
             return connect_reading(self) if read_only else open_connection(self, "rwc" if create else "rw")
         except sqlcipher.DatabaseError as error:
             raise self.explain(error) from error
+
+    def _make_private(self) -> None:
+        """Make the file before SQLite would with everybody's rights; its log and its index get those of the file."""
+        with suppress(OSError):  # it is there, or SQLite says why it can't be
+            os.close(os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
     def check_present(self) -> None:
         """Raise DamagedDatabaseError where a journal's file is missing, or empty beside a log that holds commits.

@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from desktop_app.store.codes import StoreCode
-from desktop_app.store.errors import WrongKeyError, WrongSecretError
+from desktop_app.store.errors import NewerDatabaseError, WrongKeyError, WrongSecretError
 from desktop_app.store.key_file import KEY_BYTES
 
 FORMAT, VERSION = "springshelf-keys", 1
@@ -104,10 +104,13 @@ class Keys:
         """Read such a file; `name` is for the error.
 
         Raises:
+            NewerDatabaseError: a later version of the program wrote it.
             WrongKeyError: it is none, or asks for more than any of ours would.
         """
         try:
             found = json.loads(data)
+            if found["format"] == FORMAT and isinstance(found["version"], int) and found["version"] > VERSION:
+                raise NewerDatabaseError(StoreCode.NEWER_DATABASE, name)
             if found["format"] != FORMAT or found["version"] != VERSION or len(found["slots"]) > MOST_SLOTS:
                 raise _no_keys(name)
             checksum = found.pop("sha256", None)  # the first version wrote none

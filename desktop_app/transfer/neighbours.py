@@ -14,6 +14,7 @@ from zeroconf import Error as ZeroconfError
 from zeroconf import ServiceBrowser, ServiceInfo, ServiceListener, Zeroconf
 
 from desktop_app.domain.catalogue import Neighbour
+from desktop_app.domain.foreign_text import is_address, shown_line
 
 SERVICE = "_springshelf._tcp.local."
 ANSWER_MILLISECONDS = 1500
@@ -96,7 +97,7 @@ def listen(seconds: float, interfaces: Sequence[str] | None = None) -> tuple[Nei
 def _neighbour(info: ServiceInfo) -> Neighbour | None:
     hosts = info.parsed_addresses()
     path = (info.properties.get(b"path") or b"/feed.json").decode("ascii", "replace")
-    if not hosts or not info.port:
+    if not hosts or not info.port or not is_address(path):
         return None
     host = f"[{hosts[0]}]" if ":" in hosts[0] else hosts[0]
-    return Neighbour(info.name.removesuffix("." + SERVICE), f"http://{host}:{info.port}{path}")
+    return Neighbour(shown_line(info.name.removesuffix("." + SERVICE)), f"http://{host}:{info.port}{path}")

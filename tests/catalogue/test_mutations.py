@@ -120,6 +120,7 @@ def test_a_mutated_opds_2_feed(document: Any) -> None:
 
 @given(st.lists(st.tuples(st.integers(0, len(OPDS1) - 1), st.binary(max_size=6)), max_size=6))
 @example([])
+@example([(OPDS1.index(b"application/epub"), b"\x7f")])
 def test_a_mutated_opds_1_feed(changes: list[tuple[int, bytes]]) -> None:
     data = bytearray(OPDS1)
     for place, new in changes:

@@ -53,6 +53,7 @@ def test_commands_run_where_pyside_is_not_installed(tmp_path: Path) -> None:
     assert done.returncode == 1
 
 
+@pytest.mark.slow
 @linux_only
 def test_libraries_that_do_not_load_are_named_with_their_packages(tmp_path: Path) -> None:
     broken = tmp_path / "broken"

@@ -15,7 +15,9 @@ from desktop_app.cli.commands import SECTIONS
 from desktop_app.cli.main import springshelf
 
 HEAVY = ("sqlalchemy", "reportlab", "PySide6", "requests", "cryptography", "desktop_app.composer")
-NEEDED_FOR_HELP = ("codes", "commands", "examples", "group", "main", "secrets", "settings", "whose", "wrong_call")
+NEEDED_FOR_HELP = (
+    *("codes", "commands", "examples", "group", "main", "output", "secrets", "settings", "whose", "wrong_call"),
+)
 EVERY_HELP = """
     import sys
     from desktop_app.app import main

@@ -143,6 +143,7 @@ def measure(folder: Path, *words: str) -> None:
     assert " passed" in said, said
 
 
+@pytest.mark.slow
 def test_a_run_with_two_workers_is_measured_recorded_and_compared(project: Path) -> None:
     measure(project)
     run(project, "tests.coverage", "--bars", "bars.toml", "--record")

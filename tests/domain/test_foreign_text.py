@@ -1,10 +1,20 @@
 """Texts that strangers wrote are made fit to be stored, shown and printed."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.foreign_text import LONGEST_TEXT, clean_text, is_address, is_clean
+from desktop_app.domain.foreign_text import (
+    LONGEST_TEXT,
+    clean_text,
+    is_address,
+    is_clean,
+    shown_json,
+    shown_line,
+    shown_text,
+)
 
 any_character = st.characters(categories=None) | st.integers(0, 0x10FFFF).map(chr)
 
@@ -15,7 +25,7 @@ def test_a_cleaned_text_is_clean_can_be_written_and_stays_as_it_is(text: str) ->
     assert is_clean(cleaned)
     assert clean_text(cleaned) == cleaned
     assert cleaned.encode("utf-8").decode("utf-8") == cleaned
-    assert is_clean(text) == (cleaned == text)
+    assert is_clean(text) == (cleaned == text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 @pytest.mark.parametrize(
@@ -28,6 +38,22 @@ def test_every_script_its_marks_and_joiners_stay(text: str) -> None:
 
 def test_half_a_character_leaves_a_sign_and_commands_leave_nothing() -> None:
     assert clean_text("T\ud83d\x1b[2J\u202e\x00") == "T\ufffd[2J"
+
+
+def test_no_carriage_return_takes_a_terminal_back() -> None:
+    assert clean_text("a\r\nb\rc") == "a\nb\nc"
+
+
+def test_a_line_stays_one_line_and_a_shown_text_is_never_cut() -> None:
+    assert shown_line("a\r\n\tb\u2028c\x1b") == "a b c"
+    assert len(shown_text("x" * (LONGEST_TEXT + 1))) == LONGEST_TEXT + 1
+
+
+@given(st.recursive(st.text(any_character), st.lists))
+def test_json_for_a_terminal_is_clean_and_loses_nothing(data: object) -> None:
+    written = shown_json(data)
+    assert is_clean(written)
+    assert json.loads(written) == json.loads(json.dumps(data))
 
 
 def test_a_text_that_is_too_long_is_cut() -> None:

@@ -1,12 +1,15 @@
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.domain.foreign_text import shown_text
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.evidence import Consent, Evidence
+from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.portfolio_version import PortfolioVersion
 from desktop_app.domain.records.quiz_result import QuizResult
@@ -15,7 +18,7 @@ from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.records.registry import decode
 from desktop_app.domain.revision import Json, RecordId
 
-TEXTS = st.text(max_size=20)
+TEXTS = st.text(max_size=20).map(shown_text)
 VALUES: st.SearchStrategy[Record] = st.one_of(
     st.builds(Person, TEXTS, TEXTS, TEXTS, TEXTS),
     st.builds(
@@ -46,6 +49,24 @@ VALUES: st.SearchStrategy[Record] = st.one_of(
 @given(VALUES)
 def test_every_record_comes_back_from_its_body_as_it_was(value: Record) -> None:
     assert decode(value.KIND, value.to_body()) == value
+
+
+UNFIT = "Walk \x1b[31m\u202etxt.exe\x9b\r"
+
+
+def test_a_text_that_is_unfit_for_a_screen_is_read_without_that_and_stays_in_the_entry_as_it_came() -> None:
+    body: dict[str, Json] = {**Activity("", "c").to_body(), "title": UNFIT, "materials": [UNFIT]}
+    read = Activity.from_body(body)
+    assert (read.title, read.materials) == ("Walk [31mtxt.exe\n", ("Walk [31mtxt.exe\n",))
+    assert read.to_body(body) == body
+    assert replace(read, notes="seen").to_body(body) == {**body, "notes": "seen"}
+
+
+def test_the_words_of_a_highlight_stay_as_the_material_has_them() -> None:
+    body = {"exact": UNFIT, "prefix": UNFIT, "suffix": UNFIT, "material": UNFIT}
+    read = Highlight.from_body(body)
+    assert (read.exact, read.prefix, read.suffix) == (UNFIT, UNFIT, UNFIT)
+    assert read.material == "Walk [31mtxt.exe\n"
 
 
 def test_a_body_that_lacks_fields_is_read_with_their_defaults() -> None:

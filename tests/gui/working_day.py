@@ -11,9 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from desktop_app.app import allow_browser_as_root, composer, resources_folder
 from desktop_app.domain.records.activity import Activity
@@ -23,6 +23,7 @@ from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
 from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.gui.theme.theme import apply_theme
+from desktop_app.gui.widgets.file_choosing import choose_target
 from tests.gui.conftest import services_of
 from tests.parts import parts
 from tests.waiting import PATIENCE_MS
@@ -119,16 +120,48 @@ class Day:
         wait(lambda: self.window.is_ready)
         self.settle()
 
+    def read(self) -> None:
+        """A material in the reader, and its copy in another program; a folder that is chosen in a dialog."""
+        window = self.window
+        window.workspace.navigation.read_by_id(window.workspace.shelf.model.card(0).item.publication.id)
+        wait(lambda: window.workspace.current is window.workspace.reader)
+        self.settle()
+        parts(window.workspace.reader).outside.click()
+        self.settle()
+        chosen: list[Path] = []
+        choose_target(window, "Save", ["Any (*)"], "txt", chosen.append, str(self.folder))
+        (dialog,) = window.findChildren(QFileDialog)
+        dialog.selectFile(str(self.folder / f"{MARK} printed.txt"))
+        dialog.done(QFileDialog.DialogCode.Accepted)
+        # Qt deletes later only what an event loop comes back to, and none runs here.
+        QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+        wait(lambda: not window.findChildren(QFileDialog))
 
-def main(home: Path, folder: Path) -> None:
-    """Live through the day."""
+    def end(self) -> None:
+        """The window is closed, and with it the program."""
+        window = self.window
+        window.close()
+        for box in window.findChildren(QMessageBox):  # a guest is asked whether what was written may go
+            next(one for one in box.buttons() if box.buttonRole(one) is QMessageBox.ButtonRole.DestructiveRole).click()
+        wait(lambda: not window.isVisible())
+
+
+def main(home: Path, folder: Path, ending: str = "killed") -> None:
+    """Live through the day. `ending` may be `closed` and `guest`, where the person does not become somebody."""
     allow_browser_as_root()
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication([])
     apply_theme(application, resources_folder())
     day = Day(home, folder)
-    day.make_profile()
-    day.write()
+    if ending == "guest":
+        day.services.profile.journal.write(Activity(f"Walk {MARK}", "c"))
+    else:
+        day.make_profile()
+        day.write()
+    if ending != "killed":
+        day.read()
+        day.end()
+        return
     day.lock_and_unlock()
     day.window.workspace.navigation.write_reflection()
     day.settle()
@@ -142,4 +175,4 @@ def main(home: Path, folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), *sys.argv[3:])

@@ -93,6 +93,7 @@ def test_an_older_pip_that_calls_a_cut_download_damaged_is_not_the_last_word(clo
     assert "damaged" not in said
 
 
+@pytest.mark.slow
 def test_a_damaged_package_is_told_and_nothing_of_it_stays(clone: Path, tmp_path: Path) -> None:
     with serving(Index(tmp_path / "wheels", damaged=True)) as index:
         code, said = fetch(clone, index)
@@ -102,6 +103,7 @@ def test_a_damaged_package_is_told_and_nothing_of_it_stays(clone: Path, tmp_path
     assert not list(clone.glob(".venvs/fetched/alpha*.whl"))
 
 
+@pytest.mark.slow
 def test_no_connection_at_all_is_told(clone: Path) -> None:
     next(clone.glob(".venvs/fetched/pip-*")).unlink()
     code, said = fetch(clone, Index(clone, address="http://127.0.0.1:9"))

@@ -79,6 +79,7 @@ def test_the_program_has_no_pip(clone: Path) -> None:
     assert not list(clone.glob(".venvs/*/bin/pip*"))
 
 
+@pytest.mark.slow
 def test_a_new_lock_without_a_network_leaves_the_old_packages_in_use(clone: Path, wheels: Path) -> None:
     write_locks(clone, make_wheel(wheels, "alpha", "2.0"))
     done = start(clone, "demo")
@@ -118,6 +119,7 @@ def test_a_python_that_went_elsewhere_is_found_again(clone: Path) -> None:
     assert (done.stdout, done.stderr) == ("desktop_app 1.0 ['demo']\n", "")
 
 
+@pytest.mark.slow
 def test_two_starts_at_once_make_one_environment(tmp_path: Path, wheels: Path) -> None:
     folder = make_checkout(tmp_path / "clone", make_wheel(wheels, "alpha"))
     words = command(folder, "--wheels", str(wheels), "demo")
@@ -131,6 +133,7 @@ def test_two_starts_at_once_make_one_environment(tmp_path: Path, wheels: Path) -
     assert sorted(("Another start" in err, "Setting up" in err) for _, err in said) == [(False, True), (True, False)]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
 def test_a_start_that_was_killed_is_begun_again(tmp_path: Path, wheels: Path) -> None:
     folder = make_checkout(tmp_path / "clone", make_wheel(wheels, "alpha"))
@@ -226,6 +229,7 @@ def test_settings_that_send_packages_elsewhere_do_not_lead_pip_astray(
     assert not (tmp_path / "elsewhere").exists()
 
 
+@pytest.mark.slow
 def test_a_damaged_stamp_costs_no_environment_before_a_new_one_is_finished(clone: Path, wheels: Path) -> None:
     (environment,) = environments(clone)
     (environment / "stamp.json").write_text("")

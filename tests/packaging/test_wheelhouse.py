@@ -50,6 +50,7 @@ def make(clone: Path, index: Path, folder: Path, *words: str) -> subprocess.Comp
     return subprocess.run(command, capture_output=True, text=True, check=False, env=env)
 
 
+@pytest.mark.slow
 def test_it_has_what_that_computer_needs_and_no_more(clone: Path, index: Path, tmp_path: Path) -> None:
     done = make(clone, index, tmp_path / "wheels", "--platform", "windows", "--python", "3.12")
     assert done.returncode == 0, done.stderr

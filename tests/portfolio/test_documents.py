@@ -106,7 +106,10 @@ LOOKS = [
         pytest.param(text, PortfolioLook(language=name), id=f"script-{name}", marks=_seldom(name, "ar"))
         for name, text in SCRIPTS.items()
     ),
-    *(pytest.param(MIXED, PortfolioLook(name), id=f"mixed-{name}") for name in TEMPLATES),
+    *(
+        pytest.param(MIXED, PortfolioLook(name), id=f"mixed-{name}", marks=_seldom(name, "student"))
+        for name in TEMPLATES
+    ),
     *(
         pytest.param(
             SCRIPTS["ar"], PortfolioLook(name, "ar"), id=f"arabic-{name}", marks=_seldom(name, "mentor-digest")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.store.errors import WrongKeyError, WrongSecretError
+from desktop_app.store.errors import NewerDatabaseError, WrongKeyError, WrongSecretError
 from desktop_app.store.key_slots import (
     CODE,
     MOST_SLOTS,
@@ -116,7 +116,13 @@ def test_a_file_that_would_take_a_computer_down_is_refused_before_it_is_tried(ke
             Keys.from_json(with_slot(keys, **values), "keys.json")
 
 
-@pytest.mark.parametrize("data", [b"", b"[]", b"{}", b"[" * 100_000, b'{"format": "springshelf-keys", "version": 2}'])
+@pytest.mark.parametrize("more", ["", ', "slots": {}', ', "slots": [], "sha256": "0"'])
+def test_a_file_of_a_newer_version_is_called_newer_and_not_damaged(more: str) -> None:
+    with pytest.raises(NewerDatabaseError, match="newer Springshelf"):
+        Keys.from_json(f'{{"format": "springshelf-keys", "version": 2{more}}}'.encode(), "keys.json")
+
+
+@pytest.mark.parametrize("data", [b"", b"[]", b"{}", b"[" * 100_000])
 def test_what_is_no_such_file_is_told(data: bytes) -> None:
     with pytest.raises(WrongKeyError, match="does not hold the keys"):
         Keys.from_json(data, "keys.json")

@@ -147,13 +147,16 @@ def _additions(
 ) -> Sequence[Tree]:
     """What each side added, in its order; of the next items of all sides, the one whose text is first goes first.
 
-    What several added is there once, or as often as one of them added it.
+    What several added is there once, or as often as one of them added it. Where the next items of two sides are equal,
+    `heapq.merge` takes that of the earlier argument, so the sides are sorted by content: the order in which they are
+    named must not decide.
     """
     there = {*map(told, common)}
     added = []
     for base, side in zip(bases, sides, strict=True):
         known = there | {*map(told, base)}
         added.append(_numbered(item for item in side if told(item) not in known))
+    added.sort(key=lambda items: [key for key, _ in items])
     return [*dict(heapq.merge(*added, key=itemgetter(0))).values()]
 
 

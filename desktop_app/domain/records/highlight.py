@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from desktop_app.domain.codec import NUMBER, TEXT, Codecs, choice
+from desktop_app.domain.codec import NUMBER, TEXT, VERBATIM, Codecs, choice
+from desktop_app.domain.foreign_text import shown_text
 from desktop_app.domain.open_enum import OpenEnum
 from desktop_app.domain.records.kind import RecordKind
 from desktop_app.domain.records.record import Record
@@ -55,9 +56,9 @@ class Highlight(Record):
         "material": TEXT,
         "entry": TEXT,
         "heading": TEXT,
-        "exact": TEXT,
-        "prefix": TEXT,
-        "suffix": TEXT,
+        "exact": VERBATIM,
+        "prefix": VERBATIM,
+        "suffix": VERBATIM,
         "start": NUMBER,
         "end": NUMBER,
         "notes": TEXT,
@@ -65,9 +66,14 @@ class Highlight(Record):
     }
 
     @property
+    def words(self) -> str:
+        """The words as a screen may have them; `exact` is what the material has."""
+        return shown_text(self.exact)
+
+    @property
     def short(self) -> str:
         """The words, or their beginning, in one line."""
-        words = " ".join(self.exact.split())
+        words = " ".join(self.words.split())
         return words if len(words) <= SHORT else words[:SHORT].rpartition(" ")[0] + " …"
 
     @property
@@ -78,7 +84,7 @@ class Highlight(Record):
 
 def citation_of(highlight: Highlight) -> str:
     """The highlight as Markdown to put into a reflection: the words as a quotation, and where they are from."""
-    quoted = "\n".join(f"> {line}" if line else ">" for line in highlight.exact.strip().split("\n"))
+    quoted = "\n".join(f"> {line}" if line else ">" for line in highlight.words.strip().split("\n"))
     title = highlight.material.replace("[", "(").replace("]", ")")
     place = f", {highlight.place}" if highlight.place else ""
     return f"{quoted}\n>\n> — [{title}]({highlight.publication}){place}\n"
@@ -88,7 +94,7 @@ HIGHLIGHT = RecordKind(
     Highlight,
     "Highlight",
     title=lambda one: one.short,
-    prose=lambda one: (one.exact, one.notes, one.material),
+    prose=lambda one: (one.words, one.notes, one.material),
     mentions=lambda one: (one.publication,),
     written=True,
 )

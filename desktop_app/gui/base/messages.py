@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import platform
-import traceback
 from collections.abc import Callable
 from typing import cast
 
@@ -13,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import __version__
-from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.errors import SpringshelfError, stack_of
 from desktop_app.gui.forms.ui_error import Ui_ErrorForm
 from desktop_app.gui.texts.languages import error_text
 from desktop_app.gui.widgets.sheet import Sheet
@@ -93,11 +92,6 @@ class ErrorWindow(Sheet):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._ui.report.toPlainText())
         self._ui.copy.setText(self.tr("Copied"))
-
-
-def stack_of(error: BaseException) -> str:
-    """Where an error came from, without its message, which may hold what a person wrote."""
-    return "".join(traceback.format_list(traceback.extract_tb(error.__traceback__)))
 
 
 def report_of(error: BaseException) -> str:

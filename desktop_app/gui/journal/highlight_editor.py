@@ -71,7 +71,7 @@ class HighlightEditor(EntryEditor):
         self._shown = value if isinstance(value, Highlight) else NOTHING
         place = place_text(self._shown)
         self._ui.material.setText(" · ".join(part for part in (self._shown.material, place) if part))
-        self._ui.quote.setText(self._shown.exact)
+        self._ui.quote.setText(self._shown.words)
         self._ui.notes.setPlainText(self._shown.notes)
         for action in self._colours.actions():
             action.setChecked(action.data() == self._shown.colour)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QStorageInfo, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.profile import PersonRole
 from desktop_app.gui.base.page import HomeContext
 from desktop_app.gui.forms.ui_new_profile import Ui_NewProfileForm
@@ -65,7 +66,8 @@ class NewProfileDialog(Sheet):
         box = self._ui.place
         box.addItem(self.tr("On this computer"), None)
         for volume in sticks():
-            box.addItem(self.tr("On the stick {name}").format(name=volume.displayName()), Path(volume.rootPath()))
+            name = shown_line(volume.displayName())
+            box.addItem(self.tr("On the stick {name}").format(name=name), Path(volume.rootPath()))
         box.addItem(self.tr("On a stick or in another folder …"), "")
 
     def _place_chosen(self) -> None:

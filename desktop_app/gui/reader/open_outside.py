@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import shutil
 import tempfile
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -15,9 +17,20 @@ from desktop_app.services.shelf.shelf import OpenedFile
 LONGEST_NAME = 60
 
 
+@cache
+def _copies() -> str:
+    """The folder of all copies, which is removed when this program ends; on Windows, what is open in another stays."""
+    folder = tempfile.TemporaryDirectory(prefix="springshelf-", ignore_cleanup_errors=True)
+    atexit.register(folder.cleanup)
+    return folder.name
+
+
 def open_outside(path: Path, file: OpenedFile) -> bool:
-    """Open a copy, so that no other program changes the file that the shelf keeps; False where nothing opens it."""
-    folder = Path(tempfile.mkdtemp(prefix="springshelf-"))
+    """Open a copy, so that no other program changes the file that the shelf keeps; False where nothing opens it.
+
+    The copy goes with this program: its name would tell the next person at the computer what was read.
+    """
+    folder = Path(tempfile.mkdtemp(dir=_copies()))
     name = "".join(letter if letter.isalnum() else "-" for letter in file.title)[:LONGEST_NAME] or "material"
     copy = folder / f"{name}.{ENDINGS.get(file.media_type, 'bin')}"
     shutil.copyfile(path, copy)

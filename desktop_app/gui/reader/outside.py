@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.gui.base.messages import Messages
@@ -30,7 +30,8 @@ class Outside(QObject):
         box = QMessageBox(self._page)
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(self.tr("This link leads out of the material. Open it in your browser?"))
-        box.setInformativeText(address)
+        # Encoded, so that no letter of it can be taken for another one.
+        box.setInformativeText(QUrl(address).toString(QUrl.ComponentFormattingOption.FullyEncoded))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
         leave = box.addButton(self.tr("Open in the browser"), QMessageBox.ButtonRole.AcceptRole)

@@ -12,6 +12,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.anchoring import Span
+from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.passages import Chapter
 from desktop_app.domain.records.highlight import Colour
 from desktop_app.gui.reader.look import FOUND, Look
@@ -97,7 +98,7 @@ class PdfReader(MaterialView):
             index = self._outline.index(row, 0, parent)
             title = index.data(QPdfBookmarkModel.Role.Title.value)
             page = index.data(QPdfBookmarkModel.Role.Page.value)
-            found.append(Chapter(str(title), str(int(page) + 1), level))
+            found.append(Chapter(shown_line(str(title)), str(int(page) + 1), level))
             found += self._chapters(index, level + 1)
         return found
 

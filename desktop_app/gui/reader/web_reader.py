@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtNetwork import QNetworkProxyFactory
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineScript
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -63,6 +64,8 @@ class WebReader(MaterialView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         register_scheme()
+        # Only then Chromium reads the switches of `web_network` that name a proxy.
+        QNetworkProxyFactory.setUseSystemConfiguration(True)
         # A profile without a name keeps everything in memory, and nothing after it.
         self._profile = QWebEngineProfile(self)
         self._guard = Guard(self)

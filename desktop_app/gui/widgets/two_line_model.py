@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop_app.domain.finding import unmarked
+from desktop_app.domain.finding import shown_snippet, unmarked
 from desktop_app.gui.widgets.plain_label import plain_tip
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE
 
@@ -26,7 +26,7 @@ class TwoLineModel(QAbstractListModel):
     def show_rows(self, rows: Sequence[tuple[str, str, object]]) -> None:
         """Show these."""
         self.beginResetModel()
-        self._rows = rows
+        self._rows = [(shown_snippet(first), shown_snippet(second), thing) for first, second, thing in rows]
         self.endResetModel()
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:

@@ -37,7 +37,7 @@ from desktop_app.services.fetching.retry import Sleep
 from desktop_app.services.ports import Clock, OpenSource
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.codes import TransferCode
-from desktop_app.transfer.errors import NotThereError, SignInError
+from desktop_app.transfer.errors import NotThereError, RefusedError, SignInError
 from desktop_app.transfer.source import Source, read_document
 
 ROOT_NAMES = (ROOT_FEED, "index.json", "home.json", "catalog.json", "feed.xml", "index.xml", "catalog.xml", "root.xml")
@@ -234,7 +234,7 @@ class Catalogues:
             except SpringshelfError as error:
                 reports.append(self.report_of_failure(one.id, error))
             except Exception as error:
-                log.exception("Checking %s failed", one.address)
+                log.exception("Checking a catalogue failed")
                 reports.append(self.report_of_failure(one.id, UnexpectedCatalogueError(one.title, error)))
         return tuple(reports)
 
@@ -338,8 +338,19 @@ def as_address(text: str) -> str:
     """A catalogue's address from what a person types: a web address, a folder, or a feed's file.
 
     A web address without scheme is meant as `https:`. A name and a password in it are left out; they are asked for.
+
+    Raises:
+        RefusedError: it can't be an address.
     """
-    text = text.strip()
+    try:
+        address = _address_of(text.strip())
+        _ = urlsplit(address).port  # which is checked only when it is asked for
+    except ValueError as error:
+        raise RefusedError(TransferCode.NOT_AN_ADDRESS, text) from error
+    return address
+
+
+def _address_of(text: str) -> str:
     if text.startswith(("http://", "https://", "file:")):
         return without_login(text)
     path = Path(text).expanduser()

@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from desktop_app.domain.profile import Profile
+from desktop_app.files.private_files import private_folder
 
 BACKUPS = "springshelf-backups"
 INSIDE = "backups"
@@ -36,7 +37,7 @@ def collect(profile: Profile) -> None:
     for old in earlier_places(profile):
         if not old.is_dir():
             continue
-        new.mkdir(parents=True, exist_ok=True)
+        private_folder(new)
         for one in sorted(old.iterdir()):
             if not (new / one.name).exists():
                 one.rename(new / one.name)

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from desktop_app.domain.profile import LONGEST_NAME, Profile, Protection, same_name
 from desktop_app.domain.system_reason import reason_of
+from desktop_app.files.private_files import private_folder
 from desktop_app.files.whole_folder import remove_whole, sweep
 from desktop_app.services.ports import Clock
 from desktop_app.services.profiles.backup_place import BACKUPS, collect, default_place
@@ -91,7 +92,7 @@ class ProfileBin:
         try:
             profile = _with_own_id(profile)
             collect(profile)
-            target.parent.mkdir(exist_ok=True)
+            private_folder(target.parent)
             profile.folder.rename(target)
         except OSError as error:
             raise ProfileError(ProfileCode.NOT_DELETED, str(profile.folder), reason=reason_of(error)) from error

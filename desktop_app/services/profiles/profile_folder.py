@@ -16,8 +16,10 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.profile import LONGEST_NAME, PersonRole, Profile, Protection
 from desktop_app.domain.system_reason import reason_of
+from desktop_app.files.private_files import private_folder
 from desktop_app.files.whole_file import write_whole
 from desktop_app.files.whole_folder import ENDING
 from desktop_app.services.profiles.backup_place import default_place, earlier_places
@@ -73,7 +75,7 @@ def read_profile(folder: Path) -> Profile:
     keys = _keys_or_none(folder)
     return Profile(
         id=str(about.get("id") or folder.name),
-        name=str(about.get("name") or folder.name)[:LONGEST_NAME],
+        name=shown_line(str(about.get("name") or folder.name))[:LONGEST_NAME],
         role=next((one for one in PersonRole if one.value == about.get("role")), PersonRole.STUDENT),
         folder=folder,
         protection=_protection(folder, keys),
@@ -158,7 +160,9 @@ def make_folder(folder: Path) -> None:
         ProfileError: it can't be made there.
     """
     try:
-        folder.mkdir(parents=True)
+        private_folder(folder.parent)
+        folder.mkdir()
+        private_folder(folder)
     except OSError as error:
         raise ProfileError(ProfileCode.NOT_CREATED, str(folder.parent), reason=reason_of(error)) from error
 

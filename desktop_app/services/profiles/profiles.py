@@ -16,6 +16,7 @@ from pathlib import Path
 from desktop_app.domain.profile import LONGEST_NAME, ON_STICKS, PersonRole, Profile, Protection, pause_after, same_name
 from desktop_app.domain.recovery_code import CODE_BYTES, LETTERS, count_of, from_text, to_text
 from desktop_app.domain.system_reason import reason_of
+from desktop_app.files.private_files import make_private
 from desktop_app.files.whole_folder import sweep, unfinished_folder
 from desktop_app.services.ports import Clock
 from desktop_app.services.profiles.codes import ProfileCode
@@ -337,6 +338,8 @@ class Profiles:
     def tidy(self, *places: Path) -> int:
         """Remove what is over: guests of programs that were killed, deleted profiles after their time, unfinished work.
 
+        What earlier versions left open to other accounts becomes private.
+
         Args:
             places: further folders of profiles, say on sticks.
 
@@ -346,6 +349,7 @@ class Profiles:
         for place in (self.folder, *places):
             self.bin.empty_old(place)
             sweep(place)
+            make_private(place)
         try:
             left = [one for one in self.folder.iterdir() if one.is_dir() and is_guest(one)]
         except OSError:
@@ -372,8 +376,10 @@ class Profiles:
         return self.used(OpenProfile(profile, key))
 
     def used(self, opened: OpenProfile) -> OpenProfile:
-        """Note that a profile is used now, and that nobody has to wait any more."""
+        """Note that a profile is used now, and that nobody has to wait any more. All profiles become private."""
         write_state(opened.profile.folder, State(self._clock()))
+        for place in {self.folder, opened.profile.folder}:
+            make_private(place)
         return opened
 
     def _keys_of(self, opened: OpenProfile) -> Keys:

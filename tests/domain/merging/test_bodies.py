@@ -5,7 +5,7 @@ from itertools import permutations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.domain.merging.bodies import ClashError, merge_bodies, merge_states
@@ -21,6 +21,8 @@ STAGES = st.lists(
 )
 VALUES = SCALARS | st.lists(SCALARS, max_size=3) | STAGES | st.dictionaries(st.sampled_from("xyz"), SCALARS, max_size=3)
 BODIES = st.dictionaries(st.sampled_from(["title", "notes", "status", "stages"]), VALUES, max_size=4)
+LISTS = st.lists(st.sampled_from([False, 0, True, 1, "a", "b"]), max_size=4)
+"""Lists of few different items, so that sides often add the same one."""
 Body = dict[str, Json]
 
 
@@ -36,6 +38,8 @@ def canonical(body: Body) -> str:
     return json.dumps(body, sort_keys=True)
 
 
+@example({}, {"title": [False, 0]}, {"title": [False, 1]})
+@example({}, {"title": ["b", "a"]}, {"title": ["b", "c"]})
 @given(BODIES, BODIES, BODIES)
 def test_the_sides_can_be_exchanged(base: Body, one: Body, other: Body) -> None:
     assert merge(base, one, other) == merge(base, other, one)
@@ -51,6 +55,8 @@ def test_a_side_that_changed_nothing_has_no_say(base: Body, side: Body) -> None:
     assert merge(base, base, side) == merge(base, side, base) == canonical(side)
 
 
+@example({}, {}, {"title": [False, 0]}, {"title": [False, 1]})
+@example({}, {"title": ["c", "b"]}, {"title": ["c", "a"]}, {"title": ["c", "d", "a"]})
 @given(BODIES, BODIES, BODIES, BODIES)
 def test_three_sides_give_the_same_in_whatever_order_they_are_named(
     base: Body, one: Body, other: Body, third: Body
@@ -58,6 +64,20 @@ def test_three_sides_give_the_same_in_whatever_order_they_are_named(
     found = {
         told({key: settled(value) for key, value in merge_states(base, (base, base, base), sides).items()})
         for sides in permutations((one, other, third))
+    }
+    assert len(found) == 1
+
+
+@given(st.lists(st.tuples(LISTS, LISTS), min_size=3, max_size=3), LISTS)
+def test_the_order_of_a_merged_list_does_not_depend_on_the_order_of_the_sides(
+    changes: list[tuple[list[Json], list[Json]]], common: list[Json]
+) -> None:
+    """Each side has a base of its own, as heads of a record's history have."""
+    found = {
+        told(
+            merge_states({"marks": common}, [{"marks": base} for base, _ in order], [{"marks": to} for _, to in order])
+        )
+        for order in permutations(changes)
     }
     assert len(found) == 1
 

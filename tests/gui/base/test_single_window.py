@@ -55,7 +55,7 @@ def program(home: Path) -> Iterator[subprocess.Popen[bytes]]:
             started.kill()
 
 
-@pytest.mark.parametrize("delay", [0.0, 0.02, 0.05])
+@pytest.mark.parametrize("delay", [0.02, *(pytest.param(one, marks=pytest.mark.slow) for one in (0.0, 0.05))])
 def test_an_interrupt_while_the_window_is_being_made_ends_the_program(tmp_path: Path, delay: float) -> None:
     home = tmp_path / "home"
     with program(home) as started:

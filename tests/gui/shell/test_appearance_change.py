@@ -119,6 +119,7 @@ def come_in(qtbot: QtBot, session: WindowManager, name: str) -> None:
     qtbot.waitUntil(lambda: session.window.is_ready and idle(session.window), timeout=PATIENCE)
 
 
+@pytest.mark.slow
 def test_a_look_is_the_persons_and_goes_with_them(
     qtbot: QtBot, tmp_path: Path, resources: Path, theme: Theme, filled_shelf: Path
 ) -> None:

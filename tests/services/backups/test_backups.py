@@ -185,6 +185,7 @@ def plain(workplace: OpenHome) -> Backups:
     return Backups(workplace.entered, lambda: MOMENT)
 
 
+@pytest.mark.slow
 def test_two_processes_that_back_up_at_once_both_get_a_backup(workplace: OpenHome, plain: Backups) -> None:
     with half_made(workplace.folder) as other:
         mine = plain.now()

@@ -55,7 +55,7 @@ def commented(pdf: bytes, words: str) -> bytes:
 
 
 @pytest.mark.parametrize("old_id", [False, True])
-@pytest.mark.parametrize("kind", ["comment", "form", "scan"])
+@pytest.mark.parametrize("kind", ["comment", "form", pytest.param("scan", marks=pytest.mark.slow)])
 def test_feedback_on_the_portfolio_of_another_student_is_taken_in_only_when_a_person_says_so(
     workplace: OpenHome,
     campaign: Campaign,
@@ -149,6 +149,7 @@ def test_comments_in_a_pdf_that_is_no_portfolio_are_taken_in_only_when_a_person_
     assert (refused.value.file.portfolio, refused.value.file.count) == ("", 1)
 
 
+@pytest.mark.slow
 def test_one_page_of_another_student_among_the_own_ones_is_noticed_and_goes_to_no_own_entry(
     workplace: OpenHome, campaign: Campaign, enter: Callable[[str, str], RecordId], tmp_path: Path
 ) -> None:

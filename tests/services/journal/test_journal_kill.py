@@ -30,7 +30,7 @@ for number in range(100_000):
 """
 
 
-@pytest.mark.parametrize("seconds", [0.05, 0.2, 0.5])
+@pytest.mark.parametrize("seconds", [0.2, *(pytest.param(one, marks=pytest.mark.slow) for one in (0.05, 0.5))])
 def test_what_was_acknowledged_survives_a_kill(tmp_path: Path, resources: Path, seconds: float) -> None:
     home = tmp_path / "home"
     command = [sys.executable, "-c", WRITER, str(home)]

@@ -8,7 +8,7 @@ import pytest
 from tests.proofs.journal_kills import check, kill_once, prepare
 from tests.proofs.journal_worker import WORK
 
-ALWAYS = {"write", "migrate"}
+ALWAYS = {"write"}
 """The kinds of work that are killed in each run of the tests; `prove slow` kills the others, too."""
 
 

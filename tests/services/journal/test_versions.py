@@ -37,7 +37,7 @@ def divided(workplace: OpenHome, other: OpenHome, tmp_path: Path) -> OpenHome:
 
 def carry(source: OpenHome, goal: OpenHome, folder: Path) -> None:
     source.exchange.export(folder / "way.journal")
-    goal.exchange.join(folder / "way.journal")
+    goal.exchange.join(folder / "way.journal", accepted=True)
 
 
 def entry_of(home: OpenHome) -> Entry:

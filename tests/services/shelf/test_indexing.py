@@ -79,7 +79,7 @@ def test_a_file_that_cannot_be_read_is_named_and_stops_no_other(library: OpenHom
     assert library.shelf.items("word4")
 
 
-@pytest.mark.parametrize("seconds", [0.0, 0.05, 0.15])
+@pytest.mark.parametrize("seconds", [0.05, *(pytest.param(one, marks=pytest.mark.slow) for one in (0.0, 0.15))])
 def test_a_kill_leaves_each_file_whole_in_the_index_or_not_at_all(
     library: OpenHome, resources: Path, seconds: float
 ) -> None:

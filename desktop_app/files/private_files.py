@@ -1,0 +1,63 @@
+"""Folders and files that only their owner may read, whatever the umask and whatever they were copied from.
+
+Other systems than Windows have modes. On Windows, a folder gets an access list of its own with the owner and the
+system, which what is made in it inherits. A file system without rights (FAT, most sticks) keeps what it has.
+"""
+
+from __future__ import annotations
+
+import getpass
+import os
+import subprocess
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from desktop_app.files.whole_file import PRIVATE_FOLDER, make_folders
+
+FILE = 0o600
+SYSTEM = "*S-1-5-18"
+"""The system's own account on Windows, which indexes and backs up."""
+PATIENCE = 20
+
+
+def private_folder(path: Path) -> None:
+    """Make a folder, with those above it where they are missing; it becomes private, also if it existed.
+
+    Raises:
+        OSError: it can't be made.
+    """
+    make_folders(path, private=True)
+    _restrict(path, PRIVATE_FOLDER)
+
+
+def make_private(folder: Path) -> None:
+    """Make a folder private with all that is in it; what can't be changed stays as it is. Links are not followed."""
+    if not folder.is_dir() or folder.is_symlink():
+        return
+    _restrict(folder, PRIVATE_FOLDER)
+    if sys.platform == "win32":
+        return
+    for place, folders, files in os.walk(folder):
+        for names, mode in ((folders, PRIVATE_FOLDER), (files, FILE)):
+            for name in names:
+                path = Path(place) / name
+                if not path.is_symlink():
+                    _restrict(path, mode)
+
+
+def _restrict(path: Path, mode: int) -> None:
+    with suppress(OSError):
+        if sys.platform == "win32":
+            subprocess.run(  # noqa: S603 - a program of the system, and a path as one word
+                rights_command(path, getpass.getuser()), check=False, capture_output=True, timeout=PATIENCE,
+                creationflags=subprocess.CREATE_NO_WINDOW,
+            )  # fmt: skip
+        elif path.lstat().st_mode & 0o777 & ~mode:
+            path.chmod(mode)
+
+
+def rights_command(path: Path, user: str) -> list[str]:
+    """The Windows command that leaves a folder to a user and the system, also what is made in it later."""
+    rights = "(OI)(CI)F"
+    return ["icacls", str(path), "/inheritance:r", "/grant:r", f"{user}:{rights}", f"{SYSTEM}:{rights}", "/q"]
