@@ -125,9 +125,9 @@ def portfolios(place: Place, data: bytes) -> None:
     file = place.folder / "mutated.pdf"
     file.write_bytes(data)
     with suppress(SpringshelfError):
-        place.home.feedback.take_in(file, Given())
+        place.home.feedback.take_in(file, Given(), accepted=True)
     with suppress(SpringshelfError):
-        place.home.exchange.join(file)
+        place.home.exchange.join(file, accepted=True)
 
 
 def pictures(place: Place, data: bytes) -> None:
@@ -153,7 +153,7 @@ def journals(place: Place, data: bytes) -> None:
     file = place.folder / "mutated.journal"
     file.write_bytes(data)
     with suppress(SpringshelfError):
-        place.home.exchange.join(file)
+        place.home.exchange.join(file, accepted=True)
     journal = place.home.journal
     for line in journal.listed():
         journal.history(line.record)

@@ -42,7 +42,7 @@ def test_files_as_they_are_go_the_whole_way(place: Place) -> None:
     (journal,) = KINDS["journals"].seeds()
     file = place.folder / "a.journal"
     file.write_bytes(journal)
-    assert place.home.exchange.join(file).added == 3
+    assert place.home.exchange.join(file, accepted=True).added == 3
     KINDS["feeds"].use(place, KINDS["feeds"].seeds()[0])
     place.check()
 
