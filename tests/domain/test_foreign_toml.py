@@ -4,7 +4,8 @@ import tomllib
 
 import pytest
 
-from desktop_app.domain.foreign_toml import parse_toml
+from desktop_app.domain.codes import CommonCode
+from desktop_app.domain.foreign_toml import parse_toml, toml_reason
 
 
 def test_ordinary_toml_is_read() -> None:
@@ -26,3 +27,23 @@ def test_what_is_nested_too_deep_is_no_toml(text: str) -> None:
 def test_what_is_no_toml_is_always_told_in_the_same_way(text: str) -> None:
     with pytest.raises(tomllib.TOMLDecodeError):
         parse_toml(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("a = " + "[" * 9000, CommonCode.NESTED_TOO_DEEP),
+        ("a." * 1000 + "a = 1", CommonCode.NESTED_TOO_DEEP),
+        ("a = " + "9" * 5000, CommonCode.NUMBER_TOO_LONG),
+    ],
+)
+def test_a_limit_of_ours_is_a_message_that_can_be_translated(text: str, code: CommonCode) -> None:
+    with pytest.raises(tomllib.TOMLDecodeError) as raised:
+        parse_toml(text)
+    assert toml_reason(raised.value) == code.message()
+
+
+def test_what_the_parser_says_stays_as_it_is() -> None:
+    with pytest.raises(tomllib.TOMLDecodeError) as raised:
+        parse_toml("a =")
+    assert toml_reason(raised.value) == str(raised.value)

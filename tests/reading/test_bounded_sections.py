@@ -9,6 +9,7 @@ from desktop_app.domain.message import read_message
 from desktop_app.reading import bounded_sections as module
 from desktop_app.reading import section_worker
 from desktop_app.reading.bounded_sections import bounded_sections
+from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import LimitError, ReadingError
 from desktop_app.reading.sections import Problems
 from tests.english import what
@@ -67,3 +68,8 @@ def test_what_the_process_writes_of_no_book(tmp_path: Path, capsys: pytest.Captu
     (tmp_path / "a.epub").write_bytes(b"no book")
     section_worker.main(EPUB, tmp_path / "a.epub", 0)
     assert "not a whole EPUB" in what(read_message(json.loads(capsys.readouterr().out)["failed"]))
+
+
+@pytest.mark.parametrize("written", ["", "no message", ReadingCode.PDF_DAMAGED.message().to_json().replace("pdf", "x")])
+def test_a_failure_in_words_that_are_not_known_is_still_one(written: str) -> None:
+    assert isinstance(module._failure(written, "a.html"), LimitError)
