@@ -270,6 +270,7 @@ def _copy_of(file: DatabaseFile) -> DatabaseFile:
             for path in (file.path, file.log):
                 shutil.copyfile(path, Path(_copies[known].name) / path.name)
     except OSError as error:
-        _copies.pop(known, None)
+        if unfinished := _copies.pop(known, None):
+            unfinished.cleanup()
         raise TroubleError(StoreCode.NO_TEMPORARY_ROOM, tempfile.gettempdir(), reason=reason_of(error)) from error
     return DatabaseFile(Path(_copies[known].name) / file.path.name, file.migrations, file.key)

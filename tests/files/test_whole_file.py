@@ -1,12 +1,14 @@
 """A file is replaced in one move: readers find the old content or the new, whatever goes wrong."""
 
+import errno
 import os
 import stat
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
-from desktop_app.files.whole_file import whole_file, write_whole
+from desktop_app.files.whole_file import sync, whole_file, write_whole
 from tests.small_disks import small_disk
 
 
@@ -123,3 +125,15 @@ def test_a_file_that_vanishes_while_it_is_written_hides_no_error(target: Path) -
     with pytest.raises(ValueError, match="no such portfolio"):
         write_and_lose()
     assert_untouched(target)
+
+
+@pytest.mark.parametrize(("code", "told"), [(errno.EIO, True), (errno.EINVAL, False), (errno.ENOSYS, False)])
+def test_a_sync_that_fails_is_told_but_not_where_the_file_system_knows_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, *, told: bool
+) -> None:
+    def refuse(_descriptor: int) -> None:
+        raise OSError(code, "no")
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    with (tmp_path / "a").open("wb") as file, pytest.raises(OSError, match="no") if told else nullcontext():
+        sync(file.fileno())

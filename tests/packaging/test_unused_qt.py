@@ -76,7 +76,8 @@ def test_modules_under_the_gpl_alone_go(module: str) -> None:
 def test_each_module_under_the_gpl_alone_is_a_banned_import() -> None:
     with (ROOT / "pyproject.toml").open("rb") as file:
         banned = tomllib.load(file)["tool"]["ruff"]["lint"]["flake8-tidy-imports"]["banned-api"]
-    assert banned.keys() == {f"PySide6.Qt{name}" for name in GPL_ONLY}
+    of_qt = {name for name in banned if name.startswith("PySide6.")}
+    assert of_qt == {f"PySide6.Qt{name}" for name in GPL_ONLY}
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads the names of shared libraries of Linux")

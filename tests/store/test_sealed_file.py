@@ -144,3 +144,12 @@ def test_a_file_that_was_cut_is_not_taken_for_whole(tmp_path: Path, sealed: Path
     assert not is_sealed(path)
     with pytest.raises(StoreError, match="damaged"), open_sealed(path, WORDS):
         pass
+
+
+def test_a_container_whose_database_is_none_is_told(sealed: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "broken"
+    with zipfile.ZipFile(sealed) as source, zipfile.ZipFile(broken, "w") as target:
+        target.writestr(KEYS, source.read(KEYS))
+        target.writestr(SEALED, b"no database" * 500)
+    with pytest.raises(StoreError), open_sealed(broken, WORDS) as file:
+        file.read()

@@ -15,7 +15,7 @@ from desktop_app.store.database import open_database
 from desktop_app.store.database_file import Connection, DatabaseFile, connect_without_space, trouble_of
 from desktop_app.store.database_reason import CANNOT_OPEN, DEVICE
 from desktop_app.store.engine import make_engine, writing
-from desktop_app.store.errors import TroubleError
+from desktop_app.store.errors import StoreError, TroubleError
 
 KEY = bytes(range(32))
 COUNT = "SELECT count(*) FROM notes"
@@ -124,3 +124,69 @@ def test_on_a_write_protected_disk_an_engine_reads_and_says_why_it_does_not_writ
     assert trouble is not None
     assert trouble.code in {StoreCode.SHELF_READ_ONLY, StoreCode.JOURNAL_READ_ONLY}
     made.dispose()
+
+
+def test_an_engine_reads_where_nothing_can_be_written(file: DatabaseFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    written(file, 2).close()
+    monkeypatch.setattr(engine, "is_scarce", lambda _path: True)
+    made = make_engine(file)
+    with made.connect() as connection:
+        assert connection.execute(text(COUNT)).scalar_one() == 2
+    made.dispose()
+
+
+def test_an_engine_tells_that_a_damaged_file_cannot_be_read_where_nothing_can_be_written(
+    file: DatabaseFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.path.write_bytes(b"no database" * 1000)
+    monkeypatch.setattr(engine, "is_scarce", lambda _path: True)
+    made = make_engine(file)
+    with pytest.raises(StoreError), made.connect() as connection:
+        connection.execute(text(COUNT))
+    made.dispose()
+
+
+def test_a_writer_on_a_full_volume_tells_that_its_file_is_damaged(
+    file: DatabaseFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = make_engine(file)
+    file.path.write_bytes(b"no database" * 1000)
+    monkeypatch.setattr(engine, "is_scarce", lambda _path: True)
+    with pytest.raises(StoreError), writing(made, StoreCode.JOURNAL_NOT_WRITTEN) as connection:
+        connection.execute(text("CREATE TABLE more (words TEXT)"))
+    made.dispose()
+
+
+def test_a_volume_that_does_not_tell_its_room_counts_as_one_with_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(database_file.os, "statvfs", refuse, raising=False)
+    assert not database_file.is_protected(tmp_path / "some.db")
+    monkeypatch.setattr(database_file.shutil, "disk_usage", refuse)
+    assert not database_file.is_scarce(tmp_path / "some.db")
+
+
+def test_a_copy_that_finds_no_room_is_told(killed: DatabaseFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **_more: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(database_file.shutil, "copyfile", refuse)
+    with pytest.raises(TroubleError) as caught:
+        database_file._copy_of(killed)
+    assert caught.value.code is StoreCode.NO_TEMPORARY_ROOM
+
+
+def test_a_journal_that_is_missing_or_empty_is_told_before_it_is_opened(file: DatabaseFile) -> None:
+    if file.key is None:
+        file.check_present()
+        return
+    file.path.write_bytes(b"")
+    file.log.write_bytes(bytes(64))
+    with pytest.raises(StoreError):
+        file.check_present()
+    file.path.unlink()
+    with pytest.raises(StoreError):
+        file.check_present()
