@@ -1,5 +1,6 @@
 """Databases are read, with all commits of their logs, where SQLite can make no file beside them."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
@@ -163,9 +164,9 @@ def test_a_volume_that_does_not_tell_its_room_counts_as_one_with_room(
     def refuse(*_: object) -> None:
         raise OSError
 
-    monkeypatch.setattr(database_file.os, "statvfs", refuse, raising=False)
+    monkeypatch.setattr(os, "statvfs", refuse, raising=False)
     assert not database_file.is_protected(tmp_path / "some.db")
-    monkeypatch.setattr(database_file.shutil, "disk_usage", refuse)
+    monkeypatch.setattr(shutil, "disk_usage", refuse)
     assert not database_file.is_scarce(tmp_path / "some.db")
 
 
@@ -173,7 +174,7 @@ def test_a_copy_that_finds_no_room_is_told(killed: DatabaseFile, monkeypatch: py
     def refuse(*_: object, **_more: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(database_file.shutil, "copyfile", refuse)
+    monkeypatch.setattr(shutil, "copyfile", refuse)
     with pytest.raises(TroubleError) as caught:
         database_file._copy_of(killed)
     assert caught.value.code is StoreCode.NO_TEMPORARY_ROOM
