@@ -135,7 +135,7 @@ def scroll_to_the_end(qtbot: QtBot, reader: WebReader, key: Qt.Key) -> None:
         qtbot.keyClick(reader._view.focusProxy() or reader._view, key)
         try:
             qtbot.waitUntil(lambda: answer(qtbot, partial(asked, reader, "atEnd")), timeout=KEY_PATIENCE)
-        except TimeoutError:
+        except qtbot.TimeoutError:
             continue
         return
 
