@@ -191,3 +191,32 @@ def test_a_journal_that_is_missing_or_empty_is_told_before_it_is_opened(file: Da
     file.path.unlink()
     with pytest.raises(StoreError):
         file.check_present()
+
+
+def test_a_writer_that_cannot_open_its_file_on_a_full_volume_is_told(
+    file: DatabaseFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_file: DatabaseFile) -> None:
+        raise refusal(CANNOT_OPEN)
+
+    made = make_engine(file)
+    monkeypatch.setattr(engine, "is_scarce", lambda _path: True)
+    monkeypatch.setattr(database_file, "is_scarce", lambda _path: True)
+    monkeypatch.setattr(engine, "connect_alone", refuse)
+    with pytest.raises(TroubleError), writing(made, StoreCode.JOURNAL_NOT_WRITTEN) as connection:
+        connection.execute(text("CREATE TABLE more (words TEXT)"))
+    made.dispose()
+
+
+def test_an_error_that_is_neither_damage_nor_trouble_stays_as_it_is(
+    file: DatabaseFile, killed: DatabaseFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **_more: object) -> None:
+        raise refusal(21)  # SQLITE_MISUSE
+
+    error = refusal(21)
+    assert file.explain(error) is error
+    monkeypatch.setattr(database_file, "open_connection", refuse)
+    for read in (database_file.connect_reading, connect_without_space):
+        with pytest.raises(sqlcipher.OperationalError):
+            read(killed)
