@@ -29,7 +29,7 @@ from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.catalogues.walk import Walk, Walker, check_hash, version_of
 from desktop_app.services.fetching.retry import Sleep, retry
 from desktop_app.services.ports import Clock
-from desktop_app.store.listing_store import KnownPage, ListingStore
+from desktop_app.store.listing_store import KnownPage, ListedVersion, ListingStore
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.errors import MismatchError, NotThereError, RefusedError, UnreachableError
 from desktop_app.transfer.source import NOTHING, Document, Known, Source, read_document
@@ -111,17 +111,32 @@ class CatalogueCheck:
                 version, unchanged = version_of(named), None
                 feed = read_feed(named.data, named.address)
         _check_root(manifest, version.sha256, catalogue)
-        # The root counts as seen only when what it names is listed: a kill in between must not hide it for ever.
         begun = self._begun(catalogue, feed, manifest)
+        return self._walked(begun, version, None if unchanged else feed, manifests, control)
+
+    def _walked(
+        self, begun: Catalogue, version: ListedVersion, root: Feed | None, manifests: int, control: Control
+    ) -> SyncReport:
+        """Walk a catalogue whose root was believed, and note what was found.
+
+        Args:
+            begun: what is known of it from its root.
+            version: names the version of the root.
+            root: what it says; None where it is as an earlier walk knows it.
+            manifests: requests for its manifest.
+            control: reports and stops.
+        """
+        listing = self._store.listing(begun.id)
+        # The root counts as seen only when what it names is listed: a kill in between must not hide it for ever.
         self._store.save_catalogue(begun)
-        root = None if unchanged else feed
-        walk = Walker(self._source, listing, control, self._sleep).walk(catalogue.address, version, root)
+        walk = Walker(self._source, listing, control, self._sleep).walk(begun.address, version, root)
         walk.requests += manifests
         campaign = self._campaign(walk, control)
         gone = listing.finish(whole=walk.whole)
         found = listing.found()
         _check_count(walk, found)
-        whole_tree = walk.whole and feed.pages and all(page.sha256 for page in feed.pages)
+        pages = walk.feed.pages
+        whole_tree = walk.whole and pages and all(page.sha256 for page in pages)
         self._store.save_catalogue(
             replace(
                 begun,
