@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.catalogue import Neighbour
-from desktop_app.domain.contents import TableOfContents
+from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.policy import Policy
 from desktop_app.domain.profile import Profile
@@ -89,7 +89,7 @@ class HomeComposer:
             PolicyError: there is a policy, and it can't be used.
         """
         policy = self.find_policy()
-        contents = TableOfContents(read_catalogue(self.resources, language, CAMPAIGN))
+        contents = ContentTranslations(read_catalogue(self.resources, language, CAMPAIGN))
         resources = Resources(self.resources, folder / "shelf" / "frameworks", folder / "templates", contents)
         profiles = Profiles(folder / "profiles", self.clock, passphrase_needed=policy.passphrase_needed)
         return Home(folder, policy, self.clock, resources, profiles)

@@ -11,10 +11,10 @@ from desktop_app.domain.foreign_size import MOST_PARTS, json_parts
 from desktop_app.domain.foreign_text import clean_text, is_clean
 from desktop_app.domain.numbers import MOST_DIGITS, in_range
 
-Object = dict[str, Any]
+JsonDict = dict[str, Any]
 
 
-def parse_object(data: bytes, address: str) -> Object:
+def parse_object(data: bytes, address: str) -> JsonDict:
     """The JSON object in `data`.
 
     Raises:
@@ -59,12 +59,12 @@ def list_of(value: Any) -> list[Any]:  # noqa: ANN401 - a stranger's JSON
     return value if isinstance(value, list) else [value]
 
 
-def objects_in(value: Any) -> list[Object]:  # noqa: ANN401 - a stranger's JSON
+def objects_in(value: Any) -> list[JsonDict]:  # noqa: ANN401 - a stranger's JSON
     """The objects in a list, or a single object as a list of one."""
     return [one for one in list_of(value) if isinstance(one, dict)]
 
 
-def object_of(value: Any) -> Object:  # noqa: ANN401 - a stranger's JSON
+def object_of(value: Any) -> JsonDict:  # noqa: ANN401 - a stranger's JSON
     """An object, or an empty one."""
     return value if isinstance(value, dict) else {}
 

@@ -13,7 +13,7 @@ from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.sign_in import save_login, signed_in
 from desktop_app.cli.wrong_call import WrongCallError
-from desktop_app.domain.fetching import Keeping, KeepRule
+from desktop_app.domain.fetching import KeepMode, KeepRule
 
 if TYPE_CHECKING:  # the command's module is read for its help, too
     from desktop_app.domain.catalogue import Catalogue
@@ -40,8 +40,8 @@ def _data(one: Catalogue) -> dict[str, Any]:
 
 def _rule(keep: str | None, subtopics: tuple[str, ...]) -> KeepRule | None:
     if subtopics:
-        return KeepRule(Keeping.SUBTOPICS, subtopics)
-    return KeepRule(Keeping(keep)) if keep else None
+        return KeepRule(KeepMode.SUBTOPICS, subtopics)
+    return KeepRule(KeepMode(keep)) if keep else None
 
 
 rule_options = [

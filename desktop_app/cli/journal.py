@@ -16,13 +16,13 @@ from desktop_app.cli.targets import Target
 from desktop_app.cli.wrong_call import WrongCallError
 from desktop_app.domain.entry_text import LABELS, paired
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.finding import MARKS
 from desktop_app.domain.formats import ENDINGS, ExportFormat
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.records.registry import KINDS
 from desktop_app.domain.revision import Revision
+from desktop_app.domain.text_search import MARKS
 
 if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
     from desktop_app.services.journal.journal import Journal

@@ -19,8 +19,8 @@ from desktop_app.cli.targets import Target
 from desktop_app.cli.wrong_call import WrongCallError
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.portfolio_check import Trouble
-from desktop_app.domain.portfolio_choice import Enclosed, PortfolioChoice
+from desktop_app.domain.portfolio_check import PortfolioIssue
+from desktop_app.domain.portfolio_choice import EmbeddedData, PortfolioChoice
 from desktop_app.domain.print_setup import Paper, PrintSetup
 from desktop_app.domain.records.feedback import Signer
 from desktop_app.domain.records.registry import title_of
@@ -32,13 +32,13 @@ if TYPE_CHECKING:  # only what is called is imported
 
 CAMPAIGN = "springshelf.campaign"
 TROUBLES = {
-    Trouble.UNDECIDED: "has versions that contradict each other",
-    Trouble.NO_CAPTION: "has no caption",
-    Trouble.NO_ALTERNATIVE: "has no description for those who can’t see it",
-    Trouble.NO_CONSENT: "is not printed: consent is missing",
-    Trouble.PRIVATE_NAME: "names somebody from your list",
-    Trouble.NO_GLYPH: "has characters that no typeface here can print",
-    Trouble.TOO_FEW_DOTS: "has a picture too small to be printed well",
+    PortfolioIssue.UNDECIDED: "has versions that contradict each other",
+    PortfolioIssue.NO_CAPTION: "has no caption",
+    PortfolioIssue.NO_ALTERNATIVE: "has no description for those who can’t see it",
+    PortfolioIssue.NO_CONSENT: "is not printed: consent is missing",
+    PortfolioIssue.PRIVATE_NAME: "names somebody from your list",
+    PortfolioIssue.NO_GLYPH: "has characters that no typeface here can print",
+    PortfolioIssue.TOO_FEW_DOTS: "has a picture too small to be printed well",
 }
 
 
@@ -75,7 +75,7 @@ def _opened(settings: Settings) -> Iterator[_Services]:
 @click.option("--paper", type=click.Choice([one.value for one in Paper]), help="The paper it is printed on.")
 @click.option("--large-print/--usual-print", default=None, help="Nothing smaller than 16 points.")
 @click.option("--two-sided/--one-sided", default=None, help="A wider margin at the spine.")
-@click.option("--carry", type=click.Choice([one.value for one in Enclosed]), help="What travels inside the file.")
+@click.option("--carry", type=click.Choice([one.value for one in EmbeddedData]), help="What travels inside the file.")
 @click.option("--booklet", is_flag=True, help="Two pages on each side, to be folded; for paper alone.")
 @click.option("--version", "number", type=int, help="A version that was given out, as it was.")
 @click.option("--campaign", help="The campaign's id; the newest one where left out.")
@@ -116,7 +116,7 @@ def portfolio(  # noqa: PLR0913, PLR0917 - one for each option
             setup.two_sided if two_sided is None else two_sided,
         )
         look = replace(look, template=template or look.template, language=lang or look.language, setup=setup)
-        look = replace(look, carried=Enclosed(carry) if carry else look.carried)
+        look = replace(look, carried=EmbeddedData(carry) if carry else look.carried)
         _make(settings, services, replace(choice, look=look), out, (number, booklet, reproducible))
 
 

@@ -12,7 +12,7 @@ from desktop_app.cli.codes import UsageCode
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings, spelled_out
 from desktop_app.cli.wrong_call import WrongCallError
-from desktop_app.domain.fetching import Download, FetchRules, Sources
+from desktop_app.domain.fetching import AllowedSources, Download, FetchRules
 
 if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.services.home.shelf_services import ShelfServices
@@ -133,7 +133,9 @@ def cancel(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> Non
 @queue.command()
 @click.option("--rate", type=click.IntRange(min=0), help="Bytes per second at most; 0 for no limit.")
 @click.option("--hours", help="Fetch from the internet only in these hours, as 22:00-06:00; “always” for no limit.")
-@click.option("--sources", type=click.Choice([one.value for one in Sources]), help="From where anything is fetched.")
+@click.option(
+    "--sources", type=click.Choice([one.value for one in AllowedSources]), help="From where anything is fetched."
+)
 @click.pass_obj
 def rules(settings: Settings, rate: int | None, hours: str | None, sources: str | None) -> None:
     """Show or change how files are fetched."""
@@ -142,7 +144,7 @@ def rules(settings: Settings, rate: int | None, hours: str | None, sources: str 
         changed = replace(
             now,
             bytes_per_second=now.bytes_per_second if rate is None else rate,
-            sources=Sources(sources) if sources else now.sources,
+            sources=AllowedSources(sources) if sources else now.sources,
         )
         if hours is not None:
             begins, ends = _hours(hours)
@@ -153,7 +155,9 @@ def rules(settings: Settings, rate: int | None, hours: str | None, sources: str 
     limit = f"at most {changed.bytes_per_second} bytes per second" if changed.bytes_per_second else "as fast as it goes"
     lines = [
         f"Files are fetched {limit}, {'in the hours ' + data['hours'] if data['hours'] else 'at any time'}.",
-        "Only sticks and neighbours are asked." if changed.sources is Sources.NEARBY else "The internet may be asked.",
+        "Only sticks and neighbours are asked."
+        if changed.sources is AllowedSources.NEARBY
+        else "The internet may be asked.",
     ]
     settings.show(lines + ["The queue is paused."] * changed.paused, data)
 

@@ -19,8 +19,8 @@ from desktop_app.cli.sign_in import signed_in
 from desktop_app.cli.wrong_call import WrongCallError
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import SyncReport
-from desktop_app.domain.fetching import Keeping
-from desktop_app.domain.publication import Kind, Link, ShelfItem, best_file
+from desktop_app.domain.fetching import KeepMode
+from desktop_app.domain.publication import Link, MaterialKind, ShelfItem, best_file
 
 if TYPE_CHECKING:  # as above the commands, so below: only what is called is imported
     from desktop_app.domain.catalogue import Catalogue
@@ -50,7 +50,7 @@ def _file_data(item: ShelfItem, link: Link) -> dict[str, Any]:
 @click.command(epilog=examples("shelf", "shelf weather --kind activity", "shelf --subtopic ai --json"))
 @click.argument("query", nargs=-1)
 @click.option("--subtopic", help="Only materials of this subtopic.")
-@click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="Only materials of this kind.")
+@click.option("--kind", type=click.Choice([kind.value for kind in MaterialKind]), help="Only materials of this kind.")
 @click.option("--rebuild", is_flag=True, help="Begin the shelf’s database anew; sync fills it again.")
 @click.pass_obj
 def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind: str | None, *, rebuild: bool) -> None:
@@ -114,7 +114,7 @@ def sync(settings: Settings, names: tuple[str, ...], keeping: str) -> None:
 
 def _sync_one(shelf: ShelfServices, catalogue: str, keeping: str) -> SyncReport:
     return shelf.catalogues.sync(
-        catalogue, keeping=Keeping.ALL if keeping == "all" else None, covers_only=keeping == "none"
+        catalogue, keeping=KeepMode.ALL if keeping == "all" else None, covers_only=keeping == "none"
     )
 
 

@@ -70,7 +70,7 @@ class Download:
         return (self.catalogue, self.publication, self.role)
 
 
-class Keeping(StrEnum):
+class KeepMode(StrEnum):
     """Which materials of a catalogue are brought onto the computer without being asked for one by one."""
 
     ASK = "ask"
@@ -82,11 +82,11 @@ class Keeping(StrEnum):
 class KeepRule:
     """A catalogue's rule; `subtopics` are ids, and count only where the rule is of subtopics."""
 
-    keeping: Keeping = Keeping.ASK
+    keeping: KeepMode = KeepMode.ASK
     subtopics: tuple[str, ...] = ()
 
 
-class Sources(StrEnum):
+class AllowedSources(StrEnum):
     """From where anything may be fetched."""
 
     EVERYWHERE = "everywhere"
@@ -107,7 +107,7 @@ class FetchRules:
     bytes_per_second: int = 0
     begins: time | None = None
     ends: time | None = None
-    sources: Sources = Sources.EVERYWHERE
+    sources: AllowedSources = AllowedSources.EVERYWHERE
     most_bytes: int = 0
 
     def is_open(self, moment: time) -> bool:

@@ -19,7 +19,7 @@ MOST_ATTENTION = 3
 AS_USUAL = PrintSetup()
 
 
-class Order(OpenEnum):
+class EntryOrder(OpenEnum):
     """In which order the activities stand, and with them what belongs to them."""
 
     DAY = "day"
@@ -27,7 +27,7 @@ class Order(OpenEnum):
     LATEST = "latest"
 
 
-class Enclosed(OpenEnum):
+class EmbeddedData(OpenEnum):
     """What of the journal travels inside the file, so that another Springshelf can open it."""
 
     NOTHING = "nothing"
@@ -42,12 +42,12 @@ class PortfolioLook(JsonObject):
     template: str = "student"
     language: str = "en"
     setup: PrintSetup = AS_USUAL
-    carried: Enclosed = Enclosed.EVIDENCE
+    carried: EmbeddedData = EmbeddedData.EVIDENCE
 
     CODECS: ClassVar[Codecs] = {
         "template": scalar(lambda raw: TEXT.read(raw) or "student", str),
         "language": scalar(lambda raw: TEXT.read(raw) or "en", str),
-        "carried": choice(Enclosed, absent=Enclosed.EVIDENCE),
+        "carried": choice(EmbeddedData, absent=EmbeddedData.EVIDENCE),
     }
     INLINE: ClassVar[Mapping[str, type[JsonObject]]] = {"setup": PrintSetup}
 
@@ -84,7 +84,7 @@ class PortfolioChoice:
     without: frozenset[RecordId] = frozenset()
     since: date | None = None
     until: date | None = None
-    order: Order = Order.DAY
+    order: EntryOrder = EntryOrder.DAY
     attention: tuple[RecordId, ...] = ()
     questions: tuple[tuple[RecordId, str], ...] = ()
     look: PortfolioLook = USUAL_LOOK
@@ -102,7 +102,7 @@ CODECS: Codecs = {
     "without": Codec(lambda raw: frozenset(RECORDS.read(raw)), lambda value, _was: [*sorted(value)]),
     "since": DAY,
     "until": DAY,
-    "order": choice(Order, absent=Order.DAY),
+    "order": choice(EntryOrder, absent=EntryOrder.DAY),
     "attention": RECORDS,
     "questions": QUESTIONS,
     "look": nested(PortfolioLook),

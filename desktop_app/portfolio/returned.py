@@ -56,7 +56,7 @@ class ReturnedError(SpringshelfError):
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class PdfComment:
     """A comment or a highlight: page from 1, the boxes of the words that it marks, and whose it is."""
 
     page: int
@@ -68,7 +68,7 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
-class Returned:
+class ReturnedPortfolio:
     """What a PDF brings back. `portfolio` is empty where it is none of ours.
 
     `entries` are the records that the portfolio was made of, `owner` is whose it says it is.
@@ -77,7 +77,7 @@ class Returned:
     portfolio: str
     version: int
     fields: tuple[tuple[str, str], ...]
-    remarks: tuple[Remark, ...]
+    remarks: tuple[PdfComment, ...]
     entries: tuple[str, ...] = ()
     owner: str = ""
 
@@ -92,7 +92,7 @@ def is_pdf(path: Path) -> bool:
         return b"%PDF" in file.read(1024)
 
 
-def read_returned(path: Path) -> Returned:
+def read_returned(path: Path) -> ReturnedPortfolio:
     """What was written into a portfolio's PDF.
 
     Raises:
@@ -106,7 +106,7 @@ def read_returned(path: Path) -> Returned:
             owner = _author(pdf)
         except UNREADABLE as error:
             raise _damaged(path) from error
-    return Returned(places.portfolio, places.version, fields, remarks, places.entries, owner)
+    return ReturnedPortfolio(places.portfolio, places.version, fields, remarks, places.entries, owner)
 
 
 def author_of(path: Path) -> str:
@@ -243,7 +243,7 @@ def _field(field: pikepdf.Object, above: str, depth: int, seen: set[tuple[int, i
                 yield from _field(kid, name, depth + 1, seen)
 
 
-def _remarks(pdf: pikepdf.Pdf, places: _Places) -> Iterator[Remark]:
+def _remarks(pdf: pikepdf.Pdf, places: _Places) -> Iterator[PdfComment]:
     left = MOST_REMARKS
     for number, page in enumerate(pdf.pages):
         for annotation in page.obj.get("/Annots") or ():
@@ -253,14 +253,14 @@ def _remarks(pdf: pikepdf.Pdf, places: _Places) -> Iterator[Remark]:
                 yield remark
 
 
-def _remark(annotation: pikepdf.Object, page: int, places: _Places) -> Remark | None:
+def _remark(annotation: pikepdf.Object, page: int, places: _Places) -> PdfComment | None:
     kind = str(annotation.get("/Subtype", ""))
     text = clean_text(str(annotation.get("/Contents", "")).replace("\r", "\n"))[:MOST_TEXT].strip()
     if kind not in SPEAKING or (not text and kind not in MARKING):
         return None
     top = _top(annotation)
     found = DATE.match(str(annotation.get("/M", annotation.get("/CreationDate", ""))))
-    return Remark(
+    return PdfComment(
         page=page + 1,
         entry=places.entry_at(page, top) if top is not None else "",
         text=text,

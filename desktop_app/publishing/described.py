@@ -29,7 +29,7 @@ from desktop_app.domain.codes import about
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_toml import parse_toml, toml_reason
 from desktop_app.domain.message import Message
-from desktop_app.domain.publication import Audience, Kind, Publication
+from desktop_app.domain.publication import Audience, MaterialKind, Publication
 from desktop_app.publishing.codes import DescriptionCode
 
 TYPES = {".epub": "application/epub+zip", ".md": "text/markdown", ".xhtml": "application/xhtml+xml"}
@@ -191,7 +191,7 @@ def _publication(head: dict[str, Any], path: Path, subtopic: str, defaults: dict
     title = _text(head, "title")
     if not title:
         raise _ProblemError(DescriptionCode.TITLE_MISSING)
-    kind = _one_of((_text(head, "kind", Kind.OTHER.value),), [one.value for one in Kind], "kind")[0]
+    kind = _one_of((_text(head, "kind", MaterialKind.OTHER.value),), [one.value for one in MaterialKind], "kind")[0]
     audiences = _one_of(_texts(head, "audience"), [one.value for one in Audience], "audience")
     minutes = head.get("minutes", 0)
     if not isinstance(minutes, int) or minutes < 0:
@@ -200,7 +200,7 @@ def _publication(head: dict[str, Any], path: Path, subtopic: str, defaults: dict
     return Publication(
         id=_text(head, "id") or f"urn:springshelf:file:{path.as_posix()}",
         title=title,
-        kind=Kind(kind),
+        kind=MaterialKind(kind),
         subtopic=subtopic,
         files=(),
         description=_text(head, "description"),

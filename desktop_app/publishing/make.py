@@ -22,7 +22,7 @@ MEDIA_TYPES = {
 
 
 @dataclass(frozen=True, slots=True)
-class MadeFile:
+class GeneratedFile:
     """Bytes with what a catalogue says of them."""
 
     data: bytes
@@ -35,11 +35,11 @@ class MadeFile:
         return ENDINGS[self.media_type]
 
 
-def make_files(material: Material, campaign: Campaign) -> tuple[MadeFile, MadeFile]:
+def make_files(material: Material, campaign: Campaign) -> tuple[GeneratedFile, GeneratedFile]:
     """The material's file and its cover (JPEG)."""
     cover = make_cover(material, campaign)
     data = _make(material, campaign, cover)
-    return MadeFile(data, MEDIA_TYPES[material.format], material.alternative), MadeFile(cover, "image/jpeg")
+    return GeneratedFile(data, MEDIA_TYPES[material.format], material.alternative), GeneratedFile(cover, "image/jpeg")
 
 
 def _make(material: Material, campaign: Campaign, cover: bytes) -> bytes:

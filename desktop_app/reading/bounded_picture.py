@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PIL import Image
 
-from desktop_app.domain.records.evidence import Area
+from desktop_app.domain.records.evidence import PictureArea
 from desktop_app.reading.picture import READABLE, UNREADABLE, CleanPicture, clean_picture
 from desktop_app.reading.worker import limited
 
@@ -16,7 +16,7 @@ SMALL = 4_000_000
 PATIENCE = 60.0
 
 
-def bounded_picture(data: bytes, name: str, longest_side: int, hidden: Sequence[Area] = ()) -> CleanPicture:
+def bounded_picture(data: bytes, name: str, longest_side: int, hidden: Sequence[PictureArea] = ()) -> CleanPicture:
     """The picture in `data`, cleaned as `clean_picture` does.
 
     Raises:

@@ -15,7 +15,7 @@ import pi_heif  # type: ignore[import-untyped]  # it has no types
 from PIL import Image, ImageOps
 
 from desktop_app.domain.foreign_size import MOST_WORK, picture_work
-from desktop_app.domain.records.evidence import Area
+from desktop_app.domain.records.evidence import PictureArea
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
 
@@ -55,7 +55,7 @@ class CleanPicture:
 
 
 def clean_picture(
-    data: bytes, name: str, longest_side: int = LONGEST_SIDE, hidden: Sequence[Area] = ()
+    data: bytes, name: str, longest_side: int = LONGEST_SIDE, hidden: Sequence[PictureArea] = ()
 ) -> CleanPicture:
     """The picture in `data`, cleaned; JPEG, or PNG where it has transparent parts.
 
@@ -93,7 +93,7 @@ COARSE = 4
 """Into how many patches each side of a hidden area is averaged: too few to tell a face or a name from."""
 
 
-def _hide(picture: Image.Image, area: Area) -> None:
+def _hide(picture: Image.Image, area: PictureArea) -> None:
     """Put a few soft patches in place of what lies in an area."""
     left, top = round(area.left * picture.width), round(area.top * picture.height)
     right, bottom = round((area.left + area.width) * picture.width), round((area.top + area.height) * picture.height)

@@ -22,8 +22,8 @@ from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.database_reason import database_reason
 from desktop_app.store.engine import WRITES, make_engine
 from desktop_app.store.errors import NewerDatabaseError, NotWrittenError, empty_journal, missing_journal
+from desktop_app.store.integrity import check_at_opening, check_integrity
 from desktop_app.store.schema import create_tables
-from desktop_app.store.soundness import check_at_opening, check_sound
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 KEPT_BACKUPS = 3
@@ -122,7 +122,7 @@ def back_up(file: DatabaseFile) -> Path:
     unfinished = target.with_suffix(".part")
     unfinished.unlink(missing_ok=True)
     try:
-        check_sound(copy_whole(file, unfinished))
+        check_integrity(copy_whole(file, unfinished))
         sync_file(unfinished)
         move_into_place(unfinished, target)
     finally:

@@ -33,7 +33,7 @@ from desktop_app.domain.fetching import (
     DownloadState,
     FetchRules,
     FileRole,
-    Keeping,
+    KeepMode,
     KeepRule,
     Name,
     Priority,
@@ -42,7 +42,7 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.message import Message
 from desktop_app.domain.publication import Key, Link, best_of, version_key
 from desktop_app.store import kept_files
-from desktop_app.store.kept_files import WantedFile, named
+from desktop_app.store.kept_files import QueuedFile, named
 from desktop_app.store.plain import from_plain, to_plain
 from desktop_app.store.shelf_tables import (
     BlobRow,
@@ -87,10 +87,10 @@ NO_COVER = text("UPDATE publication SET cover_had = :file_key WHERE catalogue = 
 
 
 @dataclass(frozen=True, slots=True)
-class Failed:
+class FailedDownload:
     """A file that could not be had: why, and when it is tried again."""
 
-    wanted: WantedFile
+    wanted: QueuedFile
     error: Message
     again_at: datetime
 
@@ -104,7 +104,7 @@ class DownloadStore:
     def wish(self, catalogue: str, rule: KeepRule, now: datetime) -> None:
         """Put into the queue what is missing here: covers, newer and damaged files, and what the rule asks for."""
         lacks = {"cover": Priority.COVER, "renewed": Priority.RULE, "damaged": Priority.RULE}
-        if rule.keeping is not Keeping.ASK:
+        if rule.keeping is not KeepMode.ASK:
             lacks[rule.keeping.value] = Priority.RULE
         with writing_shelf(self._engine) as connection:
             for lack, priority in lacks.items():
@@ -143,7 +143,7 @@ class DownloadStore:
         roles: Collection[FileRole] = tuple(FileRole),
         *,
         but: Collection[Name] = (),
-    ) -> tuple[WantedFile, ...]:
+    ) -> tuple[QueuedFile, ...]:
         """What is to be fetched next, most urgent first.
 
         Args:
@@ -213,10 +213,10 @@ class DownloadStore:
 
     def settle(
         self,
-        fetched: Sequence[tuple[WantedFile, Link]],
-        failed: Sequence[Failed],
+        fetched: Sequence[tuple[QueuedFile, Link]],
+        failed: Sequence[FailedDownload],
         now: datetime,
-        coverless: Sequence[WantedFile] = (),
+        coverless: Sequence[QueuedFile] = (),
     ) -> None:
         """Note which files were verified and are kept now, which have to wait, and which covers do not exist."""
         with writing_shelf(self._engine) as connection:
@@ -358,15 +358,15 @@ def _only(catalogues: Collection[str] | None, keys: Collection[Key] | None) -> l
     return conditions
 
 
-def _later(one: Failed) -> dict[str, Any]:
+def _later(one: FailedDownload) -> dict[str, Any]:
     tries = one.wanted.tries + 1
     return {**named(one.wanted), "tries": tries, "error": one.error.to_json(), "again_at": one.again_at.isoformat()}
 
 
-def _wanted(key: Key, role: FileRole, body: dict[str, Any], tries: int) -> WantedFile:
+def _wanted(key: Key, role: FileRole, body: dict[str, Any], tries: int) -> QueuedFile:
     """Read only what fetching needs of a publication: there may be very many."""
     if role is FileRole.COVER:
         link = from_plain(Link, body["cover"]) if body.get("cover") else None
     else:
         link = best_of([from_plain(Link, one) for one in body["files"]])
-    return WantedFile(key, role, str(body["title"]), link, version_key(link), tries)
+    return QueuedFile(key, role, str(body["title"]), link, version_key(link), tries)

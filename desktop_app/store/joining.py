@@ -15,7 +15,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, func, select
 
 from desktop_app.domain.merging.history import Check, go_on
-from desktop_app.domain.merging.record import Branch, Merged, merged
+from desktop_app.domain.merging.record import Branch, MergedRecord, merged
 from desktop_app.domain.revision import RecordId, Revision, heads
 from desktop_app.store import projection
 from desktop_app.store.journal_tables import RecordRow, RevisionRow
@@ -39,7 +39,7 @@ def project_new(connection: Connection, revisions: Iterable[Revision]) -> tuple[
     groups: dict[RecordId, list[Revision]] = {}
     for one in revisions:
         groups.setdefault(one.record, []).append(one)
-    found: list[Merged] = []
+    found: list[MergedRecord] = []
     left: list[RecordId] = []
     for some in _chunks(groups):
         rows, counts = _rows(connection, some), _counts(connection, some)
@@ -63,7 +63,7 @@ def rebuild(connection: Connection) -> int:
     )
 
 
-def _replacing(new: Sequence[Revision], row: AnyRow | None) -> Merged | None:
+def _replacing(new: Sequence[Revision], row: AnyRow | None) -> MergedRecord | None:
     """What is seen of a record where one of the new revisions replaces all others; None where none does."""
     newest = heads(new)
     named = {parent for one in new for parent in one.parents}
@@ -71,7 +71,7 @@ def _replacing(new: Sequence[Revision], row: AnyRow | None) -> Merged | None:
         return None
     first = min(datetime.fromisoformat(row.first_made_at), *(one.made_at for one in new))
     last = newest[0]
-    return Merged(last.record, first, Branch((last.id,), last.kind, last.made_at, last.body), ())
+    return MergedRecord(last.record, first, Branch((last.id,), last.kind, last.made_at, last.body), ())
 
 
 def _known_heads(row: AnyRow) -> list[str]:
@@ -89,7 +89,7 @@ def _counts(connection: Connection, records: Sequence[RecordId]) -> dict[str, in
     return {row.record: row.revisions for row in connection.execute(query.group_by(RevisionRow.record))}
 
 
-def _replace(connection: Connection, seen: Iterable[Merged]) -> None:
+def _replace(connection: Connection, seen: Iterable[MergedRecord]) -> None:
     for some in _chunks(seen):
         projection.drop(connection, [one.record for one in some])
         projection.keep(connection, some)

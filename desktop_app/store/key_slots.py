@@ -61,15 +61,15 @@ class Keys:
         """The slot of that kind."""
         return next((one for one in self.slots if one.by == by), None)
 
-    def sealed_with(self, key: bytes | bytearray, secret: bytes, by: str) -> Keys:
+    def wrapped_with(self, key: bytes | bytearray, secret: bytes, by: str) -> Keys:
         """The same with a slot of that kind for `secret`, in place of the one that was there."""
-        return replace(self, slots=(*self.without(by).slots, seal(key, secret, by, self.owner)))
+        return replace(self, slots=(*self.without(by).slots, wrap_key(key, secret, by, self.owner)))
 
     def without(self, by: str) -> Keys:
         """The same without the slot of that kind."""
         return replace(self, slots=tuple(one for one in self.slots if one.by != by))
 
-    def unseal(self, secret: bytes, by: str) -> bytearray:
+    def unwrap(self, secret: bytes, by: str) -> bytearray:
         """The journal's key.
 
         Raises:
@@ -78,7 +78,7 @@ class Keys:
         slot = self.slot(by)
         if slot is None:
             raise WrongSecretError(StoreCode.NO_SUCH_SLOT, by)
-        return unseal(slot, secret, self.owner)
+        return unwrap_key(slot, secret, self.owner)
 
     def to_json(self) -> bytes:
         """The file that stands beside the journal."""
@@ -132,14 +132,14 @@ def passphrase_bytes(typed: str) -> bytes:
     return unicodedata.normalize("NFC", spaced).encode("utf-8", "surrogatepass")
 
 
-def seal(key: bytes | bytearray, secret: bytes, by: str, owner: str) -> KeySlot:
+def wrap_key(key: bytes | bytearray, secret: bytes, by: str, owner: str) -> KeySlot:
     """Seal a key with a secret."""
     slot = KeySlot(by, secrets.token_bytes(SALT_BYTES), ITERATIONS, LANES, MEMORY_KIB, b"", b"")
     nonce = secrets.token_bytes(NONCE_BYTES)
     return replace(slot, nonce=nonce, sealed=_cipher(slot, secret).encrypt(nonce, key, _about(by, owner)))
 
 
-def unseal(slot: KeySlot, secret: bytes, owner: str) -> bytearray:
+def unwrap_key(slot: KeySlot, secret: bytes, owner: str) -> bytearray:
     """The key that was sealed.
 
     Raises:

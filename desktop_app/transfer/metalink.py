@@ -16,7 +16,7 @@ from desktop_app.domain.numbers import whole_number
 from desktop_app.domain.publication import Link
 from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import MismatchError
-from desktop_app.transfer.source import Source, read_document
+from desktop_app.transfer.source import ByteSource, read_document
 
 SPACE = "{urn:ietf:params:xml:ns:metalink}"
 ENDING = ".meta4"
@@ -24,7 +24,7 @@ MOST_METALINK_PARTS = 10_000
 """Elements and attributes of a metalink: one file with the addresses of its copies."""
 
 
-def resolved(source: Source, link: Link) -> Link:
+def resolved(source: ByteSource, link: Link) -> Link:
     """The link to the large file where `link` leads to a metalink, else the link itself.
 
     Raises:

@@ -133,7 +133,7 @@ def _keys(data: bytes, _path: Path) -> None:
     slot = keys.slot(PASSPHRASE)
     if slot is not None and slot.memory_kib <= SMALL and slot.iterations <= 1:  # what costs more is not tried here
         with suppress(WrongSecretError):
-            keys.unseal(b"secret", PASSPHRASE)
+            keys.unwrap(b"secret", PASSPHRASE)
 
 
 def _card(data: bytes, path: Path) -> None:
@@ -189,7 +189,7 @@ def _bundles() -> list[bytes]:
 
 
 def _key_files() -> list[bytes]:
-    sealed = Keys("anna").sealed_with(bytes(32), b"secret", PASSPHRASE)
+    sealed = Keys("anna").wrapped_with(bytes(32), b"secret", PASSPHRASE)
     made = json.loads(sealed.to_json())
     made["slots"][0] |= {"memory_kib": 64, "iterations": 1}
     del made["sha256"]  # the first version wrote none, so that a changed file is read on

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.fetching import FetchRules, Keeping, KeepRule, Sources
+from desktop_app.domain.fetching import AllowedSources, FetchRules, KeepMode, KeepRule
 from desktop_app.domain.policy import Feature, Policy, PolicyCatalogue
 from desktop_app.interchange.policy_file import LARGEST, PolicyError, read_policy
 
@@ -41,14 +41,14 @@ def test_a_whole_policy_is_read() -> None:
     assert read_policy(WHOLE, "policy.toml") == Policy(
         home="/srv/springshelf",
         catalogues=(
-            PolicyCatalogue("https://example.org/feed.json", "spring", KeepRule(Keeping.ALL)),
-            PolicyCatalogue("/media/stick", "", KeepRule(Keeping.SUBTOPICS, ("ai",))),
+            PolicyCatalogue("https://example.org/feed.json", "spring", KeepRule(KeepMode.ALL)),
+            PolicyCatalogue("/media/stick", "", KeepRule(KeepMode.SUBTOPICS, ("ai",))),
         ),
         fetching=FetchRules(
             bytes_per_second=50_000,
             begins=time(22),
             ends=time(6),
-            sources=Sources.NEARBY,
+            sources=AllowedSources.NEARBY,
             most_bytes=2_000_000_000,
         ),
         people_hidden=True,

@@ -19,7 +19,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.portfolio_choice import PortfolioChoice
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
-from desktop_app.domain.records.feedback import Given
+from desktop_app.domain.records.feedback import FeedbackAuthor
 from desktop_app.portfolio.template_file import read_template
 from desktop_app.services.provision.policy import load_policy
 from desktop_app.services.reading.material import open_material
@@ -125,7 +125,7 @@ def portfolios(place: Place, data: bytes) -> None:
     file = place.folder / "mutated.pdf"
     file.write_bytes(data)
     with suppress(SpringshelfError):
-        place.home.feedback.take_in(file, Given(), accepted=True)
+        place.home.feedback.take_in(file, FeedbackAuthor(), accepted=True)
     with suppress(SpringshelfError):
         place.home.exchange.join(file, accepted=True)
 

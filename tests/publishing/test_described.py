@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.publication import Kind
+from desktop_app.domain.publication import MaterialKind
 from desktop_app.publishing.described import DescriptionError, read_described
 from desktop_app.services.publishing.publisher import Publisher, PublishError
 
@@ -25,7 +25,7 @@ def test_files_are_read_with_what_stands_beside_them(folder: Path) -> None:
     assert (lesson.media_type, lesson.publication.title, lesson.publication.kind) == (
         "application/pdf",
         "A lesson",
-        Kind.ACTIVITY,
+        MaterialKind.ACTIVITY,
     )
     assert lesson.cover == folder / "lesson-cover.png"
     assert (story.publication.language, story.publication.minutes, story.publication.licence) == ("mk", 20, "CC BY 4.0")

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.portfolio import Portfolio
 from desktop_app.domain.profile import PersonRole
-from desktop_app.domain.records.feedback import Given
+from desktop_app.domain.records.feedback import FeedbackAuthor
 from desktop_app.domain.revision import RecordId
 from tests.open_home import OpenHome
 from tests.pdf_text import text_of
@@ -124,7 +124,7 @@ def test_what_was_last_chosen_is_proposed(ana: OpenHome, told: dict[str, Any], s
 
 def test_a_returned_file_that_was_taken_in_adds_nothing_a_second_time(ana: OpenHome, place: Path) -> None:
     before = ana.journal.revision_count()
-    taken = ana.feedback.take_in(place / "handed-out" / "portfolio-1-filled.pdf", Given("Dr Mira Sample"))
+    taken = ana.feedback.take_in(place / "handed-out" / "portfolio-1-filled.pdf", FeedbackAuthor("Dr Mira Sample"))
     assert (taken.added, taken.known, ana.journal.revision_count()) == ((), 5, before)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel, QTextCharFor
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.campaign import Campaign, Event
-from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_calendar import Ui_CalendarForm
@@ -26,7 +26,7 @@ from desktop_app.services.campaign.calendar import TakenIn
 
 EVENT_ROLE = Qt.ItemDataRole.UserRole + 1
 COMING, MONTH, ALL = range(3)
-Read = tuple[tuple[Event, ...], dict[str, Attended], dict[str, RecordId]]
+Read = tuple[tuple[Event, ...], dict[str, AttendanceState], dict[str, RecordId]]
 
 
 class CalendarDialog(Sheet):
@@ -44,7 +44,7 @@ class CalendarDialog(Sheet):
         self._ui = Ui_CalendarForm()
         self._ui.setupUi(self)
         self._events: tuple[Event, ...] = ()
-        self._attendance: dict[str, Attended] = {}
+        self._attendance: dict[str, AttendanceState] = {}
         self._own: dict[str, RecordId] = {}
         self._new: tuple[RecordId, ...] = ()
         self._model = QStandardItemModel(self)
@@ -58,7 +58,7 @@ class CalendarDialog(Sheet):
         ui.zone.setText(self.tr("Times are those of your computer ({zone}).").format(zone=zone_text()))
         for text in (self.tr("What comes"), self.tr("The month on the left"), self.tr("Everything")):
             ui.show.addItem(text)
-        for state in Attended:
+        for state in AttendanceState:
             ui.state.addItem(attended_name(state), state)
         ui.agenda.setModel(self._model)
         ui.agenda.setItemDelegate(TwoLineDelegate(ui.agenda))
@@ -128,8 +128,8 @@ class CalendarDialog(Sheet):
         self._model.clear()
         for event in self._chosen():
             item = QStandardItem(event.title or self.tr("Without a title"))
-            state = self._attendance.get(event.uid, Attended.OPEN)
-            told = [event_time_text(event), *([attended_name(state)] if state is not Attended.OPEN else [])]
+            state = self._attendance.get(event.uid, AttendanceState.OPEN)
+            told = [event_time_text(event), *([attended_name(state)] if state is not AttendanceState.OPEN else [])]
             item.setData(" · ".join(told), SECOND_LINE_ROLE)
             item.setData(f"{item.text()}. {' · '.join(told)}", Qt.ItemDataRole.AccessibleTextRole)
             item.setData(event, EVENT_ROLE)
@@ -174,14 +174,14 @@ class CalendarDialog(Sheet):
             ui.eventWhen.setText(" · ".join(part for part in (event_time_text(event, long=True), event.place) if part))
             ui.eventText.setText(event.description)
             ui.eventText.setVisible(bool(event.description))
-            state = self._attendance.get(event.uid, Attended.OPEN)
+            state = self._attendance.get(event.uid, AttendanceState.OPEN)
             choose(ui.state, state, attended_name(state))
 
     def _attend(self) -> None:
         event = self._event()
         if event is None:
             return
-        calendar, state = self._context.profile.calendar, Attended(self._ui.state.currentData())
+        calendar, state = self._context.profile.calendar, AttendanceState(self._ui.state.currentData())
         self._wanted = event.uid
         self._context.tasks.run_query(lambda: calendar.attend(event, state), lambda _none: self._written())
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.domain.campaign import Campaign, Event, Layout, Phase, Resource, phase_on
+from desktop_app.domain.campaign import Campaign, CampaignResource, Event, Layout, Phase, phase_on
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.next_steps import NextStep
-from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.records.quiz_result import QuizResult
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.campaign.calendar_dialog import CalendarDialog
@@ -99,7 +99,7 @@ class CampaignPage(Page):
         self._show_subtopics(view.campaign, view.tallies)
         self._show_choice(view)
         self._show_steps(view.steps)
-        rows = [EventRow(event, view.attendance.get(event.uid, Attended.OPEN)) for event in view.campaign.events]
+        rows = [EventRow(event, view.attendance.get(event.uid, AttendanceState.OPEN)) for event in view.campaign.events]
         for row in rows:
             row.attended.connect(self._attend)
         _fill(self._events, rows)
@@ -124,7 +124,7 @@ class CampaignPage(Page):
         self._ui.nextHeading.setVisible(bool(cards))
         self._ui.next.setVisible(bool(cards))
 
-    def _attend(self, event: Event, state: Attended) -> None:
+    def _attend(self, event: Event, state: AttendanceState) -> None:
         calendar = self._context.profile.calendar
         self._context.tasks.run_query(lambda: calendar.attend(event, state), lambda _none: self._written())
 
@@ -201,7 +201,7 @@ class CampaignPage(Page):
         self._ui.quizResult.setText("\n".join(told))
         self._ui.quizResult.setVisible(bool(told))
 
-    def _resource(self, resource: Resource) -> QFrame:
+    def _resource(self, resource: CampaignResource) -> QFrame:
         frame = QFrame()
         frame.setProperty("role", "panel")
         title = plain_label(resource.title, "strong")

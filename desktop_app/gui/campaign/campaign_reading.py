@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.journal import Entry, Line
+from desktop_app.domain.journal import Entry, RecordLine
 from desktop_app.domain.next_steps import NextStep, next_steps
 from desktop_app.domain.policy import Feature
 from desktop_app.domain.records.activity import Activity, Status
-from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.records.quiz_result import QuizResult
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.gui.base.page import PageContext
@@ -29,7 +29,7 @@ class CampaignView:
     known: tuple[Campaign, ...]
     tallies: dict[str, Tally]
     results: tuple[tuple[Entry, QuizResult], ...]
-    attendance: Mapping[str, Attended]
+    attendance: Mapping[str, AttendanceState]
     steps: tuple[NextStep, ...]
 
 
@@ -63,7 +63,7 @@ def tally(
     campaign: Campaign,
     there: Mapping[str, int],
     activities: Sequence[tuple[Entry, Activity]],
-    lines: Sequence[Line],
+    lines: Sequence[RecordLine],
 ) -> dict[str, Tally]:
     """What there is in each subtopic, and what was planned, done and reflected on; `there` counts its materials."""
     done = Counter(one.subtopic for _, one in activities if one.status is Status.FINISHED)

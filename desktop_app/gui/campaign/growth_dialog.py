@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QVBoxLayout, QWidge
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.framework import CompetenceRef
-from desktop_app.domain.records.readiness import ITEMS, STEPS, Moment, Readiness
+from desktop_app.domain.records.readiness import ITEMS, STEPS, Readiness, ReadinessMoment
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_growth import Ui_GrowthForm
 from desktop_app.gui.texts.words import day_text, moment_name, readiness_item, readiness_step
@@ -71,9 +71,14 @@ def readiness_tracks(context: PageContext, campaign: Campaign) -> tuple[Track, .
         if value.campaign == campaign.id
     }
     steps = tuple(readiness_step(number) for number in range(1, STEPS + 1))
-    labels = tuple(moment_name(moment) for moment in Moment)
+    labels = tuple(moment_name(moment) for moment in ReadinessMoment)
     tracks = (
-        Track(readiness_item(item), steps, tuple(_place(found.get(moment, {}).get(item)) for moment in Moment), labels)
+        Track(
+            readiness_item(item),
+            steps,
+            tuple(_place(found.get(moment, {}).get(item)) for moment in ReadinessMoment),
+            labels,
+        )
         for item in ITEMS
     )
     return tuple(track for track in tracks if any(place is not None for place in track.chosen))

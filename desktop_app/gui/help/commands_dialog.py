@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.domain.finding import fold
+from desktop_app.domain.text_search import fold
 from desktop_app.gui.forms.ui_commands import Ui_CommandsForm
 from desktop_app.gui.help.commands import Command
 from desktop_app.gui.widgets.sheet import Sheet

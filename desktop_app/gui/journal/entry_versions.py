@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.journal import Entry, Undone
+from desktop_app.domain.journal import Entry, UndoResult
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.base.page import PageContext
@@ -84,7 +84,7 @@ class EntryVersions(QObject):
         journal = self._context.profile.journal
         self._context.tasks.run_query(lambda: journal.undo(of), self._undone)
 
-    def _undone(self, undone: Undone | None) -> None:
+    def _undone(self, undone: UndoResult | None) -> None:
         messages = self._context.messages
         if undone is None:
             messages.say(self.tr("There is nothing to take back."))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, 
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.records.evidence import PICTURES, Area, Consent, Evidence, NewEvidence
+from desktop_app.domain.records.evidence import PICTURES, Consent, Evidence, NewEvidence, PictureArea
 from desktop_app.gui.forms.ui_evidence import Ui_EvidenceForm
 from desktop_app.gui.journal.hide_dialog import HideDialog
 from desktop_app.gui.texts.languages import error_text as translated
@@ -46,7 +46,7 @@ class EvidenceDialog(Sheet):
         self._ui.setupUi(self)
         self.setAcceptDrops(True)
         self._path: Path | None = None
-        self._hidden: tuple[Area, ...] = ()
+        self._hidden: tuple[PictureArea, ...] = ()
         self._pasted = QImage()
         self._is_picture = False
         self._edited: Evidence | None = None
@@ -169,7 +169,7 @@ class EvidenceDialog(Sheet):
         dialog.chosen.connect(self._take_hidden)
         dialog.open()
 
-    def _take_hidden(self, areas: tuple[Area, ...]) -> None:
+    def _take_hidden(self, areas: tuple[PictureArea, ...]) -> None:
         self._hidden = areas
         self._ui.privacy.setText(
             self.tr("%n place(s) will be unrecognisable in the copy. The file itself stays as it is.", "", len(areas))

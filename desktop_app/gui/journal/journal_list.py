@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.journal import Hit, Line
+from desktop_app.domain.journal import RecordLine, SearchHit
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.tasks import Tasks
@@ -28,7 +28,7 @@ class JournalList(QWidget):
         opened: the person chose an entry (Line).
     """
 
-    opened = Signal(Line)
+    opened = Signal(RecordLine)
 
     def __init__(self, journal: Journal, tasks: Tasks) -> None:
         super().__init__()
@@ -36,7 +36,7 @@ class JournalList(QWidget):
         ui.setupUi(self)
         self.view = ui.entries
         self._journal, self._tasks = journal, tasks
-        self._lines: tuple[Line, ...] = ()
+        self._lines: tuple[RecordLine, ...] = ()
         self._current: RecordId | None = None
         self.model = JournalModel(self)
         ui.entries.setModel(self.model)
@@ -59,7 +59,7 @@ class JournalList(QWidget):
         ui.search.textChanged.connect(lambda _text: self._typing.start())
         ui.entries.selectionModel().currentChanged.connect(self._open_line)
 
-    def show_lines(self, lines: tuple[Line, ...]) -> None:
+    def show_lines(self, lines: tuple[RecordLine, ...]) -> None:
         """Show these, as far as the filter and the search let them through."""
         self._lines = lines
         self.model.know_reflected(
@@ -85,10 +85,10 @@ class JournalList(QWidget):
         journal = self._journal
         self._tasks.run_query(lambda: journal.search(words), lambda hits: self._found(words, hits))
 
-    def _let_through(self) -> list[Line]:
+    def _let_through(self) -> list[RecordLine]:
         return chosen(self._lines, self._ui.filter.currentData())
 
-    def _found(self, words: str, hits: tuple[Hit, ...]) -> None:
+    def _found(self, words: str, hits: tuple[SearchHit, ...]) -> None:
         if words == self._ui.search.text().strip():
             shown = {line.record for line in self._let_through()}
             self._replace(lambda: self.model.show_hits([hit for hit in hits if hit.line.record in shown]))
@@ -124,6 +124,6 @@ class JournalList(QWidget):
 
     def _open_line(self, index: QModelIndex, _before: QModelIndex) -> None:
         line = index.data(LINE_ROLE)
-        if isinstance(line, Line):
+        if isinstance(line, RecordLine):
             self._current = line.record
             self.opened.emit(line)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.journal import Draft, Entry, Line
+from desktop_app.domain.journal import Draft, Entry, RecordLine
 from desktop_app.domain.next_steps import NextStep, StepKind
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.domain.records.activity import Activity
@@ -70,7 +70,7 @@ class JournalPage(Page):
         self._ui = Ui_JournalForm()
         self._ui.setupUi(self)
         self._campaign: Campaign | None = None
-        self._lines: tuple[Line, ...] = ()
+        self._lines: tuple[RecordLine, ...] = ()
         self.activity = ActivityEditor(context, self)
         self.reflection = ReflectionEditor(context, self)
         self.highlight = HighlightEditor(context, self)
@@ -150,7 +150,7 @@ class JournalPage(Page):
         """Read the journal again."""
         self._context.tasks.run_query(self._context.profile.journal.listed, self._show)
 
-    def _show(self, lines: tuple[Line, ...]) -> None:
+    def _show(self, lines: tuple[RecordLine, ...]) -> None:
         self._lines = lines
         self.reflection.know_activities(lines)
         count = len(lines)
@@ -171,7 +171,7 @@ class JournalPage(Page):
             self._ui.emptyTitle.setText(self.tr("Choose an entry, or begin a new one"))
             self._ui.emptyText.clear()
 
-    def _open_line(self, line: Line) -> None:
+    def _open_line(self, line: RecordLine) -> None:
         if line.conflict and line.kind not in WRITTEN:
             self._decide_on(line.record)
         elif line.kind not in KINDS:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from desktop_app.domain.journal import Entry, Line
+from desktop_app.domain.journal import Entry, RecordLine
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.records.post import Post
@@ -45,10 +45,10 @@ class Opened:
     unsaved: bool
 
 
-def chosen(lines: Sequence[Line], show: Show) -> list[Line]:
+def chosen(lines: Sequence[RecordLine], show: Show) -> list[RecordLine]:
     """The lines that a choice shows."""
     about = {line.about for line in lines if line.kind == Reflection.KIND}
-    rules: dict[Show, Callable[[Line], bool]] = {
+    rules: dict[Show, Callable[[RecordLine], bool]] = {
         Show.ALL: lambda _line: True,
         Show.ACTIVITIES: lambda line: line.kind == Activity.KIND,
         Show.REFLECTIONS: lambda line: line.kind == Reflection.KIND,

@@ -11,7 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.framework import CompetenceRef, ReflectionModel
-from desktop_app.domain.journal import Entry, Line
+from desktop_app.domain.journal import Entry, RecordLine
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection, StageText
@@ -112,7 +112,7 @@ class ReflectionEditor(EntryEditor):
         for field in self._fields if spelling else ():
             field.edit.use_spelling(spelling)
 
-    def know_activities(self, lines: Sequence[Line]) -> None:
+    def know_activities(self, lines: Sequence[RecordLine]) -> None:
         """Take what a reflection can be about: the latest activities, as many as one looks through."""
         box = self._ui.activity
         self._loading, was = True, self._loading

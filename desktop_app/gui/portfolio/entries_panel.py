@@ -11,8 +11,8 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.portfolio import Listed
-from desktop_app.domain.portfolio_choice import Order, PortfolioChoice, with_attention, with_question
+from desktop_app.domain.portfolio import NumberedEntry
+from desktop_app.domain.portfolio_choice import EntryOrder, PortfolioChoice, with_attention, with_question
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId
@@ -166,7 +166,7 @@ class EntriesPanel(QWidget):
 
     def _choose_order(self) -> None:
         if self._choice is not None:
-            self._set(replace(self._choice, order=Order(self._ui.order.currentData())), entries=True)
+            self._set(replace(self._choice, order=EntryOrder(self._ui.order.currentData())), entries=True)
 
     def _current(self) -> RecordId | None:
         record = self._ui.entries.currentIndex().data(RECORD_ROLE)
@@ -200,7 +200,7 @@ def _state(chosen: bool) -> Qt.CheckState:  # noqa: FBT001 - the one thing it sh
     return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
 
 
-def candidate(listed: Listed, campaign: Campaign, context: PageContext) -> Candidate:
+def candidate(listed: NumberedEntry, campaign: Campaign, context: PageContext) -> Candidate:
     """An entry as a line to tick."""
     value = listed.value
     if isinstance(value, Activity):

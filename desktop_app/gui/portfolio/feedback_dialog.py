@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.foreign_file import ForeignFileError
-from desktop_app.domain.records.feedback import Feedback, Given
+from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor
 from desktop_app.domain.records.registry import title_of
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
@@ -110,7 +110,10 @@ class FeedbackDialog(Sheet):
 
     def take_in(self, source: Path, *, accepted: bool = False) -> None:
         """Take in a filled or commented portfolio, or scanned pages; what was not given out here, when accepted."""
-        feedback, given = self._context.feedback, Given(self._ui.by.text().strip(), self._ui.role.text().strip())
+        feedback, given = (
+            self._context.feedback,
+            FeedbackAuthor(self._ui.by.text().strip(), self._ui.role.text().strip()),
+        )
         entry = self._ui.entry.text().strip()
         self._ui.takeIn.setEnabled(False)
         task = self._context.tasks.run_job(
@@ -140,7 +143,7 @@ class FeedbackDialog(Sheet):
     def keep(self) -> None:
         """Keep what was typed in from paper."""
         ui, feedback = self._ui, self._context.feedback
-        given = Given(ui.by.text().strip(), ui.role.text().strip())
+        given = FeedbackAuthor(ui.by.text().strip(), ui.role.text().strip())
         entry, words = ui.entry.text(), ui.words.toPlainText()
         self._context.tasks.run_query(
             lambda: feedback.type_in(entry, words, given), lambda _record: self._kept(), self._failed

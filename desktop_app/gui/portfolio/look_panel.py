@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.portfolio_choice import Enclosed, PortfolioLook
+from desktop_app.domain.portfolio_choice import EmbeddedData, PortfolioLook
 from desktop_app.domain.print_setup import Paper, PrintSetup
 from desktop_app.domain.template import Template
 from desktop_app.gui.forms.ui_portfolio_look import Ui_PortfolioLookForm
@@ -65,7 +65,7 @@ class LookPanel(QWidget):
             template=ui.template_.currentData() or PortfolioLook().template,
             language=ui.language.currentData() or PortfolioLook().language,
             setup=setup,
-            carried=Enclosed(ui.carried.currentData()),
+            carried=EmbeddedData(ui.carried.currentData()),
         )
 
     def _tell(self) -> None:
@@ -75,4 +75,4 @@ class LookPanel(QWidget):
     def _explain(self) -> None:
         place = self._ui.template_.currentIndex()
         self._ui.templateAbout.setText(self._templates[place].about if 0 <= place < len(self._templates) else "")
-        self._ui.carriedAbout.setText(name_in(CARRIED_ABOUT, Enclosed(self._ui.carried.currentData())))
+        self._ui.carriedAbout.setText(name_in(CARRIED_ABOUT, EmbeddedData(self._ui.carried.currentData())))

@@ -8,8 +8,8 @@ from itertools import islice
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.finding import occurrences, query_words, snippet
 from desktop_app.domain.passages import TextSection
+from desktop_app.domain.text_search import occurrences, query_words, snippet
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.forms.ui_reader_search import Ui_ReaderSearchForm
 from desktop_app.gui.reader.look import FOUND

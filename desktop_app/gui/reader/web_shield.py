@@ -27,7 +27,7 @@ from PySide6.QtWebEngineCore import (
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.texts.languages import message_parts
-from desktop_app.typesetting.font_files import Cut, font_bytes
+from desktop_app.typesetting.font_files import FontCut, font_bytes
 
 SCHEME = b"springshelf"
 POLICY = (
@@ -43,10 +43,10 @@ FACE = """@font-face {{ font-family: FiraGO; src: url(/{own}/{file}.ttf); font-w
 READER_STYLE = "".join(
     FACE.format(own=OWN, file=cut.value, weight=weight, slope=slope)
     for cut, weight, slope in (
-        (Cut.REGULAR, "normal", "normal"),
-        (Cut.BOLD, "bold", "normal"),
-        (Cut.ITALIC, "normal", "italic"),
-        (Cut.BOLD_ITALIC, "bold", "italic"),
+        (FontCut.REGULAR, "normal", "normal"),
+        (FontCut.BOLD, "bold", "normal"),
+        (FontCut.ITALIC, "normal", "italic"),
+        (FontCut.BOLD_ITALIC, "bold", "italic"),
     )
 )
 """Makes FiraGO known under its name; a material that asks for another typeface keeps its own."""
@@ -149,7 +149,7 @@ def _own_entry(path: str) -> tuple[bytes, str] | None:
     """The reader's style sheet and typeface, which stand beside the material's entries."""
     if path == STYLE_ENTRY:
         return READER_STYLE.encode(), "text/css"
-    cut = next((one for one in Cut if path == f"{OWN}/{one.value}.ttf"), None)
+    cut = next((one for one in FontCut if path == f"{OWN}/{one.value}.ttf"), None)
     return None if cut is None else (font_bytes(cut), "font/ttf")
 
 

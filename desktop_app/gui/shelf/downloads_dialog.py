@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QTime, QTimer
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.fetching import Download, DownloadState, FetchRules, Sources
+from desktop_app.domain.fetching import AllowedSources, Download, DownloadState, FetchRules
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_downloads import Ui_DownloadsForm
 from desktop_app.gui.shelf.downloads_model import DOWNLOAD_ROLE, DownloadsModel
@@ -135,7 +135,7 @@ class DownloadsDialog(Sheet):
                 bytes_per_second=ui.rate.value() * KILO,
                 begins=ui.begins.time().toPython() if hours else None,  # type: ignore[arg-type]  # it is a datetime.time
                 ends=ui.ends.time().toPython() if hours else None,  # type: ignore[arg-type]  # as above
-                sources=Sources.NEARBY if ui.nearby.isChecked() else Sources.EVERYWHERE,
+                sources=AllowedSources.NEARBY if ui.nearby.isChecked() else AllowedSources.EVERYWHERE,
             )
         )
 
@@ -156,5 +156,5 @@ class DownloadsDialog(Sheet):
             ui.ends.setTime(FIRST_NIGHT[1])
         for box in (ui.begins, ui.until, ui.ends):
             box.setEnabled(rules.begins is not None)
-        ui.nearby.setChecked(rules.sources is Sources.NEARBY)
+        ui.nearby.setChecked(rules.sources is AllowedSources.NEARBY)
         ui.pauseAll.setText(self.tr("Go on with &everything") if rules.paused else self.tr("Pause &everything"))

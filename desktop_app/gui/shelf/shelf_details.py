@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu
 
 from desktop_app.domain.catalogue import Catalogue
-from desktop_app.domain.journal import Line
+from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.publication import KeepState, Link, ShelfItem
 from desktop_app.gui.forms.ui_shelf_details import Ui_ShelfDetailsForm
 from desktop_app.gui.shelf.covers import Covers
@@ -163,7 +163,7 @@ class ShelfDetails(QFrame):
             label.setText(text)
             label.setVisible(bool(text))
 
-    def show_uses(self, lines: Sequence[Line]) -> None:
+    def show_uses(self, lines: Sequence[RecordLine]) -> None:
         """Show what the person did with the material: activities, highlights and reflections that speak of it."""
         self._menu.clear()
         self._ui.used.setVisible(bool(lines))

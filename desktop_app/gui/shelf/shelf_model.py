@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 )
 
 from desktop_app.domain.publication import Key
-from desktop_app.domain.shelf_view import ShelfCard, ShelfFound
+from desktop_app.domain.shelf_view import ShelfCard, ShelfResult
 from desktop_app.gui.texts.words import card_text
 
 CARD_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -43,12 +43,12 @@ class ShelfModel(QAbstractListModel):
         came: rows that were wanted are here.
     """
 
-    wanted = Signal(ShelfFound, list)
+    wanted = Signal(ShelfResult, list)
     came = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._found: ShelfFound | None = None
+        self._found: ShelfResult | None = None
         self._blocks: OrderedDict[int, Mapping[int, ShelfCard]] = OrderedDict()
         self._stale: set[int] = set()
         self._missing: dict[int, None] = {}
@@ -59,11 +59,11 @@ class ShelfModel(QAbstractListModel):
         self._soon.timeout.connect(self._ask)
 
     @property
-    def found(self) -> ShelfFound | None:
+    def found(self) -> ShelfResult | None:
         """What is shown."""
         return self._found
 
-    def show_found(self, found: ShelfFound, cards: Sequence[ShelfCard] = ()) -> bool:
+    def show_found(self, found: ShelfResult, cards: Sequence[ShelfCard] = ()) -> bool:
         """Show this, of which the first cards may be here already; False where its rows are those from before.
 
         Then views keep their place, and what is painted is read again.
@@ -95,7 +95,7 @@ class ShelfModel(QAbstractListModel):
                 self._blocks[block] = here
                 self._stale.discard(block)
 
-    def take(self, found: ShelfFound, numbers: Sequence[int], cards: Iterable[ShelfCard]) -> None:
+    def take(self, found: ShelfResult, numbers: Sequence[int], cards: Iterable[ShelfCard]) -> None:
         """Take cards that were wanted. Those of another view come too late."""
         if found is not self._found:
             return

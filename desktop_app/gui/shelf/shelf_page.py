@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu
 
 from desktop_app.domain.catalogue import Catalogue
-from desktop_app.domain.journal import Line
+from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.policy import Feature
 from desktop_app.domain.publication import KeepState, Key, ShelfItem
-from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfFound, ShelfView
+from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfView
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
 from desktop_app.gui.shelf.cover_delegate import CoverDelegate, ShelfRowDelegate
@@ -182,7 +182,7 @@ class ShelfPage(Page):
     def _not_read(self, error: Exception) -> None:
         self._context.messages.error(error)
 
-    def _show(self, read: tuple[ShelfFound, tuple[ShelfCard, ...]]) -> None:
+    def _show(self, read: tuple[ShelfResult, tuple[ShelfCard, ...]]) -> None:
         found, cards = read
         if found.view != self.filters.view():
             return  # another letter was typed meanwhile
@@ -209,7 +209,7 @@ class ShelfPage(Page):
             selection.setCurrentIndex(self.model.index(rows[0]), selection.SelectionFlag.NoUpdate)
             grid.scrollTo(self.model.index(rows[0]))
 
-    def _show_beside(self, found: ShelfFound, read: tuple[int, ShelfChoices, tuple[Catalogue, ...], int]) -> None:
+    def _show_beside(self, found: ShelfResult, read: tuple[int, ShelfChoices, tuple[Catalogue, ...], int]) -> None:
         if found is not self.model.found:
             return
         kept, choices, catalogues, unread = read
@@ -233,7 +233,7 @@ class ShelfPage(Page):
         journal = self._context.profile.journal
         self._context.tasks.run_query(lambda: journal.set_setting(LIST_SETTING, "1" if as_list else ""))
 
-    def _read_cards(self, found: ShelfFound, numbers: list[int]) -> None:
+    def _read_cards(self, found: ShelfResult, numbers: list[int]) -> None:
         shelf = self._context.shelf.shelf
         self._context.tasks.run_query(
             lambda: shelf.cards(found, numbers), lambda cards: self.model.take(found, numbers, cards)
@@ -273,7 +273,7 @@ class ShelfPage(Page):
             lambda: journal.mentioning(item.publication.id), partial(self._show_uses, item.key)
         )
 
-    def _show_uses(self, key: Key, lines: tuple[Line, ...]) -> None:
+    def _show_uses(self, key: Key, lines: tuple[RecordLine, ...]) -> None:
         if self._details.item is not None and self._details.item.key == key:
             self._details.show_uses(lines)
 
@@ -362,14 +362,14 @@ class ShelfPage(Page):
         menu.popup(self._ui.grid.viewport().mapToGlobal(place))
 
 
-def read_shelf(context: PageContext, view: ShelfView) -> tuple[ShelfFound, tuple[ShelfCard, ...]]:
+def read_shelf(context: PageContext, view: ShelfView) -> tuple[ShelfResult, tuple[ShelfCard, ...]]:
     """What a view shows, with the cards that are painted first."""
     used = context.profile.journal.mentioned() if view.unused else ()
     found = context.shelf.shelf.find(view, used)
     return found, context.shelf.shelf.cards(found, found.numbers[:BLOCK])
 
 
-def read_beside(context: PageContext, found: ShelfFound) -> tuple[int, ShelfChoices, tuple[Catalogue, ...], int]:
+def read_beside(context: PageContext, found: ShelfResult) -> tuple[int, ShelfChoices, tuple[Catalogue, ...], int]:
     """What stands around the shelf: how many are kept, what can be chosen, and how much the index has still to read."""
     status = context.shelf.indexing.status() if found.view.words.strip() else None
     unread = status.files - status.read if status else 0

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from desktop_app.domain.addresses import is_in_home
 from desktop_app.domain.catalogue import Catalogue
-from desktop_app.domain.shelf_view import ShelfFound
+from desktop_app.domain.shelf_view import ShelfResult
 from desktop_app.gui.forms.ui_shelf_empty import Ui_ShelfEmptyForm
 from desktop_app.gui.texts.words import ago_text, origin_text
 
@@ -58,7 +58,7 @@ class ShelfSummary(QWidget):
         """Say that the shelf is not here yet."""
         self._show_empty(self.tr("Preparing your bookshelf …"), "")
 
-    def show_found(self, found: ShelfFound, beside: Beside | None = None) -> None:
+    def show_found(self, found: ShelfResult, beside: Beside | None = None) -> None:
         """Say how much was found, and what is told beside it as soon as that is known."""
         searched = bool(found.view.words.strip())
         unread = self._unread_text(beside.unread) if beside and searched else ""
@@ -74,7 +74,7 @@ class ShelfSummary(QWidget):
         self._summary.setText(" · ".join(part for part in told if part))
         self._stack.setCurrentIndex(0)
 
-    def _show_nothing(self, found: ShelfFound, unread: str) -> None:
+    def _show_nothing(self, found: ShelfResult, unread: str) -> None:
         if found.view.chooses:
             advice = self.tr("Try fewer words, or show everything again.")
             self._show_empty(

@@ -10,7 +10,7 @@ from desktop_app.domain.entry_text import paired
 from desktop_app.domain.records.activity import Status
 from desktop_app.domain.records.evidence import Consent
 from desktop_app.domain.records.record import Record
-from desktop_app.domain.words import Change, compare
+from desktop_app.domain.words import TextChange, compare
 from desktop_app.gui.texts.words import consent_name, day_text, section_name, status_name
 from desktop_app.gui.theme.theme import colours
 
@@ -28,7 +28,7 @@ def difference_html(shown: Record, other: Record) -> str:
             tuple(
                 (change, text)
                 for change, text in compare(_shown(label, theirs), _shown(label, mine))
-                if change is not Change.REMOVED
+                if change is not TextChange.REMOVED
             ),
         )
         for label, mine, theirs in paired(shown, other)
@@ -45,7 +45,7 @@ def _shown(label: str, text: str) -> str:
     return day_text(date.fromisoformat(text)) if label == "day" and text else text
 
 
-def _page(sections: Iterable[tuple[str, tuple[tuple[Change, str], ...]]]) -> str:
+def _page(sections: Iterable[tuple[str, tuple[tuple[TextChange, str], ...]]]) -> str:
     return "".join(
         f'<p style="margin:0 0 2px 0;color:{colours().soft}"><b>{escape(section_name(label))}</b></p>'
         f'<p style="margin:0 0 12px 0">{"".join(_marked(*piece) for piece in pieces) or "–"}</p>'
@@ -53,7 +53,7 @@ def _page(sections: Iterable[tuple[str, tuple[tuple[Change, str], ...]]]) -> str
     )
 
 
-def _marked(change: Change, text: str) -> str:
+def _marked(change: TextChange, text: str) -> str:
     """White space in front stays unmarked, so that a mark begins and ends with a word."""
     inner = text.lstrip()
     space = escape(text[: len(text) - len(inner)])
@@ -61,9 +61,9 @@ def _marked(change: Change, text: str) -> str:
     return whole.replace("\n", "<br>")
 
 
-def _markup(change: Change, text: str) -> str:
-    if change is Change.SAME:
+def _markup(change: TextChange, text: str) -> str:
+    if change is TextChange.SAME:
         return text
-    added = change is Change.ADDED
+    added = change is TextChange.ADDED
     back, line = (colours().added, "underline") if added else (colours().removed, "line-through")
     return f'<span style="background:{back};text-decoration:{line}">{text}</span>'

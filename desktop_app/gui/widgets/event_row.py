@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.campaign import Event, EventKind
-from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.gui.texts.words import attended_name, event_time_text
 from desktop_app.gui.widgets.choosing import choose
 from desktop_app.gui.widgets.finishing import name_box
@@ -24,9 +24,9 @@ class EventRow(QFrame):
         attended: what the person did about it (Event, Attended).
     """
 
-    attended = Signal(Event, Attended)
+    attended = Signal(Event, AttendanceState)
 
-    def __init__(self, event: Event, state: Attended, parent: QWidget | None = None) -> None:
+    def __init__(self, event: Event, state: AttendanceState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
         local = event.starts.astimezone()
@@ -47,9 +47,9 @@ class EventRow(QFrame):
         self.setAccessibleName(event.title)
         self.setAccessibleDescription(f"{when.text()}. {event.description}")
 
-    def _state_box(self, event: Event, state: Attended) -> QComboBox:
+    def _state_box(self, event: Event, state: AttendanceState) -> QComboBox:
         box = QComboBox()
-        for one in Attended:
+        for one in AttendanceState:
             box.addItem(attended_name(one), one)
         choose(box, state, attended_name(state))
         # The longest choice would make the page wider than a small screen; the list that opens shows it whole.
@@ -59,7 +59,7 @@ class EventRow(QFrame):
         # A wheel that only wants to scroll the page must not change what was written.
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.installEventFilter(self)
-        box.activated.connect(lambda _index: self.attended.emit(event, Attended(box.currentData())))
+        box.activated.connect(lambda _index: self.attended.emit(event, AttendanceState(box.currentData())))
         return box
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.domain.records.evidence import Area
+from desktop_app.domain.records.evidence import PictureArea
 from desktop_app.gui.theme.theme import colour, colours
 
 STEP, FIRST_BOX, SMALLEST = 0.02, 0.2, 0.01
@@ -42,9 +42,9 @@ class HidingView(QWidget):
         self.update()
 
     @property
-    def areas(self) -> tuple[Area, ...]:
+    def areas(self) -> tuple[PictureArea, ...]:
         """What the boxes cover."""
-        return tuple(Area(box.x(), box.y(), box.width(), box.height()) for box in self._boxes)
+        return tuple(PictureArea(box.x(), box.y(), box.width(), box.height()) for box in self._boxes)
 
     def take_last_away(self) -> None:
         """Take the box away that was drawn last."""

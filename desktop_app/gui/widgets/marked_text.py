@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle
 
-from desktop_app.domain.finding import MARKS, unmarked
+from desktop_app.domain.text_search import MARKS, unmarked
 from desktop_app.gui.theme.theme import colour, colours
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop_app.domain.finding import shown_snippet, unmarked
+from desktop_app.domain.text_search import shown_snippet, unmarked
 from desktop_app.gui.widgets.plain_label import plain_tip
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE
 

@@ -37,7 +37,7 @@ from desktop_app.services.profiles.profile_folder import (
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import StoreError
-from desktop_app.store.journal_check import Examined, count, examine, missing_revisions
+from desktop_app.store.journal_check import JournalExamination, count, examine, missing_revisions
 
 BESIDE = "backups"
 BACKUP_FOLDER = "backup.folder"
@@ -172,7 +172,7 @@ class Backups:
             return Restorable(backup, backup.counts.revisions, 0, readable=False)
         return Restorable(backup, there, here)
 
-    def verify(self, backup: Backup, control: Control | None = None) -> Examined:
+    def verify(self, backup: Backup, control: Control | None = None) -> JournalExamination:
         """Read all of a backup.
 
         Raises:

@@ -27,8 +27,8 @@ from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.database import copy_whole
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import DamagedDatabaseError, StoreError, WrongKeyError, damaged_journal
-from desktop_app.store.journal_check import Counts, count, examine
-from desktop_app.store.soundness import check_sound
+from desktop_app.store.integrity import check_integrity
+from desktop_app.store.journal_check import JournalCounts, count, examine
 
 STAMP = "%Y%m%d-%H%M%S"
 SPARE = 16 * 1024 * 1024
@@ -58,13 +58,13 @@ def make_backup(opened: OpenProfile, folder: Path, now: datetime, control: Contr
     return Backup(target, made_at, counts, size_of(target), hashes)
 
 
-def _checked(opened: OpenProfile) -> Counts:
+def _checked(opened: OpenProfile) -> JournalCounts:
     """Count what is in a journal that is sound, and has keys that can be read."""
     file = opened.journal_file
     if not file.path.exists() and may_be_new(opened.profile):
         raise BackupError(BackupCode.NO_JOURNAL_YET, opened.profile.name)
     check_keys(opened.profile.folder)
-    check_sound(file)
+    check_integrity(file)
     return count(file)
 
 
@@ -75,7 +75,9 @@ def _check_room(opened: OpenProfile, folder: Path) -> None:
         raise BackupError(BackupCode.NO_ROOM, str(folder), free=free // 1_000_000, needed=needed // 1_000_000)
 
 
-def _copy(opened: OpenProfile, unfinished: Path, before: Counts, control: Control) -> tuple[Counts, dict[str, str]]:
+def _copy(
+    opened: OpenProfile, unfinished: Path, before: JournalCounts, control: Control
+) -> tuple[JournalCounts, dict[str, str]]:
     """Copy all files, verify the copy, and return what is in it and the hashes of its files."""
 
     def on_pages(done: int, total: int) -> None:
@@ -95,7 +97,7 @@ def _copy(opened: OpenProfile, unfinished: Path, before: Counts, control: Contro
     return counts, {path.name: hash_of(path) for path in made if path.exists()}
 
 
-def _verified(copied: DatabaseFile, journal: DatabaseFile, control: Control) -> Counts:
+def _verified(copied: DatabaseFile, journal: DatabaseFile, control: Control) -> JournalCounts:
     """What is in the copy, which is good.
 
     Raises:

@@ -11,7 +11,7 @@ from desktop_app.catalogue.calendar import read_calendar, write_events
 from desktop_app.domain.campaign import Campaign, Event
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.message import Message
-from desktop_app.domain.records.attendance import Attendance, Attended, OwnEvent, attendance_record, event_record
+from desktop_app.domain.records.attendance import Attendance, AttendanceState, OwnEvent, attendance_record, event_record
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.whole_file import write_whole
@@ -58,11 +58,11 @@ class Calendar:
         every = [*(campaign.events if campaign else ()), *(event for event in own if event is not None)]
         return tuple(sorted(every, key=lambda event: (event.starts, event.uid)))
 
-    def attendance(self) -> dict[str, Attended]:
+    def attendance(self) -> dict[str, AttendanceState]:
         """What the person did about events, by UID."""
         return {value.event: value.state for _, value in self._journal.attendance()}
 
-    def attend(self, event: Event, state: Attended) -> None:
+    def attend(self, event: Event, state: AttendanceState) -> None:
         """Write down what the person did about an event."""
         self._journal.write(Attendance(event.uid, event.title, state), attendance_record(event.uid))
 
@@ -110,13 +110,13 @@ class Calendar:
             raise CalendarError(CampaignCode.NOT_WRITTEN, str(target), reason=reason_of(error)) from error
 
 
-def due(events: Sequence[Event], attendance: Mapping[str, Attended], now: datetime) -> tuple[Event, ...]:
+def due(events: Sequence[Event], attendance: Mapping[str, AttendanceState], now: datetime) -> tuple[Event, ...]:
     """The events that begin within the time of a `REMINDER` and that the person has not put aside."""
-    wanted = (Attended.OPEN, Attended.GOING)
+    wanted = (AttendanceState.OPEN, AttendanceState.GOING)
     return tuple(
         event
         for event in events
         if not event.all_day
         and timedelta(0) <= event.starts - now <= REMINDER
-        and attendance.get(event.uid, Attended.OPEN) in wanted
+        and attendance.get(event.uid, AttendanceState.OPEN) in wanted
     )

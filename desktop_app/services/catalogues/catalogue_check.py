@@ -29,10 +29,10 @@ from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.catalogues.walk import Walk, Walker, check_hash, version_of
 from desktop_app.services.fetching.retry import Sleep, retry
 from desktop_app.services.ports import Clock
-from desktop_app.store.listing_store import KnownPage, ListedVersion, ListingStore
+from desktop_app.store.listing_store import CachedPage, ListedVersion, ListingStore
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.errors import MismatchError, NotThereError, RefusedError, UnreachableError
-from desktop_app.transfer.source import NOTHING, Document, Known, Source, read_document
+from desktop_app.transfer.source import NO_VALIDATORS, ByteSource, FetchedDocument, Validators, read_document
 
 SHOWN_TITLES = 5
 """So many catalogues of a registry are named in a message."""
@@ -69,7 +69,7 @@ class CatalogueCheck:
         sleep: waits that many seconds.
     """
 
-    def __init__(self, store: ShelfStore, source: Source, clock: Clock, sleep: Sleep) -> None:
+    def __init__(self, store: ShelfStore, source: ByteSource, clock: Clock, sleep: Sleep) -> None:
         self._store = store
         self._source = source
         self._clock = clock
@@ -156,12 +156,12 @@ class CatalogueCheck:
             refused=tuple(walk.problems[:MOST_PROBLEMS]),
         )
 
-    def _root(self, address: str, control: Control, page: KnownPage | None = None) -> Document:
+    def _root(self, address: str, control: Control, page: CachedPage | None = None) -> FetchedDocument:
         """The root; a server that does not answer at all is told at once, as a person may be waiting."""
-        known = Known(page.version.etag, page.version.modified) if page else NOTHING
+        known = Validators(page.version.etag, page.version.modified) if page else NO_VALIDATORS
         return retry(lambda: read_document(self._source, address, known), control, self._sleep, UnreachableError)
 
-    def _named_root(self, manifest: Manifest, control: Control) -> Document | None:
+    def _named_root(self, manifest: Manifest, control: Control) -> FetchedDocument | None:
         """The root that a manifest names, None where it is not there or is another one."""
         try:
             document = self._root(manifest.root, control)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.errors import DocumentError
-from desktop_app.catalogue.loose import Object, count_of, object_of, parse_object, text_of
+from desktop_app.catalogue.loose import JsonDict, count_of, object_of, parse_object, text_of
 from desktop_app.catalogue.opds2_write import (
     campaign_document,
     link_to,
@@ -192,10 +192,10 @@ class CatalogueFolder:
         remove_unneeded(self.folder, [link.href, text_of(object_of(before.get("root")).get("href"))])
         return version
 
-    def _signed(self, manifest: Object) -> Object:
+    def _signed(self, manifest: JsonDict) -> JsonDict:
         return sign(manifest, self._keys) if self._keys else manifest
 
-    def _manifest(self) -> Object:
+    def _manifest(self) -> JsonDict:
         try:
             return parse_object((self.folder / MANIFEST).read_bytes(), str(self.folder))
         except (FileNotFoundError, IsADirectoryError, DocumentError):

@@ -22,10 +22,10 @@ from desktop_app.catalogue.search import expand, read_description
 from desktop_app.domain.addresses import without_login
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.catalogue import Catalogue
-from desktop_app.domain.contents import TableOfContents
+from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import SyncReport
-from desktop_app.domain.fetching import FileRole, Keeping, KeepRule
+from desktop_app.domain.fetching import FileRole, KeepMode, KeepRule
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, Publication
 from desktop_app.services.catalogues.catalogue_check import CatalogueCheck
@@ -38,7 +38,7 @@ from desktop_app.services.ports import Clock, OpenSource
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import NotThereError, RefusedError, SignInError
-from desktop_app.transfer.source import Source, read_document
+from desktop_app.transfer.source import ByteSource, read_document
 
 ROOT_NAMES = (ROOT_FEED, "index.json", "home.json", "catalog.json", "feed.xml", "index.xml", "catalog.xml", "root.xml")
 """How a folder's root feed may be called; the first is ours."""
@@ -96,7 +96,7 @@ class Catalogues:
         downloads: Downloads,
         open_source: OpenSource,
         clock: Clock,
-        contents: TableOfContents,
+        contents: ContentTranslations,
         sleep: Sleep = real_sleep,
     ) -> None:
         self._store = store
@@ -201,7 +201,7 @@ class Catalogues:
         catalogue: str,
         control: Control | None = None,
         *,
-        keeping: Keeping | None = None,
+        keeping: KeepMode | None = None,
         covers_only: bool = False,
     ) -> SyncReport:
         """Check a catalogue for new materials, and fetch what its rule asks for.
@@ -296,7 +296,7 @@ class Catalogues:
             return read_feed(found.data, found.address).publications
 
     @contextmanager
-    def _asking(self, address: str) -> Iterator[Source]:
+    def _asking(self, address: str) -> Iterator[ByteSource]:
         """The source of an address; where it asks for a login, it is told by what name the catalogue asks."""
         try:
             with self._open_source(address) as source:

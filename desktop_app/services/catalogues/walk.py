@@ -16,16 +16,16 @@ from dataclasses import dataclass, field, replace
 from desktop_app.catalogue.feeds import read_feed
 from desktop_app.catalogue.search import next_by_search, read_description
 from desktop_app.domain.errors import CancelledError, SpringshelfError
-from desktop_app.domain.feed import Feed, FeedEntry, Search
+from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry
 from desktop_app.domain.hashes import Sha256, sha256
 from desktop_app.domain.message import Message
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, Publication
 from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.fetching.retry import Sleep, retry
-from desktop_app.store.listing_store import KnownPage, ListedVersion, ListingStore
+from desktop_app.store.listing_store import CachedPage, ListedVersion, ListingStore
 from desktop_app.transfer.errors import MismatchError, UnreachableError
-from desktop_app.transfer.source import NOTHING, Document, Known, Source, read_document
+from desktop_app.transfer.source import NO_VALIDATORS, ByteSource, FetchedDocument, Validators, read_document
 
 PAGE_LIMIT = 20_000
 """No walk asks for more pages; where more are named, the report says so."""
@@ -36,7 +36,7 @@ SILENCES = 3
 UNCHANGED_BATCH = 500
 
 
-def version_of(document: Document) -> ListedVersion:
+def version_of(document: FetchedDocument) -> ListedVersion:
     """What names the version of a document that came whole."""
     return ListedVersion(sha256(document.data), document.known.etag, document.known.modified)
 
@@ -71,7 +71,7 @@ class _Chain:
     With `search`, they follow each other by that; a page of one that brings nothing new is its end.
     """
 
-    def __init__(self, search: Search | None = None) -> None:
+    def __init__(self, search: CatalogueSearch | None = None) -> None:
         self._listed: set[str] = set()
         self.search = search
         self.length = 0
@@ -97,15 +97,15 @@ class _Stop:
 class Walker:
     """Walks one catalogue through one source."""
 
-    def __init__(self, source: Source, listing: ListingStore, control: Control, sleep: Sleep) -> None:
+    def __init__(self, source: ByteSource, listing: ListingStore, control: Control, sleep: Sleep) -> None:
         self._source = source
         self._listing = listing
         self._control = control
         self._sleep = sleep
         self._walk = Walk()
         self._files: dict[str, int] = {}
-        self._as_known: list[tuple[KnownPage, int]] = []
-        self._known: Mapping[str, KnownPage] = {}
+        self._as_known: list[tuple[CachedPage, int]] = []
+        self._known: Mapping[str, CachedPage] = {}
         self._silences = 0
         self._hashes: dict[str, Sha256] = {}
 
@@ -180,7 +180,9 @@ class Walker:
         if known and link.sha256 is not None and known.version.sha256 == link.sha256:
             return self._keep(known, position, with_publications=False)
         # What the link's hash calls changed is asked for whole: a stick's clock may be too coarse to see it.
-        told = Known(known.version.etag, known.version.modified) if known and link.sha256 is None else NOTHING
+        told = (
+            Validators(known.version.etag, known.version.modified) if known and link.sha256 is None else NO_VALIDATORS
+        )
         document = self._read(link.href, told)
         version = known.version if known and document.unchanged else version_of(document)
         if known and version.sha256 == known.version.sha256:
@@ -189,14 +191,14 @@ class Walker:
         self._walk.fetched += 1
         return self._list(link.href, read_feed(document.data, document.address), version, position)
 
-    def _read(self, href: str, known: Known) -> Document:
-        def once() -> Document:
+    def _read(self, href: str, known: Validators) -> FetchedDocument:
+        def once() -> FetchedDocument:
             self._walk.requests += 1
             return read_document(self._source, href, known)
 
         return retry(once, self._control, self._sleep)
 
-    def _keep(self, known: KnownPage, position: int, *, with_publications: bool) -> Feed:
+    def _keep(self, known: CachedPage, position: int, *, with_publications: bool) -> Feed:
         """A page that has not changed. A stranger's publications count for what other pages list."""
         self._walk.unchanged += 1
         self._as_known.append((known, position))
@@ -251,7 +253,7 @@ class Walker:
             return []
         if search.described:
             try:
-                document = self._read(search.template, NOTHING)
+                document = self._read(search.template, NO_VALIDATORS)
                 search = read_description(document.data, document.address)
             except CancelledError:
                 raise

@@ -26,8 +26,8 @@ from desktop_app.services.exchange.copies import Copies
 from desktop_app.services.exchange.source import Source
 from desktop_app.services.journal.evidence_bytes import LARGEST_FILE
 from desktop_app.services.ports import Clock
+from desktop_app.store.encrypted_file import encrypted_writer, is_encrypted, open_encrypted
 from desktop_app.store.journal_store import JournalStore
-from desktop_app.store.sealed_file import is_sealed, open_sealed, sealing
 
 READING = 60.0
 """Seconds in which the journal inside a PDF has to be found."""
@@ -102,7 +102,7 @@ class Exchange:
         try:
             with whole_file(target, public=False) as file:
                 if passphrase:
-                    with sealing(file, target.parent, passphrase) as inside:
+                    with encrypted_writer(file, target.parent, passphrase) as inside:
                         exported = self._write(inside, control)
                 else:
                     exported = self._write(file, control)
@@ -223,10 +223,10 @@ def _evidence_files(revisions: Iterable[Revision]) -> dict[Sha256, int]:
 @contextmanager
 def _journal_in(source: Path, passphrase: str) -> Iterator[Path | IO[bytes]]:
     """The file itself, what a passphrase opens in it, or the one that travels inside a PDF."""
-    if is_sealed(source):
+    if is_encrypted(source):
         if not passphrase:
             raise SealedError(ExchangeCode.PASSPHRASE_NEEDED, source.name)
-        with open_sealed(source, passphrase) as file:
+        with open_encrypted(source, passphrase) as file:
             yield file
         return
     if not _is_pdf(source):

@@ -17,11 +17,11 @@ from desktop_app.domain.entry_mark import EntryMark
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_file import ForeignFile, ForeignFileError
 from desktop_app.domain.journal import Entry
-from desktop_app.domain.records.feedback import Feedback, FeedbackPart, Given, Signer, SignOff
+from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, FeedbackPart, Signer, SignOff
 from desktop_app.domain.records.portfolio_version import PortfolioVersion
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.system_reason import reason_of
-from desktop_app.portfolio.returned import Returned, is_pdf, read_returned
+from desktop_app.portfolio.returned import ReturnedPortfolio, is_pdf, read_returned
 from desktop_app.reading.page_pictures import page_pictures
 from desktop_app.reading.worker import limited
 from desktop_app.services.feedback.codes import FeedbackCode
@@ -69,7 +69,7 @@ class FeedbackService:
         """The feedback on one entry."""
         return tuple(one for one in self.every() if one[1].entry == record)
 
-    def type_in(self, entry: str, text: str, given: Given, part: FeedbackPart = FeedbackPart.NOTE) -> RecordId:
+    def type_in(self, entry: str, text: str, given: FeedbackAuthor, part: FeedbackPart = FeedbackPart.NOTE) -> RecordId:
         """Take feedback from paper: under an entry's id, the text of its QR code, or for the whole where empty.
 
         Raises:
@@ -92,7 +92,9 @@ class FeedbackService:
         )
         return self._journal.write(feedback, _record_of(feedback))
 
-    def take_in(self, source: Path, given: Given | None = None, entry: str = "", *, accepted: bool = False) -> TakenIn:
+    def take_in(
+        self, source: Path, given: FeedbackAuthor | None = None, entry: str = "", *, accepted: bool = False
+    ) -> TakenIn:
         """Take in a file that came back: a filled or commented portfolio, or scanned pages as PDF or picture.
 
         Args:
@@ -105,7 +107,7 @@ class FeedbackService:
             ForeignFileError: nobody has accepted it, and it is on nothing that was given out from this journal.
             SpringshelfError: the file can't be read, or brings nothing.
         """
-        given = given or Given()
+        given = given or FeedbackAuthor()
         given = replace(given, day=given.day or self._today())
         returned = self._returned(source)
         pieces = Pieces(source, given, self._given_out)
@@ -122,7 +124,7 @@ class FeedbackService:
         return self._keep(new, len(found) - len(new))
 
     @staticmethod
-    def _returned(source: Path) -> Returned | None:
+    def _returned(source: Path) -> ReturnedPortfolio | None:
         """What a PDF brings back; None where the file is none."""
         try:
             if source.stat().st_size > LARGEST_FILE:

@@ -24,9 +24,9 @@ from desktop_app.domain.feedback_form import (
     part_field,
 )
 from desktop_app.domain.hashes import sha256
-from desktop_app.domain.records.feedback import Feedback, FeedbackPart, FeedbackSource, Given
+from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, FeedbackPart, FeedbackSource
 from desktop_app.domain.revision import RecordId
-from desktop_app.portfolio.returned import Returned
+from desktop_app.portfolio.returned import ReturnedPortfolio
 from desktop_app.reading.marked_text import marked_texts
 from desktop_app.reading.page_pictures import PagePicture
 from desktop_app.services.feedback.given_out import GivenOut
@@ -55,18 +55,18 @@ class Pieces:
         given_out: what was given out from the journal.
     """
 
-    def __init__(self, source: Path, given: Given, given_out: GivenOut) -> None:
+    def __init__(self, source: Path, given: FeedbackAuthor, given_out: GivenOut) -> None:
         self._source = source
         self._given = given
         self._given_out = given_out
 
-    def of_portfolio(self, returned: Returned) -> Iterator[Piece]:
+    def of_portfolio(self, returned: ReturnedPortfolio) -> Iterator[Piece]:
         """What was typed and ticked in the form, and the comments and highlights of a PDF reader."""
         is_from_here = self._given_out.holds(returned.portfolio, returned.version, returned.entries)
         for one in (*self._fields(returned), *self._remarks(returned)):
             yield _piece(one, is_from_here=is_from_here)
 
-    def _fields(self, returned: Returned) -> Iterator[Feedback]:
+    def _fields(self, returned: ReturnedPortfolio) -> Iterator[Feedback]:
         filled = dict(returned.fields)
         common = replace(
             self._common(FeedbackSource.FORM),
@@ -89,7 +89,7 @@ class Pieces:
             if told:
                 yield replace(common, text=told, part=FeedbackPart.AGREED)
 
-    def _remarks(self, returned: Returned) -> Iterator[Feedback]:
+    def _remarks(self, returned: ReturnedPortfolio) -> Iterator[Feedback]:
         marked = [one for one in returned.remarks if one.marks]
         texts = marked_texts(self._source, [(one.page, one.marks) for one in marked])
         quotes = dict(zip(map(id, marked), texts, strict=True))

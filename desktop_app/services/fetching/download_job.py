@@ -18,13 +18,13 @@ from desktop_app.files.volume import free_bytes
 from desktop_app.services.fetching.codes import FetchingCode
 from desktop_app.services.ports import Clock, OpenSource
 from desktop_app.store.download_store import DownloadStore
-from desktop_app.store.kept_files import WantedFile
+from desktop_app.store.kept_files import QueuedFile
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import NoSpaceError
 from desktop_app.transfer.fetcher import Fetcher
-from desktop_app.transfer.flow import Flow
 from desktop_app.transfer.metalink import resolved
-from desktop_app.transfer.source import Source
+from desktop_app.transfer.rate_limiter import RateLimiter
+from desktop_app.transfer.source import ByteSource
 
 RESERVE = 64 * 1024 * 1024
 """Bytes of the disk that fetching leaves free, for the journal above all."""
@@ -79,7 +79,7 @@ class Parts:
     fetcher: Fetcher
     open_source: OpenSource
     clock: Clock
-    flow: Flow = field(default_factory=Flow)
+    flow: RateLimiter = field(default_factory=RateLimiter)
     running: Running = field(default_factory=Running)
     changed: Event = field(default_factory=Event)
 
@@ -91,7 +91,7 @@ class NoFileError(SpringshelfError):
 class Job:
     """One file being fetched, on a worker's thread."""
 
-    def __init__(self, parts: Parts, wanted: WantedFile, source: Callable[[], Source]) -> None:
+    def __init__(self, parts: Parts, wanted: QueuedFile, source: Callable[[], ByteSource]) -> None:
         self.wanted = wanted
         self.control = Control()
         self._parts = parts

@@ -20,15 +20,15 @@ from time import monotonic, sleep
 from desktop_app.domain.addresses import is_nearby
 from desktop_app.domain.codes import about
 from desktop_app.domain.errors import CancelledError, SpringshelfError
-from desktop_app.domain.fetching import FileRole, Name, Sources, pause_after
+from desktop_app.domain.fetching import AllowedSources, FileRole, Name, pause_after
 from desktop_app.domain.message import Message
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key, Link
 from desktop_app.services.fetching.download_job import Job, Parts, limit_reached
-from desktop_app.store.download_store import Failed
-from desktop_app.store.kept_files import WantedFile
+from desktop_app.store.download_store import FailedDownload
+from desktop_app.store.kept_files import QueuedFile
 from desktop_app.transfer.errors import NoSpaceError, NotThereError, SignInError, TemporaryError, UnreachableError
-from desktop_app.transfer.source import Source
+from desktop_app.transfer.source import ByteSource
 
 WORKERS = 4
 """More only add waiting."""
@@ -84,15 +84,15 @@ class Run:
         self._pool = pool
         self._forced = forced
         self._addresses = parts.store.addresses()
-        self._sources: dict[str, Source] = {}
+        self._sources: dict[str, ByteSource] = {}
         self._source_lock = Lock()
         self._jobs: dict[Future[Link], Job] = {}
-        self._ready: list[WantedFile] = []
+        self._ready: list[QueuedFile] = []
         self._resting: dict[str, datetime] = {}
         self._tries: Counter[Name] = Counter()
-        self._fetched: list[tuple[WantedFile, Link]] = []
-        self._coverless: list[WantedFile] = []
-        self._failed: list[Failed] = []
+        self._fetched: list[tuple[QueuedFile, Link]] = []
+        self._coverless: list[QueuedFile] = []
+        self._failed: list[FailedDownload] = []
         self._written_at = self._looked_at = monotonic()
         self._received_before = parts.flow.total
         self._kept: list[Key] = []
@@ -149,7 +149,7 @@ class Run:
         if self._rules.paused and not self._forced:
             return ()
         closed = not self._forced and not self._rules.is_open(now.astimezone().time())
-        nearby_only = self._rules.sources is Sources.NEARBY or closed
+        nearby_only = self._rules.sources is AllowedSources.NEARBY or closed
         if not nearby_only and not self._resting:
             return self._choice.catalogues
         return [
@@ -188,7 +188,7 @@ class Run:
             self._parts.running.begin(job.wanted.name, job.control, job.done)
             self._jobs[self._pool.submit(job.bring)] = job
 
-    def _check_limit(self, wanted: WantedFile) -> None:
+    def _check_limit(self, wanted: QueuedFile) -> None:
         """Whether one more file stays below what the administrator allows all files to take."""
         most = self._rules.most_bytes
         if not most:
@@ -198,7 +198,7 @@ class Run:
         if self._parts.store.kept_bytes() + size > most:
             raise limit_reached(most, str(self._parts.blobs.incoming))
 
-    def _source(self, catalogue: str) -> Source:
+    def _source(self, catalogue: str) -> ByteSource:
         with self._source_lock:
             if catalogue not in self._addresses:
                 self._addresses = self._parts.store.addresses()
@@ -244,7 +244,7 @@ class Run:
         pause = pause_after(job.wanted.tries + 1, error.retry_after if isinstance(error, TemporaryError) else 0.0)
         again = self._parts.clock() + (pause if temporary else max(pause, ANSWERED_PAUSE))
         self._tries[job.wanted.name] += 1 if temporary else TRIES
-        self._failed.append(Failed(job.wanted, error.message, again))
+        self._failed.append(FailedDownload(job.wanted, error.message, again))
         self._errors[job.wanted.name] = about(job.wanted.title, error.message)
         if isinstance(error, UnreachableError | SignInError):
             catalogue = job.wanted.key[0]

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from desktop_app.domain.journal import Conflict, Entry
 from desktop_app.domain.merging.record import ancestors, merged
-from desktop_app.domain.portfolio_choice import Order, PortfolioChoice
+from desktop_app.domain.portfolio_choice import EntryOrder, PortfolioChoice
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.portfolio_version import WITH_ANCESTORS, PortfolioVersion
@@ -146,6 +146,6 @@ def _place(entry: Entry, activity: Activity, choice: PortfolioChoice) -> tuple[b
     subtopics = [one.id for one in choice.campaign.subtopics]
     subtopic = subtopics.index(activity.subtopic) if activity.subtopic in subtopics else len(subtopics)
     day = activity.day.isoformat() if activity.day else ""
-    if choice.order is Order.LATEST:
+    if choice.order is EntryOrder.LATEST:
         day = "".join(chr(ord("9") - ord(one) + ord("0")) if one.isdigit() else one for one in day)
-    return activity.day is None, subtopic if choice.order is Order.SUBTOPIC else 0, day, entry.first_made_at
+    return activity.day is None, subtopic if choice.order is EntryOrder.SUBTOPIC else 0, day, entry.first_made_at

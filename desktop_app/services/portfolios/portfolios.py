@@ -15,7 +15,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.portfolio import (
     CriterionShown,
-    Listed,
+    NumberedEntry,
     Plate,
     Portfolio,
     UndecidedRecord,
@@ -44,10 +44,10 @@ from desktop_app.services.portfolios.gathering import Gathering, sources
 from desktop_app.services.ports import Clock
 from desktop_app.services.resources.resources import Resources
 from desktop_app.services.shelf.shelf import Shelf
-from desktop_app.store.errors import NotWrittenError, TroubleError
+from desktop_app.store.errors import DatabaseAccessError, NotWrittenError
 
 if TYPE_CHECKING:  # ReportLab takes half a second to import
-    from desktop_app.portfolio.render import Rendered
+    from desktop_app.portfolio.render import RenderedPortfolio
 
 CHOICE, PRINTED = "portfolio-choice:", "portfolio-printed:"
 """Settings of a journal's copy: what was last chosen, and how printed pages looked."""
@@ -221,19 +221,19 @@ class Portfolios:
             for criterion in wanted.criteria
         )
 
-    def listed(self, choice: PortfolioChoice) -> tuple[Listed, ...]:
+    def listed(self, choice: PortfolioChoice) -> tuple[NumberedEntry, ...]:
         """What could go in of the campaign and the period, in the portfolio's order, also what a choice leaves out."""
         chosen = Chosen(entries_now(self._journal), replace(choice, without=frozenset()))
-        return tuple(Listed(chosen.numbers[entry.record], entry, value) for entry, value in chosen.every)
+        return tuple(NumberedEntry(chosen.numbers[entry.record], entry, value) for entry, value in chosen.every)
 
-    def render(self, portfolio: Portfolio, control: Control | None = None) -> Rendered:
+    def render(self, portfolio: Portfolio, control: Control | None = None) -> RenderedPortfolio:
         """The portfolio as PDF, with what could not be printed as it should.
 
         Raises:
             CancelledError: the person stopped it.
         """
         from desktop_app.portfolio.render import render  # noqa: PLC0415 - ReportLab takes half a second to import
-        from desktop_app.portfolio.sheet import Note  # noqa: PLC0415 - as above
+        from desktop_app.portfolio.render_context import PrintNote  # noqa: PLC0415 - as above
 
         template = self._resources.portfolio_template(portfolio.look.template)
         wording = self._resources.wording(portfolio.look.language)
@@ -244,7 +244,7 @@ class Portfolios:
         if carried is portfolio.look.carried:
             return rendered
         sentence = say("The evidence is too large to travel inside: the texts travel alone.")
-        return replace(rendered, notes=(*rendered.notes, Note(portfolio.id, sentence)))
+        return replace(rendered, notes=(*rendered.notes, PrintNote(portfolio.id, sentence)))
 
     def check(self, portfolio: Portfolio) -> tuple[PortfolioFinding, ...]:
         """What a person should look at before they give the portfolio away."""
@@ -266,7 +266,7 @@ class Portfolios:
         self.write(pdf, target)
         try:
             self.remember(portfolio)
-        except (NotWrittenError, TroubleError):
+        except (NotWrittenError, DatabaseAccessError):
             return False
         return True
 

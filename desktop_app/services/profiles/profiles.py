@@ -226,7 +226,7 @@ class Profiles:
         code = ""
         keys = Keys(profile.id)
         if passphrase:
-            keys = keys.sealed_with(key, passphrase_bytes(passphrase), PASSPHRASE)
+            keys = keys.wrapped_with(key, passphrase_bytes(passphrase), PASSPHRASE)
         if passphrase or (own_keyring and remember(KEYRING_NAME.format(id=profile.id), key.hex())):
             keys, code = _with_code(keys, key)
             write_into(profile.folder, KEYS, keys.to_json())
@@ -263,20 +263,20 @@ class Profiles:
         opened = self._unsealed(profile, code, CODE)
         keys = read_keys(profile.folder)
         if passphrase:
-            keys = keys.sealed_with(opened.key, passphrase_bytes(passphrase), PASSPHRASE)
+            keys = keys.wrapped_with(opened.key, passphrase_bytes(passphrase), PASSPHRASE)
         elif not remember(KEYRING_NAME.format(id=profile.id), opened.key.hex()):
             raise ProfileError(ProfileCode.NO_KEYRING, profile.name)
         return self._with_new_code(opened, keys)
 
     def rekey(self, opened: OpenProfile, passphrase: str) -> None:
         """Give a profile a new passphrase; the journal's key, the recovery code and the journal stay as they are."""
-        keys = self._keys_of(opened).sealed_with(opened.key, passphrase_bytes(passphrase), PASSPHRASE)
+        keys = self._keys_of(opened).wrapped_with(opened.key, passphrase_bytes(passphrase), PASSPHRASE)
         write_into(opened.profile.folder, KEYS, keys.to_json())
         self._close_other_ways(opened.profile)
 
     def encrypt(self, opened: OpenProfile, passphrase: str) -> Made:
         """Turn a profile without a passphrase into one with it. Copies of its old key file open the journal still."""
-        keys = self._keys_of(opened).sealed_with(opened.key, passphrase_bytes(passphrase), PASSPHRASE)
+        keys = self._keys_of(opened).wrapped_with(opened.key, passphrase_bytes(passphrase), PASSPHRASE)
         made = self._with_new_code(opened, keys)
         self._close_other_ways(opened.profile)
         return replace(made, opened=OpenProfile(read_profile(opened.profile.folder), opened.key))
@@ -368,7 +368,7 @@ class Profiles:
             if left > timedelta(0):
                 raise WaitError(max(1, round(left.total_seconds())))
         try:
-            key = keys.unseal(secret, by)
+            key = keys.unwrap(secret, by)
         except WrongSecretError as error:
             write_state(profile.folder, replace(state, wrong=state.wrong + 1, last_wrong=now))
             code = ProfileCode.WRONG_PASSPHRASE if by == PASSPHRASE else ProfileCode.WRONG_RECOVERY_CODE
@@ -417,7 +417,7 @@ def opened_with_same_key(mine: OpenProfile, other: Profile) -> OpenProfile | Non
 
 def _with_code(keys: Keys, key: bytearray) -> tuple[Keys, str]:
     code = secrets.token_bytes(CODE_BYTES)
-    return keys.sealed_with(key, code, CODE), to_text(code)
+    return keys.wrapped_with(key, code, CODE), to_text(code)
 
 
 def keep_in_keyring(profile: Profile, key: bytearray) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from desktop_app.catalogue.calendar import read_events
 from desktop_app.catalogue.campaign import read_campaign, read_quiz
-from desktop_app.catalogue.loose import Object
+from desktop_app.catalogue.loose import JsonDict
 from desktop_app.catalogue.opds2_write import link_to
 from desktop_app.catalogue.signature import SigningKeys
 from desktop_app.domain.campaign import Campaign
@@ -20,15 +20,15 @@ from desktop_app.domain.foreign_toml import parse_toml, toml_reason
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.material import Material
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import Kind, Link, Publication
+from desktop_app.domain.publication import Link, MaterialKind, Publication
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.publishing.described import DescribedFile, media_type_of, read_described
-from desktop_app.publishing.make import MadeFile, make_files
+from desktop_app.publishing.make import GeneratedFile, make_files
 from desktop_app.publishing.material import read_material
 from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder
 from desktop_app.services.publishing.codes import PublishingCode
 
-KIND_ORDER = tuple(Kind)
+KIND_ORDER = tuple(MaterialKind)
 
 
 class PublishError(SpringshelfError):
@@ -168,14 +168,14 @@ def _carried(path: Path, media_type: str, folder: str, target: CatalogueFolder, 
     return Link(f"../{name}", media_type, size, digest)
 
 
-def _toml(file: Path) -> Object:
+def _toml(file: Path) -> JsonDict:
     try:
         return parse_toml(file.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise PublishError(PublishingCode.NOT_TOML, str(file), reason=toml_reason(error)) from error
 
 
-def _defaults(document: Object) -> dict[str, str]:
+def _defaults(document: JsonDict) -> dict[str, str]:
     return {key: str(document.get(key, "")) for key in ("author", "licence", "published")}
 
 
@@ -190,7 +190,9 @@ def _ordered(materials: Sequence[Material], campaign: Campaign) -> tuple[Materia
     return tuple(sorted(materials, key=key))
 
 
-def _publication(material: Material, files: tuple[MadeFile, MadeFile], target: CatalogueFolder) -> Publication:
+def _publication(
+    material: Material, files: tuple[GeneratedFile, GeneratedFile], target: CatalogueFolder
+) -> Publication:
     links = []
     for made, folder in zip(files, ("files", "covers"), strict=True):
         digest = link_to("", "", made.data).sha256 or ""

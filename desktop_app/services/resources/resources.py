@@ -11,7 +11,7 @@ from pathlib import Path
 
 from desktop_app.catalogue.criteria import read_criteria
 from desktop_app.catalogue.frameworks import read_framework, read_reflection_model
-from desktop_app.domain.contents import TableOfContents
+from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.framework import SELF_LEVELS, CompetenceRef, Framework, ReflectionModel
 from desktop_app.domain.records.project import Criteria
 from desktop_app.domain.system_reason import reason_of
@@ -44,13 +44,13 @@ class Resources:
         root: Path,
         added: Path | None = None,
         templates: Path | None = None,
-        contents: TableOfContents | None = None,
+        contents: ContentTranslations | None = None,
     ) -> None:
         """`contents` has the language in which reflection models and kinds of portfolio are told; English without."""
         self.root = root
         self._added = added
         self._templates = templates
-        self.contents = contents or TableOfContents()
+        self.contents = contents or ContentTranslations()
 
     def campaign_folder(self, campaign: str = DEFAULT_CAMPAIGN) -> Path:
         """The folder of a shipped campaign's sources."""

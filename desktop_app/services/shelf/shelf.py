@@ -11,14 +11,14 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.domain.contents import TableOfContents
+from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.message import Message
 from desktop_app.domain.passages import TextSection
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState, Key, MaterialName, ShelfItem, best_file
-from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfFound, ShelfView
+from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfView
 from desktop_app.files.volume import free_bytes
 from desktop_app.reading.bounded_sections import bounded_sections
 from desktop_app.reading.sections import Problems
@@ -70,7 +70,7 @@ class Shelf:
         listing: ShelfListing,
         blobs: BlobStore,
         downloads: Downloads,
-        contents: TableOfContents,
+        contents: ContentTranslations,
     ) -> None:
         """`contents` has the language in which titles and descriptions of what ships are told."""
         self._store = store
@@ -79,15 +79,15 @@ class Shelf:
         self._downloads = downloads
         self.contents = contents
 
-    def find(self, view: ShelfView, used: Collection[str] = ()) -> ShelfFound:
+    def find(self, view: ShelfView, used: Collection[str] = ()) -> ShelfResult:
         """What a view shows; `used` are the ids that the journal speaks of, for a view that leaves these out."""
         return self._listing.find(view, self._subtopics() if view.subtopic is None else (), used)
 
-    def cards(self, found: ShelfFound, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:
+    def cards(self, found: ShelfResult, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:
         """The cards of some of what was found; one that has left the shelf meanwhile has none."""
         return tuple(self.contents.card(one) for one in self._listing.cards(found, numbers))
 
-    def kept_among(self, found: ShelfFound) -> int:
+    def kept_among(self, found: ShelfResult) -> int:
         """How many of what was found are on this computer."""
         return self._listing.kept_among(found)
 
@@ -103,7 +103,7 @@ class Shelf:
     def item(self, publication: str) -> ShelfItem | None:
         """The publication with this id, a kept copy before others; None where there is none."""
         number = self._listing.number_of(publication)
-        cards = () if number is None else self._listing.cards(ShelfFound(ShelfView(), array("q")), [number])
+        cards = () if number is None else self._listing.cards(ShelfResult(ShelfView(), array("q")), [number])
         return self.contents.item(cards[0].item) if cards else None
 
     def arrived(self) -> dict[Key, float]:

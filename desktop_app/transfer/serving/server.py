@@ -20,8 +20,8 @@ from waitress.adjustments import Adjustments
 from waitress.channel import HTTPChannel
 from waitress.server import TcpWSGIServer
 
-from desktop_app.transfer.serving.answers import Mount
-from desktop_app.transfer.serving.application import Application
+from desktop_app.transfer.serving.application import WsgiApplication
+from desktop_app.transfer.serving.responses import Mount
 
 LOOPBACK = "127.0.0.1"
 REQUEST_SECONDS, IDLE_SECONDS = 15, 30
@@ -83,7 +83,7 @@ class HttpServer:
     """Serves mounts from its own thread while the `with` block runs.
 
     Args:
-        mounts: by path, see `Application`.
+        mounts: by path, see `WsgiApplication`.
         host: the network to listen in.
         port: the port; 0 for any that is free. `port` then tells which.
 
@@ -109,7 +109,7 @@ class HttpServer:
         }
         self._map: dict[int, Any] = {}
         self._server = _Server(
-            Application(mounts),
+            WsgiApplication(mounts),
             self._map,
             _sock=listening,
             adj=Adjustments(**options),

@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.portfolio_check import Trouble
-from desktop_app.domain.portfolio_choice import Enclosed
+from desktop_app.domain.portfolio_check import PortfolioIssue
+from desktop_app.domain.portfolio_choice import EmbeddedData
 from desktop_app.domain.print_setup import Paper
 from desktop_app.domain.records.activity import Activity
-from desktop_app.domain.records.feedback import Given, Signer
+from desktop_app.domain.records.feedback import FeedbackAuthor, Signer
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
@@ -78,7 +78,7 @@ def test_another_kind_language_and_paper_are_shown_at_once_and_proposed_again(
         "mentor-digest",
         "el",
         Paper.LETTER,
-        Enclosed.TEXTS,
+        EmbeddedData.TEXTS,
     )
     settle(qtbot, window)
     window.close()
@@ -137,7 +137,7 @@ def test_a_finding_leads_to_its_entry(window: MainWindow, qtbot: QtBot) -> None:
     page.refresh()
     wait(qtbot, page)
     assert page.preview is not None
-    assert [one.trouble for one in page.preview.findings] == [Trouble.PRIVATE_NAME]
+    assert [one.trouble for one in page.preview.findings] == [PortfolioIssue.PRIVATE_NAME]
     assert parts(page).tabs.tabText(3) == "Check (1)"
     parts(page).findings.clicked.emit(parts(page).findings.model().index(0, 0))
     settle(qtbot, window)
@@ -249,7 +249,7 @@ def test_words_from_paper_are_typed_in(window: MainWindow, qtbot: QtBot) -> None
 
 
 def test_feedback_that_a_search_finds_leads_to_its_entry(window: MainWindow, qtbot: QtBot) -> None:
-    at(window).feedback.type_in("AA11BB", "Remarkable patience", Given("Dr Mira"))
+    at(window).feedback.type_in("AA11BB", "Remarkable patience", FeedbackAuthor("Dr Mira"))
     (hit,) = at(window).profile.journal.search("patience")
     assert (hit.line.title, hit.line.about) == ("Remarkable patience", "aa11bb22cc33dd44")
     window.workspace.show_page(window.workspace.journal)
@@ -259,7 +259,7 @@ def test_feedback_that_a_search_finds_leads_to_its_entry(window: MainWindow, qtb
 
 
 def test_an_entry_without_feedback_shows_none(window: MainWindow, qtbot: QtBot) -> None:
-    at(window).feedback.type_in("AA11BB", "Why?", Given())
+    at(window).feedback.type_in("AA11BB", "Why?", FeedbackAuthor())
     ((entry, _),) = at(window).profile.journal.activities()
     window.workspace.show_page(window.workspace.journal)
     window.workspace.journal.open_record(entry.record)

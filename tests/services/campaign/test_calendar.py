@@ -6,7 +6,7 @@ import pytest
 from desktop_app.catalogue.calendar import read_events, write_events
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.domain.campaign import Event, EventKind
-from desktop_app.domain.records.attendance import Attended
+from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.reading.errors import LimitError
 from desktop_app.services.campaign import calendar as calendar_module
 from desktop_app.services.campaign.calendar import Calendar, CalendarError, due
@@ -38,12 +38,12 @@ def test_events_of_ones_own_are_taken_in_once(calendar: Calendar, tmp_path: Path
 
 def test_an_event_that_its_organiser_moved_is_changed_and_what_i_did_stays(calendar: Calendar, tmp_path: Path) -> None:
     calendar.take_in(written(tmp_path, MEETING))
-    calendar.attend(MEETING, Attended.GOING)
+    calendar.attend(MEETING, AttendanceState.GOING)
     moved = Event("m@x", "Meeting", EventKind.OTHER, NOON + timedelta(days=1), timedelta(hours=1), sequence=1)
     assert calendar.take_in(written(tmp_path, moved)).changed == 1
     (event,) = calendar.events(None)
     assert event.starts == NOON + timedelta(days=1)
-    assert calendar.attendance() == {"m@x": Attended.GOING}
+    assert calendar.attendance() == {"m@x": AttendanceState.GOING}
 
 
 def test_all_events_go_out_with_a_reminder_and_stable_names(calendar: Calendar, tmp_path: Path) -> None:
@@ -63,12 +63,12 @@ def test_a_calendar_that_can_not_be_read_or_written_is_explained(calendar: Calen
 
 
 def test_an_event_is_due_in_the_quarter_of_an_hour_before_it() -> None:
-    def soon(minutes: int, state: Attended = Attended.OPEN) -> bool:
+    def soon(minutes: int, state: AttendanceState = AttendanceState.OPEN) -> bool:
         return bool(due([MEETING], {"m@x": state}, NOON - timedelta(minutes=minutes)))
 
     assert [soon(16), soon(15), soon(0), soon(-1)] == [False, True, True, False]
-    assert soon(5, Attended.GOING)
-    assert not soon(5, Attended.MISSED)
+    assert soon(5, AttendanceState.GOING)
+    assert not soon(5, AttendanceState.MISSED)
 
 
 EVERY_SECOND = b"""BEGIN:VCALENDAR

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desktop_app.catalogue.signature import SignatureError, SigningKeys
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.fetching import Keeping, KeepRule, Sources
+from desktop_app.domain.fetching import AllowedSources, KeepMode, KeepRule
 from desktop_app.domain.publication import KeepState
 from desktop_app.services.catalogues.catalogue_check import RegistryError
 from desktop_app.services.catalogues.catalogue_folder import OwnerError
@@ -139,10 +139,10 @@ def test_an_older_copy_changes_nothing_and_is_told(
 
 
 def test_a_rule_keeps_what_it_names_with_each_check(catalogues: Catalogues, default_catalogue: Path) -> None:
-    rule = KeepRule(Keeping.SUBTOPICS, ("ai",))
+    rule = KeepRule(KeepMode.SUBTOPICS, ("ai",))
     added, report = catalogues.add(str(default_catalogue), rule=rule)
     assert report.kept == 6
-    catalogues.change_rule(added.id, KeepRule(Keeping.ALL))
+    catalogues.change_rule(added.id, KeepRule(KeepMode.ALL))
     assert catalogues.sync(added.id).kept == 24
 
 
@@ -276,8 +276,8 @@ def test_the_corpus_is_kept_whole(workplace: OpenHome) -> None:
         pytest.skip(f"the corpus is not here: {folder}")
     with CatalogueServer(folder) as server:
         added, _ = workplace.catalogues.add(f"http://127.0.0.1:{server.port}/2.0/home.json")
-        report = workplace.catalogues.sync(added.id, keeping=Keeping.ALL)
-        again = workplace.catalogues.sync(added.id, keeping=Keeping.ALL)
+        report = workplace.catalogues.sync(added.id, keeping=KeepMode.ALL)
+        again = workplace.catalogues.sync(added.id, keeping=KeepMode.ALL)
     assert (report.found, report.kept, report.failed) == (8, 8, 0)
     assert {item.state for item in workplace.shelf.items()} == {KeepState.KEPT}
     assert (again.new, again.changed, again.size) == (0, 0, 0)
@@ -333,7 +333,7 @@ def test_only_sticks_and_neighbours_never_touches_the_internet(
     workplace: OpenHome, server: FaultyServer, default_catalogue: Path
 ) -> None:
     downloads = workplace.downloads
-    downloads.change_rules(replace(downloads.rules(), sources=Sources.NEARBY))
+    downloads.change_rules(replace(downloads.rules(), sources=AllowedSources.NEARBY))
     with pytest.raises(RefusedError, match="only sticks and neighbours"):
         workplace.catalogues.add("https://example.org/feed.json")
     server.answers["/"] = Answer(status=302, headers={"Location": "http://example.org/feed.json"})

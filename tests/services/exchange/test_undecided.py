@@ -13,7 +13,7 @@ from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.formats import ExportFormat
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.journal import Entry
-from desktop_app.domain.portfolio_check import Trouble
+from desktop_app.domain.portfolio_check import PortfolioIssue
 from desktop_app.domain.portfolio_choice import PortfolioChoice
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, Evidence
@@ -117,9 +117,9 @@ def test_the_check_begins_with_what_nobody_has_decided(divided: OpenHome, campai
     watch_names(divided.journal, ["Ana", "rained"])
     portfolio = divided.portfolios.gather(PortfolioChoice(campaign))
     found = divided.portfolios.check(portfolio)
-    undecided = [(one.record, one.number) for one in found if one.trouble is Trouble.UNDECIDED]
+    undecided = [(one.record, one.number) for one in found if one.trouble is PortfolioIssue.UNDECIDED]
     assert undecided == [(PERSON, ""), (WALK, "A-01"), (THOUGHT, "R-01"), (WALL, "E-001")]
-    assert [one.trouble for one in found[: len(undecided)]] == [Trouble.UNDECIDED] * len(undecided)
+    assert [one.trouble for one in found[: len(undecided)]] == [PortfolioIssue.UNDECIDED] * len(undecided)
     assert len(found) > len(undecided)
 
 

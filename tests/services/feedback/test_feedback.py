@@ -7,7 +7,7 @@ from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.portfolio_choice import PortfolioChoice
 from desktop_app.domain.records.activity import Activity
-from desktop_app.domain.records.feedback import Feedback, FeedbackPart, FeedbackSource, Given, Signer
+from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, FeedbackPart, FeedbackSource, Signer
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
@@ -57,7 +57,7 @@ def test_what_was_typed_into_the_form_lands_on_its_entry_in_any_script(
             "feedback.day": "2023-04-02",
         },
     )
-    taken = workplace.feedback.take_in(file_of(filled, tmp_path), Given(role="mentor"))
+    taken = workplace.feedback.take_in(file_of(filled, tmp_path), FeedbackAuthor(role="mentor"))
     told = {(one.part, one.entry, one.text) for one in taken.added}
     assert told == {
         (FeedbackPart.NOTE, looking_back, text),
@@ -99,13 +99,13 @@ def test_a_scanned_page_is_attached_to_the_entry_whose_code_it_shows(
     workplace: OpenHome, printed: bytes, looking_back: RecordId, tmp_path: Path
 ) -> None:
     page, _ = words_at(printed, "asked the caretaker")
-    (one,) = workplace.feedback.take_in(scan(printed, page, tmp_path / "scan.jpg"), Given("Dr Mira")).added
+    (one,) = workplace.feedback.take_in(scan(printed, page, tmp_path / "scan.jpg"), FeedbackAuthor("Dr Mira")).added
     assert (one.entry, one.version, one.source, one.name) == (looking_back, 1, FeedbackSource.SCAN, "Dr Mira")
     assert (workplace.journal.file(one.sha256) or b"").startswith(b"\xff\xd8")
 
 
 def test_feedback_from_paper_is_typed_in_under_the_id_or_the_code(workplace: OpenHome, looking_back: RecordId) -> None:
-    given = Given("Dr Mira", "mentor", date(2023, 4, 2))
+    given = FeedbackAuthor("Dr Mira", "mentor", date(2023, 4, 2))
     workplace.feedback.type_in(looking_back[:6].upper(), "Why him?", given)
     workplace.feedback.type_in(f"SPRINGSHELF:P-SPRING-2023:2:{looking_back.upper()}", "And then?", given)
     told = [(one.text, one.version, one.signed) for _, one in workplace.feedback.on(looking_back)]
@@ -123,7 +123,7 @@ def test_feedback_never_changes_what_the_person_wrote(
 def test_the_next_portfolio_shows_what_was_said(
     workplace: OpenHome, campaign: Campaign, looking_back: RecordId
 ) -> None:
-    workplace.feedback.type_in(looking_back, "Why him?", Given("Dr Mira"))
+    workplace.feedback.type_in(looking_back, "Why him?", FeedbackAuthor("Dr Mira"))
     portfolio = workplace.portfolios.gather(PortfolioChoice(campaign))
     assert [one.text for one in portfolio.reflections[0].feedback] == ["Why him?"]
 

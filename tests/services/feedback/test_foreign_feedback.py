@@ -15,7 +15,7 @@ from desktop_app.domain.portfolio_choice import PortfolioChoice
 from desktop_app.domain.portfolio_id import campaign_part
 from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
-from desktop_app.domain.records.feedback import Feedback, Given, Signer
+from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, Signer
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.portfolio_version import PortfolioVersion
 from desktop_app.domain.records.reflection import Reflection, StageText
@@ -135,7 +135,7 @@ def test_what_was_accepted_is_not_printed_in_the_own_portfolio(
     enter("Ben", "It rained.")
     give_out(workplace, campaign, old_id=old_id)
     workplace.feedback.take_in(came_back, accepted=True)
-    workplace.feedback.type_in("", "A good start.", Given("Dr Mira"))
+    workplace.feedback.type_in("", "A good start.", FeedbackAuthor("Dr Mira"))
     assert [one.text for one in workplace.portfolios.gather(PortfolioChoice(campaign)).feedback] == ["A good start."]
 
 

@@ -15,7 +15,7 @@ import pytest
 
 from desktop_app.domain import fetching
 from desktop_app.domain.errors import CancelledError
-from desktop_app.domain.fetching import DownloadState, FetchRules, FileRole, Sources
+from desktop_app.domain.fetching import AllowedSources, DownloadState, FetchRules, FileRole
 from desktop_app.domain.hashes import sha256, to_integrity
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
@@ -379,7 +379,7 @@ def test_a_page_that_unpacks_to_more_than_any_feed_is_refused_unread(
 
 
 def test_the_rules_are_kept(workplace: OpenHome, downloads: Downloads, resources: Path) -> None:
-    rules = FetchRules(True, 5000, time_of_day(22), time_of_day(6, 30), Sources.NEARBY)
+    rules = FetchRules(True, 5000, time_of_day(22), time_of_day(6, 30), AllowedSources.NEARBY)
     downloads.change_rules(replace(rules))
     workplace.close()
     later = OpenHome(workplace.folder, resources, open_source, workplace.clock)

@@ -18,7 +18,7 @@ from desktop_app.services.profiles.profile_folder import JOURNAL, ProfileError
 from desktop_app.services.profiles.profiles import OpenProfile, Profiles
 from desktop_app.store import database_file
 from desktop_app.store.database_file import DatabaseFile
-from desktop_app.store.errors import NotWrittenError, TroubleError
+from desktop_app.store.errors import DatabaseAccessError, NotWrittenError
 from desktop_app.store.journal_check import examine
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
@@ -64,7 +64,7 @@ def test_a_full_disk_is_told_and_loses_nothing(on_stick: OpenHome, stick: Path) 
     with suppress(OSError), filler.open("wb", buffering=0) as file:
         while True:
             file.write(bytes(64 * 1024))
-    with pytest.raises((NotWrittenError, TroubleError), match=r"Make room|look whether it is full|Put it back"):
+    with pytest.raises((NotWrittenError, DatabaseAccessError), match=r"Make room|look whether it is full|Put it back"):
         write_many(on_stick, 2000)
     with pytest.raises(SpringshelfError, match=r"[Rr]oom"):
         Backups(on_stick.entered, SteppingClock()).now()
@@ -105,7 +105,7 @@ def test_a_stick_that_was_read_only_from_the_start_is_read_and_says_so_when_some
     again = OpenHome(tmp_path / "other", resources, open_source, SteppingClock())
     again.enter(again.profiles.open(profile, WORDS))
     assert [value.title for _, value in again.journal.activities()] == ["Walk"]
-    with pytest.raises(TroubleError, match="write-protected"):
+    with pytest.raises(DatabaseAccessError, match="write-protected"):
         again.journal.write(Activity("Talk", "c"))
     remount(stick, "rw")
     again.journal.write(Activity("Talk", "c"))
@@ -160,7 +160,7 @@ def test_a_database_that_another_program_holds_is_told_and_written_later(
     _ = workplace.journal
     with closing(file.connect()) as other:
         other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(TroubleError, match=r"Another program .* stays in the window"):
+        with pytest.raises(DatabaseAccessError, match=r"Another program .* stays in the window"):
             workplace.journal.write(Activity("Talk", "c"))
         assert [value.title for _, value in workplace.journal.activities()] == ["Walk"]
     workplace.journal.write(Activity("Talk", "c"))

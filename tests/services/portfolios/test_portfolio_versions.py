@@ -12,10 +12,10 @@ import pytest
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.portfolio_choice import Enclosed, Order, PortfolioChoice, PortfolioLook, with_question
+from desktop_app.domain.portfolio_choice import EmbeddedData, EntryOrder, PortfolioChoice, PortfolioLook, with_question
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent
-from desktop_app.domain.records.feedback import Given
+from desktop_app.domain.records.feedback import FeedbackAuthor
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.project import CriterionCheck, CriterionState, Project
 from desktop_app.domain.records.reflection import Reflection
@@ -66,7 +66,7 @@ def journal_names(journal: Journal) -> list[RevisionId]:
 def test_a_pdf_without_a_journal_says_so(
     workplace: OpenHome, campaign: Campaign, walk: RecordId, tmp_path: Path
 ) -> None:
-    choice = PortfolioChoice(campaign, look=PortfolioLook(carried=Enclosed.NOTHING))
+    choice = PortfolioChoice(campaign, look=PortfolioLook(carried=EmbeddedData.NOTHING))
     (tmp_path / "p.pdf").write_bytes(workplace.portfolios.render(workplace.portfolios.gather(choice)).pdf)
     with pytest.raises(SpringshelfError, match="no journal inside"):
         workplace.exchange.join(tmp_path / "p.pdf", accepted=True)
@@ -81,13 +81,15 @@ def test_a_frozen_version_keeps_its_text_whatever_is_written_later(
     asked = with_question(PortfolioChoice(campaign), looking_back.record, "Why him?")
     frozen = portfolios.freeze(portfolios.gather(asked))
     before = portfolios.gather_version(campaign, 1)
-    workplace.feedback.type_in(looking_back.record, "Good.", Given("Dr Mira"))
+    workplace.feedback.type_in(looking_back.record, "Good.", FeedbackAuthor("Dr Mira"))
     activity = journal.activities()[0][1]
     journal.write(replace(activity, title="The walk, told otherwise"), walk)
     journal.delete(journal.reflections()[0][0].record, Reflection.KIND)
     journal.write(Activity("A later one", campaign.id, day=date(2023, 3, 20)))
     journal.save_person(Person("Ana Married", mentor="Dr Nina"))
-    portfolios.remember_choice(with_question(replace(asked, order=Order.LATEST), looking_back.record, "Otherwise?"))
+    portfolios.remember_choice(
+        with_question(replace(asked, order=EntryOrder.LATEST), looking_back.record, "Otherwise?")
+    )
     after = portfolios.gather_version(campaign, 1)
     assert (after.fingerprint, after.version, after.frozen) == (frozen.fingerprint, 1, True)
     assert [one.question for one in after.reflections] == ["Why him?"]

@@ -11,10 +11,10 @@ import pytest
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import CancelledError
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.portfolio_check import Trouble
+from desktop_app.domain.portfolio_check import PortfolioIssue
 from desktop_app.domain.portfolio_choice import (
-    Enclosed,
-    Order,
+    EmbeddedData,
+    EntryOrder,
     PortfolioChoice,
     PortfolioLook,
     with_attention,
@@ -215,12 +215,12 @@ def test_the_check_finds_what_should_not_leave_the_house(
     portfolios.set_private_names(["Lena", " "])
     found = portfolios.check(portfolios.gather(PortfolioChoice(campaign)))
     assert {(one.trouble, one.number) for one in found} == {
-        (Trouble.PRIVATE_NAME, "A-02"),
-        (Trouble.NO_GLYPH, "A-02"),
-        (Trouble.NO_CAPTION, "E-001"),
-        (Trouble.NO_ALTERNATIVE, "E-001"),
-        (Trouble.NO_CONSENT, "E-001"),
-        (Trouble.TOO_FEW_DOTS, "E-001"),
+        (PortfolioIssue.PRIVATE_NAME, "A-02"),
+        (PortfolioIssue.NO_GLYPH, "A-02"),
+        (PortfolioIssue.NO_CAPTION, "E-001"),
+        (PortfolioIssue.NO_ALTERNATIVE, "E-001"),
+        (PortfolioIssue.NO_CONSENT, "E-001"),
+        (PortfolioIssue.TOO_FEW_DOTS, "E-001"),
     }
 
 
@@ -234,9 +234,9 @@ def test_a_period_takes_in_what_was_written_in_it(workplace: OpenHome, campaign:
 
 
 def test_a_choice_is_proposed_again(workplace: OpenHome, campaign: Campaign, walk: RecordId) -> None:
-    look = PortfolioLook("mentor-digest", "el", PrintSetup(Paper.LETTER, large_print=True), Enclosed.TEXTS)
+    look = PortfolioLook("mentor-digest", "el", PrintSetup(Paper.LETTER, large_print=True), EmbeddedData.TEXTS)
     asked = with_question(with_attention(PortfolioChoice(campaign, look=look), walk, wanted=True), walk, "Why?")
-    chosen = replace(asked, without=frozenset({RecordId("ab")}), since=date(2023, 3, 2), order=Order.SUBTOPIC)
+    chosen = replace(asked, without=frozenset({RecordId("ab")}), since=date(2023, 3, 2), order=EntryOrder.SUBTOPIC)
     workplace.portfolios.remember_choice(chosen)
     assert workplace.portfolios.choice(campaign) == chosen
 

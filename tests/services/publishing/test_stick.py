@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.errors import CancelledError, SpringshelfError
-from desktop_app.domain.fetching import Keeping, KeepRule
+from desktop_app.domain.fetching import KeepMode, KeepRule
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
 from desktop_app.files.volume import FAT_LIMIT, largest_file
@@ -110,7 +110,7 @@ def test_one_catalogue_is_carried_alone(
     (library / "a.pdf").write_bytes(b"%PDF")
     (library / "a.toml").write_text('title = "A"\n')
     Publisher().publish(library, tmp_path / "out")
-    added, _ = workplace.catalogues.add(str(tmp_path / "out"), rule=KeepRule(Keeping.ALL))
+    added, _ = workplace.catalogues.add(str(tmp_path / "out"), rule=KeepRule(KeepMode.ALL))
     assert stick.write(target, only=workplace.catalogues.named(added.name)).publications == 1
     there = another_computer()
     catalogue, report = there.catalogues.add(str(target.parent))

@@ -5,7 +5,7 @@ import pytest
 
 from desktop_app.domain.anchoring import quote
 from desktop_app.domain.formats import HighlightFormat
-from desktop_app.domain.journal import Line
+from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.records.reflection import Reflection, StageText
 from tests.corpus import make_catalogue
@@ -108,7 +108,7 @@ def test_the_journal_knows_what_it_says_of_each_material(read: OpenHome) -> None
     mark(read, "EPUB/c0.xhtml", "pupil")
     stage = StageText("what", "What", (), f"As [the book]({BOOK}) says, and [elsewhere](https://example.org).")
     record = read.journal.write(Reflection("Cited", "what@1", (stage,)))
-    kinds: list[Line] = list(read.journal.mentioning(BOOK))
+    kinds: list[RecordLine] = list(read.journal.mentioning(BOOK))
     assert sorted(line.kind for line in kinds) == ["highlight", "reflection"]
     assert BOOK in read.journal.mentioned()
     read.journal.delete(record, Reflection.KIND)

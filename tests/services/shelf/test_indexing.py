@@ -14,7 +14,7 @@ import pytest
 from desktop_app.domain.passages import LONGEST, TextSection, passages_of
 from desktop_app.reading import bounded_sections
 from desktop_app.services.shelf import indexing
-from desktop_app.store.soundness import check_sound
+from desktop_app.store.integrity import check_integrity
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.corpus import make_catalogue
@@ -97,7 +97,7 @@ def test_a_kill_leaves_each_file_whole_in_the_index_or_not_at_all(
         assert found in {read, read + 1}
         again.indexing.run()
         assert all(again.shelf.items(f"word{number}") for number in range(12))
-        check_sound(again.home.shelf_file)
+        check_integrity(again.home.shelf_file)
 
 
 def test_a_sync_does_not_wait_for_a_slow_file(

@@ -13,7 +13,7 @@ NAP = 0.2
 """Seconds that a slowed download sleeps at most before it looks whether it should stop."""
 
 
-class Flow:
+class RateLimiter:
     """Counts what all downloads bring together, and keeps them below a rate. For several threads at a time.
 
     Args:

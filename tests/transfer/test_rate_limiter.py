@@ -1,6 +1,6 @@
 import pytest
 
-from desktop_app.transfer.flow import Flow
+from desktop_app.transfer.rate_limiter import RateLimiter
 
 
 def test_the_flow_tells_how_fast_it_is() -> None:
@@ -11,7 +11,7 @@ def test_the_flow_tells_how_fast_it_is() -> None:
         naps.append(seconds)
         now[0] += seconds
 
-    flow = Flow(lambda: now[0], sleep)
+    flow = RateLimiter(lambda: now[0], sleep)
     flow.bytes_per_second = 1000
     for _ in range(4):
         flow.passed(500)

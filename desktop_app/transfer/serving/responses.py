@@ -42,7 +42,7 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Response:
     """Status, header fields and body: bytes, or an open file of which `length` bytes are sent from where it stands."""
 
     status: HTTPStatus
@@ -55,18 +55,18 @@ class Answer:
 class Mount(Protocol):
     """Answers the requests below a path."""
 
-    def answer(self, request: Request) -> Answer:
+    def answer(self, request: Request) -> Response:
         """The answer to a request."""
         ...
 
 
-def refuse(status: HTTPStatus, text: str = "", *fields: tuple[str, str]) -> Answer:
+def refuse(status: HTTPStatus, text: str = "", *fields: tuple[str, str]) -> Response:
     """A refusal as plain text."""
     body = f"{text or status.phrase}\n".encode()
-    return Answer(status, (("Content-Type", "text/plain; charset=utf-8"), *fields), body, length=len(body))
+    return Response(status, (("Content-Type", "text/plain; charset=utf-8"), *fields), body, length=len(body))
 
 
-def send_file(path: Path, request: Request, name: str = "") -> Answer:
+def send_file(path: Path, request: Request, name: str = "") -> Response:
     """A file, a part of it, or that it has not changed (RFC 9110, sections 13 and 14).
 
     Args:
@@ -85,7 +85,7 @@ def send_file(path: Path, request: Request, name: str = "") -> Answer:
     fields: tuple[tuple[str, str], ...] = (("ETag", tag), ("Accept-Ranges", "bytes"))
     if _names(request.field("if-none-match"), tag):
         file.close()
-        return Answer(HTTPStatus.NOT_MODIFIED, fields)
+        return Response(HTTPStatus.NOT_MODIFIED, fields)
     wanted = request.field("range") if request.field("if-range") in {"", tag} else ""
     part = part_of(wanted, status.st_size)
     if part is None:
@@ -100,7 +100,7 @@ def send_file(path: Path, request: Request, name: str = "") -> Answer:
         fields += (("Content-Range", f"bytes {part.start}-{part.end - 1}/{status.st_size}"),)
     file.seek(part.start)
     code = HTTPStatus.OK if part.whole else HTTPStatus.PARTIAL_CONTENT
-    return Answer(code, fields, file=file, length=part.end - part.start)
+    return Response(code, fields, file=file, length=part.end - part.start)
 
 
 def _names(condition: str, tag: str) -> bool:

@@ -28,10 +28,10 @@ FRAME_HEADER = 24
 def check_at_opening(file: DatabaseFile) -> None:
     """Raise DamagedDatabaseError where a database of a usual size has damaged pages or lost commits."""
     if file.path.stat().st_size <= CHECKED_AT_OPENING:
-        check_sound(file)
+        check_integrity(file)
 
 
-def check_sound(file: DatabaseFile) -> None:
+def check_integrity(file: DatabaseFile) -> None:
     """Read all pages that are in use, through SQLite, and compare the log with what SQLite reads of it.
 
     Raises:

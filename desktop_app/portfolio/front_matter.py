@@ -9,23 +9,23 @@ from desktop_app.domain.portfolio import WrittenReflection, attention
 from desktop_app.domain.records.activity import Status
 from desktop_app.domain.records.feedback import FeedbackPart
 from desktop_app.domain.template import PortfolioSection
-from desktop_app.portfolio.sheet import Sheet
+from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.contents import Contents
 from desktop_app.typesetting.fields import WritingField
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.markdown import plain_text
-from desktop_app.typesetting.text import Text
+from desktop_app.typesetting.text import TaggedParagraph
 
 EXCERPT_WORDS = 38
 
 
-def five_minutes(sheet: Sheet) -> list[Flowable]:
+def five_minutes(sheet: RenderContext) -> list[Flowable]:
     """One page for a reader with little time: what is new, what to look at, what is asked."""
     portfolio, say, styles = sheet.portfolio, sheet.say, sheet.styles
     lead = say("What is here, what is new since the last version, and where your feedback helps most.")
     flowables = sheet.head(say("Read this in five minutes"), "five-minutes", lead)
     flowables += [sheet.subhead(say("In numbers")), *_numbers(sheet)]
-    flowables += [sheet.subhead(say("What is new")), Text(markup(_news(sheet)), styles.body)]
+    flowables += [sheet.subhead(say("What is new")), TaggedParagraph(markup(_news(sheet)), styles.body)]
     chosen = attention(portfolio)
     if chosen:
         flowables.append(sheet.subhead(say("Please look at these")))
@@ -34,20 +34,25 @@ def five_minutes(sheet: Sheet) -> list[Flowable]:
     answer = (
         WritingField(part_field(FeedbackPart.QUESTIONS), say("My question to you"), 4) if _asks(sheet) else Spacer(0, 4)
     )
-    return [*flowables, sheet.subhead(say("My question to you")), Text(markup(question), styles.body), answer]
+    return [
+        *flowables,
+        sheet.subhead(say("My question to you")),
+        TaggedParagraph(markup(question), styles.body),
+        answer,
+    ]
 
 
-def _asks(sheet: Sheet) -> bool:
+def _asks(sheet: RenderContext) -> bool:
     return sheet.template.has(PortfolioSection.FEEDBACK)
 
 
-def _asked(one: WrittenReflection, sheet: Sheet) -> Flowable:
+def _asked(one: WrittenReflection, sheet: RenderContext) -> Flowable:
     question = f" <b>{markup(one.question)}</b>" if one.question else ""
     line = f"<b>{one.number} {markup(one.reflection.title)}</b> – {markup(excerpt(one, EXCERPT_WORDS))}{question}"
-    return Text(line, sheet.styles.item, "LI", bullet="•")
+    return TaggedParagraph(line, sheet.styles.item, "LI", bullet="•")
 
 
-def _numbers(sheet: Sheet) -> list[Flowable]:
+def _numbers(sheet: RenderContext) -> list[Flowable]:
     portfolio, say = sheet.portfolio, sheet.say
     finished = [one for one in portfolio.activities if one.activity.status is Status.FINISHED]
     named = {ref for one in portfolio.activities for ref in one.activity.competences}
@@ -63,7 +68,7 @@ def _numbers(sheet: Sheet) -> list[Flowable]:
     return sheet.grid([name for name, _ in shown], [[number for _, number in shown]], (1, 1, 1, 1, 1, 1))
 
 
-def _news(sheet: Sheet) -> str:
+def _news(sheet: RenderContext) -> str:
     portfolio, say = sheet.portfolio, sheet.say
     if not portfolio.previous:
         return say("This is the first version: everything in it is new.")
@@ -79,10 +84,10 @@ def excerpt(one: WrittenReflection, most: int) -> str:
     return " ".join(words[:most]) + (" …" if len(words) > most else "")
 
 
-def contents(sheet: Sheet) -> list[Flowable]:
+def contents(sheet: RenderContext) -> list[Flowable]:
     """The table of contents with page numbers, and the list of plates."""
     flowables: list[Flowable] = [
-        Text(markup(sheet.say("Contents")), sheet.styles.title, "H1"),
+        TaggedParagraph(markup(sheet.say("Contents")), sheet.styles.title, "H1"),
         Spacer(0, 6),
         Contents(sheet.styles),
     ]

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable
 
-from desktop_app.domain.portfolio_choice import Enclosed
-from desktop_app.portfolio.sheet import Sheet
+from desktop_app.domain.portfolio_choice import EmbeddedData
+from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.glyphs import markup
-from desktop_app.typesetting.text import Text
+from desktop_app.typesetting.text import TaggedParagraph
 
 CARRIED_NAMES = {
-    Enclosed.NOTHING: "Nothing of the journal travels inside this file.",
-    Enclosed.TEXTS: "These entries travel inside this file as text; Springshelf can take them in again.",
-    Enclosed.EVIDENCE: "These entries travel inside this file with their evidence; Springshelf can take them in again.",
+    EmbeddedData.NOTHING: "Nothing of the journal travels inside this file.",
+    EmbeddedData.TEXTS: "These entries travel inside this file as text; Springshelf can take them in again.",
+    EmbeddedData.EVIDENCE: (
+        "These entries travel inside this file with their evidence; Springshelf can take them in again."
+    ),
 }
 
 
-def sources(sheet: Sheet) -> list[Flowable]:
+def sources(sheet: RenderContext) -> list[Flowable]:
     """The materials from the shelf that were used, with where."""
     say, found = sheet.say, sheet.portfolio.sources
     if not found:
@@ -28,11 +30,11 @@ def sources(sheet: Sheet) -> list[Flowable]:
         head = f"{names} ({year})." if year else f"{names}."
         used = say("Used in {entries}.", entries=", ".join(one.used_in))
         line = f"{markup(head)} <i>{markup(one.title)}</i>. {markup(one.licence)}. {markup(used)}"
-        flowables.append(Text(line, sheet.styles.item, "LI", bullet="•"))
+        flowables.append(TaggedParagraph(line, sheet.styles.item, "LI", bullet="•"))
     return flowables
 
 
-def colophon(sheet: Sheet) -> list[Flowable]:
+def colophon(sheet: RenderContext) -> list[Flowable]:
     """When and from what the document was made, the frameworks' attributions, and how to treat it."""
     portfolio, say, styles = sheet.portfolio, sheet.say, sheet.styles
     made = say(
@@ -49,18 +51,22 @@ def colophon(sheet: Sheet) -> list[Flowable]:
     )
     flowables = [
         *sheet.head(say("About this document"), "colophon"),
-        Text(markup(made), styles.body),
-        Text(markup(fingerprint), styles.small),
+        TaggedParagraph(markup(made), styles.body),
+        TaggedParagraph(markup(fingerprint), styles.small),
         sheet.subhead(say("Privacy")),
-        Text(markup(privacy), styles.body),
-        Text(markup(say(CARRIED_NAMES.get(portfolio.look.carried, CARRIED_NAMES[Enclosed.NOTHING]))), styles.body),
+        TaggedParagraph(markup(privacy), styles.body),
+        TaggedParagraph(
+            markup(say(CARRIED_NAMES.get(portfolio.look.carried, CARRIED_NAMES[EmbeddedData.NOTHING]))), styles.body
+        ),
     ]
     if portfolio.maps:
         flowables.append(sheet.subhead(say("Competence frameworks")))
         flowables += [
-            Text(markup(f"{one.framework.title}. {one.framework.source}. {one.framework.licence}."), styles.small)
+            TaggedParagraph(
+                markup(f"{one.framework.title}. {one.framework.source}. {one.framework.licence}."), styles.small
+            )
             for one in portfolio.maps
         ]
     if portfolio.campaign.notice:
-        flowables += [sheet.subhead(say("Materials")), Text(markup(portfolio.campaign.notice), styles.small)]
+        flowables += [sheet.subhead(say("Materials")), TaggedParagraph(markup(portfolio.campaign.notice), styles.small)]
     return flowables

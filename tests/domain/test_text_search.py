@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.finding import MARKS, fold, query_words, snippet
+from desktop_app.domain.text_search import MARKS, fold, query_words, snippet
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import Connection, DatabaseFile
 from desktop_app.store.errors import DamagedDatabaseError
-from desktop_app.store.soundness import check_sound
+from desktop_app.store.integrity import check_integrity
 from tests.damage import flip
 
 KEY = bytes(range(32))
@@ -34,30 +34,30 @@ def unclosed(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databas
 
 
 def test_a_log_with_commits_is_sound(unclosed: DatabaseFile) -> None:
-    check_sound(unclosed)
+    check_integrity(unclosed)
 
 
 @pytest.mark.parametrize("at", [0.0, 0.0005, 0.001, 0.2, 0.5, 0.8])
 def test_damage_before_later_commits_is_found(unclosed: DatabaseFile, at: float) -> None:
     flip(unclosed.log, at)
     with pytest.raises(DamagedDatabaseError):
-        check_sound(unclosed)
+        check_integrity(unclosed)
 
 
 def test_a_log_that_ends_within_a_transaction_is_what_a_power_cut_leaves(unclosed: DatabaseFile) -> None:
     unclosed.log.write_bytes(unclosed.log.read_bytes()[:-3000])
-    check_sound(unclosed)
+    check_integrity(unclosed)
 
 
 def test_a_log_that_is_used_again_from_its_start_is_sound(unclosed: DatabaseFile) -> None:
     writer = opened(unclosed)
     writer.execute("PRAGMA wal_checkpoint(PASSIVE)")
-    check_sound(unclosed)
+    check_integrity(unclosed)
     writer.execute("BEGIN IMMEDIATE")
     writer.execute("ROLLBACK")
-    check_sound(unclosed)
+    check_integrity(unclosed)
     writer.execute("INSERT INTO notes VALUES ('more')")
-    check_sound(unclosed)
+    check_integrity(unclosed)
     writer.close()
 
 

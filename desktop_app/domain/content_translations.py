@@ -16,7 +16,7 @@ from desktop_app.domain.template import Template
 
 
 @dataclass(frozen=True, slots=True)
-class TableOfContents:
+class ContentTranslations:
     """Texts by their English wording; what is missing stays English.
 
     Args:

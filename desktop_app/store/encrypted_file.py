@@ -39,7 +39,7 @@ UNREADABLE = (OSError, zipfile.BadZipFile, EOFError, NotImplementedError, Runtim
 """What Python's `zipfile` raises of a file that is damaged."""
 
 
-def is_sealed(source: Path) -> bool:
+def is_encrypted(source: Path) -> bool:
     """Whether a file is one that a passphrase opens."""
     try:
         with zipfile.ZipFile(source) as archive:
@@ -49,7 +49,7 @@ def is_sealed(source: Path) -> bool:
 
 
 @contextmanager
-def sealing(target: IO[bytes], folder: Path, passphrase: str) -> Iterator[IO[bytes]]:
+def encrypted_writer(target: IO[bytes], folder: Path, passphrase: str) -> Iterator[IO[bytes]]:
     """A file to write into; at the end of the `with` block it is sealed and written to `target`.
 
     Args:
@@ -67,16 +67,16 @@ def sealing(target: IO[bytes], folder: Path, passphrase: str) -> Iterator[IO[byt
             # The file counts only when it is whole, so nothing has to survive a crash half-written.
             connection.execute("PRAGMA journal_mode = OFF")
             connection.execute("CREATE TABLE piece (start INTEGER PRIMARY KEY, bytes BLOB NOT NULL)")
-            with io.BufferedWriter(_Pieces(connection), PIECE) as file:
+            with io.BufferedWriter(_ChunkWriter(connection), PIECE) as file:
                 yield file
             connection.commit()
-        keys = Keys(secrets.token_hex(8)).sealed_with(key, passphrase_bytes(passphrase), PASSPHRASE)
+        keys = Keys(secrets.token_hex(8)).wrapped_with(key, passphrase_bytes(passphrase), PASSPHRASE)
         with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
             archive.writestr(KEYS, keys.to_json())
             archive.write(database, SEALED)
 
 
-class _Pieces(io.RawIOBase):
+class _ChunkWriter(io.RawIOBase):
     """Writes into the table of pieces."""
 
     def __init__(self, connection: Connection) -> None:
@@ -97,7 +97,7 @@ class _Pieces(io.RawIOBase):
 
 
 @contextmanager
-def open_sealed(source: Path, passphrase: str) -> Iterator[IO[bytes]]:
+def open_encrypted(source: Path, passphrase: str) -> Iterator[IO[bytes]]:
     """Open such a file for reading, from any place in it. Its pieces lie sealed in a temporary folder meanwhile.
 
     Raises:
@@ -110,7 +110,7 @@ def open_sealed(source: Path, passphrase: str) -> Iterator[IO[bytes]]:
         except UNREADABLE as error:
             raise _damaged(source) from error
         try:
-            key = keys.unseal(passphrase_bytes(passphrase), PASSPHRASE)
+            key = keys.unwrap(passphrase_bytes(passphrase), PASSPHRASE)
         except WrongSecretError as error:
             raise WrongSecretError(StoreCode.WRONG_FILE_PASSPHRASE, source.name) from error
         try:
@@ -119,7 +119,7 @@ def open_sealed(source: Path, passphrase: str) -> Iterator[IO[bytes]]:
             raise _damaged(source) from error
         with closing(connection):
             try:
-                pieces = _SealedBytes(connection)
+                pieces = _DecryptedReader(connection)
             except (OSError, sqlcipher.Error) as error:
                 raise _damaged(source) from error
             with io.BufferedReader(pieces, PIECE) as file:
@@ -140,7 +140,7 @@ def _unpack(source: Path, database: Path) -> Keys:
     return keys
 
 
-class _SealedBytes(io.RawIOBase):
+class _DecryptedReader(io.RawIOBase):
     """Reads from the table of pieces."""
 
     def __init__(self, connection: Connection) -> None:

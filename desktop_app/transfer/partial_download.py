@@ -20,12 +20,12 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Link
 from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import BusyError
-from desktop_app.transfer.source import BEGINNING, Body, Place
+from desktop_app.transfer.source import FROM_START, ResponseBody, ResumePoint
 
 BYTES, NOTE, FOUND, LOCK = ".part", ".json", ".found", ".lock"
 
 
-class Partial:
+class PartialDownload:
     """The unfinished download of one address. Nothing in it counts as kept."""
 
     def __init__(self, folder: Path, link: Link) -> None:
@@ -96,23 +96,23 @@ class Partial:
         if self._link.sha256 is None:
             self._found.unlink(missing_ok=True)
 
-    def place(self) -> Place:
+    def place(self) -> ResumePoint:
         """Where to go on: the beginning, unless it is known which version the bytes so far belong to.
 
         A hash in the catalogue is such knowledge too: it shows at the end whether the parts belong together.
         """
         if not self._there:
-            return BEGINNING
+            return FROM_START
         try:
             size = self.path.stat().st_size
             note = json.loads(self._note.read_text(encoding="utf-8"))
         except (OSError, ValueError):
-            return BEGINNING
+            return FROM_START
         validator = str(note.get("validator", ""))
         same = note.get("sha256") == self._link.sha256
-        return Place(size, validator) if same and (validator or self._link.sha256) else BEGINNING
+        return ResumePoint(size, validator) if same and (validator or self._link.sha256) else FROM_START
 
-    def begin(self, body: Body) -> BinaryIO:
+    def begin(self, body: ResponseBody) -> BinaryIO:
         """The file, open where the body's bytes go on; a body that begins anew empties it."""
         note = {"href": self._link.href, "sha256": self._link.sha256, "validator": body.validator}
         self._note.write_text(json.dumps(note), encoding="utf-8")
@@ -128,7 +128,7 @@ class Partial:
         self.path.unlink(missing_ok=True)
         self._note.unlink(missing_ok=True)
 
-    def save(self, body: Body, data: bytes) -> None:
+    def save(self, body: ResponseBody, data: bytes) -> None:
         """Begin with bytes that came before the line was cut."""
         with self.locked(), self.begin(body) as file:
             file.write(data)

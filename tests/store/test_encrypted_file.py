@@ -11,16 +11,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.store.database_file import DatabaseFile
+from desktop_app.store.encrypted_file import KEYS, PIECE, SEALED, encrypted_writer, is_encrypted, open_encrypted
 from desktop_app.store.errors import StoreError, WrongSecretError
 from desktop_app.store.key_slots import PASSPHRASE, Keys, new_key, passphrase_bytes
-from desktop_app.store.sealed_file import KEYS, PIECE, SEALED, is_sealed, open_sealed, sealing
 
 WORDS = "four paper boats at noon"
 DATA = b"".join(number.to_bytes(4, "big") for number in range(PIECE // 2))
 
 
 def make(path: Path, data: bytes = DATA) -> Path:
-    with path.open("wb") as target, sealing(target, path.parent, WORDS) as file:
+    with path.open("wb") as target, encrypted_writer(target, path.parent, WORDS) as file:
         for start in range(0, len(data), 100_000):
             file.write(data[start : start + 100_000])
     return path
@@ -34,21 +34,21 @@ def sealed(tmp_path: Path) -> Path:
 def test_what_was_written_is_read_and_nothing_else_is_left_in_the_folder(tmp_path: Path) -> None:
     path = make(tmp_path / "file")
     assert [*tmp_path.iterdir()] == [path]
-    assert is_sealed(path)
+    assert is_encrypted(path)
     assert DATA[:4000] not in path.read_bytes()
-    with open_sealed(path, WORDS) as file:
+    with open_encrypted(path, WORDS) as file:
         assert file.read() == DATA
 
 
 def test_an_empty_file_is_refused_like_a_damaged_one(tmp_path: Path) -> None:
-    with pytest.raises(StoreError), open_sealed(make(tmp_path / "file", b""), WORDS):
+    with pytest.raises(StoreError), open_encrypted(make(tmp_path / "file", b""), WORDS):
         pass
 
 
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(0, len(DATA) + 5), st.integers(0, 3 * PIECE))
 def test_it_is_read_from_any_place(sealed: Path, start: int, length: int) -> None:
-    with open_sealed(sealed, WORDS) as file:
+    with open_encrypted(sealed, WORDS) as file:
         file.seek(start)
         assert file.read(length) == DATA[start : start + length]
         file.seek(-4, 2)
@@ -56,27 +56,27 @@ def test_it_is_read_from_any_place(sealed: Path, start: int, length: int) -> Non
 
 
 def test_another_passphrase_opens_nothing(sealed: Path) -> None:
-    with pytest.raises(WrongSecretError, match="not the right passphrase"), open_sealed(sealed, WORDS + "!"):
+    with pytest.raises(WrongSecretError, match="not the right passphrase"), open_encrypted(sealed, WORDS + "!"):
         pass
 
 
 def test_the_same_passphrase_from_another_keyboard_opens_it(tmp_path: Path) -> None:
     path = tmp_path / "file"
-    with path.open("wb") as target, sealing(target, tmp_path, "caf\u00e9") as file:
+    with path.open("wb") as target, encrypted_writer(target, tmp_path, "caf\u00e9") as file:
         file.write(b"x")
-    with open_sealed(path, "cafe\u0301") as file:
+    with open_encrypted(path, "cafe\u0301") as file:
         assert file.read() == b"x"
 
 
 @pytest.mark.parametrize("name", ["", "a.txt", KEYS, SEALED])
 def test_other_files_are_not_taken_for_one(tmp_path: Path, name: str) -> None:
     path = tmp_path / "file"
-    assert not is_sealed(path)
+    assert not is_encrypted(path)
     path.write_bytes(b"no archive")
-    assert not is_sealed(path)
+    assert not is_encrypted(path)
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr(name or "empty", b"")
-    assert not is_sealed(path)
+    assert not is_encrypted(path)
 
 
 def keys_and_database(tmp_path: Path, build: Callable[[Any], object]) -> Path:
@@ -87,13 +87,13 @@ def keys_and_database(tmp_path: Path, build: Callable[[Any], object]) -> Path:
         connection.commit()
     path = tmp_path / "file"
     with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr(KEYS, Keys("somebody").sealed_with(key, passphrase_bytes(WORDS), PASSPHRASE).to_json())
+        archive.writestr(KEYS, Keys("somebody").wrapped_with(key, passphrase_bytes(WORDS), PASSPHRASE).to_json())
         archive.write(database, SEALED)
     return path
 
 
 def read_all(path: Path) -> None:
-    with open_sealed(path, WORDS) as file:
+    with open_encrypted(path, WORDS) as file:
         while file.read(PIECE):
             pass
 
@@ -123,7 +123,7 @@ def test_what_was_packed_to_grow_is_refused_before_it_is_unpacked(tmp_path: Path
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(KEYS, keys, zipfile.ZIP_STORED)
         archive.writestr(SEALED, bytes(10_000_000))
-    with pytest.raises(StoreError, match="damaged"), open_sealed(path, WORDS):
+    with pytest.raises(StoreError, match="damaged"), open_encrypted(path, WORDS):
         pass
 
 
@@ -141,8 +141,8 @@ def test_a_changed_byte_is_noticed(tmp_path: Path, sealed: Path, share: float) -
 def test_a_file_that_was_cut_is_not_taken_for_whole(tmp_path: Path, sealed: Path, share: float) -> None:
     path = tmp_path / "file"
     path.write_bytes(sealed.read_bytes()[: int(sealed.stat().st_size * share)])
-    assert not is_sealed(path)
-    with pytest.raises(StoreError, match="damaged"), open_sealed(path, WORDS):
+    assert not is_encrypted(path)
+    with pytest.raises(StoreError, match="damaged"), open_encrypted(path, WORDS):
         pass
 
 
@@ -151,5 +151,5 @@ def test_a_container_whose_database_is_none_is_told(sealed: Path, tmp_path: Path
     with zipfile.ZipFile(sealed) as source, zipfile.ZipFile(broken, "w") as target:
         target.writestr(KEYS, source.read(KEYS))
         target.writestr(SEALED, b"no database" * 500)
-    with pytest.raises(StoreError), open_sealed(broken, WORDS) as file:
+    with pytest.raises(StoreError), open_encrypted(broken, WORDS) as file:
         file.read()

@@ -17,11 +17,11 @@ from desktop_app.domain.wording import Wording
 from desktop_app.typesetting.flowables import Decoration, QrMark
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.markdown import blocks_as_text
-from desktop_app.typesetting.print_quality import PrintedPictures
+from desktop_app.typesetting.print_quality import PrintPictureCache
 from desktop_app.typesetting.scripts import RIGHT_TO_LEFT
 from desktop_app.typesetting.styles import RULE, TINT, Styles
-from desktop_app.typesetting.tables import Grid
-from desktop_app.typesetting.text import Text
+from desktop_app.typesetting.tables import TaggedTable
+from desktop_app.typesetting.text import TaggedParagraph
 
 QR_SIDE, SMALL_QR_SIDE = 48.0, 38.0
 LONGEST_CELL = 600
@@ -30,7 +30,7 @@ MOST_COLUMNS_LARGE = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class PrintNote:
     """Something that could not be printed as it should: the entry's number, and what stands there instead."""
 
     number: str
@@ -46,7 +46,7 @@ class PageImage:
 
 
 @dataclass(frozen=True, slots=True)
-class Files:
+class EvidenceFiles:
     """Where the bytes of evidence come from, one after the other: a thousand pages of photographs never lie in memory.
 
     `read` gives None where a file is missing; `pages`, a PDF's, raises SpringshelfError where it can't be drawn.
@@ -54,32 +54,32 @@ class Files:
 
     read: Callable[[Sha256], bytes | None] = lambda _digest: None
     pages: Callable[[Sha256], Sequence[PageImage]] = lambda _digest: ()
-    printed: PrintedPictures = field(default_factory=PrintedPictures)
+    printed: PrintPictureCache = field(default_factory=PrintPictureCache)
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class RenderContext:
     """A portfolio on its way to paper. `notes` grows while it is laid out; `excerpt_words` as in `Template`."""
 
     portfolio: Portfolio
     template: Template
     say: Wording
     styles: Styles
-    files: Files = field(default_factory=Files)
+    files: EvidenceFiles = field(default_factory=EvidenceFiles)
     excerpt_words: int = 0
     most_reflections: int = 0
     """Where not all of them fit into a template's pages; 0: all."""
-    notes: list[Note] = field(default_factory=list)
+    notes: list[PrintNote] = field(default_factory=list)
 
     def head(self, title: str, bookmark: str, lead: str = "") -> list[Flowable]:
         """The heading of a section, which also stands in the contents, with an introduction of one or two sentences."""
-        shown = Text(markup(title), self.styles.title, "H1", contents_level=0, bookmark=bookmark)
-        return [shown, *([Text(markup(lead), self.styles.lead)] if lead else [])]
+        shown = TaggedParagraph(markup(title), self.styles.title, "H1", contents_level=0, bookmark=bookmark)
+        return [shown, *([TaggedParagraph(markup(lead), self.styles.lead)] if lead else [])]
 
     def subhead(self, title: str, bookmark: str = "") -> Flowable:
         """A heading of the second level; with a bookmark, it stands in the contents."""
         level = 1 if bookmark else None
-        return Text(markup(title), self.styles.subheading, "H2", contents_level=level, bookmark=bookmark)
+        return TaggedParagraph(markup(title), self.styles.subheading, "H2", contents_level=level, bookmark=bookmark)
 
     def body(self, text: str, heading: str) -> list[Flowable]:
         """What a person wrote in Markdown; their own line breaks stay, and `heading` is the tag of their headings."""
@@ -93,7 +93,7 @@ class Sheet:
         told = self.say(
             "Versions of this contradict each other. Shown is the one of {day}.", day=self.say.day(found.written.date())
         )
-        return [Text(f"<b>{markup(told)}</b>", self.styles.small)]
+        return [TaggedParagraph(f"<b>{markup(told)}</b>", self.styles.small)]
 
     def facts(self, *facts: str) -> str:
         """Short facts in a row, without empty ones; one in another direction does not draw the next into its own."""
@@ -111,7 +111,7 @@ class Sheet:
         """The QR code that leads from a page of paper back to its entry, beside what follows."""
         text = EntryMark(self.portfolio.id, self.portfolio.version, record).text
         words = self.say("QR code of entry {number}", number=number)
-        return Beside(QrMark(text, side, words), at_start=self.styles.right_to_left)
+        return FloatingMark(QrMark(text, side, words), at_start=self.styles.right_to_left)
 
     def beside(self, style: ParagraphStyle, side: float = QR_SIDE) -> ParagraphStyle:
         """The style with room for the entry's mark at the line's end."""
@@ -138,7 +138,7 @@ class Sheet:
         cells += [[self._cell(cell) for cell in row] for row in rows]
         whole, room = sum(shares), 2 if dense else 4
         return [
-            Grid(
+            TaggedTable(
                 cells,
                 row_headers=row_headers,
                 right_to_left=self.styles.right_to_left,
@@ -161,11 +161,11 @@ class Sheet:
         if not isinstance(cell, str):
             return cell
         text = cell if len(cell) <= LONGEST_CELL else cell[:LONGEST_CELL].rstrip() + " …"
-        return Text(markup(text).replace("\n", "<br/>"), style or self.styles.small)
+        return TaggedParagraph(markup(text).replace("\n", "<br/>"), style or self.styles.small)
 
     def _as_list(self, header: Sequence[Any], row: Sequence[Any]) -> list[Flowable]:
         told = [(name, cell) for name, cell in zip(header, row, strict=True) if isinstance(cell, str) and cell]
-        lines = [Text(f"<b>{markup(name)}:</b> {markup(cell)}", self.styles.body) for name, cell in told]
+        lines = [TaggedParagraph(f"<b>{markup(name)}:</b> {markup(cell)}", self.styles.body) for name, cell in told]
         return [*lines, *self.rule(0, 6)]
 
     def safely(self, number: str, make: Callable[[], list[Flowable]]) -> list[Flowable]:
@@ -174,11 +174,11 @@ class Sheet:
             return make()
         except Exception as error:  # noqa: BLE001 - whatever ReportLab and Pillow raise of one entry spoils that alone
             sentence = self.say("This entry could not be printed ({problem}).", problem=type(error).__name__)
-            self.notes.append(Note(number, sentence))
-            return [Text(markup(f"{number}: {sentence}"), self.styles.body)]
+            self.notes.append(PrintNote(number, sentence))
+            return [TaggedParagraph(markup(f"{number}: {sentence}"), self.styles.body)]
 
 
-class Beside(Flowable):
+class FloatingMark(Flowable):
     """A mark at the end of the line (or its start), without height of its own: what follows stands beside it."""
 
     keepWithNext = 1
