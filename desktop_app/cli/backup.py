@@ -22,7 +22,7 @@ from desktop_app.domain.errors import SpringshelfError
 if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.domain.profile import Profile
     from desktop_app.services.backups.backup import Backup
-    from desktop_app.services.backups.backups import Backups, Restorable
+    from desktop_app.services.backups.backups import Backups, RestorePreview
     from desktop_app.services.home.home import Home
     from desktop_app.services.profiles.profiles import OpenProfile
 
@@ -205,7 +205,7 @@ def _about(opened: OpenProfile, found: Backup) -> list[str]:
     return [f"{opened.profile.name}, {found.made_at:%Y-%m-%d %H:%M} UTC", _line(found)]
 
 
-def _against_now(would: Restorable) -> list[str]:
+def _against_now(would: RestorePreview) -> list[str]:
     if not would.readable:
         return ["The journal that is here now can’t be read. It stays as it is."]
     return [

@@ -10,7 +10,7 @@ from desktop_app.domain.records.record import Record
 from desktop_app.domain.words import TextChange, compare
 
 if TYPE_CHECKING:  # only what is called is imported
-    from desktop_app.services.exchange.exchange import Joined
+    from desktop_app.services.exchange.exchange import JoinResult
 
 MARKS = {TextChange.SAME: "{}", TextChange.ADDED: "{{+{}+}}", TextChange.REMOVED: "[-{}-]"}
 
@@ -61,7 +61,7 @@ def changes_text(before: str, after: str) -> str:
     return "".join(MARKS[change].format(text) for change, text in compare(before, after))
 
 
-def joined_lines(done: Joined) -> list[str]:
+def joined_lines(done: JoinResult) -> list[str]:
     """What came in from another journal."""
     lines = [
         f"{done.added} versions are new, {done.known} were here already; {len(done.records)} entries changed.",

@@ -238,13 +238,6 @@
     </message>
 </context>
 <context>
-    <name>BackingUp</name>
-    <message>
-        <source>Show the backups</source>
-        <translation>عرض النسخ الاحتياطية</translation>
-    </message>
-</context>
-<context>
     <name>BackupList</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -271,6 +264,13 @@
     <message>
         <source>{size} MB</source>
         <translation>{size} م.ب</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPoller</name>
+    <message>
+        <source>Show the backups</source>
+        <translation>عرض النسخ الاحتياطية</translation>
     </message>
 </context>
 <context>
@@ -1281,17 +1281,6 @@
     </message>
 </context>
 <context>
-    <name>Entering</name>
-    <message>
-        <source>Choose the stick or folder</source>
-        <translation>اختر الذاكرة أو المجلد</translation>
-    </message>
-    <message>
-        <source>There is no profile on this stick or in this folder.</source>
-        <translation>لا يوجد ملف شخصي على هذه الذاكرة أو في هذا المجلد.</translation>
-    </message>
-</context>
-<context>
     <name>EntriesPanel</name>
     <message>
         <source>The whole campaign</source>
@@ -1567,6 +1556,37 @@
     <message>
         <source>Link</source>
         <translation>رابط</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalOpener</name>
+    <message>
+        <source>This link leads out of the material. Open it in your browser?</source>
+        <translation>هذا الرابط يقود خارج المادة. أتفتحه في متصفحك؟</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
+        <translation>لا يمكن عرض «{title}» هنا: ملفه تالف أو من نوع مجهول.</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
+        <translation>لا يمكن عرض «{title}» هنا: تنقص مكتبة من النظام ({library}).</translation>
+    </message>
+    <message>
+        <source>Open outside</source>
+        <translation>فتح في الخارج</translation>
+    </message>
+    <message>
+        <source>Your system has no program for this kind of file.</source>
+        <translation>ليس في نظامك برنامج لهذا النوع من الملفات.</translation>
     </message>
 </context>
 <context>
@@ -1864,7 +1884,7 @@
     </message>
 </context>
 <context>
-    <name>Helping</name>
+    <name>HelpMenu</name>
     <message>
         <source>Find a command …</source>
         <translation>البحث عن أمر …</translation>
@@ -2073,7 +2093,7 @@
     </message>
 </context>
 <context>
-    <name>JoinedWords</name>
+    <name>JoinResultText</name>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
         <translation>
@@ -2556,64 +2576,10 @@
     </message>
 </context>
 <context>
-    <name>Listening</name>
-    <message>
-        <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
-        <translation>ليس لهذا الحاسوب صوت للقراءة ({reason}). في Linux ثبّت speech-dispatcher.</translation>
-    </message>
-</context>
-<context>
     <name>LockingPanel</name>
     <message>
         <source>Until you close the program, this PIN unlocks it. After three wrong ones, only the passphrase does.</source>
         <translation>حتى تغلق البرنامج يفتحها رمز PIN هذا. وبعد ثلاث محاولات خاطئة لا تفتحها إلا عبارة المرور.</translation>
-    </message>
-</context>
-<context>
-    <name>LookMenu</name>
-    <message>
-        <source>Colours</source>
-        <translation>الألوان</translation>
-    </message>
-    <message>
-        <source>As the window</source>
-        <translation>كما في النافذة</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتحة</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>بنّي فاتح</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكنة</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
-    </message>
-    <message>
-        <source>Space between lines</source>
-        <translation>المسافة بين الأسطر</translation>
-    </message>
-    <message>
-        <source>As the material has it</source>
-        <translation>كما في المادة</translation>
-    </message>
-    <message>
-        <source>Narrow</source>
-        <translation>ضيقة</translation>
-    </message>
-    <message>
-        <source>Wide</source>
-        <translation>واسعة</translation>
-    </message>
-    <message>
-        <source>Very wide</source>
-        <translation>واسعة جدًا</translation>
     </message>
 </context>
 <context>
@@ -2860,44 +2826,6 @@
     <message>
         <source>Without a title</source>
         <translation>بلا عنوان</translation>
-    </message>
-</context>
-<context>
-    <name>OpenedShelf</name>
-    <message>
-        <source>Opening your journal</source>
-        <translation>فتح يومياتك</translation>
-    </message>
-</context>
-<context>
-    <name>Outside</name>
-    <message>
-        <source>This link leads out of the material. Open it in your browser?</source>
-        <translation>هذا الرابط يقود خارج المادة. أتفتحه في متصفحك؟</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>البقاء هنا</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>فتح في المتصفح</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
-        <translation>لا يمكن عرض «{title}» هنا: ملفه تالف أو من نوع مجهول.</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
-        <translation>لا يمكن عرض «{title}» هنا: تنقص مكتبة من النظام ({library}).</translation>
-    </message>
-    <message>
-        <source>Open outside</source>
-        <translation>فتح في الخارج</translation>
-    </message>
-    <message>
-        <source>Your system has no program for this kind of file.</source>
-        <translation>ليس في نظامك برنامج لهذا النوع من الملفات.</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3786,60 @@
     <message>
         <source>Somebody else …</source>
         <translation>شخص آخر …</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudControl</name>
+    <message>
+        <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
+        <translation>ليس لهذا الحاسوب صوت للقراءة ({reason}). في Linux ثبّت speech-dispatcher.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderAppearanceMenu</name>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>كما في النافذة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>بنّي فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation>المسافة بين الأسطر</translation>
+    </message>
+    <message>
+        <source>As the material has it</source>
+        <translation>كما في المادة</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>ضيقة</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>واسعة</translation>
+    </message>
+    <message>
+        <source>Very wide</source>
+        <translation>واسعة جدًا</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +4891,13 @@
     </message>
 </context>
 <context>
+    <name>ShelfSession</name>
+    <message>
+        <source>Opening your journal</source>
+        <translation>فتح يومياتك</translation>
+    </message>
+</context>
+<context>
     <name>ShelfSummary</name>
     <message>
         <source>Preparing your bookshelf …</source>
@@ -5195,6 +5184,17 @@
             <numerusform>%n بتأمّل</numerusform>
             <numerusform>%n بتأمّل</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockFlow</name>
+    <message>
+        <source>Choose the stick or folder</source>
+        <translation>اختر الذاكرة أو المجلد</translation>
+    </message>
+    <message>
+        <source>There is no profile on this stick or in this folder.</source>
+        <translation>لا يوجد ملف شخصي على هذه الذاكرة أو في هذا المجلد.</translation>
     </message>
 </context>
 <context>

@@ -238,13 +238,6 @@
     </message>
 </context>
 <context>
-    <name>BackingUp</name>
-    <message>
-        <source>Show the backups</source>
-        <translation>Εμφάνιση αντιγράφων ασφαλείας</translation>
-    </message>
-</context>
-<context>
     <name>BackupList</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -263,6 +256,13 @@
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPoller</name>
+    <message>
+        <source>Show the backups</source>
+        <translation>Εμφάνιση αντιγράφων ασφαλείας</translation>
     </message>
 </context>
 <context>
@@ -1193,17 +1193,6 @@
     </message>
 </context>
 <context>
-    <name>Entering</name>
-    <message>
-        <source>Choose the stick or folder</source>
-        <translation>Επιλέξτε το στικάκι ή τον φάκελο</translation>
-    </message>
-    <message>
-        <source>There is no profile on this stick or in this folder.</source>
-        <translation>Δεν υπάρχει προφίλ σε αυτό το στικάκι ή σε αυτόν τον φάκελο.</translation>
-    </message>
-</context>
-<context>
     <name>EntriesPanel</name>
     <message>
         <source>The whole campaign</source>
@@ -1475,6 +1464,37 @@
     <message>
         <source>Link</source>
         <translation>Σύνδεσμος</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalOpener</name>
+    <message>
+        <source>This link leads out of the material. Open it in your browser?</source>
+        <translation>Αυτός ο σύνδεσμος οδηγεί έξω από το υλικό. Να ανοίξει στον φυλλομετρητή;</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Μένω εδώ</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Άνοιγμα στον φυλλομετρητή</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
+        <translation>Το «{title}» δεν φαίνεται εδώ: το αρχείο είναι κατεστραμμένο ή άγνωστου είδους.</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
+        <translation>Το «{title}» δεν φαίνεται εδώ: λείπει μια βιβλιοθήκη του συστήματος ({library}).</translation>
+    </message>
+    <message>
+        <source>Open outside</source>
+        <translation>Άνοιγμα έξω</translation>
+    </message>
+    <message>
+        <source>Your system has no program for this kind of file.</source>
+        <translation>Το σύστημά σας δεν έχει πρόγραμμα για αυτό το είδος αρχείου.</translation>
     </message>
 </context>
 <context>
@@ -1752,7 +1772,7 @@
     </message>
 </context>
 <context>
-    <name>Helping</name>
+    <name>HelpMenu</name>
     <message>
         <source>Find a command …</source>
         <translation>Εύρεση εντολής …</translation>
@@ -1957,7 +1977,7 @@
     </message>
 </context>
 <context>
-    <name>JoinedWords</name>
+    <name>JoinResultText</name>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
         <translation>
@@ -2396,64 +2416,10 @@
     </message>
 </context>
 <context>
-    <name>Listening</name>
-    <message>
-        <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
-        <translation>Αυτός ο υπολογιστής δεν έχει φωνή για ανάγνωση ({reason}). Στο Linux, εγκαταστήστε το speech-dispatcher.</translation>
-    </message>
-</context>
-<context>
     <name>LockingPanel</name>
     <message>
         <source>Until you close the program, this PIN unlocks it. After three wrong ones, only the passphrase does.</source>
         <translation>Ώσπου να κλείσετε το πρόγραμμα, το ξεκλειδώνει αυτό το PIN. Μετά από τρία λάθη, μόνο η συνθηματική φράση.</translation>
-    </message>
-</context>
-<context>
-    <name>LookMenu</name>
-    <message>
-        <source>Colours</source>
-        <translation>Χρώματα</translation>
-    </message>
-    <message>
-        <source>As the window</source>
-        <translation>Όπως το παράθυρο</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ανοιχτά</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Σέπια</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Σκούρα</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Υψηλή αντίθεση</translation>
-    </message>
-    <message>
-        <source>Space between lines</source>
-        <translation>Διάστημα ανάμεσα στις γραμμές</translation>
-    </message>
-    <message>
-        <source>As the material has it</source>
-        <translation>Όπως στο υλικό</translation>
-    </message>
-    <message>
-        <source>Narrow</source>
-        <translation>Στενό</translation>
-    </message>
-    <message>
-        <source>Wide</source>
-        <translation>Μεγάλο</translation>
-    </message>
-    <message>
-        <source>Very wide</source>
-        <translation>Πολύ μεγάλο</translation>
     </message>
 </context>
 <context>
@@ -2696,44 +2662,6 @@
     <message>
         <source>Without a title</source>
         <translation>Χωρίς τίτλο</translation>
-    </message>
-</context>
-<context>
-    <name>OpenedShelf</name>
-    <message>
-        <source>Opening your journal</source>
-        <translation>Ανοίγει το ημερολόγιό σας</translation>
-    </message>
-</context>
-<context>
-    <name>Outside</name>
-    <message>
-        <source>This link leads out of the material. Open it in your browser?</source>
-        <translation>Αυτός ο σύνδεσμος οδηγεί έξω από το υλικό. Να ανοίξει στον φυλλομετρητή;</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Μένω εδώ</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Άνοιγμα στον φυλλομετρητή</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
-        <translation>Το «{title}» δεν φαίνεται εδώ: το αρχείο είναι κατεστραμμένο ή άγνωστου είδους.</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
-        <translation>Το «{title}» δεν φαίνεται εδώ: λείπει μια βιβλιοθήκη του συστήματος ({library}).</translation>
-    </message>
-    <message>
-        <source>Open outside</source>
-        <translation>Άνοιγμα έξω</translation>
-    </message>
-    <message>
-        <source>Your system has no program for this kind of file.</source>
-        <translation>Το σύστημά σας δεν έχει πρόγραμμα για αυτό το είδος αρχείου.</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3610,60 @@
     <message>
         <source>Somebody else …</source>
         <translation>Κάποιος άλλος …</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudControl</name>
+    <message>
+        <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
+        <translation>Αυτός ο υπολογιστής δεν έχει φωνή για ανάγνωση ({reason}). Στο Linux, εγκαταστήστε το speech-dispatcher.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderAppearanceMenu</name>
+    <message>
+        <source>Colours</source>
+        <translation>Χρώματα</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Όπως το παράθυρο</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ανοιχτά</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Σέπια</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Σκούρα</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Υψηλή αντίθεση</translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation>Διάστημα ανάμεσα στις γραμμές</translation>
+    </message>
+    <message>
+        <source>As the material has it</source>
+        <translation>Όπως στο υλικό</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Στενό</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Μεγάλο</translation>
+    </message>
+    <message>
+        <source>Very wide</source>
+        <translation>Πολύ μεγάλο</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4659,13 @@
     </message>
 </context>
 <context>
+    <name>ShelfSession</name>
+    <message>
+        <source>Opening your journal</source>
+        <translation>Ανοίγει το ημερολόγιό σας</translation>
+    </message>
+</context>
+<context>
     <name>ShelfSummary</name>
     <message>
         <source>Preparing your bookshelf …</source>
@@ -4935,6 +4924,17 @@
             <numerusform>%n με στοχασμό</numerusform>
             <numerusform>%n με στοχασμό</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockFlow</name>
+    <message>
+        <source>Choose the stick or folder</source>
+        <translation>Επιλέξτε το στικάκι ή τον φάκελο</translation>
+    </message>
+    <message>
+        <source>There is no profile on this stick or in this folder.</source>
+        <translation>Δεν υπάρχει προφίλ σε αυτό το στικάκι ή σε αυτόν τον φάκελο.</translation>
     </message>
 </context>
 <context>

@@ -250,7 +250,7 @@
     </message>
 </context>
 <context>
-    <name>JoinedWords</name>
+    <name>JoinResultText</name>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
         <translation>

@@ -238,13 +238,6 @@
     </message>
 </context>
 <context>
-    <name>BackingUp</name>
-    <message>
-        <source>Show the backups</source>
-        <translation>Afficher les sauvegardes</translation>
-    </message>
-</context>
-<context>
     <name>BackupList</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -263,6 +256,13 @@
     <message>
         <source>{size} MB</source>
         <translation>{size} Mo</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPoller</name>
+    <message>
+        <source>Show the backups</source>
+        <translation>Afficher les sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -1193,17 +1193,6 @@
     </message>
 </context>
 <context>
-    <name>Entering</name>
-    <message>
-        <source>Choose the stick or folder</source>
-        <translation>Choisir la clé ou le dossier</translation>
-    </message>
-    <message>
-        <source>There is no profile on this stick or in this folder.</source>
-        <translation>Il n’y a pas de profil sur cette clé ou dans ce dossier.</translation>
-    </message>
-</context>
-<context>
     <name>EntriesPanel</name>
     <message>
         <source>The whole campaign</source>
@@ -1475,6 +1464,37 @@
     <message>
         <source>Link</source>
         <translation>Lien</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalOpener</name>
+    <message>
+        <source>This link leads out of the material. Open it in your browser?</source>
+        <translation>Ce lien mène hors de la ressource. L’ouvrir dans votre navigateur ?</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
+        <translation>« {title} » ne peut pas être montré ici : son fichier est abîmé ou d’un type inconnu.</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
+        <translation>« {title} » ne peut pas être montré ici : il manque une bibliothèque du système ({library}).</translation>
+    </message>
+    <message>
+        <source>Open outside</source>
+        <translation>Ouvrir ailleurs</translation>
+    </message>
+    <message>
+        <source>Your system has no program for this kind of file.</source>
+        <translation>Votre système n’a pas de programme pour ce type de fichier.</translation>
     </message>
 </context>
 <context>
@@ -1752,7 +1772,7 @@
     </message>
 </context>
 <context>
-    <name>Helping</name>
+    <name>HelpMenu</name>
     <message>
         <source>Find a command …</source>
         <translation>Trouver une commande…</translation>
@@ -1957,7 +1977,7 @@
     </message>
 </context>
 <context>
-    <name>JoinedWords</name>
+    <name>JoinResultText</name>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
         <translation>
@@ -2396,64 +2416,10 @@
     </message>
 </context>
 <context>
-    <name>Listening</name>
-    <message>
-        <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
-        <translation>Cet ordinateur n’a pas de voix pour lire ({reason}). Sous Linux, installez speech-dispatcher.</translation>
-    </message>
-</context>
-<context>
     <name>LockingPanel</name>
     <message>
         <source>Until you close the program, this PIN unlocks it. After three wrong ones, only the passphrase does.</source>
         <translation>Jusqu’à la fermeture du programme, ce PIN le déverrouille. Après trois erreurs, seule la phrase secrète le fait.</translation>
-    </message>
-</context>
-<context>
-    <name>LookMenu</name>
-    <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>As the window</source>
-        <translation>Comme la fenêtre</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Sépia</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
-    </message>
-    <message>
-        <source>Space between lines</source>
-        <translation>Espace entre les lignes</translation>
-    </message>
-    <message>
-        <source>As the material has it</source>
-        <translation>Comme dans la ressource</translation>
-    </message>
-    <message>
-        <source>Narrow</source>
-        <translation>Étroit</translation>
-    </message>
-    <message>
-        <source>Wide</source>
-        <translation>Large</translation>
-    </message>
-    <message>
-        <source>Very wide</source>
-        <translation>Très large</translation>
     </message>
 </context>
 <context>
@@ -2696,44 +2662,6 @@
     <message>
         <source>Without a title</source>
         <translation>Sans titre</translation>
-    </message>
-</context>
-<context>
-    <name>OpenedShelf</name>
-    <message>
-        <source>Opening your journal</source>
-        <translation>Ouverture de votre journal</translation>
-    </message>
-</context>
-<context>
-    <name>Outside</name>
-    <message>
-        <source>This link leads out of the material. Open it in your browser?</source>
-        <translation>Ce lien mène hors de la ressource. L’ouvrir dans votre navigateur ?</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Rester ici</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
-        <translation>« {title} » ne peut pas être montré ici : son fichier est abîmé ou d’un type inconnu.</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
-        <translation>« {title} » ne peut pas être montré ici : il manque une bibliothèque du système ({library}).</translation>
-    </message>
-    <message>
-        <source>Open outside</source>
-        <translation>Ouvrir ailleurs</translation>
-    </message>
-    <message>
-        <source>Your system has no program for this kind of file.</source>
-        <translation>Votre système n’a pas de programme pour ce type de fichier.</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3610,60 @@
     <message>
         <source>Somebody else …</source>
         <translation>Quelqu’un d’autre…</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudControl</name>
+    <message>
+        <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
+        <translation>Cet ordinateur n’a pas de voix pour lire ({reason}). Sous Linux, installez speech-dispatcher.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderAppearanceMenu</name>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Comme la fenêtre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation>Espace entre les lignes</translation>
+    </message>
+    <message>
+        <source>As the material has it</source>
+        <translation>Comme dans la ressource</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Étroit</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Very wide</source>
+        <translation>Très large</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4659,13 @@
     </message>
 </context>
 <context>
+    <name>ShelfSession</name>
+    <message>
+        <source>Opening your journal</source>
+        <translation>Ouverture de votre journal</translation>
+    </message>
+</context>
+<context>
     <name>ShelfSummary</name>
     <message>
         <source>Preparing your bookshelf …</source>
@@ -4935,6 +4924,17 @@
             <numerusform>%n avec réflexion</numerusform>
             <numerusform>%n avec réflexion</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockFlow</name>
+    <message>
+        <source>Choose the stick or folder</source>
+        <translation>Choisir la clé ou le dossier</translation>
+    </message>
+    <message>
+        <source>There is no profile on this stick or in this folder.</source>
+        <translation>Il n’y a pas de profil sur cette clé ou dans ce dossier.</translation>
     </message>
 </context>
 <context>

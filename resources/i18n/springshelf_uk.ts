@@ -238,13 +238,6 @@
     </message>
 </context>
 <context>
-    <name>BackingUp</name>
-    <message>
-        <source>Show the backups</source>
-        <translation>Показати резервні копії</translation>
-    </message>
-</context>
-<context>
     <name>BackupList</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -265,6 +258,13 @@
     <message>
         <source>{size} MB</source>
         <translation>{size} МБ</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPoller</name>
+    <message>
+        <source>Show the backups</source>
+        <translation>Показати резервні копії</translation>
     </message>
 </context>
 <context>
@@ -1215,17 +1215,6 @@
     </message>
 </context>
 <context>
-    <name>Entering</name>
-    <message>
-        <source>Choose the stick or folder</source>
-        <translation>Виберіть флешку або теку</translation>
-    </message>
-    <message>
-        <source>There is no profile on this stick or in this folder.</source>
-        <translation>На цій флешці чи в цій теці немає профілю.</translation>
-    </message>
-</context>
-<context>
     <name>EntriesPanel</name>
     <message>
         <source>The whole campaign</source>
@@ -1498,6 +1487,37 @@
     <message>
         <source>Link</source>
         <translation>Посилання</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalOpener</name>
+    <message>
+        <source>This link leads out of the material. Open it in your browser?</source>
+        <translation>Це посилання веде за межі матеріалу. Відкрити його в браузері?</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Лишитися тут</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Відкрити в браузері</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
+        <translation>«{title}» тут не показати: його файл пошкоджено або він невідомого виду.</translation>
+    </message>
+    <message>
+        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
+        <translation>«{title}» тут не показати: бракує системної бібліотеки ({library}).</translation>
+    </message>
+    <message>
+        <source>Open outside</source>
+        <translation>Відкрити зовні</translation>
+    </message>
+    <message>
+        <source>Your system has no program for this kind of file.</source>
+        <translation>У вашій системі немає програми для такого файлу.</translation>
     </message>
 </context>
 <context>
@@ -1780,7 +1800,7 @@
     </message>
 </context>
 <context>
-    <name>Helping</name>
+    <name>HelpMenu</name>
     <message>
         <source>Find a command …</source>
         <translation>Знайти команду …</translation>
@@ -1986,7 +2006,7 @@
     </message>
 </context>
 <context>
-    <name>JoinedWords</name>
+    <name>JoinResultText</name>
     <message numerus="yes">
         <source>%n entries are new or changed.</source>
         <translation>
@@ -2436,64 +2456,10 @@
     </message>
 </context>
 <context>
-    <name>Listening</name>
-    <message>
-        <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
-        <translation>У цього комп’ютера немає голосу для читання ({reason}). У Linux установіть speech-dispatcher.</translation>
-    </message>
-</context>
-<context>
     <name>LockingPanel</name>
     <message>
         <source>Until you close the program, this PIN unlocks it. After three wrong ones, only the passphrase does.</source>
         <translation>Поки не закриєте програму, його розблоковує цей PIN. Після трьох помилок – лише парольна фраза.</translation>
-    </message>
-</context>
-<context>
-    <name>LookMenu</name>
-    <message>
-        <source>Colours</source>
-        <translation>Кольори</translation>
-    </message>
-    <message>
-        <source>As the window</source>
-        <translation>Як у вікні</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Світлі</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Сепія</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Темні</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Високий контраст</translation>
-    </message>
-    <message>
-        <source>Space between lines</source>
-        <translation>Відстань між рядками</translation>
-    </message>
-    <message>
-        <source>As the material has it</source>
-        <translation>Як у матеріалі</translation>
-    </message>
-    <message>
-        <source>Narrow</source>
-        <translation>Вузько</translation>
-    </message>
-    <message>
-        <source>Wide</source>
-        <translation>Широко</translation>
-    </message>
-    <message>
-        <source>Very wide</source>
-        <translation>Дуже широко</translation>
     </message>
 </context>
 <context>
@@ -2737,44 +2703,6 @@
     <message>
         <source>Without a title</source>
         <translation>Без назви</translation>
-    </message>
-</context>
-<context>
-    <name>OpenedShelf</name>
-    <message>
-        <source>Opening your journal</source>
-        <translation>Відкривається ваш щоденник</translation>
-    </message>
-</context>
-<context>
-    <name>Outside</name>
-    <message>
-        <source>This link leads out of the material. Open it in your browser?</source>
-        <translation>Це посилання веде за межі матеріалу. Відкрити його в браузері?</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Лишитися тут</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Відкрити в браузері</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: its file is damaged or of an unknown kind.</source>
-        <translation>«{title}» тут не показати: його файл пошкоджено або він невідомого виду.</translation>
-    </message>
-    <message>
-        <source>“{title}” can’t be shown here: a library of the system is missing ({library}).</source>
-        <translation>«{title}» тут не показати: бракує системної бібліотеки ({library}).</translation>
-    </message>
-    <message>
-        <source>Open outside</source>
-        <translation>Відкрити зовні</translation>
-    </message>
-    <message>
-        <source>Your system has no program for this kind of file.</source>
-        <translation>У вашій системі немає програми для такого файлу.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3654,60 @@
     <message>
         <source>Somebody else …</source>
         <translation>Хтось інший …</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudControl</name>
+    <message>
+        <source>This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.</source>
+        <translation>У цього комп’ютера немає голосу для читання ({reason}). У Linux установіть speech-dispatcher.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderAppearanceMenu</name>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Як у вікні</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світлі</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепія</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темні</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Високий контраст</translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation>Відстань між рядками</translation>
+    </message>
+    <message>
+        <source>As the material has it</source>
+        <translation>Як у матеріалі</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Вузько</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Широко</translation>
+    </message>
+    <message>
+        <source>Very wide</source>
+        <translation>Дуже широко</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +4717,13 @@
     </message>
 </context>
 <context>
+    <name>ShelfSession</name>
+    <message>
+        <source>Opening your journal</source>
+        <translation>Відкривається ваш щоденник</translation>
+    </message>
+</context>
+<context>
     <name>ShelfSummary</name>
     <message>
         <source>Preparing your bookshelf …</source>
@@ -5000,6 +4989,17 @@
             <numerusform>З рефлексією %n</numerusform>
             <numerusform>З рефлексією %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockFlow</name>
+    <message>
+        <source>Choose the stick or folder</source>
+        <translation>Виберіть флешку або теку</translation>
+    </message>
+    <message>
+        <source>There is no profile on this stick or in this folder.</source>
+        <translation>На цій флешці чи в цій теці немає профілю.</translation>
     </message>
 </context>
 <context>

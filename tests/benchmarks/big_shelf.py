@@ -76,7 +76,7 @@ def fill(made: OpenHome, publications: int = PUBLICATIONS) -> str:
         listing.read(address, start // PAGE, ListedVersion(Sha256(f"{start:064}")), Feed(address, "Bench", entries))
     listing.finish(whole=False)
     made.shelf.keep([one.key for one in made.shelf.of_catalogue(made.catalogues.all()[0].id)])
-    made.indexing.run()
+    made.text_indexer.run()
     return catalogue.id
 
 

@@ -78,8 +78,8 @@ class Place:
             self.home.catalogues.sync_all()
             items = [item for item in self.home.shelf.items() if item.key[0] not in known]
             self.home.shelf.keep([item.key for item in items[:3]])
-            self.home.indexing.run()
-            assert self.home.indexing.run() == 0, "the index begins again with what it has tried"
+            self.home.text_indexer.run()
+            assert self.home.text_indexer.run() == 0, "the index begins again with what it has tried"
             for item in items[:3]:
                 with suppress(SpringshelfError):
                     open_material(self.home.shelf, item.key).close()

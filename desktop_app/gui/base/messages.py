@@ -15,7 +15,7 @@ from desktop_app import __version__
 from desktop_app.domain.errors import SpringshelfError, stack_of
 from desktop_app.gui.forms.ui_error import Ui_ErrorForm
 from desktop_app.gui.texts.languages import error_text
-from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 
 log = logging.getLogger(__name__)
 
@@ -70,7 +70,7 @@ class Messages(QObject):
         ErrorWindow(report, cast("QWidget", self.parent()), what).open()
 
 
-class ErrorWindow(Sheet):
+class ErrorWindow(BaseDialog):
     """Says that something unexpected happened, what is safe, and offers the technical report."""
 
     def __init__(self, report: str, parent: QWidget, what: str = "") -> None:

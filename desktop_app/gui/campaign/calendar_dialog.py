@@ -18,18 +18,18 @@ from desktop_app.gui.forms.ui_calendar import Ui_CalendarForm
 from desktop_app.gui.texts.languages import message_text
 from desktop_app.gui.texts.words import attended_name, event_time_text, zone_text
 from desktop_app.gui.theme.theme import colour, colours
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.choosing import choose
 from desktop_app.gui.widgets.file_choosing import choose_file, choose_target
-from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
-from desktop_app.services.campaign.calendar import TakenIn
+from desktop_app.services.campaign.calendar import CalendarImport
 
 EVENT_ROLE = Qt.ItemDataRole.UserRole + 1
 COMING, MONTH, ALL = range(3)
 Read = tuple[tuple[Event, ...], dict[str, AttendanceState], dict[str, RecordId]]
 
 
-class CalendarDialog(Sheet):
+class CalendarDialog(BaseDialog):
     """Shows the campaign's events and the person's own.
 
     Signals:
@@ -212,7 +212,7 @@ class CalendarDialog(Sheet):
         calendar = self._context.profile.calendar
         self._context.tasks.run_query(lambda: calendar.take_in(source), self._taken_in)
 
-    def _taken_in(self, found: TakenIn) -> None:
+    def _taken_in(self, found: CalendarImport) -> None:
         told = self.tr("%n new event(s).", "", found.added)
         if found.changed:
             told += " " + self.tr("%n event(s) changed.", "", found.changed)

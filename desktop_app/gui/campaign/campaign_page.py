@@ -27,7 +27,7 @@ from desktop_app.gui.widgets.clearing import clear
 from desktop_app.gui.widgets.event_row import EventRow
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 from desktop_app.gui.widgets.step_card import StepCard
-from desktop_app.gui.widgets.subtopic_card import SubtopicCard, Tally
+from desktop_app.gui.widgets.subtopic_card import SubtopicCard, SubtopicCounts
 
 COLUMNS = 2
 
@@ -174,11 +174,11 @@ class CampaignPage(Page):
             }[phase]
         )
 
-    def _show_subtopics(self, campaign: Campaign, tallies: dict[str, Tally]) -> None:
+    def _show_subtopics(self, campaign: Campaign, tallies: dict[str, SubtopicCounts]) -> None:
         clear(self._subtopics)
         for number, subtopic in enumerate(campaign.subtopics):
             step = number + 1 if campaign.layout is Layout.MAP else 0
-            card = SubtopicCard(subtopic, tallies.get(subtopic.id, Tally()), step)
+            card = SubtopicCard(subtopic, tallies.get(subtopic.id, SubtopicCounts()), step)
             card.opened.connect(self.subtopic_opened)
             columns = {Layout.SHELF: COLUMNS, Layout.LIST: 1, Layout.MAP: len(campaign.subtopics)}[campaign.layout]
             self._subtopics.addWidget(card, number // columns, number % columns)

@@ -15,7 +15,7 @@ from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.records.quiz_result import QuizResult
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.gui.base.page import PageContext
-from desktop_app.gui.widgets.subtopic_card import Tally
+from desktop_app.gui.widgets.subtopic_card import SubtopicCounts
 
 STEPS = 3
 """How many things to do next are offered at once."""
@@ -27,7 +27,7 @@ class CampaignView:
 
     campaign: Campaign
     known: tuple[Campaign, ...]
-    tallies: dict[str, Tally]
+    tallies: dict[str, SubtopicCounts]
     results: tuple[tuple[Entry, QuizResult], ...]
     attendance: Mapping[str, AttendanceState]
     steps: tuple[NextStep, ...]
@@ -64,13 +64,13 @@ def tally(
     there: Mapping[str, int],
     activities: Sequence[tuple[Entry, Activity]],
     lines: Sequence[RecordLine],
-) -> dict[str, Tally]:
+) -> dict[str, SubtopicCounts]:
     """What there is in each subtopic, and what was planned, done and reflected on; `there` counts its materials."""
     done = Counter(one.subtopic for _, one in activities if one.status is Status.FINISHED)
     planned = Counter(one.subtopic for _, one in activities if one.status is not Status.FINISHED)
     about = {line.about for line in lines if line.kind == Reflection.KIND}
     reflected = Counter(one.subtopic for entry, one in activities if entry.record in about)
     return {
-        one.id: Tally(there.get(one.id, 0), planned[one.id], done[one.id], reflected[one.id])
+        one.id: SubtopicCounts(there.get(one.id, 0), planned[one.id], done[one.id], reflected[one.id])
         for one in campaign.subtopics
     }

@@ -12,14 +12,14 @@ from desktop_app.domain.records.readiness import ITEMS, STEPS, Readiness, Readin
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_growth import Ui_GrowthForm
 from desktop_app.gui.texts.words import day_text, moment_name, readiness_item, readiness_step
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.growth_chart import GrowthChart, Track
 from desktop_app.gui.widgets.plain_label import plain_label
-from desktop_app.gui.widgets.sheet import Sheet
 
 Tracks = tuple[tuple[Track, ...], tuple[Track, ...]]
 
 
-class GrowthDialog(Sheet):
+class GrowthDialog(BaseDialog):
     """Shows readiness and levels of competences."""
 
     def __init__(self, context: PageContext, campaign: Campaign, parent: QWidget) -> None:

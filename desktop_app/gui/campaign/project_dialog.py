@@ -26,14 +26,14 @@ from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_project import Ui_ProjectForm
 from desktop_app.gui.texts.words import day_text, shown_name
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.choosing import choose
 from desktop_app.gui.widgets.clearing import clear
 from desktop_app.gui.widgets.finishing import name_box
 from desktop_app.gui.widgets.plain_label import plain_label
-from desktop_app.gui.widgets.sheet import Sheet
 
 
-class ProjectDialog(Sheet):
+class ProjectDialog(BaseDialog):
     """Shows one project at a time.
 
     Signals:

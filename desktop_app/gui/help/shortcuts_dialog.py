@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 from desktop_app.domain.text_search import fold
 from desktop_app.gui.forms.ui_shortcuts import Ui_ShortcutsForm
 from desktop_app.gui.help.shortcuts import Shortcut
-from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 
 
-class ShortcutsDialog(Sheet):
+class ShortcutsDialog(BaseDialog):
     """Shows shortcuts, and finds one by its keys or by what it does."""
 
     def __init__(self, shortcuts: Sequence[Shortcut], parent: QWidget) -> None:

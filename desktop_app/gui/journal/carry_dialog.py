@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_carry import Ui_CarryForm
 from desktop_app.gui.profiles.estimating import estimator
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.fitting import fit_height
-from desktop_app.gui.widgets.sheet import Sheet
 
 
-class CarryDialog(Sheet):
+class CarryDialog(BaseDialog):
     """Offers a passphrase for the file.
 
     Signals:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.journal import Conflict, Entry
 from desktop_app.gui.forms.ui_decide import Ui_DecideForm
 from desktop_app.gui.texts.words import moment_text
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.entry_html import difference_html
-from desktop_app.gui.widgets.sheet import Sheet
 
 
 class Decision(Enum):
@@ -22,7 +22,7 @@ class Decision(Enum):
     BOTH = auto()
 
 
-class DecideDialog(Sheet):
+class DecideDialog(BaseDialog):
     """Shows the version that is seen now on the left, and the one that contradicts it on the right.
 
     Signals:

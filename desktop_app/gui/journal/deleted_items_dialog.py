@@ -10,8 +10,8 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_deleted import Ui_DeletedForm
 from desktop_app.gui.texts.words import moment_text, record_kind_name
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.entry_html import changes_html
-from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 
@@ -19,7 +19,7 @@ HEIGHT = 560
 """Pixels: the list and the text of what is chosen."""
 
 
-class DeletedItemsDialog(Sheet):
+class DeletedItemsDialog(BaseDialog):
     """Shows deleted entries, highlights, evidence and what else can be deleted. Enter restores the chosen one.
 
     Signals:

@@ -10,7 +10,7 @@ from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.journal.decide_dialog import DecideDialog, Decision
-from desktop_app.gui.journal.history_dialog import HistoryDialog, Version
+from desktop_app.gui.journal.history_dialog import EntryVersion, HistoryDialog
 from desktop_app.gui.journal.journal_reading import read_versions
 
 
@@ -36,7 +36,7 @@ class EntryVersions(QObject):
             lambda: read_versions(context, name, here, elsewhere), lambda versions: self._tell(name, versions)
         )
 
-    def _tell(self, record: RecordId, versions: tuple[Version, ...]) -> None:
+    def _tell(self, record: RecordId, versions: tuple[EntryVersion, ...]) -> None:
         if not versions:
             return
         journal, tasks = self._context.profile.journal, self._context.tasks

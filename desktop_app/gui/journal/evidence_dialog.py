@@ -16,11 +16,11 @@ from desktop_app.gui.forms.ui_evidence import Ui_EvidenceForm
 from desktop_app.gui.journal.hide_dialog import HideDialog
 from desktop_app.gui.texts.languages import error_text as translated
 from desktop_app.gui.texts.words import consent_name, size_text
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.choosing import choose
 from desktop_app.gui.widgets.dropped_files import accept_copy
 from desktop_app.gui.widgets.file_choosing import choose_file
 from desktop_app.gui.widgets.foreign_image import read_image, read_image_file
-from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.services.journal.evidence_bytes import kind_of_file, preview
 
 PREVIEW = QSize(250, 180)
@@ -29,7 +29,7 @@ SMALL, USUAL, LARGE = 1200, 2000, 3200
 """The longest side of a picture's copy, in pixels."""
 
 
-class EvidenceDialog(Sheet):
+class EvidenceDialog(BaseDialog):
     """Asks for evidence with its words.
 
     Signals:

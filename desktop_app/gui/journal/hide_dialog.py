@@ -7,10 +7,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.forms.ui_hide import Ui_HideForm
-from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 
 
-class HideDialog(Sheet):
+class HideDialog(BaseDialog):
     """Shows the picture, and takes boxes.
 
     Signals:

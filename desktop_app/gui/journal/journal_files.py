@@ -16,11 +16,11 @@ from desktop_app.domain.framework import Framework
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.journal.carry_dialog import CarryDialog
 from desktop_app.gui.journal.unseal_dialog import UnsealDialog
-from desktop_app.gui.texts.joining import JoinedWords
+from desktop_app.gui.texts.join_result_text import JoinResultText
 from desktop_app.gui.widgets.file_choosing import choose_file, choose_folder, choose_target
 from desktop_app.gui.widgets.foreign_file_box import ForeignFileBox
-from desktop_app.services.exchange.exchange import Exported, Joined, SealedError
-from desktop_app.services.exchange.export import Written
+from desktop_app.services.exchange.exchange import JoinResult, JournalFileContent, SealedError
+from desktop_app.services.exchange.export import ExportResult
 from desktop_app.services.reading.highlights import Highlights
 
 Failed = Callable[[Exception], None]
@@ -76,7 +76,7 @@ class JournalFiles(QObject):
             lambda done: self._exported(target, done, sealed=bool(passphrase)),
         )
 
-    def _exported(self, target: Path, done: Exported, *, sealed: bool) -> None:
+    def _exported(self, target: Path, done: JournalFileContent, *, sealed: bool) -> None:
         told = (
             self.tr("Saved as {name}. Only its passphrase opens it.")
             if sealed
@@ -98,7 +98,7 @@ class JournalFiles(QObject):
         self,
         source: Path,
         passphrase: str,
-        then: Callable[[Joined], None],
+        then: Callable[[JoinResult], None],
         failed: Failed,
         *,
         accepted: bool = False,
@@ -122,7 +122,7 @@ class JournalFiles(QObject):
     def _ask_for_passphrase(self, source: Path) -> None:
         dialog, messages = UnsealDialog(source.name, self._page), self._context.messages
 
-        def opened(done: Joined) -> None:
+        def opened(done: JoinResult) -> None:
             if isValid(dialog):
                 dialog.accept()
             self._joined(done)
@@ -148,8 +148,8 @@ class JournalFiles(QObject):
 
         ForeignFileBox(file, f"{what} {count}", self._page, join).open()
 
-    def _joined(self, done: Joined) -> None:
-        self._say(JoinedWords().told(done))
+    def _joined(self, done: JoinResult) -> None:
+        self._say(JoinResultText().told(done))
         self.joined.emit(len(done.undecided))
 
     def _choose_target(self, kind: ExportFormat) -> None:
@@ -169,7 +169,7 @@ class JournalFiles(QObject):
             lambda done: self._written(target, done),
         )
 
-    def _written(self, target: Path, done: Written) -> None:
+    def _written(self, target: Path, done: ExportResult) -> None:
         told = self.tr("Saved as {name}.").format(name=target.name)
         if done.withheld:
             told += " " + self.tr("%n piece(s) of evidence stayed here: consent is missing.", "", done.withheld)

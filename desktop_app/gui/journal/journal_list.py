@@ -13,7 +13,7 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.forms.ui_journal_list import Ui_JournalListForm
 from desktop_app.gui.journal.journal_model import LINE_ROLE, JournalModel
-from desktop_app.gui.journal.journal_reading import Show, chosen
+from desktop_app.gui.journal.journal_reading import JournalFilter, chosen
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.services.journal.journal import Journal
 
@@ -45,14 +45,14 @@ class JournalList(QWidget):
         self._typing = QTimer(self, interval=SEARCH_PAUSE, singleShot=True)
         self._typing.timeout.connect(self._fill)
         for show, text in (
-            (Show.ALL, self.tr("Everything")),
-            (Show.ACTIVITIES, self.tr("Activities")),
-            (Show.PLANNED, self.tr("Still to do")),
-            (Show.NOT_REFLECTED, self.tr("Done, not reflected on")),
-            (Show.REFLECTIONS, self.tr("Reflections")),
-            (Show.HIGHLIGHTS, self.tr("Highlights")),
-            (Show.UNDECIDED, self.tr("With two versions")),
-            (Show.OUTBOX, self.tr("To be shared")),
+            (JournalFilter.ALL, self.tr("Everything")),
+            (JournalFilter.ACTIVITIES, self.tr("Activities")),
+            (JournalFilter.PLANNED, self.tr("Still to do")),
+            (JournalFilter.NOT_REFLECTED, self.tr("Done, not reflected on")),
+            (JournalFilter.REFLECTIONS, self.tr("Reflections")),
+            (JournalFilter.HIGHLIGHTS, self.tr("Highlights")),
+            (JournalFilter.UNDECIDED, self.tr("With two versions")),
+            (JournalFilter.OUTBOX, self.tr("To be shared")),
         ):
             ui.filter.addItem(text, show)
         ui.filter.currentIndexChanged.connect(self._fill)
@@ -72,7 +72,7 @@ class JournalList(QWidget):
         """Put the cursor into the search field."""
         self._ui.search.setFocus()
 
-    def filter_by(self, show: Show) -> None:
+    def filter_by(self, show: JournalFilter) -> None:
         """Choose what is shown."""
         self._ui.filter.setCurrentIndex(self._ui.filter.findData(show))
 

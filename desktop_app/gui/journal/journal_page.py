@@ -29,7 +29,7 @@ from desktop_app.gui.journal.entry_versions import EntryVersions
 from desktop_app.gui.journal.highlight_editor import HighlightEditor
 from desktop_app.gui.journal.journal_files import JournalFiles
 from desktop_app.gui.journal.journal_list import JournalList
-from desktop_app.gui.journal.journal_reading import Opened, Show, read_next, read_opened
+from desktop_app.gui.journal.journal_reading import EditorState, JournalFilter, read_editor_state, read_next
 from desktop_app.gui.journal.on_this_day import OnThisDay
 from desktop_app.gui.journal.reflection_editor import ReflectionEditor, blank_reflection
 from desktop_app.gui.journal.share_dialog import ShareDialog
@@ -187,9 +187,9 @@ class JournalPage(Page):
         self.leave()
         self._wanted = record
         journal = self._context.profile.journal
-        self._context.tasks.run_query(lambda: read_opened(journal, record), self._open)
+        self._context.tasks.run_query(lambda: read_editor_state(journal, record), self._open)
 
-    def _open(self, opened: Opened | None) -> None:
+    def _open(self, opened: EditorState | None) -> None:
         if opened is None or opened.record != self._wanted:
             return
         self._edit(opened.record, opened.value, opened.heads, unsaved=opened.unsaved)
@@ -240,7 +240,7 @@ class JournalPage(Page):
     def show_joined(self, undecided: int) -> None:
         """Another journal's entries came in: show them, and what has to be decided first."""
         if undecided:
-            self.list.filter_by(Show.UNDECIDED)
+            self.list.filter_by(JournalFilter.UNDECIDED)
         record = self._current.record if self._current else None
         self._reopen(record or "")
 

@@ -15,13 +15,13 @@ from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.records.registry import WRITTEN
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.base.page import PageContext
-from desktop_app.gui.journal.history_dialog import Version
+from desktop_app.gui.journal.history_dialog import EntryVersion
 from desktop_app.gui.journal.reflection_editor import next_reflection
 from desktop_app.gui.texts.words import moment_text
 from desktop_app.services.journal.journal import Journal
 
 
-class Show(Enum):
+class JournalFilter(Enum):
     """Which entries the list shows."""
 
     ALL = auto()
@@ -35,7 +35,7 @@ class Show(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class EditorState:
     """An entry to write in, and the heads that it was read from; `unsaved`: it is a draft."""
 
     record: RecordId
@@ -45,30 +45,30 @@ class Opened:
     unsaved: bool
 
 
-def chosen(lines: Sequence[RecordLine], show: Show) -> list[RecordLine]:
+def chosen(lines: Sequence[RecordLine], show: JournalFilter) -> list[RecordLine]:
     """The lines that a choice shows."""
     about = {line.about for line in lines if line.kind == Reflection.KIND}
-    rules: dict[Show, Callable[[RecordLine], bool]] = {
-        Show.ALL: lambda _line: True,
-        Show.ACTIVITIES: lambda line: line.kind == Activity.KIND,
-        Show.REFLECTIONS: lambda line: line.kind == Reflection.KIND,
-        Show.HIGHLIGHTS: lambda line: line.kind == Highlight.KIND,
-        Show.OUTBOX: lambda line: line.kind == Post.KIND,
-        Show.PLANNED: lambda line: line.kind == Activity.KIND and line.status != Status.FINISHED,
-        Show.NOT_REFLECTED: lambda line: line.status == Status.FINISHED and line.record not in about,
-        Show.UNDECIDED: lambda line: line.conflict,
+    rules: dict[JournalFilter, Callable[[RecordLine], bool]] = {
+        JournalFilter.ALL: lambda _line: True,
+        JournalFilter.ACTIVITIES: lambda line: line.kind == Activity.KIND,
+        JournalFilter.REFLECTIONS: lambda line: line.kind == Reflection.KIND,
+        JournalFilter.HIGHLIGHTS: lambda line: line.kind == Highlight.KIND,
+        JournalFilter.OUTBOX: lambda line: line.kind == Post.KIND,
+        JournalFilter.PLANNED: lambda line: line.kind == Activity.KIND and line.status != Status.FINISHED,
+        JournalFilter.NOT_REFLECTED: lambda line: line.status == Status.FINISHED and line.record not in about,
+        JournalFilter.UNDECIDED: lambda line: line.conflict,
     }
     return list(filter(rules[show], lines))
 
 
-def read_opened(journal: Journal, record: RecordId) -> Opened | None:
+def read_editor_state(journal: Journal, record: RecordId) -> EditorState | None:
     """An entry to write in: its draft where there is one, else what it is now."""
     entry, draft = journal.entry(record), journal.draft(record)
     if draft is not None:
-        return Opened(record, draft.value, draft.heads, entry, unsaved=True)
+        return EditorState(record, draft.value, draft.heads, entry, unsaved=True)
     if entry is None or entry.value.KIND not in WRITTEN:
         return None
-    return Opened(record, entry.value, entry.seen, entry, unsaved=False)
+    return EditorState(record, entry.value, entry.seen, entry, unsaved=False)
 
 
 def read_next(context: PageContext, record: RecordId) -> Reflection | None:
@@ -80,11 +80,11 @@ def read_next(context: PageContext, record: RecordId) -> Reflection | None:
     return next_reflection(model, entry.value, record) if model else None
 
 
-def read_versions(context: PageContext, record: RecordId, here: str, elsewhere: str) -> tuple[Version, ...]:
+def read_versions(context: PageContext, record: RecordId, here: str, elsewhere: str) -> tuple[EntryVersion, ...]:
     """The versions of an entry, the latest first, with the model by its title."""
     journal = context.profile.journal
     return tuple(
-        Version(
+        EntryVersion(
             one.id,
             moment_text(one.made_at),
             here if journal.is_mine(one) else elsewhere.format(name=one.device[:4]),

@@ -24,15 +24,15 @@ from desktop_app.domain.sharing import (
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_share import Ui_ShareForm
 from desktop_app.gui.texts.words import consent_name
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.choosing import choose
 from desktop_app.gui.widgets.file_choosing import choose_target
-from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.services.journal.sharing import Shareable
 
 MAIN = "mastodon"
 
 
-class ShareDialog(Sheet):
+class ShareDialog(BaseDialog):
     """Composes a post about an activity.
 
     Signals:

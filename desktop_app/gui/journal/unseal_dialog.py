@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.forms.ui_unseal import Ui_UnsealForm
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.fitting import fit_height
-from desktop_app.gui.widgets.sheet import Sheet
 
 
-class UnsealDialog(Sheet):
+class UnsealDialog(BaseDialog):
     """Stays open until a passphrase was right, or the person gives up.
 
     Signals:

@@ -12,14 +12,14 @@ from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.gui.forms.ui_week import Ui_WeekForm
 from desktop_app.gui.texts.words import day_text, status_name
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.clearing import clear
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
-from desktop_app.gui.widgets.sheet import Sheet
 
 DAYS = 7
 
 
-class WeekDialog(Sheet):
+class WeekDialog(BaseDialog):
     """Shows one week of activities, beginning with the locale's first day.
 
     Signals:

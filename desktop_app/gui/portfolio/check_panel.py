@@ -12,7 +12,7 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.gui.forms.ui_names import Ui_NamesForm
 from desktop_app.gui.forms.ui_portfolio_check import Ui_PortfolioCheckForm
 from desktop_app.gui.portfolio.portfolio_words import TROUBLES, said
-from desktop_app.gui.widgets.sheet import Sheet
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 
@@ -63,7 +63,7 @@ class CheckPanel(QWidget):
             self.entry_asked.emit(record)
 
 
-class NamesDialog(Sheet):
+class NamesDialog(BaseDialog):
     """Asks for the names that must not be printed.
 
     Signals:

@@ -16,13 +16,13 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_feedback import Ui_FeedbackForm
 from desktop_app.gui.portfolio.portfolio_words import feedback_about, feedback_title
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.file_choosing import choose_file
 from desktop_app.gui.widgets.foreign_file_box import ForeignFileBox
 from desktop_app.gui.widgets.foreign_image import read_image
-from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
-from desktop_app.services.feedback.feedback import TakenIn
+from desktop_app.services.feedback.feedback import FeedbackImport
 
 SCAN = "scan:page"
 FILES = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp"
@@ -30,7 +30,7 @@ Titled = tuple[Feedback, str]
 """A piece of feedback, and the title of the entry that it is on."""
 
 
-class FeedbackDialog(Sheet):
+class FeedbackDialog(BaseDialog):
     """Shows all feedback, the latest first.
 
     Signals:
@@ -124,7 +124,7 @@ class FeedbackDialog(Sheet):
         )
         task.ended.connect(lambda: self._ui.takeIn.setEnabled(True))
 
-    def _taken_in(self, done: TakenIn) -> None:
+    def _taken_in(self, done: FeedbackImport) -> None:
         told = self.tr("%n new piece(s) of feedback.", "", len(done.added))
         if done.known:
             told += " " + self.tr("%n piece(s) were here already.", "", done.known)

@@ -16,7 +16,7 @@ from desktop_app.gui.portfolio.versions_dialog import VersionsDialog
 from desktop_app.gui.widgets.file_choosing import choose_target
 
 
-class Page(Protocol):
+class PortfolioMenuHost(Protocol):
     """What the menu needs of the page that it belongs to."""
 
     @property
@@ -52,8 +52,8 @@ class PortfolioMenu(QObject):
         button.setMenu(self.menu)
 
     @property
-    def _page(self) -> Page:
-        return cast("Page", self.parent())
+    def _page(self) -> PortfolioMenuHost:
+        return cast("PortfolioMenuHost", self.parent())
 
     @property
     def _window(self) -> QWidget:

@@ -33,7 +33,7 @@ PAUSE = 350
 
 
 @dataclass(frozen=True, slots=True)
-class Offered:
+class PortfolioOptions:
     """What there is to choose from."""
 
     choice: PortfolioChoice
@@ -123,9 +123,9 @@ class PortfolioPage(Page):
             return
         context, campaign, chosen = self._context, self._campaign, self.entries.choice
         known = chosen if chosen is not None and chosen.campaign == campaign else None
-        self._context.tasks.run_query(lambda: read_offered(context, campaign, known), self._show)
+        self._context.tasks.run_query(lambda: read_options(context, campaign, known), self._show)
 
-    def _show(self, offered: Offered) -> None:
+    def _show(self, offered: PortfolioOptions) -> None:
         self.entries.take(offered.choice, offered.last_given)
         self.look.take(offered.choice.look, offered.templates, offered.languages)
         self.entries.show_entries(offered.entries)
@@ -277,12 +277,12 @@ class PortfolioPage(Page):
         job.ask()
 
 
-def read_offered(context: PageContext, campaign: Campaign, known: PortfolioChoice | None) -> Offered:
+def read_options(context: PageContext, campaign: Campaign, known: PortfolioChoice | None) -> PortfolioOptions:
     """What there is to choose from for a campaign; `known` is what is chosen already."""
     portfolios, resources = context.portfolios, context.shelf.home.resources
     choice = known or portfolios.choice(campaign)
     versions = portfolios.versions(campaign)
-    return Offered(
+    return PortfolioOptions(
         choice,
         tuple(candidate(one, campaign, context) for one in portfolios.listed(choice)),
         resources.portfolio_templates(),

@@ -13,13 +13,13 @@ from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_own_profile_backups import Ui_OwnProfileBackupsForm
 from desktop_app.gui.profiles.backup_list import BackupList
 from desktop_app.gui.profiles.profile_words import day_text
-from desktop_app.gui.texts.joining import JoinedWords
+from desktop_app.gui.texts.join_result_text import JoinResultText
 from desktop_app.gui.widgets.file_choosing import choose_folder
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE
 from desktop_app.services.backups.backup import Backup
-from desktop_app.services.backups.backups import Restorable
-from desktop_app.services.exchange.exchange import Joined
+from desktop_app.services.backups.backups import RestorePreview
+from desktop_app.services.exchange.exchange import JoinResult
 
 
 class BackupsPanel(QWidget):
@@ -123,7 +123,7 @@ class BackupsPanel(QWidget):
         if backup is not None:
             self._context.tasks.run_query(lambda: context.profile.backups().compare(backup), self._ask, self._failed)
 
-    def _ask(self, would: Restorable) -> None:
+    def _ask(self, would: RestorePreview) -> None:
         """What it would bring back is told before it does."""
         box = QMessageBox(self)
         box.setWindowTitle(self.tr("Bring back a backup"))
@@ -141,7 +141,7 @@ class BackupsPanel(QWidget):
         box.finished.connect(box.deleteLater)
         box.open()
 
-    def _compared(self, would: Restorable) -> tuple[str, ...]:
+    def _compared(self, would: RestorePreview) -> tuple[str, ...]:
         if not would.readable:
             return (self.tr("The journal that is here now can’t be read."),)
         return (
@@ -169,15 +169,15 @@ class BackupsPanel(QWidget):
             return
         folder = found.folder
 
-        def run(control: Control) -> Joined:
+        def run(control: Control) -> JoinResult:
             return context.profile.join_folder(folder, control)
 
         self._ui.join.setEnabled(False)
         self._context.tasks.run_job(self.tr("Joining into your journal"), run, self._joined, self._failed)
 
-    def _joined(self, done: Joined) -> None:
+    def _joined(self, done: JoinResult) -> None:
         self._chosen()
-        self.told.emit(JoinedWords().told(done))
+        self.told.emit(JoinResultText().told(done))
         self.joined.emit(len(done.undecided))
 
     def _choose(self) -> None:

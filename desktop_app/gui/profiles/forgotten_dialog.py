@@ -9,19 +9,19 @@ from desktop_app.domain.profile import Profile
 from desktop_app.gui.base.page import HomeContext
 from desktop_app.gui.forms.ui_forgotten import Ui_ForgottenForm
 from desktop_app.gui.profiles.estimating import estimator
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.fitting import fit_height
-from desktop_app.gui.widgets.sheet import Sheet
-from desktop_app.services.profiles.profiles import Made
+from desktop_app.services.profiles.profiles import CreatedProfile
 
 
-class ForgottenDialog(Sheet):
+class ForgottenDialog(BaseDialog):
     """Asks for the code and a new passphrase.
 
     Signals:
         recovered: the profile, with its new recovery code (`services.profiles.Made`).
     """
 
-    recovered = Signal(Made)
+    recovered = Signal(CreatedProfile)
 
     def __init__(self, context: HomeContext, profile: Profile, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,7 +51,7 @@ class ForgottenDialog(Sheet):
         self._ui.open.setEnabled(False)
         self._context.tasks.run_query(lambda: profiles.recover(profile, code, passphrase), self._done, self._failed)
 
-    def _done(self, made: Made) -> None:
+    def _done(self, made: CreatedProfile) -> None:
         self._ui.passphrase.clear()
         self.recovered.emit(made)
         self.accept()

@@ -17,9 +17,9 @@ from desktop_app.gui.profiles.locking_panel import LockingPanel
 from desktop_app.gui.profiles.profile_words import fill_roles, name_of
 from desktop_app.gui.profiles.protection_panel import ProtectionPanel
 from desktop_app.gui.texts.words import day_text
+from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.file_choosing import choose_folder
 from desktop_app.gui.widgets.plain_label import breakable
-from desktop_app.gui.widgets.sheet import Sheet
 from desktop_app.gui.widgets.tab_order import order_tabs
 from desktop_app.services.backups.backup import Backup
 from desktop_app.services.profiles.profile_bin import DAYS, DeletedProfile
@@ -27,7 +27,7 @@ from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
 
-class OwnProfileDialog(Sheet):
+class OwnProfileDialog(BaseDialog):
     """Who one is, and a tab each for the passphrase, locking and backups.
 
     Signals:

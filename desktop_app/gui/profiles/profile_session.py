@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from desktop_app.domain.policy import LOCK_SETTING
 from desktop_app.domain.profile import Profile
 from desktop_app.gui.base.page import PageContext
-from desktop_app.gui.profiles.backing_up import BackingUp
+from desktop_app.gui.profiles.backup_poller import BackupPoller
 from desktop_app.gui.profiles.idle_lock import IdleLock
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
 from desktop_app.gui.profiles.own_profile_dialog import OwnProfileDialog
 from desktop_app.gui.profiles.profile_lock import ProfileLock
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
-from desktop_app.services.profiles.profiles import Made
+from desktop_app.services.profiles.profiles import CreatedProfile
 from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
 FIRST_BACKUP = 60_000
@@ -47,7 +47,7 @@ class ProfileSession(QObject):
         self._guest_goes = False
         self._idle = IdleLock(self)
         self._idle.due.connect(self.lock_due)
-        self._backing_up = BackingUp(context, self.show_backups, self)
+        self._backing_up = BackupPoller(context, self.show_backups, self)
         self._wrote.connect(self._offer_profile)
 
     @property
@@ -148,7 +148,7 @@ class ProfileSession(QObject):
         dialog.made.connect(self._made)
         dialog.open()
 
-    def _made(self, made: Made) -> None:
+    def _made(self, made: CreatedProfile) -> None:
         """The guest has a profile: the journal is the same, and stays open."""
         self._lock.take(made.opened.profile)
         self.start()

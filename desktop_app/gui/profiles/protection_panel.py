@@ -10,7 +10,7 @@ from desktop_app.gui.forms.ui_own_profile_protection import Ui_OwnProfileProtect
 from desktop_app.gui.profiles.estimating import estimator
 from desktop_app.gui.profiles.profile_words import protection_text
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
-from desktop_app.services.profiles.profiles import Made, OpenProfile
+from desktop_app.services.profiles.profiles import CreatedProfile, OpenProfile
 
 
 class ProtectionPanel(QWidget):
@@ -60,7 +60,7 @@ class ProtectionPanel(QWidget):
         context, current, new = self._context, self._ui.current.text(), self._ui.passphrase.passphrase()
         opened = context.profile.current.opened
 
-        def change() -> Made | None:
+        def change() -> CreatedProfile | None:
             if not opened.profile.asks:
                 return context.shelf.home.profiles.encrypt(opened, new)
             context.shelf.home.profiles.open(opened.profile, current).forget()
@@ -70,7 +70,7 @@ class ProtectionPanel(QWidget):
         self._ui.change.setEnabled(False)
         self._context.tasks.run_query(change, self._changed, self._failed)
 
-    def _changed(self, made: Made | None) -> None:
+    def _changed(self, made: CreatedProfile | None) -> None:
         self._ui.current.clear()
         self._ui.passphrase.clear()
         if made is None:
@@ -107,8 +107,8 @@ class ProtectionPanel(QWidget):
         context = self._context
         opened = context.profile.current.opened
 
-        def make() -> Made:
-            return Made(opened, context.shelf.home.profiles.new_code(opened))
+        def make() -> CreatedProfile:
+            return CreatedProfile(opened, context.shelf.home.profiles.new_code(opened))
 
         self._context.tasks.run_query(
             make, lambda made: RecoveryDialog(self._context.of_home, made, self).open(), self._failed

@@ -15,11 +15,11 @@ from desktop_app.domain.anchoring import Span
 from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.passages import Chapter
 from desktop_app.domain.records.highlight import Colour
-from desktop_app.gui.reader.look import FOUND, Look
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.reader.pdf_pages import PdfPages
 from desktop_app.gui.reader.pdf_text import PageText, flatten
 from desktop_app.gui.reader.pdf_thumbnails import PdfThumbnails
+from desktop_app.gui.reader.reader_appearance import FOUND, ReaderAppearance
 from desktop_app.gui.theme.pages import FOUND_BACK, MARKS
 from desktop_app.gui.theme.theme import colour
 from desktop_app.services.reading.material import OpenBook
@@ -45,7 +45,7 @@ class PdfReader(MaterialView):
         self.pages.outward.connect(lambda url: self.outward.emit(url.toString()))
         self.pages.pageNavigator().currentPageChanged.connect(lambda page: self.entry_shown.emit(str(page + 1)))
         self._thumbnails = PdfThumbnails(self.document, self)
-        self._look = Look()
+        self._look = ReaderAppearance()
         self._marks: dict[str, dict[int, Sequence[Span]]] = {}
         self._texts: dict[int, PageText] = {}
         layout = QVBoxLayout(self)
@@ -135,7 +135,7 @@ class PdfReader(MaterialView):
         self.go(str(page + 1))
         return True
 
-    def use_look(self, look: Look) -> None:
+    def use_look(self, look: ReaderAppearance) -> None:
         self._look = look
         self._zoom()
 

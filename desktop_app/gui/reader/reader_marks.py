@@ -14,12 +14,12 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_reader_marks import Ui_ReaderMarksForm
 from desktop_app.gui.journal.highlight_editor import HighlightEditor
-from desktop_app.gui.journal.journal_reading import Opened, read_opened
+from desktop_app.gui.journal.journal_reading import EditorState, read_editor_state
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.texts.words import place_text
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
-from desktop_app.services.reading.highlights import Highlights, Placed
+from desktop_app.services.reading.highlights import Highlights, LocatedHighlight
 
 EDITOR_HEIGHT = 250
 """Pixels: the list has the rest."""
@@ -52,7 +52,7 @@ class ReaderMarks(QWidget):
         self._highlights = Highlights(context.profile.journal, context.shelf.shelf)
         self._publication, self._material = "", ""
         self._sections: Sequence[TextSection] | None = None
-        self._placed: Sequence[Placed] = ()
+        self._placed: Sequence[LocatedHighlight] = ()
         self._wanted: RecordId | None = None
         self._model = TwoLineModel(self)
         ui.marks.setModel(self._model)
@@ -86,7 +86,7 @@ class ReaderMarks(QWidget):
                 "", lambda _control: highlights.placed(publication, sections), self._show, shown=False
             )
 
-    def _show(self, placed: Sequence[Placed]) -> None:
+    def _show(self, placed: Sequence[LocatedHighlight]) -> None:
         if any(one.value.publication != self._publication for one in placed):
             return
         self._placed = placed
@@ -100,7 +100,7 @@ class ReaderMarks(QWidget):
         self._select(self._wanted or self.editor.record)
         self.redraw.emit()
 
-    def _second(self, one: Placed) -> str:
+    def _second(self, one: LocatedHighlight) -> str:
         state = self.tr("Not found any more") if one.lost else ""
         return " · ".join(part for part in (state, place_text(one.value), one.value.notes.partition("\n")[0]) if part)
 
@@ -117,9 +117,9 @@ class ReaderMarks(QWidget):
         if one is not None and one.source.record != self.editor.record:
             self.editor.leave()
             journal, record = self._context.profile.journal, one.source.record
-            self._context.tasks.run_query(lambda: read_opened(journal, record), self._edit)
+            self._context.tasks.run_query(lambda: read_editor_state(journal, record), self._edit)
 
-    def _edit(self, opened: Opened | None) -> None:
+    def _edit(self, opened: EditorState | None) -> None:
         chosen = self._ui.marks.currentIndex().data(THING_ROLE)
         if opened is not None and chosen is not None and chosen.source.record == opened.record != self.editor.record:
             self.editor.begin(opened.record, opened.value, opened.heads, unsaved=opened.unsaved)

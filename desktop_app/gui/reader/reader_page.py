@@ -15,16 +15,16 @@ from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.forms.ui_reader import Ui_ReaderForm
-from desktop_app.gui.reader.listening import Listening
-from desktop_app.gui.reader.look import Look
-from desktop_app.gui.reader.look_menu import LookMenu
+from desktop_app.gui.reader.external_opener import ExternalOpener
 from desktop_app.gui.reader.material_view import MaterialView
-from desktop_app.gui.reader.outside import Outside
+from desktop_app.gui.reader.read_aloud_control import ReadAloudControl
+from desktop_app.gui.reader.reader_appearance import ReaderAppearance
+from desktop_app.gui.reader.reader_appearance_menu import ReaderAppearanceMenu
 from desktop_app.gui.reader.reader_contents import ReaderContents
 from desktop_app.gui.reader.reader_marks import ReaderMarks
 from desktop_app.gui.reader.reader_search import ReaderSearch
 from desktop_app.gui.reader.reading_places import Place, ReadingPlaces
-from desktop_app.gui.reader.views import Views
+from desktop_app.gui.reader.views import ViewRegistry
 from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.widgets.keys import WITHIN, on_keys
 from desktop_app.gui.widgets.tab_order import order_tabs
@@ -66,16 +66,16 @@ class ReaderPage(Page):
         self._book: OpenBook | None = None
         self._view: MaterialView | None = None
         self._words = ""
-        self.views = Views(self._ui.views, self)
+        self.views = ViewRegistry(self._ui.views, self)
         self.views.made.connect(self._connect_view)
         self.search, self.marks = ReaderSearch(context.tasks), ReaderMarks(context)
         for panel in (self.search, self.marks):
             self._ui.side.addTab(panel, panel.windowTitle())
         order_tabs(self._ui.pages, self.search, self.marks)
-        self.look = LookMenu(self._ui.look)
-        self.listening = Listening(self._ui.listen, self)
+        self.look = ReaderAppearanceMenu(self._ui.look)
+        self.listening = ReadAloudControl(self._ui.listen, self)
         self._contents = ReaderContents(self._ui.contents, self._ui.pages, self._ui.side)
-        self.outside = Outside(context.messages, self)
+        self.outside = ExternalOpener(context.messages, self)
         self._places = ReadingPlaces(context.profile.journal, context.tasks)
         self._remembering = QTimer(self, interval=PLACE_PAUSE)
         self._connect()
@@ -134,7 +134,7 @@ class ReaderPage(Page):
     def start(self) -> None:
         journal = self._context.profile.journal
         self._context.tasks.run_query(
-            lambda: journal.setting(LOOK_SETTING), lambda text: self.look.choose(Look.from_text(text))
+            lambda: journal.setting(LOOK_SETTING), lambda text: self.look.choose(ReaderAppearance.from_text(text))
         )
 
     def read(self, item: ShelfItem, place: Place | None = None, words: str = "", mark: RecordId | None = None) -> None:
@@ -279,7 +279,7 @@ class ReaderPage(Page):
         if view is not None and view.has_text:
             view.ask_selection(lambda span: self.marks.add(view, span, view.contents()))
 
-    def _use_look(self, look: Look) -> None:
+    def _use_look(self, look: ReaderAppearance) -> None:
         if self._view is not None:
             self._view.use_look(look)
         journal = self._context.profile.journal

@@ -12,8 +12,8 @@ from desktop_app.domain.passages import TextSection
 from desktop_app.domain.text_search import occurrences, query_words, snippet
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.forms.ui_reader_search import Ui_ReaderSearchForm
-from desktop_app.gui.reader.look import FOUND
 from desktop_app.gui.reader.material_view import MaterialView
+from desktop_app.gui.reader.reader_appearance import FOUND
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 

@@ -1,4 +1,4 @@
-"""HTML and EPUB in Qt WebEngine, behind `web_shield`: pages in reading order, a look, places, marks."""
+"""HTML and EPUB in Qt WebEngine, behind `web_isolation`: pages in reading order, a look, places, marks."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from shiboken6 import delete
 
 from desktop_app.domain.anchoring import Span
 from desktop_app.domain.passages import Chapter
-from desktop_app.gui.reader.look import Look, style_of
 from desktop_app.gui.reader.material_view import MaterialView
-from desktop_app.gui.reader.web_shield import (
+from desktop_app.gui.reader.reader_appearance import ReaderAppearance, style_of
+from desktop_app.gui.reader.web_isolation import (
     SCHEME,
-    Entries,
-    Guard,
+    EntrySchemeHandler,
+    IsolatedPage,
+    RequestBlocker,
     Serve,
-    ShieldedPage,
     address_of,
     entry_of,
     register_scheme,
@@ -68,12 +68,12 @@ class WebReader(MaterialView):
         QNetworkProxyFactory.setUseSystemConfiguration(True)
         # A profile without a name keeps everything in memory, and nothing after it.
         self._profile = QWebEngineProfile(self)
-        self._guard = Guard(self)
-        self._entries = Entries(self)
+        self._guard = RequestBlocker(self)
+        self._entries = EntrySchemeHandler(self)
         self._profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
         self._profile.setUrlRequestInterceptor(self._guard)
         self._profile.installUrlSchemeHandler(QByteArray(SCHEME), self._entries)
-        self._page = ShieldedPage(self._profile)
+        self._page = IsolatedPage(self._profile)
         self._page.scripts().insert(_script())
         self._page.outward.connect(lambda url: self.outward.emit(url.toString()))
         self._page.renderProcessTerminated.connect(self._broke_down)
@@ -84,7 +84,7 @@ class WebReader(MaterialView):
         self._view.loadFinished.connect(self._loaded)
         self._spine: Sequence[str] = ()
         self._contents: Sequence[Chapter] = ()
-        self._look, self._fixed = Look(), False
+        self._look, self._fixed = ReaderAppearance(), False
         self._forward = Qt.Key.Key_Right
         self._size: tuple[float, float] | None = None
         self._wanted: Span | None = None
@@ -155,7 +155,7 @@ class WebReader(MaterialView):
         place = self._spine.index(self.entry) + 1 if self.entry in self._spine else 0
         return place, len(self._spine)
 
-    def use_look(self, look: Look) -> None:
+    def use_look(self, look: ReaderAppearance) -> None:
         self._look = look
         self._dress()
 

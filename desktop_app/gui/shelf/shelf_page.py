@@ -23,7 +23,7 @@ from desktop_app.gui.shelf.shelf_catalogues import ShelfCatalogues
 from desktop_app.gui.shelf.shelf_details import ShelfDetails
 from desktop_app.gui.shelf.shelf_filters import ShelfFilters
 from desktop_app.gui.shelf.shelf_model import BLOCK, CARD_ROLE, ShelfModel
-from desktop_app.gui.shelf.shelf_summary import Beside, ShelfSummary, checked_text
+from desktop_app.gui.shelf.shelf_summary import ShelfStatus, ShelfSummary, checked_text
 from desktop_app.gui.widgets.keys import THERE, WITHIN, on_keys
 from desktop_app.gui.widgets.tab_order import order_tabs
 
@@ -194,7 +194,7 @@ class ShelfPage(Page):
         self._summary.show_found(found)
         self._show_selected()
         context = self._context
-        self._context.tasks.run_query(lambda: read_beside(context, found), partial(self._show_beside, found))
+        self._context.tasks.run_query(lambda: read_status(context, found), partial(self._show_beside, found))
         if first and self.isVisible() and self.model.rowCount():
             # The grid can't take the keys before it has something to show.
             self._ui.grid.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -216,7 +216,7 @@ class ShelfPage(Page):
         now = self._context.shelf.home.clock()
         self.filters.offer(choices, catalogues)
         self._details.know(catalogues, self.filters.subtopics, now)
-        self._summary.show_found(found, Beside(kept, checked_text(catalogues, now), unread))
+        self._summary.show_found(found, ShelfStatus(kept, checked_text(catalogues, now), unread))
         self._show_selected()
 
     def show_subtopic(self, subtopic: str) -> None:
@@ -369,8 +369,8 @@ def read_shelf(context: PageContext, view: ShelfView) -> tuple[ShelfResult, tupl
     return found, context.shelf.shelf.cards(found, found.numbers[:BLOCK])
 
 
-def read_beside(context: PageContext, found: ShelfResult) -> tuple[int, ShelfChoices, tuple[Catalogue, ...], int]:
+def read_status(context: PageContext, found: ShelfResult) -> tuple[int, ShelfChoices, tuple[Catalogue, ...], int]:
     """What stands around the shelf: how many are kept, what can be chosen, and how much the index has still to read."""
-    status = context.shelf.indexing.status() if found.view.words.strip() else None
+    status = context.shelf.text_indexer.status() if found.view.words.strip() else None
     unread = status.files - status.read if status else 0
     return context.shelf.shelf.kept_among(found), context.shelf.shelf.choices(), context.shelf.catalogues.told(), unread

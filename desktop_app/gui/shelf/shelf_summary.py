@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
+class ShelfStatus:
     """What is told beside what was found: how many are kept, when catalogues were asked, files not in the index."""
 
     kept: int
@@ -58,7 +58,7 @@ class ShelfSummary(QWidget):
         """Say that the shelf is not here yet."""
         self._show_empty(self.tr("Preparing your bookshelf …"), "")
 
-    def show_found(self, found: ShelfResult, beside: Beside | None = None) -> None:
+    def show_found(self, found: ShelfResult, beside: ShelfStatus | None = None) -> None:
         """Say how much was found, and what is told beside it as soon as that is known."""
         searched = bool(found.view.words.strip())
         unread = self._unread_text(beside.unread) if beside and searched else ""

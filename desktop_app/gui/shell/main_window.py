@@ -22,13 +22,13 @@ from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.shell.clipboard import clear_clipboard
 from desktop_app.gui.shell.skeleton import Skeleton
-from desktop_app.gui.shell.wanted import Wanted, Where
+from desktop_app.gui.shell.start_request import StartRequest, WindowLocation
 from desktop_app.gui.texts.languages import error_text, language
 from desktop_app.gui.theme.appearance import SETTING, Appearance, from_text, to_text
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
     from desktop_app.gui.base.page import PageContext
-    from desktop_app.gui.shell.opened_shelf import OpenedShelf
+    from desktop_app.gui.shell.shelf_session import ShelfSession
     from desktop_app.gui.shell.workspace import Workspace
     from desktop_app.services.composition.composer import Composer
     from desktop_app.services.home.shelf_services import ShelfServices
@@ -65,11 +65,11 @@ class MainWindow(QMainWindow):
         self.resize(FIRST_SIZE)
         self._make_composer, self._home, self._settings = make_composer, home, settings
         self._told_of_loss = self._keeps_key = self._is_closed = False
-        self._first = Where()
+        self._first = WindowLocation()
         self._first_words = ""
         self.quick: QuickUnlock | None = None
         """What opens the journal by a PIN, until the program ends."""
-        self._opened: OpenedShelf | None = None
+        self._opened: ShelfSession | None = None
         self._context: PageContext | None = None
         self._workspace: Workspace | None = None
         self.tasks = Tasks(self)
@@ -82,12 +82,12 @@ class MainWindow(QMainWindow):
         self.halls.addWidget(self.skeleton)
         self.setCentralWidget(self.halls)
 
-    def begin(self, wanted: Wanted | None = None) -> None:
+    def begin(self, wanted: StartRequest | None = None) -> None:
         """Open the shelf behind the window that is already there, and find out who is there."""
         self.quick = wanted.quick if wanted else None
-        self.skeleton.when_painted(partial(self._open_shelf, wanted or Wanted()))
+        self.skeleton.when_painted(partial(self._open_shelf, wanted or StartRequest()))
 
-    def _open_shelf(self, wanted: Wanted) -> None:
+    def _open_shelf(self, wanted: StartRequest) -> None:
         self.tasks.run_job(
             "",
             lambda _control: self._opened_shelf(),
@@ -98,14 +98,14 @@ class MainWindow(QMainWindow):
 
     def _opened_shelf(self) -> tuple[Composer, ShelfServices]:
         """The shelf; done by a worker, as is the import of the pages' code."""
-        import_module("desktop_app.gui.shell.opened_shelf")
+        import_module("desktop_app.gui.shell.shelf_session")
         composer = self._make_composer()
         return composer, composer.shelf(composer.home(self._home, language()))
 
-    def _shelf_opened(self, composer: Composer, shelf: ShelfServices, wanted: Wanted) -> None:
-        from desktop_app.gui.shell.opened_shelf import OpenedShelf  # noqa: PLC0415 - a worker has imported it by now
+    def _shelf_opened(self, composer: Composer, shelf: ShelfServices, wanted: StartRequest) -> None:
+        from desktop_app.gui.shell.shelf_session import ShelfSession  # noqa: PLC0415 - a worker has imported it by now
 
-        opened = self._opened = OpenedShelf(composer, shelf, self.tasks, self.messages, self)
+        opened = self._opened = ShelfSession(composer, shelf, self.tasks, self.messages, self)
         self.halls.addWidget(opened.welcome)
         opened.lock.wanted.connect(self.come_to_front)
         opened.opening.connect(self.skeleton.say)
@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
         self.opened.fetching.waiting.connect(workspace.shelf.show_waiting)
 
     @property
-    def opened(self) -> OpenedShelf:
+    def opened(self) -> ShelfSession:
         """The shelf, once it is open."""
         assert self._opened is not None, "the shelf is not open yet"  # noqa: S101 - a mistake of the caller
         return self._opened
@@ -230,15 +230,15 @@ class MainWindow(QMainWindow):
         self.messages.error(error)
 
     @property
-    def where(self) -> Where:
+    def where(self) -> WindowLocation:
         """Which page is shown, and which entry is open."""
         if self._workspace is None:
             return self._first
         pages, current = self._workspace.pages, self._workspace.current
         shown = current if current in pages.in_rail() else pages.all()[0]
-        return Where(pages.all().index(shown), self._workspace.journal.current_record)
+        return WindowLocation(pages.all().index(shown), self._workspace.journal.current_record)
 
-    def come_back_to(self, where: Where) -> None:
+    def come_back_to(self, where: WindowLocation) -> None:
         """Once the journal is open, show that page and that entry."""
         self._first = where
 

@@ -20,7 +20,7 @@ from desktop_app.gui.portfolio.portfolio_page import PortfolioPage
 from desktop_app.gui.reader.reader_page import ReaderPage
 from desktop_app.gui.reader.reading_places import Place
 from desktop_app.gui.shelf.shelf_page import ShelfPage
-from desktop_app.gui.shell.places import Pages
+from desktop_app.gui.shell.places import WindowPages
 from desktop_app.gui.widgets.keys import on_keys
 
 
@@ -33,7 +33,7 @@ class Navigation(QObject):
 
     page_asked = Signal(Page)
 
-    def __init__(self, context: PageContext, pages: Pages, window: QWidget) -> None:
+    def __init__(self, context: PageContext, pages: WindowPages, window: QWidget) -> None:
         super().__init__(window)
         self._context = context
         self._shelf, self._campaign, self._quiz = pages.of(ShelfPage), pages.of(CampaignPage), pages.of(QuizPage)

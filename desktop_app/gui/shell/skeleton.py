@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.texts.languages import message_parts
-from desktop_app.gui.theme.room import give_room, is_small
+from desktop_app.gui.theme.spacing import apply_spacing, is_small
 from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.theme.tokens import RAIL_NARROW, RAIL_WIDE
 
@@ -48,7 +48,7 @@ class Skeleton(QWidget):
         column.addWidget(self.heading)
         column.addWidget(self.text)
         column.addStretch()
-        give_room(page, small=small)
+        apply_spacing(page, small=small)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QDialog
 
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.shell.main_window import MainWindow, MakeComposer
-from desktop_app.gui.shell.wanted import Wanted, Where
+from desktop_app.gui.shell.start_request import StartRequest, WindowLocation
 from desktop_app.gui.theme.appearance import Appearance, read_appearance, write_appearance
 from desktop_app.gui.theme.theme import Theme, appearance
 
@@ -72,7 +72,7 @@ class WindowManager(QObject):
         """Show the first window, for the profile of that name if there is one, and open everything behind it."""
         window = self.window
         window.show()
-        QTimer.singleShot(0, window, lambda: window.begin(Wanted(before=profile)))
+        QTimer.singleShot(0, window, lambda: window.begin(StartRequest(before=profile)))
 
     def come_to_front(self) -> None:
         """Show the window before all others."""
@@ -112,7 +112,7 @@ class WindowManager(QObject):
         if quick is not None and not quick.is_there:
             quick = None
         new.entered.connect(lambda opened: self._come_back(new, opened, before, where))
-        new.begin(Wanted(always=True, before=before, quick=quick))
+        new.begin(StartRequest(always=True, before=before, quick=quick))
 
     def _use(self, wanted: Appearance) -> None:
         if self._theme is not None and wanted != appearance():
@@ -145,7 +145,7 @@ class WindowManager(QObject):
             return False
         self._go_on(old, new)
         new.come_back_to(where)
-        new.begin(Wanted(quick=quick, opened=opened))
+        new.begin(StartRequest(quick=quick, opened=opened))
         return True
 
     def _beside(self, old: MainWindow) -> MainWindow:
@@ -170,7 +170,7 @@ class WindowManager(QObject):
         old.come_to_front()
 
     @staticmethod
-    def _come_back(window: MainWindow, opened: OpenProfile, before: str, where: Where) -> None:
+    def _come_back(window: MainWindow, opened: OpenProfile, before: str, where: WindowLocation) -> None:
         """Whoever was there before is back where they were; somebody else begins at the shelf."""
         if opened.profile.folder.name == before:
             window.come_back_to(where)

@@ -13,7 +13,7 @@ from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.campaign.campaign_page import CampaignPage
 from desktop_app.gui.campaign.quiz_page import QuizPage
 from desktop_app.gui.campaign.reminders import Reminders
-from desktop_app.gui.help.helping import Helping
+from desktop_app.gui.help.help_menu import HelpMenu
 from desktop_app.gui.journal.journal_page import JournalPage
 from desktop_app.gui.portfolio.portfolio_page import PortfolioPage
 from desktop_app.gui.profiles.profile_lock import ProfileLock
@@ -22,9 +22,9 @@ from desktop_app.gui.reader.reader_page import ReaderPage
 from desktop_app.gui.shelf.shelf_page import ShelfPage
 from desktop_app.gui.shell.message_bar import MessageBar
 from desktop_app.gui.shell.navigation import Navigation
-from desktop_app.gui.shell.places import PAGES, Pages
+from desktop_app.gui.shell.places import PAGES, WindowPages
 from desktop_app.gui.shell.rail import Rail
-from desktop_app.gui.theme.room import is_small
+from desktop_app.gui.theme.spacing import is_small
 from desktop_app.gui.theme.tokens import SPACE
 from desktop_app.gui.widgets.finishing import finish_form
 from desktop_app.gui.widgets.keys import on_keys
@@ -41,14 +41,14 @@ class Workspace(QWidget):
     full_screen_asked = Signal(bool)
 
     def __init__(
-        self, context: PageContext, lock: ProfileLock, helping: Helping, settings: QSettings | None, window: QWidget
+        self, context: PageContext, lock: ProfileLock, helping: HelpMenu, settings: QSettings | None, window: QWidget
     ) -> None:
         super().__init__(window)
         self.setObjectName("page")
         self.context, self._window, self._settings = context, window, settings
         self._helping = helping
         self.session = ProfileSession(context, lock, window)
-        self.pages = Pages()
+        self.pages = WindowPages()
         self._stack = PageStack()
 
     def steps(self) -> Sequence[Callable[[], None]]:

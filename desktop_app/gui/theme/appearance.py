@@ -23,7 +23,7 @@ GROUP, SETTING = "appearance", "appearance"
 Kind = TypeVar("Kind", bound=StrEnum)
 
 
-class Choice(StrEnum):
+class SystemOption(StrEnum):
     """Something that may follow the system."""
 
     SYSTEM = "system"
@@ -45,7 +45,7 @@ class Appearance:
 
     scheme: Scheme = Scheme.SYSTEM
     text: int = 100
-    compact: Choice = Choice.SYSTEM
+    compact: SystemOption = SystemOption.SYSTEM
     still: bool = False
     language: str = ""
 
@@ -91,7 +91,7 @@ def to_text(appearance: Appearance) -> str:
 def _appearance_of(given: Mapping[str, object]) -> Appearance:
     return Appearance(
         scheme=_one_of(Scheme, given.get("scheme"), Scheme.SYSTEM),
-        compact=_one_of(Choice, given.get("compact"), Choice.SYSTEM),
+        compact=_one_of(SystemOption, given.get("compact"), SystemOption.SYSTEM),
         still=str(given.get("still")).lower() == "true",
         language=str(given.get("language") or ""),
     ).with_text(_number(given.get("text")))

@@ -10,7 +10,7 @@ from desktop_app.gui.theme.theme import appearance
 from desktop_app.gui.theme.tokens import SPACE
 from desktop_app.gui.widgets.dropped_files import refuse_files
 from desktop_app.gui.widgets.flow_row import let_rows_flow
-from desktop_app.gui.widgets.letters import give_letters
+from desktop_app.gui.widgets.mnemonics import set_mnemonics
 
 FOLDED_FROM = 1.4
 """The size of text from which two fields stand no longer beside each other."""
@@ -20,7 +20,7 @@ def finish_form(page: QWidget) -> None:
     """Make a form fit for large text, long languages and small windows."""
     let_rows_flow(page)
     order_for_reading(page.layout())
-    give_letters(page)
+    set_mnemonics(page)
     refuse_files(page)
     for box in page.findChildren(QComboBox):
         name_box(box, box.accessibleName())

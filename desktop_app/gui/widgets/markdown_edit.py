@@ -47,7 +47,7 @@ ADDRESS = re.compile(r"\]\([^)\s]*\)|https?://\S+|#\w+")
 HEADING = re.compile(r"^#{1,3}\s.+")
 
 
-class _Look(QSyntaxHighlighter):
+class _MarkdownHighlighter(QSyntaxHighlighter):
     """Shows Markdown as what it means, with its marks in place."""
 
     def __init__(self, document: QTextDocument) -> None:
@@ -108,7 +108,7 @@ class MarkdownEdit(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = _Look(self.document())
+        self._look = _MarkdownHighlighter(self.document())
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

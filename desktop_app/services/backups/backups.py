@@ -49,7 +49,7 @@ FILES = frozenset({ABOUT, KEYS, KEY_FILE, JOURNAL, STATE, NOTE})
 
 
 @dataclass(frozen=True, slots=True)
-class Restorable:
+class RestorePreview:
     """What restoring a backup would do: `only_there` revisions are in it and not in the journal now.
 
     `readable` is False where the journal of today can't be read, so that nothing can be compared.
@@ -164,13 +164,13 @@ class Backups:
         except (StoreError, BackupError, ProfileError):
             return False
 
-    def compare(self, backup: Backup) -> Restorable:
+    def compare(self, backup: Backup) -> RestorePreview:
         """What is in a backup and not in the journal, and the other way round."""
         try:
             there, here = missing_revisions(self._sealed(backup), self._opened.journal_file)
         except StoreError:
-            return Restorable(backup, backup.counts.revisions, 0, readable=False)
-        return Restorable(backup, there, here)
+            return RestorePreview(backup, backup.counts.revisions, 0, readable=False)
+        return RestorePreview(backup, there, here)
 
     def verify(self, backup: Backup, control: Control | None = None) -> JournalExamination:
         """Read all of a backup.

@@ -32,7 +32,7 @@ class CalendarError(SpringshelfError):
 
 
 @dataclass(frozen=True, slots=True)
-class TakenIn:
+class CalendarImport:
     """What a calendar's file brought: events that are new, that changed, that were known; and what can't be read.
 
     `records` are those of the new events, for taking them out again.
@@ -66,7 +66,7 @@ class Calendar:
         """Write down what the person did about an event."""
         self._journal.write(Attendance(event.uid, event.title, state), attendance_record(event.uid))
 
-    def take_in(self, source: Path) -> TakenIn:
+    def take_in(self, source: Path) -> CalendarImport:
         """Take the events of a calendar's file into the person's own. The same file twice adds nothing.
 
         Raises:
@@ -87,7 +87,7 @@ class Calendar:
         added = [record for record in fresh if record not in here]
         for record in (*added, *changed):
             self._journal.write(fresh[record], record)
-        return TakenIn(len(added), len(changed), len(fresh) - len(added) - len(changed), problems, tuple(added))
+        return CalendarImport(len(added), len(changed), len(fresh) - len(added) - len(changed), problems, tuple(added))
 
     def take_out(self, records: Iterable[RecordId]) -> None:
         """Take events of the person's own out again."""

@@ -26,7 +26,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
 from desktop_app.reading.worker import limited
 from desktop_app.services.catalogues.codes import CatalogueCode
-from desktop_app.services.catalogues.walk import Walk, Walker, check_hash, version_of
+from desktop_app.services.catalogues.crawl import Crawler, CrawlResult, check_hash, version_of
 from desktop_app.services.fetching.retry import Sleep, retry
 from desktop_app.services.ports import Clock
 from desktop_app.store.listing_store import CachedPage, ListedVersion, ListingStore
@@ -129,7 +129,7 @@ class CatalogueCheck:
         listing = self._store.listing(begun.id)
         # The root counts as seen only when what it names is listed: a kill in between must not hide it for ever.
         self._store.save_catalogue(begun)
-        walk = Walker(self._source, listing, control, self._sleep).walk(begun.address, version, root)
+        walk = Crawler(self._source, listing, control, self._sleep).walk(begun.address, version, root)
         walk.requests += manifests
         campaign = self._campaign(walk, control)
         gone = listing.finish(whole=walk.whole)
@@ -199,7 +199,7 @@ class CatalogueCheck:
         document = self._root(address, control)
         return read_manifest(document.data, document.address)
 
-    def _campaign(self, walk: Walk, control: Control) -> Campaign | None:
+    def _campaign(self, walk: CrawlResult, control: Control) -> Campaign | None:
         if walk.feed.campaign is None:
             return None
 
@@ -251,7 +251,7 @@ def _check_root(manifest: Manifest | None, digest: Sha256, catalogue: Catalogue)
         raise MismatchError(CatalogueCode.ROOT_DIFFERS, catalogue.title)
 
 
-def _check_count(walk: Walk, found: int) -> None:
+def _check_count(walk: CrawlResult, found: int) -> None:
     stated = walk.feed.stated_items
     if stated is not None and stated != found and walk.whole:
         walk.problems.append(CatalogueCode.COUNT_DIFFERS.message(stated=stated, found=found))

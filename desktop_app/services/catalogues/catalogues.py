@@ -31,7 +31,7 @@ from desktop_app.domain.publication import Link, Publication
 from desktop_app.services.catalogues.catalogue_check import CatalogueCheck
 from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED
 from desktop_app.services.catalogues.codes import CatalogueCode
-from desktop_app.services.fetching.download_run import Choice, Outcome
+from desktop_app.services.fetching.download_run import QueueSelection, RunResult
 from desktop_app.services.fetching.downloads import Downloads
 from desktop_app.services.fetching.retry import Sleep
 from desktop_app.services.ports import Clock, OpenSource
@@ -59,7 +59,7 @@ class NoSuchCatalogueError(SpringshelfError):
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class CataloguePreview:
     """What lies at an address, before it is added.
 
     `materials` is what the catalogue says that it has, None where it says nothing; `listed` stand on its first page,
@@ -142,7 +142,7 @@ class Catalogues:
             raise NoSuchCatalogueError(CatalogueCode.CATALOGUE_NOT_ADDED, catalogue)
         return found
 
-    def look(self, address: str) -> Look:
+    def look(self, address: str) -> CataloguePreview:
         """What lies at an address, or in a folder; nothing is added.
 
         Raises:
@@ -152,7 +152,7 @@ class Catalogues:
         with self._asking(address) as source:
             document = read_document(source, address)
             feed = read_feed(document.data, document.address)
-        return Look(
+        return CataloguePreview(
             address=document.address,
             title=feed.title,
             materials=feed.stated_items,
@@ -257,13 +257,13 @@ class Catalogues:
         queue.wish(catalogue.id, rule or catalogue.rule, self._clock())
         queue.due_at_once([catalogue.id])
         roles = (FileRole.COVER,) if covers_only else tuple(FileRole)
-        outcome = self._downloads.run(control, Choice(catalogues=(catalogue.id,), roles=roles), forced=True)
+        outcome = self._downloads.run(control, QueueSelection(catalogues=(catalogue.id,), roles=roles), forced=True)
         updated = len(renewed.intersection(outcome.kept))
         if updated:
             self._downloads.sweep()
         return self._told(report, catalogue.id, outcome, updated)
 
-    def _told(self, report: SyncReport, catalogue: str, outcome: Outcome, updated: int) -> SyncReport:
+    def _told(self, report: SyncReport, catalogue: str, outcome: RunResult, updated: int) -> SyncReport:
         return replace(
             report,
             updated=updated,

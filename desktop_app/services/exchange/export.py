@@ -31,7 +31,7 @@ class ExportError(SpringshelfError):
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class ExportResult:
     """What was written: files or statements, and how many pieces of evidence stayed here for want of consent."""
 
     count: int
@@ -47,7 +47,7 @@ class Export:
         self._resources = resources
         self._clock = clock
 
-    def write(self, kind: ExportFormat, target: Path, control: Control | None = None) -> Written:
+    def write(self, kind: ExportFormat, target: Path, control: Control | None = None) -> ExportResult:
         """Write the journal, as it is now, to a file or, for the `FOLDERS` of formats, into a new or empty folder.
 
         Raises:
@@ -65,7 +65,7 @@ class Export:
                 count = self._write_file(kind, target, content)
         except OSError as error:
             raise ExportError(ExchangeCode.NOT_WRITTEN, str(target), reason=reason_of(error)) from error
-        return Written(count, withheld)
+        return ExportResult(count, withheld)
 
     def _write_file(self, kind: ExportFormat, target: Path, content: Content) -> int:
         with whole_file(target, public=False) as file:

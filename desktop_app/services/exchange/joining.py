@@ -9,7 +9,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.whole_folder import unfinished_folder
 from desktop_app.services.exchange.codes import ExchangeCode
-from desktop_app.services.exchange.exchange import Exchange, Joined
+from desktop_app.services.exchange.exchange import Exchange, JoinResult
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.database import copy_whole
 from desktop_app.store.journal_source import journal_source
@@ -21,7 +21,7 @@ class JoinError(SpringshelfError):
 
 def join_profile(
     exchange: Exchange, other: OpenProfile, working: Path, control: Control | None = None, *, accepted: bool = False
-) -> Joined:
+) -> JoinResult:
     """Take in all that a backup or another profile has. It is left as it is; twice adds nothing.
 
     Its database is copied first, encrypted as it is: one of an earlier version has to be brought up to date.

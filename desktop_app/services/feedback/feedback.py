@@ -25,8 +25,8 @@ from desktop_app.portfolio.returned import ReturnedPortfolio, is_pdf, read_retur
 from desktop_app.reading.page_pictures import page_pictures
 from desktop_app.reading.worker import limited
 from desktop_app.services.feedback.codes import FeedbackCode
-from desktop_app.services.feedback.given_out import GivenOut
-from desktop_app.services.feedback.pieces import Piece, Pieces
+from desktop_app.services.feedback.feedback_reader import FeedbackItem, FeedbackReader
+from desktop_app.services.feedback.issued_portfolios import IssuedPortfolios
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.portfolios.portfolios import Portfolios
 from desktop_app.services.ports import Clock
@@ -41,7 +41,7 @@ class FeedbackError(SpringshelfError):
 
 
 @dataclass(frozen=True, slots=True)
-class TakenIn:
+class FeedbackImport:
     """What came in from a file: new pieces, those that were here already, and on which entries the new ones are.
 
     `unplaced` counts those that are on the portfolio as a whole because no entry could be told.
@@ -58,7 +58,7 @@ class FeedbackService:
     def __init__(self, journal: Journal, portfolios: Portfolios, clock: Clock) -> None:
         self._journal = journal
         self._portfolios = portfolios
-        self._given_out = GivenOut(journal, portfolios)
+        self._given_out = IssuedPortfolios(journal, portfolios)
         self._clock = clock
 
     def every(self) -> tuple[tuple[Entry, Feedback], ...]:
@@ -94,7 +94,7 @@ class FeedbackService:
 
     def take_in(
         self, source: Path, given: FeedbackAuthor | None = None, entry: str = "", *, accepted: bool = False
-    ) -> TakenIn:
+    ) -> FeedbackImport:
         """Take in a file that came back: a filled or commented portfolio, or scanned pages as PDF or picture.
 
         Args:
@@ -110,7 +110,7 @@ class FeedbackService:
         given = given or FeedbackAuthor()
         given = replace(given, day=given.day or self._today())
         returned = self._returned(source)
-        pieces = Pieces(source, given, self._given_out)
+        pieces = FeedbackReader(source, given, self._given_out)
         found = [*pieces.of_portfolio(returned)] if returned else []
         if not found and returned and returned.portfolio:
             raise FeedbackError(FeedbackCode.NOTHING_WRITTEN, source.name)
@@ -133,7 +133,7 @@ class FeedbackService:
         except OSError as error:
             raise FeedbackError(FeedbackCode.FILE_UNREADABLE, str(source), reason=reason_of(error)) from error
 
-    def _keep(self, new: Iterable[Piece], known: int) -> TakenIn:
+    def _keep(self, new: Iterable[FeedbackItem], known: int) -> FeedbackImport:
         added: list[Feedback] = []
         for one in new:
             record = _record_of(one.feedback)
@@ -145,7 +145,7 @@ class FeedbackService:
             self._journal.write(one.feedback, record)
             added.append(one.feedback)
         unplaced = sum(one.entry is None and one.part is FeedbackPart.NOTE for one in added)
-        return TakenIn(tuple(added), known, unplaced)
+        return FeedbackImport(tuple(added), known, unplaced)
 
     def _today(self) -> date:
         return self._clock().astimezone().date()
@@ -203,7 +203,7 @@ def _record_of(one: Feedback) -> RecordId:
     return RecordId(hashlib.sha256("\0".join(map(str, said)).encode()).hexdigest()[:16])
 
 
-def _foreign(source: Path, owner: str, pieces: Sequence[Piece]) -> ForeignFileError:
+def _foreign(source: Path, owner: str, pieces: Sequence[FeedbackItem]) -> ForeignFileError:
     named = pieces[0].feedback
     file = ForeignFile(source.name, owner, len(pieces), named.portfolio, named.version)
     return ForeignFileError(FeedbackCode.FOREIGN_FEEDBACK, file, count=file.count)

@@ -37,7 +37,7 @@ def limit_reached(most: int, where: str) -> NoSpaceError:
     return NoSpaceError(FetchingCode.LIMIT_REACHED, where, most=most // 1_000_000)
 
 
-class Running:
+class RunningDownloads:
     """What is being fetched at this moment. For several threads at a time."""
 
     def __init__(self) -> None:
@@ -68,7 +68,7 @@ class Running:
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
+class DownloadContext:
     """What fetching needs: the queue's rows, where files go, who brings them, from where, and the time.
 
     `changed` is set when the queue or its rules were changed.
@@ -80,7 +80,7 @@ class Parts:
     open_source: OpenSource
     clock: Clock
     flow: RateLimiter = field(default_factory=RateLimiter)
-    running: Running = field(default_factory=Running)
+    running: RunningDownloads = field(default_factory=RunningDownloads)
     changed: Event = field(default_factory=Event)
 
 
@@ -88,10 +88,10 @@ class NoFileError(SpringshelfError):
     """A material without a file was to be kept."""
 
 
-class Job:
+class DownloadJob:
     """One file being fetched, on a worker's thread."""
 
-    def __init__(self, parts: Parts, wanted: QueuedFile, source: Callable[[], ByteSource]) -> None:
+    def __init__(self, parts: DownloadContext, wanted: QueuedFile, source: Callable[[], ByteSource]) -> None:
         self.wanted = wanted
         self.control = Control()
         self._parts = parts

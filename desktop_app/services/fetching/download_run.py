@@ -24,7 +24,7 @@ from desktop_app.domain.fetching import AllowedSources, FileRole, Name, pause_af
 from desktop_app.domain.message import Message
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key, Link
-from desktop_app.services.fetching.download_job import Job, Parts, limit_reached
+from desktop_app.services.fetching.download_job import DownloadContext, DownloadJob, limit_reached
 from desktop_app.store.download_store import FailedDownload
 from desktop_app.store.kept_files import QueuedFile
 from desktop_app.transfer.errors import NoSpaceError, NotThereError, SignInError, TemporaryError, UnreachableError
@@ -46,7 +46,7 @@ ANSWERED_PAUSE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class RunResult:
     """What a run brought: files kept, covers had, the bytes that came, and why each other one failed."""
 
     kept: tuple[Key, ...] = ()
@@ -56,7 +56,7 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class QueueSelection:
     """Which part of the queue a run works on; None is no limit."""
 
     catalogues: Collection[str] | None = None
@@ -64,14 +64,14 @@ class Choice:
     roles: Collection[FileRole] = tuple(FileRole)
 
 
-class Run:
+class DownloadRun:
     """One run through the queue, or a part of it."""
 
     def __init__(
         self,
-        parts: Parts,
+        parts: DownloadContext,
         control: Control,
-        choice: Choice,
+        choice: QueueSelection,
         sources: ExitStack,
         pool: ThreadPoolExecutor,
         *,
@@ -86,7 +86,7 @@ class Run:
         self._addresses = parts.store.addresses()
         self._sources: dict[str, ByteSource] = {}
         self._source_lock = Lock()
-        self._jobs: dict[Future[Link], Job] = {}
+        self._jobs: dict[Future[Link], DownloadJob] = {}
         self._ready: list[QueuedFile] = []
         self._resting: dict[str, datetime] = {}
         self._tries: Counter[Name] = Counter()
@@ -101,7 +101,7 @@ class Run:
         self._errors: dict[Name, Message] = {}
         self._read_rules()
 
-    def until_nothing_is_due(self, patience: float) -> Outcome:
+    def until_nothing_is_due(self, patience: float) -> RunResult:
         """Fetch, and wait where something is due again within `patience` seconds."""
         while True:
             self._control.check()
@@ -112,7 +112,7 @@ class Run:
             self._write()
             if not self._jobs and not self._ready and not self._refill() and not self._wait(patience):
                 size = self._parts.flow.total - self._received_before
-                return Outcome(tuple(self._kept), self._covers, size, self._errors)
+                return RunResult(tuple(self._kept), self._covers, size, self._errors)
 
     def end(self) -> None:
         """Stop what is running, keep what has come, and write the rows of what is whole."""
@@ -184,7 +184,7 @@ class Run:
                 return
             self._check_limit(self._ready[0])
             wanted = self._ready.pop(0)
-            job = Job(self._parts, wanted, partial(self._source, wanted.key[0]))
+            job = DownloadJob(self._parts, wanted, partial(self._source, wanted.key[0]))
             self._parts.running.begin(job.wanted.name, job.control, job.done)
             self._jobs[self._pool.submit(job.bring)] = job
 
@@ -235,7 +235,7 @@ class Run:
         done = len(self._kept) + self._covers + len(self._fetched)
         self._control.report(done, max(done, self._total), title)
 
-    def _fail(self, job: Job, error: SpringshelfError) -> None:
+    def _fail(self, job: DownloadJob, error: SpringshelfError) -> None:
         if job.wanted.role is FileRole.COVER and isinstance(error, NotThereError):
             # Some servers name a cover for each publication, whether it has one or not.
             self._coverless.append(job.wanted)

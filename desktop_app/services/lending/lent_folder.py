@@ -13,7 +13,7 @@ from filelock import FileLock, Timeout
 
 from desktop_app.files.whole_file import write_whole
 from desktop_app.services.catalogues.catalogue_folder import MANIFEST
-from desktop_app.services.publishing.stick import Stick
+from desktop_app.services.publishing.stick import StickWriter
 
 PREFIX, LOCK = "lending-", ".lock"
 VERSION_LOCK = "version.lock"
@@ -28,7 +28,7 @@ class LentFolder:
     all: Path
     folder: Path
 
-    def write(self, stick: Stick) -> dict[str, Path]:
+    def write(self, stick: StickWriter) -> dict[str, Path]:
         """Write the pages, and return the files that they name.
 
         The version in the manifest goes on from the last lending: who has seen that one refuses an older version.

@@ -38,9 +38,9 @@ from desktop_app.files.whole_file import write_whole
 from desktop_app.services.journal.journal import PERSON, Journal
 from desktop_app.services.journal.watched_names import watch_names, watched_names
 from desktop_app.services.portfolios.codes import PortfolioCode
-from desktop_app.services.portfolios.content import Chosen, Entries, entries_at, entries_now
+from desktop_app.services.portfolios.content import PortfolioEntries, SelectedEntries, entries_at, entries_now
 from desktop_app.services.portfolios.files import PortfolioFiles
-from desktop_app.services.portfolios.gathering import Gathering, sources
+from desktop_app.services.portfolios.portfolio_builder import PortfolioBuilder, sources
 from desktop_app.services.ports import Clock
 from desktop_app.services.resources.resources import Resources
 from desktop_app.services.shelf.shelf import Shelf
@@ -58,7 +58,7 @@ class PortfolioError(SpringshelfError):
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class EntryDifference:
     """An entry in what the mentor has (`theirs`) and in what there is now (`mine`); None where it is not in."""
 
     record: RecordId
@@ -143,11 +143,11 @@ class Portfolios:
     def _gathered(
         self,
         choice: PortfolioChoice,
-        entries: Entries,
+        entries: PortfolioEntries,
         before: Sequence[tuple[Entry, PortfolioVersion]],
         said_until: datetime | None = None,
     ) -> Portfolio:
-        chosen = Chosen(entries, choice)
+        chosen = SelectedEntries(entries, choice)
         template = self._resources.portfolio_template(choice.look.template)
         revisions = chosen.revisions_of(with_projects=bool(template.criteria))
         given_out = before[-1][1] if before and before[-1][1].revisions == revisions else None
@@ -156,7 +156,7 @@ class Portfolios:
         publications = self._publications(chosen)
         said = self._feedback_by_entry(said_until)
         mine = {"", *(one.portfolio for _, one in self.versions(choice.campaign))}
-        gathering = Gathering(chosen, choice, publications, known, said, self._resources)
+        gathering = PortfolioBuilder(chosen, choice, publications, known, said, self._resources)
         activities = tuple(gathering.activity(entry, value) for entry, value in chosen.activities)
         reflections = tuple(gathering.reflection(entry, value) for entry, value in chosen.reflections)
         fingerprint = hashlib.sha256("\n".join(revisions).encode()).hexdigest()
@@ -186,7 +186,7 @@ class Portfolios:
             undecided=self._undecided(chosen, template),
         )
 
-    def _undecided(self, chosen: Chosen, template: Template) -> tuple[UndecidedRecord, ...]:
+    def _undecided(self, chosen: SelectedEntries, template: Template) -> tuple[UndecidedRecord, ...]:
         """What is printed in one of several versions: whose portfolio it is, projects, entries."""
         person = self._journal.entry(PERSON)
         projects = [entry for entry, _ in chosen.projects if template.criteria]
@@ -197,7 +197,7 @@ class Portfolios:
             if entry.conflicts
         )
 
-    def _publications(self, chosen: Chosen) -> dict[str, Publication]:
+    def _publications(self, chosen: SelectedEntries) -> dict[str, Publication]:
         """The materials that the chosen activities name, by their ids."""
         named = dict.fromkeys(one for _, activity in chosen.activities for one in activity.materials)
         found = (self._shelf.item(one) for one in named)
@@ -211,7 +211,7 @@ class Portfolios:
                 said.setdefault(one.entry, []).append(one)
         return said
 
-    def _criteria(self, chosen: Chosen, template: Template) -> tuple[CriterionShown, ...]:
+    def _criteria(self, chosen: SelectedEntries, template: Template) -> tuple[CriterionShown, ...]:
         wanted = next((one for one in self._resources.criteria if one.id == template.criteria), None)
         if wanted is None:
             return ()
@@ -223,7 +223,7 @@ class Portfolios:
 
     def listed(self, choice: PortfolioChoice) -> tuple[NumberedEntry, ...]:
         """What could go in of the campaign and the period, in the portfolio's order, also what a choice leaves out."""
-        chosen = Chosen(entries_now(self._journal), replace(choice, without=frozenset()))
+        chosen = SelectedEntries(entries_now(self._journal), replace(choice, without=frozenset()))
         return tuple(NumberedEntry(chosen.numbers[entry.record], entry, value) for entry, value in chosen.every)
 
     def render(self, portfolio: Portfolio, control: Control | None = None) -> RenderedPortfolio:
@@ -353,14 +353,19 @@ class Portfolios:
                 return entry, version
         raise PortfolioError(PortfolioCode.NO_SUCH_VERSION, str(number))
 
-    def differences(self, campaign: Campaign, number: int) -> tuple[Difference, ...]:
+    def differences(self, campaign: Campaign, number: int) -> tuple[EntryDifference, ...]:
         """What the mentor has in that version against what there is now, entry by entry, the changed ones alone."""
         _, version = self._version(campaign, number)
         whole = PortfolioChoice(campaign)
-        theirs = {entry.record: value for entry, value in Chosen(entries_at(self._journal, version), whole).every}
-        mine = {entry.record: value for entry, value in Chosen(entries_now(self._journal), self.choice(campaign)).every}
+        theirs = {
+            entry.record: value for entry, value in SelectedEntries(entries_at(self._journal, version), whole).every
+        }
+        mine = {
+            entry.record: value
+            for entry, value in SelectedEntries(entries_now(self._journal), self.choice(campaign)).every
+        }
         records = dict.fromkeys([*mine, *theirs])
-        found = (Difference(record, theirs.get(record), mine.get(record)) for record in records)
+        found = (EntryDifference(record, theirs.get(record), mine.get(record)) for record in records)
         return tuple(one for one in found if one.theirs != one.mine)
 
 

@@ -49,7 +49,7 @@ class ProfileError(SpringshelfError):
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class ProfileState:
     """What is remembered beside a profile and may be lost."""
 
     last_used: datetime | None = None
@@ -167,18 +167,18 @@ def make_folder(folder: Path) -> None:
         raise ProfileError(ProfileCode.NOT_CREATED, str(folder.parent), reason=reason_of(error)) from error
 
 
-def read_state(folder: Path) -> State:
+def read_state(folder: Path) -> ProfileState:
     """When a profile was used, and how often somebody typed a wrong passphrase since."""
     found = _json(folder / STATE)
     wrong = found.get("wrong")
-    return State(
+    return ProfileState(
         _moment(found.get("last_used")),
         wrong if isinstance(wrong, int) and wrong > 0 else 0,
         _moment(found.get("last_wrong")),
     )
 
 
-def write_state(folder: Path, state: State) -> None:
+def write_state(folder: Path, state: ProfileState) -> None:
     """Remember it; a folder that can only be read is opened all the same."""
     found = {
         "last_used": state.last_used.isoformat() if state.last_used else None,

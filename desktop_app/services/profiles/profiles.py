@@ -29,7 +29,7 @@ from desktop_app.services.profiles.profile_folder import (
     KEYRING_NAME,
     KEYS,
     ProfileError,
-    State,
+    ProfileState,
     is_guest,
     is_profile,
     make_folder,
@@ -86,7 +86,7 @@ class OpenProfile:
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class CreatedProfile:
     """A profile that was just made. `code` is its recovery code, which stands nowhere else; empty where it has none."""
 
     opened: OpenProfile
@@ -161,7 +161,7 @@ class Profiles:
 
     def add(
         self, name: str, role: PersonRole, passphrase: str = "", *, at: Path | None = None, own_keyring: bool = True
-    ) -> Made:
+    ) -> CreatedProfile:
         """Make a profile, on this computer or in the folder `at` (a stick).
 
         Without a passphrase, the key goes into the keyring of the person's account, where there is one that is open and
@@ -175,7 +175,7 @@ class Profiles:
         profile = Profile(secrets.token_hex(8), name.strip(), role, folder, Protection.FILE)
         return self._make(profile, passphrase, own_keyring=own_keyring and at is None)
 
-    def _make(self, profile: Profile, passphrase: str, *, own_keyring: bool) -> Made:
+    def _make(self, profile: Profile, passphrase: str, *, own_keyring: bool) -> CreatedProfile:
         """Make a profile with its keys and an empty journal. Its folder gets its name when all of it is there.
 
         So a folder with keys and without a journal is never a new profile.
@@ -212,7 +212,7 @@ class Profiles:
 
     def adopt(
         self, guest: OpenProfile, name: str, role: PersonRole, passphrase: str = "", *, own_keyring: bool = True
-    ) -> Made:
+    ) -> CreatedProfile:
         """Make a profile of what a guest wrote, where it lies: the journal stays open, and its key is sealed."""
         self.check_name(name)
         profile = replace(guest.profile, id=secrets.token_hex(8), name=name.strip(), role=role)
@@ -220,7 +220,7 @@ class Profiles:
         self.used(made.opened)
         return made
 
-    def _protect(self, profile: Profile, key: bytearray, passphrase: str, *, own_keyring: bool) -> Made:
+    def _protect(self, profile: Profile, key: bytearray, passphrase: str, *, own_keyring: bool) -> CreatedProfile:
         self._check_passphrase(passphrase, profile.name)
         write_about(profile)
         code = ""
@@ -233,7 +233,7 @@ class Profiles:
         else:
             write_into(profile.folder, KEY_FILE, f"{key.hex()}\n".encode())
         (profile.folder / GUEST).unlink(missing_ok=True)
-        return Made(OpenProfile(read_profile(profile.folder), key), code)
+        return CreatedProfile(OpenProfile(read_profile(profile.folder), key), code)
 
     def open(self, profile: Profile, passphrase: str = "") -> OpenProfile:
         """Open a profile with its passphrase, or without one where it has none.
@@ -250,7 +250,7 @@ class Profiles:
         key = bytearray(journal_key(profile.folder / KEY_FILE))
         return self.used(OpenProfile(profile, key))
 
-    def recover(self, profile: Profile, typed: str, passphrase: str) -> Made:
+    def recover(self, profile: Profile, typed: str, passphrase: str) -> CreatedProfile:
         """Open a profile with its recovery code, and give it a new passphrase and a new code; the old ones end.
 
         Raises:
@@ -274,7 +274,7 @@ class Profiles:
         write_into(opened.profile.folder, KEYS, keys.to_json())
         self._close_other_ways(opened.profile)
 
-    def encrypt(self, opened: OpenProfile, passphrase: str) -> Made:
+    def encrypt(self, opened: OpenProfile, passphrase: str) -> CreatedProfile:
         """Turn a profile without a passphrase into one with it. Copies of its old key file open the journal still."""
         keys = self._keys_of(opened).wrapped_with(opened.key, passphrase_bytes(passphrase), PASSPHRASE)
         made = self._with_new_code(opened, keys)
@@ -377,7 +377,7 @@ class Profiles:
 
     def used(self, opened: OpenProfile) -> OpenProfile:
         """Note that a profile is used now, and that nobody has to wait any more. All profiles become private."""
-        write_state(opened.profile.folder, State(self._clock()))
+        write_state(opened.profile.folder, ProfileState(self._clock()))
         for place in {self.folder, opened.profile.folder}:
             make_private(place)
         return opened
@@ -386,12 +386,12 @@ class Profiles:
         folder, plain = opened.profile.folder, opened.profile.protection is Protection.FILE
         return Keys(opened.profile.id) if plain and not (folder / KEYS).exists() else read_keys(folder)
 
-    def _with_new_code(self, opened: OpenProfile, keys: Keys) -> Made:
+    def _with_new_code(self, opened: OpenProfile, keys: Keys) -> CreatedProfile:
         keys, code = _with_code(keys, opened.key)
         write_into(opened.profile.folder, KEYS, keys.to_json())
         if not (opened.profile.folder / ABOUT).exists():
             write_about(opened.profile)
-        return Made(opened, code)
+        return CreatedProfile(opened, code)
 
     def _close_other_ways(self, profile: Profile) -> None:
         """The passphrase is there: now the plain key goes, from the keyring and from its file."""

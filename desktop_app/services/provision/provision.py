@@ -21,7 +21,7 @@ FILE = "policy.toml"
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
+class ProvisionResult:
     """What was done for one catalogue of the policy; `error` is None where it is on the shelf."""
 
     address: str
@@ -48,7 +48,7 @@ def put_policy(source: Path, target: Path) -> Policy:
 
 def carry_out(
     policy: Policy, downloads: Downloads, catalogues: Catalogues, control: Control | None = None
-) -> tuple[Prepared, ...]:
+) -> tuple[ProvisionResult, ...]:
     """Have the policy's rules and catalogues on this computer; what can't be had now is tried at the next start."""
     control = control or Control()
     if policy.fetching is not None and downloads.rules() != policy.fetching:
@@ -61,11 +61,11 @@ def carry_out(
         if there is not None:
             if there.rule != one.rule:
                 catalogues.change_rule(there.id, one.rule)
-            done.append(Prepared(one.address, there.name, new=False))
+            done.append(ProvisionResult(one.address, there.name, new=False))
             continue
         try:
             added, _ = catalogues.add(one.address, control, name=one.name, rule=one.rule)
-            done.append(Prepared(one.address, added.name, new=True))
+            done.append(ProvisionResult(one.address, added.name, new=True))
         except SpringshelfError as error:
-            done.append(Prepared(one.address, one.name, new=False, error=error.message))
+            done.append(ProvisionResult(one.address, one.name, new=False, error=error.message))
     return tuple(done)

@@ -54,7 +54,7 @@ class FilesSource:
 
 
 @dataclass(frozen=True, slots=True)
-class Published:
+class PublishResult:
     """What was written: the root feed's path, how many publications, files written anew, and the version."""
 
     root: Path
@@ -110,7 +110,7 @@ class Publisher:
             raise PublishError(PublishingCode.NOTHING_TO_PUBLISH, str(folder))
         return FilesSource(str(document.get("title") or folder.resolve().name), files)
 
-    def publish(self, source: Path, target: Path, control: Control | None = None) -> Published:
+    def publish(self, source: Path, target: Path, control: Control | None = None) -> PublishResult:
         """Write the campaign, or the described files, in `source` as a catalogue into `target`.
 
         Raises:
@@ -129,11 +129,11 @@ class Publisher:
                 return self._write(read, folder, control)
             found = [_described(one, folder, control) for one in read.files]
             version = folder.write_catalogue(read.title, None, None, found)
-            return Published(folder.folder / ROOT_FEED, len(found), folder.written, version)
+            return PublishResult(folder.folder / ROOT_FEED, len(found), folder.written, version)
         except OSError as error:
             raise PublishError(PublishingCode.NOT_WRITTEN, str(target), reason=reason_of(error)) from error
 
-    def _write(self, read: CampaignSource, target: CatalogueFolder, control: Control) -> Published:
+    def _write(self, read: CampaignSource, target: CatalogueFolder, control: Control) -> PublishResult:
         publications = []
         # Pillow and zlib let go of the interpreter's lock, so that two covers are drawn at a time.
         with ThreadPoolExecutor(2) as pool:
@@ -147,7 +147,7 @@ class Publisher:
         publications += [_described(one, target, control) for one in read.files]
         control.report(len(publications), len(publications), read.campaign.title)
         version = target.write_catalogue(read.campaign.title, read.campaign, read.calendar, publications)
-        return Published(target.folder / ROOT_FEED, len(publications), target.written, version)
+        return PublishResult(target.folder / ROOT_FEED, len(publications), target.written, version)
 
 
 def _described(one: DescribedFile, target: CatalogueFolder, control: Control) -> Publication:

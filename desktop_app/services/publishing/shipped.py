@@ -25,7 +25,7 @@ LAST = (ROOT_FEED, MANIFEST, STAMP)
 PublishShipped = Callable[[Path, Path, Control | None], None]
 
 
-class Shipped:
+class ShippedCatalogues:
     """Puts the catalogues that ship with the program on the shelf.
 
     Args:

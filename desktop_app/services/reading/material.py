@@ -18,7 +18,7 @@ from desktop_app.services.shelf.shelf import OpenedFile, Shelf
 SVG, PICTURE_ENTRY = "image/svg+xml", "picture.svg"
 PATIENCE = 20.0
 """Seconds in which a PDF has to tell its pages."""
-Entries = Callable[[str], tuple[bytes, str] | None]
+EntryReader = Callable[[str], tuple[bytes, str] | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class OpenBook:
     """
 
     file: OpenedFile
-    entry: Entries | None
+    entry: EntryReader | None
     first: str
     contents: tuple[Chapter, ...]
     close: Callable[[], None]

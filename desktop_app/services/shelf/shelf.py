@@ -23,7 +23,7 @@ from desktop_app.files.volume import free_bytes
 from desktop_app.reading.bounded_sections import bounded_sections
 from desktop_app.reading.sections import Problems
 from desktop_app.services.fetching.download_job import RESERVE, limit_reached
-from desktop_app.services.fetching.download_run import Choice
+from desktop_app.services.fetching.download_run import QueueSelection
 from desktop_app.services.fetching.downloads import Downloads
 from desktop_app.services.shelf.codes import ShelfCode
 from desktop_app.store.shelf_listing import ShelfListing
@@ -150,14 +150,14 @@ class Shelf:
         missing = [key for key in asked if key not in here]
         if missing:
             self._downloads.ask(missing)
-            choice = Choice(keys=missing)
+            choice = QueueSelection(keys=missing)
             self._check_room(choice, missing)
             self._downloads.run(control or Control(), choice, forced=True)
             here = self._store.whole(asked)
             self._downloads.sweep()
         return KeepReport(len(here), self._store.size_of(here), self._downloads.errors(missing))
 
-    def _check_room(self, choice: Choice, keys: Sequence[Key]) -> None:
+    def _check_room(self, choice: QueueSelection, keys: Sequence[Key]) -> None:
         """Look whether what is still missing fits, as far as the catalogue tells sizes."""
         needed, free = self._downloads.needed(choice) + RESERVE, free_bytes(self._blobs.incoming)
         most = self._downloads.rules().most_bytes

@@ -14,7 +14,7 @@ from desktop_app.domain.records.person import Person
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.journal import journal_files
 from desktop_app.gui.journal.carry_dialog import CarryDialog
-from desktop_app.gui.journal.journal_reading import Show
+from desktop_app.gui.journal.journal_reading import JournalFilter
 from desktop_app.gui.journal.unseal_dialog import UnsealDialog
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.widgets.foreign_file_box import ForeignFileBox
@@ -62,7 +62,7 @@ def test_two_computers_meet_and_what_contradicts_is_shown_first(
     qtbot.waitUntil(lambda: "2 entries are new or changed." in window.workspace.bar.text(), timeout=PATIENCE)
     settle(qtbot, window)
     assert "1 of them has two versions; both are kept." in window.workspace.bar.text()
-    assert parts(page).filter.currentData() is Show.UNDECIDED
+    assert parts(page).filter.currentData() is JournalFilter.UNDECIDED
     assert parts(page).conflict.isVisible()
 
 

@@ -15,7 +15,7 @@ from desktop_app.gui.journal.decide_dialog import DecideDialog
 from desktop_app.gui.journal.deleted_items_dialog import DeletedItemsDialog
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
 from desktop_app.gui.journal.history_dialog import HistoryDialog
-from desktop_app.gui.journal.journal_reading import Show
+from desktop_app.gui.journal.journal_reading import JournalFilter
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.services.journal.journal import Journal
 from tests.gui.conftest import services_of, settle
@@ -54,7 +54,7 @@ def test_two_versions_are_seen_in_the_rail_the_list_and_the_entry(qtbot: QtBot, 
         "Two versions" in page.list.model._second(0, page.list.model.line(0))
     )
     assert parts(page).conflict.isVisible()
-    parts(page).filter.setCurrentIndex(parts(page).filter.findData(Show.UNDECIDED))
+    parts(page).filter.setCurrentIndex(parts(page).filter.findData(JournalFilter.UNDECIDED))
     assert page.list.model.rowCount() == 1
 
 

@@ -29,7 +29,7 @@ from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.gui.widgets.two_line_model import THING_ROLE
 from desktop_app.services.profiles.backup_place import default_place
-from desktop_app.services.profiles.profiles import Made, OpenProfile, Profiles
+from desktop_app.services.profiles.profiles import CreatedProfile, OpenProfile, Profiles
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.damage import flip
@@ -258,7 +258,7 @@ def test_a_pin_unlocks_within_the_session_and_ends_after_three_wrong_ones(
 
 
 def test_a_forgotten_passphrase_is_replaced_with_the_code(qtbot: QtBot, start: Start, profiles: Profiles) -> None:
-    made: Made = profiles.add("Anna", PersonRole.STUDENT, WORDS)
+    made: CreatedProfile = profiles.add("Anna", PersonRole.STUDENT, WORDS)
     session = start()
     parts(session.window.opened.welcome).forgotten.click()
     forgotten = dialog(qtbot, session.window, ForgottenDialog)

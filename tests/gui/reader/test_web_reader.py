@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QKeyEvent
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.reader.look import Look
+from desktop_app.gui.reader.reader_appearance import ReaderAppearance
 from desktop_app.gui.reader.web_reader import MOST_CRASHES, WORLD, WebReader
 from desktop_app.gui.theme.pages import SHADES, PageTheme
 from desktop_app.reading.codes import ReadingCode
@@ -160,7 +160,7 @@ def asked(reader: WebReader, function: str, then: Callable[[object], None]) -> N
 @pytest.mark.parametrize("theme", [PageTheme.SEPIA, PageTheme.DARK, PageTheme.CONTRAST])
 def test_a_look_is_on_the_page_and_readable(qtbot: QtBot, reader: WebReader, theme: PageTheme) -> None:
     load(qtbot, reader, {"a.xhtml": page("<p style='color:#ccc;background:#eee'>text</p>")})
-    reader.use_look(Look(theme, 1.5, 2.0))
+    reader.use_look(ReaderAppearance(theme, 1.5, 2.0))
     told = (
         "JSON.stringify([getComputedStyle(document.querySelector('p')).color,"
         "getComputedStyle(document.documentElement).backgroundColor, devicePixelRatio])"

@@ -134,7 +134,7 @@ def test_a_search_shows_a_list_with_the_words_marked_and_looks_inside_kept_files
 ) -> None:
     workplace = services_of(window)
     workplace.shelf.shelf.keep([item.key for item in shown(window)])
-    workplace.shelf.indexing.run()
+    workplace.shelf.text_indexer.run()
     grid = parts(window.workspace.shelf).grid
     assert grid.viewMode() is QListView.ViewMode.IconMode
     parts(window.workspace.shelf).search.setText("chair")

@@ -42,9 +42,9 @@ SUBJECTS = {
         ("tests/services/catalogues/test_catalogue_trust.py", "tests/services/catalogues/test_catalogues.py"),
         only=("CatalogueCheck._check_key", "CatalogueCheck.check", "CatalogueCheck._begun", "_check_root"),
     ),
-    "web_shield": Subject(
-        "desktop_app/gui/reader/web_shield.py",
-        ("tests/gui/reader/test_web_shield.py", "tests/gui/reader/test_web_reader.py"),
+    "web_isolation": Subject(
+        "desktop_app/gui/reader/web_isolation.py",
+        ("tests/gui/reader/test_web_isolation.py", "tests/gui/reader/test_web_reader.py"),
     ),
     "evidence": Subject(
         "desktop_app/domain/records/evidence.py",

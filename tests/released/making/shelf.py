@@ -55,7 +55,7 @@ def fill_shelf(scene: Scene) -> None:
         )
         here = [item.key for item in workplace.shelf.items() if item.key[0] != autumn.id]
         workplace.shelf.keep([*here, *((autumn.id, one) for one in KEPT)])
-    workplace.indexing.run()
+    workplace.text_indexer.run()
     scene.recorded["served_at"] = autumn.address
     workplace.resources.add_framework(scene.workshop("faculty.matrix", json.dumps(MATRIX).encode()))
     templates = workplace.home / "templates"

@@ -21,7 +21,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
 from desktop_app.services.fetching import download_job, download_run
 from desktop_app.services.fetching import downloads as downloads_module
-from desktop_app.services.fetching.download_run import Choice
+from desktop_app.services.fetching.download_run import QueueSelection
 from desktop_app.services.fetching.downloads import Downloads
 from desktop_app.transfer import http_source
 from desktop_app.transfer import source as source_module
@@ -344,8 +344,8 @@ def test_covers_that_do_not_exist_are_asked_for_once(workplace: OpenHome, server
 
 def test_files_and_covers_can_be_fetched_apart(workplace: OpenHome, downloads: Downloads) -> None:
     downloads.ask(keys(workplace, "a"))
-    assert downloads.run(Control(), Choice(roles=(FileRole.COVER,))).kept == ()
-    assert len(downloads.run(Control(), Choice(roles=(FileRole.FILE,))).kept) == 1
+    assert downloads.run(Control(), QueueSelection(roles=(FileRole.COVER,))).kept == ()
+    assert len(downloads.run(Control(), QueueSelection(roles=(FileRole.FILE,))).kept) == 1
 
 
 def test_a_line_that_drips_is_left_and_gone_on_with(

@@ -31,18 +31,18 @@ FIXED_STYLE = "html,body{margin:0!important;padding:0!important}"
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class ReaderAppearance:
     """What a person chose."""
 
     theme: PageTheme = PageTheme.WINDOW
     size: float = 1.0
     spacing: float = 0.0
 
-    def larger(self) -> Look:
+    def larger(self) -> ReaderAppearance:
         """The next larger size."""
         return replace(self, size=next((one for one in SIZES if one > self.size), SIZES[-1]))
 
-    def smaller(self) -> Look:
+    def smaller(self) -> ReaderAppearance:
         """The next smaller size."""
         return replace(self, size=next((one for one in reversed(SIZES) if one < self.size), SIZES[0]))
 
@@ -51,7 +51,7 @@ class Look:
         return json.dumps(asdict(self))
 
     @classmethod
-    def from_text(cls, text: str) -> Look:
+    def from_text(cls, text: str) -> ReaderAppearance:
         """What `to_text` wrote; the usual look where that can't be read."""
         try:
             plain = json.loads(text)
@@ -60,7 +60,7 @@ class Look:
             return cls()
 
 
-def style_of(look: Look, *, fixed: bool) -> str:
+def style_of(look: ReaderAppearance, *, fixed: bool) -> str:
     """The style sheet of a look. A page of fixed layout keeps its own colours and lines."""
     parts = [
         f"::highlight({colour.value}){{background-color:{back};color:{MARKED_INK};text-decoration:{line}}}"

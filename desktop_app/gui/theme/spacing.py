@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QMargins, QSize
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.gui.theme.appearance import Choice
+from desktop_app.gui.theme.appearance import SystemOption
 from desktop_app.gui.theme.theme import appearance, scaled
 from desktop_app.gui.theme.tokens import SPACE
 
@@ -16,12 +16,12 @@ SMALL = QSize(1100, 680)
 def is_small(window: QSize) -> bool:
     """Whether a window of this size has little room, or the person wants it so."""
     chosen = appearance().compact
-    if chosen is not Choice.SYSTEM:
-        return chosen is Choice.YES
+    if chosen is not SystemOption.SYSTEM:
+        return chosen is SystemOption.YES
     return window.width() < scaled(SMALL.width()) or window.height() < scaled(SMALL.height())
 
 
-def give_room(page: QWidget, *, small: bool) -> None:
+def apply_spacing(page: QWidget, *, small: bool) -> None:
     """Give a page its margins."""
     layout = page.layout()
     if layout is None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from desktop_app.services.exchange.exchange import Joined
+from desktop_app.services.exchange.exchange import JoinResult
 
 
-class JoinedWords(QObject):
+class JoinResultText(QObject):
     """Says what was taken in. An object, because Qt's tools find plural forms in its `tr` alone."""
 
-    def told(self, done: Joined) -> str:
+    def told(self, done: JoinResult) -> str:
         """What was taken in, and what of it needs a look."""
         parts = [self.tr("%n entries are new or changed.", "", len(done.records))]
         if done.undecided:

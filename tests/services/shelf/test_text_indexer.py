@@ -13,7 +13,7 @@ import pytest
 
 from desktop_app.domain.passages import LONGEST, TextSection, passages_of
 from desktop_app.reading import bounded_sections
-from desktop_app.services.shelf import indexing
+from desktop_app.services.shelf import text_indexer
 from desktop_app.store.integrity import check_integrity
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
@@ -28,7 +28,7 @@ from pathlib import Path
 from tests.open_home import open_home
 made = open_home(Path(sys.argv[1]))
 print("begun", flush=True)
-made.indexing.run()
+made.text_indexer.run()
 """
 
 
@@ -52,28 +52,28 @@ def library(tmp_path: Path, workplace: OpenHome) -> OpenHome:
 
 def test_words_inside_kept_files_are_found_once_they_were_read(library: OpenHome) -> None:
     assert library.shelf.items("word7") == ()
-    assert library.indexing.status().read == 0
-    assert library.indexing.run() == 12
+    assert library.text_indexer.status().read == 0
+    assert library.text_indexer.run() == 12
     assert [item.publication.id for item in library.shelf.items("word7")] == ["urn:corpus:book7"]
-    status = library.indexing.status()
+    status = library.text_indexer.status()
     assert (status.files, status.read, status.problems) == (12, 12, ())
-    assert library.indexing.run() == 0
+    assert library.text_indexer.run() == 0
 
 
 def test_a_file_that_is_taken_off_takes_its_words_with_it(library: OpenHome) -> None:
-    library.indexing.run()
+    library.text_indexer.run()
     library.shelf.drop([item.key for item in library.shelf.items()])
     library.shelf.sweep()
     assert library.shelf.items("word7") == ()
-    assert library.indexing.status().passages == 0
+    assert library.text_indexer.status().passages == 0
 
 
 def test_a_file_that_cannot_be_read_is_named_and_stops_no_other(library: OpenHome) -> None:
     item = library.shelf.item("urn:corpus:book3")
     assert item is not None
     library.shelf.file(item.kept_files[0]).write_bytes(b"spoiled")
-    assert library.indexing.run() == 12
-    assert [*map(english, library.indexing.status().problems)] == [
+    assert library.text_indexer.run() == 12
+    assert [*map(english, library.text_indexer.status().problems)] == [
         "book3: This book can't be opened: its file is not a whole EPUB. Keep the material again."
     ]
     assert library.shelf.items("word4")
@@ -91,11 +91,11 @@ def test_a_kill_leaves_each_file_whole_in_the_index_or_not_at_all(
         time.sleep(seconds)
         child.kill()
     with closing(OpenHome(home, resources, open_source, SteppingClock())) as again:
-        read = again.indexing.status().read
+        read = again.text_indexer.status().read
         found = sum(bool(again.shelf.items(f"word{number}")) for number in range(12))
         # `word1` begins `word10` and `word11`, too.
         assert found in {read, read + 1}
-        again.indexing.run()
+        again.text_indexer.run()
         assert all(again.shelf.items(f"word{number}") for number in range(12))
         check_integrity(again.home.shelf_file)
 
@@ -110,8 +110,8 @@ def test_a_sync_does_not_wait_for_a_slow_file(
         go_on.wait(30)
         yield TextSection("a", "", "slow")
 
-    monkeypatch.setattr(indexing, "bounded_sections", slow)
-    thread = threading.Thread(target=library.indexing.run)
+    monkeypatch.setattr(text_indexer, "bounded_sections", slow)
+    thread = threading.Thread(target=library.text_indexer.run)
     thread.start()
     try:
         assert reading.wait(30)
@@ -140,8 +140,8 @@ def test_what_broke_its_reader_is_remembered_with_the_reason_and_not_tried_again
     book = make_epub(tmp_path / "bomb.epub", {"a.xhtml": page("<p>x</p>")})
     workplace.catalogues.add(str(make_catalogue(tmp_path / "books", [book])))
     workplace.shelf.keep([item.key for item in workplace.shelf.items()])
-    assert workplace.indexing.run() == 1
-    assert [*map(english, workplace.indexing.status().problems)] == [
+    assert workplace.text_indexer.run() == 1
+    assert [*map(english, workplace.text_indexer.status().problems)] == [
         "bomb: Its text takes too much time or memory to read. Open it with another program."
     ]
-    assert workplace.indexing.run() == 0
+    assert workplace.text_indexer.run() == 0

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QToolButton
 
 from desktop_app.domain.anchoring import Span
-from desktop_app.gui.reader.look import SPOKEN
 from desktop_app.gui.reader.material_view import MaterialView
+from desktop_app.gui.reader.reader_appearance import SPOKEN
 from desktop_app.gui.reader.views import make_voice
 from desktop_app.gui.texts.languages import error_text
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # Qt's speech starts when somebody listens, and may be missin
     from desktop_app.gui.reader.read_aloud import ReadAloud
 
 
-class Listening(QObject):
+class ReadAloudControl(QObject):
     """Reads a material aloud.
 
     Signals:

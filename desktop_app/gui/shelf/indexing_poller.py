@@ -8,13 +8,13 @@ from desktop_app.domain.errors import CancelledError
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.base.poller import Poller
 from desktop_app.gui.base.tasks import Tasks
-from desktop_app.services.shelf import indexing
+from desktop_app.services.shelf import text_indexer
 
 LOOK_AGAIN = 4_000
 """Milliseconds between two looks for files that are not in it yet."""
 
 
-class Indexing(Poller):
+class IndexingPoller(Poller):
     """Starts a run whenever something waits, one at a time.
 
     Signals:
@@ -23,7 +23,7 @@ class Indexing(Poller):
 
     indexed = Signal()
 
-    def __init__(self, index: indexing.Indexing, tasks: Tasks, messages: Messages, parent: QObject) -> None:
+    def __init__(self, index: text_indexer.TextIndexer, tasks: Tasks, messages: Messages, parent: QObject) -> None:
         super().__init__(LOOK_AGAIN, parent)
         self._index, self._tasks, self._messages = index, tasks, messages
         self._busy = False

@@ -10,7 +10,7 @@ from desktop_app.domain.progress import Report, silent
 from desktop_app.domain.revision import DeviceId, Revision
 
 
-class Source(Protocol):
+class RevisionSource(Protocol):
     """Where revisions and files come from: a journal's file, or another journal."""
 
     @property

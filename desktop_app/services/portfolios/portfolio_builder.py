@@ -15,7 +15,7 @@ from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId
-from desktop_app.services.portfolios.content import Chosen
+from desktop_app.services.portfolios.content import SelectedEntries
 from desktop_app.services.resources.resources import Resources
 
 CITED_PICTURE = re.compile(r"!\[(?P<words>[^\]]*)\]\(evidence:(?P<record>\w+)\)")
@@ -23,10 +23,10 @@ CITED_PICTURE = re.compile(r"!\[(?P<words>[^\]]*)\]\(evidence:(?P<record>\w+)\)"
 
 
 @dataclass(frozen=True, slots=True)
-class Gathering:
+class PortfolioBuilder:
     """What entries are looked at with: the choice, the shelf, what was printed before, what was said of them."""
 
-    chosen: Chosen
+    chosen: SelectedEntries
     choice: PortfolioChoice
     publications: Mapping[str, Publication]
     known: frozenset[str]

@@ -29,7 +29,7 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.portfolio.returned import ReturnedPortfolio
 from desktop_app.reading.marked_text import marked_texts
 from desktop_app.reading.page_pictures import PagePicture
-from desktop_app.services.feedback.given_out import GivenOut
+from desktop_app.services.feedback.issued_portfolios import IssuedPortfolios
 
 MOST_AGREED = 20
 """Rows of what is agreed on that are looked for."""
@@ -38,7 +38,7 @@ LEVEL_NAMES = {key: name for key, name, _ in LEVELS}
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class FeedbackItem:
     """A piece of feedback, the scanned page that it consists of, and whether it is on what was given out here."""
 
     feedback: Feedback
@@ -46,7 +46,7 @@ class Piece:
     picture: bytes = b""
 
 
-class Pieces:
+class FeedbackReader:
     """Finds the feedback in one file.
 
     Args:
@@ -55,12 +55,12 @@ class Pieces:
         given_out: what was given out from the journal.
     """
 
-    def __init__(self, source: Path, given: FeedbackAuthor, given_out: GivenOut) -> None:
+    def __init__(self, source: Path, given: FeedbackAuthor, given_out: IssuedPortfolios) -> None:
         self._source = source
         self._given = given
         self._given_out = given_out
 
-    def of_portfolio(self, returned: ReturnedPortfolio) -> Iterator[Piece]:
+    def of_portfolio(self, returned: ReturnedPortfolio) -> Iterator[FeedbackItem]:
         """What was typed and ticked in the form, and the comments and highlights of a PDF reader."""
         is_from_here = self._given_out.holds(returned.portfolio, returned.version, returned.entries)
         for one in (*self._fields(returned), *self._remarks(returned)):
@@ -109,7 +109,7 @@ class Pieces:
                 page=one.page,
             )
 
-    def of_scan(self, pages: list[PagePicture], entry: RecordId | None) -> Iterator[Piece]:
+    def of_scan(self, pages: list[PagePicture], entry: RecordId | None) -> Iterator[FeedbackItem]:
         """Scanned pages, each on the entry whose code it shows; a page without one goes with the page before.
 
         Args:
@@ -139,8 +139,8 @@ class Pieces:
         )
 
 
-def _piece(one: Feedback, *, is_from_here: bool, picture: bytes = b"") -> Piece:
-    return Piece(replace(one, foreign=bool(one.portfolio) and not is_from_here), is_from_here, picture)
+def _piece(one: Feedback, *, is_from_here: bool, picture: bytes = b"") -> FeedbackItem:
+    return FeedbackItem(replace(one, foreign=bool(one.portfolio) and not is_from_here), is_from_here, picture)
 
 
 def _mark_on(page: PagePicture) -> EntryMark | None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.gui.help.appearance_dialog import AppearanceDialog
 from desktop_app.gui.help.commands import Place, commands_of, of_action
 from desktop_app.gui.help.commands_dialog import CommandsDialog
-from desktop_app.gui.help.first_steps import FirstStep, FirstSteps
+from desktop_app.gui.help.first_steps import FirstSteps, GuideStep
 from desktop_app.gui.help.shortcuts import shortcuts_of
 from desktop_app.gui.help.shortcuts_dialog import ShortcutsDialog
 from desktop_app.gui.theme.appearance import Appearance
@@ -24,7 +24,7 @@ Tour = tuple[QWidget, QWidget, QWidget, QWidget]
 """The pages that the first steps lead to: shelf, campaign, journal, portfolio."""
 
 
-class Helping(QObject):
+class HelpMenu(QObject):
     """What helps.
 
     Signals:
@@ -97,7 +97,7 @@ class Helping(QObject):
         if self.steps is not None:
             self.steps.begin(self._first_steps())
 
-    def _first_steps(self) -> list[FirstStep]:
+    def _first_steps(self) -> list[GuideStep]:
         if self._tour is None:
             return []
         shelf, campaign, journal, portfolio = self._tour
@@ -106,12 +106,12 @@ class Helping(QObject):
             return lambda: self._go(page)
 
         return [
-            FirstStep(
+            GuideStep(
                 self.tr("Make it yours"),
                 self.tr("Choose the language, the colours and the size of text. You can change them at any time."),
                 self.show_appearance,
             ),
-            FirstStep(
+            GuideStep(
                 self.tr("Your shelf"),
                 self.tr(
                     "Materials of the campaign wait here. “Keep” brings one to this computer; "
@@ -119,12 +119,12 @@ class Helping(QObject):
                 ),
                 to(shelf),
             ),
-            FirstStep(
+            GuideStep(
                 self.tr("The campaign"),
                 self.tr("Dates, webinars, a short quiz, and what you could do next."),
                 to(campaign),
             ),
-            FirstStep(
+            GuideStep(
                 self.tr("Your journal"),
                 self.tr(
                     "Note what you plan and do, and think about it in writing. It is saved as you write, "
@@ -132,7 +132,7 @@ class Helping(QObject):
                 ),
                 to(journal),
             ),
-            FirstStep(
+            GuideStep(
                 self.tr("Your portfolio"),
                 self.tr("Choose what goes in, see each page as it will be printed, and save it as a PDF."),
                 to(portfolio),

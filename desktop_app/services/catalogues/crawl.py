@@ -52,7 +52,7 @@ def check_hash(version: ListedVersion, link: Link) -> None:
 
 
 @dataclass(slots=True)
-class Walk:
+class CrawlResult:
     """What a walk found. `feed` is the root itself, without its entries."""
 
     feed: Feed = field(default_factory=lambda: Feed("", ""))
@@ -65,7 +65,7 @@ class Walk:
     whole: bool = True
 
 
-class _Chain:
+class _PageChain:
     """Pages that follow each other: what they listed so far, and how many of the last brought nothing new.
 
     With `search`, they follow each other by that; a page of one that brings nothing new is its end.
@@ -87,14 +87,14 @@ class _Chain:
 
 
 @dataclass(frozen=True, slots=True)
-class _Stop:
+class _QueuedPage:
     """A page to be visited; `chain` where it is the next of one."""
 
     link: Link
-    chain: _Chain | None = None
+    chain: _PageChain | None = None
 
 
-class Walker:
+class Crawler:
     """Walks one catalogue through one source."""
 
     def __init__(self, source: ByteSource, listing: ListingStore, control: Control, sleep: Sleep) -> None:
@@ -102,14 +102,14 @@ class Walker:
         self._listing = listing
         self._control = control
         self._sleep = sleep
-        self._walk = Walk()
+        self._walk = CrawlResult()
         self._files: dict[str, int] = {}
         self._as_known: list[tuple[CachedPage, int]] = []
         self._known: Mapping[str, CachedPage] = {}
         self._silences = 0
         self._hashes: dict[str, Sha256] = {}
 
-    def walk(self, address: str, version: ListedVersion, root: Feed | None) -> Walk:
+    def walk(self, address: str, version: ListedVersion, root: Feed | None) -> CrawlResult:
         """Walk the catalogue from its root.
 
         Args:
@@ -129,13 +129,13 @@ class Walker:
             walk.fetched = 1
             feed = self._list(address, root, version, 0)
         walk.feed = replace(feed, entries=(), problems=())
-        chain = _Chain()
+        chain = _PageChain()
         chain.add(feed.publications)
         self._visit([*self._onward(feed, chain), *self._by_search(feed)], {address})
         self._write_known()
         return walk
 
-    def _visit(self, waiting: list[_Stop], seen: set[str]) -> None:
+    def _visit(self, waiting: list[_QueuedPage], seen: set[str]) -> None:
         walk = self._walk
         while waiting:
             stop = waiting.pop(0)
@@ -158,7 +158,7 @@ class Walker:
                 if self._gone_silent(error):
                     return
                 continue
-            chain = stop.chain or _Chain()
+            chain = stop.chain or _PageChain()
             chain.add(feed.publications)
             if chain.barren < (1 if chain.search else BARREN_PAGES):
                 waiting[:0] = self._onward(feed, chain)
@@ -234,19 +234,19 @@ class Walker:
         self._files.setdefault(name, files)
         return FeedEntry(replace(publication, id=name), entry.lane)
 
-    def _onward(self, feed: Feed, chain: _Chain) -> list[_Stop]:
+    def _onward(self, feed: Feed, chain: _PageChain) -> list[_QueuedPage]:
         """Where a walk goes on after a page, in order; only the next page belongs to the same chain."""
         if feed.crawlable:
-            return [_Stop(feed.crawlable)]
+            return [_QueuedPage(feed.crawlable)]
         self._hashes |= {page.href: page.sha256 for page in feed.pages if page.sha256}
-        pages = [_Stop(page) for page in feed.pages]
-        pages += [_Stop(one.link) for one in feed.summaries if one.id not in self._files]
+        pages = [_QueuedPage(page) for page in feed.pages]
+        pages += [_QueuedPage(one.link) for one in feed.summaries if one.id not in self._files]
         if feed.next_page is None and chain.search is not None and feed.publications:
             following = next_by_search(chain.search, chain.length)
-            return [*pages, *([_Stop(following, chain)] if following else [])]
-        return [*pages, *([_Stop(feed.next_page, chain)] if feed.next_page else [])]
+            return [*pages, *([_QueuedPage(following, chain)] if following else [])]
+        return [*pages, *([_QueuedPage(feed.next_page, chain)] if feed.next_page else [])]
 
-    def _by_search(self, feed: Feed) -> list[_Stop]:
+    def _by_search(self, feed: Feed) -> list[_QueuedPage]:
         """The first page of a search for everything, where the catalogue's search can be asked in pages."""
         search = feed.search
         if search is None or feed.crawlable:
@@ -260,4 +260,4 @@ class Walker:
             except SpringshelfError:
                 return []  # what can't be searched can still be walked
         first = next_by_search(search, 0) if search else None
-        return [_Stop(first, _Chain(search))] if first else []
+        return [_QueuedPage(first, _PageChain(search))] if first else []

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.base.page import HomeContext, PageContext
 from desktop_app.gui.base.tasks import Tasks
-from desktop_app.gui.help.helping import Helping
-from desktop_app.gui.profiles.entering import Entering
+from desktop_app.gui.help.help_menu import HelpMenu
 from desktop_app.gui.profiles.profile_lock import ProfileLock
+from desktop_app.gui.profiles.unlock_flow import UnlockFlow
 from desktop_app.gui.profiles.welcome_page import WelcomePage
-from desktop_app.gui.shelf.fetching import Fetching
-from desktop_app.gui.shelf.indexing import Indexing
-from desktop_app.gui.shell.wanted import Wanted
+from desktop_app.gui.shelf.download_poller import DownloadPoller
+from desktop_app.gui.shelf.indexing_poller import IndexingPoller
+from desktop_app.gui.shell.start_request import StartRequest
 from desktop_app.gui.widgets.finishing import finish_form
 from desktop_app.gui.widgets.page_stack import let_scroll
 from desktop_app.services.composition.composer import Composer
@@ -27,7 +27,7 @@ from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.services.provision.provision import carry_out
 
 
-class OpenedShelf(QObject):
+class ShelfSession(QObject):
     """Lets one person in, and opens their journal.
 
     Signals:
@@ -49,14 +49,14 @@ class OpenedShelf(QObject):
         self._composer, self.shelf, self._window = composer, shelf, window
         self._tasks, self._messages = tasks, messages
         self._profile: ProfileServices | None = None
-        self.helping = Helping(window)
-        self.fetching = Fetching(shelf.downloads, self._tasks, self._messages, self)
-        self.indexing = Indexing(shelf.indexing, self._tasks, self._messages, self)
+        self.helping = HelpMenu(window)
+        self.fetching = DownloadPoller(shelf.downloads, self._tasks, self._messages, self)
+        self.indexing = IndexingPoller(shelf.text_indexer, self._tasks, self._messages, self)
         self.fetching.fetched.connect(self.indexing.poll)
         self.lock = ProfileLock(window)
         self.welcome = self._make_welcome()
         home = HomeContext(shelf.home, composer, self._tasks, self._messages)
-        self.entering = Entering(home, self.welcome, window)
+        self.entering = UnlockFlow(home, self.welcome, window)
         self.welcome.appearance_asked.connect(self.helping.show_appearance)
         self.entering.asked.connect(self.asked)
         self.entering.entered.connect(self.enter)
@@ -70,7 +70,7 @@ class OpenedShelf(QObject):
             let_scroll(welcome, layout)
         return welcome
 
-    def start(self, wanted: Wanted) -> None:
+    def start(self, wanted: StartRequest) -> None:
         """Fetch what waits, and find out who is there."""
         self.fetching.start()
         self.indexing.start()

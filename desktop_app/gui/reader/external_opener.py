@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.campaign.campaign_page import visit_address
-from desktop_app.gui.reader.open_outside import open_outside
+from desktop_app.gui.reader.open_externally import open_externally
 from desktop_app.services.reading.material import OpenBook
 
 
-class Outside(QObject):
+class ExternalOpener(QObject):
     """Leads out of the reader.
 
     Args:
@@ -53,5 +53,5 @@ class Outside(QObject):
 
     def open(self, book: OpenBook | None) -> None:
         """Open the file of a material in the program that the system has for it."""
-        if book is not None and not open_outside(Path(book.file.path), book.file):
+        if book is not None and not open_externally(Path(book.file.path), book.file):
             self._messages.say(self.tr("Your system has no program for this kind of file."))

@@ -25,7 +25,7 @@ def _copies() -> str:
     return folder.name
 
 
-def open_outside(path: Path, file: OpenedFile) -> bool:
+def open_externally(path: Path, file: OpenedFile) -> bool:
     """Open a copy, so that no other program changes the file that the shelf keeps; False where nothing opens it.
 
     The copy goes with this program: its name would tell the next person at the computer what was read.

@@ -14,7 +14,7 @@ EDGE = 48
 """Pixels of the screen that stay free beside a dialog."""
 
 
-class Sheet(QDialog):
+class BaseDialog(QDialog):
     """The base of all dialogs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

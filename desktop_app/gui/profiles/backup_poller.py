@@ -20,7 +20,7 @@ HOURS = 20
 """Hours after which a backup is old: less than a day, so that it is made each day at whatever hour one works."""
 
 
-class BackingUp(Poller):
+class BackupPoller(Poller):
     """Makes a backup whenever one is due. Where that fails, the person is told once for each reason."""
 
     def __init__(self, context: PageContext, show_backups: Callable[[], None], parent: QObject) -> None:

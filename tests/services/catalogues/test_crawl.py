@@ -9,7 +9,7 @@ import pytest
 from desktop_app.catalogue.feeds import read_feed
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.progress import Control
-from desktop_app.services.catalogues.walk import BARREN_PAGES, Walk, Walker, version_of
+from desktop_app.services.catalogues.crawl import BARREN_PAGES, Crawler, CrawlResult, version_of
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.shelf_store import ShelfStore
@@ -46,11 +46,11 @@ def store(tmp_path: Path, server: FaultyServer) -> Iterator[ShelfStore]:
     made.close()
 
 
-def walk(server: FaultyServer, store: ShelfStore) -> Walk:
+def walk(server: FaultyServer, store: ShelfStore) -> CrawlResult:
     source, listing = HttpSource("test"), store.listing("c")
     try:
         root = read_document(source, server.address + "/")
-        done = Walker(source, listing, Control(), lambda _seconds: None).walk(
+        done = Crawler(source, listing, Control(), lambda _seconds: None).walk(
             root.address, version_of(root), read_feed(root.data, root.address)
         )
     finally:

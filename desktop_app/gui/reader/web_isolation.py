@@ -92,7 +92,7 @@ def entry_of(address: QUrl) -> str:
     return unquote(address.path(QUrl.ComponentFormattingOption.FullyEncoded).lstrip("/"))
 
 
-class Entries(QWebEngineUrlSchemeHandler):
+class EntrySchemeHandler(QWebEngineUrlSchemeHandler):
     """Serves the entries of the open material."""
 
     def __init__(self, parent: QObject) -> None:
@@ -153,7 +153,7 @@ def _own_entry(path: str) -> tuple[bytes, str] | None:
     return None if cut is None else (font_bytes(cut), "font/ttf")
 
 
-class Guard(QWebEngineUrlRequestInterceptor):
+class RequestBlocker(QWebEngineUrlRequestInterceptor):
     """Blocks every request that is not for our scheme."""
 
     def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
@@ -161,7 +161,7 @@ class Guard(QWebEngineUrlRequestInterceptor):
         info.block(info.requestUrl().scheme() not in allowed)
 
 
-class ShieldedPage(QWebEnginePage):
+class IsolatedPage(QWebEnginePage):
     """A page that never leaves the material.
 
     Signals:

@@ -18,11 +18,11 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from desktop_app.domain.codes import CommonCode
-from desktop_app.gui.reader.web_shield import (
+from desktop_app.gui.reader.web_isolation import (
     SCHEME,
-    Entries,
-    Guard,
-    ShieldedPage,
+    EntrySchemeHandler,
+    IsolatedPage,
+    RequestBlocker,
     address_of,
     entry_of,
     register_scheme,
@@ -126,7 +126,7 @@ def test_scripts_of_a_page_do_not_run_even_where_neither_policy_nor_guard_forbid
 ) -> None:
     handler = OpenEntries(profile, {"index.html": SCRIPTED})
     profile.installUrlSchemeHandler(QByteArray(SCHEME), handler)
-    pages += [ShieldedPage(profile), OpenPage(profile)]
+    pages += [IsolatedPage(profile), OpenPage(profile)]
     assert all(load(qtbot, page) for page in pages)
     assert [page.title() for page in pages] == ["quiet", "event ran"]
 
@@ -135,7 +135,7 @@ def test_scripts_of_a_page_do_not_run_even_where_neither_policy_nor_guard_forbid
 def test_a_page_takes_back_what_its_profile_allows(
     profile: QWebEngineProfile, pages: list[QWebEnginePage], attribute: QWebEngineSettings.WebAttribute
 ) -> None:
-    pages.append(ShieldedPage(profile))
+    pages.append(IsolatedPage(profile))
     assert profile.settings().testAttribute(attribute)
     assert not pages[0].settings().testAttribute(attribute)
 
@@ -153,7 +153,7 @@ def test_no_request_leaves_the_material_even_where_scripts_may_run(
     text = REACHING.format(away=away.address, dot=DOT)
     handler = OpenEntries(profile, {"index.html": text, "own.svg": SVG[0].decode()})
     profile.installUrlSchemeHandler(QByteArray(SCHEME), handler)
-    guard = Guard(profile)
+    guard = RequestBlocker(profile)
     profile.setUrlRequestInterceptor(guard)
     pages.append(OpenPage(profile))
     assert load(qtbot, pages[0])
@@ -179,7 +179,7 @@ class Served:
     def __init__(self, profile: QWebEngineProfile) -> None:
         self.asked: list[str] = []
         self.entries: dict[str, tuple[bytes, str]] = {}
-        self._handler = Entries(profile)
+        self._handler = EntrySchemeHandler(profile)
         self._handler.serve, self._handler.host = self._serve, HOST
         profile.installUrlSchemeHandler(QByteArray(SCHEME), self._handler)
 
@@ -334,7 +334,7 @@ Kind = QWebEnginePage.NavigationType
 def test_no_address_but_the_materials_is_gone_to_and_only_a_link_is_asked_about(
     profile: QWebEngineProfile, pages: list[QWebEnginePage], address: str
 ) -> None:
-    shielded = ShieldedPage(profile)
+    shielded = IsolatedPage(profile)
     pages.append(shielded)
     outward: list[QUrl] = []
     shielded.outward.connect(outward.append)

@@ -21,7 +21,7 @@ def letter_of(text: str) -> str:
     return text[at + 1 : at + 2].casefold() if at >= 0 else ""
 
 
-def lettered(texts: list[str]) -> list[str]:
+def with_mnemonics(texts: list[str]) -> list[str]:
     """The same texts, each with a letter that no other has, as far as there are enough; those there are stay."""
     taken: set[str] = set()
     made: list[str] = []
@@ -51,12 +51,12 @@ def _offered(text: str) -> Iterator[tuple[int, str]]:
     yield from (pair for pair in letters if pair not in first)
 
 
-def give_letters(page: QWidget) -> None:
+def set_mnemonics(page: QWidget) -> None:
     """Give the buttons, ticks and labels of a page their letters, where the page is not in English."""
     if language() == SOURCE:
         return
     widgets = [one for one in _asking(page) if sum(letter.isalpha() for letter in one.text()) >= FEWEST]
-    for one, text in zip(widgets, lettered([one.text() for one in widgets]), strict=True):
+    for one, text in zip(widgets, with_mnemonics([one.text() for one in widgets]), strict=True):
         if one.text() != text:
             one.setText(text)
 

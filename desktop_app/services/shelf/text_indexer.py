@@ -25,7 +25,7 @@ AT_ONCE = 50
 """So many files are looked up together."""
 
 
-class Indexing:
+class TextIndexer:
     """The index over the text inside kept files."""
 
     def __init__(self, store: PassageStore, blobs: BlobStore) -> None:

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.help.commands_dialog import CommandsDialog
-from desktop_app.gui.help.first_steps import LEFT, FirstStep, FirstSteps
+from desktop_app.gui.help.first_steps import LEFT, FirstSteps, GuideStep
 from desktop_app.gui.help.shortcuts import shortcuts_of
 from desktop_app.gui.help.shortcuts_dialog import ShortcutsDialog
 from desktop_app.gui.shell.main_window import MainWindow
-from desktop_app.gui.widgets.letters import letter_of, lettered
+from desktop_app.gui.widgets.mnemonics import letter_of, with_mnemonics
 from tests.gui.conftest import PATIENCE, services_of, settle
 from tests.parts import parts
 
@@ -108,7 +108,7 @@ def test_the_first_steps_come_once_and_can_be_left(qtbot: QtBot, tmp_path: Path)
     shown: list[str] = []
     steps = FirstSteps(settings, place)
     assert steps.are_wanted
-    steps.begin([FirstStep(name, name, partial(shown.append, name)) for name in ("one", "two")])
+    steps.begin([GuideStep(name, name, partial(shown.append, name)) for name in ("one", "two")])
     parts(steps).next.click()
     assert shown == ["two"]
     parts(steps).back.click()
@@ -127,7 +127,7 @@ def test_the_first_steps_come_once_and_can_be_left(qtbot: QtBot, tmp_path: Path)
     ],
 )
 def test_each_text_is_given_a_letter_that_no_other_has(texts: list[str]) -> None:
-    made = lettered(texts)
+    made = with_mnemonics(texts)
     letters = [letter_of(text) for text in made]
     assert all(letters)
     assert len(set(letters)) == len(letters)

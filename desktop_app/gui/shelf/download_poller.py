@@ -17,7 +17,7 @@ FULL_DISK_PAUSE = 60_000
 """Milliseconds after which a full disk is looked at again."""
 
 
-class Fetching(Poller):
+class DownloadPoller(Poller):
     """Starts a run whenever something is due, one at a time.
 
     Signals:

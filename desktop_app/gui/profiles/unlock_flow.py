@@ -22,7 +22,7 @@ from desktop_app.gui.texts.languages import error_text
 from desktop_app.gui.widgets.file_choosing import choose_folder
 from desktop_app.services.profiles.profile_bin import DeletedProfile
 from desktop_app.services.profiles.profile_folder import NEEDS_BACKUP
-from desktop_app.services.profiles.profiles import Made, OpenProfile, Profiles
+from desktop_app.services.profiles.profiles import CreatedProfile, OpenProfile, Profiles
 from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
 Found = tuple[tuple[Profile, ...], tuple[DeletedProfile, ...]]
@@ -46,7 +46,7 @@ def is_meant(profile: Profile, word: str) -> bool:
     return bool(word) and (word in {profile.folder.name, profile.id} or same_name(profile.name, word))
 
 
-class Entering(QObject):
+class UnlockFlow(QObject):
     """Lets one person in.
 
     Signals:
@@ -154,7 +154,7 @@ class Entering(QObject):
         dialog.made.connect(self._made)
         dialog.open()
 
-    def _made(self, made: Made) -> None:
+    def _made(self, made: CreatedProfile) -> None:
         """First the code is put in a safe place, then the person is in."""
         profiles = self._profiles
         self._tasks.run_query(lambda: profiles.used(made.opened))

@@ -11,7 +11,7 @@ from desktop_app.services.journal.journal import Journal
 from desktop_app.services.portfolios.portfolios import Portfolios
 
 
-class GivenOut:
+class IssuedPortfolios:
     """Compares what comes in with the versions and the entries of one journal."""
 
     def __init__(self, journal: Journal, portfolios: Portfolios) -> None:

@@ -12,7 +12,7 @@ from desktop_app.gui.theme.theme import colour, colours
 from desktop_app.typesetting.marks import outline
 
 
-class Mark(QWidget):
+class SubtopicMark(QWidget):
     """Paints the mark; the title beside it says the same in words."""
 
     def __init__(self, subtopic: Subtopic, side: int, parent: QWidget | None = None) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # the window shows before the services, and the slow librarie
 
 
 @dataclass(frozen=True, slots=True)
-class Where:
+class WindowLocation:
     """What a window shows: a page, by its place in the registry, and the entry that is open."""
 
     page: int = 0
@@ -21,7 +21,7 @@ class Where:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class StartRequest:
     """Who is expected at the window.
 
     Args:

@@ -8,22 +8,22 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from desktop_app.gui.reader.look import SPACINGS, Look
+from desktop_app.gui.reader.reader_appearance import SPACINGS, ReaderAppearance
 from desktop_app.gui.theme.pages import PageTheme
 
 
-class LookMenu(QObject):
+class ReaderAppearanceMenu(QObject):
     """Chooses a look.
 
     Signals:
         changed: another look was chosen (Look).
     """
 
-    changed = Signal(Look)
+    changed = Signal(ReaderAppearance)
 
     def __init__(self, button: QToolButton) -> None:
         super().__init__(button)
-        self.look = Look()
+        self.look = ReaderAppearance()
         menu = QMenu(button)
         self._themes, self._spacings = QActionGroup(self), QActionGroup(self)
         menu.addSection(self.tr("Colours"))
@@ -52,7 +52,7 @@ class LookMenu(QObject):
         group.addAction(action)
         menu.addAction(action)
 
-    def choose(self, look: Look) -> None:
+    def choose(self, look: ReaderAppearance) -> None:
         """Show a look as chosen."""
         self.look = look
         for action in self._themes.actions():
@@ -68,6 +68,6 @@ class LookMenu(QObject):
         """Choose the next smaller size."""
         self._take(self.look.smaller())
 
-    def _take(self, look: Look) -> None:
+    def _take(self, look: ReaderAppearance) -> None:
         self.choose(look)
         self.changed.emit(look)
