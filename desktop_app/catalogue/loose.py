@@ -7,9 +7,9 @@ from typing import Any
 
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
-from desktop_app.domain.foreign_size import MOST_PARTS, json_parts
+from desktop_app.domain.foreign_size import MAX_PARTS, json_parts
 from desktop_app.domain.foreign_text import clean_text, is_clean
-from desktop_app.domain.numbers import MOST_DIGITS, in_range
+from desktop_app.domain.numbers import MAX_DIGITS, in_range
 
 JsonDict = dict[str, Any]
 
@@ -20,7 +20,7 @@ def parse_object(data: bytes, address: str) -> JsonDict:
     Raises:
         DocumentError: it is no JSON, or no object.
     """
-    if json_parts(data) > MOST_PARTS:
+    if json_parts(data) > MAX_PARTS:
         raise too_large(address)
     try:
         # One byte that is no text, or one raw control character, must not cost all entries.
@@ -34,7 +34,7 @@ def parse_object(data: bytes, address: str) -> JsonDict:
 
 def _whole(digits: str) -> int | None:
     """A whole number; None for one that no field has, so that it spoils nothing else: Python refuses to read it."""
-    return int(digits) if len(digits) <= MOST_DIGITS + 1 else None
+    return int(digits) if len(digits) <= MAX_DIGITS + 1 else None
 
 
 def too_large(address: str) -> DocumentError:

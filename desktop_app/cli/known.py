@@ -12,7 +12,7 @@ from desktop_app.cli.wrong_call import WrongValueError
 if TYPE_CHECKING:  # the help of a command loads no services
     from desktop_app.services.home.shelf_services import ShelfServices
 
-MOST_NAMED = 12
+MAX_NAMED = 12
 
 
 def check_known(value: str, known: Collection[str], option: str) -> None:
@@ -23,7 +23,7 @@ def check_known(value: str, known: Collection[str], option: str) -> None:
     """
     if value in known:
         return
-    near = get_close_matches(value, known) or sorted(known)[:MOST_NAMED]
+    near = get_close_matches(value, known) or sorted(known)[:MAX_NAMED]
     if not near:
         raise WrongValueError(option, UsageCode.NONE_KNOWN, value=value)
     raise WrongValueError(option, UsageCode.NOT_KNOWN, value=value, known=", ".join(near))

@@ -119,16 +119,16 @@ class FetchRules:
         return moment >= self.begins or moment < self.ends
 
 
-FIRST_PAUSE, GROWTH, LONGEST_PAUSE = 0.5, 3.0, 3600.0
+FIRST_PAUSE, GROWTH, MAX_PAUSE = 0.5, 3.0, 3600.0
 """Seconds between tries: 0.5, 1.5, 4.5 … up to an hour, for as long as it takes."""
 
 
-LONGEST_ASKED = timedelta(days=1)
+MAX_RETRY_AFTER = timedelta(days=1)
 """What a server may ask for at most. What is to be tried later than this was noted by a clock that has jumped since."""
 
 
 def pause_after(failures: int, asked: float = 0.0) -> timedelta:
     """How long to wait after that many failures in a row, or as long as the other side asks (seconds)."""
     if asked:
-        return timedelta(seconds=min(asked, LONGEST_ASKED.total_seconds()))
-    return timedelta(seconds=min(LONGEST_PAUSE, FIRST_PAUSE * GROWTH ** (min(failures, 20) - 1)))
+        return timedelta(seconds=min(asked, MAX_RETRY_AFTER.total_seconds()))
+    return timedelta(seconds=min(MAX_PAUSE, FIRST_PAUSE * GROWTH ** (min(failures, 20) - 1)))

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.framework import Competence, CompetenceRef, Framework
 from desktop_app.domain.journal import Entry
-from desktop_app.domain.portfolio_choice import MOST_ATTENTION, USUAL_LOOK, EntryOrder, PortfolioLook
+from desktop_app.domain.portfolio_choice import MAX_ATTENTION, USUAL_LOOK, EntryOrder, PortfolioLook
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.records.feedback import Feedback
@@ -244,7 +244,7 @@ def foremost(portfolio: Portfolio, most: int) -> tuple[WrittenReflection, ...]:
 
 def attention(portfolio: Portfolio) -> tuple[WrittenReflection, ...]:
     """The reflections to read first: those that the person chose, or those that the program proposes."""
-    return foremost(portfolio, len(portfolio.attention) or MOST_ATTENTION)
+    return foremost(portfolio, len(portfolio.attention) or MAX_ATTENTION)
 
 
 @dataclass(frozen=True, slots=True)

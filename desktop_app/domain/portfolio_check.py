@@ -13,7 +13,7 @@ from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.text_search import names_in
 
-LEAST_DOTS = 150
+MIN_DOTS = 150
 """An inch; a picture with fewer is seen as steps."""
 
 
@@ -95,7 +95,7 @@ def _of_plate(
     dots = dots_of(evidence)
     if dots:
         inches = min(setup.text_width / dots[0], PLATE_HEIGHT / dots[1]) / POINTS_IN_INCH
-        if 1 / inches < LEAST_DOTS:
+        if 1 / inches < MIN_DOTS:
             yield _finding(PortfolioIssue.TOO_FEW_DOTS, plate, f"{dots[0]} x {dots[1]}")
 
 

@@ -14,7 +14,7 @@ from desktop_app.domain.open_enum import OpenEnum
 from desktop_app.domain.print_setup import PrintSetup
 from desktop_app.domain.revision import Json, RecordId
 
-MOST_ATTENTION = 3
+MAX_ATTENTION = 3
 """Entries that a person may ask the mentor to look at: ten minutes are enough for no more."""
 AS_USUAL = PrintSetup()
 
@@ -118,7 +118,7 @@ def choice_body(choice: PortfolioChoice) -> dict[str, Json]:
 def choice_in_body(body: Body, campaign: Campaign) -> PortfolioChoice:
     """The choice for a campaign that JSON tells of."""
     found: dict[str, Any] = {name: codec.read(body.get(name)) for name, codec in CODECS.items()}
-    return PortfolioChoice(campaign, **{**found, "attention": found["attention"][:MOST_ATTENTION]})
+    return PortfolioChoice(campaign, **{**found, "attention": found["attention"][:MAX_ATTENTION]})
 
 
 def with_question(choice: PortfolioChoice, record: RecordId, question: str) -> PortfolioChoice:
@@ -130,4 +130,4 @@ def with_question(choice: PortfolioChoice, record: RecordId, question: str) -> P
 def with_attention(choice: PortfolioChoice, record: RecordId, *, wanted: bool) -> PortfolioChoice:
     """The choice with or without an entry that the mentor should look at; the earliest gives way to a fourth."""
     others = tuple(one for one in choice.attention if one != record)
-    return replace(choice, attention=(*others, record)[-MOST_ATTENTION:] if wanted else others)
+    return replace(choice, attention=(*others, record)[-MAX_ATTENTION:] if wanted else others)

@@ -21,8 +21,8 @@ from desktop_app.domain.policy import Feature, Policy, PolicyCatalogue
 from desktop_app.interchange.codes import InterchangeCode, ShapeCode
 
 VERSION = 1
-LARGEST = 256 * 1024
-LONGEST_MINUTES = 24 * 60
+MAX_FILE_SIZE = 256 * 1024
+MAX_LOCK_MINUTES = 24 * 60
 Check = Callable[[Any], bool]
 HEADER = re.compile(r"\s*\[\[?\s*([A-Za-z0-9_.-]+)\s*\]\]?")
 HOURS = re.compile(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d")
@@ -52,7 +52,7 @@ def _hours(value: Any) -> bool:  # noqa: ANN401 - as above
 
 
 def _minutes(value: Any) -> bool:  # noqa: ANN401 - as above
-    return _whole(value) and 1 <= value <= LONGEST_MINUTES
+    return _whole(value) and 1 <= value <= MAX_LOCK_MINUTES
 
 
 def _one_of(*allowed: str) -> Check:
@@ -87,7 +87,7 @@ SHAPE: Mapping[str, Mapping[str, tuple[Check, Message]]] = {
     "profiles": {
         "list": (_one_of("shown", "hidden"), ShapeCode.EITHER.message(one="shown", other="hidden")),
         "passphrase": (_one_of("needed", "free"), ShapeCode.EITHER.message(one="needed", other="free")),
-        "lock_after_minutes": (_minutes, ShapeCode.WHOLE_NUMBER_UP_TO.message(most=LONGEST_MINUTES)),
+        "lock_after_minutes": (_minutes, ShapeCode.WHOLE_NUMBER_UP_TO.message(most=MAX_LOCK_MINUTES)),
         "backup_folder": (lambda value: _text(value) and Path(value).is_absolute(), ShapeCode.PATH.message()),
     },
 }
@@ -100,7 +100,7 @@ def read_policy(data: bytes, name: str) -> Policy:
     Raises:
         PolicyError: with the line that is wrong.
     """
-    if len(data) > LARGEST:
+    if len(data) > MAX_FILE_SIZE:
         raise PolicyError(InterchangeCode.POLICY_TOO_LARGE, name)
     try:
         text = data.decode("utf-8-sig")

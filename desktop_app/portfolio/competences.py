@@ -11,7 +11,7 @@ from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.page_reference import PageReference
 from desktop_app.typesetting.text import TaggedParagraph
 
-MOST_COLUMNS = 14
+MAX_COLUMNS = 14
 """Entries that stand beside each other; more go into a further table below."""
 
 
@@ -35,7 +35,7 @@ def _framework(one: CompetenceMap, sheet: RenderContext) -> list[Flowable]:
     shown = sum(bool(row.entries) for row in one.rows)
     title = say("{framework}: {shown} of {all} named", framework=framework.short_title, shown=shown, all=len(one.rows))
     entries = list(dict.fromkeys(sorted(number for row in one.rows for number in row.entries)))
-    most = 4 if sheet.styles.large_print else MOST_COLUMNS
+    most = 4 if sheet.styles.large_print else MAX_COLUMNS
     flowables: list[Flowable] = [sheet.subhead(title, f"framework-{framework.id}")]
     for start in range(0, len(entries), most):
         flowables += [*_table(one, entries[start : start + most], sheet), Spacer(0, 8)]

@@ -22,10 +22,10 @@ from desktop_app.typesetting.photograph import Photograph
 from desktop_app.typesetting.print_quality import UNREADABLE, PrintPicture, for_print
 from desktop_app.typesetting.text import TaggedParagraph
 
-MOST_WORKERS = 4
+MAX_WORKERS = 4
 PAGE_HEIGHT = 560.0
 """Points that a page of a PDF may take."""
-MOST_ALTERNATIVE = 2000
+MAX_ALTERNATIVE = 2000
 """Characters of a page's text that a screen reader gets in place of the page's picture."""
 CONSENT_NAMES = {
     Consent.NOT_NEEDED: "no person can be recognised",
@@ -71,7 +71,7 @@ def _prepared(sheet: RenderContext) -> Prepared:
         if kept is not None:
             found[digest] = kept
     missing = [digest for digest in wanted if digest not in found]
-    with ThreadPoolExecutor(min(MOST_WORKERS, cpu_count() or 1)) as workers:
+    with ThreadPoolExecutor(min(MAX_WORKERS, cpu_count() or 1)) as workers:
         for digest, made in zip(missing, workers.map(outcome, missing), strict=True):
             if isinstance(made, PrintPicture):
                 # A copy of this thread's own: what a worker asked memory for, only that worker could use again.
@@ -144,7 +144,7 @@ def _document(one: Plate, sheet: RenderContext) -> list[list[Flowable]]:
 def _page(one: Plate, number: int, page: PageImage, count: int, sheet: RenderContext) -> list[Flowable]:
     """A page of a PDF in our frame; its text is what a screen reader gets."""
     said = sheet.say("{number}, page {page} of {pages}", number=one.number, page=number, pages=count)
-    spoken = " ".join([f"{said}.", one.evidence.alternative, page.text[:MOST_ALTERNATIVE]]).strip()
+    spoken = " ".join([f"{said}.", one.evidence.alternative, page.text[:MAX_ALTERNATIVE]]).strip()
     image = _placed(for_print(page.data, sheet.styles.text_width, PAGE_HEIGHT), sheet)
     return [Figure(image, printable(spoken)), TaggedParagraph(markup(said), sheet.styles.small), Spacer(0, 8)]
 

@@ -17,7 +17,7 @@ from desktop_app.typesetting.text import TaggedParagraph
 LINES = 3
 HEAD = 4
 """Flowables that name an entry: its mark, title, facts and citation."""
-LEAST_ROOM = 240.0
+MIN_ROOM = 240.0
 """Points that have to be left on a page for another reflection to begin there."""
 
 
@@ -36,7 +36,7 @@ def reflections(sheet: RenderContext) -> list[Flowable]:
         shown = foremost(sheet.portfolio, sheet.most_reflections)
     for number, one in enumerate(shown):
         if number:
-            flowables.append(CondPageBreak(LEAST_ROOM) if sheet.excerpt_words else PageBreak())
+            flowables.append(CondPageBreak(MIN_ROOM) if sheet.excerpt_words else PageBreak())
         flowables += sheet.safely(one.number, lambda one=one: _one(one, sheet))  # type: ignore[misc]
     left_out = ", ".join(one.number for one in sheet.portfolio.reflections if one not in shown)
     if left_out:

@@ -45,7 +45,7 @@ SECTIONS: dict[PortfolioSection, Callable[[RenderContext], list[Flowable]]] = {
 }
 SHORTER = 0.6
 """By how much excerpts are cut where a template's pages are exceeded."""
-FEWEST_WORDS = 12
+MIN_WORDS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +81,9 @@ def render(
         )
 
     rendered = once()
-    while template.most_pages and rendered.pages > template.most_pages and (words > FEWEST_WORDS or most != 1):
-        if words > FEWEST_WORDS:
-            words = max(FEWEST_WORDS, int(words * SHORTER))
+    while template.most_pages and rendered.pages > template.most_pages and (words > MIN_WORDS or most != 1):
+        if words > MIN_WORDS:
+            words = max(MIN_WORDS, int(words * SHORTER))
         else:
             most = max(1, int((most or len(portfolio.reflections)) * SHORTER))
         rendered = once()

@@ -24,9 +24,9 @@ from desktop_app.typesetting.tables import TaggedTable
 from desktop_app.typesetting.text import TaggedParagraph
 
 QR_SIDE, SMALL_QR_SIDE = 48.0, 38.0
-LONGEST_CELL = 600
+MAX_CELL_LENGTH = 600
 """Characters of a cell: a row that is higher than a page could not be printed at all."""
-MOST_COLUMNS_LARGE = 4
+MAX_COLUMNS_LARGE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,7 @@ class RenderContext:
         `dense` rows stand closer. In large print, a wide table becomes a list: seven columns of 16 points would hold
         three letters each.
         """
-        if self.styles.large_print and len(header) > MOST_COLUMNS_LARGE:
+        if self.styles.large_print and len(header) > MAX_COLUMNS_LARGE:
             return [flowable for row in rows for flowable in self._as_list(header, row)]
         cells: list[list[Any]] = [[self._cell(name, self.styles.small_bold) for name in header]]
         cells += [[self._cell(cell) for cell in row] for row in rows]
@@ -160,7 +160,7 @@ class RenderContext:
     def _cell(self, cell: Any, style: ParagraphStyle | None = None) -> Any:  # noqa: ANN401 - a text, or a flowable of ReportLab, which has no types
         if not isinstance(cell, str):
             return cell
-        text = cell if len(cell) <= LONGEST_CELL else cell[:LONGEST_CELL].rstrip() + " …"
+        text = cell if len(cell) <= MAX_CELL_LENGTH else cell[:MAX_CELL_LENGTH].rstrip() + " …"
         return TaggedParagraph(markup(text).replace("\n", "<br/>"), style or self.styles.small)
 
     def _as_list(self, header: Sequence[Any], row: Sequence[Any]) -> list[Flowable]:

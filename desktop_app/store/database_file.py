@@ -43,7 +43,7 @@ from desktop_app.store.errors import (
 BUSY_SECONDS = 20
 ALONE_SECONDS = 1
 """Seconds to wait for a file that a connection wants for itself; another way to read it is tried after that."""
-LEAST_FREE = 256 * 1024
+MIN_FREE = 256 * 1024
 """Bytes that have to be free for the files that SQLite maps into memory (32 KB) and for a small transaction."""
 WAL_HEADER = 32
 """Bytes of a write-ahead log in which nothing is written yet (sqlite.org/fileformat2.html, section 4.1)."""
@@ -206,7 +206,7 @@ def connect_reading(file: DatabaseFile) -> Connection:
 def is_scarce(path: Path) -> bool:
     """Whether the volume is write-protected or full, so that SQLite can't make the files that it needs beside it."""
     try:
-        return is_protected(path) or shutil.disk_usage(path.parent).free < LEAST_FREE
+        return is_protected(path) or shutil.disk_usage(path.parent).free < MIN_FREE
     except OSError:
         return False
 

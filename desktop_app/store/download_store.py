@@ -28,7 +28,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.domain.codes import about, kept_message
 from desktop_app.domain.fetching import (
-    LONGEST_ASKED,
+    MAX_RETRY_AFTER,
     Download,
     DownloadState,
     FetchRules,
@@ -341,7 +341,7 @@ def _due(now: datetime, roles: Collection[FileRole]) -> list[ColumnElement[bool]
     return [
         DownloadRow.again_at.is_(None)
         | (DownloadRow.again_at <= now.isoformat())
-        | (DownloadRow.again_at > (now + LONGEST_ASKED).isoformat()),
+        | (DownloadRow.again_at > (now + MAX_RETRY_AFTER).isoformat()),
         DownloadRow.paused.is_(False),
         DownloadRow.role.in_([role.value for role in roles]),
     ]

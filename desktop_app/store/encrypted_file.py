@@ -24,7 +24,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.database_file import Connection, DatabaseFile
 from desktop_app.store.errors import StoreError, WrongSecretError
-from desktop_app.store.key_slots import LARGEST_FILE, PASSPHRASE, Keys, new_key, passphrase_bytes
+from desktop_app.store.key_slots import MAX_FILE_SIZE, PASSPHRASE, Keys, new_key, passphrase_bytes
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer, WriteableBuffer
@@ -134,7 +134,7 @@ def _unpack(source: Path, database: Path) -> Keys:
             if entry.compress_type != zipfile.ZIP_STORED or entry.file_size > source.stat().st_size:
                 raise ValueError(name)
         with archive.open(KEYS) as file:
-            keys = Keys.from_json(file.read(LARGEST_FILE + 1), source.name)
+            keys = Keys.from_json(file.read(MAX_FILE_SIZE + 1), source.name)
         with archive.open(SEALED) as file, database.open("wb") as copy:
             shutil.copyfileobj(file, copy, PIECE)
     return keys

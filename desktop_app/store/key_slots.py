@@ -29,9 +29,9 @@ from desktop_app.store.key_file import KEY_BYTES
 
 FORMAT, VERSION = "springshelf-keys", 1
 ITERATIONS, LANES, MEMORY_KIB = 3, 4, 64 * 1024
-MOST_ITERATIONS, MOST_LANES, MOST_MEMORY_KIB, MOST_SLOTS = 16, 16, 1024 * 1024, 8
+MAX_ITERATIONS, MAX_LANES, MAX_MEMORY_KIB, MAX_SLOTS = 16, 16, 1024 * 1024, 8
 SALT_BYTES, NONCE_BYTES = 16, 12
-LARGEST_FILE = 64 * 1024
+MAX_FILE_SIZE = 64 * 1024
 
 PASSPHRASE, CODE, PIN = "passphrase", "code", "pin"
 """The kinds of slots."""
@@ -111,7 +111,7 @@ class Keys:
             found = json.loads(data)
             if found["format"] == FORMAT and isinstance(found["version"], int) and found["version"] > VERSION:
                 raise NewerDatabaseError(StoreCode.NEWER_DATABASE, name)
-            if found["format"] != FORMAT or found["version"] != VERSION or len(found["slots"]) > MOST_SLOTS:
+            if found["format"] != FORMAT or found["version"] != VERSION or len(found["slots"]) > MAX_SLOTS:
                 raise _no_keys(name)
             checksum = found.pop("sha256", None)  # the first version wrote none
             if checksum is not None and checksum != _checksum(found):
@@ -178,9 +178,9 @@ def _slot(found: Mapping[str, Any]) -> KeySlot:
         _bytes(found["sealed"]),
     )
     fits = (
-        1 <= slot.iterations <= MOST_ITERATIONS
-        and 1 <= slot.lanes <= MOST_LANES
-        and 8 * slot.lanes <= slot.memory_kib <= MOST_MEMORY_KIB
+        1 <= slot.iterations <= MAX_ITERATIONS
+        and 1 <= slot.lanes <= MAX_LANES
+        and 8 * slot.lanes <= slot.memory_kib <= MAX_MEMORY_KIB
         and len(slot.salt) >= SALT_BYTES
         and len(slot.nonce) == NONCE_BYTES
     )

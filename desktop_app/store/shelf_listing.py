@@ -22,9 +22,9 @@ from desktop_app.domain.text_search import query_words, snippet
 from desktop_app.store.plain import from_plain
 from desktop_app.store.text_index import match_of
 
-MOST_FOUND = 500
+MAX_FOUND = 500
 """Nobody reads on after these: the next letter finds less."""
-MOST_RANKED = 1_000
+MAX_RANKED = 1_000
 """So many places at most are weighed against each other."""
 CHUNK = 500
 WEIGHTS = "bm25(10.0, 4.0, 4.0, 1.0)"
@@ -76,7 +76,7 @@ INSIDE = (
     " JOIN publication p ON p.catalogue = k.catalogue AND p.id = k.publication"
     " WHERE 1 {only} ORDER BY s.number"
 )
-MOST_PASSAGES = 5_000
+MAX_PASSAGES = 5_000
 CARDS = (
     "SELECT p.number, p.catalogue, p.position, p.body, p.cover_sha256,"
     f" {WAITS} AS waits FROM publication p WHERE p.number IN ({{numbers}})"
@@ -215,18 +215,18 @@ def _all_numbers(connection: Connection, query: str, values: dict[str, Any]) -> 
 
 def _search(connection: Connection, view: ShelfView, match: str, hidden: set[int]) -> ShelfResult:
     only, values = _only(view)
-    asked = {**values, "match": match, "most": MOST_FOUND + 1 + min(len(hidden), MOST_FOUND)}
-    few = connection.execute(COUNT, {"match": match, "most": MOST_RANKED + 1}).scalar_one() <= MOST_RANKED
+    asked = {**values, "match": match, "most": MAX_FOUND + 1 + min(len(hidden), MAX_FOUND)}
+    few = connection.execute(COUNT, {"match": match, "most": MAX_RANKED + 1}).scalar_one() <= MAX_RANKED
     listed = text((RANKED if few else UNRANKED).format(only=only))
     in_titles = connection.execute(listed, {**asked, "match": f"{{title}} : ({match})"}).scalars().all()
     numbers = dict.fromkeys(number for number in in_titles if number not in hidden)
-    if len(numbers) <= MOST_FOUND:
+    if len(numbers) <= MAX_FOUND:
         everywhere = connection.execute(listed, asked).scalars().all()
         numbers |= dict.fromkeys(number for number in everywhere if number not in hidden)
     passages: dict[int, int] = {}
-    if len(numbers) <= MOST_FOUND:
+    if len(numbers) <= MAX_FOUND:
         inside = text(INSIDE.format(only=only))
-        for row in connection.execute(inside, {**asked, "passages": MOST_PASSAGES}).all():
+        for row in connection.execute(inside, {**asked, "passages": MAX_PASSAGES}).all():
             if row.number not in numbers and row.number not in hidden:
                 passages.setdefault(row.number, row.passage)
     shown = [*numbers, *passages]
@@ -234,17 +234,17 @@ def _search(connection: Connection, view: ShelfView, match: str, hidden: set[int
         # As in `_among`, the numbers are ours and no text.
         copies = _further_copies(connection, FOUND_TWICE.format(numbers=", ".join(map(str, shown))))
         shown = [number for number in shown if number not in copies]
-    found = array("q", shown[:MOST_FOUND])
+    found = array("q", shown[:MAX_FOUND])
     if view.sort is not ShelfSort.CAMPAIGN:
         found = _sorted(connection, view.sort, found)
-    return ShelfResult(view, found, passages, more=len(shown) > MOST_FOUND)
+    return ShelfResult(view, found, passages, more=len(shown) > MAX_FOUND)
 
 
 def _sorted(connection: Connection, sort: ShelfSort, numbers: array[int]) -> array[int]:
     """The results in the chosen order."""
     ordered: array[int] = array("q")
     for order in ORDERS[sort]:
-        # At most `MOST_FOUND` numbers, which are ours and no text.
+        # At most `MAX_FOUND` numbers, which are ours and no text.
         among = ", ".join(map(str, numbers))
         query = text(f"SELECT p.number FROM publication p WHERE p.number IN ({among}) {order}")
         ordered.extend(connection.execute(query).scalars())

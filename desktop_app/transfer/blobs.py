@@ -16,7 +16,7 @@ from threading import get_ident
 from desktop_app.domain.hashes import Sha256
 from desktop_app.files.whole_file import make_folders, sync, sync_folder
 
-PATIENCE_DAYS = 60
+PARTIAL_KEPT_DAYS = 60
 NEW = ".new"
 
 
@@ -29,7 +29,7 @@ class BlobStore:
         self._place, self._incoming = str(root), str(self.incoming)
 
     def prepare(self) -> None:
-        """Make the folders, and throw away unfinished downloads that nobody has gone on with for PATIENCE_DAYS."""
+        """Make the folders, and throw away unfinished downloads that nobody has gone on with for PARTIAL_KEPT_DAYS."""
         with suppress(OSError):  # a shelf that can't be written is still read; a download says why it fails
             self.incoming.mkdir(parents=True, exist_ok=True)
             self._throw_old_away()
@@ -38,7 +38,7 @@ class BlobStore:
         now, day = time.time(), 24 * 3600
         for waiting in self.incoming.rglob("*.*"):
             # What was held in memory can't be gone on with; it may be of a program that still runs.
-            days = 1 if waiting.suffix == NEW else PATIENCE_DAYS
+            days = 1 if waiting.suffix == NEW else PARTIAL_KEPT_DAYS
             if waiting.stat().st_mtime < now - days * day:
                 waiting.unlink(missing_ok=True)
 

@@ -20,7 +20,7 @@ from desktop_app.transfer.source import ByteSource, read_document
 
 SPACE = "{urn:ietf:params:xml:ns:metalink}"
 ENDING = ".meta4"
-MOST_METALINK_PARTS = 10_000
+MAX_METALINK_PARTS = 10_000
 """Elements and attributes of a metalink: one file with the addresses of its copies."""
 
 
@@ -35,7 +35,7 @@ def resolved(source: ByteSource, link: Link) -> Link:
     document = read_document(source, link.href)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        small = xml_parts(document.data) <= MOST_METALINK_PARTS
+        small = xml_parts(document.data) <= MAX_METALINK_PARTS
         file = etree.fromstring(document.data, parser).find(f"{SPACE}file") if small else None
     except (etree.XMLSyntaxError, ValueError):
         file = None

@@ -9,7 +9,7 @@ from threading import Lock
 
 WINDOW = 5.0
 """Seconds over which the speed is measured."""
-NAP = 0.2
+MAX_SLEEP = 0.2
 """Seconds that a slowed download sleeps at most before it looks whether it should stop."""
 
 
@@ -41,7 +41,7 @@ class RateLimiter:
             self._free_at = max(now, self._free_at) + size / rate if rate else 0.0
             until = self._free_at
         while rate and (left := until - self._clock()) > 0:
-            self._sleep(min(left, NAP))
+            self._sleep(min(left, MAX_SLEEP))
         with self._lock:
             # Counted after the wait: else a slowed line would seem fast for as long as it waits.
             now = self._clock()

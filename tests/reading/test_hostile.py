@@ -126,7 +126,7 @@ def test_any_single_byte_may_be_wrong(tmp_path: Path) -> None:
 
 
 def test_a_book_with_too_many_entries_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(epub_module, "MOST_ENTRIES", 20)
+    monkeypatch.setattr(epub_module, "MAX_ENTRIES", 20)
     book = make_epub(tmp_path / "b.epub", {"a.xhtml": page("x")}, raw={f"x{number}": b"" for number in range(30)})
     with pytest.raises(ReadingError):
         Epub(book)

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.store.errors import NewerDatabaseError, WrongKeyError, WrongSecretError
 from desktop_app.store.key_slots import (
     CODE,
-    MOST_SLOTS,
+    MAX_SLOTS,
     PASSPHRASE,
     Keys,
     KeySlot,
@@ -227,7 +227,7 @@ def test_a_slot_is_read_up_to_what_a_computer_can_bear(
 
 
 def test_a_file_has_a_few_slots_at_most(slot: KeySlot) -> None:
-    keys = Keys("anna", (slot,) * MOST_SLOTS)
+    keys = Keys("anna", (slot,) * MAX_SLOTS)
     assert Keys.from_json(keys.to_json(), "keys.json") == keys
     with pytest.raises(WrongKeyError):
         Keys.from_json(replace(keys, slots=(*keys.slots, slot)).to_json(), "keys.json")

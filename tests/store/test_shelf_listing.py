@@ -19,7 +19,7 @@ from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.kept_files import QueuedFile
 from desktop_app.store.listing_store import ListedVersion
 from desktop_app.store.passage_store import PassageStore
-from desktop_app.store.shelf_listing import MOST_FOUND, ShelfListing
+from desktop_app.store.shelf_listing import MAX_FOUND, ShelfListing
 from desktop_app.store.shelf_store import ShelfStore
 
 NOW = datetime(2023, 3, 8, tzinfo=UTC)
@@ -182,10 +182,10 @@ def test_signs_alone_find_nothing_and_break_nothing(store: ShelfStore) -> None:
 
 
 def test_a_search_that_finds_very_much_shows_the_first(store: ShelfStore) -> None:
-    walk(store, [publication(f"p{number}", "Same words") for number in range(MOST_FOUND + 10)])
+    walk(store, [publication(f"p{number}", "Same words") for number in range(MAX_FOUND + 10)])
     seen = ShelfListing(store._engine).find(ShelfView("same"))
-    assert (len(seen.numbers), seen.more) == (MOST_FOUND, True)
-    assert len(ShelfListing(store._engine).find(ShelfView()).numbers) == MOST_FOUND + 10
+    assert (len(seen.numbers), seen.more) == (MAX_FOUND, True)
+    assert len(ShelfListing(store._engine).find(ShelfView()).numbers) == MAX_FOUND + 10
 
 
 def test_files_that_were_taken_off_can_be_put_back_until_they_are_swept(store: ShelfStore) -> None:

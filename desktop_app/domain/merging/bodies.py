@@ -33,7 +33,7 @@ from desktop_app.domain.words import join_texts
 Body = Mapping[str, Json]
 IDENTITIES = ("stage", "id", "key")
 """The fields by which the objects in a list are told apart."""
-FURTHEST = {"status": ("planned", "started", "finished", "reflected")}
+ORDERED_VALUES = {"status": ("planned", "started", "finished", "reflected")}
 """Fields that only ever go on: where several sides changed them, the furthest value holds."""
 
 
@@ -211,8 +211,8 @@ def _joined(name: str, base: Tree, values: Mapping[int, Tree], count: int) -> Tr
     several = distinct(values.values())
     if len(several) == 1:
         return several[0]
-    if name in FURTHEST and all(value in FURTHEST[name] for value in several):
-        return max(several, key=lambda value: FURTHEST[name].index(str(value)))
+    if name in ORDERED_VALUES and all(value in ORDERED_VALUES[name] for value in several):
+        return max(several, key=lambda value: ORDERED_VALUES[name].index(str(value)))
     whole = _clash_of(name, base, count, values)
     texts = [value for value in values.values() if isinstance(value, str)]
     if len(texts) < len(values):

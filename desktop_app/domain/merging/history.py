@@ -20,7 +20,7 @@ Check = Callable[[], None]
 """Called before each merge; raises an exception to stop."""
 Frontier = frozenset[RevisionId]
 """Stands for these revisions and all that they grew from."""
-WIDEST = 32
+MAX_FRONTIER = 32
 """How many revisions a frontier that is remembered may have: wider ones cost memory and hardly occur twice."""
 NOTHING: State = {}
 
@@ -87,14 +87,14 @@ class History:
         pending = _Pending(self._rank, frontier)
         steps: list[tuple[RevisionId, Frontier | None]] = []
         while pending.names:
-            below = frozenset(pending.names) if len(pending.names) <= WIDEST else None
+            below = frozenset(pending.names) if len(pending.names) <= MAX_FRONTIER else None
             if below is not None and below in self._known:
                 return steps, self._known[below]
             if len(pending.names) == 1:
                 return steps, self._body(next(iter(pending.names)))
             name = pending.pop()
             pending.add(self._parents[name])
-            steps.append((name, frozenset(pending.names) if len(pending.names) <= WIDEST else None))
+            steps.append((name, frozenset(pending.names) if len(pending.names) <= MAX_FRONTIER else None))
         return steps, NOTHING
 
     def _replay(self, steps: list[tuple[RevisionId, Frontier | None]], start: State) -> State:

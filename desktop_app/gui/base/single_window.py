@@ -14,7 +14,7 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LOCK = "window.lock"
-PATIENCE = 10_000
+TIMEOUT_MS = 10_000
 """Milliseconds in which the first window answers; it may just be starting on a slow computer."""
 ANSWER = b"here"
 
@@ -69,7 +69,7 @@ class SingleWindow(QObject):
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         # The system accepts a connection also for a window that hangs; only the window itself writes an answer.
-        reached = socket.waitForConnected(PATIENCE) and (not await_answer or socket.waitForReadyRead(PATIENCE))
+        reached = socket.waitForConnected(TIMEOUT_MS) and (not await_answer or socket.waitForReadyRead(TIMEOUT_MS))
         socket.disconnectFromServer()
         return reached
 

@@ -21,7 +21,7 @@ from desktop_app.gui.base.page import PageContext
 
 DRAFT_PAUSE = 700
 """Milliseconds without a key before the draft is kept."""
-LONGEST_UNKEPT = 3000
+MAX_DRAFT_DELAY = 3000
 """Milliseconds after which it is kept in any case, however fast somebody types."""
 
 
@@ -54,7 +54,7 @@ class EntryEditor(QWidget):
         self._seen: dict[RecordId, tuple[RevisionId, ...]] = {}
         self._pause = QTimer(self, interval=DRAFT_PAUSE, singleShot=True)
         self._pause.timeout.connect(self._keep_draft)
-        self._longest = QTimer(self, interval=LONGEST_UNKEPT, singleShot=True)
+        self._longest = QTimer(self, interval=MAX_DRAFT_DELAY, singleShot=True)
         self._longest.timeout.connect(self._keep_draft)
 
     def value(self) -> Record:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.on_this_day import Memory, TimeAgo, on_this_day
 
-MOST = 3
+MAX_SHOWN = 3
 
 
 class OnThisDay(QObject):
@@ -34,7 +34,7 @@ class OnThisDay(QObject):
         for button in self._buttons:
             button.hide()
             button.deleteLater()
-        self._buttons = [self._button(memory) for memory in on_this_day(lines, today, MOST)]
+        self._buttons = [self._button(memory) for memory in on_this_day(lines, today, MAX_SHOWN)]
         for button in self._buttons:
             self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 

@@ -26,10 +26,10 @@ from desktop_app.gui.widgets.level_list import LevelList
 from desktop_app.gui.widgets.stage_field import StageField
 from desktop_app.services.journal.spelling import Spelling
 
-WIDEST_TEXT, USUAL_EDGE = 980, 22
+MAX_TEXT_WIDTH, USUAL_EDGE = 980, 22
 """Pixels: how wide questions and text are on a full screen, and the panel's usual edge."""
-MOST_ACTIVITIES = 200
-LONGEST_PAUSE = 60_000
+MAX_ACTIVITIES = 200
+MAX_PAUSE = 60_000
 """Milliseconds without a key that still count as writing."""
 
 
@@ -119,7 +119,7 @@ class ReflectionEditor(EntryEditor):
         chosen = box.currentData()
         box.clear()
         box.addItem(self.tr("No activity"), "")
-        for line in islice((one for one in lines if one.kind == Activity.KIND), MOST_ACTIVITIES):
+        for line in islice((one for one in lines if one.kind == Activity.KIND), MAX_ACTIVITIES):
             box.addItem(line.title, line.record)
         self._choose_activity(chosen)
         self._loading = was
@@ -197,7 +197,7 @@ class ReflectionEditor(EntryEditor):
 
     def _text_changed(self) -> None:
         if self._clock.isValid():
-            self._written += min(self._clock.elapsed(), LONGEST_PAUSE)
+            self._written += min(self._clock.elapsed(), MAX_PAUSE)
         self._clock.start()
         self._count_words()
         self.touched()
@@ -277,7 +277,7 @@ class ReflectionEditor(EntryEditor):
                        ui.chooseCompetences, ui.levels, ui.history, ui.remove, ui.next, ui.finish):  # fmt: skip
             widget.setVisible(not alone)
         ui.chain.setVisible(not alone and any(self._chain))
-        side = max(USUAL_EDGE, (self.screen().size().width() - WIDEST_TEXT) // 2) if alone else USUAL_EDGE
+        side = max(USUAL_EDGE, (self.screen().size().width() - MAX_TEXT_WIDTH) // 2) if alone else USUAL_EDGE
         cast("QVBoxLayout", ui.content.layout()).setContentsMargins(side, 18, side, 18)
         ui.fullScreen.setText(self.tr("Leave full screen (Esc)") if alone else self.tr("F&ull screen"))
         self.full_screen_asked.emit(alone)

@@ -15,7 +15,7 @@ from desktop_app.gui.texts.words import day_text, unknown_name
 
 _Open = TypeVar("_Open", bound=OpenEnum)
 CONTEXT = "portfolio_words"
-LONGEST = 90
+MAX_TITLE_LENGTH = 90
 """Letters of a line."""
 ORDERS = {
     EntryOrder.DAY: QT_TRANSLATE_NOOP("portfolio_words", "By day"),
@@ -85,7 +85,7 @@ def feedback_title(one: Feedback) -> str:
     """The first words of a piece of feedback."""
     told = one.text or one.quote or f"{one.origin}, {one.page}"
     line = told.strip().partition("\n")[0]
-    return line if len(line) <= LONGEST else line[:LONGEST].rstrip() + " …"
+    return line if len(line) <= MAX_TITLE_LENGTH else line[:MAX_TITLE_LENGTH].rstrip() + " …"
 
 
 def feedback_about(one: Feedback, title: str) -> str:

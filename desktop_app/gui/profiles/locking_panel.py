@@ -13,7 +13,7 @@ from desktop_app.gui.forms.ui_own_profile_locking import Ui_OwnProfileLockingFor
 from desktop_app.services.home.profile_services import ProfileServices
 from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
-SHORTEST_PIN = 4
+MIN_PIN_LENGTH = 4
 DIGITS = QRegularExpression(r"\d*")
 
 
@@ -36,7 +36,7 @@ class LockingPanel(QWidget):
         ui.setupUi(self)
         self._profile, self._tasks, self._messages = profile, tasks, messages
         ui.pin.setValidator(QRegularExpressionValidator(DIGITS, ui.pin))
-        ui.pin.textChanged.connect(lambda text: ui.setPin.setEnabled(len(text) >= SHORTEST_PIN))
+        ui.pin.textChanged.connect(lambda text: ui.setPin.setEnabled(len(text) >= MIN_PIN_LENGTH))
         ui.setPin.clicked.connect(self._set_pin)
         ui.setPin.setEnabled(False)
         if policy.longest_minutes:

@@ -13,7 +13,7 @@ from desktop_app.gui.profiles.people_list import PeopleDelegate
 from desktop_app.gui.profiles.profile_words import about_profile, name_of
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 
-FEWEST_SHOWN, MOST_SHOWN = 2, 5
+MIN_SHOWN, MAX_SHOWN = 2, 5
 """Rows that are seen without scrolling, in a small window and a large one."""
 
 
@@ -69,8 +69,8 @@ class WelcomePage(QWidget):
         ui.people.setVisible(not hidden and bool(people))
         row = ui.people.sizeHintForRow(0) if people else 0
         frame = 2 * ui.people.frameWidth() + 8
-        ui.people.setMinimumHeight(min(len(people), FEWEST_SHOWN) * row + frame)
-        ui.people.setMaximumHeight(max(1, min(len(people), MOST_SHOWN)) * row + frame)
+        ui.people.setMinimumHeight(min(len(people), MIN_SHOWN) * row + frame)
+        ui.people.setMaximumHeight(max(1, min(len(people), MAX_SHOWN)) * row + frame)
         ui.name.setVisible(hidden)
         ui.hint.setVisible(bool(people))
         ui.guest.setVisible(guests)

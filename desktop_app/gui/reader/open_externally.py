@@ -14,7 +14,7 @@ from PySide6.QtGui import QDesktopServices
 from desktop_app.domain.publication import ENDINGS
 from desktop_app.services.shelf.shelf import OpenedFile
 
-LONGEST_NAME = 60
+MAX_NAME_LENGTH = 60
 
 
 @cache
@@ -31,7 +31,7 @@ def open_externally(path: Path, file: OpenedFile) -> bool:
     The copy goes with this program: its name would tell the next person at the computer what was read.
     """
     folder = Path(tempfile.mkdtemp(dir=_copies()))
-    name = "".join(letter if letter.isalnum() else "-" for letter in file.title)[:LONGEST_NAME] or "material"
+    name = "".join(letter if letter.isalnum() else "-" for letter in file.title)[:MAX_NAME_LENGTH] or "material"
     copy = folder / f"{name}.{ENDINGS.get(file.media_type, 'bin')}"
     shutil.copyfile(path, copy)
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))

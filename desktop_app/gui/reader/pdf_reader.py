@@ -24,7 +24,7 @@ from desktop_app.gui.theme.pages import FOUND_BACK, MARKS
 from desktop_app.gui.theme.theme import colour
 from desktop_app.services.reading.material import OpenBook
 
-SMALLEST, LARGEST = 0.1, 8.0
+MIN_ZOOM, MAX_ZOOM = 0.1, 8.0
 ABOVE = 40
 """Points that stay visible above a place that is gone to."""
 
@@ -151,7 +151,7 @@ class PdfReader(MaterialView):
         widest = max(self.document.pagePointSize(page).width() for page in range(self.document.pageCount()))
         inch = self.pages.logicalDpiX() / 72
         self.pages.setZoomMode(QPdfView.ZoomMode.Custom)
-        self.pages.setZoomFactor(min(LARGEST, max(SMALLEST, self._look.size * room / (widest * inch))))
+        self.pages.setZoomFactor(min(MAX_ZOOM, max(MIN_ZOOM, self._look.size * room / (widest * inch))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -35,7 +35,7 @@ NARROW = 940
 LOOK_SETTING = "reader-look"
 PLACE_PAUSE = 15_000
 """Milliseconds between two times that the place is remembered, besides when the person leaves."""
-LONGEST_ANSWER = 1_000
+CLOSE_TIMEOUT = 1_000
 """Milliseconds after which a page that does not answer with its place is closed all the same."""
 
 translate = QCoreApplication.translate
@@ -307,7 +307,7 @@ class ReaderPage(Page):
 
         # The page must answer with its place before it is closed; one that has crashed never answers.
         self._pause(lambda: QTimer.singleShot(0, self, close))
-        QTimer.singleShot(LONGEST_ANSWER, self, close)
+        QTimer.singleShot(CLOSE_TIMEOUT, self, close)
         self.left.emit()
 
     def pause(self) -> None:

@@ -35,9 +35,9 @@ from desktop_app.services.reading.material import OpenBook
 
 SCRIPT = Path(__file__).with_name("reader.js")
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
-LARGEST = 5.0
+MAX_ZOOM = 5.0
 """How many times larger Qt WebEngine can show a page."""
-MOST_CRASHES = 2
+MAX_CRASHES = 2
 """So many times a page that broke down is shown again; then it is the page's fault."""
 REVIVING = 800
 """Milliseconds after which a page that broke down is shown anew."""
@@ -161,7 +161,7 @@ class WebReader(MaterialView):
 
     def _dress(self) -> None:
         if not self._fixed:
-            self._view.setZoomFactor(min(LARGEST, self._look.size * appearance().scale))
+            self._view.setZoomFactor(min(MAX_ZOOM, self._look.size * appearance().scale))
         self._call("look", style_of(self._look, fixed=self._fixed))
 
     def _loaded(self, ok: bool) -> None:  # noqa: FBT001 - a slot
@@ -195,7 +195,7 @@ class WebReader(MaterialView):
         if self._fixed and self._size and all(self._size):
             width, height = self._size
             fitting = min(self._view.width() / width, self._view.height() / height) * self._look.size
-            self._view.setZoomFactor(max(0.25, min(LARGEST, fitting)))
+            self._view.setZoomFactor(max(0.25, min(MAX_ZOOM, fitting)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -249,7 +249,7 @@ class WebReader(MaterialView):
         if status == QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:
             return
         self._crashes += 1
-        if self._crashes <= MOST_CRASHES:
+        if self._crashes <= MAX_CRASHES:
             self._reviving.start()
             self.told.emit(self.tr("This page broke down, and is shown anew. Nothing was lost."))
         else:

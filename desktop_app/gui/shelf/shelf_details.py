@@ -36,7 +36,7 @@ TYPE_NAMES = {
 }
 TALL_PAGE = 780
 """Pixels from which the cover has room beside everything else."""
-LONGEST_TITLE = 60
+MAX_TITLE_LENGTH = 60
 """Characters of an entry's title in the menu."""
 
 
@@ -173,7 +173,7 @@ class ShelfDetails(QFrame):
         self._ui.used.setText(self.tr("In my &journal ({count})").format(count=len(lines)))
         self._ui.used.setAccessibleDescription(told)
         for line in lines:
-            title = f"{record_kind_name(line.kind)}: {line.title[:LONGEST_TITLE]}".replace("&", "&&")
+            title = f"{record_kind_name(line.kind)}: {line.title[:MAX_TITLE_LENGTH]}".replace("&", "&&")
             action = self._menu.addAction(title)
             action.setData(line.record)
             action.triggered.connect(lambda _checked, record=line.record: self.entry_opened.emit(record))

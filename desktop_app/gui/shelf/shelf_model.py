@@ -29,7 +29,7 @@ ARRIVED_ROLE = Qt.ItemDataRole.UserRole + 2
 ROLES = (CARD_ROLE, ARRIVED_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 BLOCK = 60
 """So many rows are read together."""
-MOST_BLOCKS = 60
+MAX_BLOCKS = 60
 """So many blocks stay in memory."""
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -109,7 +109,7 @@ class ShelfModel(QAbstractListModel):
         }
         self._asked.discard(first // BLOCK)
         self._stale.discard(first // BLOCK)
-        while len(self._blocks) > MOST_BLOCKS:
+        while len(self._blocks) > MAX_BLOCKS:
             self._blocks.popitem(last=False)
         self._repaint(rows[0], rows[-1])
         self.came.emit()

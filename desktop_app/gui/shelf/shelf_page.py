@@ -34,7 +34,7 @@ ARRIVING = 700
 BATCH = 2_000
 """So many items are laid out at once; the rest follows while the window stays free."""
 VIEW_SETTING, LIST_SETTING = "shelf-view", "shelf-as-list"
-MOST_KEPT_SELECTED = 500
+MAX_KEPT_SELECTED = 500
 """So many stay selected when the shelf is read again."""
 
 translate = QCoreApplication.translate
@@ -202,7 +202,7 @@ class ShelfPage(Page):
     def _select_again(self, numbers: Sequence[int]) -> None:
         """What was selected stays so, where it is still shown."""
         selection, grid = self._ui.grid.selectionModel(), self._ui.grid
-        rows = [row for number in numbers[:MOST_KEPT_SELECTED] if (row := self.model.row_of(number)) >= 0]
+        rows = [row for number in numbers[:MAX_KEPT_SELECTED] if (row := self.model.row_of(number)) >= 0]
         for row in rows:
             selection.select(self.model.index(row), selection.SelectionFlag.Select)
         if rows:

@@ -35,8 +35,8 @@ if TYPE_CHECKING:  # the window shows before the services, and the slow librarie
     from desktop_app.services.profiles.profiles import OpenProfile
     from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
-FIRST_SIZE = QSize(1280, 820)
-SMALLEST = QSize(980, 580)
+DEFAULT_SIZE = QSize(1280, 820)
+MIN_SIZE = QSize(980, 580)
 GEOMETRY = "window/geometry"
 MakeComposer = Callable[[], "Composer"]
 
@@ -61,8 +61,8 @@ class MainWindow(QMainWindow):
     def __init__(self, make_composer: MakeComposer, home: Path, settings: QSettings | None = None) -> None:
         super().__init__()
         self.setWindowTitle("Springshelf")
-        self.setMinimumSize(SMALLEST)
-        self.resize(FIRST_SIZE)
+        self.setMinimumSize(MIN_SIZE)
+        self.resize(DEFAULT_SIZE)
         self._make_composer, self._home, self._settings = make_composer, home, settings
         self._told_of_loss = self._keeps_key = self._is_closed = False
         self._first = WindowLocation()

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from desktop_app.gui.widgets.plain_label import plain_label
 
 MARGIN = 28
-WIDEST = 620
+MAX_WIDTH = 620
 """It stands on the left, so that the buttons at the lower right of the pages stay free."""
 SECONDS_PER_WORD = 0.45
-SHORTEST_SECONDS = 6.0
+MIN_SECONDS = 6.0
 
 
 class MessageBar(QFrame):
@@ -70,7 +70,7 @@ class MessageBar(QFrame):
         self.show()
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
-        self._timer.start(int(1000 * max(SHORTEST_SECONDS, SECONDS_PER_WORD * len(text.split()))))
+        self._timer.start(int(1000 * max(MIN_SECONDS, SECONDS_PER_WORD * len(text.split()))))
 
     def text(self) -> str:
         """What stands in the bar, empty while it is hidden."""
@@ -78,7 +78,7 @@ class MessageBar(QFrame):
 
     def _place(self) -> None:
         parent = cast("QWidget", self.parentWidget())
-        width = min(parent.width() - 2 * MARGIN, WIDEST)
+        width = min(parent.width() - 2 * MARGIN, MAX_WIDTH)
         buttons = 230 if self.action.isVisibleTo(self) else 130
         self._text.setFixedWidth(width - buttons)
         self.setFixedWidth(width)

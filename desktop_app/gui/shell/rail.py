@@ -19,7 +19,7 @@ from desktop_app.gui.theme.tokens import RAIL_NARROW, RAIL_WIDE
 from desktop_app.gui.widgets.keys import on_keys
 from desktop_app.gui.widgets.plain_label import plain_tip
 
-LONGEST_NAME = 13
+MAX_NAME_LENGTH = 13
 """Letters of a name that fit; the rest is told when the mouse rests on it."""
 LOCK_KEYS = "Ctrl+Shift+L"
 Place = tuple[Page, str, str]
@@ -171,7 +171,7 @@ class Rail(QWidget):
     def show_person(self, profile: Profile, *, others: bool) -> None:
         """Show who is there; `others`: whether somebody else could be let in from here."""
         name = self.tr("Guest") if profile.is_guest else name_of(profile)
-        shown = name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
+        shown = name if len(name) <= MAX_NAME_LENGTH else f"{name[: MAX_NAME_LENGTH - 1]}…"
         self._person.setText(f"  {shown}")
         self._person.setIcon(disc_icon(name))
         self._person.setAccessibleName(self.tr("Profile: {name}").format(name=name))

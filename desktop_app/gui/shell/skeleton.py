@@ -14,7 +14,7 @@ from desktop_app.gui.theme.spacing import apply_spacing, is_small
 from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.theme.tokens import RAIL_NARROW, RAIL_WIDE
 
-LONGEST = 1000
+MAX_WAIT_MS = 1000
 """Milliseconds after which nobody waits for it to be painted: it may be hidden."""
 
 
@@ -54,7 +54,7 @@ class Skeleton(QWidget):
         layout.setSpacing(0)
         layout.addWidget(rail)
         layout.addWidget(page, 1)
-        QTimer.singleShot(LONGEST, self, self._tell)
+        QTimer.singleShot(MAX_WAIT_MS, self, self._tell)
 
     def say(self, text: str) -> None:
         """Say what is being done."""

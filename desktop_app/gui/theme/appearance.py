@@ -16,7 +16,7 @@ from PySide6.QtCore import QSettings
 
 from desktop_app.gui.theme.palette import Scheme
 
-SMALLEST, LARGEST, STEP = 80, 200, 10
+MIN_TEXT, MAX_TEXT, STEP = 80, 200, 10
 """Sizes of text, in percent."""
 GROUP, SETTING = "appearance", "appearance"
 """Where it is among this computer's settings and among a person's."""
@@ -56,7 +56,7 @@ class Appearance:
 
     def with_text(self, percent: int) -> Appearance:
         """The same with text of that size, as near as it is possible."""
-        values = asdict(self) | {"text": min(max(percent, SMALLEST), LARGEST)}
+        values = asdict(self) | {"text": min(max(percent, MIN_TEXT), MAX_TEXT)}
         return Appearance(**values)
 
 

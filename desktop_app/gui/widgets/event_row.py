@@ -13,7 +13,7 @@ from desktop_app.gui.widgets.finishing import name_box
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 
 DATE_WIDTH = 64
-SHORTEST_STATE = 11
+MIN_STATE_LENGTH = 11
 """Characters of a choice that are seen at least."""
 
 
@@ -54,7 +54,7 @@ class EventRow(QFrame):
         choose(box, state, attended_name(state))
         # The longest choice would make the page wider than a small screen; the list that opens shows it whole.
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(SHORTEST_STATE)
+        box.setMinimumContentsLength(MIN_STATE_LENGTH)
         name_box(box, self.tr("What I did: {title}").format(title=event.title))
         # A wheel that only wants to scroll the page must not change what was written.
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

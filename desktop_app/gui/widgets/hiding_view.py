@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_app.domain.records.evidence import PictureArea
 from desktop_app.gui.theme.theme import colour, colours
 
-STEP, FIRST_BOX, SMALLEST = 0.02, 0.2, 0.01
+STEP, FIRST_BOX, MIN_BOX = 0.02, 0.2, 0.01
 ARROWS = {
     Qt.Key.Key_Left: (-STEP, 0.0),
     Qt.Key.Key_Right: (STEP, 0.0),
@@ -80,7 +80,7 @@ class HidingView(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.mouseMoveEvent(event)
         self._start = None
-        if self._boxes and min(self._boxes[-1].width(), self._boxes[-1].height()) < SMALLEST:
+        if self._boxes and min(self._boxes[-1].width(), self._boxes[-1].height()) < MIN_BOX:
             self._boxes.pop()
         self._tell()
 

@@ -31,7 +31,7 @@ from desktop_app.gui.widgets.dropped_files import has_files
 from desktop_app.gui.widgets.keys import THERE, on_keys
 from desktop_app.services.journal.spelling import Spelling
 
-FEWEST_LINES = 3
+MIN_LINES = 3
 FRAME = 12
 """The style sheet's border and padding above and below, in pixels."""
 ITEM = re.compile(r"^(\s*)([-*+]|(\d+)([.)]))\s+(.*)$")
@@ -167,7 +167,7 @@ class MarkdownEdit(QPlainTextEdit):
 
     def _grow(self) -> None:
         text = self.blockBoundingGeometry(self.document().lastBlock()).bottom()
-        least = FEWEST_LINES * self.fontMetrics().lineSpacing()
+        least = MIN_LINES * self.fontMetrics().lineSpacing()
         edges = 2 * self.document().documentMargin() + FRAME
         height = int(max(text, least) + edges)
         if height != self.height():

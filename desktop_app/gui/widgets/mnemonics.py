@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton,
 
 from desktop_app.gui.texts.languages import SOURCE, language
 
-FEWEST = 2
+MIN_LETTERS = 2
 """Letters that a text must have to be given one: signs are pressed by their names."""
 
 
@@ -55,7 +55,7 @@ def set_mnemonics(page: QWidget) -> None:
     """Give the buttons, ticks and labels of a page their letters, where the page is not in English."""
     if language() == SOURCE:
         return
-    widgets = [one for one in _asking(page) if sum(letter.isalpha() for letter in one.text()) >= FEWEST]
+    widgets = [one for one in _asking(page) if sum(letter.isalpha() for letter in one.text()) >= MIN_LETTERS]
     for one, text in zip(widgets, with_mnemonics([one.text() for one in widgets]), strict=True):
         if one.text() != text:
             one.setText(text)

@@ -14,7 +14,7 @@ from desktop_app.reading.metadata.kinds import HEAD_BYTES, FileKind, kind_of
 from desktop_app.reading.metadata.sounds import strip_flac, strip_matroska, strip_mp3, strip_ogg
 from desktop_app.reading.metadata.zips import strip_zip
 
-DEEPEST = 3
+MAX_DEPTH = 3
 """Packages within packages that are looked into."""
 _STRIPPERS: dict[FileKind, Callable[[bytes], bytes]] = {
     FileKind.JPEG: strip_jpeg,
@@ -51,7 +51,7 @@ def _strip(data: bytes, name: str, kind: FileKind, depth: int) -> bytes:
     try:
         if kind is FileKind.PDF:
             return strip_pdf(data, name)
-        if kind is FileKind.ZIP and depth < DEEPEST:
+        if kind is FileKind.ZIP and depth < MAX_DEPTH:
             return strip_zip(data, name, lambda inner, called, what: _strip(inner, called, what, depth + 1))
         if kind in _STRIPPERS:
             return _STRIPPERS[kind](data)

@@ -13,7 +13,7 @@ from typing import Any
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.services.profiles.profile_folder import JOURNAL, is_profile
 from desktop_app.store.journal_check import JournalCounts
-from desktop_app.store.key_slots import LARGEST_FILE
+from desktop_app.store.key_slots import MAX_FILE_SIZE
 
 NOTE = "backup.json"
 
@@ -81,7 +81,7 @@ def read_backup(folder: Path) -> Backup | None:
     """The backup in a folder, None where it is none."""
     try:
         with (folder / NOTE).open("rb") as file:
-            note = json.loads(file.read(LARGEST_FILE))
+            note = json.loads(file.read(MAX_FILE_SIZE))
         made_at = datetime.fromisoformat(note["made_at"])
         counts = JournalCounts(int(note["revisions"]), int(note["records"]), int(note["files"]))
         hashes = _texts(note.get("sha256", {}))

@@ -6,7 +6,7 @@ import secrets
 from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.domain.profile import LONGEST_NAME, Profile
+from desktop_app.domain.profile import MAX_NAME_LENGTH, Profile
 from desktop_app.domain.progress import Control
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.whole_file import copy_synced, sync_file
@@ -44,7 +44,7 @@ def restore(
         BackupError: it can't be written, or the backup is damaged.
         StoreError: the backup can't be read.
     """
-    name = f"{opened.profile.name} ({backup.made_at:%Y-%m-%d %H.%M})"[-LONGEST_NAME:]
+    name = f"{opened.profile.name} ({backup.made_at:%Y-%m-%d %H.%M})"[-MAX_NAME_LENGTH:]
     inside = OpenProfile(replace(opened.profile, name=name, folder=backup.folder), opened.key)
     return copy_profile(inside, keys if keys and _has_keys(keys) else backup.folder, profiles, control)
 

@@ -22,7 +22,7 @@ from desktop_app.services.ports import Clock
 
 REMINDER = timedelta(minutes=15)
 """How long before its beginning an event is told."""
-LARGEST_CALENDAR = 20 * 1024 * 1024
+MAX_CALENDAR_SIZE = 20 * 1024 * 1024
 READING = 60.0
 """Seconds in which a calendar has to be read."""
 
@@ -75,7 +75,7 @@ class Calendar:
             LimitError: reading it takes too long, or too much memory.
         """
         try:
-            if source.stat().st_size > LARGEST_CALENDAR:
+            if source.stat().st_size > MAX_CALENDAR_SIZE:
                 raise CalendarError(CampaignCode.TOO_LARGE, source.name)
             data = source.read_bytes()
         except OSError as error:

@@ -38,7 +38,7 @@ SHOWN_TITLES = 5
 """So many catalogues of a registry are named in a message."""
 SMALL_CALENDAR = 256 * 1024
 """Bytes that are read in less time than a process of its own takes to start."""
-MOST_PROBLEMS = 1000
+MAX_PROBLEMS = 1000
 """Sentences in one report; a page can have a hundred thousand entries that are none."""
 READING = 30.0
 """Seconds in which a larger calendar has to be read."""
@@ -153,7 +153,7 @@ class CatalogueCheck:
             requests=walk.requests,
             pages_fetched=walk.fetched,
             pages_unchanged=walk.unchanged,
-            refused=tuple(walk.problems[:MOST_PROBLEMS]),
+            refused=tuple(walk.problems[:MAX_PROBLEMS]),
         )
 
     def _root(self, address: str, control: Control, page: CachedPage | None = None) -> FetchedDocument:

@@ -29,9 +29,9 @@ from desktop_app.transfer.source import NO_VALIDATORS, ByteSource, FetchedDocume
 
 PAGE_LIMIT = 20_000
 """No walk asks for more pages; where more are named, the report says so."""
-BARREN_PAGES = 3
+MAX_REPEATED_PAGES = 3
 """So many pages of a chain in a row that it has listed before end it: some servers never end theirs."""
-SILENCES = 3
+MAX_UNANSWERED = 3
 """So many pages in a row without any answer end a walk: the line is gone, and each would take minutes."""
 UNCHANGED_BATCH = 500
 
@@ -160,16 +160,16 @@ class Crawler:
                 continue
             chain = stop.chain or _PageChain()
             chain.add(feed.publications)
-            if chain.barren < (1 if chain.search else BARREN_PAGES):
+            if chain.barren < (1 if chain.search else MAX_REPEATED_PAGES):
                 waiting[:0] = self._onward(feed, chain)
             elif not chain.search:
                 walk.problems.append(CatalogueCode.PAGES_REPEAT.message(href=stop.link.href))
 
     def _gone_silent(self, error: SpringshelfError) -> bool:
         self._silences = self._silences + 1 if isinstance(error, UnreachableError) else 0
-        if self._silences >= SILENCES:
+        if self._silences >= MAX_UNANSWERED:
             self._walk.problems.append(CatalogueCode.GONE_SILENT.message())
-        return self._silences >= SILENCES
+        return self._silences >= MAX_UNANSWERED
 
     def _page(self, link: Link, position: int) -> Feed:
         """A page, as it is known where it has not changed."""

@@ -7,7 +7,7 @@ from itertools import islice
 
 from desktop_app.domain.foreign_file import ForeignFile, ForeignFileError
 from desktop_app.domain.foreign_text import clean_text
-from desktop_app.domain.profile import LONGEST_NAME, same_name
+from desktop_app.domain.profile import MAX_NAME_LENGTH, same_name
 from desktop_app.domain.progress import Control, Report, silent
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.revision import DeviceId, RecordId, Revision
@@ -88,4 +88,4 @@ class KnownCopies:
 def _name(revision: Revision) -> str:
     """The name that a record about the person gives, fit to be shown."""
     told = clean_text(Person.from_body(revision.body or {}).name)
-    return " ".join(told.split())[:LONGEST_NAME]
+    return " ".join(told.split())[:MAX_NAME_LENGTH]

@@ -24,7 +24,7 @@ from desktop_app.replication.bundle import open_bundle, write_bundle
 from desktop_app.services.exchange.codes import ExchangeCode
 from desktop_app.services.exchange.copies import KnownCopies
 from desktop_app.services.exchange.revision_source import RevisionSource
-from desktop_app.services.journal.evidence_bytes import LARGEST_FILE
+from desktop_app.services.journal.evidence_bytes import MAX_FILE_SIZE
 from desktop_app.services.ports import Clock
 from desktop_app.store.encrypted_file import encrypted_writer, is_encrypted, open_encrypted
 from desktop_app.store.journal_store import JournalStore
@@ -201,7 +201,7 @@ class Exchange:
         here = self._store.every_revision(Evidence.KIND)
         sizes = _evidence_files(chain(here, (one for one in source.revisions() if one is not None)))
         good = bad = 0
-        wanted = [digest for digest in offered if sizes.get(digest, LARGEST_FILE + 1) <= LARGEST_FILE]
+        wanted = [digest for digest in offered if sizes.get(digest, MAX_FILE_SIZE + 1) <= MAX_FILE_SIZE]
         for number, digest in enumerate(wanted):
             control.check()
             control.report(number, len(wanted), "")

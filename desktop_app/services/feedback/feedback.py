@@ -31,7 +31,7 @@ from desktop_app.services.journal.journal import Journal
 from desktop_app.services.portfolios.portfolios import Portfolios
 from desktop_app.services.ports import Clock
 
-LARGEST_FILE = 400 * 1024 * 1024
+MAX_FILE_SIZE = 400 * 1024 * 1024
 READING = 60.0
 """Seconds in which what was written into a PDF has to be found."""
 
@@ -127,7 +127,7 @@ class FeedbackService:
     def _returned(source: Path) -> ReturnedPortfolio | None:
         """What a PDF brings back; None where the file is none."""
         try:
-            if source.stat().st_size > LARGEST_FILE:
+            if source.stat().st_size > MAX_FILE_SIZE:
                 raise FeedbackError(FeedbackCode.FILE_TOO_LARGE, source.name)
             return limited(source.name, READING, read_returned, source) if is_pdf(source) else None
         except OSError as error:

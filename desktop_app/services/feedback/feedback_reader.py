@@ -31,7 +31,7 @@ from desktop_app.reading.marked_text import marked_texts
 from desktop_app.reading.page_pictures import PagePicture
 from desktop_app.services.feedback.issued_portfolios import IssuedPortfolios
 
-MOST_AGREED = 20
+MAX_AGREED = 20
 """Rows of what is agreed on that are looked for."""
 FREE_FIELDS = {part_field(part): part for part in FREE}
 LEVEL_NAMES = {key: name for key, name, _ in LEVELS}
@@ -84,7 +84,7 @@ class FeedbackReader:
             elif kind == DEPTH and rest:
                 told = f"{LEVEL_NAMES.get(rest[0], rest[0])}: {text.replace('-', ' ')}"
                 yield replace(common, text=told, part=FeedbackPart.DEPTH)
-        for number in range(1, MOST_AGREED + 1):
+        for number in range(1, MAX_AGREED + 1):
             told = " – ".join(filter(None, (filled.get(agreed_field(number, key), "") for key, _ in AGREED_COLUMNS)))
             if told:
                 yield replace(common, text=told, part=FeedbackPart.AGREED)

@@ -38,7 +38,7 @@ BATCH, BATCH_SECONDS = 200, 0.5
 """So many verified files, or such a time, before their rows are written."""
 LOOK_AGAIN = 1.0
 """Seconds after which rules are read again: another window may have changed them."""
-PATIENCE = 10.0
+PROGRESS_TIMEOUT = 10.0
 """Seconds that a run waits for something to be due again; for more, it ends and a later run goes on."""
 TRIES = 4
 """A run tries each file at most so often; what is an answer and not a silence, once."""

@@ -18,7 +18,7 @@ from desktop_app.domain.publication import Key
 from desktop_app.files.volume import free_bytes
 from desktop_app.services.fetching.codes import FetchingCode
 from desktop_app.services.fetching.download_job import RESERVE, DownloadContext
-from desktop_app.services.fetching.download_run import PATIENCE, WORKERS, DownloadRun, QueueSelection, RunResult
+from desktop_app.services.fetching.download_run import PROGRESS_TIMEOUT, WORKERS, DownloadRun, QueueSelection, RunResult
 from desktop_app.transfer.errors import NoSpaceError
 
 SHOWN = 200
@@ -121,7 +121,7 @@ class Downloads:
         control: Control,
         choice: QueueSelection | None = None,
         *,
-        patience: float = PATIENCE,
+        patience: float = PROGRESS_TIMEOUT,
         forced: bool = False,
     ) -> RunResult:
         """Fetch what is due, most urgent first, until nothing is.

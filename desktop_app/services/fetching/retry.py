@@ -12,9 +12,9 @@ from desktop_app.transfer.errors import TemporaryError
 Sleep = Callable[[float], None]
 """Waits that many seconds."""
 TRIES = 4
-LONGEST_PAUSE = 60.0
+MAX_PAUSE = 60.0
 """Seconds: a walk does not wait longer for a page; the next one goes on where it was."""
-NAP = 0.2
+SLEEP_STEP = 0.2
 _Result = TypeVar("_Result")
 
 
@@ -39,10 +39,10 @@ def retry(
         except TemporaryError as error:
             if but is not None and isinstance(error, but):
                 raise
-            left = min(pause_after(number, error.retry_after).total_seconds(), LONGEST_PAUSE)
+            left = min(pause_after(number, error.retry_after).total_seconds(), MAX_PAUSE)
         while left > 0:
             control.check()
-            sleep(min(left, NAP))
-            left -= NAP
+            sleep(min(left, SLEEP_STEP))
+            left -= SLEEP_STEP
     control.check()
     return ask()

@@ -18,7 +18,7 @@ from desktop_app import __version__
 from desktop_app.files.whole_file import write_whole
 
 RUNNING, FOLDER, TRACE, RECORD = "running.json", "logs", "crash.log", "last-crash.log"
-LONGEST_TRACE = 64 * 1024
+MAX_TRACE_SIZE = 64 * 1024
 """Bytes of a trace that are kept."""
 PRIVATE = 0o600
 
@@ -103,4 +103,4 @@ def last_record(home: Path) -> Path | None:
 
 def _read(path: Path) -> bytes:
     with path.open("rb") as file:
-        return file.read(LONGEST_TRACE)
+        return file.read(MAX_TRACE_SIZE)

@@ -22,7 +22,7 @@ from desktop_app.services.journal.codes import JournalCode
 from desktop_app.services.journal.errors import JournalError
 from desktop_app.store.journal_files import CHUNK_BYTES, EvidenceStore
 
-LARGEST_FILE = 200 * 1024 * 1024
+MAX_FILE_SIZE = 200 * 1024 * 1024
 STRIPPING = 60.0
 """Seconds in which a file has to be freed of what it tells."""
 TOO_LARGE = "Make it smaller than 200 MB, or keep it elsewhere and give a link to it."
@@ -165,7 +165,7 @@ def _read(path: Path) -> bytes:
 
 def _checked_size(path: Path) -> int:
     size = path.stat().st_size
-    if size > LARGEST_FILE:
+    if size > MAX_FILE_SIZE:
         raise JournalError(JournalCode.FILE_TOO_LARGE, path.name)
     return size
 

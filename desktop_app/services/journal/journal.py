@@ -36,7 +36,7 @@ from desktop_app.store.journal_store import JournalStore
 
 PERSON = RecordId("person")
 """The one record that says whose journal this is."""
-MOST_UNDONE = 100
+MAX_UNDONE = 100
 """How many changes can be taken back."""
 
 _Value = TypeVar("_Value", bound=Record)
@@ -339,7 +339,7 @@ class Journal:
         self.about_to_write()
         self._store.append(*made)
         if remember:
-            self._changes = [*self._changes[1 - MOST_UNDONE :], (made[0].record, tuple(one.id for one in made))]
+            self._changes = [*self._changes[1 - MAX_UNDONE :], (made[0].record, tuple(one.id for one in made))]
         return tuple(one.id for one in made)
 
     def history(self, record: RecordId) -> tuple[Revision, ...]:

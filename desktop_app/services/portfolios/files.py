@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # ReportLab takes half a second to import
     from desktop_app.typesetting.print_quality import PrintPictureCache
 
 BUNDLE_NAME, BUNDLE_TYPE = "springshelf.journal", "application/zip"
-MOST_CARRIED = 25 * 1024 * 1024
+MAX_CARRIED = 25 * 1024 * 1024
 """Bytes of evidence that travel inside; where it is more, the texts travel alone, and the file can be sent."""
 KEPT_PAGES = 40
 """Pages of PDFs that are kept in memory for the next preview."""
@@ -81,7 +81,7 @@ class PortfolioFiles:
     def carried(self, portfolio: Portfolio) -> EmbeddedData:
         """What of the journal travels inside: as chosen, but no more evidence than can be sent."""
         chosen = portfolio.look.carried if portfolio.look.carried.is_known else EmbeddedData.NOTHING
-        if chosen is EmbeddedData.EVIDENCE and sum(one.evidence.size for one in _travelling(portfolio)) > MOST_CARRIED:
+        if chosen is EmbeddedData.EVIDENCE and sum(one.evidence.size for one in _travelling(portfolio)) > MAX_CARRIED:
             return EmbeddedData.TEXTS
         return chosen
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from desktop_app.domain.profile import LONGEST_NAME, Profile, Protection, same_name
+from desktop_app.domain.profile import MAX_NAME_LENGTH, Profile, Protection, same_name
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.private_files import private_folder
 from desktop_app.files.whole_folder import remove_whole, sweep
@@ -113,7 +113,7 @@ class ProfileBin:
         except OSError as error:
             raise ProfileError(ProfileCode.NOT_RESTORED, deleted.profile.name, reason=reason_of(error)) from error
         if any(same_name(one.name, deleted.profile.name) for one in taken):
-            name = f"{deleted.profile.name} ({deleted.deleted_at:%Y-%m-%d})"[-LONGEST_NAME:]
+            name = f"{deleted.profile.name} ({deleted.deleted_at:%Y-%m-%d})"[-MAX_NAME_LENGTH:]
             write_about(replace(deleted.profile, name=name, folder=target))
         return read_profile(target)
 

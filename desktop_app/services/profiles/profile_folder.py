@@ -17,7 +17,7 @@ from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_text import shown_line
-from desktop_app.domain.profile import LONGEST_NAME, PersonRole, Profile, Protection
+from desktop_app.domain.profile import MAX_NAME_LENGTH, PersonRole, Profile, Protection
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.private_files import private_folder
 from desktop_app.files.whole_file import write_whole
@@ -26,7 +26,7 @@ from desktop_app.services.profiles.backup_place import default_place, earlier_pl
 from desktop_app.services.profiles.codes import ProfileCode
 from desktop_app.store.errors import DamagedDatabaseError, MissingKeyError, WrongKeyError
 from desktop_app.store.key_file import journal_key
-from desktop_app.store.key_slots import CODE, LARGEST_FILE, PASSPHRASE, Keys
+from desktop_app.store.key_slots import CODE, MAX_FILE_SIZE, PASSPHRASE, Keys
 
 ABOUT, KEYS, KEY_FILE, JOURNAL, STATE = "profile.json", "keys.json", "journal.key", "journal.db", "state.json"
 KEYRING_NAME = "journal:{id}"
@@ -75,7 +75,7 @@ def read_profile(folder: Path) -> Profile:
     keys = _keys_or_none(folder)
     return Profile(
         id=str(about.get("id") or folder.name),
-        name=shown_line(str(about.get("name") or folder.name))[:LONGEST_NAME],
+        name=shown_line(str(about.get("name") or folder.name))[:MAX_NAME_LENGTH],
         role=next((one for one in PersonRole if one.value == about.get("role")), PersonRole.STUDENT),
         folder=folder,
         protection=_protection(folder, keys),
@@ -120,7 +120,7 @@ def read_keys(folder: Path) -> Keys:
     path = folder / KEYS
     try:
         with path.open("rb") as file:
-            data = file.read(LARGEST_FILE + 1)
+            data = file.read(MAX_FILE_SIZE + 1)
     except OSError as error:
         raise ProfileError(ProfileCode.KEYS_UNREADABLE, str(path), reason=reason_of(error)) from error
     return Keys.from_json(data, str(path))
@@ -207,7 +207,7 @@ def _keys_or_none(folder: Path) -> Keys | None:
 def _json(path: Path) -> dict[str, Any]:
     try:
         with path.open("rb") as file:
-            found = json.loads(file.read(LARGEST_FILE))
+            found = json.loads(file.read(MAX_FILE_SIZE))
     except (OSError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

@@ -13,7 +13,15 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
-from desktop_app.domain.profile import LONGEST_NAME, ON_STICKS, PersonRole, Profile, Protection, pause_after, same_name
+from desktop_app.domain.profile import (
+    MAX_NAME_LENGTH,
+    ON_STICKS,
+    PersonRole,
+    Profile,
+    Protection,
+    pause_after,
+    same_name,
+)
 from desktop_app.domain.recovery_code import CODE_BYTES, LETTERS, count_of, from_text, to_text
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.private_files import make_private
@@ -197,8 +205,8 @@ class Profiles:
 
     def check_name(self, name: str, at: Path | None = None, but: Profile | None = None) -> None:
         """Raises ProfileError where a profile can't be called so; `but` is the one that would be renamed."""
-        if not name.strip() or len(name.strip()) > LONGEST_NAME or not name.isprintable():
-            raise ProfileError(ProfileCode.NAME_NEEDED, name.strip()[:LONGEST_NAME])
+        if not name.strip() or len(name.strip()) > MAX_NAME_LENGTH or not name.isprintable():
+            raise ProfileError(ProfileCode.NAME_NEEDED, name.strip()[:MAX_NAME_LENGTH])
         others = self.all(at / ON_STICKS if at else None)
         if any(same_name(one.name, name) for one in others if but is None or one.folder != but.folder):
             raise ProfileError(ProfileCode.NAME_TAKEN, name.strip())

@@ -28,7 +28,7 @@ MANUAL = "springshelf-manual"
 """The manual's name among what ships, and its id on the shelf."""
 
 
-LARGEST_MATRIX = 8 * 1024 * 1024
+MAX_MATRIX_SIZE = 8 * 1024 * 1024
 SHIPPED_FIRST = ("student", "mentor-digest", "campaign-report", "ite-award")
 log = logging.getLogger(__name__)
 
@@ -79,7 +79,7 @@ class Resources:
             MatrixError: it is no framework, or can't be read.
         """
         try:
-            if source.stat().st_size > LARGEST_MATRIX:
+            if source.stat().st_size > MAX_MATRIX_SIZE:
                 raise MatrixError(ResourceCode.FRAMEWORK_TOO_LARGE, source.name)
             document = read_matrix(source.read_bytes(), source.name)
         except OSError as error:

@@ -31,7 +31,7 @@ from desktop_app.store.shelf_store import DroppedFiles, ShelfStore
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import NoSpaceError
 
-MOST_CHOOSABLE = 1_000
+MAX_CHOOSABLE = 1_000
 """Nobody looks through a longer list; a material that is not in it is chosen on the shelf."""
 Dropped = DroppedFiles
 """What `Shelf.drop` gives and `Shelf.take_back` takes."""
@@ -121,7 +121,7 @@ class Shelf:
 
     def choosable(self, chosen: Collection[str] = ()) -> tuple[MaterialName, ...]:
         """What can be chosen from a list: everything; of a large shelf, what is chosen, kept, and some of the rest."""
-        found = dict.fromkeys([*self._store.names(chosen), *self._store.some_names(MOST_CHOOSABLE)])
+        found = dict.fromkeys([*self._store.names(chosen), *self._store.some_names(MAX_CHOOSABLE)])
         return tuple(self.contents.name(one) for one in found)
 
     def subtopic_counts(self) -> dict[str, int]:

@@ -26,7 +26,7 @@ from desktop_app.transfer.serving.responses import Mount
 LOOPBACK = "127.0.0.1"
 REQUEST_SECONDS, IDLE_SECONDS = 15, 30
 CONNECTIONS, CONNECTIONS_EACH = 512, 32
-LARGEST_HEADER, LARGEST_BODY = 16 * 1024, 64 * 1024
+MAX_HEADER_SIZE, MAX_BODY_SIZE = 16 * 1024, 64 * 1024
 LAST_PORT = 65_535
 
 logging.getLogger("waitress").setLevel(logging.ERROR)  # who asked for what is not written down
@@ -103,8 +103,8 @@ class HttpServer:
             "channel_timeout": IDLE_SECONDS,
             "cleanup_interval": 1,
             "asyncore_use_poll": True,
-            "max_request_header_size": LARGEST_HEADER,
-            "max_request_body_size": LARGEST_BODY,
+            "max_request_header_size": MAX_HEADER_SIZE,
+            "max_request_body_size": MAX_BODY_SIZE,
             "log_socket_errors": False,
         }
         self._map: dict[int, Any] = {}

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.reader.reader_appearance import ReaderAppearance
-from desktop_app.gui.reader.web_reader import MOST_CRASHES, WORLD, WebReader
+from desktop_app.gui.reader.web_reader import MAX_CRASHES, WORLD, WebReader
 from desktop_app.gui.theme.pages import SHADES, PageTheme
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
@@ -228,15 +228,15 @@ def test_a_crash_of_the_process_that_shows_pages_is_survived(qtbot: QtBot, reade
     load(qtbot, reader, {"a.xhtml": page("still here")})
     told: list[str] = []
     reader.told.connect(told.append)
-    for _ in range(MOST_CRASHES):
+    for _ in range(MAX_CRASHES):
         with qtbot.waitSignal(reader.told, timeout=PATIENCE):
             os.kill(reader._page.renderProcessPid(), signal.SIGKILL)
         # What a page that has broken down is asked is never answered.
         answers: list[str] = []
         qtbot.waitUntil(partial(asked_again, reader, answers), timeout=PATIENCE)
-    assert told == ["This page broke down, and is shown anew. Nothing was lost."] * MOST_CRASHES
+    assert told == ["This page broke down, and is shown anew. Nothing was lost."] * MAX_CRASHES
     os.kill(reader._page.renderProcessPid(), signal.SIGKILL)
-    qtbot.waitUntil(lambda: len(told) == MOST_CRASHES + 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(told) == MAX_CRASHES + 1, timeout=PATIENCE)
     assert "breaks down each time" in told[-1]
 
 

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.catalogue.feeds import read_feed
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.progress import Control
-from desktop_app.services.catalogues.crawl import BARREN_PAGES, Crawler, CrawlResult, version_of
+from desktop_app.services.catalogues.crawl import MAX_REPEATED_PAGES, Crawler, CrawlResult, version_of
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.shelf_store import ShelfStore
@@ -96,7 +96,7 @@ def test_a_chain_that_never_ends_is_left_and_told(server: FaultyServer, store: S
         server.answers[f"/?offset={number}"] = page(book("a"), link("next", f"/?offset={number + 1}"))
     done = walk(server, store)
     assert sorted(titles(store)) == ["a", "b"]
-    assert len(server.asked) <= BARREN_PAGES + 2
+    assert len(server.asked) <= MAX_REPEATED_PAGES + 2
     assert any("repeat themselves" in sentence for sentence in map(english, done.problems))
 
 

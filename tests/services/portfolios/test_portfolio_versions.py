@@ -113,7 +113,7 @@ def test_who_took_consent_back_is_not_shown_again_by_a_frozen_version(
 def test_evidence_that_is_too_large_to_send_stays_here_and_that_is_told(
     workplace: OpenHome, campaign: Campaign, walk: RecordId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop_app.services.portfolios.files.MOST_CARRIED", 10)
+    monkeypatch.setattr("desktop_app.services.portfolios.files.MAX_CARRIED", 10)
     rendered = workplace.portfolios.render(workplace.portfolios.gather(PortfolioChoice(campaign)))
     assert [note.sentence for note in rendered.notes] == [
         "The evidence is too large to travel inside: the texts travel alone."

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.domain.passages import LONGEST, TextSection, passages_of
+from desktop_app.domain.passages import MAX_PASSAGE_LENGTH, TextSection, passages_of
 from desktop_app.reading import bounded_sections
 from desktop_app.services.shelf import text_indexer
 from desktop_app.store.integrity import check_integrity
@@ -128,7 +128,7 @@ def test_long_sections_are_cut_between_sentences_and_nothing_is_lost() -> None:
     text = "\n".join(f"Sentence {number} of a long text. And one more." for number in range(900)) + "x" * 9_000
     passages = list(passages_of([TextSection("a", "H", text)]))
     assert "".join(one.text for one in passages) == text
-    assert all(len(one.text) <= LONGEST and one.heading == "H" for one in passages)
+    assert all(len(one.text) <= MAX_PASSAGE_LENGTH and one.heading == "H" for one in passages)
     assert all(text[one.start :].startswith(one.text) for one in passages)
     assert passages[0].text.endswith("\n")
 
