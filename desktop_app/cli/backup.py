@@ -54,7 +54,7 @@ def _backups(settings: Settings, folder: Path | None) -> Iterator[Backups]:
 def now(settings: Settings, folder: Path | None) -> None:
     """Make a backup."""
     with _backups(settings, folder) as backups:
-        made = backups.now()
+        made = backups.create()
     settings.show([_line(made)], _data(made))
 
 

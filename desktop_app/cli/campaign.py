@@ -144,7 +144,7 @@ def _event_data(event: Event, state: AttendanceState) -> dict[str, Any]:
 def import_(settings: Settings, source: Path) -> None:
     """Take the events of an .ics file into your calendar. The same file twice adds nothing."""
     with settings.profile() as profile:
-        done = profile.calendar.take_in(source)
+        done = profile.calendar.import_file(source)
     lines = [f"{done.added} events are new, {done.changed} changed, {done.known} were known."]
     problems = settings.sentences(done.problems)
     settings.show([*lines, *problems], asdict(done) | {"problems": problems})

@@ -129,7 +129,9 @@ def _show_added(settings: Settings, added: Catalogue, report: SyncReport) -> Non
 def look(settings: Settings, address: str) -> None:
     """Tell what lies at ADDRESS, without adding it."""
     with settings.shelf() as shelf:
-        found = signed_in(settings.composition.texts(), shelf.logins, address, lambda: shelf.catalogues.look(address))
+        found = signed_in(
+            settings.composition.texts(), shelf.logins, address, lambda: shelf.catalogues.preview(address)
+        )
     if found.catalogues:
         lines = [f"{found.title}: a list of {len(found.catalogues)} catalogues."]
         lines += [f"  {one.alternative}  {one.href}" for one in found.catalogues]

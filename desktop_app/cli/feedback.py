@@ -58,7 +58,7 @@ def import_(
     """
     with _opened(settings) as service:
         given = FeedbackAuthor(name, role, day.date() if day else None)
-        done = service.take_in(source, given, entry, accepted=yes)
+        done = service.import_file(source, given, entry, accepted=yes)
     lines = [_line(one) for one in done.added]
     lines.append(f"{len(done.added)} pieces of feedback are new, {done.known} were here already.")
     lines += [f"{done.unplaced} belong to no entry: they are on the portfolio as a whole."] * bool(done.unplaced)

@@ -128,7 +128,7 @@ def _make(
     if choice.look.language.split("-")[0] not in services.shelf.home.resources.document_languages:
         known = ", ".join(services.shelf.home.resources.document_languages)
         raise SpringshelfError(CliCode.NO_TEXTS_IN_LANGUAGE, choice.look.language, known=known)
-    made = portfolios.gather_version(choice.campaign, number) if number else portfolios.gather(choice)
+    made = portfolios.build_version(choice.campaign, number) if number else portfolios.build(choice)
     if reproducible:
         made = replace(made, made_at=portfolios.last_change(made))
     rendered = portfolios.render(made)
@@ -169,7 +169,7 @@ def _campaign(services: _Services) -> Campaign:
 def check(settings: Settings) -> int:
     """List what to look at before the portfolio is given away. Exit code 1 where there is something."""
     with _opened(settings) as services:
-        found = services.portfolios.check(services.portfolios.gather(_choice(services)))
+        found = services.portfolios.check(services.portfolios.build(_choice(services)))
     lines = [f"{one.number or '–'} ({one.record[:6]}) {TROUBLES[one.trouble]}: {one.detail}" for one in found]
     data = [
         {"entry": one.number, "record": one.record, "trouble": one.trouble.value, "detail": one.detail} for one in found
@@ -189,9 +189,9 @@ def freeze(settings: Settings, out: Path | None) -> None:
     with _opened(settings) as services:
         portfolios = services.portfolios
         choice = _choice(services)
-        frozen = portfolios.freeze(portfolios.gather(choice))
+        frozen = portfolios.freeze(portfolios.build(choice))
         if out is not None:
-            made = portfolios.gather_version(choice.campaign, frozen.number)
+            made = portfolios.build_version(choice.campaign, frozen.number)
             portfolios.write(portfolios.render(made).pdf, out.absolute())
     lines = [f"{frozen.portfolio}, version {frozen.number} is frozen. Fingerprint: {frozen.fingerprint}"]
     settings.show(lines, {"version": frozen.number, "fingerprint": frozen.fingerprint})
@@ -231,8 +231,8 @@ def compare(settings: Settings, number: int) -> None:
         found = services.portfolios.differences(_campaign(services), number)
     lines, data = [], []
     for one in found:
-        state = "new" if one.theirs is None else "no longer in" if one.mine is None else "changed"
-        value = one.mine or one.theirs
+        state = "new" if one.issued is None else "no longer in" if one.current is None else "changed"
+        value = one.current or one.issued
         title = title_of(value) if value else ""
         lines.append(f"{one.record[:6]}  {state:<13}{title}")
         data.append({"record": one.record, "state": state, "title": title})
@@ -258,5 +258,5 @@ def sign(settings: Settings, number: int, by: str, name: str, reason: str | None
         mine = [entry for entry, one in found if one.by is signer and not one.taken_back]
         if not mine:
             raise SpringshelfError(CliCode.NO_SUCH_SIGNATURE, f"version {number}, {by}")
-        services.feedback.take_back(mine[-1].record, reason)
+        services.feedback.withdraw(mine[-1].record, reason)
     settings.show([f"The signature under version {number} is taken back: {reason}"], {"version": number})

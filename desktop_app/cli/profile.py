@@ -164,7 +164,7 @@ def export(settings: Settings, name: str, folder: Path) -> None:
     opened = unlock(home.profiles, home.profiles.named(name), settings.secrets)
     services = settings.composer.profile(home, opened)  # the journal is made where nothing was written yet
     try:
-        made = services.backups().to(folder)
+        made = services.backups().create_in(folder)
     finally:
         services.leave()
     counts = made.counts

@@ -112,7 +112,7 @@ def _set_paused(settings: Settings, ids: tuple[str, ...], *, paused: bool) -> No
 def first(settings: Settings, ids: tuple[str, ...]) -> None:
     """Fetch these IDS before everything else."""
     with settings.shelf() as shelf:
-        shelf.downloads.prefer(_keys(shelf, ids))
+        shelf.downloads.move_to_front(_keys(shelf, ids))
     settings.show(["They come first."], {"first": list(ids)})
 
 

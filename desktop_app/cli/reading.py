@@ -109,7 +109,7 @@ def _marked_id(highlighted: Highlights, shelf: ShelfServices, name: str) -> str:
 
 def _lost(highlighted: Highlights, publication: str | None) -> list[LocatedHighlight]:
     names = [publication] if publication else dict.fromkeys(one.publication for _, one in highlighted.of())
-    return [one for name in names for one in highlighted.placed(name) if one.lost]
+    return [one for name in names for one in highlighted.located(name) if one.lost]
 
 
 def _lost_data(one: LocatedHighlight) -> dict[str, Any]:

@@ -119,7 +119,7 @@ def _sync_one(shelf: ShelfServices, catalogue: str, keeping: str) -> SyncReport:
 
 
 def _sync_lines(settings: Settings, title: str, report: SyncReport) -> list[str]:
-    news = f"{report.new} new, {report.changed} changed, {report.gone} gone, {report.updated} kept ones renewed"
+    news = f"{report.new} new, {report.changed} changed, {report.removed} gone, {report.updated} kept ones renewed"
     said = "nothing has changed" if report.unchanged else news
     here = f"{report.kept} are on this computer" + (f", {report.size} bytes came now" if report.size else "")
     lines = [f"{title}: {report.found} materials, {said}.", f"  {here}."]
@@ -133,7 +133,7 @@ def _sync_data(settings: Settings, catalogue: Catalogue, report: SyncReport) -> 
         "publications": report.found,
         "added": report.new,
         "changed": report.changed,
-        "removed": report.gone,
+        "removed": report.removed,
         "updated": report.updated,
         "requests": report.requests,
         "pages_fetched": report.pages_fetched,

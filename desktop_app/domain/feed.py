@@ -81,7 +81,7 @@ class SyncReport:
     found: int = 0
     new: int = 0
     changed: int = 0
-    gone: int = 0
+    removed: int = 0
     updated: int = 0
     unchanged: bool = False
     requests: int = 0

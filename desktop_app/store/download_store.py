@@ -101,7 +101,7 @@ class DownloadStore:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def wish(self, catalogue: str, rule: KeepRule, now: datetime) -> None:
+    def enqueue_by_rule(self, catalogue: str, rule: KeepRule, now: datetime) -> None:
         """Put into the queue what is missing here: covers, newer and damaged files, and what the rule asks for."""
         lacks = {"cover": Priority.COVER, "renewed": Priority.RULE, "damaged": Priority.RULE}
         if rule.keeping is not KeepMode.ASK:
@@ -118,7 +118,7 @@ class DownloadStore:
                 }
                 connection.execute(WISH, values)
 
-    def ask(self, keys: Iterable[Key], now: datetime) -> None:
+    def enqueue(self, keys: Iterable[Key], now: datetime) -> None:
         """Put the files of these publications into the queue, due at once; what waits already comes earlier."""
         values = {
             "keys": json.dumps([list(key) for key in keys]),
@@ -211,7 +211,7 @@ class DownloadStore:
         found = next(times, None)
         return datetime.fromisoformat(found) if found else None
 
-    def settle(
+    def record_results(
         self,
         fetched: Sequence[tuple[QueuedFile, Link]],
         failed: Sequence[FailedDownload],
@@ -281,7 +281,7 @@ class DownloadStore:
         """Let these wait until they are resumed, or resume them."""
         self._change(keys, {"paused": paused, "again_at": None})
 
-    def prefer(self, keys: Iterable[Key]) -> None:
+    def move_to_front(self, keys: Iterable[Key]) -> None:
         """Let these come before all others."""
         self._change(keys, {"priority": Priority.FIRST.value})
 

@@ -132,7 +132,7 @@ class ListingStore:
             row = connection.execute(query).one_or_none()
         return _known(row) if row else None
 
-    def read(
+    def store_page(
         self, href: str, position: int, version: ListedVersion, feed: Feed, told: Collection[str] = ()
     ) -> ListingChanges:
         """List what a page says, in place of what it said before.
@@ -226,7 +226,7 @@ class ListingStore:
             "cover_key": version_key(publication.cover),
         }
 
-    def unchanged(self, pages: Sequence[tuple[CachedPage, int]]) -> None:
+    def mark_unchanged(self, pages: Sequence[tuple[CachedPage, int]]) -> None:
         """Note that the walk met these pages as they are known, each with its place."""
         mine = text("UPDATE page SET seen_in = :walk, position = :position WHERE id = :number")
         rows = [{"walk": self._walk, "position": place, "number": page.number} for page, place in pages]

@@ -134,7 +134,7 @@ class ShelfStore:
         with self._engine.connect() as connection:
             return connection.execute(query).scalar_one()
 
-    def whole(self, keys: Collection[Key]) -> set[Key]:
+    def complete(self, keys: Collection[Key]) -> set[Key]:
         """Those of the publications whose files are kept and not damaged."""
         return {key for key, (_, damaged) in self._kept(keys).items() if not damaged}
 

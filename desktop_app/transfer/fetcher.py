@@ -81,7 +81,7 @@ class Fetcher:
         """The file counts as kept now: when it is asked for again, it is to be fetched anew."""
         PartialDownload(self._blobs.incoming, link).forget_found()
 
-    def here_so_far(self, link: Link) -> int:
+    def received_size(self, link: Link) -> int:
         """Bytes of an unfinished download."""
         return PartialDownload(self._blobs.incoming, link).size
 
@@ -138,7 +138,7 @@ class Fetcher:
         if link.sha256 is not None and digest != link.sha256:
             raise _mismatch(link, spliced=body.offset > 0)
         partial.note_found(digest)
-        self._blobs.take(partial.path, digest)
+        self._blobs.move_in(partial.path, digest)
         partial.finished()
         return digest, size
 

@@ -32,7 +32,7 @@ class RateLimiter:
         self.bytes_per_second = 0
         self.total = 0
 
-    def passed(self, size: int) -> None:
+    def count(self, size: int) -> None:
         """A piece has come. Waits as long as the rate asks for; 0 is no limit."""
         with self._lock:
             now = self._clock()

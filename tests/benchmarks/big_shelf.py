@@ -73,7 +73,9 @@ def fill(made: OpenHome, publications: int = PUBLICATIONS) -> str:
             for number in range(start, start + PAGE)
         )
         address = f"https://example.org/page{start}"
-        listing.read(address, start // PAGE, ListedVersion(Sha256(f"{start:064}")), Feed(address, "Bench", entries))
+        listing.store_page(
+            address, start // PAGE, ListedVersion(Sha256(f"{start:064}")), Feed(address, "Bench", entries)
+        )
     listing.finish(whole=False)
     made.shelf.keep([one.key for one in made.shelf.of_catalogue(made.catalogues.all()[0].id)])
     made.text_indexer.run()

@@ -140,7 +140,7 @@ def test_a_day_of_the_campaign_without_a_mouse(qtbot: QtBot, open_window: OpenWi
     settle(qtbot, here)
     here.workspace.journal.files.export(tmp_path / "here.workspace.journal", "")
     settle(qtbot, here)
-    there.workspace.journal.files.take_in(tmp_path / "here.workspace.journal")
+    there.workspace.journal.files.import_file(tmp_path / "here.workspace.journal")
     settle(qtbot, there)
     assert parts(there.workspace.journal).filter.currentData() is JournalFilter.UNDECIDED
     decide_for_both(begin(qtbot, there))

@@ -108,11 +108,11 @@ class Day:
         self.settle()
         wait(lambda: window.workspace.portfolio.preview is not None)
         journal.rebuild()
-        self.services.profile.backups().now()
+        self.services.profile.backups().create()
 
     def lock_and_unlock(self) -> None:
         """Away, and back again."""
-        self.window.lock_asked.emit()
+        self.window.lock_requested.emit()
         wait(lambda: self.window.is_asking and self.window.opened.welcome.profile() is not None)
         self.settle()
         parts(self.window.opened.welcome).passphrase.setText(PASSPHRASE)

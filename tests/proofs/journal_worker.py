@@ -83,7 +83,7 @@ def back_up(workplace: OpenHome, start: int) -> None:
     assert start >= 0
     for number in itertools.count():
         say("revision", workplace.journal.history(workplace.journal.write(Activity(f"Walk {number}", "c")))[-1].id)
-        say("backup", workplace.backups().now().name)
+        say("backup", workplace.backups().create().name)
 
 
 def delete(workplace: OpenHome, start: int) -> None:

@@ -114,9 +114,9 @@ def calendars(place: Place, data: bytes) -> None:
     file = place.folder / "mutated.ics"
     file.write_bytes(data)
     with suppress(SpringshelfError):
-        taken = place.home.calendar.take_in(file)
+        taken = place.home.calendar.import_file(file)
         place.home.calendar.events(None)
-        place.home.calendar.take_out(taken.records)
+        place.home.calendar.remove_imported(taken.records)
     TARGETS["calendar"].parse(data, file)
 
 
@@ -125,7 +125,7 @@ def portfolios(place: Place, data: bytes) -> None:
     file = place.folder / "mutated.pdf"
     file.write_bytes(data)
     with suppress(SpringshelfError):
-        place.home.feedback.take_in(file, FeedbackAuthor(), accepted=True)
+        place.home.feedback.import_file(file, FeedbackAuthor(), accepted=True)
     with suppress(SpringshelfError):
         place.home.exchange.join(file, accepted=True)
 
@@ -159,7 +159,7 @@ def journals(place: Place, data: bytes) -> None:
         journal.history(line.record)
     journal.search("walk")
     with suppress(SpringshelfError):
-        place.home.portfolios.gather(PortfolioChoice(place.campaign))
+        place.home.portfolios.build(PortfolioChoice(place.campaign))
 
 
 @dataclasses.dataclass(frozen=True)

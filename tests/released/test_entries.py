@@ -96,7 +96,7 @@ def test_highlights_stand_on_their_words(ana: OpenHome, told: dict[str, Any]) ->
     found = []
     for then in told["highlights"]:
         sections = {one.entry: one.text for one in ana.shelf.sections(then["publication"])}
-        (placed,) = (one for one in ana.highlights.placed(then["publication"]) if one.source.record == then["record"])
+        (placed,) = (one for one in ana.highlights.located(then["publication"]) if one.source.record == then["record"])
         assert placed.entry is not None
         assert placed.span is not None
         start, end = placed.span
@@ -112,7 +112,7 @@ def test_events_of_a_calendar_are_at_their_time(ana: OpenHome) -> None:
 
 
 def test_a_calendar_that_was_taken_in_adds_nothing_a_second_time(ana: OpenHome, place: Path) -> None:
-    taken = ana.calendar.take_in(place / "handed-out" / "faculty.ics")
+    taken = ana.calendar.import_file(place / "handed-out" / "faculty.ics")
     assert (taken.added, taken.changed, taken.known) == (0, 0, 2)
 
 

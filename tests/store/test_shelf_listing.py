@@ -57,14 +57,14 @@ def walk(store: ShelfStore, publications: list[Publication], catalogue: str = "a
     listing.begin()
     address = f"https://{catalogue}/"
     feed = Feed(address, "Ours", tuple(FeedEntry(one) for one in publications))
-    listing.read(address, 0, ListedVersion(sha256(repr(publications).encode())), feed)
+    listing.store_page(address, 0, ListedVersion(sha256(repr(publications).encode())), feed)
     listing.finish(whole=True)
 
 
 def keep(store: ShelfStore, name: str, data: bytes, catalogue: str = "a") -> None:
     link = replace(BOOK, sha256=sha256(data))
     wanted = QueuedFile((catalogue, name), FileRole.FILE, name, link, sha256(data), 0)
-    DownloadStore(store._engine).settle([(wanted, link)], [], NOW)
+    DownloadStore(store._engine).record_results([(wanted, link)], [], NOW)
 
 
 def found(store: ShelfStore, view: ShelfView, subtopics: tuple[str, ...] = (), used: tuple[str, ...] = ()) -> list[str]:
@@ -118,7 +118,7 @@ def test_each_state_is_found_and_shown(store: ShelfStore) -> None:
     keep(store, "kept", b"k")
     keep(store, "damaged", b"d")
     store.blob_damaged(sha256(b"d"))
-    DownloadStore(store._engine).ask([("a", "waiting")], NOW)
+    DownloadStore(store._engine).enqueue([("a", "waiting")], NOW)
     for state in KeepState:
         assert found(store, ShelfView(state=state)) == [f"a:{state.value}"]
     listing = ShelfListing(store._engine)

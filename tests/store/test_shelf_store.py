@@ -40,7 +40,7 @@ def walk(store: ShelfStore, publications: list[Publication], *, whole: bool = Tr
     listing = store.listing("c")
     listing.begin()
     entries = tuple(FeedEntry(one) for one in publications)
-    changes = listing.read(
+    changes = listing.store_page(
         "https://example.org/", 0, ListedVersion(sha256(b"")), Feed("https://example.org/", "Ours", entries)
     )
     return changes.new, changes.changed, listing.finish(whole=whole)
@@ -52,7 +52,7 @@ def queue(store: ShelfStore) -> DownloadStore:
 
 def keep(store: ShelfStore, publication: str, link: Link = FILE) -> None:
     wanted = QueuedFile(("c", publication), FileRole.FILE, publication, link, link.sha256 or "", 0)
-    queue(store).settle([(wanted, link)], [], NOW)
+    queue(store).record_results([(wanted, link)], [], NOW)
 
 
 def ids(store: ShelfStore, words: str = "") -> list[str]:

@@ -80,10 +80,10 @@ def test_the_part_of_a_small_file_before_a_cut_is_saved(
     link = link_to(server)
     with pytest.raises(CutOffError):
         fetcher.fetch(source, link, Control())
-    assert waiting(blobs) == [fetcher.here_so_far(link)] == [400]
+    assert waiting(blobs) == [fetcher.received_size(link)] == [400]
     assert fetcher.fetch(source, link, Control()) == (sha256(FEW), len(FEW))
     assert server.ranges == ["", "bytes=400-"]
-    assert fetcher.here_so_far(link) == 0
+    assert fetcher.received_size(link) == 0
 
 
 def test_nothing_is_saved_of_a_small_file_of_which_nothing_has_come(

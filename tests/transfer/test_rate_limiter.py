@@ -14,7 +14,7 @@ def test_the_flow_tells_how_fast_it_is() -> None:
     flow = RateLimiter(lambda: now[0], sleep)
     flow.bytes_per_second = 1000
     for _ in range(4):
-        flow.passed(500)
+        flow.count(500)
     assert sum(naps) == pytest.approx(2)
     assert flow.total == 2000
     assert flow.speed == pytest.approx(1000)

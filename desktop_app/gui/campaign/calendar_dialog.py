@@ -202,15 +202,15 @@ class CalendarDialog(BaseDialog):
         self._wanted = ""
         told = self.tr("%n event(s) taken out.", "", len(records))
         self._ui.zone.setText(told)
-        self._context.tasks.run_query(lambda: calendar.take_out(records), lambda _none: self._written())
+        self._context.tasks.run_query(lambda: calendar.remove_imported(records), lambda _none: self._written())
 
     def _choose_file(self) -> None:
-        choose_file(self, self.tr("Add a calendar file"), [self.tr("Calendars") + " (*.ics *.ical)"], self.take_in)
+        choose_file(self, self.tr("Add a calendar file"), [self.tr("Calendars") + " (*.ics *.ical)"], self.import_file)
 
-    def take_in(self, source: Path) -> None:
+    def import_file(self, source: Path) -> None:
         """Take the events of a file into the person's own."""
         calendar = self._context.profile.calendar
-        self._context.tasks.run_query(lambda: calendar.take_in(source), self._taken_in)
+        self._context.tasks.run_query(lambda: calendar.import_file(source), self._taken_in)
 
     def _taken_in(self, found: CalendarImport) -> None:
         told = self.tr("%n new event(s).", "", found.added)

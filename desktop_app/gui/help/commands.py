@@ -20,12 +20,12 @@ class WindowCommand:
     Args:
         text: what it does.
         where: the place, and the keys that do the same.
-        does: does it.
+        run: does it.
     """
 
     text: str
     where: str
-    does: Callable[[], object]
+    run: Callable[[], object]
 
 
 def plain(text: str) -> str:

@@ -62,4 +62,4 @@ class CommandsDialog(BaseDialog):
         if command is not None:
             self.accept()
             # After the dialog is gone, so that what opens next is not below it.
-            QTimer.singleShot(0, self._window, command.does)
+            QTimer.singleShot(0, self._window, command.run)

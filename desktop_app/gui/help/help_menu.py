@@ -28,11 +28,11 @@ class HelpMenu(QObject):
     """What helps.
 
     Signals:
-        manual_asked: the person wants to read the manual.
+        manual_requested: the person wants to read the manual.
         appearance_chosen: another look or language (Appearance).
     """
 
-    manual_asked = Signal()
+    manual_requested = Signal()
     appearance_chosen = Signal(Appearance)
 
     def __init__(self, window: QWidget) -> None:
@@ -46,7 +46,7 @@ class HelpMenu(QObject):
         self._actions = [
             self._action(self.tr("Find a command …"), COMMANDS_KEYS, self.show_commands),
             self._action(self.tr("Keyboard shortcuts"), "F1", self.show_shortcuts),
-            self._action(self.tr("Manual"), "Shift+F1", self.manual_asked.emit),
+            self._action(self.tr("Manual"), "Shift+F1", self.manual_requested.emit),
             self._action(self.tr("First steps"), "", self.show_steps),
             self._action(self.tr("Look and language …"), "Ctrl+,", self.show_appearance),
         ]

@@ -23,7 +23,7 @@ class ShortcutsDialog(BaseDialog):
         table.setHorizontalHeaderLabels([self.tr("Keys"), self.tr("What they do"), self.tr("Where")])
         table.setRowCount(len(shortcuts))
         for row, one in enumerate(shortcuts):
-            for column, text in enumerate((one.keys, one.told, one.where or self.tr("Everywhere"))):
+            for column, text in enumerate((one.keys, one.description, one.where or self.tr("Everywhere"))):
                 table.setItem(row, column, QTableWidgetItem(text))
         table.setWordWrap(True)
         header = table.horizontalHeader()

@@ -32,14 +32,14 @@ class ActivityEditor(EntryEditor):
     """Edits one activity.
 
     Signals:
-        reflection_asked: write a reflection on this activity (record, its title).
-        again_asked: plan the same again (Activity, days between, how many times).
-        share_asked: compose a post about it (record).
+        reflection_requested: write a reflection on this activity (record, its title).
+        again_requested: plan the same again (Activity, days between, how many times).
+        share_requested: compose a post about it (record).
     """
 
-    reflection_asked = Signal(str, str)
-    again_asked = Signal(Activity, int, int)
-    share_asked = Signal(str)
+    reflection_requested = Signal(str, str)
+    again_requested = Signal(Activity, int, int)
+    share_requested = Signal(str)
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(context, parent)
@@ -228,15 +228,15 @@ class ActivityEditor(EntryEditor):
     def _share(self) -> None:
         if self.record is not None and not self.is_blank(self.value()):
             self.save()
-            self.share_asked.emit(self.record)
+            self.share_requested.emit(self.record)
 
     def _again(self, days: int, times: int) -> None:
         if self.record is not None and not self.is_blank(self.value()):
             self.save()
-            self.again_asked.emit(self.value(), days, times)
+            self.again_requested.emit(self.value(), days, times)
 
     def _reflect(self) -> None:
         if self.record is not None:
             record, title = self.record, self._ui.title.text()
             self.save()
-            self.reflection_asked.emit(record, title)
+            self.reflection_requested.emit(record, title)

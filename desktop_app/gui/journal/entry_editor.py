@@ -30,12 +30,12 @@ class EntryEditor(QWidget):
 
     Signals:
         written: a revision was written, or the entry was deleted.
-        history_asked: show what the entry was (record).
+        history_requested: show what the entry was (record).
         removed: the entry was deleted (its record, its title).
     """
 
     written = Signal()
-    history_asked = Signal(str)
+    history_requested = Signal(str)
     removed = Signal(str, str)
     saved_label: QLabel
     """Where the editor says whether everything is saved; as the next one, taken from its form."""
@@ -203,7 +203,7 @@ class EntryEditor(QWidget):
         """Save, and show what the entry was."""
         if self.record is not None:
             self.save()
-            self.history_asked.emit(self.record)
+            self.history_requested.emit(self.record)
 
     def remove(self) -> None:
         """Delete the entry. Its history stays in the journal."""

@@ -96,12 +96,12 @@ class EvidenceList(QObject):
     def add(self, path: Path | None) -> None:
         """Ask for evidence, beginning with a file that was dropped."""
         dialog = EvidenceDialog(self._view)
-        dialog.chosen.connect(self.take)
+        dialog.chosen.connect(self.add_evidence)
         dialog.open()
         if path is not None:
             dialog.show_file(path)
 
-    def take(self, new: NewEvidence) -> None:
+    def add_evidence(self, new: NewEvidence) -> None:
         """Write new evidence into the journal."""
         if self._activity is not None:
             journal, activity = self._context.profile.journal, self._activity

@@ -88,9 +88,9 @@ class JournalFiles(QObject):
 
     def _choose_source(self) -> None:
         title, kinds = self.tr("Take in from another computer"), self.tr("Journals and portfolios")
-        choose_file(self._page, title, [f"{kinds} (*.journal *.pdf)"], self.take_in)
+        choose_file(self._page, title, [f"{kinds} (*.journal *.pdf)"], self.import_file)
 
-    def take_in(self, source: Path) -> None:
+    def import_file(self, source: Path) -> None:
         """Take in a journal's file, after a question where no known copy wrote it. Nothing that is here gets lost."""
         self._join(source, "", self._joined, partial(self._not_joined, source))
 
@@ -149,7 +149,7 @@ class JournalFiles(QObject):
         ForeignFileBox(file, f"{what} {count}", self._page, join).open()
 
     def _joined(self, done: JoinResult) -> None:
-        self._say(JoinResultText().told(done))
+        self._say(JoinResultText().text(done))
         self.joined.emit(len(done.undecided))
 
     def _choose_target(self, kind: ExportFormat) -> None:

@@ -50,7 +50,7 @@ class JournalPage(Page):
     Signals:
         changed: something was written.
         undecided: how many entries have versions that contradict each other.
-        full_screen_asked: whether nothing but the text shall be seen.
+        full_screen_requested: whether nothing but the text shall be seen.
         draft_opened: the page shall be seen, because the person goes on writing.
         cited: a quotation was put into a reflection, which shall be seen.
         highlight_opened: show a highlight in its material (Highlight, record).
@@ -58,7 +58,7 @@ class JournalPage(Page):
 
     changed = Signal()
     undecided = Signal(int)
-    full_screen_asked = Signal(bool)
+    full_screen_requested = Signal(bool)
     draft_opened = Signal()
     cited = Signal()
     highlight_opened = Signal(Highlight, str)
@@ -101,17 +101,17 @@ class JournalPage(Page):
             ui.editors.addWidget(editor)
             editor.written.connect(self.reload)
             editor.written.connect(self.changed)
-            editor.history_asked.connect(self._versions.show_history)
+            editor.history_requested.connect(self._versions.show_history)
             editor.removed.connect(self._removed)
-        self.activity.reflection_asked.connect(self._reflect_on)
+        self.activity.reflection_requested.connect(self._reflect_on)
         self.activity.evidence.removed.connect(self._versions.offer_undo)
-        self.activity.again_asked.connect(self._plan_again)
-        self.activity.share_asked.connect(self._share)
-        self.highlight.cite_asked.connect(lambda highlight: self.cite(citation_of(highlight)))
-        self.highlight.open_asked.connect(lambda one: self.highlight_opened.emit(one, self.highlight.record))
-        self.reflection.next_asked.connect(self._go_on_from)
-        self.reflection.entry_asked.connect(lambda record: self.open_record(RecordId(record)))
-        self.reflection.full_screen_asked.connect(self._show_text_alone)
+        self.activity.again_requested.connect(self._plan_again)
+        self.activity.share_requested.connect(self._share)
+        self.highlight.cite_requested.connect(lambda highlight: self.cite(citation_of(highlight)))
+        self.highlight.open_requested.connect(lambda one: self.highlight_opened.emit(one, self.highlight.record))
+        self.reflection.next_requested.connect(self._go_on_from)
+        self.reflection.entry_requested.connect(lambda record: self.open_record(RecordId(record)))
+        self.reflection.full_screen_requested.connect(self._show_text_alone)
         ui.newActivity.clicked.connect(lambda _checked: self.new_activity())
         ui.newReflection.clicked.connect(lambda _checked: self.new_reflection())
         ui.decide.clicked.connect(self._decide)
@@ -380,7 +380,7 @@ class JournalPage(Page):
             widget.setVisible(not alone and bool(self._lines))
         ui.layout3.setStretch(0, 0 if alone else 2)
         ui.layout3.setSpacing(0 if alone else 20)
-        self.full_screen_asked.emit(alone)
+        self.full_screen_requested.emit(alone)
 
     def leave_full_screen(self) -> None:
         """Show everything again."""

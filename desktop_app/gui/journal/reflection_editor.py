@@ -52,14 +52,14 @@ class ReflectionEditor(EntryEditor):
     """Edits one reflection. An entry keeps the questions that it was begun with.
 
     Signals:
-        next_asked: go on from this reflection with a new one (record).
-        entry_asked: open another reflection (record).
-        full_screen_asked: whether nothing but the text shall be seen.
+        next_requested: go on from this reflection with a new one (record).
+        entry_requested: open another reflection (record).
+        full_screen_requested: whether nothing but the text shall be seen.
     """
 
-    next_asked = Signal(str)
-    entry_asked = Signal(str)
-    full_screen_asked = Signal(bool)
+    next_requested = Signal(str)
+    entry_requested = Signal(str)
+    full_screen_requested = Signal(bool)
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(context, parent)
@@ -173,7 +173,7 @@ class ReflectionEditor(EntryEditor):
             field.changed.connect(self._text_changed)
             if self._spelling:
                 field.edit.use_spelling(self._spelling)
-            field.edit.link_wanted.connect(partial(self._cite, field))
+            field.edit.link_requested.connect(partial(self._cite, field))
             self._stages.addWidget(field)
             self.setTabOrder(above, field.edit)
             above = field.edit
@@ -232,12 +232,12 @@ class ReflectionEditor(EntryEditor):
 
     def _open(self, entry: Entry | None) -> None:
         if entry is not None:
-            self.entry_asked.emit(entry.record)
+            self.entry_requested.emit(entry.record)
 
     def _go_on(self) -> None:
         if self.record is not None and not self.is_blank(self.value()):
             self.save()
-            self.next_asked.emit(self.record)
+            self.next_requested.emit(self.record)
 
     def _cite(self, field: StageField) -> None:
         cite(self._context, self.value().activity, self, field.edit.insert_text)
@@ -280,7 +280,7 @@ class ReflectionEditor(EntryEditor):
         side = max(USUAL_EDGE, (self.screen().size().width() - MAX_TEXT_WIDTH) // 2) if alone else USUAL_EDGE
         cast("QVBoxLayout", ui.content.layout()).setContentsMargins(side, 18, side, 18)
         ui.fullScreen.setText(self.tr("Leave full screen (Esc)") if alone else self.tr("F&ull screen"))
-        self.full_screen_asked.emit(alone)
+        self.full_screen_requested.emit(alone)
 
     def leave_full_screen(self) -> None:
         """Show the button as not pressed."""

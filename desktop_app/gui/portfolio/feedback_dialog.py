@@ -35,11 +35,11 @@ class FeedbackDialog(BaseDialog):
 
     Signals:
         changed: some came in.
-        entry_asked: show this entry in the journal (RecordId).
+        entry_requested: show this entry in the journal (RecordId).
     """
 
     changed = Signal()
-    entry_asked = Signal(str)
+    entry_requested = Signal(str)
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -101,14 +101,14 @@ class FeedbackDialog(BaseDialog):
     def _open_entry(self) -> None:
         one = self._ui.pieces.currentIndex().data(THING_ROLE)
         if one is not None and one.entry is not None:
-            self.entry_asked.emit(one.entry)
+            self.entry_requested.emit(one.entry)
             self.accept()
 
     def _choose_file(self) -> None:
         title, kinds = self.tr("Take in what came back"), self.tr("PDFs and scanned pages")
-        choose_file(self, title, [f"{kinds} ({FILES})"], self.take_in)
+        choose_file(self, title, [f"{kinds} ({FILES})"], self.import_file)
 
-    def take_in(self, source: Path, *, accepted: bool = False) -> None:
+    def import_file(self, source: Path, *, accepted: bool = False) -> None:
         """Take in a filled or commented portfolio, or scanned pages; what was not given out here, when accepted."""
         feedback, given = (
             self._context.feedback,
@@ -118,7 +118,7 @@ class FeedbackDialog(BaseDialog):
         self._ui.takeIn.setEnabled(False)
         task = self._context.tasks.run_job(
             self.tr("Reading what came back"),
-            lambda _control: feedback.take_in(source, given, entry, accepted=accepted),
+            lambda _control: feedback.import_file(source, given, entry, accepted=accepted),
             self._taken_in,
             lambda error: self._refused(source, error),
         )
@@ -138,7 +138,7 @@ class FeedbackDialog(BaseDialog):
             return
         what = self.tr("This feedback is on something that you did not give out from this journal.")
         count = self.tr("%n new comment(s) and page(s).", "", error.file.count)
-        ForeignFileBox(error.file, f"{what} {count}", self, lambda: self.take_in(source, accepted=True)).open()
+        ForeignFileBox(error.file, f"{what} {count}", self, lambda: self.import_file(source, accepted=True)).open()
 
     def keep(self) -> None:
         """Keep what was typed in from paper."""

@@ -33,11 +33,11 @@ class PortfolioMenu(QObject):
 
     Signals:
         changed: versions or feedback are others now.
-        entry_asked: show this entry in the journal (RecordId).
+        entry_requested: show this entry in the journal (RecordId).
     """
 
     changed = Signal()
-    entry_asked = Signal(str)
+    entry_requested = Signal(str)
 
     def __init__(self, context: PageContext, page: QWidget, button: QPushButton) -> None:
         super().__init__(page)
@@ -68,7 +68,7 @@ class PortfolioMenu(QObject):
         """What the mentor said, and taking in more."""
         dialog = FeedbackDialog(self._context, self._window)
         dialog.changed.connect(self.changed)
-        dialog.entry_asked.connect(self.entry_asked)
+        dialog.entry_requested.connect(self.entry_requested)
         dialog.open()
         return dialog
 

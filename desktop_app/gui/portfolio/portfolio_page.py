@@ -50,10 +50,10 @@ class PortfolioPage(Page):
     """The portfolio.
 
     Signals:
-        entry_asked: show this entry in the journal (RecordId).
+        entry_requested: show this entry in the journal (RecordId).
     """
 
-    entry_asked = Signal(str)
+    entry_requested = Signal(str)
 
     icon = "portfolio"
 
@@ -84,10 +84,10 @@ class PortfolioPage(Page):
         self.entries.changed.connect(self._chosen)
         self.entries.period_changed.connect(self._chosen_anew)
         self.look.changed.connect(self._choose_look)
-        self.check.entry_asked.connect(self._ask_entry)
-        self.check.names_asked.connect(self._ask_names)
+        self.check.entry_requested.connect(self._ask_entry)
+        self.check.names_requested.connect(self._ask_names)
         self.check.windowTitleChanged.connect(lambda title: ui.tabs.setTabText(ui.tabs.indexOf(self.check), title))
-        self.menu.entry_asked.connect(self._ask_entry)
+        self.menu.entry_requested.connect(self._ask_entry)
         self.menu.changed.connect(self.refresh)
         ui.save.clicked.connect(self._choose_file)
         ui.print.clicked.connect(self._print_all)
@@ -194,7 +194,7 @@ class PortfolioPage(Page):
         plate = next((one for one in plates if one.record == record), None)
         wanted = plate.evidence.activity if plate else record
         if wanted:
-            self.entry_asked.emit(wanted)
+            self.entry_requested.emit(wanted)
 
     def _render(self) -> None:
         choice = self.entries.choice
@@ -205,7 +205,7 @@ class PortfolioPage(Page):
         portfolios, person = self._context.portfolios, self.cover.person
 
         def work(control: Control) -> Preview:
-            portfolio = replace(portfolios.gather(choice), person=person)
+            portfolio = replace(portfolios.build(choice), person=person)
             rendered = portfolios.render(portfolio, control)
             notes = tuple((note.number, note.sentence) for note in rendered.notes)
             return Preview(portfolio, rendered.pdf, notes, portfolios.check(portfolio))
@@ -273,7 +273,7 @@ class PortfolioPage(Page):
         job.printed.connect(
             lambda: tasks.run_query(lambda: portfolios.remember_printed(preview.portfolio, preview.pdf))
         )
-        job.said.connect(messages.say)
+        job.status_changed.connect(messages.say)
         job.ask()
 
 

@@ -112,11 +112,11 @@ class VersionsDialog(BaseDialog):
             return
         rows: list[tuple[str, str, object]] = []
         for one in shown.differences:
-            value = one.mine or one.theirs
+            value = one.current or one.issued
             state = self.tr("changed")
-            if one.theirs is None:
+            if one.issued is None:
                 state = self.tr("new: your mentor does not have it")
-            elif one.mine is None:
+            elif one.current is None:
                 state = self.tr("your mentor has it; it is no longer in")
             rows.append((title_of(value) if value else "", state, one))
         self._changes.show_rows(rows)
@@ -172,7 +172,7 @@ class VersionsDialog(BaseDialog):
         number = shown.version.number
 
         def work() -> None:
-            portfolios.write(portfolios.render(portfolios.gather_version(campaign, number)).pdf, target)
+            portfolios.write(portfolios.render(portfolios.build_version(campaign, number)).pdf, target)
 
         told = self.tr("Saved as {path}").format(path=target)
         self._context.tasks.run_query(work, lambda _none: self._ui.problem.setText(told), self._failed)
@@ -191,11 +191,11 @@ class VersionsDialog(BaseDialog):
         dialog = QInputDialog(self)
         dialog.setWindowTitle(self.tr("Take the signature back"))
         dialog.setLabelText(self.tr("Why? The reason stays with the signature."))
-        dialog.textValueSelected.connect(self.take_back)
+        dialog.textValueSelected.connect(self.withdraw)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def take_back(self, reason: str) -> None:
+    def withdraw(self, reason: str) -> None:
         """Take back the signature of whoever is chosen, or else the last one."""
         shown, feedback = self._shown, self._context.feedback
         if shown is None:
@@ -205,7 +205,7 @@ class VersionsDialog(BaseDialog):
         if chosen:
             record = chosen[-1][0]
             self._context.tasks.run_query(
-                lambda: feedback.take_back(record, reason), lambda _none: self._done(), self._failed
+                lambda: feedback.withdraw(record, reason), lambda _none: self._done(), self._failed
             )
 
     def _done(self) -> None:

@@ -36,7 +36,7 @@ class BackupPoller(Poller):
 
         def run(control: Control) -> Backup | None:
             backups = self._profile.backups()
-            return backups.now(control) if backups.due(HOURS) else None
+            return backups.create(control) if backups.due(HOURS) else None
 
         self._tasks.run_background(run, self._done, self._failed)
 

@@ -26,11 +26,11 @@ class BackupsPanel(QWidget):
     """The tab of the profile that lists the backups.
 
     Signals:
-        told: a sentence for the person.
+        message_posted: a sentence for the person.
         joined: entries came in from a backup (how many of them have two versions now).
     """
 
-    told = Signal(str)
+    message_posted = Signal(str)
     joined = Signal(int)
 
     def __init__(self, context: PageContext) -> None:
@@ -89,7 +89,7 @@ class BackupsPanel(QWidget):
         context = self._context
 
         def run(control: Control) -> Backup:
-            return context.profile.backups().now(control)
+            return context.profile.backups().create(control)
 
         self._ui.backUp.setEnabled(False)
         self._context.tasks.run_job(self.tr("Backing up your journal"), run, self._backed_up, self._failed)
@@ -97,14 +97,14 @@ class BackupsPanel(QWidget):
     def _backed_up(self, backup: Backup) -> None:
         self._ui.backUp.setEnabled(True)
         entries = self.tr("%n entries", "", backup.counts.records)
-        self.told.emit(self.tr("Backed up, opened and counted: {entries}.").format(entries=entries))
+        self.message_posted.emit(self.tr("Backed up, opened and counted: {entries}.").format(entries=entries))
         self._read()
 
     def _verify(self) -> None:
         backup, context = self._backup(), self._context
         if backup is None:
             return
-        self.told.emit(self.tr("Reading all of it …"))
+        self.message_posted.emit(self.tr("Reading all of it …"))
 
         def run(control: Control) -> bool:
             return context.profile.backups().verify(backup, control).good
@@ -112,7 +112,7 @@ class BackupsPanel(QWidget):
         self._context.tasks.run_job(self.tr("Checking the backup"), run, self._verified, self._failed)
 
     def _verified(self, good: bool) -> None:  # noqa: FBT001 - a slot
-        self.told.emit(
+        self.message_posted.emit(
             self.tr("It is whole: every word and every file is what it was.")
             if good
             else self.tr("It is damaged. Make a new one, and do not rely on this one.")
@@ -159,7 +159,7 @@ class BackupsPanel(QWidget):
 
     def _restored(self, profile: Profile) -> None:
         told = self.tr("It is here as “{name}”. Lock your journal, and choose it there.")
-        self.told.emit(told.format(name=profile.name))
+        self.message_posted.emit(told.format(name=profile.name))
         self._read()
 
     def _join(self) -> None:
@@ -177,7 +177,7 @@ class BackupsPanel(QWidget):
 
     def _joined(self, done: JoinResult) -> None:
         self._chosen()
-        self.told.emit(JoinResultText().told(done))
+        self.message_posted.emit(JoinResultText().text(done))
         self.joined.emit(len(done.undecided))
 
     def _choose(self) -> None:
@@ -190,4 +190,4 @@ class BackupsPanel(QWidget):
     def _failed(self, error: Exception) -> None:
         self._ui.backUp.setEnabled(True)
         self._chosen()
-        self._context.messages.explain(error, self.told.emit)
+        self._context.messages.explain(error, self.message_posted.emit)

@@ -75,7 +75,7 @@ class OwnProfileDialog(BaseDialog):
         locking = LockingPanel(context.profile, context.shelf.home.policy, context.tasks, context.messages)
         for panel in (protection, locking, backups):
             tabs.addTab(panel, panel.windowTitle())
-            panel.told.connect(self._tell)
+            panel.message_posted.connect(self._tell)
         order_tabs(self._ui.remove, protection, locking, backups, self._ui.close_)
         backups.joined.connect(self.joined)
         locking.lock_minutes_chosen.connect(self.lock_minutes_chosen)
@@ -123,7 +123,7 @@ class OwnProfileDialog(BaseDialog):
         context = self._context
 
         def export(control: Control) -> Backup:
-            return context.profile.backups().to(folder, control)
+            return context.profile.backups().create_in(folder, control)
 
         self._tell(self.tr("Copying …"))
         self._context.tasks.run_job(self.tr("Copying your profile"), export, self._exported, self._failed)

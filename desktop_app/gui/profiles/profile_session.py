@@ -124,7 +124,7 @@ class ProfileSession(QObject):
         dialog.pin_set.connect(self.pin_set)
         # The window's lock is a file in the profile's folder, which would go into the bin with it.
         dialog.deleting.connect(self._lock.release)
-        dialog.kept.connect(lambda: self._lock.take(self._profile))
+        dialog.kept.connect(lambda: self._lock.acquire(self._profile))
         dialog.removed.connect(self.leaving)
         dialog.joined.connect(self.joined)
         dialog.sealed.connect(self._sealed)
@@ -150,7 +150,7 @@ class ProfileSession(QObject):
 
     def _made(self, made: CreatedProfile) -> None:
         """The guest has a profile: the journal is the same, and stays open."""
-        self._lock.take(made.opened.profile)
+        self._lock.acquire(made.opened.profile)
         self.start()
         self.changed.emit()
         if made.code:

@@ -17,11 +17,11 @@ class ProtectionPanel(QWidget):
     """The tab of the profile where the journal gets its passphrase and its recovery code.
 
     Signals:
-        told: a sentence for the person.
+        message_posted: a sentence for the person.
         sealed: the profile has a passphrase now, or none any more.
     """
 
-    told = Signal(str)
+    message_posted = Signal(str)
     sealed = Signal()
 
     def __init__(self, context: PageContext) -> None:
@@ -74,7 +74,7 @@ class ProtectionPanel(QWidget):
         self._ui.current.clear()
         self._ui.passphrase.clear()
         if made is None:
-            self.told.emit(
+            self.message_posted.emit(
                 self.tr(
                     "Your passphrase is changed, and a PIN set before has ended. "
                     "Older backups still open with the old one."
@@ -82,7 +82,7 @@ class ProtectionPanel(QWidget):
             )
             return
         self._context.profile.current.use(made.opened)
-        self.told.emit(self.tr("Your journal has a passphrase now. Older backups still open without."))
+        self.message_posted.emit(self.tr("Your journal has a passphrase now. Older backups still open without."))
         self.sealed.emit()
         self._show()
         RecoveryDialog(self._context.of_home, made, self).open()
@@ -99,7 +99,7 @@ class ProtectionPanel(QWidget):
 
     def _unsealed(self) -> None:
         self._ui.current.clear()
-        self.told.emit(self.tr("Your journal opens without a passphrase now."))
+        self.message_posted.emit(self.tr("Your journal opens without a passphrase now."))
         self.sealed.emit()
         self._show()
 
@@ -116,4 +116,4 @@ class ProtectionPanel(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self._typed()
-        self._context.messages.explain(error, self.told.emit)
+        self._context.messages.explain(error, self.message_posted.emit)

@@ -70,7 +70,7 @@ class RecoveryDialog(BaseDialog):
     def _send(self, pdf: bytes) -> None:
         self._ui.print_.setEnabled(True)
         job = PrintJob(pdf, self.tr("Recovery code"), self)
-        job.said.connect(self._tell)
+        job.status_changed.connect(self._tell)
         job.ask()
 
     def _choose(self) -> None:

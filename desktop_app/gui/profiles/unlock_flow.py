@@ -31,7 +31,7 @@ Found = tuple[tuple[Profile, ...], tuple[DeletedProfile, ...]]
 
 def profiles_found(profiles: Profiles, places: list[Path]) -> tuple[Profile, ...]:
     """Who has a journal on this computer and on the sticks that are in it; what is over is removed."""
-    profiles.tidy(*(place / ON_STICKS for place in places))
+    profiles.clean_up(*(place / ON_STICKS for place in places))
     return (*profiles.all(), *(one for place in places for one in profiles.all(place / ON_STICKS)))
 
 
@@ -50,12 +50,12 @@ class UnlockFlow(QObject):
     """Lets one person in.
 
     Signals:
-        asked: somebody has to be asked; the welcome page shall be shown.
+        prompt_shown: somebody has to be asked; the welcome page shall be shown.
         entered: the profile, opened (`services.profiles.OpenProfile`).
         failed: nobody could be let in (exception).
     """
 
-    asked = Signal()
+    prompt_shown = Signal()
     entered = Signal(OpenProfile)
     failed = Signal(Exception)
 
@@ -69,12 +69,12 @@ class UnlockFlow(QObject):
         self._before = ""
         self._always = False
         self._deleted: tuple[DeletedProfile, ...] = ()
-        page.deleted_asked.connect(self._show_deleted)
+        page.deleted_requested.connect(self._show_deleted)
         page.opened.connect(self._open)
         page.forgotten.connect(self._forgotten)
-        page.new_asked.connect(self._make)
-        page.guest_asked.connect(self._guest)
-        page.stick_asked.connect(self._choose_stick)
+        page.new_requested.connect(self._make)
+        page.guest_requested.connect(self._guest)
+        page.stick_requested.connect(self._choose_stick)
 
     def start(self, *, always: bool = False, before: str = "", quick: QuickUnlock | None = None) -> None:
         """Find out who is there.
@@ -115,7 +115,7 @@ class UnlockFlow(QObject):
         self._page.use_pin(self._before if self._quick else "")
         if wanted is not None:
             self._page.select(wanted.folder.name)
-        self.asked.emit()
+        self.prompt_shown.emit()
         self._page.focus_first()
 
     def _open(self, profile: Profile, typed: str) -> None:
@@ -157,7 +157,7 @@ class UnlockFlow(QObject):
     def _made(self, made: CreatedProfile) -> None:
         """First the code is put in a safe place, then the person is in."""
         profiles = self._profiles
-        self._tasks.run_query(lambda: profiles.used(made.opened))
+        self._tasks.run_query(lambda: profiles.mark_used(made.opened))
         if not made.code:
             self.entered.emit(made.opened)
             return

@@ -23,18 +23,18 @@ class WelcomePage(QWidget):
     Signals:
         opened: a profile and what was typed for it.
         forgotten: the profile whose passphrase was forgotten.
-        new_asked, guest_asked, stick_asked: another way in was chosen.
-        appearance_asked: the person wants another look or language.
-        deleted_asked: the person wants to see the deleted profiles.
+        new_requested, guest_requested, stick_requested: another way in was chosen.
+        appearance_requested: the person wants another look or language.
+        deleted_requested: the person wants to see the deleted profiles.
     """
 
     opened = Signal(Profile, str)
     forgotten = Signal(Profile)
-    new_asked = Signal()
-    guest_asked = Signal()
-    stick_asked = Signal()
-    appearance_asked = Signal()
-    deleted_asked = Signal()
+    new_requested = Signal()
+    guest_requested = Signal()
+    stick_requested = Signal()
+    appearance_requested = Signal()
+    deleted_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,11 +53,11 @@ class WelcomePage(QWidget):
         ui.passphrase.returnPressed.connect(self._open)
         ui.open.clicked.connect(self._open)
         ui.forgotten.clicked.connect(self._forgot)
-        ui.new_.clicked.connect(self.new_asked)
-        ui.guest.clicked.connect(self.guest_asked)
-        ui.stick.clicked.connect(self.stick_asked)
-        ui.appearance.clicked.connect(self.appearance_asked)
-        ui.deleted.clicked.connect(self.deleted_asked)
+        ui.new_.clicked.connect(self.new_requested)
+        ui.guest.clicked.connect(self.guest_requested)
+        ui.stick.clicked.connect(self.stick_requested)
+        ui.appearance.clicked.connect(self.appearance_requested)
+        ui.deleted.clicked.connect(self.deleted_requested)
         ui.deleted.hide()
         self._chosen()
 

@@ -18,13 +18,13 @@ class MaterialView(QWidget):
 
     Signals:
         entry_shown: a part of the material is shown and can be asked (its entry).
-        outward: a link that leads out was clicked (address).
-        told: a sentence for the person.
+        link_activated: a link that leads out was clicked (address).
+        message_posted: a sentence for the person.
     """
 
     entry_shown = Signal(str)
-    outward = Signal(str)
-    told = Signal(str)
+    link_activated = Signal(str)
+    message_posted = Signal(str)
     has_text = False
     """Whether text in it can be found, selected and marked."""
     has_size = True

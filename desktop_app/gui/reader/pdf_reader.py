@@ -42,7 +42,7 @@ class PdfReader(MaterialView):
         self._outline.setDocument(self.document)
         self.pages = PdfPages(self)
         self.pages.setAccessibleName(self.tr("Pages"))
-        self.pages.outward.connect(lambda url: self.outward.emit(url.toString()))
+        self.pages.link_activated.connect(lambda url: self.link_activated.emit(url.toString()))
         self.pages.pageNavigator().currentPageChanged.connect(lambda page: self.entry_shown.emit(str(page + 1)))
         self._thumbnails = PdfThumbnails(self.document, self)
         self._look = ReaderAppearance()

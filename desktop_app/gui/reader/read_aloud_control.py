@@ -21,10 +21,10 @@ class ReadAloudControl(QObject):
     """Reads a material aloud.
 
     Signals:
-        turned: the part on screen is at its end, and the next one is wanted.
+        part_finished: the part on screen is at its end, and the next one is wanted.
     """
 
-    turned = Signal()
+    part_finished = Signal()
 
     def __init__(self, button: QToolButton, parent: QObject) -> None:
         super().__init__(parent)
@@ -59,7 +59,7 @@ class ReadAloudControl(QObject):
                 self._failed(error_text(error))
                 return
             self._voice.speaking.connect(self._speaking)
-            self._voice.ended.connect(self.turned)
+            self._voice.ended.connect(self.part_finished)
             self._voice.failed.connect(self._failed)
         voice = self._voice
         view.ask_text(lambda text: voice.start(text, start, self._language))
@@ -73,7 +73,7 @@ class ReadAloudControl(QObject):
         self.stop()
         if self._view is not None:
             told = self.tr("This computer has no voice to read with ({reason}). On Linux, install speech-dispatcher.")
-            self._view.told.emit(told.format(reason=reason))
+            self._view.message_posted.emit(told.format(reason=reason))
 
     def part_shown(self) -> None:
         """Go on with the next part, where reading aloud has come to it."""

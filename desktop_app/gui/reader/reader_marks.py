@@ -30,19 +30,19 @@ class ReaderMarks(QWidget):
 
     Signals:
         chosen: go to a highlight (its entry, its span).
-        cite_asked: put one into a reflection (Highlight).
+        cite_requested: put one into a reflection (Highlight).
         changed: highlights were written.
         redraw: the marks on screen are no longer right.
         removed: one was deleted (its record, its title).
-        front_asked: this tab shall be shown.
+        front_requested: this tab shall be shown.
     """
 
     chosen = Signal(str, object)  # a Span, or None for the beginning
-    cite_asked = Signal(Highlight)
+    cite_requested = Signal(Highlight)
     changed = Signal()
     redraw = Signal()
     removed = Signal(str, str)
-    front_asked = Signal()
+    front_requested = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -64,7 +64,7 @@ class ReaderMarks(QWidget):
         self.editor.make_compact()
         self.editor.setMaximumHeight(EDITOR_HEIGHT)
         ui.layout6.addWidget(self.editor)
-        self.editor.cite_asked.connect(self.cite_asked)
+        self.editor.cite_requested.connect(self.cite_requested)
         self.editor.written.connect(self.reload)
         self.editor.written.connect(self.changed)
         self.editor.removed.connect(self.removed)
@@ -83,7 +83,7 @@ class ReaderMarks(QWidget):
         if self._publication:
             highlights, publication, sections = self._highlights, self._publication, self._sections
             self._context.tasks.run_job(
-                "", lambda _control: highlights.placed(publication, sections), self._show, shown=False
+                "", lambda _control: highlights.located(publication, sections), self._show, shown=False
             )
 
     def _show(self, placed: Sequence[LocatedHighlight]) -> None:
@@ -133,7 +133,7 @@ class ReaderMarks(QWidget):
         """Mark those that stand in the part on screen, whose text this is."""
         spans: dict[str, list[Span]] = {colour.value: [] for colour in Colour}
         for one in self._placed:
-            span = word_for_word(text, one.now) if one.now is not None and one.entry == view.entry else None
+            span = word_for_word(text, one.relocated) if one.relocated is not None and one.entry == view.entry else None
             if span is not None:
                 spans[(one.value.colour if one.value.colour.is_known else Colour.YELLOW).value].append(span)
         view.mark(spans)
@@ -163,20 +163,20 @@ class ReaderMarks(QWidget):
 
     def _written(self, record: RecordId) -> None:
         self._wanted = record
-        self.front_asked.emit()
+        self.front_requested.emit()
         self.changed.emit()
         self.reload()
 
     def show_record(self, record: RecordId) -> None:
         """Choose a highlight in the list."""
         self._wanted = record
-        self.front_asked.emit()
+        self.front_requested.emit()
 
     def cite_current(self) -> None:
         """Put the chosen highlight into a reflection."""
         if self.editor.record is not None:
             self.editor.save()
-            self.cite_asked.emit(self.editor.value())
+            self.cite_requested.emit(self.editor.value())
 
     def leave(self) -> None:
         """The person goes elsewhere: what was written becomes a revision."""

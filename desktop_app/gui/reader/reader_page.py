@@ -47,14 +47,14 @@ class ReaderPage(Page):
     Signals:
         left: the person goes back.
         opened: a material is shown (its title).
-        cite_asked: put a highlight into a reflection (Highlight).
+        cite_requested: put a highlight into a reflection (Highlight).
         journal_changed: a highlight was written.
         removed: a highlight was deleted (its record, its title).
     """
 
     left = Signal()
     opened = Signal(str)
-    cite_asked = Signal(Highlight)
+    cite_requested = Signal(Highlight)
     journal_changed = Signal()
     removed = Signal(str, str)
 
@@ -91,14 +91,14 @@ class ReaderPage(Page):
         ui.highlight.clicked.connect(self.highlight)
         ui.outside.clicked.connect(lambda: self.outside.open(self._book))
         self.look.changed.connect(self._use_look)
-        self.listening.turned.connect(lambda: self.turn(1))
+        self.listening.part_finished.connect(lambda: self.turn(1))
         self.search.chosen.connect(self._go_to_found)
         self.marks.chosen.connect(self._go)
         self.marks.redraw.connect(self._mark)
-        self.marks.cite_asked.connect(self.cite_asked)
+        self.marks.cite_requested.connect(self.cite_requested)
         self.marks.changed.connect(self.journal_changed)
         self.marks.removed.connect(self.removed)
-        self.marks.front_asked.connect(lambda: ui.side.setCurrentWidget(self.marks))
+        self.marks.front_requested.connect(lambda: ui.side.setCurrentWidget(self.marks))
         self._remembering.timeout.connect(lambda: self._places.ask(self._view, self._item))
         for keys, does, told in (
             ("Ctrl+H", self.highlight, self.tr("Mark the selected text")),
@@ -220,8 +220,8 @@ class ReaderPage(Page):
 
     def _connect_view(self, view: MaterialView) -> None:
         view.entry_shown.connect(self._entry_shown)
-        view.outward.connect(self.outside.ask)
-        view.told.connect(self._say)
+        view.link_activated.connect(self.outside.ask)
+        view.message_posted.connect(self._say)
 
     def _say(self, text: str) -> None:
         self._context.messages.say(text)

@@ -165,10 +165,10 @@ class IsolatedPage(QWebEnginePage):
     """A page that never leaves the material.
 
     Signals:
-        outward: a link that leads out was clicked.
+        link_activated: a link that leads out was clicked.
     """
 
-    outward = Signal(QUrl)
+    link_activated = Signal(QUrl)
 
     def __init__(self, profile: QWebEngineProfile) -> None:
         super().__init__(profile)
@@ -192,5 +192,5 @@ class IsolatedPage(QWebEnginePage):
         if address.scheme() == SCHEME.decode():
             return True
         if kind == QWebEnginePage.NavigationType.NavigationTypeLinkClicked:
-            self.outward.emit(address)
+            self.link_activated.emit(address)
         return False

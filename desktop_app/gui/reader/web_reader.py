@@ -75,7 +75,7 @@ class WebReader(MaterialView):
         self._profile.installUrlSchemeHandler(QByteArray(SCHEME), self._entries)
         self._page = IsolatedPage(self._profile)
         self._page.scripts().insert(_script())
-        self._page.outward.connect(lambda url: self.outward.emit(url.toString()))
+        self._page.link_activated.connect(lambda url: self.link_activated.emit(url.toString()))
         self._page.renderProcessTerminated.connect(self._broke_down)
         self._view = QWebEngineView(self)
         self._view.setPage(self._page)
@@ -251,9 +251,11 @@ class WebReader(MaterialView):
         self._crashes += 1
         if self._crashes <= MAX_CRASHES:
             self._reviving.start()
-            self.told.emit(self.tr("This page broke down, and is shown anew. Nothing was lost."))
+            self.message_posted.emit(self.tr("This page broke down, and is shown anew. Nothing was lost."))
         else:
-            self.told.emit(self.tr("This page can’t be shown: it breaks down each time. Go to another part of it."))
+            self.message_posted.emit(
+                self.tr("This page can’t be shown: it breaks down each time. Go to another part of it.")
+            )
 
     def _revive(self) -> None:
         """Show the page anew, and again until it is there: the first time, its process may not have quite gone."""

@@ -91,7 +91,7 @@ class CatalogueDialog(BaseDialog):
 
         def look() -> CataloguePreview:
             save_login()
-            return context.shelf.catalogues.look(address)
+            return context.shelf.catalogues.preview(address)
 
         self._wait(self.tr("Looking at it …"))
         self._context.tasks.run_job("", lambda _control: look(), self._show_look, self._show_failure, shown=False)

@@ -38,7 +38,7 @@ class DownloadPoller(Poller):
         """See whether something is due, and fetch it."""
         if not self._busy:
             self._busy = True
-            self._tasks.run_query(self._downloads.numbers, self._begin, self._failed)
+            self._tasks.run_query(self._downloads.counts, self._begin, self._failed)
 
     def _begin(self, numbers: tuple[int, int]) -> None:
         waiting, due = numbers

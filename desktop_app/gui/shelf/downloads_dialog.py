@@ -113,7 +113,7 @@ class DownloadsDialog(BaseDialog):
     def _prefer(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            self._do(lambda: self._context.shelf.downloads.prefer([chosen.key]))
+            self._do(lambda: self._context.shelf.downloads.move_to_front([chosen.key]))
 
     def _remove(self) -> None:
         chosen = self._chosen()

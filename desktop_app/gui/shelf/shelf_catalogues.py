@@ -68,7 +68,7 @@ class ShelfCatalogues(QObject):
     def add(self) -> None:
         """Let the person add a catalogue."""
         dialog = CatalogueDialog(self._context, self._page)
-        dialog.chosen.connect(self.take)
+        dialog.chosen.connect(self.add_catalogue)
         dialog.open()
 
     def _show_downloads(self) -> None:
@@ -87,7 +87,7 @@ class ShelfCatalogues(QObject):
         """Tell how many files wait to be fetched."""
         self._downloads.setText(self.tr("&Downloads ({count})").format(count=count) if count else self.tr("&Downloads"))
 
-    def take(self, address: str, keep_all: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def add_catalogue(self, address: str, keep_all: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Put a catalogue on the shelf."""
         rule = KeepRule(KeepMode.ALL) if keep_all else None
         catalogues = self._context.shelf.catalogues

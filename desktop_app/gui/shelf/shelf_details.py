@@ -45,14 +45,14 @@ class ShelfDetails(QFrame):
 
     Signals:
         entry_opened: the person wants to see what they did with a material (record).
-        read_asked, keep_asked, plan_asked, cite_asked: do this with what is selected.
+        read_requested, keep_requested, plan_requested, cite_requested: do this with what is selected.
     """
 
     entry_opened = Signal(str)
-    read_asked = Signal()
-    keep_asked = Signal()
-    plan_asked = Signal()
-    cite_asked = Signal()
+    read_requested = Signal()
+    keep_requested = Signal()
+    plan_requested = Signal()
+    cite_requested = Signal()
 
     def __init__(self, covers: Covers) -> None:
         super().__init__()
@@ -68,10 +68,10 @@ class ShelfDetails(QFrame):
         self._menu = QMenu(ui.used)
         ui.used.setMenu(self._menu)
         for button, asked in (
-            (ui.open, self.read_asked),
-            (ui.keep, self.keep_asked),
-            (ui.plan, self.plan_asked),
-            (ui.cite, self.cite_asked),
+            (ui.open, self.read_requested),
+            (ui.keep, self.keep_requested),
+            (ui.plan, self.plan_requested),
+            (ui.cite, self.cite_requested),
         ):
             button.clicked.connect(asked)
 

@@ -39,12 +39,12 @@ class ShelfModel(QAbstractListModel):
     """What a view of the shelf found.
 
     Signals:
-        wanted: rows are painted that are not here yet (ShelfFound, numbers).
-        came: rows that were wanted are here.
+        cards_requested: rows are painted that are not here yet (ShelfFound, numbers).
+        cards_loaded: rows that were wanted are here.
     """
 
-    wanted = Signal(ShelfResult, list)
-    came = Signal()
+    cards_requested = Signal(ShelfResult, list)
+    cards_loaded = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -112,7 +112,7 @@ class ShelfModel(QAbstractListModel):
         while len(self._blocks) > MAX_BLOCKS:
             self._blocks.popitem(last=False)
         self._repaint(rows[0], rows[-1])
-        self.came.emit()
+        self.cards_loaded.emit()
 
     def _repaint(self, first: int, last: int) -> None:
         if last >= first:
@@ -156,7 +156,7 @@ class ShelfModel(QAbstractListModel):
             if numbers:
                 self._asked.add(block)
                 self._row_of_block[numbers[0]] = start
-                self.wanted.emit(self._found, numbers)
+                self.cards_requested.emit(self._found, numbers)
         self._missing = {}
 
     def numbers_in(self, selection: QItemSelection) -> list[int]:

@@ -120,23 +120,23 @@ class ShelfPage(Page):
         self.filters.left.connect(self._go_to_found)
         self.filters.changed.connect(self._filter_changed)
         ui.asList.toggled.connect(self._as_list_chosen)
-        self.model.wanted.connect(self._read_cards)
-        self.model.came.connect(self._show_selected)
+        self.model.cards_requested.connect(self._read_cards)
+        self.model.cards_loaded.connect(self._show_selected)
         ui.grid.selectionModel().selectionChanged.connect(self._selection_changed)
         ui.grid.activated.connect(self._read_at)
         ui.grid.customContextMenuRequested.connect(self._open_menu)
-        self._details.read_asked.connect(self._read)
-        self._details.keep_asked.connect(self._keep_or_drop)
-        self._details.plan_asked.connect(self._plan)
-        self._details.cite_asked.connect(self._cite)
+        self._details.read_requested.connect(self._read)
+        self._details.keep_requested.connect(self._keep_or_drop)
+        self._details.plan_requested.connect(self._plan)
+        self._details.cite_requested.connect(self._cite)
         self._details.entry_opened.connect(self.entry_opened)
         self.actions_on.done.connect(self.reload)
         ui.addCatalogue.clicked.connect(self.catalogues.add)
         ui.lend.clicked.connect(self.catalogues.lend)
         self.catalogues.done.connect(self.reload)
         self.catalogues.changed.connect(self.changed)
-        self._summary.everything_asked.connect(self.filters.clear)
-        self._summary.catalogue_asked.connect(self.catalogues.add)
+        self._summary.everything_requested.connect(self.filters.clear)
+        self._summary.catalogue_requested.connect(self.catalogues.add)
         on_keys(self, "Ctrl+D", self._keep, self.tr("Keep the chosen materials on this computer"), WITHIN)
         on_keys(ui.grid, "Del", self._drop, self.tr("Keep the chosen materials no longer"), THERE)
         on_keys(self, "Ctrl+Shift+P", self._plan, self.tr("Plan an activity with the chosen materials"), WITHIN)
@@ -373,4 +373,9 @@ def read_status(context: PageContext, found: ShelfResult) -> tuple[int, ShelfCho
     """What stands around the shelf: how many are kept, what can be chosen, and how much the index has still to read."""
     status = context.shelf.text_indexer.status() if found.view.words.strip() else None
     unread = status.files - status.read if status else 0
-    return context.shelf.shelf.kept_among(found), context.shelf.shelf.choices(), context.shelf.catalogues.told(), unread
+    return (
+        context.shelf.shelf.kept_among(found),
+        context.shelf.shelf.choices(),
+        context.shelf.catalogues.translated(),
+        unread,
+    )

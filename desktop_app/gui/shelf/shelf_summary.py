@@ -35,12 +35,12 @@ class ShelfSummary(QWidget):
         stack: holds the grid, and gets this widget as another page.
 
     Signals:
-        everything_asked: the person wants to see everything again.
-        catalogue_asked: the person wants to add a catalogue.
+        everything_requested: the person wants to see everything again.
+        catalogue_requested: the person wants to add a catalogue.
     """
 
-    everything_asked = Signal()
-    catalogue_asked = Signal()
+    everything_requested = Signal()
+    catalogue_requested = Signal()
 
     def __init__(self, summary: QLabel, stack: QStackedWidget) -> None:
         super().__init__()
@@ -48,7 +48,7 @@ class ShelfSummary(QWidget):
         ui.setupUi(self)
         self._summary, self._stack = summary, stack
         stack.addWidget(self)
-        self._does: Callable[[], None] = self.everything_asked.emit
+        self._does: Callable[[], None] = self.everything_requested.emit
         ui.emptyAction.clicked.connect(self._act)
 
     def _act(self) -> None:
@@ -80,14 +80,14 @@ class ShelfSummary(QWidget):
             self._show_empty(
                 self.tr("Nothing fits what you chose"),
                 " ".join(part for part in (advice, unread) if part),
-                self.everything_asked.emit,
+                self.everything_requested.emit,
                 self.tr("Show everything"),
             )
         else:
             self._show_empty(
                 self.tr("The shelf is empty"),
                 self.tr("Add a catalogue to fill it: from the internet, a stick, a folder or a neighbour."),
-                self.catalogue_asked.emit,
+                self.catalogue_requested.emit,
                 self.tr("Add a catalogue …"),
             )
 

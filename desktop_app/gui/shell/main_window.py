@@ -45,17 +45,17 @@ class MainWindow(QMainWindow):
     """Springshelf's window, for one profile at a time.
 
     Signals:
-        lock_asked: the journal shall be closed, and somebody be asked who is there; another window does that.
+        lock_requested: the journal shall be closed, and somebody be asked who is there; another window does that.
         appearance_chosen: another look or language.
         entered: somebody is in, and the journal is being opened (OpenProfile).
-        person_wears: how the person who is in wants the window (Appearance); emitted before there are pages.
+        person_appearance_read: how the person who is in wants the window (Appearance); emitted before there are pages.
         pages_shown: the journal is open, and its pages are there.
     """
 
-    lock_asked = Signal()
+    lock_requested = Signal()
     appearance_chosen = Signal(Appearance)
     entered = Signal(object)  # OpenProfile, whose module is imported behind the window
-    person_wears = Signal(Appearance)
+    person_appearance_read = Signal(Appearance)
     pages_shown = Signal()
 
     def __init__(self, make_composer: MakeComposer, home: Path, settings: QSettings | None = None) -> None:
@@ -107,9 +107,9 @@ class MainWindow(QMainWindow):
 
         opened = self._opened = ShelfSession(composer, shelf, self.tasks, self.messages, self)
         self.halls.addWidget(opened.welcome)
-        opened.lock.wanted.connect(self.come_to_front)
-        opened.opening.connect(self.skeleton.say)
-        opened.asked.connect(lambda: self.halls.setCurrentWidget(opened.welcome))
+        opened.lock.takeover_requested.connect(self.come_to_front)
+        opened.opening_started.connect(self.skeleton.say)
+        opened.prompt_shown.connect(lambda: self.halls.setCurrentWidget(opened.welcome))
         opened.helping.appearance_chosen.connect(self.appearance_chosen)
         opened.profile_opened.connect(self._profile_opened)
         opened.entering.entered.connect(self.entered)
@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
     def _appearance_read(self, context: PageContext, text: str) -> None:
         wanted = from_text(text)
         if wanted is not None:
-            self.person_wears.emit(wanted)
+            self.person_appearance_read.emit(wanted)
         # In another language, another window goes on with this profile.
         if not self._is_closed:
             self._build_pages(context)
@@ -180,10 +180,10 @@ class MainWindow(QMainWindow):
         self.tasks.run_job(self.tr("Setting up the Spring Campaign"), shipped.campaign, self._campaign_installed)
 
     def _connect(self, workspace: Workspace) -> None:
-        workspace.full_screen_asked.connect(self._fill_screen)
-        workspace.rail.lock_asked.connect(self.lock_asked)
-        workspace.session.lock_due.connect(self.lock_asked)
-        workspace.session.leaving.connect(self.lock_asked)
+        workspace.full_screen_requested.connect(self._fill_screen)
+        workspace.rail.lock_requested.connect(self.lock_requested)
+        workspace.session.lock_due.connect(self.lock_requested)
+        workspace.session.leaving.connect(self.lock_requested)
         workspace.session.pin_set.connect(self._use_pin)
         workspace.session.pin_dropped.connect(lambda: self._use_pin(None))
         self.opened.fetching.fetched.connect(workspace.shelf.reload)
@@ -238,7 +238,7 @@ class MainWindow(QMainWindow):
         shown = current if current in pages.in_rail() else pages.all()[0]
         return WindowLocation(pages.all().index(shown), self._workspace.journal.current_record)
 
-    def come_back_to(self, where: WindowLocation) -> None:
+    def return_to(self, where: WindowLocation) -> None:
         """Once the journal is open, show that page and that entry."""
         self._first = where
 
@@ -299,7 +299,7 @@ class MainWindow(QMainWindow):
             return False
         return self._keeps_key or self._workspace.session.may_go()
 
-    def hand_over(self) -> OpenProfile | None:
+    def release(self) -> OpenProfile | None:
         """Close, and leave the profile's key for another window; None where something has to be told or done first."""
         if self._context is None:
             return None

@@ -31,13 +31,13 @@ class Rail(QWidget):
 
     Signals:
         chosen: the page of a place.
-        profile_asked: the person wants to see the own profile, or a guest to make one.
-        lock_asked: the journal shall be locked.
+        profile_requested: the person wants to see the own profile, or a guest to make one.
+        lock_requested: the journal shall be locked.
     """
 
     chosen = Signal(Page)
-    profile_asked = Signal()
-    lock_asked = Signal()
+    profile_requested = Signal()
+    lock_requested = Signal()
 
     def __init__(self, places: Sequence[Place], parent: QWidget) -> None:
         super().__init__(parent)
@@ -142,10 +142,10 @@ class Rail(QWidget):
         _fill_width(button)
         menu = QMenu(button)
         self._own = QAction(self.tr("Your profile …"), menu)
-        self._own.triggered.connect(self.profile_asked)
+        self._own.triggered.connect(self.profile_requested)
         self._lock = QAction(self.tr("Lock"), menu)
         self._lock.setShortcut(QKeySequence(LOCK_KEYS))
-        self._lock.triggered.connect(self.lock_asked)
+        self._lock.triggered.connect(self.lock_requested)
         menu.addActions([self._own, self._lock])
         # A menu's own shortcut works only while the menu is known to the window.
         self.addAction(self._lock)

@@ -31,14 +31,14 @@ class ShelfSession(QObject):
     """Lets one person in, and opens their journal.
 
     Signals:
-        asked: somebody has to be asked; the welcome page shall be shown.
-        opening: what is being opened, for the person.
+        prompt_shown: somebody has to be asked; the welcome page shall be shown.
+        opening_started: what is being opened, for the person.
         profile_opened: the journal of a profile is open, and pages can be constructed.
         failed: nobody could be let in, or the journal could not be opened.
     """
 
-    asked = Signal()
-    opening = Signal(str)
+    prompt_shown = Signal()
+    opening_started = Signal(str)
     profile_opened = Signal(PageContext)
     failed = Signal(Exception)
 
@@ -57,8 +57,8 @@ class ShelfSession(QObject):
         self.welcome = self._make_welcome()
         home = HomeContext(shelf.home, composer, self._tasks, self._messages)
         self.entering = UnlockFlow(home, self.welcome, window)
-        self.welcome.appearance_asked.connect(self.helping.show_appearance)
-        self.entering.asked.connect(self.asked)
+        self.welcome.appearance_requested.connect(self.helping.show_appearance)
+        self.entering.prompt_shown.connect(self.prompt_shown)
         self.entering.entered.connect(self.enter)
         self.entering.failed.connect(self.failed)
 
@@ -81,14 +81,14 @@ class ShelfSession(QObject):
 
     def enter(self, opened: OpenProfile, *, by_force: bool = False) -> None:
         """Somebody is in: open the journal."""
-        computer = self.lock.take(opened.profile, by_force=by_force)
+        computer = self.lock.acquire(opened.profile, by_force=by_force)
         if computer is not None:
             self.failed.emit(self.lock.busy(opened.profile))
             if computer:
                 self.lock.ask_to_take(opened.profile, computer, lambda: self.enter(opened, by_force=True))
             return
         label = self.tr("Opening your journal")
-        self.opening.emit(label)
+        self.opening_started.emit(label)
         self._tasks.run_job(
             label,
             lambda _control: self._open(opened),
@@ -130,4 +130,4 @@ class ShelfSession(QObject):
         self.shelf.close()
         self.lock.release()
         if not keep_key:
-            self.shelf.home.profiles.tidy()
+            self.shelf.home.profiles.clean_up()

@@ -80,9 +80,9 @@ class WindowManager(QObject):
 
     def _new_window(self) -> MainWindow:
         window = MainWindow(self._make_composer, self._home, self._settings)
-        window.lock_asked.connect(self._lock)
+        window.lock_requested.connect(self._lock)
         window.appearance_chosen.connect(self._choose)
-        window.person_wears.connect(self._wear)
+        window.person_appearance_read.connect(self._wear)
         window.pages_shown.connect(self._tell_of_broken_run)
         self._use_messages(window.messages)
         return window
@@ -138,13 +138,13 @@ class WindowManager(QObject):
         where, had_profile, quick = old.where, bool(old.profile_folder), old.quick
         self._use(wanted)
         new = self._beside(old)
-        opened = old.hand_over()
+        opened = old.release()
         if opened is None and (had_profile or not old.close()):
             self._use(before)
             self._stay(old, new)
             return False
         self._go_on(old, new)
-        new.come_back_to(where)
+        new.return_to(where)
         new.begin(StartRequest(quick=quick, opened=opened))
         return True
 
@@ -173,4 +173,4 @@ class WindowManager(QObject):
     def _come_back(window: MainWindow, opened: OpenProfile, before: str, where: WindowLocation) -> None:
         """Whoever was there before is back where they were; somebody else begins at the shelf."""
         if opened.profile.folder.name == before:
-            window.come_back_to(where)
+            window.return_to(where)

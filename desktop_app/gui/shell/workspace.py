@@ -35,10 +35,10 @@ class Workspace(QWidget):
     """The pages of one profile. They are constructed one by one, in `steps`, so that the window answers in between.
 
     Signals:
-        full_screen_asked: whether nothing but the page shall be seen.
+        full_screen_requested: whether nothing but the page shall be seen.
     """
 
-    full_screen_asked = Signal(bool)
+    full_screen_requested = Signal(bool)
 
     def __init__(
         self, context: PageContext, lock: ProfileLock, helping: HelpMenu, settings: QSettings | None, window: QWidget
@@ -101,17 +101,17 @@ class Workspace(QWidget):
         self._stack.currentChanged.connect(lambda _index: self.bar.raise_())
         self._stack.currentChanged.connect(lambda _index: self.navigation.page_shown(self.current))
         context.tasks.job_started.connect(self.rail.progress.follow)
-        context.messages.said.connect(self.bar.say)
-        context.messages.offered.connect(self.bar.offer)
-        context.messages.warned.connect(self.bar.warn)
+        context.messages.info_posted.connect(self.bar.say)
+        context.messages.offer_posted.connect(self.bar.offer)
+        context.messages.warning_posted.connect(self.bar.warn)
         self.rail.chosen.connect(self.show_page)
-        self.rail.profile_asked.connect(journal.pause)
-        self.rail.profile_asked.connect(self.session.show_own)
+        self.rail.profile_requested.connect(journal.pause)
+        self.rail.profile_requested.connect(self.session.show_own)
         self.session.changed.connect(self._show_person)
         self.session.joined.connect(journal.show_joined)
         self.session.changed.connect(self.portfolio.read_person)
-        self.navigation.page_asked.connect(self.show_page)
-        self._helping.manual_asked.connect(self.navigation.read_manual)
+        self.navigation.page_requested.connect(self.show_page)
+        self._helping.manual_requested.connect(self.navigation.read_manual)
         self.steps_card.ended.connect(lambda: self.show_page(self.current))
         shelf.changed.connect(self._refresh_campaign)
         campaign.campaign_shown.connect(journal.use_campaign)
@@ -120,8 +120,8 @@ class Workspace(QWidget):
         journal.changed.connect(self._refresh_campaign)
         journal.changed.connect(shelf.read_uses_again)
         journal.undecided.connect(self._tell_undecided)
-        journal.full_screen_asked.connect(lambda alone: self.rail.setVisible(not alone))
-        journal.full_screen_asked.connect(self.full_screen_asked)
+        journal.full_screen_requested.connect(lambda alone: self.rail.setVisible(not alone))
+        journal.full_screen_requested.connect(self.full_screen_requested)
         reader.journal_changed.connect(shelf.read_uses_again)
         reader.journal_changed.connect(journal.reload)
         reader.removed.connect(journal.offer_undo)

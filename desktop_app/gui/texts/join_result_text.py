@@ -10,7 +10,7 @@ from desktop_app.services.exchange.exchange import JoinResult
 class JoinResultText(QObject):
     """Says what was taken in. An object, because Qt's tools find plural forms in its `tr` alone."""
 
-    def told(self, done: JoinResult) -> str:
+    def text(self, done: JoinResult) -> str:
         """What was taken in, and what of it needs a look."""
         parts = [self.tr("%n entries are new or changed.", "", len(done.records))]
         if done.undecided:

@@ -101,10 +101,10 @@ class MarkdownEdit(QPlainTextEdit):
     """A growing field for Markdown.
 
     Signals:
-        link_wanted: the person asked for something to refer to (Ctrl+L); `insert_text` puts it in.
+        link_requested: the person asked for something to refer to (Ctrl+L); `insert_text` puts it in.
     """
 
-    link_wanted = Signal()
+    link_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,7 +117,7 @@ class MarkdownEdit(QPlainTextEdit):
         key = QKeySequence.StandardKey
         on_keys(self, key.Bold, partial(self._emphasise, "**"), self.tr("Bold"), THERE)
         on_keys(self, key.Italic, partial(self._emphasise, "*"), self.tr("Italic"), THERE)
-        on_keys(self, "Ctrl+L", self.link_wanted.emit, self.tr("Refer to a material or an entry"), THERE)
+        on_keys(self, "Ctrl+L", self.link_requested.emit, self.tr("Refer to a material or an entry"), THERE)
         self._grow()
 
     def use_spelling(self, spelling: Spelling) -> None:

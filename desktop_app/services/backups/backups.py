@@ -117,7 +117,7 @@ class Backups:
         hours = abs((self._clock() - last.made_at).total_seconds()) / 3600
         return hours >= every_hours and (count(file) != last.counts or not self.is_good(last))
 
-    def now(self, control: Control | None = None) -> Backup:
+    def create(self, control: Control | None = None) -> Backup:
         """Make a backup and verify it; then those go that the rotation no longer keeps.
 
         Raises:
@@ -129,7 +129,7 @@ class Backups:
             with suppress(OSError):  # they are found where they are, too
                 collect(self._opened.profile)
         sweep(self.folder)
-        made = self.to(self.folder, control)
+        made = self.create_in(self.folder, control)
         for one in self._replaceable(made, control or Control()):
             with suppress(OSError):
                 remove_whole(one.folder)
@@ -151,8 +151,8 @@ class Backups:
             if one.folder != made.folder and _is_made_here(one) and one.counts.revisions <= made.counts.revisions
         )
 
-    def to(self, folder: Path, control: Control | None = None) -> Backup:
-        """Make a backup in a folder of somebody's choice; see `now`."""
+    def create_in(self, folder: Path, control: Control | None = None) -> Backup:
+        """Make a backup in a folder of somebody's choice; see `create`."""
         return make_backup(self._opened, folder, self._clock(), control or Control())
 
     def is_good(self, backup: Backup) -> bool:

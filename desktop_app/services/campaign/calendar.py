@@ -66,7 +66,7 @@ class Calendar:
         """Write down what the person did about an event."""
         self._journal.write(Attendance(event.uid, event.title, state), attendance_record(event.uid))
 
-    def take_in(self, source: Path) -> CalendarImport:
+    def import_file(self, source: Path) -> CalendarImport:
         """Take the events of a calendar's file into the person's own. The same file twice adds nothing.
 
         Raises:
@@ -89,7 +89,7 @@ class Calendar:
             self._journal.write(fresh[record], record)
         return CalendarImport(len(added), len(changed), len(fresh) - len(added) - len(changed), problems, tuple(added))
 
-    def take_out(self, records: Iterable[RecordId]) -> None:
+    def remove_imported(self, records: Iterable[RecordId]) -> None:
         """Take events of the person's own out again."""
         for record in records:
             self._journal.delete(record, OwnEvent.KIND)

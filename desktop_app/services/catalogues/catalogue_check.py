@@ -129,7 +129,7 @@ class CatalogueCheck:
         listing = self._store.listing(begun.id)
         # The root counts as seen only when what it names is listed: a kill in between must not hide it for ever.
         self._store.save_catalogue(begun)
-        walk = Crawler(self._source, listing, control, self._sleep).walk(begun.address, version, root)
+        walk = Crawler(self._source, listing, control, self._sleep).crawl(begun.address, version, root)
         walk.requests += manifests
         campaign = self._campaign(walk, control)
         gone = listing.finish(whole=walk.whole)
@@ -149,7 +149,7 @@ class CatalogueCheck:
             found=found,
             new=walk.new,
             changed=walk.changed,
-            gone=gone,
+            removed=gone,
             requests=walk.requests,
             pages_fetched=walk.fetched,
             pages_unchanged=walk.unchanged,
@@ -188,7 +188,7 @@ class CatalogueCheck:
         said = (CatalogueCode.OLDER_COPY.message(),)
         return SyncReport(
             found=listing.found(),
-            gone=gone,
+            removed=gone,
             unchanged=True,
             requests=1,
             pages_unchanged=listing.pages(),

@@ -110,14 +110,14 @@ class Catalogues:
         """All catalogues, in the order in which they were added."""
         return self._store.catalogues()
 
-    def told(self) -> tuple[Catalogue, ...]:
+    def translated(self) -> tuple[Catalogue, ...]:
         """The same, each campaign in the person's language: to be shown, never to be written back."""
         campaign = self.contents.campaign
         return tuple(replace(one, campaign=campaign(one.campaign)) if one.campaign else one for one in self.all())
 
     def campaigns(self) -> tuple[Campaign, ...]:
         """All campaigns that the catalogues carry, the one that starts last first; each once."""
-        found = {one.campaign.id: one.campaign for one in self.told() if one.campaign}
+        found = {one.campaign.id: one.campaign for one in self.translated() if one.campaign}
         return tuple(sorted(found.values(), key=lambda one: (one.starts, one.id), reverse=True))
 
     def newest_campaign(self) -> Campaign | None:
@@ -142,7 +142,7 @@ class Catalogues:
             raise NoSuchCatalogueError(CatalogueCode.CATALOGUE_NOT_ADDED, catalogue)
         return found
 
-    def look(self, address: str) -> CataloguePreview:
+    def preview(self, address: str) -> CataloguePreview:
         """What lies at an address, or in a folder; nothing is added.
 
         Raises:
@@ -254,7 +254,7 @@ class Catalogues:
             report = CatalogueCheck(self._store, source, self._clock, self._sleep).check(catalogue, control)
         queue = self._downloads.store
         renewed = queue.outdated(catalogue.id)
-        queue.wish(catalogue.id, rule or catalogue.rule, self._clock())
+        queue.enqueue_by_rule(catalogue.id, rule or catalogue.rule, self._clock())
         queue.due_at_once([catalogue.id])
         roles = (FileRole.COVER,) if covers_only else tuple(FileRole)
         outcome = self._downloads.run(control, QueueSelection(catalogues=(catalogue.id,), roles=roles), forced=True)

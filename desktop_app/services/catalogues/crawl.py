@@ -109,7 +109,7 @@ class Crawler:
         self._silences = 0
         self._hashes: dict[str, Sha256] = {}
 
-    def walk(self, address: str, version: ListedVersion, root: Feed | None) -> CrawlResult:
+    def crawl(self, address: str, version: ListedVersion, root: Feed | None) -> CrawlResult:
         """Walk the catalogue from its root.
 
         Args:
@@ -212,14 +212,14 @@ class Crawler:
         return replace(known.feed, entries=tuple(FeedEntry(one) for one in publications))
 
     def _write_known(self) -> None:
-        self._listing.unchanged(self._as_known)
+        self._listing.mark_unchanged(self._as_known)
         self._as_known = []
 
     def _list(self, href: str, feed: Feed, version: ListedVersion, position: int) -> Feed:
         self._walk.problems += feed.problems
         told = {entry.publication.id for entry in feed.entries if entry.publication.id in self._files}
         feed = replace(feed, entries=tuple(self._told_apart(entry) for entry in feed.entries))
-        changes = self._listing.read(href, position, version, feed, told)
+        changes = self._listing.store_page(href, position, version, feed, told)
         self._walk.new += changes.new
         self._walk.changed += changes.changed
         return feed

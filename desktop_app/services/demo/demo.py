@@ -178,7 +178,7 @@ class Demo:
     def _print(self, campaign: Campaign, target: Path) -> Path:
         portfolios = self._portfolios
         with self._step("Print the portfolio", "pages") as count:
-            portfolio = portfolios.gather(PortfolioChoice(campaign))
+            portfolio = portfolios.build(PortfolioChoice(campaign))
             pages: list[int] = [0]
             control = Control(report=lambda page, _total, _text: pages.append(page))
             pdf = portfolios.render(portfolio, control).pdf

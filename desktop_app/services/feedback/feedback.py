@@ -92,7 +92,7 @@ class FeedbackService:
         )
         return self._journal.write(feedback, _record_of(feedback))
 
-    def take_in(
+    def import_file(
         self, source: Path, given: FeedbackAuthor | None = None, entry: str = "", *, accepted: bool = False
     ) -> FeedbackImport:
         """Take in a file that came back: a filled or commented portfolio, or scanned pages as PDF or picture.
@@ -167,7 +167,7 @@ class FeedbackService:
         self._journal.write(signed)
         return signed
 
-    def take_back(self, record: RecordId, reason: str) -> None:
+    def withdraw(self, record: RecordId, reason: str) -> None:
         """Take a signature back; it stays to be read, with the reason.
 
         Raises:

@@ -27,7 +27,7 @@ class IssuedPortfolios:
             version: its number.
             entries: the records that it names, by their names or the beginnings of these.
         """
-        if not self._portfolios.gave_out(portfolio, version):
+        if not self._portfolios.was_issued(portfolio, version):
             return False
         return is_unique(portfolio) or (bool(entries) and all(map(self.record, entries)))
 

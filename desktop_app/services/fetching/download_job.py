@@ -111,7 +111,7 @@ class DownloadJob:
         if link.sha256 is not None and parts.blobs.verify(link.sha256):
             return replace(link, size=parts.blobs.path(link.sha256).stat().st_size)
         link = resolved(self._source(), link)
-        self._done = parts.fetcher.here_so_far(link)
+        self._done = parts.fetcher.received_size(link)
         self._check_room((link.size or 0) - self._done)
         digest, size = parts.fetcher.fetch(self._source(), link, self.control, self._received)
         return replace(link, sha256=digest, size=size)
@@ -122,7 +122,7 @@ class DownloadJob:
         if self._unlooked >= SPACE_STEP:
             self._unlooked = 0
             self._check_room(0)
-        self._parts.flow.passed(size)
+        self._parts.flow.count(size)
 
     def _check_room(self, size: int) -> None:
         place = self._parts.blobs.incoming

@@ -256,7 +256,7 @@ class DownloadRun:
         waiting = monotonic() - self._written_at < BATCH_SECONDS and len(self._fetched) < BATCH and self._jobs
         if waiting or not (self._fetched or self._failed or self._coverless):
             return
-        self._parts.store.settle(self._fetched, self._failed, self._parts.clock(), self._coverless)
+        self._parts.store.record_results(self._fetched, self._failed, self._parts.clock(), self._coverless)
         for wanted, link in self._fetched:
             self._parts.fetcher.forget(wanted.link or link)
             self._errors.pop(wanted.name, None)

@@ -61,9 +61,9 @@ class Downloads:
         self.store.save_rules(rules)
         self._parts.changed.set()
 
-    def ask(self, keys: Iterable[Key]) -> None:
+    def enqueue(self, keys: Iterable[Key]) -> None:
         """Put these publications' files into the queue."""
-        self.store.ask(keys, self._parts.clock())
+        self.store.enqueue(keys, self._parts.clock())
         self._parts.changed.set()
 
     def pause(self, keys: Iterable[Key], *, paused: bool) -> None:
@@ -74,9 +74,9 @@ class Downloads:
             self._parts.running.stop(keys)
         self._parts.changed.set()
 
-    def prefer(self, keys: Iterable[Key]) -> None:
+    def move_to_front(self, keys: Iterable[Key]) -> None:
         """Fetch these before everything else."""
-        self.store.prefer(keys)
+        self.store.move_to_front(keys)
         self._parts.changed.set()
 
     def cancel(self, keys: Iterable[Key]) -> None:
@@ -106,7 +106,7 @@ class Downloads:
         done = sum(min(one.done, one.size) for one in waiting)
         return QueueProgress(waiting, count, total, done, self.flow.speed)
 
-    def numbers(self) -> tuple[int, int]:
+    def counts(self) -> tuple[int, int]:
         """How many files wait, and how many of them are due while nobody fetches."""
         rules, now = self.rules(), self._parts.clock()
         due = 0 if rules.paused or self._runs else self.store.count(now)
@@ -178,7 +178,7 @@ class Downloads:
         waiting = self.store.due(self._parts.clock(), EVERYTHING, choice.catalogues, choice.keys, choice.roles)
         links = {one.link.href: one.link for one in waiting if one.link}
         return sum(
-            max(0, (link.size or 0) - fetcher.here_so_far(link))
+            max(0, (link.size or 0) - fetcher.received_size(link))
             for link in links.values()
             if link.sha256 is None or not blobs.has(link.sha256)
         )

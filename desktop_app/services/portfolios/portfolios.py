@@ -59,11 +59,11 @@ class PortfolioError(SpringshelfError):
 
 @dataclass(frozen=True, slots=True)
 class EntryDifference:
-    """An entry in what the mentor has (`theirs`) and in what there is now (`mine`); None where it is not in."""
+    """An entry in what the mentor has (`issued`) and in what there is now (`current`); None where it is not in."""
 
     record: RecordId
-    theirs: Record | None
-    mine: Record | None
+    issued: Record | None
+    current: Record | None
 
 
 class Portfolios:
@@ -97,7 +97,7 @@ class Portfolios:
         """Let the check look for these names."""
         watch_names(self._journal, names)
 
-    def gather(self, choice: PortfolioChoice) -> Portfolio:
+    def build(self, choice: PortfolioChoice) -> Portfolio:
         """Everything that stands in the portfolio, numbered and linked.
 
         It is the next version, or the last one where nothing was written since that was given out.
@@ -105,7 +105,7 @@ class Portfolios:
         before = self.versions(choice.campaign)
         return self._gathered(choice, entries_now(self._journal), before)
 
-    def gather_version(self, campaign: Campaign, number: int) -> Portfolio:
+    def build_version(self, campaign: Campaign, number: int) -> Portfolio:
         """A version as it was given out, from the revisions that it was made of.
 
         Raises:
@@ -342,7 +342,7 @@ class Portfolios:
         found = [(entry, value) for entry, value in every if is_of_campaign(value.portfolio, campaign)]
         return sorted(found, key=lambda one: (one[1].number, one[0].first_made_at))
 
-    def gave_out(self, portfolio: str, number: int) -> bool:
+    def was_issued(self, portfolio: str, number: int) -> bool:
         """Whether a version with this id and number was given out from this journal."""
         every = self._journal.every(PortfolioVersion)
         return any((one.portfolio, one.number) == (portfolio, number) for _, one in every)
@@ -366,7 +366,7 @@ class Portfolios:
         }
         records = dict.fromkeys([*mine, *theirs])
         found = (EntryDifference(record, theirs.get(record), mine.get(record)) for record in records)
-        return tuple(one for one in found if one.theirs != one.mine)
+        return tuple(one for one in found if one.issued != one.current)
 
 
 def _version_of(portfolio: Portfolio) -> PortfolioVersion:

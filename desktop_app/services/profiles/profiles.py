@@ -165,7 +165,7 @@ class Profiles:
             return self.open(every[0])
         folder = self.folder / DEFAULT
         made = self._make(Profile(DEFAULT, DEFAULT, PersonRole.STUDENT, folder, Protection.FILE), "", own_keyring=False)
-        return self.used(made.opened)
+        return self.mark_used(made.opened)
 
     def add(
         self, name: str, role: PersonRole, passphrase: str = "", *, at: Path | None = None, own_keyring: bool = True
@@ -225,7 +225,7 @@ class Profiles:
         self.check_name(name)
         profile = replace(guest.profile, id=secrets.token_hex(8), name=name.strip(), role=role)
         made = self._protect(profile, guest.key, passphrase, own_keyring=own_keyring)
-        self.used(made.opened)
+        self.mark_used(made.opened)
         return made
 
     def _protect(self, profile: Profile, key: bytearray, passphrase: str, *, own_keyring: bool) -> CreatedProfile:
@@ -254,9 +254,9 @@ class Profiles:
         if profile.protection is Protection.PASSPHRASE:
             return self._unsealed(profile, passphrase_bytes(passphrase), PASSPHRASE)
         if profile.protection is Protection.KEYRING:
-            return self.used(OpenProfile(profile, _from_keyring(profile)))
+            return self.mark_used(OpenProfile(profile, _from_keyring(profile)))
         key = bytearray(journal_key(profile.folder / KEY_FILE))
-        return self.used(OpenProfile(profile, key))
+        return self.mark_used(OpenProfile(profile, key))
 
     def recover(self, profile: Profile, typed: str, passphrase: str) -> CreatedProfile:
         """Open a profile with its recovery code, and give it a new passphrase and a new code; the old ones end.
@@ -343,7 +343,7 @@ class Profiles:
         """
         return self.bin.restore(deleted, self.all(deleted.profile.folder.parent.parent))
 
-    def tidy(self, *places: Path) -> int:
+    def clean_up(self, *places: Path) -> int:
         """Remove what is over: guests of programs that were killed, deleted profiles after their time, unfinished work.
 
         What earlier versions left open to other accounts becomes private.
@@ -381,9 +381,9 @@ class Profiles:
             write_state(profile.folder, replace(state, wrong=state.wrong + 1, last_wrong=now))
             code = ProfileCode.WRONG_PASSPHRASE if by == PASSPHRASE else ProfileCode.WRONG_RECOVERY_CODE
             raise WrongSecretError(code, profile.name) from error
-        return self.used(OpenProfile(profile, key))
+        return self.mark_used(OpenProfile(profile, key))
 
-    def used(self, opened: OpenProfile) -> OpenProfile:
+    def mark_used(self, opened: OpenProfile) -> OpenProfile:
         """Note that a profile is used now, and that nobody has to wait any more. All profiles become private."""
         write_state(opened.profile.folder, ProfileState(self._clock()))
         for place in {self.folder, opened.profile.folder}:

@@ -30,15 +30,15 @@ class LocatedHighlight:
     """A highlight, and where its words stand now.
 
     `entry` is the part of the file that they are in, which may be another one than before; `span` is their place in
-    its text. Both are None where they are lost: the highlight stays, and shows what it marked. `now` is the highlight
-    with its words as they stand there now.
+    its text. Both are None where they are lost: the highlight stays, and shows what it marked. `relocated` is the
+    highlight with its words as they stand there now.
     """
 
     source: Entry
     value: Highlight
     entry: str | None = None
     span: Span | None = None
-    now: Highlight | None = None
+    relocated: Highlight | None = None
 
     @property
     def lost(self) -> bool:
@@ -58,7 +58,7 @@ class Highlights:
         every = self._journal.highlights()
         return tuple(one for one in every if publication in {None, one[1].publication})
 
-    def placed(self, publication: str, sections: Sequence[TextSection] | None = None) -> tuple[LocatedHighlight, ...]:
+    def located(self, publication: str, sections: Sequence[TextSection] | None = None) -> tuple[LocatedHighlight, ...]:
         """What was marked in a publication, found again in the file that is here, in the order of its text.
 
         Where the file is not here, nothing can be found, and nothing counts as lost. `sections` is the text of the file

@@ -146,14 +146,14 @@ class Shelf:
             CancelledError: the person stopped it. What was kept before stays kept, the rest waits.
         """
         asked = tuple(dict.fromkeys(keys))
-        here = self._store.whole(asked)
+        here = self._store.complete(asked)
         missing = [key for key in asked if key not in here]
         if missing:
-            self._downloads.ask(missing)
+            self._downloads.enqueue(missing)
             choice = QueueSelection(keys=missing)
             self._check_room(choice, missing)
             self._downloads.run(control or Control(), choice, forced=True)
-            here = self._store.whole(asked)
+            here = self._store.complete(asked)
             self._downloads.sweep()
         return KeepReport(len(here), self._store.size_of(here), self._downloads.errors(missing))
 
@@ -173,13 +173,13 @@ class Shelf:
     def drop(self, keys: Iterable[Key]) -> Dropped:
         """Take these publications' files off the computer; they stay listed.
 
-        The files themselves go with `sweep`; until then `take_back` undoes it.
+        The files themselves go with `sweep`; until then `restore_dropped` undoes it.
         """
         keys = list(keys)
         self._downloads.cancel(keys)
         return self._store.drop_files(keys)
 
-    def take_back(self, dropped: Dropped) -> KeepReport:
+    def restore_dropped(self, dropped: Dropped) -> KeepReport:
         """Undo `drop`: what is still here is kept again at once, the rest is fetched."""
         asked = list(dict.fromkeys((one["catalogue"], one["publication"]) for one in dropped))
         self._store.restore_files(dropped)

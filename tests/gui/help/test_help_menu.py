@@ -91,7 +91,7 @@ def test_the_list_is_read_from_the_window_itself(qtbot: QtBot) -> None:
     widget = QWidget()
     qtbot.addWidget(widget)
     QShortcut(QKeySequence("Ctrl+J"), widget).setWhatsThis("Jump")
-    assert [(one.keys, one.told) for one in shortcuts_of(widget, [])] == [("Ctrl+J", "Jump")]
+    assert [(one.keys, one.description) for one in shortcuts_of(widget, [])] == [("Ctrl+J", "Jump")]
 
 
 def test_the_manual_is_a_publication_on_the_shelf(qtbot: QtBot, window: MainWindow) -> None:

@@ -53,7 +53,7 @@ def test_two_computers_meet_and_what_contradicts_is_shown_first(
     parts(page.activity).notes.setPlainText("It was wild.")
     page.activity.save()
     settle(qtbot, window)
-    page.files.take_in(tmp_path / "theirs.journal")
+    page.files.import_file(tmp_path / "theirs.journal")
     settle(qtbot, window)
     box = question(window)
     assert "2 new or changed entries." in box.text()
@@ -98,7 +98,7 @@ def test_a_file_with_a_passphrase_asks_until_it_is_right(
     elsewhere.exchange.export(tmp_path / "theirs.journal", passphrase=WORDS)
     page = window.workspace.journal
     window.workspace.show_page(page)
-    page.files.take_in(tmp_path / "theirs.journal")
+    page.files.import_file(tmp_path / "theirs.journal")
     qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(UnsealDialog)), timeout=PATIENCE)
     ui = page.findChildren(UnsealDialog)[0]._ui
     assert ui.file.text() == "theirs.journal"
@@ -127,7 +127,7 @@ def test_what_is_being_written_when_another_computers_entry_comes_in_is_kept(
     page.open_record(RECORD)
     settle(qtbot, window)
     parts(page.activity).notes.setPlainText("It was loud. We sang.")
-    page.files.take_in(tmp_path / "theirs.journal")
+    page.files.import_file(tmp_path / "theirs.journal")
     settle(qtbot, window)
     question(window).take_in.click()
     settle(qtbot, window)
@@ -146,7 +146,7 @@ def test_a_journal_of_somebody_else_is_not_taken_in_when_the_question_is_cancell
     elsewhere.exchange.export(tmp_path / "anna.journal")
     before = services_of(window).profile.journal.revision_count()
     window.workspace.show_page(window.workspace.journal)
-    window.workspace.journal.files.take_in(tmp_path / "anna.journal")
+    window.workspace.journal.files.import_file(tmp_path / "anna.journal")
     settle(qtbot, window)
     box = question(window)
     assert "Anna" in box.informativeText()

@@ -86,7 +86,7 @@ def test_a_material_and_a_picture_are_cited(
     window.workspace.journal.new_reflection(RECORD, "Walk")
     settle(qtbot, window)
     edit = window.workspace.journal.reflection.field(0).edit
-    edit.link_wanted.emit()
+    edit.link_requested.emit()
     settle(qtbot, window)
     (dialog,) = window.workspace.journal.reflection.findChildren(ChooseDialog)
     wanted = {"urn:springshelf:weather-report", evidence}

@@ -167,10 +167,10 @@ def test_a_version_is_frozen_signed_and_compared_with_what_there_is_now(window: 
     later = dialog_of(window, qtbot)
     assert later._changes.rowCount() == 1
     assert "long" in parts(later).text.toPlainText()
-    later.take_back("The wrong one.")
+    later.withdraw("The wrong one.")
     settle(qtbot, window)
     assert "taken back: The wrong one." in parts(later).signatures.text()
-    later.take_back("")
+    later.withdraw("")
     later.accept()
 
 
@@ -201,7 +201,7 @@ def test_a_filled_portfolio_is_taken_in_and_stands_above_its_entry(
     (tmp_path / "back.pdf").write_bytes(fill(preview.pdf, {"feedback.entry.aa11bb22cc33dd44": "Why did you ask him?"}))
     dialog = feedback_of(window, qtbot)
     parts(dialog).by.setText("Dr Mira")
-    dialog.take_in(tmp_path / "back.pdf")
+    dialog.import_file(tmp_path / "back.pdf")
     settle(qtbot, window)
     assert parts(dialog).problem.text() == "1 new piece of feedback."
     assert "Why did you ask him?" in parts(dialog).text.toPlainText()
@@ -219,7 +219,7 @@ def test_feedback_on_something_that_was_not_given_out_is_taken_in_only_after_a_q
     (tmp_path / "back.pdf").write_bytes(fill(preview.pdf, {"feedback.strong": "All of it."}))
     dialog = feedback_of(window, qtbot)
     for answer in ("Cancel", "Take in"):
-        dialog.take_in(tmp_path / "back.pdf")
+        dialog.import_file(tmp_path / "back.pdf")
         settle(qtbot, window)
         (box,) = (one for one in dialog.findChildren(ForeignFileBox) if one.isVisible())
         assert "1 new comment or page." in box.text()
@@ -288,6 +288,6 @@ def test_a_booklet_is_saved_and_its_version_counts_as_given_out(
     settle(qtbot, window)
     preview = window.workspace.portfolio.preview
     assert preview is not None
-    assert at(window).portfolios.gave_out(preview.portfolio.id, 1)
+    assert at(window).portfolios.was_issued(preview.portfolio.id, 1)
     with pikepdf.open(tmp_path / "b.pdf") as pdf:
         assert float(pdf.pages[0].mediabox[2]) > float(pdf.pages[0].mediabox[3])

@@ -186,7 +186,7 @@ def test_locking_leaves_nothing_of_the_person_and_unlocking_comes_back_to_the_pl
     parts(old.workspace.journal.activity).title.setText("My secret walk")
     workplace = services_of(old)
     key = workplace.profile.current.opened.key
-    old.lock_asked.emit()
+    old.lock_requested.emit()
     new = session.window
     assert new is not old
     assert not old.isVisible()
@@ -213,7 +213,7 @@ def test_another_person_does_not_come_to_the_place_of_the_first(qtbot: QtBot, st
     unlock(qtbot, session.window, WORDS)
     qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
     session.window.workspace.navigation.write_activity()
-    session.window.lock_asked.emit()
+    session.window.lock_requested.emit()
     new = session.window
     qtbot.waitUntil(lambda: is_asking(new), timeout=PATIENCE)
     new.opened.welcome.select(ben.folder.name)
@@ -239,12 +239,12 @@ def test_a_pin_unlocks_within_the_session_and_ends_after_three_wrong_ones(
     parts(own).setPin.click()
     qtbot.waitUntil(lambda: session.window.quick is not None, timeout=PATIENCE)
     own.accept()
-    settled(qtbot, session).lock_asked.emit()
+    settled(qtbot, session).lock_requested.emit()
     qtbot.waitUntil(lambda: is_asking(session.window), timeout=PATIENCE)
     assert parts(session.window.opened.welcome).passphrase.placeholderText() == "PIN"
     unlock(qtbot, session.window, "2580")
     qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
-    session.window.lock_asked.emit()
+    session.window.lock_requested.emit()
     window = session.window
     qtbot.waitUntil(lambda: is_asking(window), timeout=PATIENCE)
     for _ in range(3):
@@ -312,7 +312,7 @@ def test_a_profile_without_a_passphrase_is_given_one_and_backed_up(
     assert is_shown(session.window)
     session.window.workspace.navigation.write_activity()
     parts(session.window.workspace.journal.activity).title.setText("Walk")
-    session.window.workspace.rail.profile_asked.emit()
+    session.window.workspace.rail.profile_requested.emit()
     own = dialog(qtbot, session.window, OwnProfileDialog)
     ui = parts(own)
     settled(qtbot, session)
@@ -342,7 +342,7 @@ def test_a_backup_comes_back_beside_the_journal(qtbot: QtBot, start: Start, prof
     qtbot.waitUntil(lambda: is_shown(session.window) and idle(session.window), timeout=PATIENCE)
     workplace = services_of(session.window)
     workplace.profile.journal.write(Activity("Walk", "c"))
-    workplace.profile.backups().now()
+    workplace.profile.backups().create()
     workplace.profile.journal.write(Activity("Later", "c"))
     session.window.workspace.session.show_own()
     own = dialog(qtbot, session.window, OwnProfileDialog)
@@ -365,7 +365,7 @@ def test_a_restored_profile_is_joined_into_the_journal_in_the_window(
     home = OpenHome(tmp_path / "home", resources, open_source, SteppingClock())
     home.enter(OpenProfile(opened.profile, bytearray(opened.key)))
     home.journal.write(Activity("Walk", "spring-2023"))
-    back = home.backups().restore(home.backups().now(), profiles.folder)
+    back = home.backups().restore(home.backups().create(), profiles.folder)
     home.leave()
     home.enter(profiles.open(back, WORDS))
     home.journal.write(Activity("In the copy", "spring-2023"))
@@ -531,7 +531,7 @@ def backed_up(profiles: Profiles) -> OpenProfile:
     made = open_home(profiles.folder.parent)
     made.enter(OpenProfile(anna.profile, bytearray(anna.key)))
     made.journal.write(Activity("Walk", "c"))
-    made.backups().now()
+    made.backups().create()
     made.close()
     return anna
 
@@ -768,7 +768,7 @@ def test_nothing_of_the_one_who_was_there_stays_in_memory(qtbot: QtBot, start: S
         )
     ]
     del workplace
-    session.window.lock_asked.emit()
+    session.window.lock_requested.emit()
     qtbot.waitUntil(lambda: is_asking(session.window), timeout=PATIENCE)
     qtbot.waitUntil(lambda: all(one() is None for one in left), timeout=PATIENCE)
 
@@ -783,11 +783,11 @@ def test_a_window_whose_text_cannot_be_saved_is_not_locked_away(
     qtbot.waitUntil(lambda: is_shown(old) and idle(old), timeout=PATIENCE)
     with monkeypatch.context() as disk:
         disk.setattr(type(old.workspace.journal), "has_unwritten", property(lambda one: one is old.workspace.journal))
-        old.lock_asked.emit()
+        old.lock_requested.emit()
         assert session.window is old
         assert old.isVisible()
         assert "could not be saved" in old.workspace.bar.text()
-    old.lock_asked.emit()
+    old.lock_requested.emit()
     assert session.window is not old
     qtbot.waitUntil(lambda: is_asking(session.window) and idle(session.window), timeout=PATIENCE)
 

@@ -337,7 +337,7 @@ def test_no_address_but_the_materials_is_gone_to_and_only_a_link_is_asked_about(
     shielded = IsolatedPage(profile)
     pages.append(shielded)
     outward: list[QUrl] = []
-    shielded.outward.connect(outward.append)
+    shielded.link_activated.connect(outward.append)
     for kind in Kind:
         assert not shielded.acceptNavigationRequest(QUrl(address), kind, True)
     assert outward == [QUrl(address)]

@@ -227,9 +227,9 @@ def asked_again(reader: WebReader, answers: list[str]) -> bool:
 def test_a_crash_of_the_process_that_shows_pages_is_survived(qtbot: QtBot, reader: WebReader) -> None:
     load(qtbot, reader, {"a.xhtml": page("still here")})
     told: list[str] = []
-    reader.told.connect(told.append)
+    reader.message_posted.connect(told.append)
     for _ in range(MAX_CRASHES):
-        with qtbot.waitSignal(reader.told, timeout=PATIENCE):
+        with qtbot.waitSignal(reader.message_posted, timeout=PATIENCE):
             os.kill(reader._page.renderProcessPid(), signal.SIGKILL)
         # What a page that has broken down is asked is never answered.
         answers: list[str] = []

@@ -19,7 +19,7 @@ def workplace(window: MainWindow) -> PageContext:
     """The window's services; its queue is paused and holds three materials."""
     found = services_of(window)
     found.shelf.downloads.change_rules(FetchRules(paused=True))
-    found.shelf.downloads.ask(item.key for item in found.shelf.shelf.items()[:3])
+    found.shelf.downloads.enqueue(item.key for item in found.shelf.shelf.items()[:3])
     return found
 
 

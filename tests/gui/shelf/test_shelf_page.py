@@ -84,7 +84,7 @@ def test_checking_tells_that_nothing_is_new(qtbot: QtBot, window: MainWindow) ->
 def test_a_catalogue_that_cannot_be_had_is_told_and_the_shelf_stays(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    window.workspace.shelf.catalogues.take(str(tmp_path / "no stick"), False)
+    window.workspace.shelf.catalogues.add_catalogue(str(tmp_path / "no stick"), False)
     qtbot.waitUntil(
         lambda: "Put the stick" in window.workspace.bar.text() or "missing" in window.workspace.bar.text(),
         timeout=PATIENCE,
@@ -215,7 +215,9 @@ def test_a_shelf_of_many_thousands_reads_only_what_is_painted(qtbot: QtBot, wind
     entries = tuple(
         FeedEntry(Publication(f"p{n}", f"Title {n:05}", MaterialKind.ARTICLE, "", (link,))) for n in range(20_000)
     )
-    listing.read("https://example.org/", 1, ListedVersion(sha256(b"")), Feed("https://example.org/", "Many", entries))
+    listing.store_page(
+        "https://example.org/", 1, ListedVersion(sha256(b"")), Feed("https://example.org/", "Many", entries)
+    )
     listing.finish(whole=False)
     window.workspace.shelf.reload()
     qtbot.waitUntil(lambda: window.workspace.shelf.model.rowCount() == 20_024, timeout=PATIENCE)

@@ -153,12 +153,12 @@ def test_a_look_is_the_persons_and_goes_with_them(
     ready(qtbot, session)
     assert read_appearance(settings) == Appearance(Scheme.LIGHT, language="en")
     # Locked, the window is this computer's.
-    session.window.lock_asked.emit()
+    session.window.lock_requested.emit()
     qtbot.waitUntil(lambda: session.window.is_asking, timeout=PATIENCE)
     assert appearance() == Appearance(Scheme.LIGHT, language="en")
     come_in(qtbot, session, "Ben")
     assert appearance() == Appearance(Scheme.LIGHT, language="en")
-    session.window.lock_asked.emit()
+    session.window.lock_requested.emit()
     come_in(qtbot, session, "Anna")
     assert appearance() == Appearance(Scheme.DARK, text=120, language="el")
     assert session.window.workspace.rail._buttons[session.window.workspace.journal][1] == "Ημερολόγιο"

@@ -65,12 +65,12 @@ def test_a_damaged_journal_is_told_and_left_as_it_is(
 def test_no_backup_of_a_damaged_journal_counts_and_the_good_ones_stay(
     anna: OpenProfile, backups: Backups, clock: SteppingClock, harm: Callable[[Path], object]
 ) -> None:
-    good = backups.now()
+    good = backups.create()
     harm(anna.profile.folder / JOURNAL)
     for _ in range(3):
         clock.now += timedelta(days=1)
         with pytest.raises(BackupError, match="No backup was made, because this journal is damaged"):
-            backups.now()
+            backups.create()
     assert backups.all() == (good,)
     assert backups.verify(good).good
     assert [*backups.folder.iterdir()] == [good.folder]
@@ -79,7 +79,7 @@ def test_no_backup_of_a_damaged_journal_counts_and_the_good_ones_stay(
 def test_a_backup_comes_back_whatever_happened_to_the_journal(
     workplace: OpenHome, anna: OpenProfile, backups: Backups, harm: Callable[[Path], object]
 ) -> None:
-    made = backups.now()
+    made = backups.create()
     harm(anna.profile.folder / JOURNAL)
     assert backups.compare(made).backup == made
     back = backups.restore(made, workplace.profiles.folder)
@@ -95,20 +95,20 @@ def test_a_damaged_page_anywhere_is_found(anna: OpenProfile, backups: Backups, p
     page %= journal.stat().st_size // PAGE
     flip_page(journal, page)
     with pytest.raises(BackupError, match="damaged"):
-        backups.now()
+        backups.create()
 
 
 @pytest.mark.parametrize("keys", [b"", b"{broken", b"[]", None])
 def test_a_backup_comes_back_with_its_own_keys_where_those_of_today_are_damaged(
     workplace: OpenHome, anna: OpenProfile, backups: Backups, keys: bytes | None
 ) -> None:
-    made = backups.now()
+    made = backups.create()
     path = anna.profile.folder / KEYS
     path.unlink() if keys is None else path.write_bytes(keys)
     with pytest.raises(SpringshelfError, match="backup restore"):
         workplace.profiles.open(read_profile(anna.profile.folder), WORDS)
     with pytest.raises(SpringshelfError, match="key"):
-        backups.now()
+        backups.create()
     inside = workplace.profiles.open(read_profile(made.folder), WORDS)
     back = restore(made, inside, workplace.profiles.folder, keys=anna.profile.folder)
     workplace.enter(workplace.profiles.open(back, WORDS))
@@ -118,7 +118,7 @@ def test_a_backup_comes_back_with_its_own_keys_where_those_of_today_are_damaged(
 def test_a_profile_without_journal_and_keys_is_still_listed(
     workplace: OpenHome, anna: OpenProfile, backups: Backups
 ) -> None:
-    backups.now()
+    backups.create()
     folder = anna.profile.folder
     for name in (JOURNAL, KEYS):
         (folder / name).unlink()
@@ -129,29 +129,29 @@ def test_a_profile_without_journal_and_keys_is_still_listed(
 
 
 def test_a_damaged_newer_backup_never_pushes_out_a_good_older_one(backups: Backups, clock: SteppingClock) -> None:
-    good = backups.now()
+    good = backups.create()
     for number in range(14):
         clock.now += timedelta(days=8)
-        made = backups.now()
+        made = backups.create()
         flip(made.folder / (JOURNAL if number % 2 else KEYS), 0.5)
     assert good in backups.all()
     assert backups.is_good(good)
 
 
 def test_a_journal_that_has_less_in_it_never_pushes_out_what_holds_more(backups: Backups, clock: SteppingClock) -> None:
-    full = backups.now()
+    full = backups.create()
     note = json.loads((full.folder / "backup.json").read_text())
     (full.folder / "backup.json").write_text(json.dumps({**note, "revisions": note["revisions"] + 1}))
     for _ in range(14):
         clock.now += timedelta(days=8)
-        backups.now()
+        backups.create()
     assert full.folder in {one.folder for one in backups.all()}
 
 
 def test_a_backup_that_was_damaged_later_is_made_again_though_nothing_was_written(
     backups: Backups, clock: SteppingClock
 ) -> None:
-    made = backups.now()
+    made = backups.create()
     clock.now += timedelta(hours=21)
     assert not backups.due(20)
     flip(made.folder / JOURNAL, 0.5)
@@ -162,7 +162,7 @@ def test_a_damaged_journal_is_due_and_its_backup_says_so(anna: OpenProfile, back
     flip(anna.profile.folder / JOURNAL, 0)
     assert backups.due(20)
     with pytest.raises(BackupError, match="damaged"):
-        backups.now()
+        backups.create()
 
 
 def without_guards(anna: OpenProfile) -> Connection:
@@ -179,7 +179,7 @@ def test_a_revision_that_was_altered_is_found_though_all_pages_are_sound(anna: O
     connection.commit()
     connection.close()
     with pytest.raises(BackupError, match="damaged"):
-        backups.now()
+        backups.create()
     assert backups.all() == ()
 
 
@@ -189,4 +189,4 @@ def test_evidence_that_was_altered_is_found_though_all_pages_are_sound(anna: Ope
     connection.commit()
     connection.close()
     with pytest.raises(BackupError, match="damaged"):
-        backups.now()
+        backups.create()

@@ -149,7 +149,7 @@ def test_a_rule_keeps_what_it_names_with_each_check(catalogues: Catalogues, defa
 def test_a_registry_names_its_catalogues_and_is_not_added(catalogues: Catalogues, server: FaultyServer) -> None:
     inside = [{"metadata": {"title": "Ours"}, "links": [{"rel": "http://opds-spec.org/catalog", "href": "/ours"}]}]
     server.answers["/"] = Answer(json.dumps({"metadata": {"title": "All"}, "catalogs": inside}).encode())
-    look = catalogues.look(server.address + "/")
+    look = catalogues.preview(server.address + "/")
     assert [(one.alternative, one.href) for one in look.catalogues] == [("Ours", server.address + "/ours")]
     with pytest.raises(RegistryError, match="“Ours”"):
         catalogues.add(server.address + "/")
@@ -157,7 +157,7 @@ def test_a_registry_names_its_catalogues_and_is_not_added(catalogues: Catalogues
 
 
 def test_a_look_tells_what_is_there_and_adds_nothing(catalogues: Catalogues, default_catalogue: Path) -> None:
-    look = catalogues.look(str(default_catalogue))
+    look = catalogues.preview(str(default_catalogue))
     assert (look.materials, look.pages, look.campaign, look.known) == (24, 4, True, False)
     assert catalogues.all() == ()
 
@@ -175,7 +175,7 @@ def test_unchanged_pages_of_a_stranger_are_not_sent_again(
     report = catalogues.sync(added.id)
     assert (report.requests, report.pages_fetched, report.pages_unchanged) == (2, 0, 2)
     assert titles(workplace) == ["a", "b", "c"]
-    assert (report.new, report.changed, report.gone) == (0, 0, 0)
+    assert (report.new, report.changed, report.removed) == (0, 0, 0)
 
 
 def test_a_publication_stands_in_all_its_lanes(

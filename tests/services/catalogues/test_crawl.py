@@ -50,7 +50,7 @@ def walk(server: FaultyServer, store: ShelfStore) -> CrawlResult:
     source, listing = HttpSource("test"), store.listing("c")
     try:
         root = read_document(source, server.address + "/")
-        done = Crawler(source, listing, Control(), lambda _seconds: None).walk(
+        done = Crawler(source, listing, Control(), lambda _seconds: None).crawl(
             root.address, version_of(root), read_feed(root.data, root.address)
         )
     finally:

@@ -38,7 +38,7 @@ def titles(workplace: OpenHome) -> set[str]:
 def restored(workplace: OpenHome, title: str) -> Path:
     """Make a backup, bring it back as a profile, and write into that; its folder. Anna's journal stays open."""
     backups = workplace.backups()
-    back = backups.restore(backups.now(), workplace.profiles.folder)
+    back = backups.restore(backups.create(), workplace.profiles.folder)
     services = workplace.composer.profile(workplace.home, workplace.profiles.open(back, WORDS))
     services.journal.write(Activity(title, "c"))
     services.leave()
@@ -60,7 +60,7 @@ def test_what_was_written_in_a_restored_profile_comes_into_the_journal_once(work
 def test_a_backup_brings_back_what_a_journal_lost_with_its_evidence(
     workplace: OpenHome, anna: OpenProfile, tmp_path: Path
 ) -> None:
-    made = workplace.backups().to(tmp_path / "stick")
+    made = workplace.backups().create_in(tmp_path / "stick")
     before = {path.name: path.read_bytes() for path in made.folder.iterdir()}
     workplace.close()
     again = workplace.profiles.open(anna.profile, WORDS)
@@ -119,7 +119,7 @@ def test_a_profile_without_a_journal_is_told(workplace: OpenHome) -> None:
 def test_what_is_damaged_in_a_backup_is_told_and_never_taken_in(
     workplace: OpenHome, anna: OpenProfile, tmp_path: Path, at: float
 ) -> None:
-    made = workplace.backups().to(tmp_path)
+    made = workplace.backups().create_in(tmp_path)
     journal = made.folder / "journal.db"
     data = bytearray(journal.read_bytes())
     data[int(len(data) * at) : int(len(data) * at) + 64] = bytes(64)

@@ -70,7 +70,7 @@ def give_everything(home: OpenHome, campaign: Campaign, folder: Path) -> None:
     home.exchange.export(folder / "carried" / "mine.journal")
     home.calendar.save(home.calendar.events(campaign), folder / "events" / "mine.ics")
     choice = PortfolioChoice(campaign, look=PortfolioLook(carried=EmbeddedData.EVIDENCE))
-    portfolio = home.portfolios.gather(choice)
+    portfolio = home.portfolios.build(choice)
     rendered = home.portfolios.render(portfolio)
     home.portfolios.save(portfolio, rendered.pdf, folder / "portfolio" / "mine.pdf")
     home.portfolios.write(home.portfolios.booklet(portfolio, rendered.pdf), folder / "portfolio" / "folded.pdf")

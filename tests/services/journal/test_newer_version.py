@@ -153,7 +153,7 @@ def test_an_unknown_consent_allows_nothing(
         ExportFormat
     )
     assert not list((tmp_path / "markdown").rglob("*.png"))
-    portfolio = workplace.portfolios.gather(PortfolioChoice(campaign))
+    portfolio = workplace.portfolios.build(PortfolioChoice(campaign))
     pdf = workplace.portfolios.render(portfolio).pdf
     assert "Not printed: consent is unknown" in text_of(pdf)
     assert value.sha256.encode() not in pdf
@@ -246,5 +246,5 @@ def test_a_record_of_an_unknown_kind_is_in_no_export(workplace: OpenHome, campai
     files = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file() and "out" not in path.parts]
     assert not [data for data in files if b"Secret hologram" in data and not data.startswith(b"SQLite")]
     assert "Secret" not in text_of(
-        workplace.portfolios.render(workplace.portfolios.gather(PortfolioChoice(campaign))).pdf
+        workplace.portfolios.render(workplace.portfolios.build(PortfolioChoice(campaign))).pdf
     )

@@ -67,7 +67,7 @@ def test_a_full_disk_is_told_and_loses_nothing(on_stick: OpenHome, stick: Path) 
     with pytest.raises((NotWrittenError, DatabaseAccessError), match=r"Make room|look whether it is full|Put it back"):
         write_many(on_stick, 2000)
     with pytest.raises(SpringshelfError, match=r"[Rr]oom"):
-        Backups(on_stick.entered, SteppingClock()).now()
+        Backups(on_stick.entered, SteppingClock()).create()
     with pytest.raises(ProfileError, match="Make room"):
         on_stick.profiles.rekey(on_stick.entered, "another")
     filler.unlink()
@@ -85,7 +85,7 @@ def test_a_stick_that_can_only_be_read_is_told_and_loses_nothing(on_stick: OpenH
     for attempt in (
         lambda: on_stick.profiles.rekey(opened, "another"),
         lambda: on_stick.profiles.add("Ben", PersonRole.STUDENT, WORDS, at=stick),
-        lambda: Backups(opened, SteppingClock()).now(),
+        lambda: Backups(opened, SteppingClock()).create(),
     ):
         with pytest.raises(SpringshelfError) as told:
             attempt()
@@ -124,7 +124,7 @@ def test_a_stick_that_is_pulled_is_told_and_what_was_acknowledged_is_on_it(
         for attempt in (
             lambda: on_stick.profiles.rekey(on_stick.entered, "another"),
             lambda: on_stick.profiles.open(on_stick.entered.profile, WORDS),
-            lambda: Backups(on_stick.entered, SteppingClock()).now(),
+            lambda: Backups(on_stick.entered, SteppingClock()).create(),
         ):
             with pytest.raises(SpringshelfError) as told:
                 attempt()
@@ -168,7 +168,7 @@ def test_a_database_that_another_program_holds_is_told_and_written_later(
 
 
 def test_a_damaged_journal_is_told_left_alone_and_its_backup_comes_back(workplace: OpenHome, anna: OpenProfile) -> None:
-    made = workplace.backups().now()
+    made = workplace.backups().create()
     key, profile = bytearray(anna.key), anna.profile
     workplace.close()
     journal = profile.folder / JOURNAL
@@ -190,7 +190,7 @@ def test_a_damaged_journal_is_told_left_alone_and_its_backup_comes_back(workplac
 def test_a_backup_folder_that_is_gone_is_told(anna: OpenProfile, tmp_path: Path) -> None:
     (tmp_path / "gone").write_text("a file where the stick was")
     with pytest.raises(BackupError, match="put the stick back"):
-        Backups(anna, SteppingClock(), tmp_path / "gone").now()
+        Backups(anna, SteppingClock(), tmp_path / "gone").create()
 
 
 def test_profiles_that_cannot_be_listed_are_none(tmp_path: Path) -> None:

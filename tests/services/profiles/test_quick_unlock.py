@@ -85,5 +85,5 @@ def test_another_name_does_not_end_it(workplace: OpenHome) -> None:
     made = workplace.profiles.add("Anna", PersonRole.STUDENT, "four paper boats at noon")
     unlock = QuickUnlock(made.opened, "2580")
     workplace.profiles.change(made.opened.profile, "Anna Kowalska", PersonRole.EDUCATOR)
-    workplace.profiles.used(made.opened)
+    workplace.profiles.mark_used(made.opened)
     assert unlock.open("2580").key == made.opened.key
