@@ -16,7 +16,7 @@ from desktop_app.domain.profile import Profile
 from desktop_app.domain.progress import Control
 from desktop_app.services.backups.backup import Backup, backups_in, read_backup
 from desktop_app.services.backups.backups import Backups, backup_folder, folder_for, known_backups
-from desktop_app.services.backups.restoring import restore
+from desktop_app.services.backups.restore_backup import restore
 from desktop_app.services.campaign.calendar import Calendar
 from desktop_app.services.catalogues.catalogues import Catalogues
 from desktop_app.services.catalogues.logins import Logins
@@ -275,7 +275,7 @@ class HomeComposer:
 
     def strength(self, passphrase: str, known: Sequence[str] = ()) -> Strength:
         """How long a passphrase would withstand somebody who guesses; `known` are words that are tried first."""
-        from desktop_app.services.profiles.estimate import estimate_strength  # noqa: PLC0415 - reads lists of words
+        from desktop_app.services.profiles.strength_estimate import estimate_strength  # noqa: PLC0415 - reads lists of words
 
         return estimate_strength(passphrase, known)
 

@@ -7,8 +7,8 @@ from datetime import date
 
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
+from desktop_app.catalogue.lenient_json import JsonDict, address_of, count_of, list_of, object_of, objects_in, text_of
 from desktop_app.catalogue.links import absolute
-from desktop_app.catalogue.loose import JsonDict, address_of, count_of, list_of, object_of, objects_in, text_of
 from desktop_app.domain.campaign import Campaign, CampaignResource, Event, Layout, Question, Quiz, Subtopic
 from desktop_app.domain.hashes import from_integrity
 from desktop_app.domain.publication import Link

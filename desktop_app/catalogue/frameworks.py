@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.catalogue.loose import JsonDict, count_of, list_of, objects_in, text_of
+from desktop_app.catalogue.lenient_json import JsonDict, count_of, list_of, objects_in, text_of
 from desktop_app.domain.framework import Competence, CompetenceRef, Framework, ReflectionModel, Stage
 
 

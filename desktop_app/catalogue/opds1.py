@@ -20,7 +20,7 @@ from desktop_app.catalogue.xml import Element, name_of, parse_xml
 from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, PublicationSummary
 from desktop_app.domain.foreign_text import clean_text, short_line
 from desktop_app.domain.message import Message
-from desktop_app.domain.numbers import whole_number
+from desktop_app.domain.numbers import parse_integer
 from desktop_app.domain.publication import Link, MaterialKind, Publication
 
 ACQUISITIONS = {terms.ACQUISITION, terms.OPEN_ACCESS}
@@ -123,7 +123,9 @@ def _link(element: Element, base: BaseAddress) -> Link | None:
     if href is None:
         return None
     stated = plain_type(clean_text(element.get("type", "")), href)
-    return Link(href, stated, whole_number(element.get("length", "")), alternative=clean_text(element.get("title", "")))
+    return Link(
+        href, stated, parse_integer(element.get("length", "")), alternative=clean_text(element.get("title", ""))
+    )
 
 
 def _first(links: list[Element], rel: str, base: BaseAddress) -> Link | None:
@@ -152,7 +154,7 @@ def _whole_elsewhere(entry: Element, base: BaseAddress) -> Link | None:
 
 def _count(root: Element) -> int | None:
     """`totalResults`, in whatever namespace it stands."""
-    return whole_number(_text(root, "totalResults"))
+    return parse_integer(_text(root, "totalResults"))
 
 
 def _publication(entry: Element, base: BaseAddress) -> Publication | Message:

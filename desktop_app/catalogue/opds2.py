@@ -13,8 +13,7 @@ from urllib.parse import urlsplit
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
-from desktop_app.catalogue.links import LICENCES, BaseAddress, absolute, base_of, plain_type
-from desktop_app.catalogue.loose import (
+from desktop_app.catalogue.lenient_json import (
     JsonDict,
     address_of,
     all_clean,
@@ -26,6 +25,7 @@ from desktop_app.catalogue.loose import (
     parse_object,
     text_of,
 )
+from desktop_app.catalogue.links import LICENCES, BaseAddress, absolute, base_of, plain_type
 from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, PublicationSummary
 from desktop_app.domain.foreign_text import short_line
 from desktop_app.domain.hashes import from_integrity

@@ -17,8 +17,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.errors import DocumentError
+from desktop_app.catalogue.lenient_json import address_of, count_of, object_of, objects_in, parse_object, text_of
 from desktop_app.catalogue.links import absolute
-from desktop_app.catalogue.loose import address_of, count_of, object_of, objects_in, parse_object, text_of
 from desktop_app.domain.hashes import Sha256, from_integrity
 
 ALGORITHM = "Ed25519"

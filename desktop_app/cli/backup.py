@@ -15,8 +15,8 @@ from desktop_app.cli.codes import CliCode
 from desktop_app.cli.entries import joined_lines
 from desktop_app.cli.examples import examples
 from desktop_app.cli.output import ask_to_confirm, echo
+from desktop_app.cli.profile_choice import unlock
 from desktop_app.cli.settings import Settings
-from desktop_app.cli.whose import unlock
 from desktop_app.domain.errors import SpringshelfError
 
 if TYPE_CHECKING:  # only what is called is imported

@@ -13,7 +13,7 @@ from desktop_app.cli.examples import examples
 from desktop_app.cli.output import echo
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.targets import Target
-from desktop_app.cli.wrong_call import WrongValueError
+from desktop_app.cli.usage_errors import LocalizedValueError
 from desktop_app.domain.campaign import Campaign, Event, Question, Quiz, score_quiz
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.records.attendance import AttendanceState
@@ -69,11 +69,11 @@ def quiz(settings: Settings, campaign: str | None, answers: str | None, *, resul
 def _given(asked: Quiz, answers: str) -> dict[str, int]:
     letters = [letter.strip().lower() for letter in answers.split(",")]
     if len(letters) != len(asked.questions):
-        raise WrongValueError("--answers", UsageCode.ANSWERS_MISSING, count=len(asked.questions))
+        raise LocalizedValueError("--answers", UsageCode.ANSWERS_MISSING, count=len(asked.questions))
     found: dict[str, int] = {}
     for question, letter in zip(asked.questions, letters, strict=True):
         if letter not in LETTERS[: len(question.answers)] or len(letter) != 1:
-            raise WrongValueError("--answers", UsageCode.NO_SUCH_ANSWER, value=letter, question=question.text)
+            raise LocalizedValueError("--answers", UsageCode.NO_SUCH_ANSWER, value=letter, question=question.text)
         found[question.id] = LETTERS.index(letter)
     return found
 

@@ -16,7 +16,7 @@ from desktop_app.cli.codes import CliCode, UsageCode
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.targets import Target
-from desktop_app.cli.wrong_call import WrongCallError
+from desktop_app.cli.usage_errors import LocalizedUsageError
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.portfolio_check import PortfolioIssue
@@ -106,7 +106,7 @@ def portfolio(  # noqa: PLR0913, PLR0917 - one for each option
     if context.invoked_subcommand is not None:
         return
     if out is None:
-        raise WrongCallError(UsageCode.OUT_MISSING)
+        raise LocalizedUsageError(UsageCode.OUT_MISSING)
     with _opened(settings) as services:
         choice = _choice(services, since, until)
         look, setup = choice.look, choice.look.setup

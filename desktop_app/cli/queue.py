@@ -11,7 +11,7 @@ import click
 from desktop_app.cli.codes import UsageCode
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings, spelled_out
-from desktop_app.cli.wrong_call import WrongCallError
+from desktop_app.cli.usage_errors import LocalizedUsageError
 from desktop_app.domain.fetching import AllowedSources, Download, FetchRules
 
 if TYPE_CHECKING:  # only what is called is imported
@@ -75,7 +75,7 @@ def _keys(shelf: ShelfServices, ids: tuple[str, ...]) -> list[tuple[str, str]]:
     wanted = spelled_out(ids)
     found = [one.key for one in shelf.downloads.list() if one.publication in wanted]
     if not found:
-        raise WrongCallError(UsageCode.NOT_IN_QUEUE, ids=", ".join(ids))
+        raise LocalizedUsageError(UsageCode.NOT_IN_QUEUE, ids=", ".join(ids))
     return found
 
 
@@ -123,7 +123,7 @@ def first(settings: Settings, ids: tuple[str, ...]) -> None:
 def cancel(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> None:
     """Take these IDS out of the queue; what is kept of them stays."""
     if not ids and not everything:
-        raise WrongCallError(UsageCode.QUEUE_IDS_MISSING)
+        raise LocalizedUsageError(UsageCode.QUEUE_IDS_MISSING)
     with settings.shelf() as shelf:
         keys = [one.key for one in shelf.downloads.list()] if everything else _keys(shelf, ids)
         shelf.downloads.cancel(keys)
@@ -168,7 +168,7 @@ def _hours(text: str) -> tuple[time | None, time | None]:
     try:
         begins, ends = (time.fromisoformat(part.strip()) for part in text.split("-"))
     except ValueError as error:
-        raise WrongCallError(UsageCode.NOT_HOURS, value=text) from error
+        raise LocalizedUsageError(UsageCode.NOT_HOURS, value=text) from error
     return begins, ends
 
 

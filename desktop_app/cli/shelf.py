@@ -12,11 +12,11 @@ import click
 
 from desktop_app.cli.codes import CliCode, UsageCode
 from desktop_app.cli.examples import examples
-from desktop_app.cli.known import check_known, subtopics_of
 from desktop_app.cli.materials import named_items
+from desktop_app.cli.option_checks import check_choice, subtopics_of
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.sign_in import signed_in
-from desktop_app.cli.wrong_call import WrongCallError
+from desktop_app.cli.usage_errors import LocalizedUsageError
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.fetching import KeepMode
@@ -70,7 +70,7 @@ def shelf(settings: Settings, query: tuple[str, ...], subtopic: str | None, kind
         ]
         lanes = shelf.shelf.lanes() if settings.as_json else {}
         if subtopic is not None:
-            check_known(subtopic, subtopics_of(shelf), "--subtopic")
+            check_choice(subtopic, subtopics_of(shelf), "--subtopic")
     lines = [f"{item.state.value:<8}{item.publication.kind.value:<13}{item.publication.title}" for item in items]
     settings.show(lines or ["Nothing on the shelf fits."], [_item_data(item, lanes) for item in items])
 
@@ -149,7 +149,7 @@ def _sync_data(settings: Settings, catalogue: Catalogue, report: SyncReport) -> 
 def _chosen(shelf: ShelfServices, ids: tuple[str, ...], *, everything: bool) -> Sequence[ShelfItem]:
     """The items of those ids, or everything."""
     if not ids and not everything:
-        raise WrongCallError(UsageCode.MATERIALS_MISSING)
+        raise LocalizedUsageError(UsageCode.MATERIALS_MISSING)
     return shelf.shelf.items() if everything else named_items(shelf, ids)
 
 

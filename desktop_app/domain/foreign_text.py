@@ -28,7 +28,7 @@ def clean_text(text: str) -> str:
     return shown_text(text[:MAX_TEXT_LENGTH])
 
 
-def whole_characters(text: str) -> str:
+def complete_characters(text: str) -> str:
     """The text with U+FFFD in place of each half character, so that no place in the text moves."""
     return _HALF.sub("\ufffd", text)
 

@@ -7,7 +7,7 @@ MAX_INTEGER = 2**63 - 1
 MAX_DIGITS = 19
 
 
-def whole_number(text: str) -> int | None:
+def parse_integer(text: str) -> int | None:
     """The number that a text is, None where it is none, is negative, or is larger than a database takes.
 
     Python calls `²` a digit and can't make a number of it, and refuses to read one of thousands of digits.

@@ -232,7 +232,7 @@ def competence_maps(
     )
 
 
-def foremost(portfolio: Portfolio, most: int) -> tuple[WrittenReflection, ...]:
+def most_important(portfolio: Portfolio, most: int) -> tuple[WrittenReflection, ...]:
     """So many reflections, in their order: those that the person chose, then new and long ones before others."""
     chosen = portfolio.attention
     ranked = sorted(
@@ -244,7 +244,7 @@ def foremost(portfolio: Portfolio, most: int) -> tuple[WrittenReflection, ...]:
 
 def attention(portfolio: Portfolio) -> tuple[WrittenReflection, ...]:
     """The reflections to read first: those that the person chose, or those that the program proposes."""
-    return foremost(portfolio, len(portfolio.attention) or MAX_ATTENTION)
+    return most_important(portfolio, len(portfolio.attention) or MAX_ATTENTION)
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,12 +39,12 @@ def query_words(text: str) -> tuple[str, ...]:
     return tuple(WORD.findall(fold(text)))
 
 
-def unmarked(text: str) -> str:
+def without_marks(text: str) -> str:
     """A snippet without its marks."""
     return text.replace(MARKS[0], "").replace(MARKS[1], "")
 
 
-def shown_snippet(text: str) -> str:
+def marked_snippet(text: str) -> str:
     """A snippet as a screen may have it (`foreign_text.shown_text`), with its marks."""
     return "".join(part if part in MARKS else shown_text(part) for part in re.split(f"([{''.join(MARKS)}])", text))
 

@@ -77,10 +77,10 @@ def merge_texts(base: str, one: str, other: str) -> str | None:
 
     The order of `one` and `other` makes no difference.
     """
-    return whole_text(join_texts(base, (one, other)))
+    return joined_text(join_texts(base, (one, other)))
 
 
-def whole_text(parts: Iterable[Part]) -> str | None:
+def joined_text(parts: Iterable[Part]) -> str | None:
     """The text of these parts, or None where a part is contradicted."""
     found = [*parts]
     return "".join(part for part in found if isinstance(part, str)) if all(isinstance(p, str) for p in found) else None

@@ -13,7 +13,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from desktop_app.files.whole_file import PRIVATE_FOLDER, make_folders
+from desktop_app.files.atomic_file import PRIVATE_FOLDER, make_folders
 
 FILE = 0o600
 SYSTEM = "*S-1-5-18"

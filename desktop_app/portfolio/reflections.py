@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak
 
 from desktop_app.domain.feedback_form import entry_field
-from desktop_app.domain.portfolio import WrittenReflection, foremost
+from desktop_app.domain.portfolio import WrittenReflection, most_important
 from desktop_app.domain.template import PortfolioSection
 from desktop_app.portfolio.answers import answers_on
 from desktop_app.portfolio.front_matter import excerpt
@@ -33,7 +33,7 @@ def reflections(sheet: RenderContext) -> list[Flowable]:
         ]
     shown = sheet.portfolio.reflections
     if sheet.most_reflections:
-        shown = foremost(sheet.portfolio, sheet.most_reflections)
+        shown = most_important(sheet.portfolio, sheet.most_reflections)
     for number, one in enumerate(shown):
         if number:
             flowables.append(CondPageBreak(MIN_ROOM) if sheet.excerpt_words else PageBreak())

@@ -23,7 +23,7 @@ from desktop_app.domain.foreign_text import clean_text
 from desktop_app.domain.passages import Chapter
 from desktop_app.reading.codes import ReadingCode
 from desktop_app.reading.errors import ReadingError
-from desktop_app.reading.font_obfuscation import ALGORITHMS, revealed
+from desktop_app.reading.font_obfuscation import ALGORITHMS, deobfuscated
 
 ENTRY_LIMIT = 64 * 1024 * 1024
 MAX_ENTRIES = 20_000
@@ -135,7 +135,7 @@ class Epub:
         if algorithm is not None:
             if algorithm not in ALGORITHMS:
                 raise ReadingError(ReadingCode.BOOK_PART_LOCKED, self._name)
-            data = revealed(data, algorithm, self._identifier)
+            data = deobfuscated(data, algorithm, self._identifier)
         return data, media_type
 
     def _read_encryption(self, document: etree._Element) -> None:

@@ -12,7 +12,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.domain.foreign_text import clean_text, whole_characters
+from desktop_app.domain.foreign_text import clean_text, complete_characters
 from desktop_app.domain.message import Message
 from desktop_app.domain.passages import TextSection
 from desktop_app.reading.codes import ReadingCode
@@ -95,7 +95,7 @@ def within_limits(sections: Iterator[TextSection], name: str, problems: Problems
             return
         left -= len(section.text)
         # Half a character, out of a font that lies, is none that a database takes.
-        yield TextSection(section.entry, clean_text(section.heading), whole_characters(section.text))
+        yield TextSection(section.entry, clean_text(section.heading), complete_characters(section.text))
 
 
 def _epub_sections(path: Path, problems: Problems, wanted: Wanted) -> Iterator[TextSection]:

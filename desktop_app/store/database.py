@@ -16,7 +16,7 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine
 
-from desktop_app.files.whole_file import move_into_place, sync_file
+from desktop_app.files.atomic_file import move_into_place, sync_file
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.database_reason import database_reason
@@ -122,7 +122,7 @@ def back_up(file: DatabaseFile) -> Path:
     unfinished = target.with_suffix(".part")
     unfinished.unlink(missing_ok=True)
     try:
-        check_integrity(copy_whole(file, unfinished))
+        check_integrity(copy_database(file, unfinished))
         sync_file(unfinished)
         move_into_place(unfinished, target)
     finally:
@@ -134,7 +134,7 @@ def back_up(file: DatabaseFile) -> Path:
     return target
 
 
-def copy_whole(file: DatabaseFile, target: Path, on_pages: Callable[[int, int], None] | None = None) -> DatabaseFile:
+def copy_database(file: DatabaseFile, target: Path, on_pages: Callable[[int, int], None] | None = None) -> DatabaseFile:
     """Copy a database that may be open, encrypted as it is, and return the copy.
 
     It has no write-ahead log, so that it can be read where nothing can be written.

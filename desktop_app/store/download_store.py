@@ -42,8 +42,8 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.message import Message
 from desktop_app.domain.publication import Key, Link, best_of, version_key
 from desktop_app.store import kept_files
-from desktop_app.store.kept_files import QueuedFile, named
-from desktop_app.store.plain import from_plain, to_plain
+from desktop_app.store.dataclass_json import from_plain, to_plain
+from desktop_app.store.kept_files import QueuedFile, row_key
 from desktop_app.store.shelf_tables import (
     BlobRow,
     CatalogueRow,
@@ -220,12 +220,12 @@ class DownloadStore:
     ) -> None:
         """Note which files were verified and are kept now, which have to wait, and which covers do not exist."""
         with writing_shelf(self._engine) as connection:
-            kept_files.note(connection, fetched, now)
+            kept_files.record_kept(connection, fetched, now)
             if coverless:
-                connection.execute(NO_COVER, [named(wanted) for wanted in coverless])
+                connection.execute(NO_COVER, [row_key(wanted) for wanted in coverless])
             over = [*(wanted for wanted, _ in fetched), *coverless]
             if over:
-                connection.execute(DONE, [named(wanted) for wanted in over])
+                connection.execute(DONE, [row_key(wanted) for wanted in over])
             if failed:
                 connection.execute(LATER, [_later(one) for one in failed])
 
@@ -360,7 +360,7 @@ def _only(catalogues: Collection[str] | None, keys: Collection[Key] | None) -> l
 
 def _later(one: FailedDownload) -> dict[str, Any]:
     tries = one.wanted.tries + 1
-    return {**named(one.wanted), "tries": tries, "error": one.error.to_json(), "again_at": one.again_at.isoformat()}
+    return {**row_key(one.wanted), "tries": tries, "error": one.error.to_json(), "again_at": one.again_at.isoformat()}
 
 
 def _wanted(key: Key, role: FileRole, body: dict[str, Any], tries: int) -> QueuedFile:

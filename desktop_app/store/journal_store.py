@@ -19,7 +19,7 @@ from desktop_app.domain.merging.record import before_deletion
 from desktop_app.domain.records.registry import KINDS, decode
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId
 from desktop_app.domain.text_search import query_words, snippet
-from desktop_app.store import joining, projection
+from desktop_app.store import projection, record_rows
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.engine import writing
 from desktop_app.store.journal_files import EvidenceStore
@@ -110,8 +110,8 @@ class JournalStore:
         """Write revisions, and end their records' drafts. One that is already there is left alone."""
         with self._writing() as connection:
             new = insert_revisions(connection, revisions)
-            left = joining.project_new(connection, [one for one in revisions if one.id in new])
-            joining.project(connection, left)
+            left = record_rows.update_rows_for(connection, [one for one in revisions if one.id in new])
+            record_rows.update_rows(connection, left)
             records = {one.record for one in revisions}
             connection.execute(delete(DraftRow).where(DraftRow.record.in_(records)))
 
@@ -128,7 +128,7 @@ class JournalStore:
         """
         with self._writing() as connection:
             new = insert_revisions(connection, revisions)
-            left = joining.project_new(connection, [one for one in revisions if one.id in new])
+            left = record_rows.update_rows_for(connection, [one for one in revisions if one.id in new])
             if left:
                 _set(connection, PROJECTION, UNFINISHED)
         self._unmerged.update(dict.fromkeys(left))
@@ -144,7 +144,7 @@ class JournalStore:
             return
         while some := tuple(islice(self._unmerged, MERGED_AT_ONCE)):
             with self._writing() as connection:
-                joining.project(connection, some, check)
+                record_rows.update_rows(connection, some, check)
             for record in some:
                 del self._unmerged[record]
         self.set_setting(PROJECTION, projection.VERSION)
@@ -152,7 +152,7 @@ class JournalStore:
     def rebuild(self) -> int:
         """Compute what is seen of each record anew from the revisions; returns the number of records."""
         with self._writing() as connection:
-            count = joining.rebuild(connection)
+            count = record_rows.rebuild(connection)
             _set(connection, PROJECTION, projection.VERSION)
         return count
 

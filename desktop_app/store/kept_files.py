@@ -39,7 +39,7 @@ class QueuedFile:
         return (*self.key, self.role)
 
 
-def named(wanted: QueuedFile) -> dict[str, str]:
+def row_key(wanted: QueuedFile) -> dict[str, str]:
     """What names a download in its statements."""
     catalogue, publication = wanted.key
     return {
@@ -50,11 +50,11 @@ def named(wanted: QueuedFile) -> dict[str, str]:
     }
 
 
-def note(connection: Connection, fetched: Sequence[tuple[QueuedFile, Link]], now: datetime) -> None:
+def record_kept(connection: Connection, fetched: Sequence[tuple[QueuedFile, Link]], now: datetime) -> None:
     """Note verified files: as kept, each in place of an older one of its publication, or as covers."""
     _note_blobs(connection, [link for _, link in fetched], now)
     _keep_files(connection, [(wanted, link) for wanted, link in fetched if wanted.role is FileRole.FILE])
-    covers = [{**named(wanted), "sha256": link.sha256} for wanted, link in fetched if wanted.role is FileRole.COVER]
+    covers = [{**row_key(wanted), "sha256": link.sha256} for wanted, link in fetched if wanted.role is FileRole.COVER]
     if covers:
         connection.execute(COVER, covers)
 
@@ -89,7 +89,7 @@ def _keep_files(connection: Connection, files: Sequence[tuple[QueuedFile, Link]]
     if not files:
         return
     rows: list[dict[str, Any]] = [
-        {**named(wanted), "sha256": link.sha256, "media_type": link.media_type} for wanted, link in files
+        {**row_key(wanted), "sha256": link.sha256, "media_type": link.media_type} for wanted, link in files
     ]
     connection.execute(text("DELETE FROM kept_file WHERE catalogue = :catalogue AND publication = :publication"), rows)
     # The publication may have left the shelf meanwhile; its file is then swept away with the unused ones.

@@ -21,7 +21,7 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Publication, best_file, version_key
 from desktop_app.domain.text_search import fold
 from desktop_app.store import text_index
-from desktop_app.store.plain import from_plain, to_plain
+from desktop_app.store.dataclass_json import from_plain, to_plain
 from desktop_app.store.shelf_tables import CatalogueRow, PageEntryRow, PageRow, PublicationRow
 from desktop_app.store.shelf_writing import writing_shelf
 

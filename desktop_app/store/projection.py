@@ -30,14 +30,14 @@ FORGET_WORDS = text("DELETE FROM record_text WHERE rowid = :number")
 KEEP_WORDS = text("INSERT INTO record_text (rowid, title, prose) VALUES (:number, :title, :prose)")
 
 
-def drop_all(connection: Connection) -> None:
+def delete_all_rows(connection: Connection) -> None:
     """Remove all rows."""
     connection.execute(delete(RecordRow))
     connection.execute(delete(MentionRow))
     connection.execute(text("DELETE FROM record_text"))
 
 
-def drop(connection: Connection, records: Sequence[RecordId]) -> None:
+def delete_rows(connection: Connection, records: Sequence[RecordId]) -> None:
     """Remove the rows of these records, a few hundred at most."""
     query = select(RecordRow.number).where(RecordRow.record.in_(records))
     numbers = connection.execute(query).scalars().all()
@@ -47,7 +47,7 @@ def drop(connection: Connection, records: Sequence[RecordId]) -> None:
         connection.execute(delete(RecordRow).where(RecordRow.number.in_(numbers)))
 
 
-def keep(connection: Connection, seen: Sequence[MergedRecord]) -> int:
+def save_rows(connection: Connection, seen: Sequence[MergedRecord]) -> int:
     """Write the rows of records that have none; returns how many have one now. A deleted record has none."""
     first = (connection.execute(select(func.max(RecordRow.number))).scalar() or 0) + 1
     shown = [(one, value) for one in seen if (value := _value(one.shown)) is not None]

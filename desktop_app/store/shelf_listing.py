@@ -19,7 +19,7 @@ from desktop_app.domain.passages import Passage
 from desktop_app.domain.publication import KeepState, MaterialKind, Publication, ShelfItem
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfSort, ShelfView
 from desktop_app.domain.text_search import query_words, snippet
-from desktop_app.store.plain import from_plain
+from desktop_app.store.dataclass_json import from_plain
 from desktop_app.store.text_index import match_of
 
 MAX_FOUND = 500

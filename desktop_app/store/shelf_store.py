@@ -16,8 +16,8 @@ from desktop_app.domain.fetching import KeepRule
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Key, MaterialName, ShelfItem
 from desktop_app.store import text_index
+from desktop_app.store.dataclass_json import from_plain, to_plain
 from desktop_app.store.listing_store import ListingStore
-from desktop_app.store.plain import from_plain, to_plain
 from desktop_app.store.shelf_listing import item_of
 from desktop_app.store.shelf_tables import (
     BlobRow,

@@ -14,7 +14,7 @@ from pathlib import Path
 from threading import get_ident
 
 from desktop_app.domain.hashes import Sha256
-from desktop_app.files.whole_file import make_folders, sync, sync_folder
+from desktop_app.files.atomic_file import make_folders, sync, sync_folder
 
 PARTIAL_KEPT_DAYS = 60
 NEW = ".new"

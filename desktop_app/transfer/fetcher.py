@@ -18,7 +18,7 @@ from typing import BinaryIO
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
-from desktop_app.files.whole_file import sync
+from desktop_app.files.atomic_file import sync
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import CutOffError, MismatchError, NoSpaceError, RefusedError

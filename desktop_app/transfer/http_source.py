@@ -23,7 +23,7 @@ from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 
 from desktop_app.domain.addresses import is_nearby
-from desktop_app.domain.numbers import whole_number
+from desktop_app.domain.numbers import parse_integer
 from desktop_app.transfer.access import Access, may_send_readable, origin_of
 from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import RefusedError, SignInError
@@ -195,7 +195,7 @@ def _goes_on(response: requests.Response, place: ResumePoint) -> bool:
     if response.status_code != PARTIAL:
         return True
     found = re.match(r"bytes (\d+)-", response.headers.get("Content-Range", ""))
-    return found is not None and whole_number(found[1]) == place.start
+    return found is not None and parse_integer(found[1]) == place.start
 
 
 def _total(response: requests.Response) -> int | None:
@@ -204,8 +204,8 @@ def _total(response: requests.Response) -> int | None:
         return None
     if response.status_code == PARTIAL:
         found = re.search(r"/(\d+)$", response.headers.get("Content-Range", ""))
-        return whole_number(found[1]) if found else None
-    return whole_number(response.headers.get("Content-Length", ""))
+        return parse_integer(found[1]) if found else None
+    return parse_integer(response.headers.get("Content-Length", ""))
 
 
 def _validator(response: requests.Response) -> str:

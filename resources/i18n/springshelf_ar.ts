@@ -678,37 +678,6 @@
     </message>
 </context>
 <context>
-    <name>CarryForm</name>
-    <message>
-        <source>Carry to another computer</source>
-        <translation>النقل إلى حاسوب آخر</translation>
-    </message>
-    <message>
-        <source>Who may open the file?</source>
-        <translation>من يستطيع فتح الملف؟</translation>
-    </message>
-    <message>
-        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
-        <translation>يحوي الملف يومياتك كلها بجميع النسخ والأدلة. اختر له عبارة مرور واكتبها على الحاسوب الآخر.</translation>
-    </message>
-    <message>
-        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
-        <translation>من دون عبارة مرور يستطيع من لديه الملف قراءة كل ما كتبته.</translation>
-    </message>
-    <message>
-        <source>Save &amp;without a passphrase…</source>
-        <translation>حفظ بلا عبارة مرور…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>حفظ…</translation>
-    </message>
-</context>
-<context>
     <name>CatalogueDialog</name>
     <message>
         <source>Check</source>
@@ -976,7 +945,7 @@
     </message>
 </context>
 <context>
-    <name>DecideDialog</name>
+    <name>ConflictDialog</name>
     <message>
         <source>Written {when}</source>
         <translation>كُتب {when}</translation>
@@ -998,7 +967,7 @@
     </message>
 </context>
 <context>
-    <name>DecideForm</name>
+    <name>ConflictForm</name>
     <message>
         <source>Two versions of an entry</source>
         <translation>نسختان لمدخل</translation>
@@ -1559,6 +1528,37 @@
     </message>
 </context>
 <context>
+    <name>ExportForm</name>
+    <message>
+        <source>Carry to another computer</source>
+        <translation>النقل إلى حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Who may open the file?</source>
+        <translation>من يستطيع فتح الملف؟</translation>
+    </message>
+    <message>
+        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
+        <translation>يحوي الملف يومياتك كلها بجميع النسخ والأدلة. اختر له عبارة مرور واكتبها على الحاسوب الآخر.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
+        <translation>من دون عبارة مرور يستطيع من لديه الملف قراءة كل ما كتبته.</translation>
+    </message>
+    <message>
+        <source>Save &amp;without a passphrase…</source>
+        <translation>حفظ بلا عبارة مرور…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+</context>
+<context>
     <name>ExternalOpener</name>
     <message>
         <source>This link leads out of the material. Open it in your browser?</source>
@@ -1746,6 +1746,33 @@
     </message>
 </context>
 <context>
+    <name>FilePassphraseForm</name>
+    <message>
+        <source>Take in from another computer</source>
+        <translation>الاستلام من حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>This journal has a passphrase</source>
+        <translation>لهذه اليوميات عبارة مرور</translation>
+    </message>
+    <message>
+        <source>The file’s &amp;passphrase:</source>
+        <translation>عبارة مرور الملف:</translation>
+    </message>
+    <message>
+        <source>The file’s passphrase</source>
+        <translation>عبارة مرور الملف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>استلام</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>First steps, {number} of {all}</source>
@@ -1781,37 +1808,6 @@
     <message>
         <source>Portfolio {portfolio}, version {version}</source>
         <translation>ملف الإنجاز {portfolio}، الإصدار {version}</translation>
-    </message>
-</context>
-<context>
-    <name>ForgottenForm</name>
-    <message>
-        <source>Passphrase forgotten</source>
-        <translation>نسيت عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Open it with your recovery code</source>
-        <translation>الفتح برمز الاسترداد</translation>
-    </message>
-    <message>
-        <source>Recovery &amp;code, as it stands on your sheet:</source>
-        <translation>رمز الاسترداد كما هو على ورقتك:</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>رمز الاسترداد</translation>
-    </message>
-    <message>
-        <source>Then choose a new passphrase. The old one and this code end; you get a new code.</source>
-        <translation>ثم اختر عبارة مرور جديدة. ينتهي العمل بالقديمة وبهذا الرمز؛ تحصل على رمز جديد.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -1948,47 +1944,6 @@
     <message>
         <source>Choose what goes in, see each page as it will be printed, and save it as a PDF.</source>
         <translation>اختر ما يدخل، وانظر كل صفحة كما ستُطبع، واحفظها كملف PDF.</translation>
-    </message>
-</context>
-<context>
-    <name>HideDialog</name>
-    <message numerus="yes">
-        <source>%n place(s) hidden</source>
-        <translation>
-            <numerusform>أُخفيت %n مواضع</numerusform>
-            <numerusform>أُخفي موضع واحد</numerusform>
-            <numerusform>أُخفي موضعان</numerusform>
-            <numerusform>أُخفيت %n مواضع</numerusform>
-            <numerusform>أُخفي %n موضعًا</numerusform>
-            <numerusform>أُخفي %n موضعًا</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HideForm</name>
-    <message>
-        <source>Hide faces or names</source>
-        <translation>إخفاء وجوه أو أسماء</translation>
-    </message>
-    <message>
-        <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del takes it away. It can’t be made visible again in the copy.</source>
-        <translation>ارسم مربعًا فوق ما لا ينبغي أن يعرفه أحد. بلوحة المفاتيح: Enter يضيف مربعًا، والأسهم تحركه، وShift مع الأسهم يغيّر حجمه، وDel يزيله. لا يمكن إظهاره من جديد في النسخة.</translation>
-    </message>
-    <message>
-        <source>The picture with boxes over what is hidden</source>
-        <translation>الصورة مع مربعات فوق ما أُخفي</translation>
-    </message>
-    <message>
-        <source>&amp;Take the last box away</source>
-        <translation>إزالة آخر مربع</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>&amp;Hide them</source>
-        <translation>إخفاؤها</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4073,37 @@
     </message>
 </context>
 <context>
+    <name>RecoverForm</name>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>نسيت عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Open it with your recovery code</source>
+        <translation>الفتح برمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code, as it stands on your sheet:</source>
+        <translation>رمز الاسترداد كما هو على ورقتك:</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Then choose a new passphrase. The old one and this code end; you get a new code.</source>
+        <translation>ثم اختر عبارة مرور جديدة. ينتهي العمل بالقديمة وبهذا الرمز؛ تحصل على رمز جديد.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recovery code</source>
@@ -4169,6 +4155,47 @@
     <message>
         <source>&amp;Done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>RedactDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) hidden</source>
+        <translation>
+            <numerusform>أُخفيت %n مواضع</numerusform>
+            <numerusform>أُخفي موضع واحد</numerusform>
+            <numerusform>أُخفي موضعان</numerusform>
+            <numerusform>أُخفيت %n مواضع</numerusform>
+            <numerusform>أُخفي %n موضعًا</numerusform>
+            <numerusform>أُخفي %n موضعًا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RedactForm</name>
+    <message>
+        <source>Hide faces or names</source>
+        <translation>إخفاء وجوه أو أسماء</translation>
+    </message>
+    <message>
+        <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del takes it away. It can’t be made visible again in the copy.</source>
+        <translation>ارسم مربعًا فوق ما لا ينبغي أن يعرفه أحد. بلوحة المفاتيح: Enter يضيف مربعًا، والأسهم تحركه، وShift مع الأسهم يغيّر حجمه، وDel يزيله. لا يمكن إظهاره من جديد في النسخة.</translation>
+    </message>
+    <message>
+        <source>The picture with boxes over what is hidden</source>
+        <translation>الصورة مع مربعات فوق ما أُخفي</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last box away</source>
+        <translation>إزالة آخر مربع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Hide them</source>
+        <translation>إخفاؤها</translation>
     </message>
 </context>
 <context>
@@ -5195,33 +5222,6 @@
     <message>
         <source>There is no profile on this stick or in this folder.</source>
         <translation>لا يوجد ملف شخصي على هذه الذاكرة أو في هذا المجلد.</translation>
-    </message>
-</context>
-<context>
-    <name>UnsealForm</name>
-    <message>
-        <source>Take in from another computer</source>
-        <translation>الاستلام من حاسوب آخر</translation>
-    </message>
-    <message>
-        <source>This journal has a passphrase</source>
-        <translation>لهذه اليوميات عبارة مرور</translation>
-    </message>
-    <message>
-        <source>The file’s &amp;passphrase:</source>
-        <translation>عبارة مرور الملف:</translation>
-    </message>
-    <message>
-        <source>The file’s passphrase</source>
-        <translation>عبارة مرور الملف</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>&amp;Take in</source>
-        <translation>استلام</translation>
     </message>
 </context>
 <context>

@@ -630,37 +630,6 @@
     </message>
 </context>
 <context>
-    <name>CarryForm</name>
-    <message>
-        <source>Carry to another computer</source>
-        <translation>Μεταφορά σε άλλον υπολογιστή</translation>
-    </message>
-    <message>
-        <source>Who may open the file?</source>
-        <translation>Ποιος θα μπορεί να ανοίξει το αρχείο;</translation>
-    </message>
-    <message>
-        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
-        <translation>Το αρχείο περιέχει όλο το ημερολόγιό σας, με όλες τις εκδόσεις και τα τεκμήρια. Διαλέξτε μια συνθηματική φράση και γράψτε την στον άλλον υπολογιστή.</translation>
-    </message>
-    <message>
-        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
-        <translation>Χωρίς συνθηματική φράση, όποιος έχει το αρχείο μπορεί να διαβάσει ό,τι γράψατε.</translation>
-    </message>
-    <message>
-        <source>Save &amp;without a passphrase…</source>
-        <translation>Αποθήκευση χωρίς φράση…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Άκυρο</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>Αποθήκευση…</translation>
-    </message>
-</context>
-<context>
     <name>CatalogueDialog</name>
     <message>
         <source>Check</source>
@@ -912,7 +881,7 @@
     </message>
 </context>
 <context>
-    <name>DecideDialog</name>
+    <name>ConflictDialog</name>
     <message>
         <source>Written {when}</source>
         <translation>Γράφτηκε {when}</translation>
@@ -930,7 +899,7 @@
     </message>
 </context>
 <context>
-    <name>DecideForm</name>
+    <name>ConflictForm</name>
     <message>
         <source>Two versions of an entry</source>
         <translation>Δύο εκδόσεις μιας καταχώρισης</translation>
@@ -1467,6 +1436,37 @@
     </message>
 </context>
 <context>
+    <name>ExportForm</name>
+    <message>
+        <source>Carry to another computer</source>
+        <translation>Μεταφορά σε άλλον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Who may open the file?</source>
+        <translation>Ποιος θα μπορεί να ανοίξει το αρχείο;</translation>
+    </message>
+    <message>
+        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
+        <translation>Το αρχείο περιέχει όλο το ημερολόγιό σας, με όλες τις εκδόσεις και τα τεκμήρια. Διαλέξτε μια συνθηματική φράση και γράψτε την στον άλλον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
+        <translation>Χωρίς συνθηματική φράση, όποιος έχει το αρχείο μπορεί να διαβάσει ό,τι γράψατε.</translation>
+    </message>
+    <message>
+        <source>Save &amp;without a passphrase…</source>
+        <translation>Αποθήκευση χωρίς φράση…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Αποθήκευση…</translation>
+    </message>
+</context>
+<context>
     <name>ExternalOpener</name>
     <message>
         <source>This link leads out of the material. Open it in your browser?</source>
@@ -1634,6 +1634,33 @@
     </message>
 </context>
 <context>
+    <name>FilePassphraseForm</name>
+    <message>
+        <source>Take in from another computer</source>
+        <translation>Παραλαβή από άλλον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>This journal has a passphrase</source>
+        <translation>Αυτό το ημερολόγιο έχει συνθηματική φράση</translation>
+    </message>
+    <message>
+        <source>The file’s &amp;passphrase:</source>
+        <translation>Συνθηματική φράση του αρχείου:</translation>
+    </message>
+    <message>
+        <source>The file’s passphrase</source>
+        <translation>Συνθηματική φράση του αρχείου</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Παραλαβή</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>First steps, {number} of {all}</source>
@@ -1669,37 +1696,6 @@
     <message>
         <source>Portfolio {portfolio}, version {version}</source>
         <translation>Πορτφόλιο {portfolio}, έκδοση {version}</translation>
-    </message>
-</context>
-<context>
-    <name>ForgottenForm</name>
-    <message>
-        <source>Passphrase forgotten</source>
-        <translation>Ξέχασα τη συνθηματική φράση</translation>
-    </message>
-    <message>
-        <source>Open it with your recovery code</source>
-        <translation>Άνοιγμα με τον κωδικό ανάκτησης</translation>
-    </message>
-    <message>
-        <source>Recovery &amp;code, as it stands on your sheet:</source>
-        <translation>Κωδικός ανάκτησης, όπως είναι στο φύλλο σας:</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Κωδικός ανάκτησης</translation>
-    </message>
-    <message>
-        <source>Then choose a new passphrase. The old one and this code end; you get a new code.</source>
-        <translation>Μετά επιλέξτε νέα συνθηματική φράση. Η παλιά και αυτός ο κωδικός παύουν· παίρνετε νέο κωδικό.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Άκυρο</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>Άνοιγμα</translation>
     </message>
 </context>
 <context>
@@ -1836,43 +1832,6 @@
     <message>
         <source>Choose what goes in, see each page as it will be printed, and save it as a PDF.</source>
         <translation>Επιλέξτε τι μπαίνει, δείτε κάθε σελίδα όπως θα τυπωθεί, και αποθηκεύστε το ως PDF.</translation>
-    </message>
-</context>
-<context>
-    <name>HideDialog</name>
-    <message numerus="yes">
-        <source>%n place(s) hidden</source>
-        <translation>
-            <numerusform>%n σημείο κρυμμένο</numerusform>
-            <numerusform>%n σημεία κρυμμένα</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HideForm</name>
-    <message>
-        <source>Hide faces or names</source>
-        <translation>Απόκρυψη προσώπων ή ονομάτων</translation>
-    </message>
-    <message>
-        <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del takes it away. It can’t be made visible again in the copy.</source>
-        <translation>Σχεδιάστε πλαίσιο πάνω σε ό,τι δεν πρέπει να αναγνωρίζεται. Με το πληκτρολόγιο: Enter προσθέτει πλαίσιο, τα βέλη το μετακινούν, Shift και βέλη αλλάζουν το μέγεθος, Del το αφαιρεί. Στο αντίγραφο δεν φαίνεται ποτέ ξανά.</translation>
-    </message>
-    <message>
-        <source>The picture with boxes over what is hidden</source>
-        <translation>Η εικόνα με πλαίσια πάνω σε ό,τι κρύβεται</translation>
-    </message>
-    <message>
-        <source>&amp;Take the last box away</source>
-        <translation>Αφαίρεση του τελευταίου πλαισίου</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Άκυρο</translation>
-    </message>
-    <message>
-        <source>&amp;Hide them</source>
-        <translation>Απόκρυψη</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +3893,37 @@
     </message>
 </context>
 <context>
+    <name>RecoverForm</name>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>Ξέχασα τη συνθηματική φράση</translation>
+    </message>
+    <message>
+        <source>Open it with your recovery code</source>
+        <translation>Άνοιγμα με τον κωδικό ανάκτησης</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code, as it stands on your sheet:</source>
+        <translation>Κωδικός ανάκτησης, όπως είναι στο φύλλο σας:</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Κωδικός ανάκτησης</translation>
+    </message>
+    <message>
+        <source>Then choose a new passphrase. The old one and this code end; you get a new code.</source>
+        <translation>Μετά επιλέξτε νέα συνθηματική φράση. Η παλιά και αυτός ο κωδικός παύουν· παίρνετε νέο κωδικό.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recovery code</source>
@@ -3985,6 +3975,43 @@
     <message>
         <source>&amp;Done</source>
         <translation>Έγινε</translation>
+    </message>
+</context>
+<context>
+    <name>RedactDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) hidden</source>
+        <translation>
+            <numerusform>%n σημείο κρυμμένο</numerusform>
+            <numerusform>%n σημεία κρυμμένα</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RedactForm</name>
+    <message>
+        <source>Hide faces or names</source>
+        <translation>Απόκρυψη προσώπων ή ονομάτων</translation>
+    </message>
+    <message>
+        <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del takes it away. It can’t be made visible again in the copy.</source>
+        <translation>Σχεδιάστε πλαίσιο πάνω σε ό,τι δεν πρέπει να αναγνωρίζεται. Με το πληκτρολόγιο: Enter προσθέτει πλαίσιο, τα βέλη το μετακινούν, Shift και βέλη αλλάζουν το μέγεθος, Del το αφαιρεί. Στο αντίγραφο δεν φαίνεται ποτέ ξανά.</translation>
+    </message>
+    <message>
+        <source>The picture with boxes over what is hidden</source>
+        <translation>Η εικόνα με πλαίσια πάνω σε ό,τι κρύβεται</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last box away</source>
+        <translation>Αφαίρεση του τελευταίου πλαισίου</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>&amp;Hide them</source>
+        <translation>Απόκρυψη</translation>
     </message>
 </context>
 <context>
@@ -4935,33 +4962,6 @@
     <message>
         <source>There is no profile on this stick or in this folder.</source>
         <translation>Δεν υπάρχει προφίλ σε αυτό το στικάκι ή σε αυτόν τον φάκελο.</translation>
-    </message>
-</context>
-<context>
-    <name>UnsealForm</name>
-    <message>
-        <source>Take in from another computer</source>
-        <translation>Παραλαβή από άλλον υπολογιστή</translation>
-    </message>
-    <message>
-        <source>This journal has a passphrase</source>
-        <translation>Αυτό το ημερολόγιο έχει συνθηματική φράση</translation>
-    </message>
-    <message>
-        <source>The file’s &amp;passphrase:</source>
-        <translation>Συνθηματική φράση του αρχείου:</translation>
-    </message>
-    <message>
-        <source>The file’s passphrase</source>
-        <translation>Συνθηματική φράση του αρχείου</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Άκυρο</translation>
-    </message>
-    <message>
-        <source>&amp;Take in</source>
-        <translation>Παραλαβή</translation>
     </message>
 </context>
 <context>

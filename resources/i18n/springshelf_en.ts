@@ -135,7 +135,7 @@
     </message>
 </context>
 <context>
-    <name>DecideDialog</name>
+    <name>ConflictDialog</name>
     <message numerus="yes">
         <source>%n more version(s) after this one</source>
         <translation>
@@ -236,16 +236,6 @@
         <translation>
             <numerusform>%n more: see Portfolio, More, Feedback.</numerusform>
             <numerusform>%n more: see Portfolio, More, Feedback.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HideDialog</name>
-    <message numerus="yes">
-        <source>%n place(s) hidden</source>
-        <translation>
-            <numerusform>%n place hidden</numerusform>
-            <numerusform>%n places hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -392,6 +382,16 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RedactDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) hidden</source>
+        <translation>
+            <numerusform>%n place hidden</numerusform>
+            <numerusform>%n places hidden</numerusform>
         </translation>
     </message>
 </context>

@@ -642,37 +642,6 @@
     </message>
 </context>
 <context>
-    <name>CarryForm</name>
-    <message>
-        <source>Carry to another computer</source>
-        <translation>Перенести на інший комп’ютер</translation>
-    </message>
-    <message>
-        <source>Who may open the file?</source>
-        <translation>Хто зможе відкрити файл?</translation>
-    </message>
-    <message>
-        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
-        <translation>Файл містить увесь ваш щоденник з усіма версіями та свідченнями. Виберіть для нього парольну фразу й введіть її на іншому комп’ютері.</translation>
-    </message>
-    <message>
-        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
-        <translation>Без парольної фрази той, хто має файл, може прочитати все, що ви написали.</translation>
-    </message>
-    <message>
-        <source>Save &amp;without a passphrase…</source>
-        <translation>Зберегти без фрази…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>Зберегти…</translation>
-    </message>
-</context>
-<context>
     <name>CatalogueDialog</name>
     <message>
         <source>Check</source>
@@ -928,7 +897,7 @@
     </message>
 </context>
 <context>
-    <name>DecideDialog</name>
+    <name>ConflictDialog</name>
     <message>
         <source>Written {when}</source>
         <translation>Написано {when}</translation>
@@ -947,7 +916,7 @@
     </message>
 </context>
 <context>
-    <name>DecideForm</name>
+    <name>ConflictForm</name>
     <message>
         <source>Two versions of an entry</source>
         <translation>Дві версії запису</translation>
@@ -1490,6 +1459,37 @@
     </message>
 </context>
 <context>
+    <name>ExportForm</name>
+    <message>
+        <source>Carry to another computer</source>
+        <translation>Перенести на інший комп’ютер</translation>
+    </message>
+    <message>
+        <source>Who may open the file?</source>
+        <translation>Хто зможе відкрити файл?</translation>
+    </message>
+    <message>
+        <source>The file holds your whole journal, with all versions and evidence. Choose a passphrase for it, and type it on the other computer.</source>
+        <translation>Файл містить увесь ваш щоденник з усіма версіями та свідченнями. Виберіть для нього парольну фразу й введіть її на іншому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever has the file can read all that you wrote.</source>
+        <translation>Без парольної фрази той, хто має файл, може прочитати все, що ви написали.</translation>
+    </message>
+    <message>
+        <source>Save &amp;without a passphrase…</source>
+        <translation>Зберегти без фрази…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Зберегти…</translation>
+    </message>
+</context>
+<context>
     <name>ExternalOpener</name>
     <message>
         <source>This link leads out of the material. Open it in your browser?</source>
@@ -1662,6 +1662,33 @@
     </message>
 </context>
 <context>
+    <name>FilePassphraseForm</name>
+    <message>
+        <source>Take in from another computer</source>
+        <translation>Прийняти з іншого комп’ютера</translation>
+    </message>
+    <message>
+        <source>This journal has a passphrase</source>
+        <translation>Цей щоденник має парольну фразу</translation>
+    </message>
+    <message>
+        <source>The file’s &amp;passphrase:</source>
+        <translation>Парольна фраза файла:</translation>
+    </message>
+    <message>
+        <source>The file’s passphrase</source>
+        <translation>Парольна фраза файла</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Прийняти</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>First steps, {number} of {all}</source>
@@ -1697,37 +1724,6 @@
     <message>
         <source>Portfolio {portfolio}, version {version}</source>
         <translation>Портфоліо {portfolio}, версія {version}</translation>
-    </message>
-</context>
-<context>
-    <name>ForgottenForm</name>
-    <message>
-        <source>Passphrase forgotten</source>
-        <translation>Забута парольна фраза</translation>
-    </message>
-    <message>
-        <source>Open it with your recovery code</source>
-        <translation>Відкрити кодом відновлення</translation>
-    </message>
-    <message>
-        <source>Recovery &amp;code, as it stands on your sheet:</source>
-        <translation>Код відновлення, як він стоїть на вашому аркуші:</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Код відновлення</translation>
-    </message>
-    <message>
-        <source>Then choose a new passphrase. The old one and this code end; you get a new code.</source>
-        <translation>Потім виберіть нову парольну фразу. Стара і цей код перестають діяти; ви отримаєте новий код.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>Відкрити</translation>
     </message>
 </context>
 <context>
@@ -1864,44 +1860,6 @@
     <message>
         <source>Choose what goes in, see each page as it will be printed, and save it as a PDF.</source>
         <translation>Виберіть, що увійде, перегляньте кожну сторінку такою, як її буде надруковано, і збережіть як PDF.</translation>
-    </message>
-</context>
-<context>
-    <name>HideDialog</name>
-    <message numerus="yes">
-        <source>%n place(s) hidden</source>
-        <translation>
-            <numerusform>Приховано %n місце</numerusform>
-            <numerusform>Приховано %n місця</numerusform>
-            <numerusform>Приховано %n місць</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HideForm</name>
-    <message>
-        <source>Hide faces or names</source>
-        <translation>Приховати обличчя чи імена</translation>
-    </message>
-    <message>
-        <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del takes it away. It can’t be made visible again in the copy.</source>
-        <translation>Намалюйте рамку на тому, що ніхто не має впізнати. З клавіатури: Enter додає рамку, стрілки пересувають її, Shift зі стрілками змінює розмір, Del прибирає. У копії це вже не стане видимим.</translation>
-    </message>
-    <message>
-        <source>The picture with boxes over what is hidden</source>
-        <translation>Зображення з рамками на прихованому</translation>
-    </message>
-    <message>
-        <source>&amp;Take the last box away</source>
-        <translation>Прибрати останню рамку</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>&amp;Hide them</source>
-        <translation>Приховати</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +3938,37 @@
     </message>
 </context>
 <context>
+    <name>RecoverForm</name>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>Забута парольна фраза</translation>
+    </message>
+    <message>
+        <source>Open it with your recovery code</source>
+        <translation>Відкрити кодом відновлення</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code, as it stands on your sheet:</source>
+        <translation>Код відновлення, як він стоїть на вашому аркуші:</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код відновлення</translation>
+    </message>
+    <message>
+        <source>Then choose a new passphrase. The old one and this code end; you get a new code.</source>
+        <translation>Потім виберіть нову парольну фразу. Стара і цей код перестають діяти; ви отримаєте новий код.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Відкрити</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recovery code</source>
@@ -4031,6 +4020,44 @@
     <message>
         <source>&amp;Done</source>
         <translation>Зроблено</translation>
+    </message>
+</context>
+<context>
+    <name>RedactDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) hidden</source>
+        <translation>
+            <numerusform>Приховано %n місце</numerusform>
+            <numerusform>Приховано %n місця</numerusform>
+            <numerusform>Приховано %n місць</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RedactForm</name>
+    <message>
+        <source>Hide faces or names</source>
+        <translation>Приховати обличчя чи імена</translation>
+    </message>
+    <message>
+        <source>Draw a box over what nobody should recognise. With the keyboard: Enter adds a box, the arrows move it, Shift and the arrows change its size, Del takes it away. It can’t be made visible again in the copy.</source>
+        <translation>Намалюйте рамку на тому, що ніхто не має впізнати. З клавіатури: Enter додає рамку, стрілки пересувають її, Shift зі стрілками змінює розмір, Del прибирає. У копії це вже не стане видимим.</translation>
+    </message>
+    <message>
+        <source>The picture with boxes over what is hidden</source>
+        <translation>Зображення з рамками на прихованому</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last box away</source>
+        <translation>Прибрати останню рамку</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Hide them</source>
+        <translation>Приховати</translation>
     </message>
 </context>
 <context>
@@ -5000,33 +5027,6 @@
     <message>
         <source>There is no profile on this stick or in this folder.</source>
         <translation>На цій флешці чи в цій теці немає профілю.</translation>
-    </message>
-</context>
-<context>
-    <name>UnsealForm</name>
-    <message>
-        <source>Take in from another computer</source>
-        <translation>Прийняти з іншого комп’ютера</translation>
-    </message>
-    <message>
-        <source>This journal has a passphrase</source>
-        <translation>Цей щоденник має парольну фразу</translation>
-    </message>
-    <message>
-        <source>The file’s &amp;passphrase:</source>
-        <translation>Парольна фраза файла:</translation>
-    </message>
-    <message>
-        <source>The file’s passphrase</source>
-        <translation>Парольна фраза файла</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>&amp;Take in</source>
-        <translation>Прийняти</translation>
     </message>
 </context>
 <context>

@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from desktop_app.catalogue.authentication import read_authentication
 from desktop_app.catalogue.errors import DocumentError
 from desktop_app.catalogue.feeds import read_feed
-from desktop_app.catalogue.loose import all_clean
+from desktop_app.catalogue.lenient_json import all_clean
 from desktop_app.catalogue.search import expand, read_description
 from desktop_app.catalogue.signature import read_manifest
 from desktop_app.domain.feed import CatalogueSearch, Feed
 from desktop_app.domain.publication import Link
-from desktop_app.store.plain import to_plain
+from desktop_app.store.dataclass_json import to_plain
 from desktop_app.transfer.partial_download import PartialDownload
 
 ADDRESS = "https://example.org/opds/feed"

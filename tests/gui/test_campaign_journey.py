@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.records.activity import Activity, Status
-from desktop_app.gui.journal.decide_dialog import DecideDialog
+from desktop_app.gui.journal.conflict_dialog import ConflictDialog
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
-from desktop_app.gui.journal.journal_reading import JournalFilter
+from desktop_app.gui.journal.journal_queries import JournalFilter
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.services.journal.journal import Journal
 from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle
@@ -170,7 +170,7 @@ def decide_for_both(hands: Hands) -> None:
         settle(hands.qtbot, hands.window)
         hands.push(parts(page).decide)
         settle(hands.qtbot, hands.window)
-        dialog = page.findChildren(DecideDialog)[-1]
+        dialog = page.findChildren(ConflictDialog)[-1]
         hands.qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
         hands.press(Qt.Key.Key_Return)
         settle(hands.qtbot, hands.window)

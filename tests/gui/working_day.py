@@ -23,7 +23,7 @@ from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
 from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.gui.theme.theme import apply_theme
-from desktop_app.gui.widgets.file_choosing import choose_target
+from desktop_app.gui.widgets.file_dialogs import choose_target
 from tests.gui.conftest import services_of
 from tests.parts import parts
 from tests.waiting import PATIENCE_MS

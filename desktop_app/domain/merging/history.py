@@ -13,7 +13,7 @@ import heapq
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from desktop_app.domain.merging.bodies import merge_states
-from desktop_app.domain.merging.values import State, settled
+from desktop_app.domain.merging.values import State, common_state
 from desktop_app.domain.revision import Revision, RevisionId
 
 Check = Callable[[], None]
@@ -110,7 +110,7 @@ class History:
                 state = body
                 continue
             merged = merge_states(base, (base, base), (state, body))
-            state = {key: settled(value) for key, value in merged.items()}
+            state = {key: common_state(value) for key, value in merged.items()}
         return state
 
     def _base(self, name: RevisionId) -> State:

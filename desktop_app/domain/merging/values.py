@@ -128,15 +128,15 @@ def pick_sides(value: Tree, pick: Callable[[Clash], Tree]) -> Tree:
     return [pick_sides(each, pick) for each in value] if isinstance(value, list) else value
 
 
-def settled(value: Tree) -> Tree:
+def common_state(value: Tree) -> Tree:
     """The merged value as a common state: contradicted places are undecided."""
     if isinstance(value, Clash):
         return _undecided(value, ())
     if isinstance(value, MergedText):
         return _undecided(value.whole, value.parts)
     if isinstance(value, dict):
-        return {key: settled(each) for key, each in value.items()}
-    return [settled(each) for each in value] if isinstance(value, list) else value
+        return {key: common_state(each) for key, each in value.items()}
+    return [common_state(each) for each in value] if isinstance(value, list) else value
 
 
 def _undecided(clash: Clash, parts: Sequence[str | Clash]) -> UndecidedValue:

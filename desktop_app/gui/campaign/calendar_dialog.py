@@ -19,8 +19,8 @@ from desktop_app.gui.texts.languages import message_text
 from desktop_app.gui.texts.words import attended_name, event_time_text, zone_text
 from desktop_app.gui.theme.theme import colour, colours
 from desktop_app.gui.widgets.base_dialog import BaseDialog
-from desktop_app.gui.widgets.choosing import choose
-from desktop_app.gui.widgets.file_choosing import choose_file, choose_target
+from desktop_app.gui.widgets.combo_choice import select_entry
+from desktop_app.gui.widgets.file_dialogs import choose_file, choose_target
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
 from desktop_app.services.campaign.calendar import CalendarImport
 
@@ -175,7 +175,7 @@ class CalendarDialog(BaseDialog):
             ui.eventText.setText(event.description)
             ui.eventText.setVisible(bool(event.description))
             state = self._attendance.get(event.uid, AttendanceState.OPEN)
-            choose(ui.state, state, attended_name(state))
+            select_entry(ui.state, state, attended_name(state))
 
     def _attend(self) -> None:
         event = self._event()

@@ -17,13 +17,13 @@ from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.records.quiz_result import QuizResult
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.campaign.calendar_dialog import CalendarDialog
-from desktop_app.gui.campaign.campaign_reading import CampaignView, read_campaign_view
+from desktop_app.gui.campaign.campaign_queries import CampaignView, read_campaign_view
 from desktop_app.gui.campaign.growth_dialog import GrowthDialog
 from desktop_app.gui.campaign.project_dialog import ProjectDialog
 from desktop_app.gui.campaign.readiness_dialog import ReadinessDialog
 from desktop_app.gui.forms.ui_campaign import Ui_CampaignForm
 from desktop_app.gui.texts.words import day_text, long_day_text
-from desktop_app.gui.widgets.clearing import clear
+from desktop_app.gui.widgets.clear_layout import clear_layout
 from desktop_app.gui.widgets.event_row import EventRow
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 from desktop_app.gui.widgets.step_card import StepCard
@@ -175,7 +175,7 @@ class CampaignPage(Page):
         )
 
     def _show_subtopics(self, campaign: Campaign, tallies: dict[str, SubtopicCounts]) -> None:
-        clear(self._subtopics)
+        clear_layout(self._subtopics)
         for number, subtopic in enumerate(campaign.subtopics):
             step = number + 1 if campaign.layout is Layout.MAP else 0
             card = SubtopicCard(subtopic, tallies.get(subtopic.id, SubtopicCounts()), step)
@@ -229,6 +229,6 @@ def visit_address(address: str) -> None:
 
 
 def _fill(layout: QVBoxLayout | QHBoxLayout, widgets: Sequence[QWidget]) -> None:
-    clear(layout)
+    clear_layout(layout)
     for widget in widgets:
         layout.addWidget(widget)

@@ -12,7 +12,7 @@ from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_readiness import Ui_ReadinessForm
 from desktop_app.gui.texts.words import moment_name, readiness_item, readiness_step
 from desktop_app.gui.widgets.base_dialog import BaseDialog
-from desktop_app.gui.widgets.finishing import name_box
+from desktop_app.gui.widgets.form_setup import name_box
 from desktop_app.gui.widgets.plain_label import plain_label
 
 

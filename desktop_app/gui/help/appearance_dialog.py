@@ -10,7 +10,7 @@ from desktop_app.gui.texts.languages import NAMES
 from desktop_app.gui.theme.appearance import Appearance, SystemOption
 from desktop_app.gui.theme.palette import Scheme
 from desktop_app.gui.widgets.base_dialog import BaseDialog
-from desktop_app.gui.widgets.fitting import fit_height
+from desktop_app.gui.widgets.fit_height import fit_height
 
 
 class AppearanceDialog(BaseDialog):

@@ -9,9 +9,9 @@ from desktop_app.domain.journal import Entry, UndoResult
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.base.page import PageContext
-from desktop_app.gui.journal.decide_dialog import DecideDialog, Decision
+from desktop_app.gui.journal.conflict_dialog import ConflictDialog, Decision
 from desktop_app.gui.journal.history_dialog import EntryVersion, HistoryDialog
-from desktop_app.gui.journal.journal_reading import read_versions
+from desktop_app.gui.journal.journal_queries import read_versions
 
 
 class EntryVersions(QObject):
@@ -57,7 +57,7 @@ class EntryVersions(QObject):
             return
         mine, theirs = entry.value, compared.value
         between = (*entry.heads, *compared.heads)
-        dialog = DecideDialog(entry, compared, self._page)
+        dialog = ConflictDialog(entry, compared, self._page)
         dialog.decided.connect(
             lambda decision: self._decided(entry.record, between, self._chosen(decision, mine, theirs))
         )

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.records.evidence import PICTURES, Consent, Evidence, NewEvidence, PictureArea
 from desktop_app.gui.forms.ui_evidence import Ui_EvidenceForm
-from desktop_app.gui.journal.hide_dialog import HideDialog
+from desktop_app.gui.journal.redact_dialog import RedactDialog
 from desktop_app.gui.texts.languages import error_text as translated
 from desktop_app.gui.texts.words import consent_name, size_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
-from desktop_app.gui.widgets.choosing import choose
+from desktop_app.gui.widgets.combo_choice import select_entry
 from desktop_app.gui.widgets.dropped_files import accept_copy
-from desktop_app.gui.widgets.file_choosing import choose_file
+from desktop_app.gui.widgets.file_dialogs import choose_file
 from desktop_app.gui.widgets.foreign_image import read_image, read_image_file
 from desktop_app.services.journal.evidence_bytes import kind_of_file, preview
 
@@ -74,7 +74,7 @@ class EvidenceDialog(BaseDialog):
         ui.file.setText(evidence.file_name or evidence.link)
         ui.caption.setText(evidence.caption)
         ui.alternative.setText(evidence.alternative)
-        choose(ui.consent, evidence.consent, consent_name(evidence.consent))
+        select_entry(ui.consent, evidence.consent, consent_name(evidence.consent))
         ui.add.setText(self.tr("Save"))
         self.resize(self.width(), self.minimumSizeHint().height())
 
@@ -165,7 +165,7 @@ class EvidenceDialog(BaseDialog):
         self._ui.caption.setFocus()
 
     def _hide_places(self) -> None:
-        dialog = HideDialog(read_scaled(self._path, HIDING) if self._path else self._pasted, self)
+        dialog = RedactDialog(read_scaled(self._path, HIDING) if self._path else self._pasted, self)
         dialog.chosen.connect(self._take_hidden)
         dialog.open()
 

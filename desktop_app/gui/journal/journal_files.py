@@ -14,10 +14,10 @@ from desktop_app.domain.foreign_file import ForeignFile, ForeignFileError
 from desktop_app.domain.formats import ENDINGS, FOLDERS, ExportFormat, HighlightFormat
 from desktop_app.domain.framework import Framework
 from desktop_app.gui.base.page import PageContext
-from desktop_app.gui.journal.carry_dialog import CarryDialog
-from desktop_app.gui.journal.unseal_dialog import UnsealDialog
+from desktop_app.gui.journal.export_dialog import ExportDialog
+from desktop_app.gui.journal.file_passphrase_dialog import FilePassphraseDialog
 from desktop_app.gui.texts.join_result_text import JoinResultText
-from desktop_app.gui.widgets.file_choosing import choose_file, choose_folder, choose_target
+from desktop_app.gui.widgets.file_dialogs import choose_file, choose_folder, choose_target
 from desktop_app.gui.widgets.foreign_file_box import ForeignFileBox
 from desktop_app.services.exchange.exchange import JoinResult, JournalFileContent, SealedError
 from desktop_app.services.exchange.export import ExportResult
@@ -59,7 +59,7 @@ class JournalFiles(QObject):
 
     def ask_to_carry(self) -> None:
         """Ask who may open the file, then where it shall be."""
-        dialog = CarryDialog(self._context, self._page)
+        dialog = ExportDialog(self._context, self._page)
         dialog.chosen.connect(self._choose_export)
         dialog.open()
 
@@ -120,7 +120,7 @@ class JournalFiles(QObject):
             self._context.messages.error(error)
 
     def _ask_for_passphrase(self, source: Path) -> None:
-        dialog, messages = UnsealDialog(source.name, self._page), self._context.messages
+        dialog, messages = FilePassphraseDialog(source.name, self._page), self._context.messages
 
         def opened(done: JoinResult) -> None:
             if isValid(dialog):

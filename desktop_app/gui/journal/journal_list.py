@@ -13,7 +13,7 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.forms.ui_journal_list import Ui_JournalListForm
 from desktop_app.gui.journal.journal_model import LINE_ROLE, JournalModel
-from desktop_app.gui.journal.journal_reading import JournalFilter, chosen
+from desktop_app.gui.journal.journal_queries import JournalFilter, filtered
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.services.journal.journal import Journal
 
@@ -86,7 +86,7 @@ class JournalList(QWidget):
         self._tasks.run_query(lambda: journal.search(words), lambda hits: self._found(words, hits))
 
     def _let_through(self) -> list[RecordLine]:
-        return chosen(self._lines, self._ui.filter.currentData())
+        return filtered(self._lines, self._ui.filter.currentData())
 
     def _found(self, words: str, hits: tuple[SearchHit, ...]) -> None:
         if words == self._ui.search.text().strip():

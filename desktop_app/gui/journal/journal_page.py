@@ -29,7 +29,7 @@ from desktop_app.gui.journal.entry_versions import EntryVersions
 from desktop_app.gui.journal.highlight_editor import HighlightEditor
 from desktop_app.gui.journal.journal_files import JournalFiles
 from desktop_app.gui.journal.journal_list import JournalList
-from desktop_app.gui.journal.journal_reading import EditorState, JournalFilter, read_editor_state, read_next
+from desktop_app.gui.journal.journal_queries import EditorState, JournalFilter, read_editor_state, read_next
 from desktop_app.gui.journal.on_this_day import OnThisDay
 from desktop_app.gui.journal.reflection_editor import ReflectionEditor, blank_reflection
 from desktop_app.gui.journal.share_dialog import ShareDialog

@@ -19,9 +19,9 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_reflection import Ui_ReflectionForm
 from desktop_app.gui.journal.choose_dialog import choose_competences
-from desktop_app.gui.journal.citing import cite
+from desktop_app.gui.journal.citation import cite
 from desktop_app.gui.journal.entry_editor import EntryEditor
-from desktop_app.gui.widgets.choosing import choose
+from desktop_app.gui.widgets.combo_choice import select_entry
 from desktop_app.gui.widgets.level_list import LevelList
 from desktop_app.gui.widgets.stage_field import StageField
 from desktop_app.services.journal.spelling import Spelling
@@ -126,7 +126,7 @@ class ReflectionEditor(EntryEditor):
 
     def _choose_activity(self, record: str | None) -> None:
         """Choose the activity, which may have been begun just now and not be in the list yet."""
-        choose(self._ui.activity, record or "", self._ui.title.text() or self.tr("This activity"))
+        select_entry(self._ui.activity, record or "", self._ui.title.text() or self.tr("This activity"))
 
     def is_blank(self, value: Record) -> bool:
         reflection = cast("Reflection", value)
@@ -150,7 +150,7 @@ class ReflectionEditor(EntryEditor):
         self._follows = reflection.follows
         self._choose_activity(reflection.activity)
         self._take_stages(reflection.model, reflection.stages)
-        choose(ui.model, reflection.model)
+        select_entry(ui.model, reflection.model)
         self._levels.show_chosen(reflection.competences, dict(reflection.levels))
         self._clock.invalidate()
         self._written = 0

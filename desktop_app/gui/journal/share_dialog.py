@@ -25,8 +25,8 @@ from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_share import Ui_ShareForm
 from desktop_app.gui.texts.words import consent_name
 from desktop_app.gui.widgets.base_dialog import BaseDialog
-from desktop_app.gui.widgets.choosing import choose
-from desktop_app.gui.widgets.file_choosing import choose_target
+from desktop_app.gui.widgets.combo_choice import select_entry
+from desktop_app.gui.widgets.file_dialogs import choose_target
 from desktop_app.services.journal.sharing import Shareable
 
 MAIN = "mastodon"
@@ -85,8 +85,8 @@ class ShareDialog(BaseDialog):
         if found.post is not None:
             self._post, post = found.post
             ui.remove.show()
-            choose(ui.network, post.network)
-            choose(ui.picture, post.picture or "", self.tr("A picture that is not here"))
+            select_entry(ui.network, post.network)
+            select_entry(ui.picture, post.picture or "", self.tr("A picture that is not here"))
             ui.text.setPlainText(post.text)
         else:
             self._network_changed()

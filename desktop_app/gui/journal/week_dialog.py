@@ -13,7 +13,7 @@ from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.gui.forms.ui_week import Ui_WeekForm
 from desktop_app.gui.texts.words import day_text, status_name
 from desktop_app.gui.widgets.base_dialog import BaseDialog
-from desktop_app.gui.widgets.clearing import clear
+from desktop_app.gui.widgets.clear_layout import clear_layout
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 
 DAYS = 7
@@ -68,7 +68,7 @@ class WeekDialog(BaseDialog):
             self._ui.day.setDate(QDate(self._first.year, self._first.month, self._first.day))
         last = self._first + timedelta(days=DAYS - 1)
         self._ui.span.setText(f"{day_text(self._first)} – {day_text(last)}")
-        clear(self._columns)
+        clear_layout(self._columns)
         shown = [line for line in self._lines if self._first <= line.day <= last]
         for number in range(DAYS):
             day = self._first + timedelta(days=number)

@@ -20,7 +20,7 @@ from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_portfolio_entries import Ui_PortfolioEntriesForm
 from desktop_app.gui.portfolio.portfolio_words import ORDERS, name_in, said
 from desktop_app.gui.texts.words import day_text
-from desktop_app.gui.widgets.choosing import choose
+from desktop_app.gui.widgets.combo_choice import select_entry
 from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
 
 RECORD_ROLE, REFLECTION_ROLE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
@@ -98,7 +98,7 @@ class EntriesPanel(QWidget):
         ui.since.setVisible(kind == FROM_A_DAY)
         day = choice.since or choice.campaign.starts
         ui.since.setDate(QDate(day.year, day.month, day.day))
-        choose(ui.order, choice.order.value, name_in(ORDERS, choice.order))
+        select_entry(ui.order, choice.order.value, name_in(ORDERS, choice.order))
 
     def show_entries(self, found: Sequence[Candidate]) -> None:
         """Offer these entries."""

@@ -17,7 +17,7 @@ from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_feedback import Ui_FeedbackForm
 from desktop_app.gui.portfolio.portfolio_words import feedback_about, feedback_title
 from desktop_app.gui.widgets.base_dialog import BaseDialog
-from desktop_app.gui.widgets.file_choosing import choose_file
+from desktop_app.gui.widgets.file_dialogs import choose_file
 from desktop_app.gui.widgets.foreign_file_box import ForeignFileBox
 from desktop_app.gui.widgets.foreign_image import read_image
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate

@@ -13,7 +13,7 @@ from desktop_app.domain.template import Template
 from desktop_app.gui.forms.ui_portfolio_look import Ui_PortfolioLookForm
 from desktop_app.gui.portfolio.portfolio_words import CARRIED, CARRIED_ABOUT, name_in, said
 from desktop_app.gui.texts.words import language_name
-from desktop_app.gui.widgets.choosing import choose
+from desktop_app.gui.widgets.combo_choice import select_entry
 
 
 class LookPanel(QWidget):
@@ -51,8 +51,8 @@ class LookPanel(QWidget):
             ui.language.addItem(language_name(code), code)
         for box, chosen in ((ui.template_, look.template), (ui.language, look.language)):
             box.setCurrentIndex(max(0, box.findData(chosen)))
-        choose(ui.paper, look.setup.paper.value)
-        choose(ui.carried, look.carried.value, name_in(CARRIED, look.carried))
+        select_entry(ui.paper, look.setup.paper.value)
+        select_entry(ui.carried, look.carried.value, name_in(CARRIED, look.carried))
         ui.largePrint.setChecked(look.setup.large_print)
         ui.twoSided.setChecked(look.setup.two_sided)
         self._explain()

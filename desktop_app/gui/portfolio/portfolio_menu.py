@@ -13,7 +13,7 @@ from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.portfolio.feedback_dialog import FeedbackDialog
 from desktop_app.gui.portfolio.preview import Preview, proposed_path
 from desktop_app.gui.portfolio.versions_dialog import VersionsDialog
-from desktop_app.gui.widgets.file_choosing import choose_target
+from desktop_app.gui.widgets.file_dialogs import choose_target
 
 
 class PortfolioMenuHost(Protocol):

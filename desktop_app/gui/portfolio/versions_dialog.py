@@ -22,7 +22,7 @@ from desktop_app.gui.portfolio.portfolio_words import SIGNERS, name_in, said
 from desktop_app.gui.texts.words import day_text, moment_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.entry_html import changes_html
-from desktop_app.gui.widgets.file_choosing import choose_target
+from desktop_app.gui.widgets.file_dialogs import choose_target
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
 from desktop_app.services.portfolios.portfolios import EntryDifference

@@ -14,7 +14,7 @@ from desktop_app.gui.forms.ui_own_profile_backups import Ui_OwnProfileBackupsFor
 from desktop_app.gui.profiles.backup_list import BackupList
 from desktop_app.gui.profiles.profile_words import day_text
 from desktop_app.gui.texts.join_result_text import JoinResultText
-from desktop_app.gui.widgets.file_choosing import choose_folder
+from desktop_app.gui.widgets.file_dialogs import choose_folder
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE
 from desktop_app.services.backups.backup import Backup

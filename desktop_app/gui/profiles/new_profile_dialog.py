@@ -13,11 +13,11 @@ from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.profile import PersonRole
 from desktop_app.gui.base.page import HomeContext
 from desktop_app.gui.forms.ui_new_profile import Ui_NewProfileForm
-from desktop_app.gui.profiles.estimating import estimator
+from desktop_app.gui.profiles.background_estimate import estimator
 from desktop_app.gui.profiles.profile_words import fill_roles
 from desktop_app.gui.widgets.base_dialog import BaseDialog
-from desktop_app.gui.widgets.file_choosing import choose_folder
-from desktop_app.gui.widgets.fitting import fit_height
+from desktop_app.gui.widgets.file_dialogs import choose_folder
+from desktop_app.gui.widgets.fit_height import fit_height
 from desktop_app.services.home.profile_services import ProfileServices
 from desktop_app.services.profiles.profiles import CreatedProfile
 

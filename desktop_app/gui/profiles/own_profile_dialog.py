@@ -18,7 +18,7 @@ from desktop_app.gui.profiles.profile_words import fill_roles, name_of
 from desktop_app.gui.profiles.protection_panel import ProtectionPanel
 from desktop_app.gui.texts.words import day_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
-from desktop_app.gui.widgets.file_choosing import choose_folder
+from desktop_app.gui.widgets.file_dialogs import choose_folder
 from desktop_app.gui.widgets.plain_label import breakable
 from desktop_app.gui.widgets.tab_order import order_tabs
 from desktop_app.services.backups.backup import Backup

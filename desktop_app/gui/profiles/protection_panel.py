@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_own_profile_protection import Ui_OwnProfileProtectionForm
-from desktop_app.gui.profiles.estimating import estimator
+from desktop_app.gui.profiles.background_estimate import estimator
 from desktop_app.gui.profiles.profile_words import protection_text
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
 from desktop_app.services.profiles.profiles import CreatedProfile, OpenProfile

@@ -12,8 +12,8 @@ from desktop_app.gui.base.printing import PrintJob
 from desktop_app.gui.forms.ui_recovery import Ui_RecoveryForm
 from desktop_app.gui.texts.languages import error_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
-from desktop_app.gui.widgets.file_choosing import choose_target
-from desktop_app.gui.widgets.fitting import fit_height
+from desktop_app.gui.widgets.file_dialogs import choose_target
+from desktop_app.gui.widgets.fit_height import fit_height
 from desktop_app.services.profiles.profiles import CreatedProfile
 
 GROUPS_IN_LINE = 4

@@ -13,13 +13,13 @@ from desktop_app.domain.policy import Feature
 from desktop_app.domain.profile import ON_STICKS, Profile, same_name
 from desktop_app.gui.base.page import HomeContext
 from desktop_app.gui.profiles.deleted_profiles_dialog import DeletedProfilesDialog
-from desktop_app.gui.profiles.forgotten_dialog import ForgottenDialog
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog, sticks
+from desktop_app.gui.profiles.recover_dialog import RecoverDialog
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
 from desktop_app.gui.profiles.restore_dialog import RestoreDialog
 from desktop_app.gui.profiles.welcome_page import WelcomePage
 from desktop_app.gui.texts.languages import error_text
-from desktop_app.gui.widgets.file_choosing import choose_folder
+from desktop_app.gui.widgets.file_dialogs import choose_folder
 from desktop_app.services.profiles.profile_bin import DeletedProfile
 from desktop_app.services.profiles.profile_folder import NEEDS_BACKUP
 from desktop_app.services.profiles.profiles import CreatedProfile, OpenProfile, Profiles
@@ -172,7 +172,7 @@ class UnlockFlow(QObject):
         dialog.open()
 
     def _forgotten(self, profile: Profile) -> None:
-        dialog = ForgottenDialog(self._context, profile, self._window)
+        dialog = RecoverDialog(self._context, profile, self._window)
         dialog.recovered.connect(self._made)
         dialog.open()
 

@@ -12,7 +12,7 @@ from desktop_app.gui.forms.ui_catalogue import Ui_CatalogueForm
 from desktop_app.gui.shelf.catalogue_login import CatalogueLogin
 from desktop_app.gui.texts.languages import error_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
-from desktop_app.gui.widgets.file_choosing import choose_folder
+from desktop_app.gui.widgets.file_dialogs import choose_folder
 from desktop_app.gui.widgets.plain_label import plain_tip
 from desktop_app.services.catalogues.catalogues import CataloguePreview
 

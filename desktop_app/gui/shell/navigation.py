@@ -14,7 +14,7 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.campaign.campaign_page import CampaignPage
 from desktop_app.gui.campaign.quiz_page import QuizPage
-from desktop_app.gui.journal.citing import material_link
+from desktop_app.gui.journal.citation import material_link
 from desktop_app.gui.journal.journal_page import JournalPage
 from desktop_app.gui.portfolio.portfolio_page import PortfolioPage
 from desktop_app.gui.reader.reader_page import ReaderPage

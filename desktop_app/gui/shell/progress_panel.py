@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QV
 
 from desktop_app.gui.base.tasks import Task
 from desktop_app.gui.theme.theme import scaled
-from desktop_app.gui.widgets.announcing import announce
 from desktop_app.gui.widgets.plain_label import plain_label
+from desktop_app.gui.widgets.screen_reader import announce
 
 HEIGHT = 132
 SHOW_DELAY_MS = 350

@@ -17,7 +17,7 @@ from desktop_app.gui.profiles.welcome_page import WelcomePage
 from desktop_app.gui.shelf.download_poller import DownloadPoller
 from desktop_app.gui.shelf.indexing_poller import IndexingPoller
 from desktop_app.gui.shell.start_request import StartRequest
-from desktop_app.gui.widgets.finishing import finish_form
+from desktop_app.gui.widgets.form_setup import set_up_form
 from desktop_app.gui.widgets.page_stack import let_scroll
 from desktop_app.services.composition.composer import Composer
 from desktop_app.services.home.profile_services import ProfileServices
@@ -65,7 +65,7 @@ class ShelfSession(QObject):
     @staticmethod
     def _make_welcome() -> WelcomePage:
         welcome = WelcomePage()
-        finish_form(welcome)
+        set_up_form(welcome)
         if (layout := welcome.layout()) is not None:
             let_scroll(welcome, layout)
         return welcome

@@ -26,7 +26,7 @@ from desktop_app.gui.shell.places import PAGES, WindowPages
 from desktop_app.gui.shell.rail import Rail
 from desktop_app.gui.theme.spacing import is_small
 from desktop_app.gui.theme.tokens import SPACE
-from desktop_app.gui.widgets.finishing import finish_form
+from desktop_app.gui.widgets.form_setup import set_up_form
 from desktop_app.gui.widgets.keys import on_keys
 from desktop_app.gui.widgets.page_stack import PageStack, scrolling
 
@@ -57,7 +57,7 @@ class Workspace(QWidget):
 
     def _add(self, kind: type[Page]) -> None:
         page = kind(self.context)
-        finish_form(page)
+        set_up_form(page)
         self.pages.add(page)
         # Qt gives a page its style when it comes into the window: one page at a time.
         self._stack.addWidget(page)

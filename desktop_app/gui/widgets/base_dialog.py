@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.gui.theme.theme import scaled
-from desktop_app.gui.widgets.finishing import finish_form
-from desktop_app.gui.widgets.fitting import least_height
+from desktop_app.gui.widgets.fit_height import least_height
+from desktop_app.gui.widgets.form_setup import set_up_form
 from desktop_app.gui.widgets.page_stack import let_scroll
 
 EDGE = 48
@@ -25,7 +25,7 @@ class BaseDialog(QDialog):
         if visible and not self._is_shaped:
             self._is_shaped = True
             focused = self.focusWidget()
-            finish_form(self)
+            set_up_form(self)
             self._shape()
             if focused is not None:
                 focused.setFocus()

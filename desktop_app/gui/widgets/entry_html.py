@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from html import escape
 
-from desktop_app.domain.entry_text import paired
+from desktop_app.domain.entry_text import paired_sections
 from desktop_app.domain.records.activity import Status
 from desktop_app.domain.records.evidence import Consent
 from desktop_app.domain.records.record import Record
@@ -17,7 +17,9 @@ from desktop_app.gui.theme.theme import colours
 
 def changes_html(before: Record, after: Record) -> str:
     """The later state, with what was added underlined and what was taken out struck through."""
-    return _page((label, compare(_shown(label, old), _shown(label, new))) for label, old, new in paired(before, after))
+    return _page(
+        (label, compare(_shown(label, old), _shown(label, new))) for label, old, new in paired_sections(before, after)
+    )
 
 
 def difference_html(shown: Record, other: Record) -> str:
@@ -31,7 +33,7 @@ def difference_html(shown: Record, other: Record) -> str:
                 if change is not TextChange.REMOVED
             ),
         )
-        for label, mine, theirs in paired(shown, other)
+        for label, mine, theirs in paired_sections(shown, other)
         if mine != theirs
     )
 

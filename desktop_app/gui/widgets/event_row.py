@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 from desktop_app.domain.campaign import Event, EventKind
 from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.gui.texts.words import attended_name, event_time_text
-from desktop_app.gui.widgets.choosing import choose
-from desktop_app.gui.widgets.finishing import name_box
+from desktop_app.gui.widgets.combo_choice import select_entry
+from desktop_app.gui.widgets.form_setup import name_box
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 
 DATE_WIDTH = 64
@@ -51,7 +51,7 @@ class EventRow(QFrame):
         box = QComboBox()
         for one in AttendanceState:
             box.addItem(attended_name(one), one)
-        choose(box, state, attended_name(state))
+        select_entry(box, state, attended_name(state))
         # The longest choice would make the page wider than a small screen; the list that opens shows it whole.
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(MIN_STATE_LENGTH)

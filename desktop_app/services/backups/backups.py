@@ -17,11 +17,11 @@ from desktop_app.domain.policy import Policy
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.progress import Control
 from desktop_app.domain.rotation import superseded
-from desktop_app.files.whole_folder import remove_whole, sweep
+from desktop_app.files.atomic_folder import remove_atomically, sweep
 from desktop_app.services.backups.backup import NOTE, Backup, BackupError, backups_in
 from desktop_app.services.backups.codes import BackupCode
-from desktop_app.services.backups.making import make_backup
-from desktop_app.services.backups.restoring import restore
+from desktop_app.services.backups.make_backup import make_backup
+from desktop_app.services.backups.restore_backup import restore
 from desktop_app.services.ports import Clock
 from desktop_app.services.profiles.backup_place import BACKUPS, collect, default_place, earlier_places
 from desktop_app.services.profiles.profile_folder import (
@@ -132,7 +132,7 @@ class Backups:
         made = self.create_in(self.folder, control)
         for one in self._replaceable(made, control or Control()):
             with suppress(OSError):
-                remove_whole(one.folder)
+                remove_atomically(one.folder)
         return made
 
     def _replaceable(self, made: Backup, control: Control) -> tuple[Backup, ...]:

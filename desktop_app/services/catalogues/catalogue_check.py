@@ -13,7 +13,7 @@ from dataclasses import replace
 from desktop_app.catalogue.calendar import read_events
 from desktop_app.catalogue.campaign import calendar_link, read_campaign
 from desktop_app.catalogue.feeds import read_feed
-from desktop_app.catalogue.loose import parse_object
+from desktop_app.catalogue.lenient_json import parse_object
 from desktop_app.catalogue.signature import Manifest, SignatureError, read_manifest
 from desktop_app.domain.campaign import Campaign, Event
 from desktop_app.domain.catalogue import Catalogue, short_name

@@ -9,11 +9,11 @@ from pathlib import Path
 from desktop_app.domain.profile import ON_STICKS, Profile
 from desktop_app.domain.progress import Control
 from desktop_app.services.backups.backups import BACKUP_FOLDER, BESIDE, Backups, backup_folder
-from desktop_app.services.backups.restoring import copy_profile
+from desktop_app.services.backups.restore_backup import copy_profile
 from desktop_app.services.campaign.calendar import Calendar
 from desktop_app.services.exchange.codes import ExchangeCode
 from desktop_app.services.exchange.exchange import Exchange, JoinResult
-from desktop_app.services.exchange.joining import JoinError, join_profile
+from desktop_app.services.exchange.join_profile import JoinError, join_profile
 from desktop_app.services.home.home import Home
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.journal.sharing import Sharing

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import IO
 
 from desktop_app import __version__
-from desktop_app.files.whole_file import write_whole
+from desktop_app.files.atomic_file import write_atomically
 
 RUNNING, FOLDER, TRACE, RECORD = "running.json", "logs", "crash.log", "last-crash.log"
 MAX_TRACE_SIZE = 64 * 1024
@@ -58,9 +58,9 @@ class RunMarker:
         broken = self.unfinished()
         with suppress(OSError):
             if broken is not None:
-                write_whole(self._folder / RECORD, broken.report.encode(), public=False)
+                write_atomically(self._folder / RECORD, broken.report.encode(), public=False)
             started = {"started": now.isoformat(timespec="seconds")}
-            write_whole(self._running, json.dumps(started).encode(), public=False)
+            write_atomically(self._running, json.dumps(started).encode(), public=False)
         return broken
 
     def unfinished(self) -> BrokenRun | None:

@@ -15,7 +15,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.lending import DEFAULT_PORT, EVERYBODY
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.services.lending.codes import LendingCode
-from desktop_app.services.lending.lent_folder import lent_folder
+from desktop_app.services.lending.lending_folder import lent_folder
 from desktop_app.services.publishing.stick import StickWriter
 from desktop_app.transfer.neighbours import announced, own_address
 from desktop_app.transfer.serving.catalogue import CatalogueServer

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from desktop_app.domain.profile import MAX_NAME_LENGTH, Profile, Protection, same_name
 from desktop_app.domain.system_reason import reason_of
+from desktop_app.files.atomic_folder import remove_atomically, sweep
 from desktop_app.files.private_files import private_folder
-from desktop_app.files.whole_folder import remove_whole, sweep
 from desktop_app.services.ports import Clock
 from desktop_app.services.profiles.backup_place import BACKUPS, collect, default_place
 from desktop_app.services.profiles.codes import ProfileCode
@@ -126,10 +126,10 @@ class ProfileBin:
         try:
             # The profile goes last: as long as it is in the bin, the next start goes on with what was stopped.
             if deleted.backups.is_dir():
-                remove_whole(deleted.backups)
+                remove_atomically(deleted.backups)
             if deleted.profile.protection is Protection.KEYRING:
                 forget(KEYRING_NAME.format(id=deleted.profile.id))
-            remove_whole(deleted.profile.folder)
+            remove_atomically(deleted.profile.folder)
         except OSError as error:
             raise ProfileError(ProfileCode.NOT_REMOVED, deleted.profile.name, reason=reason_of(error)) from error
 

@@ -19,9 +19,9 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.profile import MAX_NAME_LENGTH, PersonRole, Profile, Protection
 from desktop_app.domain.system_reason import reason_of
+from desktop_app.files.atomic_file import write_atomically
+from desktop_app.files.atomic_folder import ENDING
 from desktop_app.files.private_files import private_folder
-from desktop_app.files.whole_file import write_whole
-from desktop_app.files.whole_folder import ENDING
 from desktop_app.services.profiles.backup_place import default_place, earlier_places
 from desktop_app.services.profiles.codes import ProfileCode
 from desktop_app.store.errors import DamagedDatabaseError, MissingKeyError, WrongKeyError
@@ -148,7 +148,7 @@ def write_into(folder: Path, name: str, data: bytes) -> None:
         # Made anew, it would lie beside the stick and not on it.
         raise ProfileError(ProfileCode.FOLDER_MISSING, str(folder))
     try:
-        write_whole(folder / name, data, public=False)
+        write_atomically(folder / name, data, public=False)
     except OSError as error:
         raise ProfileError(ProfileCode.NOT_WRITTEN, str(folder), reason=reason_of(error)) from error
 
@@ -186,7 +186,7 @@ def write_state(folder: Path, state: ProfileState) -> None:
         "last_wrong": state.last_wrong.isoformat() if state.last_wrong else None,
     }
     with suppress(OSError):
-        write_whole(folder / STATE, json.dumps(found).encode(), public=False)
+        write_atomically(folder / STATE, json.dumps(found).encode(), public=False)
 
 
 def _protection(folder: Path, keys: Keys | None) -> Protection:

@@ -24,8 +24,8 @@ from desktop_app.domain.profile import (
 )
 from desktop_app.domain.recovery_code import CODE_BYTES, LETTERS, count_of, from_text, to_text
 from desktop_app.domain.system_reason import reason_of
+from desktop_app.files.atomic_folder import sweep, unfinished_folder
 from desktop_app.files.private_files import make_private
-from desktop_app.files.whole_folder import sweep, unfinished_folder
 from desktop_app.services.ports import Clock
 from desktop_app.services.profiles.codes import ProfileCode
 from desktop_app.services.profiles.profile_bin import DeletedProfile, ProfileBin

@@ -10,7 +10,7 @@ from desktop_app.domain.message import Message
 from desktop_app.domain.policy import Policy
 from desktop_app.domain.progress import Control
 from desktop_app.domain.system_reason import reason_of
-from desktop_app.files.whole_file import write_whole
+from desktop_app.files.atomic_file import write_atomically
 from desktop_app.interchange.policy_file import PolicyError
 from desktop_app.services.catalogues.catalogues import Catalogues, as_address
 from desktop_app.services.fetching.downloads import Downloads
@@ -40,7 +40,7 @@ def put_policy(source: Path, target: Path) -> Policy:
         raise PolicyError(ProvisionCode.NO_SUCH_POLICY, str(source))
     policy = load_policy(source)
     try:
-        write_whole(target, source.read_bytes(), public=True)
+        write_atomically(target, source.read_bytes(), public=True)
     except OSError as error:
         raise PolicyError(ProvisionCode.POLICY_NOT_WRITTEN, str(target), reason=reason_of(error)) from error
     return policy

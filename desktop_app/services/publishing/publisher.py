@@ -11,7 +11,7 @@ from pathlib import Path
 
 from desktop_app.catalogue.calendar import read_events
 from desktop_app.catalogue.campaign import read_campaign, read_quiz
-from desktop_app.catalogue.loose import JsonDict
+from desktop_app.catalogue.lenient_json import JsonDict
 from desktop_app.catalogue.opds2_write import link_to
 from desktop_app.catalogue.signature import SigningKeys
 from desktop_app.domain.campaign import Campaign
@@ -22,9 +22,9 @@ from desktop_app.domain.material import Material
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, MaterialKind, Publication
 from desktop_app.domain.system_reason import reason_of
-from desktop_app.publishing.described import DescribedFile, media_type_of, read_described
-from desktop_app.publishing.make import GeneratedFile, make_files
+from desktop_app.publishing.described_files import DescribedFile, media_type_of, read_described
 from desktop_app.publishing.material import read_material
+from desktop_app.publishing.material_files import GeneratedFile, make_files
 from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder
 from desktop_app.services.publishing.codes import PublishingCode
 

@@ -17,7 +17,7 @@ from desktop_app.domain.records.project import Criteria
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.domain.template import Template
 from desktop_app.domain.wording import Wording
-from desktop_app.files.whole_file import write_whole
+from desktop_app.files.atomic_file import write_atomically
 from desktop_app.interchange.mahara_matrix import MatrixError, read_matrix
 from desktop_app.portfolio.template_file import TemplateError, read_template
 from desktop_app.services.resources.codes import ResourceCode
@@ -87,7 +87,7 @@ class Resources:
         if self._added is None or (self.root / "frameworks" / f"{document['id']}.json").exists():
             raise MatrixError(ResourceCode.FRAMEWORK_SHIPPED, document["title"])
         data = json.dumps(document, ensure_ascii=False, indent=1).encode()
-        write_whole(self._added / f"{document['id']}.json", data, public=True)
+        write_atomically(self._added / f"{document['id']}.json", data, public=True)
         self.__dict__.pop("frameworks", None)
         return read_framework(document)
 

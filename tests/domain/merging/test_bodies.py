@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.merging.bodies import ClashError, merge_bodies, merge_states
 from desktop_app.domain.merging.both import with_both
-from desktop_app.domain.merging.values import canonical_json, settled
+from desktop_app.domain.merging.values import canonical_json, common_state
 from desktop_app.domain.revision import Json
 
 SCALARS = st.none() | st.booleans() | st.integers(-1, 2) | st.sampled_from(["", "a", "a b", "a b c", "b c", "finished"])
@@ -62,7 +62,9 @@ def test_three_sides_give_the_same_in_whatever_order_they_are_named(
     base: Body, one: Body, other: Body, third: Body
 ) -> None:
     found = {
-        canonical_json({key: settled(value) for key, value in merge_states(base, (base, base, base), sides).items()})
+        canonical_json(
+            {key: common_state(value) for key, value in merge_states(base, (base, base, base), sides).items()}
+        )
         for sides in permutations((one, other, third))
     }
     assert len(found) == 1

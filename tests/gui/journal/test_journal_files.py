@@ -13,9 +13,9 @@ from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.journal import journal_files
-from desktop_app.gui.journal.carry_dialog import CarryDialog
-from desktop_app.gui.journal.journal_reading import JournalFilter
-from desktop_app.gui.journal.unseal_dialog import UnsealDialog
+from desktop_app.gui.journal.export_dialog import ExportDialog
+from desktop_app.gui.journal.file_passphrase_dialog import FilePassphraseDialog
+from desktop_app.gui.journal.journal_queries import JournalFilter
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.widgets.foreign_file_box import ForeignFileBox
 from desktop_app.transfer.sources import open_source
@@ -75,7 +75,7 @@ def test_carrying_asks_first_who_may_open_the_file(
     page = window.workspace.journal
     window.workspace.show_page(page)
     page.files.ask_to_carry()
-    (dialog,) = [one for one in page.findChildren(CarryDialog) if one.isVisible()]
+    (dialog,) = [one for one in page.findChildren(ExportDialog) if one.isVisible()]
     ui = dialog._ui
     assert not ui.save.isEnabled()
     ui.passphrase.first.setText(WORDS)
@@ -86,7 +86,7 @@ def test_carrying_asks_first_who_may_open_the_file(
     assert b"It was loud" not in target.read_bytes()
     assert elsewhere.exchange.join(target, passphrase=WORDS, accepted=True).added == 1
     page.files.ask_to_carry()
-    (dialog,) = [one for one in page.findChildren(CarryDialog) if one.isVisible()]
+    (dialog,) = [one for one in page.findChildren(ExportDialog) if one.isVisible()]
     dialog._ui.plain.click()
     qtbot.waitUntil(lambda: "Whoever has this file can read it." in window.workspace.bar.text(), timeout=PATIENCE)
 
@@ -99,8 +99,8 @@ def test_a_file_with_a_passphrase_asks_until_it_is_right(
     page = window.workspace.journal
     window.workspace.show_page(page)
     page.files.import_file(tmp_path / "theirs.journal")
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(UnsealDialog)), timeout=PATIENCE)
-    ui = page.findChildren(UnsealDialog)[0]._ui
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(FilePassphraseDialog)), timeout=PATIENCE)
+    ui = page.findChildren(FilePassphraseDialog)[0]._ui
     assert ui.file.text() == "theirs.journal"
     ui.passphrase.setText("wrong")
     ui.take.click()

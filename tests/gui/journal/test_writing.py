@@ -17,7 +17,7 @@ from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.journal.choose_dialog import ChooseDialog
-from desktop_app.gui.journal.journal_reading import JournalFilter
+from desktop_app.gui.journal.journal_queries import JournalFilter
 from desktop_app.gui.journal.share_dialog import ShareDialog
 from desktop_app.gui.journal.week_dialog import WeekDialog, first_day
 from desktop_app.gui.shell.main_window import MainWindow

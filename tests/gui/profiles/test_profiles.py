@@ -19,10 +19,10 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.gui.profiles.backups_panel import BackupsPanel
 from desktop_app.gui.profiles.confirm_deletion_dialog import ConfirmDeletionDialog
 from desktop_app.gui.profiles.deleted_profiles_dialog import DeletedProfilesDialog
-from desktop_app.gui.profiles.forgotten_dialog import ForgottenDialog
 from desktop_app.gui.profiles.idle_lock import SLEPT, IdleLock
 from desktop_app.gui.profiles.new_profile_dialog import NewProfileDialog
 from desktop_app.gui.profiles.own_profile_dialog import OwnProfileDialog
+from desktop_app.gui.profiles.recover_dialog import RecoverDialog
 from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
 from desktop_app.gui.profiles.restore_dialog import RestoreDialog
 from desktop_app.gui.shell.main_window import MainWindow
@@ -92,7 +92,7 @@ def settled(qtbot: QtBot, session: WindowManager) -> MainWindow:
     return session.window
 
 
-def fill(one: NewProfileDialog | ForgottenDialog, passphrase: str) -> None:
+def fill(one: NewProfileDialog | RecoverDialog, passphrase: str) -> None:
     """Type a passphrase twice."""
     fields = parts(one).passphrase
     fields.first.setText(passphrase)
@@ -261,7 +261,7 @@ def test_a_forgotten_passphrase_is_replaced_with_the_code(qtbot: QtBot, start: S
     made: CreatedProfile = profiles.add("Anna", PersonRole.STUDENT, WORDS)
     session = start()
     parts(session.window.opened.welcome).forgotten.click()
-    forgotten = dialog(qtbot, session.window, ForgottenDialog)
+    forgotten = dialog(qtbot, session.window, RecoverDialog)
     parts(forgotten).code.setText(made.code[:-4] + "AAAA")
     fill(forgotten, "five paper boats")
     parts(forgotten).open.click()

@@ -55,8 +55,8 @@ SUBJECTS = {
     "merged_record": Subject("desktop_app/domain/merging/record.py", ("tests/domain/merging/test_*.py",)),
     "journal_store": Subject("desktop_app/store/journal_store.py", ("tests/store/test_journal_*.py",)),
     "fetcher": Subject("desktop_app/transfer/fetcher.py", ("tests/transfer/test_fetcher*.py",)),
-    "whole_file": Subject(
-        "desktop_app/files/whole_file.py", ("tests/files/test_whole_file.py", "tests/transfer/test_blobs.py")
+    "atomic_file": Subject(
+        "desktop_app/files/atomic_file.py", ("tests/files/test_atomic_file.py", "tests/transfer/test_blobs.py")
     ),
 }
 """By the names that the proof is given."""

@@ -11,10 +11,10 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import ON_STICKS, PersonRole
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
-from desktop_app.services.backups import making as module
+from desktop_app.services.backups import make_backup as module
 from desktop_app.services.backups.backup import BackupError, backups_in
 from desktop_app.services.backups.backups import Backups
-from desktop_app.services.backups.restoring import restore
+from desktop_app.services.backups.restore_backup import restore
 from desktop_app.services.profiles.profile_folder import JOURNAL, read_profile
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.errors import WrongSecretError
