@@ -48,7 +48,7 @@ def interrupted(source: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
             left[0] -= 1
             write(target, data, public=public)
 
-        monkeypatch.setattr("desktop_app.services.catalogues.catalogue_folder.write_whole", limited)
+        monkeypatch.setattr("desktop_app.services.catalogues.catalogue_folder.write_atomically", limited)
         try:
             Publisher().publish(source, out)
         except PulledError:
