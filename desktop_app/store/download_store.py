@@ -142,7 +142,7 @@ class DownloadStore:
         keys: Collection[Key] | None = None,
         roles: Collection[FileRole] = tuple(FileRole),
         *,
-        but: Collection[Name] = (),
+        exclude: Collection[Name] = (),
     ) -> tuple[QueuedFile, ...]:
         """What is to be fetched next, most urgent first.
 
@@ -152,7 +152,7 @@ class DownloadStore:
             catalogues: only of these.
             keys: only of these publications.
             roles: only files, or only covers.
-            but: none of these, which are being fetched.
+            exclude: none of these, which are being fetched.
         """
         query = (
             select(
@@ -165,14 +165,14 @@ class DownloadStore:
             .join(PublicationRow, ITS_PUBLICATION)
             .where(*_due(now, roles), *_only(catalogues, keys))
             .order_by(DownloadRow.priority.desc(), DownloadRow.added_at, ASKED_ORDER)
-            .limit(limit + len(but))
+            .limit(limit + len(exclude))
         )
         with self._engine.connect() as connection:
             rows = connection.execute(query).all()
         found = (
             _wanted((row.catalogue, row.publication), FileRole(row.role), json.loads(row.body), row.tries)
             for row in rows
-            if (row.catalogue, row.publication, row.role) not in but
+            if (row.catalogue, row.publication, row.role) not in exclude
         )
         return tuple(found)[:limit]
 
@@ -195,7 +195,7 @@ class DownloadStore:
         catalogues: Collection[str] | None = None,
         keys: Collection[Key] | None = None,
         *,
-        but: Collection[Name] = (),
+        exclude: Collection[Name] = (),
     ) -> datetime | None:
         """When the next of those that failed is tried again, None where nothing waits for its time."""
         columns = (DownloadRow.catalogue, DownloadRow.publication, DownloadRow.role, DownloadRow.again_at)
@@ -203,11 +203,11 @@ class DownloadStore:
             select(*columns)
             .where(DownloadRow.again_at > now.isoformat(), DownloadRow.paused.is_(False), *_only(catalogues, keys))
             .order_by(DownloadRow.again_at)
-            .limit(len(but) + 1)
+            .limit(len(exclude) + 1)
         )
         with self._engine.connect() as connection:
             rows = connection.execute(query).all()
-        times = (row.again_at for row in rows if (row.catalogue, row.publication, row.role) not in but)
+        times = (row.again_at for row in rows if (row.catalogue, row.publication, row.role) not in exclude)
         found = next(times, None)
         return datetime.fromisoformat(found) if found else None
 

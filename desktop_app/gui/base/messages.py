@@ -40,14 +40,14 @@ class Messages(QObject):
         """Show a sentence in the message bar."""
         self.info_posted.emit(text)
 
-    def offer(self, text: str, action: str, does: Callable[[], None]) -> None:
+    def offer(self, text: str, action: str, callback: Callable[[], None]) -> None:
         """Show a sentence with a button that does something about it."""
-        self.offer_posted.emit(text, action, does)
+        self.offer_posted.emit(text, action, callback)
 
-    def warn(self, error: SpringshelfError, action: str, does: Callable[[], None]) -> None:
+    def warn(self, error: SpringshelfError, action: str, callback: Callable[[], None]) -> None:
         """Show a failure that must not be missed, with a button that does something about it."""
         log.info("Shown to the person: %s", error.message.for_log())
-        self.warning_posted.emit(error_text(error), action, does)
+        self.warning_posted.emit(error_text(error), action, callback)
 
     def explain(self, error: Exception, tell: Callable[[str], None]) -> None:
         """An expected failure is told where it belongs; an unexpected one has a window of its own."""

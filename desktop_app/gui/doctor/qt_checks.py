@@ -32,14 +32,14 @@ class QtProbeResult:
     """How far Qt came in a process of its own.
 
     `missing` are the parts that could not be imported, with the reason. `version`, `platform` and `printers` stay empty
-    if Qt did not come that far; `said` is what it said last.
+    if Qt did not come that far; `output` is what it said last.
     """
 
     missing: Mapping[str, str] = field(default_factory=dict)
     version: str = ""
     platform: str = ""
     printers: Sequence[str] = ()
-    said: str = ""
+    output: str = ""
 
 
 def qt_checks() -> tuple[Check, ...]:
@@ -58,11 +58,11 @@ def ask_qt() -> QtProbeResult:
             command, check=False, capture_output=True, text=True, env=environment, timeout=SECONDS
         )
     except subprocess.TimeoutExpired:
-        return QtProbeResult(said=f"Qt did not answer within {SECONDS} seconds")
+        return QtProbeResult(output=f"Qt did not answer within {SECONDS} seconds")
     steps: dict[str, Any] = {}
     for line in done.stdout.splitlines():
         steps |= json.loads(line)
-    return QtProbeResult(**steps, said=_first_line(done.stderr) or f"Qt ended with code {done.returncode}")
+    return QtProbeResult(**steps, output=_first_line(done.stderr) or f"Qt ended with code {done.returncode}")
 
 
 def _first_line(text: str) -> str:
@@ -75,7 +75,7 @@ def findings(answer: QtProbeResult, *, screen: bool) -> Iterator[Finding]:
     reason = next((answer.missing[part] for part in NEEDED if part in answer.missing), "")
     if reason or not answer.platform:
         again = f"{INSTALL_AGAIN} " if reason.endswith(NOT_INSTALLED) else ""
-        yield Finding("Window", Verdict.BAD, f"it can't open: {reason or answer.said}", again + WITHOUT_WINDOW)
+        yield Finding("Window", Verdict.BAD, f"it can't open: {reason or answer.output}", again + WITHOUT_WINDOW)
         return
     if screen:
         yield Finding("Window", Verdict.GOOD, f"it opens with Qt {answer.version} on {answer.platform}")

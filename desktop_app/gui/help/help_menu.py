@@ -55,10 +55,10 @@ class HelpMenu(QObject):
         """Help with these pages, too, once they are there; `go` shows one."""
         self._places, self._go = list(places), go
 
-    def _action(self, text: str, keys: str, does: Callable[[], object]) -> QAction:
+    def _action(self, text: str, keys: str, callback: Callable[[], object]) -> QAction:
         action = QAction(text, self.menu)
         action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda _checked: does())
+        action.triggered.connect(lambda _checked: callback())
         self.menu.addAction(action)
         # A menu's own shortcut works only while the menu is known to the window.
         self._window.addAction(action)

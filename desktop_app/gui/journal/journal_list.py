@@ -115,11 +115,11 @@ class JournalList(QWidget):
             entries.scrollTo(self.model.index(row))
         entries.viewport().update()
 
-    def _silently(self, does: Callable[[], None]) -> None:
+    def _silently(self, callback: Callable[[], None]) -> None:
         """Without taking it for a choice of the person."""
         selection = self._ui.entries.selectionModel()
         selection.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        does()
+        callback()
         selection.blockSignals(False)  # noqa: FBT003 - Qt's signature
 
     def _open_line(self, index: QModelIndex, _before: QModelIndex) -> None:

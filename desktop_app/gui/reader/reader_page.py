@@ -100,7 +100,7 @@ class ReaderPage(Page):
         self.marks.removed.connect(self.removed)
         self.marks.front_requested.connect(lambda: ui.side.setCurrentWidget(self.marks))
         self._remembering.timeout.connect(lambda: self._places.ask(self._view, self._item))
-        for keys, does, told in (
+        for keys, callback, told in (
             ("Ctrl+H", self.highlight, self.tr("Mark the selected text")),
             ("Ctrl+F", self.focus_search, self.tr("Search in the material")),
             ("Ctrl+Shift+C", self.marks.cite_current, self.tr("Cite the mark in a reflection")),
@@ -110,7 +110,7 @@ class ReaderPage(Page):
             ("Alt+Down", partial(self._select_paragraph, 1), self.tr("Select the next paragraph")),
             ("Alt+Up", partial(self._select_paragraph, -1), self.tr("Select the paragraph before")),
         ):
-            on_keys(self, keys, does, told, WITHIN)
+            on_keys(self, keys, callback, told, WITHIN)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a small screen the tools have the title's room."""

@@ -282,14 +282,14 @@ class ShelfPage(Page):
         if self._details.item is not None:
             self._read_uses(self._details.item)
 
-    def _with_selected(self, does: Callable[[tuple[ShelfItem, ...]], None]) -> None:
-        """Hand all that is selected to `does`, read first where it is not on screen."""
+    def _with_selected(self, callback: Callable[[tuple[ShelfItem, ...]], None]) -> None:
+        """Hand all that is selected to `callback`, read first where it is not on screen."""
         found = self.model.found
         numbers = self.model.numbers_in(self._ui.grid.selectionModel().selection())
         if found is None or not numbers:
             return
         shelf = self._context.shelf.shelf
-        self._context.tasks.run_query(lambda: tuple(card.item for card in shelf.cards(found, numbers)), does)
+        self._context.tasks.run_query(lambda: tuple(card.item for card in shelf.cards(found, numbers)), callback)
 
     def _read(self) -> None:
         count, row = self._selected_rows()

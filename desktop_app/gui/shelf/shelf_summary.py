@@ -48,11 +48,11 @@ class ShelfSummary(QWidget):
         ui.setupUi(self)
         self._summary, self._stack = summary, stack
         stack.addWidget(self)
-        self._does: Callable[[], None] = self.everything_requested.emit
+        self._callback: Callable[[], None] = self.everything_requested.emit
         ui.emptyAction.clicked.connect(self._act)
 
     def _act(self) -> None:
-        self._does()
+        self._callback()
 
     def show_loading(self) -> None:
         """Say that the shelf is not here yet."""
@@ -96,14 +96,14 @@ class ShelfSummary(QWidget):
             return ""
         return self.tr("The text inside %n kept material(s) is still being read for the search.", "", unread)
 
-    def _show_empty(self, title: str, text: str, does: Callable[[], None] | None = None, action: str = "") -> None:
+    def _show_empty(self, title: str, text: str, callback: Callable[[], None] | None = None, action: str = "") -> None:
         ui = self._ui
         self._summary.clear()
         ui.emptyTitle.setText(title)
         ui.emptyText.setText(text)
-        ui.emptyAction.setVisible(does is not None)
+        ui.emptyAction.setVisible(callback is not None)
         ui.emptyAction.setText(action)
-        self._does = does or self._does
+        self._callback = callback or self._callback
         self._stack.setCurrentWidget(self)
 
 

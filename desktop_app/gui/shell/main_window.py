@@ -1,7 +1,7 @@
 """The window: it shows a skeleton at once, opens the shelf and a journal behind it, and then shows the pages.
 
-Its life in order: `begin` opens the shelf; `Entering` finds out who is there; the journal of that profile is opened; a
-`Workspace` with the pages takes the skeleton's place; `closeEvent` saves what is being written and closes all.
+Its life in order: `begin` opens the shelf; `UnlockFlow` lets a person in; the journal of that profile is opened; a
+`Workspace` with the pages replaces the skeleton; `closeEvent` saves what is being written and closes all.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setObjectName("message")
         self._text = plain_label("")
-        self._does: Callable[[], None] | None = None
+        self._callback: Callable[[], None] | None = None
         self.action = QPushButton(self)
         self.action.clicked.connect(self._act)
         self.action.hide()
@@ -47,22 +47,22 @@ class MessageBar(QFrame):
         self.action.hide()
         self._show(text)
 
-    def offer(self, text: str, action: str, does: Callable[[], None]) -> None:
+    def offer(self, text: str, action: str, callback: Callable[[], None]) -> None:
         """Show a sentence with a button that does something about it."""
-        self._does = does
+        self._callback = callback
         self.action.setText(action)
         self.action.show()
         self._show(text)
 
-    def warn(self, text: str, action: str, does: Callable[[], None]) -> None:
+    def warn(self, text: str, action: str, callback: Callable[[], None]) -> None:
         """Show a sentence with a button until the person closes it, or another sentence comes."""
-        self.offer(text, action, does)
+        self.offer(text, action, callback)
         self._timer.stop()
 
     def _act(self) -> None:
         self.hide()
-        if self._does is not None:
-            self._does()
+        if self._callback is not None:
+            self._callback()
 
     def _show(self, text: str) -> None:
         self._text.setText(text)

@@ -160,13 +160,13 @@ class Rail(QWidget):
         self._buttons[page][0].setChecked(True)
         return True
 
-    def badge(self, page: QWidget, count: int, told: str) -> None:
+    def badge(self, page: QWidget, count: int, description: str) -> None:
         """A number beside a place, with what it counts; 0 for none."""
         button, name = self._buttons[page]
         number = [*self._buttons].index(page) + 1
         button.setText("  " + (f"{name} ({count})" if count else name))
-        button.setAccessibleName(f"{name}. {told}" if count else name)
-        button.setToolTip(f"{told if count else name} (Ctrl+{number})")
+        button.setAccessibleName(f"{name}. {description}" if count else name)
+        button.setToolTip(f"{description if count else name} (Ctrl+{number})")
 
     def show_person(self, profile: Profile, *, others: bool) -> None:
         """Show who is there; `others`: whether somebody else could be let in from here."""

@@ -169,7 +169,7 @@ class DownloadRun:
                 self._allowed(),
                 self._choice.keys,
                 self._choice.roles,
-                but=busy | self._tired() | {wanted.name for wanted in settled},
+                exclude=busy | self._tired() | {wanted.name for wanted in settled},
             )
         )
         return bool(self._ready)
@@ -278,7 +278,7 @@ class DownloadRun:
         if self._elsewhere():
             sleep(0.1)
             return True
-        due = parts.store.next_due(now, self._choice.catalogues, self._choice.keys, but=self._tired())
+        due = parts.store.next_due(now, self._choice.catalogues, self._choice.keys, exclude=self._tired())
         later = [one for one in (due, *self._resting.values()) if one is not None]
         left = min(((one - now).total_seconds() for one in later), default=patience + 1)
         if left > patience:

@@ -19,7 +19,7 @@ _Result = TypeVar("_Result")
 
 
 def retry(
-    ask: Callable[[], _Result], control: Control, sleep: Sleep, but: type[TemporaryError] | None = None
+    ask: Callable[[], _Result], control: Control, sleep: Sleep, give_up_on: type[TemporaryError] | None = None
 ) -> _Result:
     """Ask, and ask again with growing pauses, or those that the other side wants, while the failure is temporary.
 
@@ -27,7 +27,7 @@ def retry(
         ask: the question.
         control: stops.
         sleep: waits that many seconds.
-        but: not after such a failure.
+        give_up_on: not after such a failure.
 
     Raises:
         SpringshelfError: the last failure.
@@ -37,7 +37,7 @@ def retry(
         try:
             return ask()
         except TemporaryError as error:
-            if but is not None and isinstance(error, but):
+            if give_up_on is not None and isinstance(error, give_up_on):
                 raise
             left = min(pause_after(number, error.retry_after).total_seconds(), MAX_PAUSE)
         while left > 0:

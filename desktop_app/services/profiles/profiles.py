@@ -203,12 +203,12 @@ class Profiles:
         if self._passphrase_needed and not passphrase:
             raise ProfileError(ProfileCode.PASSPHRASE_NEEDED, name)
 
-    def check_name(self, name: str, at: Path | None = None, but: Profile | None = None) -> None:
-        """Raises ProfileError where a profile can't be called so; `but` is the one that would be renamed."""
+    def check_name(self, name: str, at: Path | None = None, exclude: Profile | None = None) -> None:
+        """Raises ProfileError where a profile can't be called so; `exclude` is the one that would be renamed."""
         if not name.strip() or len(name.strip()) > MAX_NAME_LENGTH or not name.isprintable():
             raise ProfileError(ProfileCode.NAME_NEEDED, name.strip()[:MAX_NAME_LENGTH])
         others = self.all(at / ON_STICKS if at else None)
-        if any(same_name(one.name, name) for one in others if but is None or one.folder != but.folder):
+        if any(same_name(one.name, name) for one in others if exclude is None or one.folder != exclude.folder):
             raise ProfileError(ProfileCode.NAME_TAKEN, name.strip())
 
     def guest(self) -> OpenProfile:
@@ -306,7 +306,7 @@ class Profiles:
 
     def change(self, profile: Profile, name: str, role: PersonRole) -> Profile:
         """Give a profile another name or role."""
-        self.check_name(name, but=profile)
+        self.check_name(name, exclude=profile)
         write_about(replace(profile, name=name.strip(), role=role))
         return read_profile(profile.folder)
 
