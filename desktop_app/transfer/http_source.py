@@ -21,6 +21,7 @@ import requests
 import truststore
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
+from urllib3 import ProxyManager
 
 from desktop_app.domain.addresses import is_nearby
 from desktop_app.domain.numbers import parse_integer
@@ -29,10 +30,11 @@ from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import RefusedError, SignInError
 from desktop_app.transfer.http_errors import AUTHENTICATION, SIGN_IN, judge, translated
 from desktop_app.transfer.origin_auth import OriginBasic, OriginDigest, OriginSession
+from desktop_app.transfer.patience import POOLS
 from desktop_app.transfer.source import CHUNK_BYTES, FROM_START, NO_VALIDATORS, ResponseBody, ResumePoint, Validators
 
 TIME_LIMITS = (20.0, 60.0)
-"""Seconds to connect, and seconds without a byte, before an address counts as unreachable."""
+"""Seconds to connect, and seconds without a byte, before an address counts as unreachable; see also `patience`."""
 PARTIAL, UNCHANGED, WRONG_CALL, NOT_SATISFIABLE = 206, 304, 400, 416
 ACCEPT = "application/opds+json, application/atom+xml;q=0.9, */*;q=0.8"
 """Servers with feeds of both versions are asked for the newer one."""
@@ -52,6 +54,12 @@ class _Adapter(HTTPAdapter):
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - urllib3's own arguments
         kwargs["ssl_context"] = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         super().init_poolmanager(*args, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = POOLS
+
+    def proxy_manager_for(self, *args: Any, **kwargs: Any) -> ProxyManager:  # noqa: ANN401 - as above
+        manager: ProxyManager = super().proxy_manager_for(*args, **kwargs)
+        manager.pool_classes_by_scheme = POOLS
+        return manager
 
     def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:  # noqa: ANN401 - as above
         address = request.url or ""

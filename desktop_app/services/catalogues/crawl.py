@@ -194,7 +194,7 @@ class Crawler:
     def _read(self, href: str, known: Validators) -> FetchedDocument:
         def once() -> FetchedDocument:
             self._walk.requests += 1
-            return read_document(self._source, href, known)
+            return read_document(self._source, href, known, self._control)
 
         return retry(once, self._control, self._sleep)
 
