@@ -9,6 +9,7 @@ import io
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 import pytest
@@ -18,24 +19,8 @@ from desktop_app.cli.main import springshelf
 from tests.cli.test_hostile_output import commands
 
 TEXTS: tuple[str, ...] = (
-    *(
-        "",
-        "  ",
-        "nope",
-        "../x",
-        "x" * 100_000,
-        "\udcff",
-        "\x1b[31m",
-        "-1",
-        "٣",
-        "a\nb",
-        "';--",
-        "%s{0}{x}",
-        "*",
-        '"',
-        "(",
-    ),
-    *("NEAR(", "nope=1", "=", "a=", "25:00-26:00", "09:00", "[", "http://[::1", "http://", "file:///x"),
+    *("", "  ", "nope", "../x", "x" * 100_000, "\udcff", "\x1b[31m", "-1", "٣", "a\nb", "';--", "%s{0}{x}", "*", '"'),
+    *("(", "NEAR(", "nope=1", "=", "a=", "25:00-26:00", "09:00", "[", "http://[::1", "http://", "file:///x"),
 )
 NUMBERS = ("", "x", "-1", "1.5", "1e5", "9" * 30, "٣", "0x10", "9" * 5000, "2147483648", "9223372036854775808")
 FLOATS = ("", "x", "-1", "nan", "inf", "-inf", "1e400", "1e20")
@@ -53,7 +38,7 @@ ENDLESS = {"serve", "demo", "neighbours", "doctor"}
 
 def values_of(param: click.Parameter) -> tuple[str, ...]:
     """Bad values for a parameter."""
-    kinds: dict[type[click.ParamType], tuple[str, ...]] = {
+    kinds: dict[type[Any], tuple[str, ...]] = {
         click.types.IntParamType: NUMBERS,
         click.types.FloatParamType: FLOATS,
         click.DateTime: DAYS,
@@ -104,10 +89,8 @@ def state(home: str, capsys: pytest.CaptureFixture[str]) -> list[str]:
     capsys.readouterr()
     for words in (["journal", "list"], ["catalogue", "list"], ["queue", "list"], ["framework", "list"]):
         assert main(["--json", "--home", home, *words]) == 0
-    return [
-        capsys.readouterr().out,
-        *(str(one) for one in sorted([*Path(home, "profiles").iterdir(), *Path().iterdir()])),
-    ]
+    files = [*Path(home, "profiles").iterdir(), *Path().iterdir()]
+    return [capsys.readouterr().out, *sorted(map(str, files))]
 
 
 @pytest.mark.slow  # its quick siblings are in test_wrong_values.py

@@ -166,3 +166,55 @@ def test_a_person_stops_a_document_that_comes_slowly(source: HttpSource) -> None
     control.cancel()
     with raw_server(DRIPS["a body"]) as address, pytest.raises(CancelledError):
         read_document(source, address, control=control)
+
+
+def flood(begin: bytes) -> Callable[[socket.socket], object]:
+    """Says something, and then far more than anybody asked for."""
+
+    def say(connection: socket.socket) -> None:
+        connection.sendall(begin)
+        sent = 0
+        while sent < FLOOD:
+            sent += connection.send(b" " * 65536)
+        raise AssertionError("all of it was taken")
+
+    return say
+
+
+FLOOD = 64 * 1024 * 1024
+
+
+@pytest.mark.parametrize(
+    "begin",
+    [
+        b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/\r\n\r\n",
+        b'HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Digest realm="r", nonce="n"\r\n\r\n',
+        b"HTTP/1.1 500 Oops\r\n\r\n",
+    ],
+)
+def test_the_body_of_an_answer_that_is_no_document_is_not_taken_whole(source: HttpSource, begin: bytes) -> None:
+    taken = []
+
+    def say(connection: socket.socket) -> None:
+        with suppress(OSError):
+            flood(begin)(connection)
+        taken.append(connection)
+
+    with raw_server(say) as address, pytest.raises(TransferError):
+        read_document(source, address)
+    assert len(taken) == 1
+
+
+def test_the_cookie_of_a_redirect_is_given_back(server: FaultyServer, source: HttpSource) -> None:
+    server.answers["/"] = Answer(b"moved", status=302, headers={"Location": "/feed", "Set-Cookie": "a=b"})
+    server.answers["/feed"] = Answer(b"here")
+    assert read_document(source, server.address + "/").data == b"here"
+    assert source._session.cookies.get_dict() == {"a": "b"}
+
+
+@pytest.mark.parametrize("address", ["http://[::1", "http://127.0.0.1:99999/", "http://\u2100.example/"])
+def test_a_redirect_to_what_is_no_address_is_told(server: FaultyServer, source: HttpSource, address: str) -> None:
+    header = address.encode().decode("latin-1")
+    server.answers["/"] = Answer(status=302, headers={"Location": header})
+    with pytest.raises(RefusedError, match="no address"):
+        read_document(source, server.address + "/")
