@@ -13,6 +13,7 @@ from desktop_app.cli.examples import examples
 from desktop_app.cli.option_checks import check_choice, check_text, subtopics_of
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.usage_errors import LocalizedUsageError, LocalizedValueError
+from desktop_app.cli.values import AMOUNT
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.framework import CompetenceRef
 from desktop_app.domain.records.activity import ACTIVITY_KINDS, Activity, Status
@@ -38,8 +39,8 @@ def activity() -> None:
 @click.option("--subtopic", default="", help="The campaign's subtopic.")
 @click.option("--kind", type=click.Choice([*ACTIVITY_KINDS]), default="try-in-class", show_default=True)
 @click.option("--day", type=DAY, help="When, as 2023-03-08.")
-@click.option("--minutes", type=click.IntRange(min=0), default=0)
-@click.option("--people", type=click.IntRange(min=0), default=0, help="How many took part; a number, no names.")
+@click.option("--minutes", type=AMOUNT, default=0)
+@click.option("--people", type=AMOUNT, default=0, help="How many took part; a number, no names.")
 @click.option("--place", default="")
 @click.option("--notes", default="")
 @click.option("--material", "materials", multiple=True, help="The id of a material on the shelf; may be repeated.")
@@ -134,7 +135,7 @@ def list_(settings: Settings, state: str | None) -> None:
 
 @activity.command(epilog=examples("activity done 1ebce4 --minutes 55"))
 @click.argument("name")
-@click.option("--minutes", type=click.IntRange(min=0), help="How long it took.")
+@click.option("--minutes", type=AMOUNT, help="How long it took.")
 @click.option("--day", type=DAY, help="When it was done; today where it has no day yet.")
 @click.pass_obj
 def done(settings: Settings, name: str, minutes: int | None, day: datetime | None) -> None:

@@ -13,6 +13,7 @@ from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.sign_in import save_login, signed_in
 from desktop_app.cli.usage_errors import LocalizedUsageError
+from desktop_app.cli.values import Seconds
 from desktop_app.domain.fetching import KeepMode, KeepRule
 
 if TYPE_CHECKING:  # the command's module is read for its help, too
@@ -216,7 +217,7 @@ def search(settings: Settings, name: str, words: tuple[str, ...]) -> None:
 
 
 @catalogue.command()
-@click.option("--seconds", default=3.0, show_default=True, help="How long to listen.")
+@click.option("--seconds", type=Seconds(), default=3.0, show_default=True, help="How long to listen.")
 @click.pass_obj
 def neighbours(settings: Settings, seconds: float) -> None:
     """Listen for shelves that are lent in this network."""

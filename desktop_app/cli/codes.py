@@ -41,6 +41,11 @@ class CliCode(MessageCode, prefix="cli"):
         "“springshelf catalogue add --shipped” adds the campaign that comes with the program.",
     )
     OTHER_FILE_THERE = "There is already another file of this name", "Choose another name; it ends in {endings}."
+    NO_FILE = "This is a device or a pipe, not a file", "Choose the name of a file."
+    SYSTEM_REFUSED = (
+        "The operating system refuses this ({reason})",
+        "Check the name, and whether it can be read and written there.",
+    )
     WRONG_NAME = "That is not the name of this profile", "Type its name: {name}"
     FOLDER_NOT_EMPTY = "This folder is not empty", "Choose a new one, so that nothing gets mixed up."
     NO_SUCH_BACKUP_OR_PROFILE = (
@@ -56,6 +61,7 @@ class CliCode(MessageCode, prefix="cli"):
 class UsageCode(MessageCode, prefix="usage"):
     """What is wrong with a call."""
 
+    NOT_TEXT = ("{option} has bytes that are no text (UTF-8)",)
     DESCRIPTOR_NOT_OPEN = ("--passphrase-fd: descriptor {descriptor} is not open",)
     LINE_MISSING = ("--passphrase-fd {descriptor}: there is no line for “{prompt}”",)
     SECRET_MISSING = ("{prompt}: set {variable}, or give --passphrase-fd",)

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from desktop_app.cli.commands import COMMANDS, SECTIONS
+from desktop_app.cli.values import check_texts
 
 
 class SectionedGroup(click.Group):
@@ -23,6 +24,7 @@ class SectionedGroup(click.Group):
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = getattr(import_module(f"desktop_app.cli.{COMMANDS[cmd_name].module}"), cmd_name)
+        check_texts(command)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - as above

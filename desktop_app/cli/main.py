@@ -22,6 +22,7 @@ from desktop_app.cli.secrets import Secrets
 from desktop_app.cli.settings import Composition, Settings
 from desktop_app.cli.usage_errors import in_language
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.system_reason import reason_of
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +35,10 @@ class MissingLibraryError(SpringshelfError):
 
     def __init__(self, reason: str) -> None:
         super().__init__(CliCode.LIBRARY_MISSING, reason)
+
+
+class SystemRefusedError(SpringshelfError):
+    """The operating system refused something that no command expects."""
 
 
 @click.group(
@@ -102,9 +107,19 @@ def _run(words: Sequence[str], composition: Composition, *, as_json: bool) -> in
         return 1
     except SpringshelfError as error:
         return _fail(error, composition, as_json=as_json)
-    except ImportError as error:  # all that a command needs is imported when it is called
-        return _fail(MissingLibraryError(str(error)), composition, as_json=as_json)
+    # A name that is too long, for example; each command has its own words for usual failures. All that a command needs
+    # is imported when it is called.
+    except (OSError, ImportError) as error:
+        return _fail(_refusal(error), composition, as_json=as_json)
     return result if isinstance(result, int) else 0
+
+
+def _refusal(error: OSError | ImportError) -> SpringshelfError:
+    """What is said of a failure of the system that no command expects."""
+    if isinstance(error, ImportError):
+        return MissingLibraryError(str(error))
+    log.error("The system refused something", exc_info=error)
+    return SystemRefusedError(CliCode.SYSTEM_REFUSED, str(error.filename or ""), reason=reason_of(error))
 
 
 def _fail(error: SpringshelfError, composition: Composition, *, as_json: bool) -> int:

@@ -13,6 +13,7 @@ from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings, spelled_out
 from desktop_app.cli.usage_errors import LocalizedUsageError
 from desktop_app.domain.fetching import AllowedSources, Download, FetchRules
+from desktop_app.domain.numbers import MAX_INTEGER
 
 if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.services.home.shelf_services import ShelfServices
@@ -131,7 +132,7 @@ def cancel(settings: Settings, ids: tuple[str, ...], *, everything: bool) -> Non
 
 
 @queue.command()
-@click.option("--rate", type=click.IntRange(min=0), help="Bytes per second at most; 0 for no limit.")
+@click.option("--rate", type=click.IntRange(0, MAX_INTEGER), help="Bytes per second at most; 0 for no limit.")
 @click.option("--hours", help="Fetch from the internet only in these hours, as 22:00-06:00; “always” for no limit.")
 @click.option(
     "--sources", type=click.Choice([one.value for one in AllowedSources]), help="From where anything is fetched."

@@ -27,6 +27,8 @@ class Target(click.Path):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401, D102 - click's
         path = super().convert(value, param, ctx)
+        if isinstance(path, Path) and path.exists() and not path.is_file() and not path.is_dir():
+            raise SpringshelfError(CliCode.NO_FILE, str(path))
         if isinstance(path, Path) and path.is_file():
             if path.suffix.lower() not in self._endings:
                 raise SpringshelfError(CliCode.OTHER_FILE_THERE, str(path), endings=", ".join(self._endings))

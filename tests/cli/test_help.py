@@ -18,6 +18,7 @@ HEAVY = ("sqlalchemy", "reportlab", "PySide6", "requests", "cryptography", "desk
 NEEDED_FOR_HELP = (
     *("codes", "commands", "examples", "group", "main", "output", "profile_choice", "secrets", "settings"),
     "usage_errors",
+    "values",
 )
 EVERY_HELP = """
     import sys
