@@ -16,7 +16,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop_app.store.database_file import WAL_HEADER, Connection, DatabaseFile, damaged_shelf
 from desktop_app.store.database_reason import CORRUPT, ERROR, READ_ONLY, result_code
-from desktop_app.store.errors import DamagedDatabaseError, damaged_journal
+from desktop_app.store.errors import DamagedDatabaseError, WrongKeyError, damaged_journal
 
 CHECKED_AT_OPENING = 64 * 1024 * 1024
 """Bytes up to which a database is read whole each time that it is opened, which takes less than a third of a second.
@@ -41,6 +41,15 @@ def check_sound(file: DatabaseFile) -> None:
     with closing(file.connect(read_only=True)) as connection:
         if loses_commits(file, connection) or not _pages_are_sound(connection):
             raise damage_of(file)
+
+
+def is_sound(file: DatabaseFile) -> bool:
+    """As `check_sound`; whether nothing was found."""
+    try:
+        check_sound(file)
+    except (DamagedDatabaseError, WrongKeyError):
+        return False
+    return True
 
 
 def damage_of(file: DatabaseFile) -> DamagedDatabaseError:

@@ -7,7 +7,6 @@ is, and opens with the passphrase that was the right one when it was made.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ from desktop_app.domain.profile import Profile
 from desktop_app.domain.progress import Control
 from desktop_app.domain.rotation import superseded
 from desktop_app.files.whole_folder import remove_whole, sweep
-from desktop_app.services.backups.backup import NOTE, Backup, BackupError, backups_in
+from desktop_app.services.backups.backup import MADE_NAME, NOTE, Backup, BackupError, backups_in
 from desktop_app.services.backups.codes import BackupCode
 from desktop_app.services.backups.making import make_backup
 from desktop_app.services.backups.restoring import restore
@@ -37,13 +36,11 @@ from desktop_app.services.profiles.profile_folder import (
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import StoreError
-from desktop_app.store.journal_check import Examined, count, examine, missing_revisions
+from desktop_app.store.journal_check import Examined, count, examine, holds_all_of, missing_revisions
 
 BESIDE = "backups"
 BACKUP_FOLDER = "backup.folder"
 """The journal's setting that names the folder that the person chose; `BESIDE` where it is none."""
-MADE_NAME = re.compile(r"\d{8}-\d{6}(-\d+)?")
-"""The names of backups that this program makes."""
 FILES = frozenset({ABOUT, KEYS, KEY_FILE, JOURNAL, STATE, NOTE})
 """The files that this program writes into a backup; the last try to open it is noted there, too."""
 
@@ -148,8 +145,21 @@ class Backups:
         return tuple(
             one
             for one in superseded(self.all(), lambda one: one.made_at, is_good)
-            if one.folder != made.folder and _is_made_here(one) and one.counts.revisions <= made.counts.revisions
+            if one.folder != made.folder and _is_made_here(one) and self._adds_nothing(one, made)
         )
+
+    def _adds_nothing(self, one: Backup, made: Backup) -> bool:
+        """Whether all that is in a backup is also in the new one.
+
+        A journal that was put back to an older state and written on may have more revisions than the backup, and still
+        lack some of it.
+        """
+        if one.counts.revisions > made.counts.revisions:
+            return False
+        try:
+            return holds_all_of(self._sealed(made), self._sealed(one))
+        except StoreError:
+            return False
 
     def to(self, folder: Path, control: Control | None = None) -> Backup:
         """Make a backup in a folder of somebody's choice; see `now`."""

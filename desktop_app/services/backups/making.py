@@ -13,7 +13,7 @@ from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.volume import free_bytes
 from desktop_app.files.whole_file import copy_synced, sync_file, write_whole
 from desktop_app.files.whole_folder import unfinished_folder
-from desktop_app.services.backups.backup import NOTE, Backup, BackupError, hash_of, note_of, size_of
+from desktop_app.services.backups.backup import NOTE, STAMP, Backup, BackupError, hash_of, note_of, size_of
 from desktop_app.services.backups.codes import BackupCode
 from desktop_app.services.profiles.profile_folder import (
     ABOUT,
@@ -30,7 +30,6 @@ from desktop_app.store.errors import DamagedDatabaseError, StoreError, WrongKeyE
 from desktop_app.store.journal_check import Counts, count, examine
 from desktop_app.store.soundness import check_sound
 
-STAMP = "%Y%m%d-%H%M%S"
 SPARE = 16 * 1024 * 1024
 """Bytes that stay free, so that a backup never takes the room that the journal needs."""
 
