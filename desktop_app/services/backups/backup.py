@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -12,13 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.services.profiles.made_here import MADE_NAME, NOTE
 from desktop_app.services.profiles.profile_folder import JOURNAL, is_profile
 from desktop_app.store.journal_check import Counts
 from desktop_app.store.key_slots import LARGEST_FILE
 
-NOTE = "backup.json"
-MADE_NAME = re.compile(r"(\d{8}-\d{6})(-\d+)?")
-"""The names of backups that this program makes: the time, and a number where there are several."""
 STAMP = "%Y%m%d-%H%M%S"
 UNKNOWN = Counts(0, 0, 0)
 

@@ -17,22 +17,14 @@ from desktop_app.domain.profile import Profile
 from desktop_app.domain.progress import Control
 from desktop_app.domain.rotation import superseded
 from desktop_app.files.whole_folder import remove_whole, sweep
-from desktop_app.services.backups.backup import MADE_NAME, NOTE, Backup, BackupError, backups_in
+from desktop_app.services.backups.backup import Backup, BackupError, backups_in
 from desktop_app.services.backups.codes import BackupCode
 from desktop_app.services.backups.making import make_backup
 from desktop_app.services.backups.restoring import restore
 from desktop_app.services.ports import Clock
 from desktop_app.services.profiles.backup_place import BACKUPS, collect, default_place, earlier_places
-from desktop_app.services.profiles.profile_folder import (
-    ABOUT,
-    JOURNAL,
-    KEY_FILE,
-    KEYS,
-    STATE,
-    ProfileError,
-    check_keys,
-    may_be_new,
-)
+from desktop_app.services.profiles.made_here import is_made_backup
+from desktop_app.services.profiles.profile_folder import JOURNAL, ProfileError, check_keys, may_be_new
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import StoreError
@@ -41,8 +33,6 @@ from desktop_app.store.journal_check import Examined, count, examine, holds_all_
 BESIDE = "backups"
 BACKUP_FOLDER = "backup.folder"
 """The journal's setting that names the folder that the person chose; `BESIDE` where it is none."""
-FILES = frozenset({ABOUT, KEYS, KEY_FILE, JOURNAL, STATE, NOTE})
-"""The files that this program writes into a backup; the last try to open it is noted there, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +135,7 @@ class Backups:
         return tuple(
             one
             for one in superseded(self.all(), lambda one: one.made_at, is_good)
-            if one.folder != made.folder and _is_made_here(one) and self._adds_nothing(one, made)
+            if one.folder != made.folder and is_made_backup(one.folder) and self._adds_nothing(one, made)
         )
 
     def _adds_nothing(self, one: Backup, made: Backup) -> bool:
@@ -205,9 +195,3 @@ class Backups:
 
 def _newest_first(backups: Iterable[Backup]) -> tuple[Backup, ...]:
     return tuple(sorted(backups, key=lambda one: one.made_at, reverse=True))
-
-
-def _is_made_here(backup: Backup) -> bool:
-    """Whether the rotation may remove a backup: not where a person gave it a name, or put something into it."""
-    named = MADE_NAME.fullmatch(backup.name) is not None
-    return named and all(one.is_file() and one.name in FILES for one in backup.folder.iterdir())

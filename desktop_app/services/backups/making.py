@@ -13,8 +13,9 @@ from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.volume import free_bytes
 from desktop_app.files.whole_file import copy_synced, sync_file, write_whole
 from desktop_app.files.whole_folder import unfinished_folder
-from desktop_app.services.backups.backup import NOTE, STAMP, Backup, BackupError, hash_of, note_of, size_of
+from desktop_app.services.backups.backup import STAMP, Backup, BackupError, hash_of, note_of, size_of
 from desktop_app.services.backups.codes import BackupCode
+from desktop_app.services.profiles.made_here import NOTE
 from desktop_app.services.profiles.profile_folder import (
     ABOUT,
     JOURNAL,

@@ -13,9 +13,10 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
-from desktop_app.services.backups.backup import NOTE, BackupError
+from desktop_app.services.backups.backup import BackupError
 from desktop_app.services.backups.backups import Backups
 from desktop_app.services.backups.restoring import restore
+from desktop_app.services.profiles.made_here import NOTE
 from desktop_app.services.profiles.profile_folder import JOURNAL, KEYS, read_profile
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.database_file import Connection, DatabaseFile
