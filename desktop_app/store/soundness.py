@@ -101,15 +101,25 @@ def _unread_frames(log: Path, valid: int, page_size: int) -> Iterator[bool]:
     size = FRAME_HEADER + page_size
     with log.open("rb") as file:
         header = file.read(WAL_HEADER)
-        first = file.read(size)
         whole, sums = _is_valid(header[:-8], header[-8:], (0, 0))
-        if valid == 0 and whole and _is_valid(first[:8] + first[FRAME_HEADER:], first[16:FRAME_HEADER], sums)[0]:
+        if valid == 0 and whole and _has_a_commit(file, size, header[16:24], sums):
             return  # SQLite has checkpointed all of it, and begins again at its start
         salts = header[16:24] if whole else _usual_salts(file, size)
         file.seek(WAL_HEADER + valid * size)
         while len(frame := file.read(size)) == size:
             if frame[8:16] == salts:
                 yield frame[4:8] != bytes(4)
+
+
+def _has_a_commit(file: IO[bytes], size: int, salts: bytes, sums: tuple[int, int]) -> bool:
+    """Whether SQLite would read a transaction at the beginning of a log, from the first frame to its commit."""
+    while len(frame := file.read(size)) == size and frame[8:16] == salts:  # no checksum has the salts
+        fits, sums = _is_valid(frame[:8] + frame[FRAME_HEADER:], frame[16:FRAME_HEADER], sums)
+        if not fits:
+            return False
+        if frame[4:8] != bytes(4):
+            return True
+    return False
 
 
 def _usual_salts(file: IO[bytes], size: int) -> bytes:
