@@ -164,6 +164,14 @@ class Backups:
         except (StoreError, BackupError, ProfileError):
             return False
 
+    def opens(self, backup: Backup) -> bool:
+        """Whether the key of today opens a backup; it does not where a profile got the keys of another one."""
+        try:
+            self._sealed(backup).connect(read_only=True).close()
+        except StoreError:
+            return False
+        return True
+
     def compare(self, backup: Backup) -> Restorable:
         """What is in a backup and not in the journal, and the other way round."""
         try:

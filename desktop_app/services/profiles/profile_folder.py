@@ -114,7 +114,7 @@ def read_keys(folder: Path) -> Keys:
     """The sealed keys.
 
     Raises:
-        ProfileError: they can't be read.
+        MissingKeyError: they can't be read.
         WrongKeyError: the file holds none.
     """
     path = folder / KEYS
@@ -122,7 +122,7 @@ def read_keys(folder: Path) -> Keys:
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE + 1)
     except OSError as error:
-        raise ProfileError(ProfileCode.KEYS_UNREADABLE, str(path), reason=reason_of(error)) from error
+        raise MissingKeyError(ProfileCode.KEYS_UNREADABLE, str(path), reason=reason_of(error)) from error
     return Keys.from_json(data, str(path))
 
 
