@@ -22,6 +22,7 @@ from desktop_app.services.profiles.profile_folder import (
     KEY_FILE,
     KEYS,
     check_keys,
+    copy_about,
     may_be_new,
 )
 from desktop_app.services.profiles.profiles import OpenProfile
@@ -82,7 +83,8 @@ def _copy(opened: OpenProfile, unfinished: Path, before: Counts, control: Contro
         control.check(opened.profile.name)
         control.report(done, total, "")
 
-    for name in (ABOUT, KEYS, KEY_FILE):
+    copy_about(opened.profile, unfinished)
+    for name in (KEYS, KEY_FILE):
         with suppress(FileNotFoundError):
             copy_synced(opened.profile.folder / name, unfinished / name)
     copied = copy_whole(opened.journal_file, unfinished / JOURNAL, on_pages)

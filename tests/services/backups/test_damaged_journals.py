@@ -17,7 +17,7 @@ from desktop_app.services.backups.backup import BackupError
 from desktop_app.services.backups.backups import Backups
 from desktop_app.services.backups.restoring import restore
 from desktop_app.services.profiles.made_here import NOTE
-from desktop_app.services.profiles.profile_folder import JOURNAL, KEYS, read_profile
+from desktop_app.services.profiles.profile_folder import ABOUT, JOURNAL, KEYS, read_profile
 from desktop_app.services.profiles.profiles import OpenProfile
 from desktop_app.store.database_file import Connection, DatabaseFile
 from desktop_app.store.errors import DamagedDatabaseError, WrongKeyError
@@ -156,6 +156,28 @@ def test_a_profile_without_journal_and_keys_is_still_listed(
     with pytest.raises(SpringshelfError, match="backup restore"):
         workplace.profiles.only()
     assert not (folder / JOURNAL).exists()
+
+
+@pytest.mark.parametrize("words", [WORDS, ""], ids=["passphrase", "key file"])
+@pytest.mark.parametrize("about", [b"", b"{broken", bytes(90), b"[]", None, "a folder"])
+def test_a_profile_whose_description_is_damaged_keeps_its_name_and_its_backups(
+    workplace: OpenHome, clock: SteppingClock, words: str, about: bytes | str | None
+) -> None:
+    anna = workplace.profiles.add("Anna", PersonRole.MENTOR, words, own_keyring=False).opened
+    before = Backups(anna, clock).now()
+    path = anna.profile.folder / ABOUT
+    path.unlink()
+    if isinstance(about, bytes):
+        path.write_bytes(about)
+    elif about is not None:
+        path.mkdir()
+    (found,) = workplace.profiles.all()
+    assert (found.id, found.name, found.role) == (anna.profile.id, "Anna", PersonRole.MENTOR)
+    backups = Backups(workplace.profiles.open(found, words), clock)
+    made = backups.now()
+    assert backups.all() == (made, before)
+    inside = read_profile(made.folder)
+    assert (inside.id, inside.name, inside.role) == (anna.profile.id, "Anna", PersonRole.MENTOR)
 
 
 def test_a_damaged_newer_backup_never_pushes_out_a_good_older_one(backups: Backups, clock: SteppingClock) -> None:
