@@ -97,7 +97,11 @@ def loses_commits(file: DatabaseFile, connection: Connection) -> bool:
 
 
 def _unread_frames(log: Path, valid: int, page_size: int) -> Iterator[bool]:
-    """For each frame behind the valid ones that belongs to the same log, whether it ends a transaction."""
+    """For each frame behind the valid ones that belongs to the same log, whether it ends a transaction.
+
+    A frame belongs to it where one of its two salts fits: damage seldom meets both, and a frame that is left of an
+    earlier log has two others (section 4.2).
+    """
     size = FRAME_HEADER + page_size
     with log.open("rb") as file:
         header = file.read(WAL_HEADER)
@@ -107,7 +111,7 @@ def _unread_frames(log: Path, valid: int, page_size: int) -> Iterator[bool]:
         salts = header[16:24] if whole else _usual_salts(file, size)
         file.seek(WAL_HEADER + valid * size)
         while len(frame := file.read(size)) == size:
-            if frame[8:16] == salts:
+            if frame[8:12] == salts[:4] or frame[12:16] == salts[4:]:
                 yield frame[4:8] != bytes(4)
 
 

@@ -20,6 +20,7 @@ from pathlib import Path
 from desktop_app.domain.profile import ON_STICKS, PersonRole
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
+from desktop_app.files.whole_folder import MARK
 from desktop_app.services.backups.restoring import copy_profile
 from desktop_app.services.profiles.profile_folder import JOURNAL
 from desktop_app.services.profiles.profiles import OpenProfile
@@ -91,7 +92,8 @@ def check_removed(workplace: OpenHome) -> None:
         if deleted.profile.name == OTHER:
             profiles.bin.remove(deleted)
     profiles.tidy()
-    assert not list(profiles.folder.glob("**/.springshelf-*.part")), "something unfinished was left"
+    left = [mark.parent for mark in profiles.folder.glob(f"**/.springshelf-*.part/{MARK}")]
+    assert not left, f"something unfinished was left: {left}"
 
 
 def bring_back(workplace: OpenHome, words: str) -> None:
